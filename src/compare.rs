@@ -59,11 +59,11 @@ impl Comparison {
 #[must_use]
 pub fn compare(first: &Exhibit, second: &Exhibit) -> Compared {
     let (Some(one), Some(other)) = (choice::token(first), choice::token(second)) else {
-        return Compared::Not("One of the two is not a token.", "Paste two tokens of one kind.".into());
+        return Compared::Not("One of the two is not a token.", "Paste two tokens of the same kind.".into());
     };
     if !is_one_kind(first.kind, second.kind) {
         let both = [first.kind.phrase(), " and ", second.kind.phrase()].concat();
-        let action = format!("These are {both}. Choose or paste two tokens of one kind.");
+        let action = format!("These are {both}. Choose or paste two tokens of the same kind.");
         return Compared::Not(
             "Tokens of different kinds are not compared: most claims differ by design.",
             action,

@@ -105,7 +105,7 @@ fn this_call(finding: &Finding) -> Option<ShownQuery> {
     let id = known(&finding.hit.facts, Placeholder::RequestId)?;
     let named = finding.queries.iter().any(|it| it.filter.contains("transaction.id"));
     let filter = ["transaction.id eq \"", id, "\""].concat();
-    (!named).then(|| ShownQuery { finds: "This one call".into(), filter })
+    (!named).then(|| ShownQuery { finds: "This one request".into(), filter })
 }
 
 type Told = (&'static Explanation, Hit);

@@ -52,10 +52,10 @@ pub const JSON_DEPTH: usize = 128;
 /// Flaws that are told of one JSON text: after so many, one more says nothing new.
 pub const JSON_FLAWS: usize = 64;
 
-/// Levels of an Identity Engine answer in which messages are looked for. Okta's own stand at the sixth at most.
+/// Levels of an Identity Engine response in which messages are looked for. Okta's own stand at the sixth at most.
 pub const MESSAGE_DEPTH: usize = 40;
 
-/// Messages that are read of one Identity Engine answer. Okta sends one for each field of a form at most.
+/// Messages that are read of one Identity Engine response. Okta sends one for each field of a form at most.
 pub const MESSAGES: usize = 40;
 
 /// Tokens inside of the claims of one token that are read.

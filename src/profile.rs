@@ -65,7 +65,7 @@ pub struct Api {
 pub const LONGEST_IDLE: u32 = 1_440;
 
 impl Profile {
-    /// Reads a profile; an empty text is an empty profile.
+    /// Reads a profile; an empty string is an empty profile.
     ///
     /// # Errors
     ///

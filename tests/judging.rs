@@ -490,9 +490,9 @@ fn what_is_not_there_is_said_not_to_be_there() {
     assert_eq!(nonce, "`nonce` is missing from the token, and n-2 was sent.");
     assert!(reason.contains("had no `nonce`"), "{reason}");
     let (nonce, reason) = said(Sample::Id, &[("nonce", "\"\"")], "nonce-mismatch");
-    assert!(nonce.contains("is an empty text") && reason.contains("two tabs"), "{nonce} {reason}");
+    assert!(nonce.contains("is an empty string") && reason.contains("two tabs"), "{nonce} {reason}");
     assert!(said(Sample::Access, &[("scp", "[]")], "scp-missing-scope").0.ends_with("it has none."));
-    assert!(said(Sample::Access, &[("iss", "\"\"")], "iss-unexpected").0.contains("by an empty text"));
+    assert!(said(Sample::Access, &[("iss", "\"\"")], "iss-unexpected").0.contains("by an empty string"));
     assert!(!said(Sample::Access, &[("aud", "\"\"")], "aud-missing").0.is_empty());
 }
 

@@ -94,7 +94,7 @@ fn the_verdict_of_a_healthy_token_names_what_was_not_checked() {
     assert!(report.verdict.action.contains("Not checked: its signature."), "{}", report.verdict.action);
     let both = [Sample::Access, Sample::Encrypted].map(|it| it.encoded(&[], &[])).join("\n");
     let action = inspect(&both, &context()).verdict.action;
-    assert!(action.contains("Of another token here no claim could be checked"), "{action}");
+    assert!(action.contains("No claim of another token here could be checked"), "{action}");
 }
 
 #[test]

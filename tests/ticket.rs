@@ -110,7 +110,7 @@ fn a_refused_call_has_its_ids_and_its_query() {
             "Status: 403",
             "Answered: 2026-09-21 14:12:55 UTC",
             "Request ID: `Zk1bQwErTyUiOp`",
-            "This one call: `transaction.id eq \"Zk1bQwErTyUiOp\"`",
+            "This one request: `transaction.id eq \"Zk1bQwErTyUiOp\"`",
             "Checked as of 2026-09-21 14:12:55 UTC, the `Date` of the response",
             "Missing: `okta.groups.read`",
         ],
@@ -155,7 +155,7 @@ fn a_secret_is_named_by_its_kind_alone() {
         "curl -H 'Authorization: SSWS 00abcdEFGHijklMNOPqrstUVWXyz0123456789abcd' https://acme.okta.com/api/v1/users",
         &Masks::NONE,
     );
-    holds(&text, &["The paste also held an API token: left out."]);
+    holds(&text, &["The paste also contained an API token: left out."]);
     assert!(!text.contains("00ab") && !text.contains("abcd"), "{text}");
 }
 

@@ -205,7 +205,7 @@ fn an_exchange_is_read_line_by_line_with_its_token_folded_and_its_parts_named() 
 fn the_life_of_a_token_is_said_to_those_who_do_not_see_it() {
     holds(
         &answer(expired),
-        &["role=\"img\"", "issued 2026-09-21 12:26:20 UTC; ", "Expired 47 minutes before this instant."],
+        &["role=\"img\"", "issued 2026-09-21 12:26:20 UTC; ", "Expired 47 minutes before this time."],
     );
 }
 

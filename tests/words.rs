@@ -2,6 +2,8 @@
 
 #[path = "words/english.rs"]
 mod english;
+#[path = "words/libraries.rs"]
+mod libraries;
 #[path = "words/paths.rs"]
 mod paths;
 #[path = "words/rooms.rs"]

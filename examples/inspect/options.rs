@@ -11,21 +11,21 @@ usage: inspect [OPTION]… < PASTE
 Reads a paste on standard input and prints what is wrong with it, why, and what to do, as one JSON object.
 Nothing leaves the machine.
 
-  --now RFC3339              the present (default: the clock)
+  --now RFC3339              the time to check at (default: now)
   --leeway SECONDS           how far the clocks may differ (default: 120)
-  --issuer URL               issuer that is expected; may repeat, any one fits
-  --audience TEXT            audience that is expected; may repeat, any one fits
-  --client-id TEXT           client that is expected
+  --issuer URL               expected issuer; may repeat, one of them must match
+  --audience TEXT            expected audience; may repeat, one of them must match
+  --client-id TEXT           expected client ID
   --scopes \"A B\"            scopes that the request needs
   --request \"METHOD /PATH\"  the Okta API request that was made, for example \"GET /api/v1/users\"
-  --nonce TEXT               nonce of the sign-in request; may repeat, any one fits
+  --nonce TEXT               nonce of the sign-in request; may repeat, one of them must match
   --keys FILE                keys to check signatures with: a JWK, a JWK set, PEM, or a shared secret
-  --file                     the paste is a file, a HAR or a log: lists what failed in it and its tokens
+  --file                     the input is a HAR file or a log: lists what failed in it and its tokens
   --redact                   prints a copy of the input without its secrets, and a report on standard error
   --help                     prints this
 
-Exit status: 0 for every paste, 2 for a bad option or a file that cannot be opened, 3 where a redaction's own check
-finds something left; then nothing is printed.";
+Exit status: 0 for every paste, 2 for a bad option or a file that cannot be opened, 3 if the check of a
+redaction still finds a secret; then nothing is printed.";
 
 /// What the command was asked for.
 pub(crate) enum Asked {

@@ -53,24 +53,24 @@ whys! {
     Redirect "redirect-error" Failure "The sign-in came back to the app with an error.";
     /// A callback with an error, without the redirect to it.
     Callback "callback-error" Failure "The app was called back with an error.";
-    /// An Identity Engine answer with a message of class `ERROR`, whatever its status.
+    /// An Identity Engine response with a message of class `ERROR`, whatever its status.
     IdxError "idx-error" Failure "The sign-in form showed an error.";
     /// No answer that the browser could read.
-    NoAnswer "no-answer" Failure "The browser got no answer that it may read.";
+    NoAnswer "no-answer" Failure "The browser got no response that it may read.";
     /// A nonce for DPoP was asked for, and no request with one followed.
     NonceMissed "nonce-missed" Failure "Okta asked for a DPoP nonce, and no request with it followed.";
     /// A line of a log tells of a refusal.
-    Logged "logged" Failure "The log tells of a refusal.";
+    Logged "logged" Failure "The log shows a refusal.";
     /// A nonce for DPoP was asked for, and sent.
     NonceAsked "nonce-asked" Step "Okta asked for a DPoP nonce, and the next request brought it.";
     /// The device flow waits for the person.
-    Pending "pending" Step "The person has not finished yet; the client asks again.";
+    Pending "pending" Step "The user has not finished yet; the client asks again.";
     /// There is no session yet, and somebody asked for it.
     NoSession "no-session" Step "There was no session; the app goes on to sign in.";
     /// `prompt=none` was answered by `login_required`.
     Silent "silent-login" Step "A silent sign-in found no session; the app goes on to sign in.";
     /// A call that went through used up what was left of a rate limit.
-    LastCall "last-call" Step "This call was the last that the rate limit allows before its reset.";
+    LastCall "last-call" Step "This request was the last that the rate limit allows before it resets.";
 }
 
 /// One failing call or step of a file, repeats counted in one.

@@ -14,21 +14,21 @@ pub(crate) fn verdict(form: Form, failures: &[&Case], steps: usize) -> String {
     let Some(first) = failures.first() else {
         let beside = match steps {
             0 => String::new(),
-            1 => " One step of a sign-in looks like a failure and is none.".into(),
-            _ => format!(" {steps} steps of sign-ins look like failures and are none."),
+            1 => " One step of a sign-in looks like a failure but is not one.".into(),
+            _ => format!(" {steps} steps of sign-ins look like failures but are not."),
         };
         return format!(
-            "No call to Okta or to an authorization server failed in {} {kind}.{beside}",
+            "No request to Okta or to another authorization server failed in {} {kind}.{beside}",
             grouped(all)
         );
     };
     let calls = match calls {
-        1 => format!("One call failed in {} {kind}.", grouped(all)),
+        1 => format!("One request failed in {} {kind}.", grouped(all)),
         _ if failures.len() == 1 => {
-            format!("One call failed {} times in {} {kind}.", grouped(calls as u64), grouped(all))
+            format!("One request failed {} times in {} {kind}.", grouped(calls as u64), grouped(all))
         }
         _ => format!(
-            "{} calls failed in {} {kind}, in {} ways.",
+            "{} requests failed in {} {kind}, in {} different ways.",
             grouped(calls as u64),
             grouped(all),
             failures.len()

@@ -11,7 +11,7 @@ use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 /// What an answer without a body shares: how to see its headers.
 static HEADERS: Family = Family {
     causes: &[THE_STEP, cause(
-        "The client printed the status and left out the headers, which hold the reason.",
+        "The reason may be in headers of the response that are not in this paste: many clients print only the status.",
         "Repeat the request with `curl -i`, or print the response headers in the SDK (`TF_LOG=DEBUG` for Terraform; newer .NET SDKs append `WWW-Authenticate` on their own), and paste them here.",
     )
     .prevention("Log `WWW-Authenticate` and `X-Okta-Request-Id` of every refused request; they hold no secret.")],
@@ -58,6 +58,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     answer(
     explain("cors-blocked", "The browser did not let the page read the response")
+        .verdict("The browser found no header in the response that lets a page of this origin read it (`Access-Control-Allow-Origin`). The request may have arrived and been answered.")
         .causes(&[
             cause(
                 "The org lets only scripts of listed origins read its responses, and the scheme, host and port of this page are not listed.",

@@ -121,7 +121,7 @@ fn clause(row: &Row, kind: Kind) -> Option<String> {
             let known = difference(&row.name, kind).filter(|it| !it.noun.is_empty())?;
             return Some(match row.change {
                 Change::Removed => format!("has no `{}`", row.name),
-                Change::Added => format!("has `{}`, which the other has not", row.name),
+                Change::Added => format!("has `{}`, which the other does not have", row.name),
                 _ => ["has ", known.noun].concat(),
             });
         }

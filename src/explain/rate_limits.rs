@@ -145,6 +145,6 @@ fn wait(limits: &RateLimit, from: Timestamp, now: Timestamp) -> Option<Fact> {
     }
     let until = Timestamp::from_second(from.as_second() + seconds)?;
     let unit = if seconds == 1 { "second" } else { "seconds" };
-    let over = if until < now { ", which is over" } else { "" };
+    let over = if until < now { " (already past)" } else { "" };
     Some(Fact { placeholder: Placeholder::Wait, value: format!("{seconds} {unit}, until {until}{over}") })
 }

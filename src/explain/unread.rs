@@ -64,8 +64,8 @@ fn nearest(line: &str) -> Option<ShownCause> {
     let meant =
         if meant.is_empty() { String::new() } else { [" It means: ", &render(meant, &[]), "."].concat() };
     Some(ShownCause {
-        reason: ["The nearest known text is “", &render(text, &[]), "” of ", said_by, ".", &meant].concat(),
-        fix: "Compare the two texts word by word; if they say the same, go by what the known one means, else search for the quoted line in the documentation or issues of the program that printed it.".into(),
+        reason: ["The closest known message is “", &render(text, &[]), "” of ", said_by, ".", &meant].concat(),
+        fix: "Compare the two messages word by word. If they say the same, go by what the known one means; otherwise search for the quoted line in the documentation or the issues of the program that printed it.".into(),
         prevention: String::new(),
         state: CauseState::Open,
         confidence: Confidence::Likely,

@@ -164,5 +164,5 @@ impl Hit {
 
 /// A value as a sentence can name it.
 fn shown(value: &str) -> String {
-    if value.is_empty() { "an empty text".into() } else { value.into() }
+    if value.is_empty() { "an empty string".into() } else { value.into() }
 }

@@ -9,7 +9,7 @@ const TRAILING_SLASH: Cause = cause(
     "Write the value on the side that you control exactly as the other side has it, with the slash or without it: `{expected}` and `{found}` are two different strings to the verifier.",
 );
 const SCHEME: Cause = cause(
-    "The two values differ only in the scheme: one begins with `http://`, the other with `https://`.",
+    "The two values differ only in the scheme: one starts with `http://`, the other with `https://`.",
     "Use `https://` on both sides. Where a proxy ends TLS, have it send `X-Forwarded-Proto: https`, and let the program behind it trust that header.",
 );
 const PORT: Cause = cause(
@@ -17,15 +17,15 @@ const PORT: Cause = cause(
     "Write the port on both sides or on neither, exactly as the other side has it: `:443` and no port are two different strings.",
 );
 const LETTER_CASE: Cause = cause(
-    "The two values differ only in capital letters: {found} and {expected}.",
-    "Copy the value from one side to the other with its capital and small letters: `{expected}` and `{found}` are two different strings to the verifier.",
+    "The two values differ only in uppercase and lowercase letters: {found} and {expected}.",
+    "Copy the value from one side to the other, with its uppercase and lowercase letters: `{expected}` and `{found}` are two different strings to the verifier.",
 );
 const OUTER_SPACE: Cause = cause(
-    "One of the two values has whitespace or a line end at its beginning or end: {found} and {expected}.",
-    "Trim the value where it is set. A secret or file that was made with `echo` ends in a line end, unless it was `echo -n` or `printf %s`; so does a value that was copied with its line end.",
+    "One of the two values starts or ends with whitespace or a line break: {found} and {expected}.",
+    "Trim the value where it is set. `echo` adds a line break to what it writes to a file; `printf %s` does not.",
 );
 const INVISIBLE: Cause = cause(
-    "One of the two values holds an invisible character, such as a zero-width space (`U+200B`).",
+    "One of the two values contains an invisible character, such as a zero-width space (`U+200B`).",
     "Type the value again by hand instead of copying it from a document or chat.",
 );
 const QUOTES: Cause = cause(
@@ -33,7 +33,7 @@ const QUOTES: Cause = cause(
     "Remove the quotation marks where the value is set. An `.env` file, a Kubernetes manifest or a shell may keep them.",
 );
 const API_SCHEME: Cause = cause(
-    "The two values differ only by `api://` at the beginning: {found} and {expected}.",
+    "The two values differ only by `api://` at the start: {found} and {expected}.",
     "Write the audience on both sides in the same form, with `api://` or without it.",
 );
 

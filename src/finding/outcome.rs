@@ -106,7 +106,7 @@ impl Outcome {
         self
     }
 
-    /// Sets what was found; an empty text is nothing.
+    /// Sets what was found; an empty string is nothing.
     #[must_use]
     pub fn found(mut self, value: impl Into<String>) -> Outcome {
         self.found = Some(value.into()).filter(|value| !value.is_empty());

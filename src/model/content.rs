@@ -18,7 +18,7 @@ pub enum Content {
     Secret(Secret),
     /// An error of Okta's API or of OAuth, or text of one.
     Error(ErrorBody),
-    /// Messages of an Identity Engine answer.
+    /// Messages of an Identity Engine response.
     Idx(Vec<IdxMessage>),
     /// `WWW-Authenticate`.
     Challenge(Challenge),
@@ -86,7 +86,7 @@ pub struct ErrorBody {
     pub nearly: bool,
 }
 
-/// One message of an Identity Engine answer.
+/// One message of an Identity Engine response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IdxMessage {
     /// `i18n.key`.

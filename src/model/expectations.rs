@@ -77,7 +77,7 @@ impl Expectations {
         all
     }
 
-    /// Adds one expectation; an empty text expects nothing.
+    /// Adds one expectation; an empty string expects nothing.
     ///
     /// # Errors
     ///

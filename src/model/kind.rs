@@ -54,7 +54,7 @@ kinds! {
     /// OAuth error.
     OAuthError "oauth-error" "OAuth error" "an OAuth error";
     /// Identity Engine messages.
-    IdxMessages "idx-messages" "Identity Engine answer" "an Identity Engine answer";
+    IdxMessages "idx-messages" "Identity Engine response" "an Identity Engine response";
     /// Answer of the authentication API, or another one that says how far a sign-in is.
     Step "step" "Step of a sign-in" "a step of a sign-in";
     /// `WWW-Authenticate`.
@@ -65,8 +65,8 @@ kinds! {
     Request "request" "Request" "a request";
     /// HTTP response.
     Response "response" "Response" "a response";
-    /// Redirect address.
-    Redirect "redirect" "Redirect address" "a redirect address";
+    /// Redirect URL.
+    Redirect "redirect" "Redirect URL" "a redirect URL";
     /// JWK set, or one JWK.
     KeySet "key-set" "Key set" "a key set";
     /// Discovery document.
@@ -90,5 +90,5 @@ kinds! {
     /// A web page.
     Html "html" "Web page" "a web page";
     /// Nothing of the above.
-    Unrecognised "unrecognised" "Not recognised" "something else";
+    Unrecognised "unrecognised" "Not recognized" "something else";
 }

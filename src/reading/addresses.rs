@@ -62,7 +62,7 @@ fn authorize(layer: &Layer, collector: &mut Collector) {
             layer,
             range,
             Kind::Request,
-            "It is the address of an authorization request.",
+            "It is the URL of an authorization request.",
             Content::Request(request),
         );
     }
@@ -98,7 +98,7 @@ fn address(
             layer,
             range.clone(),
             Kind::Redirect,
-            "It is an address to which an authorization server sent the browser back.",
+            "It is a URL to which an authorization server sent the browser back.",
             Content::Nothing,
         );
     }
@@ -111,7 +111,7 @@ fn address(
             layer,
             span,
             Kind::OAuthError,
-            "It is the `error` of a redirect address.",
+            "It is the `error` of a redirect URL.",
             Content::Error(ErrorBody {
                 code: decoded(layer, error).text,
                 summary: said,
@@ -120,13 +120,7 @@ fn address(
         );
     }
     if let Some(code) = code.filter(|code| answered && code.len() >= 8) {
-        secrets::push(
-            layer,
-            code,
-            Kind::AuthorizationCode,
-            "It is the `code` of a redirect address.",
-            collector,
-        );
+        secrets::push(layer, code, Kind::AuthorizationCode, "It is the `code` of a redirect URL.", collector);
     }
     for parameter in parameters {
         let (text, stands) = (parameter.value, stands(parameter));

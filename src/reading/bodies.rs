@@ -148,7 +148,7 @@ impl Objects<'_, '_> {
         } else if let Some(event) = event(members) {
             (Kind::SystemLogEvent, "It has `eventType` and `outcome`.", Content::Event(event))
         } else if let Some(said) = refused::scim_error(members) {
-            (Kind::VerifierMessage, "It is an error in the form of SCIM.", Content::VerifierMessage(said))
+            (Kind::VerifierMessage, "It is an error in SCIM’s form.", Content::VerifierMessage(said))
         } else if let Some(token) = crate::reading::tokens::json_serialization::token(members) {
             let outer = exhibit(self.layer, range, Kind::Jwt, "", Content::Nothing);
             crate::reading::tokens::nested_tokens::push(token, outer, self.collector);
@@ -156,7 +156,7 @@ impl Objects<'_, '_> {
         } else if let Some(step) = steps::step(members) {
             (Kind::Step, "It has the state of a sign-in or the result of a factor.", Content::Step(step))
         } else if let Some(step) = steps::introspection(members) {
-            (Kind::Step, "It has `active`, as the answer of `/introspect`.", Content::Step(step))
+            (Kind::Step, "It has `active`, as a response of `/introspect` has.", Content::Step(step))
         } else {
             let mut messages = Vec::new();
             if self.messages {
@@ -265,11 +265,11 @@ fn unknown(layer: &Layer, reading: &Reading, start: usize, collector: &mut Colle
     let Some(members) = reading.value.as_object() else { return };
     let made = crate::reading::notation::preceding::is_being_made(&layer.text, start);
     let reason = if crate::jose::token::is_payload(members) && !made {
-        "It looks like the payload of a token alone, decoded."
+        "It looks like the decoded payload of a token, without the rest."
     } else if members.text("alg").is_some() && members.iter().count() <= 6 {
-        "It looks like the header of a token alone, decoded."
+        "It looks like the decoded header of a token, without the rest."
     } else if ELSEWHERE_SAID.iter().any(|name| members.text(name).is_some()) && members.iter().count() <= 8 {
-        "It is JSON, and not in a form in which Okta answers."
+        "It is JSON, but not in a form that Okta uses."
     } else {
         return;
     };

@@ -49,7 +49,7 @@ fn by_type(token: &Token) -> Option<Judgement> {
         "oauth-authz-req+jwt" => (Kind::Jwt, Certain, "its `typ` is `oauth-authz-req+jwt`: a request object"),
         "kb+jwt" => (Kind::Jwt, Certain, "its `typ` is `kb+jwt`: it proves who holds an SD-JWT"),
         "token-introspection+jwt" => {
-            (Kind::Jwt, Certain, "its `typ` is `token-introspection+jwt`: an answer of `/introspect`")
+            (Kind::Jwt, Certain, "its `typ` is `token-introspection+jwt`: a response of `/introspect`")
         }
         _ => return None,
     })
@@ -64,10 +64,10 @@ fn by_header(token: &Token) -> Option<Judgement> {
         ));
     }
     match token.named.as_deref()? {
-        "client_assertion" => Some((Kind::ClientAssertion, Certain, "it stands under `client_assertion`")),
-        "dpop" => Some((Kind::DpopProof, Certain, "it stands in the `DPoP` header")),
-        "logout_token" => Some((Kind::LogoutToken, Certain, "it stands under `logout_token`")),
-        "request" => Some((Kind::Jwt, Likely, "it stands under `request`: a request object")),
+        "client_assertion" => Some((Kind::ClientAssertion, Certain, "it is under `client_assertion`")),
+        "dpop" => Some((Kind::DpopProof, Certain, "it is in the `DPoP` header")),
+        "logout_token" => Some((Kind::LogoutToken, Certain, "it is under `logout_token`")),
+        "request" => Some((Kind::Jwt, Likely, "it is under `request`: a request object")),
         _ => None,
     }
 }
@@ -93,7 +93,7 @@ fn by_claims(token: &Token) -> Option<Judgement> {
             return Some((
                 Kind::ClientAssertion,
                 Certain,
-                "`iss` and `sub` are the same client, and `aud` is a server's address",
+                "`iss` and `sub` are the same client, and `aud` is a server's URL",
             ));
         }
         if okta_ids::is_client_id(sub) {
@@ -113,7 +113,7 @@ fn by_claims(token: &Token) -> Option<Judgement> {
         return Some((
             Kind::ClientAssertion,
             Likely,
-            "`iss` or `sub` is a client ID, and `aud` an address of Okta's",
+            "`iss` or `sub` is a client ID, and `aud` a URL of Okta’s",
         ));
     }
     let provider = provider(token);
@@ -129,10 +129,10 @@ fn by_claims(token: &Token) -> Option<Judgement> {
     let id = provider.map(|provider| provider.id);
     match token.claim_text("jti") {
         Some(jti) if jti.starts_with("AT.") => {
-            return Some((Kind::AccessToken, Certain, "its `jti` begins with `AT.`"));
+            return Some((Kind::AccessToken, Certain, "its `jti` starts with `AT.`"));
         }
         Some(jti) if jti.starts_with("ID.") => {
-            return Some((Kind::IdToken, Certain, "its `jti` begins with `ID.`"));
+            return Some((Kind::IdToken, Certain, "its `jti` starts with `ID.`"));
         }
         _ => {}
     }
@@ -163,10 +163,10 @@ fn by_claims(token: &Token) -> Option<Judgement> {
 fn by_name(token: &Token) -> Option<Judgement> {
     match token.named.as_deref() {
         Some("id_token" | "id_token_hint") => {
-            return Some((Kind::IdToken, Likely, "it stands under `id_token`"));
+            return Some((Kind::IdToken, Likely, "it is under `id_token`"));
         }
         Some("access_token" | "accesstoken") => {
-            return Some((Kind::AccessToken, Likely, "it stands under `access_token`"));
+            return Some((Kind::AccessToken, Likely, "it is under `access_token`"));
         }
         _ => {}
     }

@@ -183,7 +183,7 @@ fn close(layer: &Layer, collector: &mut Collector, message: Option<Message>, lim
                 layer,
                 message.range,
                 Kind::Request,
-                "It begins with a method and a path.",
+                "It starts with a method and a path.",
                 Content::Request(request),
             );
         }
@@ -195,7 +195,7 @@ fn close(layer: &Layer, collector: &mut Collector, message: Option<Message>, lim
                 layer,
                 message.range,
                 Kind::Response,
-                "It begins with an HTTP status.",
+                "It starts with an HTTP status.",
                 Content::Response(response),
             );
         }
@@ -213,7 +213,7 @@ fn close(layer: &Layer, collector: &mut Collector, message: Option<Message>, lim
                 layer,
                 message.range,
                 Kind::Response,
-                "These are headers that a response has.",
+                "These are headers of a response.",
                 Content::Response(response),
             );
         }

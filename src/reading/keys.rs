@@ -23,11 +23,11 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
         }
         let private = keys.holds_private() || keys.keys.iter().any(|key| key.material.is_secret());
         let (kind, reason) = match keys.keys.first().map(|key| key.origin.form) {
-            _ if private => (Kind::PrivateKey, "A key in it has private members."),
+            _ if private => (Kind::PrivateKey, "A key in it has private parameters."),
             Some(Form::Jwk | Form::YamlJwk | Form::X5c) => (Kind::KeySet, "It has `kty`, as a JWK has."),
             Some(Form::Certificate) => (Kind::KeySet, "It is a certificate."),
             Some(_) => (Kind::KeySet, "It is a public key."),
-            None => (Kind::KeySet, "It looks like a key, and cannot be read as one."),
+            None => (Kind::KeySet, "It looks like a key, but cannot be read as one."),
         };
         collector.mark_read(layer, span.clone());
         collector.add(layer, span, kind, reason, Content::Keys(Box::new(keys)));

@@ -92,14 +92,14 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
                     nearly: everyday,
                     ..ErrorBody::default()
                 };
-                collector.add(layer, span, kind, "It is a text that Okta sends.", Content::Error(error));
+                collector.add(layer, span, kind, "It is a message that Okta sends.", Content::Error(error));
             }
             Meaning::VerifierMessage(message) => {
                 collector.add(
                     layer,
                     span,
                     Kind::VerifierMessage,
-                    "It is a text of a verifier or client library.",
+                    "It is a message of a verifier or client library.",
                     Content::VerifierMessage(speaker.named(message.said(captures))),
                 );
             }
@@ -161,7 +161,7 @@ fn silent(layer: &Layer, collector: &mut Collector) {
             layer,
             at..at + line.len(),
             Kind::VerifierMessage,
-            "It is the text of a client library that got no body.",
+            "It is the message of a client library that got no body.",
             Content::VerifierMessage(said),
         );
     }
@@ -195,7 +195,7 @@ fn reasons(layer: &Layer, collector: &mut Collector) {
             layer,
             from..from + name.len(),
             Kind::OAuthError,
-            "It is a reason that the System Log names.",
+            "It is a reason that the System Log shows.",
             Content::Error(error),
         );
     }
@@ -269,7 +269,7 @@ pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
         };
         let kind = kind_of(entry);
         let mut nearly =
-            exhibit(layer, range, kind, "Its words are nearest to this text.", Content::Error(error));
+            exhibit(layer, range, kind, "Its words are closest to this message.", Content::Error(error));
         nearly.confidence = Confidence::Likely;
         collector.push(nearly);
     }

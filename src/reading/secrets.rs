@@ -40,28 +40,20 @@ pub(crate) fn find_shaped(layer: &Layer, collector: &mut Collector) {
 type Named = (&'static [&'static str], Kind, &'static str);
 
 const NAMED: &[Named] = &[
-    (
-        &["refresh_token", "refreshtoken", "refresh-token"],
-        Kind::RefreshToken,
-        "It stands under `refresh_token`.",
-    ),
-    (
-        &["client_secret", "clientsecret", "client-secret"],
-        Kind::ClientSecret,
-        "It stands under `client_secret`.",
-    ),
+    (&["refresh_token", "refreshtoken", "refresh-token"], Kind::RefreshToken, "It is under `refresh_token`."),
+    (&["client_secret", "clientsecret", "client-secret"], Kind::ClientSecret, "It is under `client_secret`."),
     (
         &["sessiontoken", "session_token", "statetoken", "statehandle", "interaction_handle"],
         Kind::SessionToken,
-        "It stands under the name of a session or state token.",
+        "It is under the name of a session or state token.",
     ),
     (
         &["okta_api_token", "okta_token", "okta_client_token", "api_token", "apitoken"],
         Kind::ApiToken,
-        "It stands under the name of an API token.",
+        "It is under the name of an API token.",
     ),
-    (&["authorization_code", "auth_code"], Kind::AuthorizationCode, "It stands under `authorization_code`."),
-    (&["password"], Kind::BasicCredentials, "It stands under `password`."),
+    (&["authorization_code", "auth_code"], Kind::AuthorizationCode, "It is under `authorization_code`."),
+    (&["password"], Kind::BasicCredentials, "It is under `password`."),
 ];
 
 /// Values under a name that says what they are.

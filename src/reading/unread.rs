@@ -133,7 +133,7 @@ fn meant(finding_id: &'static str, span: Range<usize>) -> Exhibit {
         also: Vec::new(),
         notes: Vec::new(),
         confidence: Confidence::Likely,
-        reason: "Its words are in no catalog, and are read by their sense.",
+        reason: "Its words are in no catalog: they are read by what they mean.",
         inside: None,
         content: Content::VerifierMessage(message),
     }
@@ -171,7 +171,7 @@ fn reason(confidence: Confidence, line: &str, span: Range<usize>) -> Exhibit {
         also: Vec::new(),
         notes: Vec::new(),
         confidence,
-        reason: "It looks like a reason, and is in no catalog.",
+        reason: "It looks like a reason, but is in no catalog.",
         inside: None,
         content: Content::Unread(Unread { line: line.to_owned() }),
     }

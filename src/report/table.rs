@@ -141,11 +141,11 @@ fn seen(id: Row, exhibit: &Exhibit, token: &Token) -> Option<String> {
 fn unasked(id: Row, index: usize, exhibit: &Exhibit, token: &Token) -> Option<CheckRow> {
     let decoded = token.form == Form::Decoded;
     let (state, words, found) = if id == Row::Structure && decoded {
-        (State::Unchecked, "It was pasted decoded: its parts are not here", None)
+        (State::Unchecked, "It was pasted decoded, without its signed parts", None)
     } else if id.holds_by_itself() {
         (State::Holds, "", seen(id, exhibit, token))
     } else if Row::OF_CLAIMS.contains(&id) && !token.has_claims() {
-        (State::Unchecked, "No claim of it can be read", None)
+        (State::Unchecked, "None of its claims can be read", None)
     } else {
         return None;
     };

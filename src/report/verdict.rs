@@ -79,9 +79,9 @@ fn without_fault(case: &Case, checks: &[CheckRow], signatures: &Signatures) -> V
                 severity: None,
                 is_checked: false,
                 confidence: Confidence::Likely,
-                line: "This is not recognised.".into(),
+                line: "This is not recognized.".into(),
                 action: format!(
-                    "{} Paste the token, the whole answer with its headers, or the command as it was run.",
+                    "{} Paste the token, the whole response with its headers, or the command as it was run.",
                     first.reason
                 ),
             };
@@ -89,25 +89,25 @@ fn without_fault(case: &Case, checks: &[CheckRow], signatures: &Signatures) -> V
         Some(_) if case.tokens().next().is_some() => return healthy(case, checks, signatures),
         Some(first) => match first.content {
             _ if case.responses().any(|(_, it)| it.status >= 400) => (
-                "This answer is a refusal, and what it says is not known here.",
-                "Look in the log of the program that answered, at the time of the call.",
+                "This response is a refusal, and its message is not known here.",
+                "Look in the log of the program that answered, at the time of the request.",
             ),
             Content::Request(ref request) if case.responses().next().is_some() => {
-                ("This answer holds no error.", of_success(request))
+                ("This response holds no error.", of_success(request))
             }
             Content::Request(_) => (
-                "This is a request without its answer.",
-                "Paste the answer too: its status, its headers and its body; `curl -i` prints all three.",
+                "This is a request without its response.",
+                "Paste the response too: its status, its headers and its body; `curl -i` prints all three.",
             ),
-            Content::Response(_) => ("This answer holds no error.", ""),
+            Content::Response(_) => ("This response holds no error.", ""),
             Content::Keys(_) => {
                 ("This is a key set.", "Paste a token beside it: its `kid` is looked up among these keys.")
             }
             Content::Discovery(_) => (
                 "This is a discovery document.",
-                "Paste a token beside it: its `iss` is held against the `issuer` named here.",
+                "Paste a token beside it: its `iss` is compared with the `issuer` named here.",
             ),
-            _ => ("Nothing in this is a fault.", ""),
+            _ => ("Nothing here is a fault.", ""),
         },
     };
     Verdict {
@@ -122,7 +122,7 @@ fn without_fault(case: &Case, checks: &[CheckRow], signatures: &Signatures) -> V
 /// What an answer without error leaves open.
 fn of_success(request: &Request) -> &'static str {
     if request.path.ends_with("/v1/revoke") {
-        "`/revoke` answers 200 for a token that it does not know too: ask `/v1/introspect` whether the token is still `active`."
+        "`/revoke` answers 200 also for a token that it does not know: ask `/v1/introspect` whether the token is still `active`."
     } else {
         ""
     }
@@ -156,9 +156,9 @@ fn healthy(case: &Case, checks: &[CheckRow], signatures: &Signatures) -> Verdict
         let and = if first.is_empty() { "" } else { " and " };
         action.push_str(&[" Not checked: ", &first.join(", "), and, last, "."].concat());
     }
-    action.push_str(" Whether it was revoked no token tells.");
+    action.push_str(" A token does not tell whether it was revoked.");
     if case.tokens().any(|(other, _, token)| other != index && !token.nests && !token.has_claims()) {
-        action.push_str(" Of another token here no claim could be checked.");
+        action.push_str(" No claim of another token here could be checked.");
     }
     Verdict {
         severity: (!token.has_claims()).then_some(Severity::Note),

@@ -14,7 +14,7 @@ pub(crate) struct Candidate {
     pub(crate) keys: Keys,
     /// The exhibit that it is. None if it is a line that no reader knew.
     pub(crate) exhibit: Option<usize>,
-    /// It stands under the name of a client secret: that of a client assertion, if there is one.
+    /// It is under the name of a client secret: that of a client assertion, if there is one.
     pub(crate) of_client: bool,
 }
 

@@ -128,9 +128,9 @@ fn headline(compared: Option<&Compared>) -> Html {
         }
         None => (
             Some(Severity::Note),
-            "Compare two tokens of one kind".into(),
+            "Compare two tokens of the same kind".into(),
             "Paste a second token to see what differs.".into(),
-            "One that works beside one that is refused tells most: the difference is the reason, or rules it out.".into(),
+            "Comparing a token that works with one that is refused tells most: what differs may be the reason.".into(),
         ),
     };
     let name = severity.map_or("good", |it| it.name());

@@ -140,7 +140,7 @@ fn told(hits: &Hits, blank: bool) -> String {
         count if blank => [&count.to_string(), " entries, searched as you type."].concat(),
         0 => "No entry has all of these words. Try fewer of them, a code or a status; a whole token or error goes into the inspector.".into(),
         1 => "1 entry found.".into(),
-        count => [&count.to_string(), " entries found, the nearest first."].concat(),
+        count => [&count.to_string(), " entries found, the closest first."].concat(),
     }
 }
 

@@ -128,7 +128,7 @@ fn said(facts: &Facts) -> Html {
 fn tried(trial: &Trial) -> Html {
     if !trial.begun {
         return html! {
-            <p class="soft">{ "The test tries to send a marker, never your paste, through every channel that can be tried beside a paste, and shows what stopped each. The browser’s console lists the refusals." }</p>
+            <p class="soft">{ "The test tries to send a marker, never your paste, through every channel that can be tried while there is a paste, and shows what stopped each. The browser’s console lists the refusals." }</p>
         };
     }
     let rows = trial.rows.iter().map(|row| {

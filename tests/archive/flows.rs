@@ -18,7 +18,7 @@ fn a_healthy_sign_in_has_steps_and_no_failure() {
     assert_eq!(reading.broke(), None);
     let verdict = reading.verdict();
     assert!(
-        verdict.starts_with("No call to Okta or to an authorization server failed in 21 entries."),
+        verdict.starts_with("No request to Okta or to another authorization server failed in 21 entries."),
         "{verdict}"
     );
 }
@@ -38,11 +38,9 @@ fn a_refused_sign_in_is_told_call_by_call() {
             "no-answer [17] request-never-answered",
         ]
     );
-    assert!(
-        reading
-            .verdict()
-            .starts_with("6 calls failed in 19 entries, in 6 ways. First `GET /oauth2/default/v1/authorize`")
-    );
+    assert!(reading.verdict().starts_with(
+        "6 requests failed in 19 entries, in 6 different ways. First `GET /oauth2/default/v1/authorize`"
+    ));
 }
 
 #[test]

@@ -217,7 +217,7 @@ fn a_token_in_the_address_is_read_and_taken_out_of_it() {
     ] {
         visit_at(name, &behind, async |page| {
             page.shown("#exp-passed").await;
-            assert!(page.shown(".notices").await.contains("Taken from the page’s address"));
+            assert!(page.shown(".notices").await.contains("Taken from the page’s URL"));
             let left =
                 "return location.search + location.hash + navigation.entries().map((it) => it.url).join()";
             let left = page.ask(left).await.to_string();

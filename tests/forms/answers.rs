@@ -276,13 +276,13 @@ fn a_request_with_its_answer_is_not_told_to_lack_one() {
         ))
         .verdict
     };
-    assert_eq!(call("/api/v1/users/00u1/lifecycle/suspend").line, "This answer holds no error.");
+    assert_eq!(call("/api/v1/users/00u1/lifecycle/suspend").line, "This response holds no error.");
     assert!(call("/oauth2/default/v1/revoke").action.contains("`/v1/introspect`"));
     assert!(
         report("POST /oauth2/default/v1/revoke HTTP/1.1\nHost: acme.okta.com\n")
             .verdict
             .line
-            .contains("without its answer")
+            .contains("without its response")
     );
 }
 
@@ -406,7 +406,7 @@ fn a_refusal_is_never_called_an_answer_without_error() {
         let paste =
             format!("HTTP/1.1 401 Unauthorized\nServer: APISIX/3.9.1\nContent-Type: text/plain\n\n{body}\n");
         let line = report(&paste).verdict.line;
-        assert!(!line.contains("holds no error") && !line.contains("not recognised"), "{body}: {line}");
+        assert!(!line.contains("holds no error") && !line.contains("not recognized"), "{body}: {line}");
     }
     let apisix =
         "HTTP/1.1 401 Unauthorized\nServer: APISIX/3.9.1\n\n{\"message\":\"failed to verify jwt\"}\n";

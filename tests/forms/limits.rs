@@ -68,5 +68,5 @@ fn a_wait_that_is_over_is_said_to_be() {
         inspect(paste, &Context::at(now.parse().unwrap())).verdict.line
     };
     assert!(at("2026-09-21T14:13:25Z").ends_with("wait 37 seconds, until 2026-09-21T14:13:57Z."));
-    assert!(at("2026-09-21T16:00:00Z").ends_with("until 2026-09-21T14:13:57Z, which is over."));
+    assert!(at("2026-09-21T16:00:00Z").ends_with("until 2026-09-21T14:13:57Z (already past)."));
 }

@@ -62,8 +62,8 @@ fn what_is_not_recognised_says_so_with_the_nearest_thing() {
     let payload =
         encoded(r#"{"iss":"https://acme.okta.com","aud":"api://default","exp":1790002600,"iat":1789999000}"#);
     for (paste, words) in [
-        (payload.as_str(), "payload of a token alone"),
-        (r#"{"iss":"https://acme.okta.com","aud":"api://default"}"#, "payload of a token alone"),
+        (payload.as_str(), "payload of a token"),
+        (r#"{"iss":"https://acme.okta.com","aud":"api://default"}"#, "payload of a token"),
         ("hello there", "Nothing in it"),
         ("export API_PASSWORD=hunter2secret", "Nothing in it"),
         ("<!doctype html><html><body>hi</body></html>", "web page"),

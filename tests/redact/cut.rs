@@ -28,7 +28,7 @@ fn a_file_that_ends_anywhere_becomes_whole_json_without_secrets() {
         if let Some(entry) = report.cut {
             assert_eq!(read["log"]["entries"][entry]["comment"], "the file ends in this entry");
             assert!(
-                read["log"]["comment"].as_str().unwrap().contains("The file ends inside of entry"),
+                read["log"]["comment"].as_str().unwrap().contains("The file ends inside entry"),
                 "{copy}"
             );
         }

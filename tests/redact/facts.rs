@@ -41,16 +41,16 @@ fn sign_in(state: &str, verifier: &str, at_hash_of: &str) -> (String, String) {
 fn what_fits_is_said() {
     let (comment, facts) = sign_in("sT-4bcdef1", VERIFIER, "");
     for (fact, entries) in [
-        ("`state` is the same in the request and in the answer", "0, 1"),
+        ("`state` is the same in the request and in the response", "0, 1"),
         ("`nonce` is the same in the request and in the ID token", "0, 2"),
-        ("`code_verifier` fits `code_challenge`", "0, 2"),
-        ("`at_hash` fits the access token", "2"),
+        ("`code_verifier` matches `code_challenge`", "0, 2"),
+        ("`at_hash` matches the access token", "2"),
     ] {
         let said = format!("{fact} (entries {entries})");
         assert!(facts.contains(&said), "{said}: {facts}");
         assert!(comment.contains(&said.replace('`', "")), "{said}: {comment}");
     }
-    assert!(!facts.contains("another") && !facts.contains("fits no"), "{facts}");
+    assert!(!facts.contains("different") && !facts.contains("matches no"), "{facts}");
 }
 
 #[test]
@@ -58,9 +58,9 @@ fn what_does_not_fit_is_said_too() {
     let (_, facts) =
         sign_in("0ther-State1", "another-Verifier-that-is-long-enough-for-pkce", "another.access.token");
     for fact in [
-        "`state` came back as another",
-        "`code_verifier` fits no `code_challenge`",
-        "`at_hash` fits no access token",
+        "`state` came back with a different value",
+        "`code_verifier` matches no `code_challenge`",
+        "`at_hash` matches no access token",
     ] {
         assert!(facts.contains(fact), "{fact}: {facts}");
     }

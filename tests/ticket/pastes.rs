@@ -141,7 +141,7 @@ pub(crate) fn pastes() -> Vec<(&'static str, String)> {
             "an unknown OAuth error",
             format!("{{\"error\":\"{}\",\"error_description\":\"{}\"}}", "odd_error", p(99)),
         ),
-        ("an Identity Engine answer", idx),
+        ("an Identity Engine response", idx),
         ("a log", log),
         ("a HAR", har),
         ("a SAML response", STANDARD.encode(&saml)),

@@ -13,12 +13,12 @@ fn a_value_ends_where_its_quotes_do() {
         (
             "IDX10501: Signature validation failed. Unable to match key: kid: 'abc'. Exceptions caught: ''. token: '{\"alg\":\"RS256\"}'",
             "kid-not-in-keys",
-            "No key in the key set has the `kid` abc of this token.",
+            "No key in the key set has the `kid` `abc` of this token.",
         ),
         (
             "IDX10503: Signature validation failed. The token's kid is: 'xZ9_abc', but did not match any keys in TokenValidationParameters or Configuration. Number of keys in Configuration: '2'.",
             "kid-not-in-keys",
-            "No key in the key set has the `kid` xZ9_abc of this token.",
+            "No key in the key set has the `kid` `xZ9_abc` of this token.",
         ),
         (
             "IDX10214: Audience validation failed. Audiences: 'api://default'. Did not match: validationParameters.ValidAudience: '' or validationParameters.ValidAudiences: 'api://orders'.",

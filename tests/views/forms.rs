@@ -197,7 +197,7 @@ fn a_rate_limit_is_two_bars_with_words_for_those_who_do_not_see_them() {
         &html,
         &[
             "role=\"img\"",
-            "Requests: 600 of 600 used, 0 left. The window began at 14:13:01 UTC. The response was sent at 14:13:20 UTC. The next window opens at 14:14:01 UTC, in 41 seconds.",
+            "Requests: 600 of 600 used, 0 left. The window started at 14:13:01 UTC. The response was sent at 14:13:20 UTC. The next window opens at 14:14:01 UTC, in 41 seconds.",
             "width=\"100.00%\" height=\"10\" class=\"used\"",
             "width=\"31.66%\"",
             "response 14:13:20",

@@ -1,46 +1,9 @@
-//! The rooms of the catalogues, and the words of an entry in them.
+//! Every text for people: of the entries of the catalogues and checks, and what is said of each library.
 
-use token_inspector::catalogue::{self, CatalogueEntry, Source, Trigger};
+use token_inspector::catalogue::{self, libraries};
 use token_inspector::finding::Explanation;
 
-/// Rooms whose entries are still to be read again. A rule is held for all the others; take a room out of this list
-/// once its entries keep the rules.
-const STILL_TO_BE_READ: &[Room] = &[Room::OAuth, Room::Programs, Room::Checks];
-
-/// Entries that are read together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Room {
-    /// `errorCode`.
-    Api,
-    /// `error` and `error_description`.
-    OAuth,
-    /// Messages of Identity Engine.
-    IdentityEngine,
-    /// What an HTTP status says, and how far a sign-in is.
-    Answers,
-    /// Event types of the System Log.
-    Events,
-    /// What programs print.
-    Programs,
-    /// What is seen in tokens.
-    Checks,
-}
-
-/// The room of an entry.
-fn room(entry: &CatalogueEntry) -> Room {
-    match entry.trigger {
-        Trigger::Wire => match entry.source() {
-            Source::Api(_) => Room::Api,
-            Source::OAuth { .. } => Room::OAuth,
-            Source::Idx(_) => Room::IdentityEngine,
-        },
-        Trigger::Answer | Trigger::Bare | Trigger::Step => Room::Answers,
-        Trigger::Event => Room::Events,
-        Trigger::Message | Trigger::FailedStep | Trigger::Frame => Room::Programs,
-    }
-}
-
-/// What a sentence of an entry is.
+/// What a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     Title,
@@ -49,30 +12,35 @@ pub(super) enum Part {
     Fix,
     Prevention,
     Query,
+    /// Where a library is set: it is shown as a fix.
+    Setting,
+    /// How a library says more: it follows the setting.
+    More,
+    /// What a library's text means besides: it follows "This message is known from" and the library.
+    Note,
 }
 
-/// One text of an entry.
+/// One text, with the id of its entry or the name of its library.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Words {
-    pub room: Room,
     pub id: &'static str,
     pub part: Part,
     pub text: &'static str,
 }
 
-/// Every entry with its room.
-pub(super) fn entries() -> impl Iterator<Item = (Room, &'static Explanation)> {
-    let known = catalogue::all().iter().map(|known| (room(known), &known.explanation));
-    known.chain(token_inspector::checks::explanations().map(|it| (Room::Checks, it)))
+/// Every entry.
+pub(super) fn entries() -> impl Iterator<Item = &'static Explanation> {
+    let known = catalogue::all().iter().map(|known| &known.explanation);
+    known.chain(token_inspector::checks::explanations())
 }
 
-/// Every text of every entry.
+/// Every text of every entry and of every library.
 pub(super) fn texts() -> Vec<Words> {
     let mut all = Vec::new();
-    for (room, it) in entries() {
+    for it in entries() {
         let mut add = |part, text: &'static str| {
             if !text.is_empty() {
-                all.push(Words { room, id: it.id, part, text });
+                all.push(Words { id: it.id, part, text });
             }
         };
         add(Part::Title, it.title);
@@ -86,15 +54,20 @@ pub(super) fn texts() -> Vec<Words> {
             add(Part::Query, query.finds);
         }
     }
+    for library in libraries::libraries() {
+        let words = |part, text| Words { id: library.name, part, text };
+        all.extend(library.settings().iter().map(|(_, text)| words(Part::Setting, *text)));
+        all.extend((!library.more.is_empty()).then(|| words(Part::More, library.more)));
+    }
+    let noted = libraries::messages().iter().filter(|it| !it.note.is_empty());
+    all.extend(noted.map(|it| Words { id: it.library.name, part: Part::Note, text: it.note }));
     all
 }
 
-/// Holds a rule for every room that is read: fails with what breaks it there.
+/// Holds a rule: fails with what breaks it.
 pub(super) fn hold(rule: &str, broken: impl Iterator<Item = (Words, String)>) {
-    let mut lines: Vec<_> = broken
-        .filter(|(it, _)| !STILL_TO_BE_READ.contains(&it.room))
-        .map(|(it, why)| format!("{} ({:?}): {why}: {}", it.id, it.part, it.text))
-        .collect();
+    let mut lines: Vec<_> =
+        broken.map(|(it, why)| format!("{} ({:?}): {why}: {}", it.id, it.part, it.text)).collect();
     lines.sort();
     lines.dedup();
     assert!(lines.is_empty(), "{rule}: {} texts\n{}", lines.len(), lines.join("\n"));

@@ -11,19 +11,22 @@ const NOTHING_TO_NAME: &[(&str, &str)] =
 fn each_fix_holds_one_thing_to_click_to_type_or_to_look_at() {
     hold(
         "a literal in each fix",
-        texts().into_iter().filter(|it| it.part == Part::Fix).filter_map(|it| {
-            let literal =
-                it.text.contains(['`', '{']) || it.text.contains(|letter: char| letter.is_ascii_digit());
-            let excepted = NOTHING_TO_NAME.iter().any(|(id, _)| *id == it.id);
-            (!literal && !excepted).then(|| (it, "nothing to act on".into()))
-        }),
+        texts()
+            .into_iter()
+            .filter(|it| matches!(it.part, Part::Fix | Part::Setting | Part::More))
+            .filter_map(|it| {
+                let literal =
+                    it.text.contains(['`', '{']) || it.text.contains(|letter: char| letter.is_ascii_digit());
+                let excepted = NOTHING_TO_NAME.iter().any(|(id, _)| *id == it.id);
+                (!literal && !excepted).then(|| (it, "nothing to act on".into()))
+            }),
     );
 }
 
 #[test]
 fn what_has_no_literal_is_still_excepted_for_a_reason() {
     for (id, why) in NOTHING_TO_NAME {
-        let known = entries().any(|(_, it)| it.id == *id);
+        let known = entries().any(|it| it.id == *id);
         assert!(known && !why.is_empty(), "{id}: {why}");
     }
 }
@@ -36,18 +39,21 @@ fn no_sentence_leans_on_a_title_that_is_elsewhere() {
     ];
     hold(
         "a subject in each sentence",
-        texts().into_iter().filter(|it| !matches!(it.part, Part::Title | Part::Query)).filter_map(|it| {
-            let mut words = it.text.split([' ', '\'', ',']);
-            let (first, next) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-            let bare = match first {
-                "It" | "They" | "None" => true,
-                "One" | "This" | "That" | "These" | "Those" | "Its" | "Their" => verbs.contains(&next),
-                _ => false,
-            };
-            // A verdict stands right below its title; and what a note says of the whole answer has no other subject.
-            let verdict = it.part == Part::Verdict && first == "This";
-            (bare && !verdict).then(|| (it, format!("starts with “{first} {next}”")))
-        }),
+        texts()
+            .into_iter()
+            .filter(|it| !matches!(it.part, Part::Title | Part::Query | Part::Note))
+            .filter_map(|it| {
+                let mut words = it.text.split([' ', '\'', ',']);
+                let (first, next) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+                let bare = match first {
+                    "It" | "They" | "None" => true,
+                    "One" | "This" | "That" | "These" | "Those" | "Its" | "Their" => verbs.contains(&next),
+                    _ => false,
+                };
+                // A verdict stands right below its title; and what a note says of the whole answer has no other subject.
+                let verdict = it.part == Part::Verdict && first == "This";
+                (bare && !verdict).then(|| (it, format!("starts with “{first} {next}”")))
+            }),
     );
 }
 
@@ -60,13 +66,13 @@ fn meaning(text: &str) -> HashSet<String> {
 
 #[test]
 fn the_only_cause_of_an_entry_says_more_than_its_title() {
-    let single = entries().filter(|(_, it)| it.causes.len() == 1 && it.verdict.is_empty());
+    let single = entries().filter(|it| it.causes.len() == 1 && it.verdict.is_empty());
     hold(
         "a single cause that is not the title again",
-        single.filter_map(|(room, it)| {
+        single.filter_map(|it| {
             let text = it.causes.first()?.reason;
             let new = meaning(text).difference(&meaning(it.title)).count();
-            let words = Words { room, id: it.id, part: Part::Cause, text };
+            let words = Words { id: it.id, part: Part::Cause, text };
             (new < 3).then(|| (words, format!("says no more than “{}”", it.title)))
         }),
     );

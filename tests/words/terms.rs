@@ -25,14 +25,14 @@ const TERMS: &[(&str, &[&str])] = &[
 fn a_term_of_a_title_is_explained_where_it_is_first_met() {
     hold(
         "a gloss for each term",
-        entries().flat_map(|(room, it)| {
+        entries().flat_map(|it| {
             let causes = it.all_causes().flat_map(|cause| [cause.reason, cause.fix]);
             let said: Vec<_> = causes.chain([it.title, it.verdict]).collect();
             let unexplained = TERMS.iter().filter(move |(term, glosses)| {
                 let explained = said.iter().any(|text| glosses.iter().any(|gloss| text.contains(gloss)));
                 it.title.contains(term) && !explained
             });
-            let words = Words { room, id: it.id, part: Part::Title, text: it.title };
+            let words = Words { id: it.id, part: Part::Title, text: it.title };
             unexplained.map(move |(term, _)| (words, format!("{term} is not explained"))).collect::<Vec<_>>()
         }),
     );

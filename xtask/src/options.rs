@@ -51,10 +51,10 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
     let mut words = words.into_iter();
     let task = words.next().unwrap_or_else(|| "help".to_owned());
     if task != "serve" && (open || port.is_some()) {
-        return Err(anyhow!("--port and --open belong to `cargo xtask serve`"));
+        return Err(anyhow!("`--port` and `--open` are options of `cargo xtask serve` only"));
     }
     if task != "dist" && profile.is_some() {
-        return Err(anyhow!("--profile belongs to `cargo xtask dist`"));
+        return Err(anyhow!("`--profile` is an option of `cargo xtask dist` only"));
     }
     let rest: Vec<String> = words.collect();
     if let Some(word) = rest.first().filter(|_| task != "test") {

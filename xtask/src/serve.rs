@@ -13,14 +13,16 @@ pub(crate) fn run(port: u16, open: bool) -> Result<()> {
     let listener = server::listen(port)?;
     let wasm_opt = binaryen::found()
         .inspect_err(|lack| {
-            progress::note(&format!("The page is served without wasm-opt, larger but the same: {lack}"));
+            progress::note(&format!(
+                "The page is served without wasm-opt: it is larger, but otherwise the same. {lack}"
+            ));
         })
         .ok();
     let site = site::build(wasm_opt.as_ref())?;
     let server = Server::new(listener, &site, None)?;
     let address = format!("http://{}", server.address()?);
     let answering = server.start();
-    println!("Token Inspector is at {address} (Ctrl+C ends it)");
+    println!("Token Inspector is at {address} (press Ctrl+C to stop it)");
     if open {
         show(&address);
     }
@@ -39,6 +41,6 @@ fn show(address: &str) {
         Command::new("xdg-open")
     };
     if opener.arg(address).spawn().is_err() {
-        progress::note("No browser could be opened from here: open the address yourself");
+        progress::note("No browser could be opened from here: open the URL yourself");
     }
 }

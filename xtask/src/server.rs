@@ -34,9 +34,9 @@ pub(crate) fn listen(port: u16) -> Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|refused| match refused.kind() {
         ErrorKind::AddrInUse => {
             let next = port.saturating_add(1);
-            anyhow!("port {port} is taken: end what listens there, or choose another with `--port {next}`")
+            anyhow!("port {port} is in use: stop the program that listens there, or choose another port with `--port {next}`")
         }
-        _ => anyhow!("port {port} cannot be listened on: {refused}"),
+        _ => anyhow!("the server cannot listen on port {port}: {refused}"),
     })
 }
 

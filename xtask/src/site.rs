@@ -40,7 +40,7 @@ pub(crate) fn build(wasm_opt: Option<&WasmOpt>) -> Result<PathBuf> {
     let path = program::path_led_by(&[tools::trunk().folder()?, tools::wasm_bindgen()?.folder()?])?;
     progress::step("Building the page", "about 2 minutes the first time, seconds after that", || {
         program::run_indented(program::cargo().args(["fetch", "--locked", "--quiet"]))
-            .context("the libraries named in Cargo.lock could not be fetched: reach crates.io once")?;
+            .context("the libraries named in Cargo.lock could not be fetched: connect to the network, or set HTTPS_PROXY, so that cargo reaches crates.io")?;
         fs::create_dir_all(&built)?;
         let mut trunk = program::command("trunk");
         trunk
@@ -77,7 +77,7 @@ pub(crate) fn empty(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
     }
-    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be created", folder.display()))
 }
 
 /// The files of a folder, ordered by name.

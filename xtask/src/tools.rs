@@ -73,7 +73,7 @@ pub(crate) fn wasm_bindgen() -> Result<Tool> {
 /// What a build runs, by name and version: the same line means the same bytes.
 pub(crate) fn of_a_build() -> Result<Vec<(&'static str, String)>> {
     let compiler = program::answer(compiler::Compiler::pinned()?.rustc().arg("--version"))?;
-    let compiler = version::said(&compiler).context("rustc does not say its version")?.to_owned();
+    let compiler = version::said(&compiler).context("rustc does not print its version")?.to_owned();
     Ok(vec![
         ("rustc", compiler),
         ("trunk", trunk().version),

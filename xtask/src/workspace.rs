@@ -15,7 +15,7 @@ pub(crate) fn root() -> PathBuf {
 /// Cargo's build folder, wherever it was put: this program was built into its `debug`.
 pub(crate) fn target() -> Result<PathBuf> {
     let program = env::current_exe().context("the path of this program is not known")?;
-    program.ancestors().nth(2).map(Path::to_path_buf).context("this program lies outside a build folder")
+    program.ancestors().nth(2).map(Path::to_path_buf).context("this program is outside a build folder")
 }
 
 /// What these tasks keep between runs of one clone.

@@ -23,7 +23,7 @@ pub(super) enum Verdict {
     Follows(bool),
 }
 
-/// Whether the body of the answer says whether it failed: of an error status, or of an Identity Engine answer.
+/// Whether the body of the answer says whether it failed: of an error status, or of an Identity Engine response.
 pub(super) fn is_searched(entry: &Entry, target: Url, okta: bool) -> bool {
     let body = &entry.response.body;
     !body.is_program() && (entry.status >= 400 || is_idx(entry, target) || okta && is_json(entry))
@@ -113,7 +113,7 @@ fn refused(entry: &Entry, target: Url, okta: bool, body: &str) -> Verdict {
     if evident || okta && !asset { Verdict::Case(Why::Refused) } else { Verdict::Nothing }
 }
 
-/// The messages of class `ERROR` in an Identity Engine answer.
+/// The messages of class `ERROR` in an Identity Engine response.
 fn error_messages(body: &str) -> Vec<IdxMessage> {
     if !body.contains("\"ERROR\"") || !body.trim_start().starts_with('{') {
         return Vec::new();
@@ -134,7 +134,7 @@ pub(super) fn error_keys(body: &str, why: Why) -> String {
     error_messages(body).into_iter().map(|it| it.key).collect::<Vec<_>>().join(" ")
 }
 
-/// A body as a case is judged by it: of a long Identity Engine answer its messages alone, which may stand at its end.
+/// A body as a case is judged by it: of a long Identity Engine response its messages alone, which may stand at its end.
 pub(super) fn shortened(body: &str, why: Why) -> Cow<'_, str> {
     if why == Why::LastCall {
         // What a call that went through brought is no part of the case.

@@ -24,7 +24,7 @@ pub enum Refusal {
     Changed(usize),
     /// Entries of the file, and entries that were written.
     Count(usize, usize),
-    /// What stands around the entries is no JSON any more.
+    /// The text around the entries is no longer JSON.
     Frame,
 }
 
@@ -36,7 +36,7 @@ impl fmt::Display for Refusal {
             }
             Refusal::Changed(entry) => write!(out, "Entry {entry} was changed in more than its secrets."),
             Refusal::Count(before, after) => write!(out, "{after} entries were written of {before}."),
-            Refusal::Frame => write!(out, "What stands around the entries is no JSON any more."),
+            Refusal::Frame => write!(out, "The text around the entries is no longer JSON."),
         }
     }
 }

@@ -108,7 +108,7 @@ impl fmt::Display for Report {
             writeln!(out, "\n{} bodies of {} bytes left out", self.bodies.0, grouped(self.bodies.1))?;
         }
         if let Some(entry) = self.cut {
-            writeln!(out, "\nThe file ends inside of entry {entry}, which was closed there.")?;
+            writeln!(out, "\nThe file ends inside entry {entry}, which was closed there.")?;
         }
         for fact in &self.facts {
             writeln!(out, "{fact}")?;

@@ -154,10 +154,13 @@ impl Plan {
 
     /// The comment on the whole file.
     pub(crate) fn comment(&self) -> String {
-        let mut said =
-            format!("{} {} values were replaced, alike ones by the same words.", SIGN, self.dictionary.len());
+        let mut said = format!(
+            "{} {} values were replaced, equal values by the same words.",
+            SIGN,
+            self.dictionary.len()
+        );
         if let Some(entry) = self.outline.cut {
-            said.push_str(&format!(" The file ends inside of entry {entry}, which was closed there."));
+            said.push_str(&format!(" The file ends inside entry {entry}, which was closed there."));
         }
         for fact in &self.facts {
             said.push_str(&format!(" {fact}."));

@@ -18,12 +18,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The credential is accepted: what Okta refuses is a value in the request. Each line of `errorCauses` names a field and the rule that it breaks.")
             .causes(&[
                 cause(
-                    "Okta refuses {0}. Where no line of `errorCauses` explains why, a field of it is usually missing, misspelled or of the wrong type.\nOkta says: {0}.\nA field of the request is usually missing, misspelled or of the wrong type; each line of `errorCauses` names one.",
+                    "Okta refuses `{0}`. Where no line of `errorCauses` explains why, a field of it is usually missing, misspelled or of the wrong type.\nOkta says: {0}.\nA field of the request is usually missing, misspelled or of the wrong type; each line of `errorCauses` names one.",
                     "Read every line of `errorCauses`, find the field that it names in your request body, and compare it with the same field in the response to a `GET` of an object that works.",
                 ),
                 cause(
                     "The value must be unique, and another object already has it: usually a user's `login`, or the name or label of a group, app or policy. A deactivated object still holds its value.",
-                    "Find the object that has the value, for a user with `GET /api/v1/users/{userId}` where the login stands for the ID. Update that object instead of creating a second one, or deactivate and delete it first if it is not needed.",
+                    "Find the object that has the value: for a user, send `GET /api/v1/users/{userId}` with the login in place of the ID; for a group, `GET /api/v1/groups?q=` and the name. Update that object instead of creating a second one, or deactivate and delete it first if it is not needed.",
                 )
                 .any(said!["already exists", "already in use", "must be unique"]),
                 cause(

@@ -117,7 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.registration.unavailable", "Registration is not available")
             .causes(&[cause(
                 "The app has no user profile policy that lets people create an account themselves.",
-                "Find the app's policy with `GET /api/v1/policies?type=PROFILE_ENROLLMENT` and allow sign-up in its rule, or create the user at `Directory > People > Add person`.",
+                "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy of the app, or create the user at `Directory > People > Add person`.",
             )]),
     ),
     known(

@@ -57,14 +57,17 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     if setting.is_none() && library.more.is_empty() {
         return None;
     }
-    let more = [" To see more: ", library.more].concat();
+    let more = [" To see more, ", &lowered(library.more)].concat();
+    let help = if setting.is_some() { A_SETTING } else { SAYS_MORE };
     let fix = match setting {
         Some(setting) if library.more.is_empty() => setting,
         Some(setting) => setting + &more,
         None => library.more.to_owned(),
     };
+    // A note is about the words of one library: of others that print the same it may be wrong.
+    let note = if library.name == message.libraries { message.note } else { "" };
     Some(ShownCause {
-        reason: said_by(library, message.note),
+        reason: said_by(library, help, note),
         fix,
         prevention: String::new(),
         state: CauseState::Settled,
@@ -72,17 +75,31 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     })
 }
 
-/// Words at least in a note that begins with a capital letter and is a sentence; fewer name a product.
+/// A sentence as it goes on behind a comma.
+fn lowered(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// Words at least in a note that is a sentence; fewer name a product, a claim, or where it is printed.
 const SENTENCE: usize = 5;
 
-/// Who says it, and what else the words can mean.
-fn said_by(library: &Library, note: &str) -> String {
+/// Why the library is looked at: a setting of it is known for this finding.
+const A_SETTING: &str = ", and a setting there may be the reason";
+
+/// Why the library is looked at: it is known how to have it say more.
+const SAYS_MORE: &str = ", which can say more about it";
+
+/// Who says it, why that helps, and what else the words can mean.
+fn said_by(library: &Library, help: &str, note: &str) -> String {
     let note = note.trim_end_matches('.');
-    let (before, after) = match note.chars().next() {
-        None => ("", "."),
-        Some(first) if first.is_lowercase() => (": ", "."),
-        Some(_) if note.split(' ').count() >= SENTENCE => (". ", "."),
-        Some(_) => (" (", ")."),
-    };
-    [library.name, " prints this message", before, note, after].concat()
+    let lower = note.starts_with(char::is_lowercase);
+    let known = ["This message is known from ", library.name];
+    if note.is_empty() {
+        known.into_iter().chain([help, "."]).collect()
+    } else if note.split(' ').count() < SENTENCE {
+        known.into_iter().chain([" (", note, ")", help, "."]).collect()
+    } else {
+        known.into_iter().chain([help, if lower { ": " } else { ". " }, note, "."]).collect()
+    }
 }

@@ -52,7 +52,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &[],
-        explain("access_denied", "Okta or the person refused the request")
+        explain("access_denied", "The person or a policy refused the request")
             .verdict("`access_denied` is a decision by a person or a policy, not a malformed request.")
             .causes(&[
                 cause(

@@ -127,8 +127,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_request/invalid_prompt", "The value of `prompt` is not supported")
             .verdict("One parameter of the sign-in request is wrong. The app's settings and the user are not the problem.")
             .causes(&[cause(
-                "The value is not among {0}. `select_account`, for example, exists only at other providers.",
-                "Leave `prompt` out, or send one of {0}. `prompt=login` forces a new sign-in.",
+                "The value is not among `{0}`. `select_account`, for example, exists only at other providers.",
+                "Leave `prompt` out, or send one of `{0}`. `prompt=login` forces a new sign-in.",
             )])
             .family(&AUTHORIZE),
     ),
@@ -214,7 +214,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The scope may be allowed for this app, but not with this response type.")
         .causes(&[cause(
-            "The scope {1} works only if `response_type` contains `{0}`.",
+            "The scope `{1}` works only if `response_type` contains `{0}`.",
             "Add `{0}` to `response_type`, or remove the scope.",
         )
         .certain()])
@@ -261,8 +261,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The scope may be allowed for this app, but not with this response type.")
         .causes(&[cause(
-            "Okta does not give the scope {1} with `response_type={0}`. `offline_access`, for example, needs the authorization code flow.",
-            "Send one of {2} as `response_type`, or remove the scope.",
+            "Okta does not give the scope `{1}` with `response_type={0}`. `offline_access`, for example, needs the authorization code flow.",
+            "Send one of `{2}` as `response_type`, or remove the scope.",
         )
         .certain()])
         .family(&AUTHORIZE),
@@ -298,9 +298,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unsupported_response_mode", "The response mode is not possible here")
-            .verdict("Okta does not return the result in the way that the request asks for. The sign-in itself was not tried.")
+            .verdict("The authorization server does not return the result in the way that the request asks for. The sign-in itself was not tried.")
             .causes(&[cause(
-                "Okta does not know this `response_mode` (how the result comes back), or it is not possible with the `response_type`.",
+                "The authorization server does not know this `response_mode` (how the result comes back), or it is not possible with the `response_type`.",
                 "Send `query` or `form_post` for `code`, `fragment` or `form_post` for tokens, or leave `response_mode` out.",
             )])
             .family(&RESPONSE),
@@ -368,7 +368,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_type/unsupported_response_type",
             "The app may not ask for this response type",
         )
-        .verdict("The app allows these response types: {0}. The request asks for another.")
+        .verdict("The app allows these response types: `{0}`. The request asks for another.")
         .causes(&[
             cause(
                 "The program uses the authorization code flow, and Authorization Code is not selected for the app.",

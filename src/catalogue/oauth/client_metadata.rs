@@ -55,8 +55,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("invalid_client_metadata", "Okta does not accept the client's metadata")
-            .verdict("Okta read the description of the client and refused a value in it.")
+        explain("invalid_client_metadata", "The authorization server does not accept the client's metadata")
+            .verdict("The authorization server read the description of the client and refused a value in it.")
             .causes(&[cause(
                 "A field of the registration or of the metadata document is missing, misspelled, or does not go with another.",
                 "Compare `grant_types`, `response_types`, `redirect_uris`, `application_type` and `token_endpoint_auth_method`: they have to fit each other.",

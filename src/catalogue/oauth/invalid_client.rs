@@ -66,8 +66,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &[],
-        explain("invalid_client", "Okta does not accept the client or its credentials")
-            .verdict("Okta refused the client itself: its ID, its credentials or the way in which it sends them. The scopes and the user are most likely not the problem.")
+        explain("invalid_client", "The authorization server does not accept the client or its credentials")
+            .verdict("The authorization server refused the client itself: its ID, its credentials or the way in which it sends them. The scopes and the user are most likely not the problem.")
             .causes(&[
                 cause(
                     "The client ID belongs to another org, or the app is deactivated or deleted.",
@@ -113,7 +113,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The client was recognized, but its app is not set up for sign-ins that are approved on another device.")
             .causes(&[cause(
-                "The request went to `/bc/authorize`, which needs the grant type CIBA (Client-Initiated Backchannel Authentication), and that grant type is not selected for this app.",
+                "The request went to `/bc/authorize`. It needs the grant type CIBA (a sign-in that the user approves on another device), which is not selected for this app.",
                 "Select CIBA at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. The app has to be a web app.",
             )
             .certain()])
@@ -128,7 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The client was recognized, but its app is not set up for signed requests in this flow.")
             .causes(&[cause(
-                "The request to `/bc/authorize` is signed, and the app does not say with which algorithm such requests are signed.",
+                "The request to `/bc/authorize`, by which the user approves on another device, is signed, and the app does not say with which algorithm such requests are signed.",
                 "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` with `PUT /api/v1/apps/{appId}`, or send the request unsigned (without `request`).",
             )])
             .family(&CLIENT),
@@ -155,7 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The type of the app decides here: its ID, secret or key may all be right.")
             .causes(&[cause(
                 "The app is not an API Services app. At `/oauth2/v1/token`, only such an app may use `grant_type=client_credentials`; its secret or key is not the problem.",
-                "For Okta's own API (`okta.*` scopes), create an API Services app and use its client ID. For your own API, call a custom authorization server such as `/oauth2/default/v1/token`.",
+                "For Okta's own API (`okta.*` scopes), create an API Services app and use its client ID. For your own API, send the request to a custom authorization server, such as `/oauth2/default/v1/token`.",
             )])
             .family(&CLIENT),
     ),

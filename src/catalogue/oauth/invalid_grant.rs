@@ -61,11 +61,6 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The code, refresh token, assertion, exchanged token or password is wrong, expired, revoked, or was issued to another client. The client itself was accepted.")
             .causes(&[
                 cause(
-                    "The token that was sent as `subject_token` (the token that is exchanged) has expired, was issued by another authorization server than the one that was asked, or was issued to another client.",
-                    "Paste the subject token here, and compare its `exp` with the current time, its `iss` with the token endpoint, and its `aud` (or `cid`) with the `client_id` of the exchange.",
-                )
-                .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),
-                cause(
                     "The authorization code was used twice, or is older than five minutes.",
                     "Start a new sign-in at `/authorize`, and send the new `code` to `/token` once and immediately.",
                 )
@@ -86,6 +81,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The requests to `/authorize` and `/token` differ in `client_id`, `redirect_uri`, `code_verifier` or authorization server.",
                     "Compare both requests value by value: `client_id`, `redirect_uri`, and the path up to `/v1`.",
                 ),
+                cause(
+                    "The token that was sent as `subject_token` (the token that is exchanged) has expired, was issued by another authorization server than the one that was asked, or was issued to another client.",
+                    "Paste the subject token here, and compare its `exp` with the current time, its `iss` with the token endpoint, and its `aud` (or `cid`) with the `client_id` of the exchange.",
+                )
+                .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),
             ])
             .family(&TOKEN),
     ),
@@ -187,7 +187,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send it to the same base URL and with the same `client_id` as at the sign-in.",
                 ),
                 cause(
-                    "An access token or an ID token was sent instead. An Okta refresh token never begins with `eyJ`.",
+                    "An access token or an ID token was sent instead. An Okta refresh token never starts with `eyJ`.",
                     "Send `refresh_token` of the token response.",
                 )
                 .any(&[

@@ -47,10 +47,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_request", "A parameter is missing, repeated or wrong")
-            .verdict("Okta could not use the request as it was sent: a parameter is missing, repeated or wrong. The System Log usually says which.")
+            .verdict("The authorization server could not use the request as it was sent: a parameter is missing, repeated or wrong. Okta's System Log usually says which.")
             .causes(&[
                 cause(
-                    "The body is not a form. Okta does not read any parameter from a JSON body.",
+                    "The body is not a form. From a JSON body, the token endpoint does not read any parameter.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as `name=value&name=value`.",
                 )
                 .any(&[
@@ -134,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Duplicate parameter provided in request. Duplicated parameters: [{0}]."],
         explain(
             "invalid_request/illegal_duplicated_parameters",
-            "A parameter appears twice in the request: {0}",
+            "A parameter appears twice in the request: `{0}`",
         )
             .verdict("The request says something twice, and Okta does not choose.")
             .causes(&[cause(
@@ -178,7 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The URL names an authorization server that this org does not have, or that is switched off.")
             .causes(&[cause(
-                "The ID in `/oauth2/…/v1/` is mistyped or belongs to another org, or the authorization server was deactivated or deleted.",
+                "The ID behind `/oauth2/` in the URL is mistyped or belongs to another org, or the authorization server was deactivated or deleted.",
                 "Compare the ID in the path with `Security > API > Authorization Servers` in {org}.",
             )]),
     ),

@@ -108,7 +108,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Call `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`, and set `issuer` in the SDK to match.",
                 ),
                 cause(
-                    "One of Okta's own scopes is misspelled, such as `okta.user.read` instead of `okta.users.read`.",
+                    "An Okta scope is misspelled, such as `okta.user.read` instead of `okta.users.read`.",
                     "Compare it with the list at `Applications and Resources > Applications > your app > Okta API Scopes`.",
                 )
                 .any(&[Clue::Words("scope=okta."), Clue::Words("+okta."), Clue::Words("%20okta.")]),
@@ -227,7 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare the server in the path (`default` or an `aus…` ID) with the one that has the scope at `Security > API > Authorization Servers > your server > Scopes`.",
                 ),
                 cause(
-                    "Scopes that begin with `okta.` belong to the org authorization server (except `okta.myAccount.*`).",
+                    "Scopes that start with `okta.` belong to the org authorization server (except `okta.myAccount.*`).",
                     "Call `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server ID in the path.",
                 )
                 .any(&[

@@ -54,7 +54,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The request asks for a kind of permission that this authorization server does not offer.")
             .causes(&[cause(
-                "The authorization server does not offer `authorization_details` of the `type` {0}.",
+                "The authorization server does not offer `authorization_details` of the `type` `{0}`.",
                 "Send one of `authorization_details_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
             )
             .certain()])
@@ -77,8 +77,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("invalid_target", "Okta does not issue a token for this target")
-            .verdict("The client was accepted. The request names an API for which Okta issues no token here.")
+        explain("invalid_target", "The authorization server does not issue a token for this target")
+            .verdict("The client was accepted. The request names an API for which this server issues no token.")
             .causes(&[cause(
                 "`resource` or `audience` of the request does not belong to this authorization server or app.",
                 "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
@@ -156,7 +156,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_target/unsupported_resource", "The authorization server does not accept this `resource`")
             .verdict("The client was accepted. The API that the request names does not belong to this authorization server.")
             .causes(&[cause(
-                "`resource` is not an audience of the authorization server ({0}). Often an MCP client or a library adds it.",
+                "`resource` is not an audience of the authorization server (`{0}`). Often an MCP client or a library adds it.",
                 "Remove `resource`, or send the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience` as `resource`.",
             )])
             .family(&TARGET),

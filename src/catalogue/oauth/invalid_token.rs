@@ -82,7 +82,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Fact(Placeholder::ScopeKind, OWN)]),
                 cause(
                     "The scope was not requested when the token was issued, or it is not granted to the app.",
-                    "Read `scope=` in the `WWW-Authenticate` header. Have a Super Admin grant a scope that begins with `okta.` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. Then request the scope and get a new token.",
+                    "Read `scope=` in the `WWW-Authenticate` header. Have a Super Admin grant a scope that starts with `okta.` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. Then request the scope and get a new token.",
                 )
                 .prevention(LIST_SCOPES)
                 .all(&[Clue::NoFact(Placeholder::ScopeKind, OWN), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
@@ -341,7 +341,7 @@ cause(
         401,
         &["The token timestamp is invalid."],
         explain("invalid_token/token_timestamp_invalid", "A time in the token is not possible")
-            .verdict("One of the times in the token is wrong, or a clock is. The signature is not the problem.")
+            .verdict("A time in the token is wrong, or a clock is. The signature is not the problem.")
             .causes(&[cause(
                 "`iat`, `nbf` or `exp` is missing, is in milliseconds, or comes from a clock that is ahead.",
                 "Write `iat`, `nbf` and `exp` in seconds since 1970 in UTC, and compare the clock with the `Date` header of Okta's response.",

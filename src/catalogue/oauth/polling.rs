@@ -59,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .severity(Severity::Note)
         .verdict("Nothing is wrong yet: the user has not answered the prompt.")
         .causes(&[cause(
-            "Okta sent the prompt to the user's other device, and no answer has come back.",
+            "With CIBA, the user approves on another device. Okta sent the prompt there, and no answer has come back.",
             "Poll `/token` every `interval` seconds. If no prompt appears, check what the user has enrolled with `GET /api/v1/users/{userId}/factors`.",
         )])
         .family(&CIBA),
@@ -98,7 +98,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("expired_token/ciba_expired_auth_req_id", "The backchannel request (CIBA) has ended")
             .verdict("This request is over. Start a new one, and the user gets a new prompt.")
             .causes(&[cause(
-                "The user did not answer in time, or the tokens of this `auth_req_id` were already fetched.",
+                "With CIBA, the user approves on another device. The user did not answer there in time, or the tokens of this `auth_req_id` were already fetched.",
                 "Call `/bc/authorize` again, and poll with the new `auth_req_id`.",
             )])
             .family(&CIBA),
@@ -145,7 +145,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The flow is still alive: poll more slowly.")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "Two requests with one `auth_req_id` came in a shorter interval than `interval` allows.",
+                "While the user approves on another device, the client polls. Two requests with one `auth_req_id` came in a shorter interval than `interval` allows.",
                 "Wait five seconds longer than `interval` between requests for the rest of this flow.",
             )])
             .family(&CIBA),

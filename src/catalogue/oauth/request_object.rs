@@ -67,8 +67,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("invalid_request_object", "Okta does not accept the request object (the signed `request` parameter)")
-            .verdict("Okta could not accept the signed request. The app and the user may be right.")
+        explain("invalid_request_object", "The server does not accept the request object (the signed `request` parameter)")
+            .verdict("The authorization server could not accept the signed request. The app and the user may be right.")
             .causes(&[cause(
                 "The JWT in `request` has expired, has a bad signature, or has the wrong issuer or audience.",
                 "Paste the JWT here: `iss` must be the client ID, `aud` the issuer of the authorization server, `exp` at most one hour ahead, and the app must have the key.",
@@ -262,7 +262,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta found the key, but it is registered for another purpose than signing.")
         .causes(&[cause(
-            "`use` of the key that verifies the JWT in `request` is not among {0}. Usually it is `enc`, a key for encryption.",
+            "`use` of the key that verifies the JWT in `request` is not among `{0}`. Usually it is `enc`, a key for encryption.",
             "Register the public key with `use` `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with another key.",
         )])
         .family(&OBJECT),
@@ -284,7 +284,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("invalid_request_uri", "Okta does not accept the `request_uri`")
+        explain("invalid_request_uri", "The authorization server does not accept the `request_uri`")
             .verdict("The pushed request can no longer be used, or not here. Push it again.")
             .causes(&[cause(
                 "The `request_uri` has expired, was already used, or belongs to another client or authorization server.",

@@ -77,14 +77,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request was most likely right. Something behind it failed: at Okta, or in a service of yours that Okta asked.")
             .causes(&[
                 cause(
-                    "Your token inline hook (your service that Okta calls while it makes the token) refused the token. The description is its text.",
-                    "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",
-                )
-                .any(&[Clue::Status(400)]),
-                cause(
-                    "A claim, a hook or an external identity provider is often the reason, and sometimes an outage at Okta.",
+                    "A claim, a hook or an external identity provider usually caused this, and sometimes an outage at Okta.",
                     "Send the request once more. If it fails again, read `outcome.reason` at `Reports > System Log`, look at `status.okta.com`, and open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
                 ),
+                cause(
+                    "Your token inline hook (your service that Okta calls while it makes the token) refused the token. The description is then the text that your service sent.",
+                    "Look for the description in the log of the service behind `Workflow > Inline Hooks`.",
+                )
+                .any(&[Clue::Status(400)]),
             ])
             .family(&HOOK),
     ),
@@ -301,7 +301,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("temporarily_unavailable", "Okta cannot handle the request at the moment")
+        explain("temporarily_unavailable", "The authorization server cannot handle the request at the moment")
             .verdict("The request may be right. Send it again later.")
             .causes(&[cause(
                 "The authorization server, or the external identity provider behind it, is overloaded or under maintenance. The request itself may be right.",

@@ -85,7 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("consent_required/consent_required", "The user has to consent to these scopes")
             .verdict("The user is signed in, but first has to agree to what the app asks for.")
             .causes(&[cause(
-                "The user never consented to {0}, or revoked the consent, and `prompt=none` shows no page.",
+                "The user never consented to `{0}`, or revoked the consent, and `prompt=none` shows no page.",
                 "Send the user to `/authorize` without `prompt=none`. If users need not be asked, set `settings.oauthClient.consent_method` of the app to `TRUSTED`.",
             )])
             .family(&CONSENT),
@@ -95,11 +95,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes require user consent and cannot be granted for the client credentials grant type: [{0}]."],
         explain(
             "consent_required/consent_required_client_credentials",
-            "Client credentials cannot ask for consent",
+            "The Client Credentials grant cannot ask for consent",
         )
             .verdict("The client was accepted. One scope needs the consent of a user, and there is none.")
             .causes(&[cause(
-                "The scope {0} requires a user's consent, and with client credentials there is no user.",
+                "The scope `{0}` requires a user's consent, and with client credentials there is no user.",
                 "Remove it from `scope`, or edit the scope at `Security > API > Authorization Servers > your server > Scopes` and set `User consent` to `Implicit`.",
             )
             .certain()])
@@ -111,7 +111,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("consent_required/consent_required_ropf", "The password grant cannot ask for consent")
             .verdict("The user's password may be right. One scope needs a consent that this grant cannot ask for.")
             .causes(&[cause(
-                "The scope {0} requires the user's consent, and the password grant shows no page on which to give it.",
+                "The scope `{0}` requires the user's consent, and the password grant shows no page on which to give it.",
                 "Clear `Require consent` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, or set `settings.oauthClient.consent_method` to `TRUSTED`. Or use a browser flow (`/authorize`), where the user is asked.",
             )
             .certain()])
@@ -120,10 +120,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The following scopes require user consent: [{0}]. To access protected scopes using the token_exchange password grant type, please uncheck 'Require consent' in the app settings or set the apps 'consent_method' to 'TRUSTED'."],
-        explain("consent_required/consent_required_token_exchange", "Token exchange cannot ask for consent")
+        explain("consent_required/consent_required_token_exchange", "A token exchange cannot ask for consent")
             .verdict("The tokens may be good. One scope needs a consent that an exchange cannot ask for.")
             .causes(&[cause(
-                "The scope {0} requires the user's consent, and a token exchange shows no page on which to give it.",
+                "The scope `{0}` requires the user's consent, and a token exchange shows no page on which to give it.",
                 "Set `settings.oauthClient.consent_method` of the app to `TRUSTED`, or get the consent in a browser flow (`/authorize`) first.",
             )
             .certain()])
@@ -222,9 +222,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("login_required", "The user has to sign in")
-            .verdict("The app asked silently whether somebody is signed in, and Okta sees no session.")
+            .verdict("The app asked silently whether somebody is signed in, and the authorization server sees no session.")
             .causes(&[cause(
-                "The request has `prompt=none`, and Okta finds no session that it may use.",
+                "The request has `prompt=none`, and the authorization server finds no session that it may use.",
                 "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
             )])
             .family(&SILENT),

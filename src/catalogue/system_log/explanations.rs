@@ -20,6 +20,13 @@ static OUTCOME: Family = Family {
     references: REFERENCES,
 };
 
+/// Behind an event that names a change: whether the change was made at all.
+const FAILED: Cause = cause(
+    "If `outcome.result` is `FAILURE`, Okta did not make the change, and `outcome.reason` says why.",
+    "Read `outcome.reason` in the entry, and paste its value here.",
+)
+.any(&[Clue::Words("failure")]);
+
 /// Whole kinds of event types: those of today, old names, names that never were.
 pub(crate) const KINDS: &[CatalogueEntry] = &[
     entry::event(NAMED).paste("{\"eventType\":\"user.session.end\",\"outcome\":{\"result\":\"FAILURE\"}}"),
@@ -144,7 +151,7 @@ static ROTATED: Family = Family {
 static REVOKED: Family = Family {
     causes: &[cause(
         "A token was revoked, either by a request or because its client, user or server changed. Its `exp` may still be in the future.",
-        "Let the user sign in again, or request a new token. Whether one is still active, `/v1/introspect` of the same server tells.",
+        "Let the user sign in again, or request a new token. `/v1/introspect` of the same server tells whether one is still active.",
     )],
     queries: &[],
     snippets: &[],
@@ -213,14 +220,14 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         finds: "Apps opened without an assignment",
         clauses: &["eventType eq \"app.generic.unauth_app_access_attempt\"", "actor.id eq \"{user}\""],
     }]),
-    event("syslog:app.oauth2.admin.consent.grant", "An Okta API scope was granted to an app", Severity::Note, &[cause(
-        "The app may ask for the scope from now on. Tokens that were issued before the grant do not have it.",
+    event("syslog:app.oauth2.admin.consent.grant", "An Okta API scope was granted to an app, or the grant failed", Severity::Note, &[cause(
+        "After the grant, the app may ask for the scope. Tokens that were issued before the grant do not have it.",
         "Request a new access token, with the scope in the `scope` parameter.",
-    )]),
-    event("syslog:app.oauth2.admin.consent.revoke", "An Okta API scope of an app was revoked", Severity::Warning, &[cause(
-        "New tokens come without the scope, and requests that need it get `insufficient_scope`.",
+    ), FAILED]),
+    event("syslog:app.oauth2.admin.consent.revoke", "An Okta API scope of an app was revoked, or the revocation failed", Severity::Warning, &[cause(
+        "After the revocation, new tokens come without the scope, and requests that need it get `insufficient_scope`.",
         "If that was a mistake, a Super Admin grants the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
-    )]),
+    ), FAILED]),
     outcome("syslog:app.oauth2.as.authorize", "An authorize request to a custom authorization server"),
     outcome("syslog:app.oauth2.as.authorize.code", "A custom authorization server was asked for an authorization code"),
     event("syslog:app.oauth2.as.authorize.scope_denied", "The access policy refused a scope", Severity::Error, &[cause(
@@ -276,10 +283,10 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         finds: "Sign-ins denied by a policy",
         clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
     }]),
-    event("syslog:application.user_membership.remove", "A user was removed from an app", Severity::Warning, &[cause(
+    event("syslog:application.user_membership.remove", "A user was removed from an app, or the removal failed", Severity::Warning, &[cause(
         "The user cannot sign in to the app from then on: an OpenID Connect app gets `access_denied`, other apps show a 403 page.",
         "If that was a mistake, assign the user or a group again at `Applications and Resources > Applications > your app > Assignments > Assign`.",
-    )]),
+    ), FAILED]),
     event("syslog:core.concurrency.org.limit.violation", "Too many requests were open at the same time", Severity::Error, &[cause(
         "The concurrency limit counts open requests and not requests per minute: `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0, and the reset is only an estimate.",
         "Send fewer requests at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`.",
@@ -316,18 +323,18 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         finds: "Blocked requests",
         clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
     }]),
-    event("syslog:system.api_token.create", "An API token was created", Severity::Note, &[cause(
+    event("syslog:system.api_token.create", "An API token was created, or the creation failed", Severity::Note, &[cause(
         "The token has the rights of the user who created it, and expires after 30 days without use.",
         "If a token is refused, compare its ID in `target` with the list at `Security > API > Tokens`.",
-    )]),
+    ), FAILED]),
     event("syslog:system.api_token.request_outside_allowed_range", "An API token was used outside its network zone", Severity::Error, &[cause(
         "The API token may be used only from certain network zones, and the IP address of the caller is in none of them. The token itself is valid.",
         "Add the IP address to one of these zones, or change the zones at `Security > API > Tokens > your token > Security > Edit`.",
     )]),
-    event("syslog:system.api_token.revoke", "An API token was revoked", Severity::Warning, &[cause(
+    event("syslog:system.api_token.revoke", "An API token was revoked, or the revocation failed", Severity::Warning, &[cause(
         "Requests that still send this token get `E0000011` from then on.",
         "Create another one at `Security > API > Tokens > Create token`, and replace the old value wherever it is used.",
-    )]),
+    ), FAILED]),
     event("syslog:system.client.concurrency_rate_limit.violation", "One browser opened too many sign-ins at the same time", Severity::Error, &[cause(
         "The client-based limit counts open `/authorize` requests of one client ID, IP address and device: five by default.",
         "Let the page start a sign-in only after the one before has ended. Usually a redirect loop is at fault: look for repeated `/authorize` in the browser's network tab.",
@@ -386,14 +393,14 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "Read in the entry which authenticator failed. If it is lost, reset it at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
     )])
     .family(&SIGN_INS),
-    event("syslog:user.lifecycle.deactivate", "A user was deactivated", Severity::Warning, &[cause(
+    event("syslog:user.lifecycle.deactivate", "A user was deactivated, or the deactivation failed", Severity::Warning, &[cause(
     "A user's API tokens stop working with the account: requests with them get `E0000011` from then on.",
     "Make a new token under an active service account at `Security > API > Tokens > Create token`. Bring the owner back at `Directory > People > your user > Activate` only if the deactivation was a mistake.",
-)]),
-    event("syslog:user.lifecycle.suspend", "A user was suspended", Severity::Warning, &[cause(
+), FAILED]),
+    event("syslog:user.lifecycle.suspend", "A user was suspended, or the suspension failed", Severity::Warning, &[cause(
         "While the owner of an API token is suspended, requests with the token get `E0000011`.",
         "Use a token of an active service account. If the suspension was a mistake, send `POST /api/v1/users/{userId}/lifecycle/unsuspend` for the owner.",
-    )]),
+    ), FAILED]),
     event("syslog:user.session.start", "A session was started, or refused", Severity::Warning, &[cause(
         "If `outcome.result` is `FAILURE`, the user did not get in. `outcome.reason` tells a wrong password from a lockout or a policy.",
         "Read `outcome.reason`. The user's other entries of that minute in `Reports > System Log` say more.",

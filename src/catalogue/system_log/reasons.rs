@@ -6,7 +6,7 @@ use crate::finding::{Query, Severity, cause, explain};
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
-        explain("fastpass-phishing-declined", "Okta FastPass refused a page that is not the org’s")
+        explain("fastpass-phishing-declined", "Okta FastPass (sign-in without a password) refused a page that is not the org's")
             .severity(Severity::Warning)
             .verdict("Okta Verify found that the page that asked for the sign-in does not have the org's URL, and refused. The user was protected.")
             .causes(&[
@@ -53,7 +53,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A user of an external SAML provider signs in again, and the provider's user is not linked to the Okta account.",
-                    "Open `Security > Identity Providers > your provider > Actions > Configure Identity Provider`, and enable the matching by persistent name ID.",
+                    "Open `Security > Identity Providers > your provider > Configure Identity Provider`, and enable the matching by persistent name ID.",
                 ),
                 cause(
                     "The identity provider did not send the attribute from which Okta makes the username.",

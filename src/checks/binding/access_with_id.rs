@@ -15,7 +15,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The access token belongs to {found}, the ID token to {expected}.\nThe access token and the ID token belong to two users.")
             .causes(&[
                 cause(
-                    "One of the two tokens is left from an earlier sign-in: the app keeps tokens of two sign-ins side by side.",
+                    "The app keeps tokens of two sign-ins side by side, and one of the two tokens is left from the earlier one.",
                     "Take `access_token` and `id_token` from one response of `/token`, and delete the stored ones at sign-out.",
                 ),
             ])

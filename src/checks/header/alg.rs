@@ -41,7 +41,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "`alg` is the one member that every header must have. This header was changed, or it is not the header of a JWT.",
-                    "Copy the token again from where it was issued. Its header begins like `{\"kid\":\"…\",\"alg\":\"RS256\"}`.",
+                    "Copy the token again from where it was issued. Its header starts like `{\"kid\":\"…\",\"alg\":\"RS256\"}`.",
                 ),
             ])
             .family(&HEADER),

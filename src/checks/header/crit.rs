@@ -57,7 +57,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "Members of the standard itself (`alg`, `kid`, `typ` …) must not be in `crit`, because every verifier knows them. A verifier refuses such a token.",
-                    "Remove {found} from `crit` where the token is signed.",
+                    "Remove `{found}` from `crit` where the token is signed.",
                 ),
             ])
             .family(&HEADER),
@@ -71,7 +71,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "What `crit` names must be in the same header, and here it is not.",
-                    "Add {found} to the header, or remove it from `crit`.\nAdd the member that `crit` names to the header, or remove its name from `crit`.",
+                    "Add `{found}` to the header, or remove it from `crit`.\nAdd the member that `crit` names to the header, or remove its name from `crit`.",
                 ),
             ])
             .family(&HEADER),
@@ -85,7 +85,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "Each name may be in `crit` once. Strict libraries refuse the token when one is repeated.",
-                    "Name {found} only once in `crit` where the token is signed.\nName each member only once in `crit` where the token is signed.",
+                    "Name `{found}` only once in `crit` where the token is signed.\nName each member only once in `crit` where the token is signed.",
                 ),
             ])
             .family(&HEADER),

@@ -58,7 +58,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The sender of the token chooses `p2c`, the number of rounds of a password-based key. More than 1,200,000 is treated as an attack.",
-                    "Refuse algorithms that begin with `PBES2`, or limit `p2c` in the library.",
+                    "Refuse algorithms that start with `PBES2`, or limit `p2c` in the library.",
                 ),
             ])
             .family(&ENCRYPTION),

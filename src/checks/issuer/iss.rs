@@ -36,11 +36,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-not-https", "The issuer is not an https URL")
-            .verdict("The issuer {found} begins with `http:`. Okta issues tokens under `https:` only.\nThe issuer begins with `http:`. Okta issues tokens under `https:` only.")
+            .verdict("The issuer {found} starts with `http:`. Okta issues tokens under `https:` only.\nThe issuer starts with `http:`. Okta issues tokens under `https:` only.")
             .causes(&[
                 cause(
                     "No Okta server writes an `http:` issuer into a token, so something else made this token or changed it.",
-                    "Refuse the token. Get a new one from the server at {expected} and compare its `iss`. If that one begins with `https:`, find out where this token was made.\nRefuse the token. Get a new one from your authorization server and compare its `iss`. If that one begins with `https:`, find out where this token was made.",
+                    "Refuse the token. Get a new one from the server at {expected} and compare its `iss`. If that one starts with `https:`, find out where this token was made.\nRefuse the token. Get a new one from your authorization server and compare its `iss`. If that one starts with `https:`, find out where this token was made.",
                 )
                 .any(&[Clue::Fact(Placeholder::Name, IN_TOKEN)]),
                 cause(
@@ -126,14 +126,14 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token was issued by the org of {found}, and {expected} is another org.")
             .causes(&[
                 cause(
+                    "One side has the Okta domain of another environment in its settings, usually in an environment variable or a copied configuration file.",
+                    "Find out which of the two is right. If the client uses the wrong org, point it at `{expected}`. Change what the API expects only if you know `{found}` and mean to trust it.",
+                ),
+                cause(
                     "Preview and production are two orgs, with users, apps and keys of their own. The client uses one and the API the other.",
                     "Point the client and the API at the same org: `oktapreview.com` for both, or `okta.com` for both.",
                 )
                 .any(&[Clue::Host("oktapreview.com"), Clue::Words("oktapreview.com")]),
-                cause(
-                    "One side has the Okta domain of another environment in its settings, usually in an environment variable or a copied configuration file.",
-                    "Find out which of the two is right. If the client uses the wrong org, point it at `{expected}`. Change what the API expects only if you know `{found}` and mean to trust it.",
-                ),
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::other_org,
@@ -200,11 +200,6 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Provider, "Keycloak")]),
                 cause(
-                    "A personal Microsoft account signed in: `9188040d-6c67-4c5b-b112-36a304b66dad` is the tenant of all personal accounts, and never a company's own.",
-                    "If only work accounts are meant to sign in, use your tenant in the authority (`https://login.microsoftonline.com/` and your tenant ID) instead of `common`, and set `Supported account types` of the app registration to your directory. If personal accounts are meant to sign in, let the API accept this issuer too.",
-                )
-                .only(&[Clue::Words("9188040d-6c67-4c5b-b112-36a304b66dad")]),
-                cause(
                     "Entra ID issues v1.0 tokens under `https://sts.windows.net/…/` and v2.0 tokens under `https://login.microsoftonline.com/…/v2.0`. The API's app registration decides which.",
                     "Set `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) to `2` in the API's manifest. Expect the token's `iss` only if the tenant in it is yours.",
                 )
@@ -223,6 +218,11 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Edit > Issuer`.",
                 )
                 .all(&[Clue::Token("id-token"), OKTAS]),
+                cause(
+                    "A personal Microsoft account signed in: `9188040d-6c67-4c5b-b112-36a304b66dad` is the tenant of all personal accounts, and never a company's own.",
+                    "If only work accounts are meant to sign in, use your tenant in the authority (`https://login.microsoftonline.com/` and your tenant ID) instead of `common`, and set `Supported account types` of the app registration to your directory. If personal accounts are meant to sign in, let the API accept this issuer too.",
+                )
+                .only(&[Clue::Words("9188040d-6c67-4c5b-b112-36a304b66dad")]),
             ])
             .family(&ISSUER),
         crate::checks::issuer::comparison::unexpected,

@@ -119,7 +119,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-kid-in-keys", "The verifier finds no key for a `kid` that is in the key set here")
-            .verdict("The key set in the paste has the key {kid} of this token. The verifier uses another set, keeps an older one, or refuses the key for something other than its `kid`.")
+            .verdict("The key set in the paste has the key `{kid}` of this token. The verifier uses another set, keeps an older one, or refuses the key for something other than its `kid`.")
             .causes(&[
                 cause(
                     "The verifier skips the key because of its `alg`, `use` or type. It looks only among keys that fit the algorithm it accepts.",
@@ -154,7 +154,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-scope-there", "The API misses a scope that this token has")
-            .verdict("The API wants {scope}, and this token has it. The API checked another token, or it does not read `scp`.")
+            .verdict("The API wants `{scope}`, and this token has it. The API checked another token, or it does not read `scp`.")
             .causes(&[
                 cause(
                     "Okta writes the scopes as a list in `scp`. The API looks for a string in `scope`, or wants a prefix (`SCOPE_` in Spring).",

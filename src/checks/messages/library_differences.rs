@@ -41,7 +41,7 @@ fn is_id(view: &TokenView) -> Option<bool> {
     }
 }
 
-/// A token that ended before this instant.
+/// A token that ended before this time.
 pub(crate) fn ended(view: &TokenView, exp: Timestamp, at: Timestamp) -> Option<Sides> {
     let over = between(exp, at);
     match (is_id(view)?, over) {
@@ -61,7 +61,7 @@ pub(crate) fn ended(view: &TokenView, exp: Timestamp, at: Timestamp) -> Option<S
     }
 }
 
-/// A token that seems to be issued after this instant.
+/// A token that seems to be issued after this time.
 pub(crate) fn ahead(view: &TokenView, iat: Timestamp, at: Timestamp) -> Option<Sides> {
     let early = between(at, iat);
     match is_id(view)? {

@@ -18,7 +18,7 @@ const BARE: &str = "bare";
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("authorization-malformed", "No token can be read from the `Authorization` header")
-        .verdict("The `Authorization` header begins with `{found}`, and no server finds a token in that.\nNo server finds a token in the `Authorization` header as it was sent.")
+        .verdict("The `Authorization` header starts with `{found}`, and no server finds a token in that.\nNo server finds a token in the `Authorization` header as it was sent.")
         .causes(&[
             cause(
                 "The token is sent without a scheme: the word `Bearer` (or `DPoP`) is missing in front of it, so most servers see no token at all.",
@@ -52,7 +52,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             .any(&[Clue::Fact(Placeholder::Name, JOINED)]),
             cause(
                 "`00T` and 17 more characters are the ID of an API token, as lists and the System Log show it, and not its value.",
-                "Send the value (it begins with `00`), which Okta shows only once, when the token is created. If nobody kept it, create a new token at `Security > API > Tokens > Create token`.",
+                "Send the value (it starts with `00`), which Okta shows only once, when the token is created. If nobody kept it, create a new token at `Security > API > Tokens > Create token`.",
             )
             .any(&[Clue::Fact(Placeholder::Name, ID)]),
         ])

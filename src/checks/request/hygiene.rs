@@ -67,7 +67,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("header-doubled-scheme", "The scheme appears twice in the `Authorization` header")
-            .verdict("The `Authorization` header begins with `{found}`, so the server takes the second word for the token.")
+            .verdict("The `Authorization` header starts with `{found}`, so the server takes the second word for the token.")
             .causes(&[cause(
                 "The variable already holds the scheme, and the code puts it in front once more.",
                 "Remove the scheme either from the variable or from the code, so that the header reads `Authorization: Bearer eyJ…` or `Authorization: SSWS 00…`.",

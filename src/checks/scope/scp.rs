@@ -43,7 +43,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 ),
                 cause(
                     "No access policy rule of the custom authorization server allows the scope to this client.",
-                    "Add the scope at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule > Scopes requested`, then get a new token.",
+                    "Add the scope to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`, then get a new token.",
                 )
                 .all(&[Clue::Token("access-token"), OKTAS]),
             ])
@@ -70,7 +70,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-absent", "The access token has no scopes")
-            .verdict("The token has neither `scp` nor `scope`, and {scope} is needed.\nThe token has neither `scp` nor `scope`, and the API needs a scope.")
+            .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed.\nThe token has neither `scp` nor `scope`, and the API needs a scope.")
             .causes(&[
                 cause(
                     "Okta puts the granted scopes of an access token into `scp`, so this token was most likely made by something else, or changed.",
@@ -131,7 +131,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-only-openid", "The token's scopes are only for signing in")
-            .verdict("The token has only {granted}, which give access to no API; {scope} is needed.")
+            .verdict("The token has only {granted}, which give access to no API; `{scope}` is needed.")
             .causes(&[
                 cause(
                     "The request asked only for OpenID Connect scopes, as sign-in libraries do by default.",

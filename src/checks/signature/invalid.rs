@@ -105,7 +105,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 STALE_KEYS
                 .all(&[ELSEWHERE, Clue::NoFact(Placeholder::Alg, "HS256")]),
                 cause(
-                    "This is an access token of the org authorization server. Only Okta is meant to validate it, so your own verifier cannot rely on its signature.",
+                    "The token is an access token of the org authorization server. Only Okta is meant to validate it, so your own verifier cannot rely on its signature.",
                     "Get the token from a custom authorization server for your own API: `https://{org}/oauth2/default/v1/token`.",
                 )
                 .all(&[Clue::Token("org-access-token"), ELSEWHERE]),

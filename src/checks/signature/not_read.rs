@@ -34,7 +34,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
         .causes(&[
             cause(
                 "A discovery document or a URL says where the keys are and holds none of them. This page sends no requests, so it cannot load them.",
-                "Run `curl -s {keys}` and paste what it prints. It begins with `{\"keys\":[`.",
+                "Run `curl -s {keys}` and paste what it prints. It starts with `{\"keys\":[`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ADDRESS)]),
             cause(
@@ -103,7 +103,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, EXPLICIT)]),
             cause(
-                "This does not look like any format of a key that is known here. Where possible, it was tried as a shared secret all the same.",
+                "The value does not look like any format of a key that is known here. Where possible, it was tried as a shared secret all the same.",
                 "Paste a JWK (`{\"kty\":…}`), a key set (`{\"keys\":[…]}`), PEM (`-----BEGIN …`), or a shared secret on one line.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, OTHER)]),

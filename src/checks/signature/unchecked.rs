@@ -86,13 +86,13 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, PAYLOAD)]),
             cause(
-                "The signature begins with a character that base64url does not have, so none of it can be read.",
+                "The signature starts with a character that base64url does not have, so none of it can be read.",
                 "Copy the token again from where it was issued (the response of `/token`), up to its last character.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, UNREADABLE)]),
             cause(
-                "Its signature was taken out of this copy, so that the token can be shown and no longer used.",
-                "Read the claims here, and check the signature with the token itself, where it was issued or refused.",
+                "Somebody took the signature out of this copy, so that the token can be shown and no longer used.",
+                "Read the claims here. To have the signature checked, paste the token itself (`eyJ….eyJ….…`), from where it was issued or refused.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, REDACTED)]),
             cause(

@@ -16,7 +16,7 @@ const HEADER: &str = "{\"kid\":\"k1\",\"alg\":\"RS256\"}";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("payload-alone", "This is the payload of a token, without the token")
-            .verdict("These are the claims of a token. Without the rest of it, nobody can tell whether they are genuine.")
+            .verdict("The paste holds only the claims of a token. Without the rest of it, nobody can tell whether they are genuine.")
             .severity(Severity::Note)
             .causes(&[cause(
                 "Claims without their token do not say which key signed them, with which algorithm, and whether anything was changed since. That is in the header and the signature.",

@@ -30,18 +30,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("token-malformed", "What was sent as a token is not a JWT")
             .causes(&[
                 cause(
-                    "The value is an opaque access token of Google, which begins with `ya29.`, and not a JWT.",
-                    "Send the ID token, which is a JWT, or ask Google what the opaque token is: `curl -s https://oauth2.googleapis.com/tokeninfo -d access_token=…`.",
-                )
-                .any(&[Clue::Words("ya29.")]),
-                cause(
-                    "The value is a token of GitHub, GitLab or Slack (it begins with `gh` and an underscore, `glpat-` or `xox`): those are opaque, and not JWTs.",
-                    "Send the `access_token` that the authorization server of this API issued; it has three parts with two dots and begins with `eyJ`.",
-                )
-                .any(&[Clue::Words("gho_"), Clue::Words("ghp_"), Clue::Words("ghu_"), Clue::Words("ghs_"), Clue::Words("github_pat_"), Clue::Words("glpat-"), Clue::Words("xoxb-"), Clue::Words("xoxp-")]),
-                cause(
                     "The variable was empty, and the client sent `undefined`, `null` or nothing at all instead of a token.",
-                    "Print the first three characters and the length of what is sent, right before the request. A JWT begins with `eyJ` and has hundreds of characters.",
+                    "Print the first three characters and the length of what is sent, right before the request. A JWT starts with `eyJ` and has hundreds of characters.",
                 )
                 .any(&[Clue::Words("undefined"), Clue::Words("null"), Clue::Words("found: 0"), Clue::Words("there are no dots")]),
                 cause(
@@ -58,6 +48,16 @@ pub(crate) const CHECKS: &[Check] = &[
                     "A database column, a cookie or a log line with a length limit cut the token off.",
                     "Compare the length of the token that arrives with the length of `access_token` as it was issued.",
                 ),
+                cause(
+                    "The value is an opaque access token of Google, which starts with `ya29.`, and not a JWT.",
+                    "Send the ID token, which is a JWT, or ask Google what the opaque token is: `curl -s https://oauth2.googleapis.com/tokeninfo -d access_token=…`.",
+                )
+                .any(&[Clue::Words("ya29.")]),
+                cause(
+                    "The value is a token of GitHub, GitLab or Slack (it starts with `gh` and an underscore, `glpat-` or `xox`): those are opaque, and not JWTs.",
+                    "Send the `access_token` that the authorization server of this API issued; it has three parts with two dots and starts with `eyJ`.",
+                )
+                .any(&[Clue::Words("gho_"), Clue::Words("ghp_"), Clue::Words("ghu_"), Clue::Words("ghs_"), Clue::Words("github_pat_"), Clue::Words("glpat-"), Clue::Words("xoxb-"), Clue::Words("xoxp-")]),
             ])
             .family(&SHAPE),
         |_| Vec::new(),

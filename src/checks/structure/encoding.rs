@@ -120,7 +120,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The JSON of the {name} breaks at byte {offset}.\nThe JSON of a part of the token is broken.")
             .causes(&[
                 cause(
-                    "The token was put together by hand or changed afterwards: a comma too many, single quotes, a number that begins with 0, or text after the object.",
+                    "The token was put together by hand or changed afterwards: a comma too many, single quotes, a number that starts with 0, or text after the object.",
                     "Write the part with a JSON library (`json.dumps`, `JSON.stringify`) and encode exactly its bytes, or better, make the token with a JWT library.",
                 ),
             ])

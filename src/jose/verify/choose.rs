@@ -102,7 +102,7 @@ impl Choice {
         choice
     }
 
-    /// Why nothing can be said, where no key fits.
+    /// Why nothing can be said, where no key matches.
     pub(super) fn why(&self, keys: &Keys) -> Why {
         if keys.keys.len() == self.carried.len() {
             Why::NoKeys

@@ -1,4 +1,4 @@
-//! Finds the messages of an Identity Engine answer.
+//! Finds the messages of an Identity Engine response.
 
 use crate::limits;
 use crate::model::IdxMessage;

@@ -34,7 +34,7 @@ pub(crate) fn step(members: &Members) -> Option<Step> {
     Some(Step { finding_id, place, code: code.to_owned() })
 }
 
-/// An Identity Engine answer that names steps and holds no message.
+/// An Identity Engine response that names steps and holds no message.
 pub(crate) fn remediation(members: &Members) -> Option<Step> {
     let named = matches!(members.get("remediation"), Some(Value::Object(_)));
     let code = String::new();

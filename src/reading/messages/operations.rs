@@ -46,7 +46,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
         }
         left -= 1;
         let operation = Operation { name: name.to_owned(), calls, names };
-        let reason = "It is the name under which a tool makes a call to Okta.";
+        let reason = "It is the name that a tool gives to a request to Okta.";
         collector.add(layer, range, Kind::Request, reason, Content::Operation(operation));
     }
 }

@@ -43,7 +43,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
             layer,
             from..from + 3,
             Kind::Response,
-            "A client says that this status came.",
+            "A client reports this status.",
             Content::Response(response),
         );
         return;

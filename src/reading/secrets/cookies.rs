@@ -26,7 +26,7 @@ pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) {
             let Some((name, value)) = pair.trim().split_once('=') else { continue };
             if is_session(name) && value.len() >= SHORTEST {
                 let range = at + name.len() + 1..at + name.len() + 1 + value.len();
-                push(layer, range, Kind::Cookie, "It is the cookie of a session.", collector);
+                push(layer, range, Kind::Cookie, "It is a session cookie.", collector);
             }
         }
     }
@@ -47,7 +47,7 @@ pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) {
                     layer,
                     start..start + length,
                     Kind::SessionToken,
-                    "It stands under the name of Okta’s session cookie.",
+                    "It is under the name of Okta’s session cookie.",
                     collector,
                 );
             }

@@ -36,7 +36,7 @@ pub(crate) fn in_addresses(layer: &Layer, collector: &mut Collector) {
         let start = at + clue.len();
         let window = beginning(layer.slice(start..layer.text.len()), limits::LOGIN);
         let login = Url::cut(window.split(url::ends_at).next().unwrap_or_default()).login;
-        add(layer, start, login.len(), "It stands before the host of an address.", collector);
+        add(layer, start, login.len(), "It is before the host in a URL.", collector);
     }
 }
 

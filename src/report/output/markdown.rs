@@ -132,7 +132,7 @@ fn secrets_left_out(report: &Report, text: &mut Text) {
         }
     }
     if !kinds.is_empty() {
-        text.paragraph(&["The paste also held ", &kinds.join(", "), ": left out."].concat());
+        text.paragraph(&["The paste also contained ", &kinds.join(", "), ": left out."].concat());
     }
 }
 
@@ -142,7 +142,7 @@ fn queries(told: &[(&Finding, Reworded)], guard: &Guard, text: &mut Text) {
     let ids = told.iter().filter_map(|(finding, _)| known(&finding.hit.facts, Placeholder::RequestId));
     let this = ids.into_iter().find(|it| class::is_identifier(it) && guard.passes(it));
     all.extend(this.map(|id| ShownQuery {
-        finds: "This one call".into(),
+        finds: "This one request".into(),
         filter: ["transaction.id eq \"", id, "\""].concat(),
     }));
     for query in told.iter().flat_map(|(_, words)| &words.queries) {

@@ -117,6 +117,7 @@ const fn in_code(placeholder: Placeholder) -> &'static str {
         Placeholder::Client => "clientId",
         Placeholder::Server => "authServerId",
         Placeholder::User => "userId",
+        Placeholder::Keys => "jwks_uri",
         Placeholder::First | Placeholder::Second | Placeholder::Third | Placeholder::Fourth => "value",
         other => other.name(),
     }

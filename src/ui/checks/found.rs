@@ -66,7 +66,7 @@ impl Seen<'_> {
         }
         match (row.words.as_str(), &row.found) {
             ("", Some(found)) if row.id == Row::Structure => {
-                html! { <>{ found.clone() }{ ", nothing wrong with them" }</> }
+                html! { <>{ found.clone() }{ ", no problem found in them" }</> }
             }
             ("", Some(_)) => html! { { self.exhibit.kind.phrase() } },
             (words, _) => prose(words),
@@ -139,7 +139,7 @@ impl Seen<'_> {
             SignatureState::Failed => ("not good", whence),
             SignatureState::Missing => ("none to verify", ""),
             SignatureState::Unchecked if keyring.keys.is_empty() => ("Paste keys…", ""),
-            SignatureState::Unchecked => ("no key fits", whence),
+            SignatureState::Unchecked => ("no key matches", whence),
         }
     }
 }

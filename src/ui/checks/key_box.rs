@@ -73,13 +73,13 @@ fn keys(report: &Report, signature: &CheckedSignature) -> Html {
         <>
             if count > 0 {
                 <table>
-                    <thead><tr><th scope="col">{ "Key" }</th><th scope="col">{ "What it says of this token" }</th></tr></thead>
+                    <thead><tr><th scope="col">{ "Key" }</th><th scope="col">{ "What it says about this token" }</th></tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
             }
             if count > SHOWN { <p>{ format!("and {} more keys", count - SHOWN) }</p> }
             if !keyring.problems.is_empty() {
-                <p>{ format!("{} of what was given is not a key that can be read.", keyring.problems.len()) }</p>
+                <p>{ format!("{} of the given keys cannot be read.", keyring.problems.len()) }</p>
             }
         </>
     }
@@ -90,7 +90,7 @@ fn said(signature: &CheckedSignature, index: usize) -> (&'static str, String) {
     let verification = &signature.verification;
     if signature.by().is_some_and(|by| by.key == index) {
         let second = match signature.second {
-            Second::Agrees => ", and so says this browser",
+            Second::Agrees => ", and this browser agrees",
             Second::Disagrees { .. } => "; this browser says the opposite",
             _ => "",
         };
@@ -100,7 +100,7 @@ fn said(signature: &CheckedSignature, index: usize) -> (&'static str, String) {
         return ("none", fits_not(&misfit.misfit));
     }
     match verification.attempts.iter().find(|it| it.key == index).map(|it| it.outcome) {
-        Some(Outcome::Bad) => ("error", "fits, and the signature is not good".into()),
+        Some(Outcome::Bad) => ("error", "matches, but the signature is not good".into()),
         Some(Outcome::Unusable(_)) => ("none", "cannot be computed with".into()),
         Some(Outcome::Good(_)) => ("good", "verifies it".into()),
         None => ("none", "not the key that the header names".into()),
@@ -109,8 +109,8 @@ fn said(signature: &CheckedSignature, index: usize) -> (&'static str, String) {
 
 fn fits_not(misfit: &Misfit) -> String {
     match misfit {
-        Misfit::Type { .. } => "a key of another type than the algorithm takes".into(),
-        Misfit::Curve { .. } => "on another curve than the algorithm takes".into(),
+        Misfit::Type { .. } => "a key of a different type than the algorithm needs".into(),
+        Misfit::Curve { .. } => "on a different curve than the algorithm needs".into(),
         Misfit::OnlyPss => "for RSASSA-PSS only".into(),
         Misfit::Use(found) => format!("its use is {found}, not sig"),
         Misfit::Operations(found) => format!("its key_ops are {}, without verify", found.join(", ")),

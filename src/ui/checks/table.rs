@@ -100,7 +100,7 @@ pub(crate) fn Table(TableProps { state, report, desk, tell }: &TableProps) -> Ht
                     <tbody>{ for drawn }</tbody>
                 </table>
                 if state.expected != ExpectationsForm::default() {
-                    <p class="foot"><button type="button" class="link" id="reset" onclick={reset}>{ "Forget what is expected" }</button></p>
+                    <p class="foot"><button type="button" class="link" id="reset" onclick={reset}>{ "Clear what is expected" }</button></p>
                 }
             </details>
         </section>

@@ -34,7 +34,7 @@ pub(crate) fn table(comparison: &Comparison, whole: bool, set: UseStateSetter<bo
                 <tbody>
                     { for rows.map(row) }
                     if telling == 0 && !whole {
-                        <tr class="none"><td colspan="4">{ "No claim differs but those in which any two tokens differ." }</td></tr>
+                        <tr class="none"><td colspan="4">{ "Only claims differ that differ in any two tokens." }</td></tr>
                     }
                 </tbody>
             </table>

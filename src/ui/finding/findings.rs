@@ -43,7 +43,7 @@ pub(crate) fn findings(
     html! {
         <section class="pane findings" aria-label="Findings">
             <header><h2>{ "Findings" }</h2><small>{ counted(all.iter().copied()) }{ order(&all) }</small></header>
-            <ol class="list" aria-label="Findings, in the order to put them right">
+            <ol class="list" aria-label="Findings, in the order to fix them">
                 { for shown.iter().copied().enumerate().take(count).filter_map(item) }
             </ol>
             { few.button(shown.len(), "findings") }
@@ -61,7 +61,7 @@ pub(crate) fn findings(
 }
 
 fn order(all: &[&Finding]) -> &'static str {
-    if all.len() > 1 { ", in the order to put them right" } else { "" }
+    if all.len() > 1 { ", in the order to fix them" } else { "" }
 }
 
 const APPS_MENU: &str = "Applications and Resources > Applications";

@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// Bytes of a file that are read as one text.
 const MOST: f64 = 5_000_000.0;
 const TOO_LONG: &str = "This file is larger than 5 MB. Paste or drop the part of it that shows the problem.";
-const UNREADABLE: &str = "What was dropped has no text in it. Drop a text file, or paste its text.";
+const UNREADABLE: &str = "The dropped file has no text in it. Drop a text file, or paste its text.";
 
 /// Takes a paste outside of boxes in place of what is there.
 #[hook]

@@ -168,7 +168,7 @@ fn why(case: &LogCase, report: &Report) -> Html {
     let Some((.., token)) = token else { return Html::default() };
     let audience = token.claim("aud").map(|it| it.strings().join(" ")).unwrap_or_default();
     let scopes = token.scopes().join(" ");
-    let alike = if case.exhibits.len() > 1 { "; alike but for time and user" } else { "" };
+    let alike = if case.exhibits.len() > 1 { "; they differ only in time and user" } else { "" };
     html! { <><code>{ shown(&audience) }</code>{ " " }<code>{ shown(&scopes) }</code>{ alike }</> }
 }
 

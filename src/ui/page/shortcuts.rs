@@ -13,10 +13,10 @@ use yew::prelude::*;
 /// What each key does.
 const KEYS: [(&str, &str); 7] = [
     ("?", "This list"),
-    ("/", "Find in the paste, a claim, or in the reference"),
+    ("/", "Find in the paste, in the claims, or in the reference"),
     ("j", "Next finding"),
     ("k", "Previous finding"),
-    ("e", "Edit the paste where you are"),
+    ("e", "Edit the paste at this place"),
     ("Esc Esc", "Clear everything; Undo is offered for eight seconds"),
     ("Ctrl V", "Paste, wherever you are on the page"),
 ];
@@ -128,7 +128,7 @@ pub(crate) fn help(state: &State, tell: &Callback<Action>) -> Html {
                     </>
                 }) }
             </dl>
-            <label class="switch"><input type="checkbox" checked={state.keys} onchange={switch} />{ " Obey keys of one letter" }</label>
+            <label class="switch"><input type="checkbox" checked={state.keys} onchange={switch} />{ " Use single-letter shortcuts" }</label>
             <p class="soft">{ "Press Esc twice to clear everything. Browser extensions and clipboard managers may still see what you paste; no web page can stop them." }</p>
         </section>
     }

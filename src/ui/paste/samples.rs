@@ -56,7 +56,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample {
         name: "expired-token",
         label: "Expired token",
-        about: "an access token that ended 47 minutes ago",
+        about: "an access token that expired 47 minutes ago",
         text: "Authorization: Bearer {token}",
         header: r#"{"kid":"q7Kd0cJx3Vb8sTn2","alg":"RS256"}"#,
         payload: r#"{"ver":1,"jti":"AT.q1Fz8Lw0nVd3","iss":"https://acme.okta.com/oauth2/default","aud":"api://default","iat":{now-6420},"exp":{now-2820},"cid":"0oa5f6g7h8Jk9Lm0N1p2","uid":"00u1a2b3c4Dd5Ee6F7g8","scp":["openid","profile"],"auth_time":{now-6425},"sub":"ada@acme.com"}"#,
@@ -65,7 +65,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample {
         name: "wrong-audience",
         label: "Wrong audience",
-        about: "sent to another API than it was issued for",
+        about: "sent to an API that it was not issued for",
         text: "{token}",
         header: r#"{"kid":"q7Kd0cJx3Vb8sTn2","alg":"RS256"}"#,
         payload: r#"{"ver":1,"jti":"AT.r2Gy7Mx1oWe4","iss":"https://acme.okta.com/oauth2/default","aud":"api://default","iat":{now-600},"exp":{now+3000},"cid":"0oa5f6g7h8Jk9Lm0N1p2","scp":["orders.read"],"sub":"0oa5f6g7h8Jk9Lm0N1p2"}"#,
@@ -91,14 +91,14 @@ pub const SAMPLES: &[Sample] = &[
     Sample {
         name: "rate-limit",
         label: "429",
-        about: "which limit is used up, and when it opens",
+        about: "which limit is used up, and when it resets",
         text: "HTTP/1.1 429 Too Many Requests\nDate: {date}\nContent-Type: application/json\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: {now+23}\nX-Okta-Request-Id: Zq4nT0xVdGk1bS8mYw2HfAAABzU\n\n{\"errorCode\":\"E0000047\",\"errorSummary\":\"API call exceeded rate limit due to too many requests.\",\"errorLink\":\"E0000047\",\"errorId\":\"oaeKp8sD3nWTy6hRc2Vu5Mx0B\",\"errorCauses\":[]}\n",
         ..NO_TOKEN
     },
     Sample {
         name: "policy-evaluation-failed",
         label: "Policy evaluation failed",
-        about: "a redirect that brings access_denied",
+        about: "a redirect with access_denied",
         text: "https://orders.acme.com/callback?state=xyz&error=access_denied&error_description=Policy+evaluation+failed+for+this+request%2C+please+check+the+policy+configurations.",
         ..NO_TOKEN
     },
@@ -113,7 +113,7 @@ pub const SAMPLES: &[Sample] = &[
     Sample {
         name: "forged-with-its-own-key",
         label: "Forged token",
-        about: "a token that brings the key to verify it with",
+        about: "a token that carries the key to verify it with",
         text: "Authorization: Bearer eyJhbGciOiJSUzI1NiIsImp3ayI6eyJrdHkiOiJSU0EiLCJlIjoiQVFBQiIsIm4iOiJzOVhzcDc5NlRQUXRiM0dEdjVlcEhpemphcjIxTzlhVjgtYU9TMVVsTThpYjZwVnNnV2RTNG1kWm1UcWhlR0JJQ1FiOFgtZHZ4a0F6V0tWRWl6VmFNd0JSLU5NTm9ITlZ4WG5kNmVpWlNScURHN1lHdHFTQ3doY0U5U3FPVVdIS3RHTUhyVktDeDJBM0hoN3lSSUpOWGQ1bU9ER25zU0xka0FNMlJ5ZzMtTnFlUllUTTVEb0xYcXdhUXIwZGlKbGMwbTRmVkxYZU96dllXR1k4Z244VGc0eF9XODg2d0taLWYtcDdVSVR3VW9oV290bWNDWENfaF9ERlVpNU5kVTZUbkQwa3BoWHNSTGxaM2pZbXNDQ1h2NFhuaF81d0loeUMwSi1fb2lhbUFSTTZrVUJXR0JpSlA2emNKS3Bmb2dnbUVrUkprY0EzeDhXYU9zclF2Z2RRUlEifX0.eyJ2ZXIiOjEsImp0aSI6IkFULnQ0Snk1UHozcVlnNiIsImlzcyI6Imh0dHBzOi8vYWNtZS5va3RhLmNvbS9vYXV0aDIvZGVmYXVsdCIsImF1ZCI6ImFwaTovL2RlZmF1bHQiLCJpYXQiOjE3ODk5OTk0MDAsImV4cCI6MTc5MDAwMzAwMCwiY2lkIjoiMG9hNWY2ZzdoOEprOUxtME4xcDIiLCJzY3AiOlsib3JkZXJzLnJlYWQiLCJvcmRlcnMuYWRtaW4iXSwic3ViIjoiMG9hNWY2ZzdoOEprOUxtME4xcDIifQ.faKBW9G96PMRnHni6EMb7tfamDncCqGhoKiNE_a0sdemZXPiZbEbQjB4r1CqfVocXmhX3z_8zN02YRjoEN9UofLxJob_OTSdcS_6UvzLZBM3YoMW0UNWe7dqbPsMaofw-i6JWgoDR-U5sP5Ydgw5Md2nl6Bc9fYx8WhWDU2n-Py7lFrBy_i6rckJFyimnmF1ZZAe3SA-IeJx4gFkl62ouN3PnQ5xQ1Hd2gc3jxUngjkxoCPO2ge1wbV_qRGRC0_UjwlrMd5V_KsqrrAe51cdVOc5cdg_Co7l-yGZF_Mj-FwGL14RRI0_wuHCcoacs5Vbgum6Ln-eaoFN7DXoZpZdLA\n",
         instant: SIGNED_FOR,
         ..NO_TOKEN

@@ -89,7 +89,7 @@ fn used(window: &RateWindow) -> Option<(String, i64)> {
 fn said(window: &RateWindow, left: i64) -> String {
     let mut said = used(window).map_or(String::new(), |(words, _)| ["Requests: ", &words, ". "].concat());
     if let Some(begins) = window.begins {
-        said.push_str(&["The window began at ", &time(begins), " UTC. "].concat());
+        said.push_str(&["The window started at ", &time(begins), " UTC. "].concat());
     }
     if window.is_dated {
         said.push_str(&["The response was sent at ", &time(window.at), " UTC. "].concat());

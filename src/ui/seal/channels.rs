@@ -124,7 +124,7 @@ pub fn summary(tried: &[Tried]) -> String {
         _ => format!("{open} channels were not stopped: do not paste a live credential here."),
     };
     if unseen > 0 {
-        said.push_str(&format!(" Of {unseen} no refusal was seen, and no request either."));
+        said.push_str(&format!(" For {unseen}, neither a refusal nor a request was seen."));
     }
     if untried > 0 {
         said.push_str(&format!(" {untried} were not tried."));

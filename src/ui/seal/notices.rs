@@ -33,13 +33,13 @@ pub(crate) fn sentences(told: &Told) -> Vec<String> {
         ));
     }
     match told.taken {
-        Some(Part::Query) if told.facts.file => all.push("**Taken from the page’s address** and removed from it. It was sent to no server, but the browser’s history may still list the address as you opened it.".to_owned()),
-        Some(Part::Fragment) => all.push("**Taken from the page’s address** and removed from it. The part behind `#` was sent to no server, but the browser’s history may still list the address as you opened it.".to_owned()),
-        Some(Part::Query) => all.push("**Taken from the page’s address** and removed from it. The part behind `?` was sent to the server of this page and is in its log: treat a token or code in it as known to whoever reads that log, and revoke it if it is still valid.".to_owned()),
+        Some(Part::Query) if told.facts.file => all.push("**Taken from the page’s URL** and removed from it. It was sent to no server, but the browser’s history may still show the URL as you opened it.".to_owned()),
+        Some(Part::Fragment) => all.push("**Taken from the page’s URL** and removed from it. The part after `#` was sent to no server, but the browser’s history may still show the URL as you opened it.".to_owned()),
+        Some(Part::Query) => all.push("**Taken from the page’s URL** and removed from it. The part after `?` was sent to the server of this page and may be in its log: assume that whoever reads that log knows a token or code in it, and revoke it if it is still valid.".to_owned()),
         None => {}
     }
     if let Some(minutes) = told.wiped {
-        all.push(format!("**Everything was wiped** after {minutes} minutes in which nobody was here."));
+        all.push(format!("**Everything was wiped** after {minutes} minutes without anyone here."));
     }
     all
 }

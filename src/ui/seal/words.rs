@@ -89,7 +89,7 @@ fn policy(facts: &Facts) -> Option<Line> {
     match (facts.probed, facts.refused && !facts.through) {
         (true, true) => line(
             true,
-            "The browser refuses every request of this page, to any host, including the one that the page came from. The page has seen a request of its own refused.",
+            "The browser refuses every request of this page, to any host, including the one that the page came from. The page tried a request, and saw it refused.",
         ),
         (true, false) => line(
             false,
@@ -106,17 +106,17 @@ fn taken_away(facts: &Facts) -> Option<Line> {
     if facts.left.is_empty() {
         return line(
             true,
-            "The functions that send something or open a window (`fetch`, `XMLHttpRequest`, `WebSocket`, `RTCPeerConnection`, `open` and others) were taken away before the program started.",
+            "The functions that send something or open a window (`fetch`, `XMLHttpRequest`, `WebSocket`, `RTCPeerConnection`, `open` and others) were removed before the program started.",
         );
     }
-    line(false, format!("This browser did not let the page take away: {}.", facts.left.join(", ")))
+    line(false, format!("This browser did not let the page remove: {}.", facts.left.join(", ")))
 }
 
 fn guard(facts: &Facts) -> Option<Line> {
     if facts.guard {
         return line(
             true,
-            "Every attempt of a script, a link or a form to leave the page is canceled, so that nothing can be carried away in a URL.",
+            "Every attempt of a script, a link or a form to leave the page is canceled, so that nothing can leave in a URL.",
         );
     }
     line(
@@ -144,7 +144,7 @@ fn headers(facts: &Facts) -> Option<Line> {
         Facts { headers: true, .. } => line(true, "The server sends the security headers too."),
         _ => line(
             false,
-            "The server does not send the security headers. Requests are refused all the same, but another page can show this one in a frame.",
+            "The server does not send the security headers. Requests are still refused, but another page can show this one in a frame.",
         ),
     }
 }

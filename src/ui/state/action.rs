@@ -104,7 +104,7 @@ impl Theme {
     #[must_use]
     pub const fn label(self) -> &'static str {
         match self {
-            Theme::System => "Theme: as the system has it",
+            Theme::System => "Theme: same as the system",
             Theme::Light => "Theme: light",
             Theme::Dark => "Theme: dark",
         }

@@ -128,7 +128,7 @@ pub(crate) fn signature(report: &Report, token: &Token, index: usize) -> String 
         Some(SignatureState::Verified) => "verified",
         Some(SignatureState::Failed) => "not good",
         Some(SignatureState::Missing) => "there is none",
-        _ if keys => "not checked, no key fits",
+        _ if keys => "not checked, no key matches",
         _ => "not checked, no key is given",
     };
     format!("{alg}, {bytes} bytes; {said}")

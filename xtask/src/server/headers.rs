@@ -22,8 +22,9 @@ impl Rules {
                 rules.push(Rule { path: line.trim().to_owned(), headers: Vec::new() });
                 continue;
             }
-            let (name, value) = line.split_once(':').with_context(|| format!("this is no header: {line}"))?;
-            let rule = rules.last_mut().context("a header stands before the first path")?;
+            let (name, value) =
+                line.split_once(':').with_context(|| format!("this is not a header: {line}"))?;
+            let rule = rules.last_mut().context("a header comes before the first path")?;
             if name.trim() == HTTPS_ONLY {
                 continue;
             }

@@ -11,14 +11,14 @@ use crate::workspace;
 pub(crate) fn check(weight: &Weight) -> Result<()> {
     let text =
         fs::read_to_string(workspace::root().join("budget.toml")).context("budget.toml cannot be read")?;
-    let limit = limit(&text).context("budget.toml holds no line `limit = …`")?;
+    let limit = limit(&text).context("budget.toml has no line `limit = …`")?;
     let brotli = weight.brotli();
     ensure!(
         brotli <= limit,
-        "the page weighs {brotli} bytes under brotli, {} more than budget.toml allows",
+        "the page has {brotli} bytes with brotli, {} more than budget.toml allows",
         brotli - limit
     );
-    println!("{brotli} bytes under brotli, of {limit} allowed");
+    println!("{brotli} bytes with brotli, of {limit} allowed");
     Ok(())
 }
 

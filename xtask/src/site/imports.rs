@@ -82,7 +82,7 @@ pub(crate) fn write(folder: &Path) -> Result<()> {
 fn refuse(built: &BTreeSet<String>) -> Result<()> {
     for line in built {
         if let Some(word) = NEVER.iter().find(|word| line.contains(**word)) {
-            bail!("the program imports `{word}`, which it never may: {line}");
+            bail!("the program imports `{word}`, which is never allowed: {line}");
         }
     }
     Ok(())
@@ -98,7 +98,7 @@ fn of(folder: &Path) -> Result<BTreeSet<String>> {
                 let name = file.file_name().unwrap_or_default().to_string_lossy();
                 site::ending(file) == ending && name.starts_with(start)
             })
-            .with_context(|| format!("the site holds no {start}….{ending}"))
+            .with_context(|| format!("the site has no {start}….{ending}"))
     };
     let wasm = fs::read(only("wasm", "token-inspector-")?)?;
     let glue = fs::read_to_string(only("js", "token-inspector-")?)?;

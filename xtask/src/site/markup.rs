@@ -28,10 +28,10 @@ pub(super) fn without_scripts(page: &str) -> Result<String> {
     let mut whole = String::with_capacity(page.len());
     while let Some(at) = rest.find("<script") {
         let (before, script) = rest.split_at(at);
-        let tag = end_of_tag(script).context("a script does not begin")?;
+        let tag = end_of_tag(script).context("a script has no start")?;
         ensure!(
             script.get(..tag).is_some_and(|tag| tag.contains("src=")),
-            "a script stands in the page itself"
+            "the page has an inline script, without `src`"
         );
         let (_, after) = script.split_once("</script>").context("a script does not end")?;
         whole.push_str(before);
@@ -65,7 +65,7 @@ fn policy_element(page: &str) -> Result<(usize, usize)> {
     let start = page
         .get(..name)
         .and_then(|before| before.rfind("<meta"))
-        .context("the policy stands in no element")?;
+        .context("the policy is not inside an element")?;
     let end = end_of_tag(page.get(start..).unwrap_or_default()).context("the policy does not end")?;
     Ok((start, start + end))
 }

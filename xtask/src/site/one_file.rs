@@ -33,9 +33,9 @@ pub(crate) fn built(site: &Path, profile: Option<&str>) -> Result<String> {
     let old = part("old-", "js")?;
     let style = part("style-", "css")?;
     for script in [&shed, &boot, &old] {
-        ensure!(!script.to_ascii_lowercase().contains("</script"), "a script would end before its end");
+        ensure!(!script.to_ascii_lowercase().contains("</script"), "a script contains its own end tag");
     }
-    ensure!(!style.to_ascii_lowercase().contains("</style"), "the stylesheet would end before its end");
+    ensure!(!style.to_ascii_lowercase().contains("</style"), "the stylesheet contains its own end tag");
     let policy = policy(&[&shed, &boot, &old], &style);
     let mut page = markup::without(&page, "link", &["rel=modulepreload", "rel=preload", "rel=stylesheet"])?;
     page = markup::without_scripts(&page)?;
@@ -59,8 +59,8 @@ pub(crate) fn sha256(content: &[u8]) -> String {
 /// What the file weighs, and whether that is more than people can be expected to pass on.
 pub(crate) fn weighed(page: &str) -> Result<String> {
     let (raw, gzipped) = (page.len(), gzip(page.as_bytes())?.len());
-    let over = if raw > LIMIT || gzipped > LIMIT_GZIPPED { "; that is too much" } else { "" };
-    Ok(format!("{NAME}: {raw} bytes of {LIMIT}, {gzipped} under gzip of {LIMIT_GZIPPED}{over}"))
+    let over = if raw > LIMIT || gzipped > LIMIT_GZIPPED { "; that is too large" } else { "" };
+    Ok(format!("{NAME}: {raw} bytes of {LIMIT}, {gzipped} with gzip of {LIMIT_GZIPPED}{over}"))
 }
 
 /// A profile as a block of data: a browser runs nothing of it, and `<` cannot end it.
@@ -108,7 +108,7 @@ fn named(folder: &Path, begin: &str, end: &str) -> Result<PathBuf> {
             site::ending(file) == end
                 && file.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(begin))
         })
-        .with_context(|| format!("the build holds no {begin}*.{end}"))
+        .with_context(|| format!("the build has no {begin}*.{end}"))
 }
 
 #[cfg(test)]

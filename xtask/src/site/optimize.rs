@@ -14,7 +14,7 @@ pub(super) fn shrink(folder: &Path, tool: &WasmOpt) -> Result<()> {
     let wasm = site::files(folder)?
         .into_iter()
         .find(|file| site::ending(file) == "wasm")
-        .context("the build holds no wasm file")?;
+        .context("the build has no wasm file")?;
     let identity = [fs::read(&wasm)?.as_slice(), WasmOpt::identity().as_bytes()].concat();
     let kept = workspace::kept()?.join("optimized");
     let smaller = kept.join(format!("{}.wasm", seal::hash(&identity)));

@@ -51,7 +51,7 @@ pub(super) fn without_the_builders_paths(compiler: &Compiler, trunk: &mut Comman
         flags.into_iter().partition(|flag| flag.contains(char::is_whitespace));
     for flag in spaced {
         crate::progress::note(&format!(
-            "A folder with a space in its name stays visible in the build: {flag}"
+            "A folder with a space in its name cannot be kept out of the build: {flag}"
         ));
     }
     trunk.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
@@ -75,7 +75,7 @@ pub(super) fn replace(site: &std::path::Path, old: &std::path::Path, content: &[
     let new_name = format!("token-inspector-{}.{}", hash(content), site::ending(old));
     let html = std::fs::read_to_string(&page)?;
     anyhow::ensure!(html.contains(old_name), "index.html does not name {old_name}");
-    anyhow::ensure!(html.contains(&integrity(&before)), "index.html does not hold the hash of {old_name}");
+    anyhow::ensure!(html.contains(&integrity(&before)), "index.html does not have the hash of {old_name}");
     let html = html.replace(old_name, &new_name).replace(&integrity(&before), &integrity(content));
     std::fs::write(site.join(new_name), content)?;
     std::fs::remove_file(old)?;

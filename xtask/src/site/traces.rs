@@ -16,7 +16,7 @@ pub(super) fn none_of_this_machine(folder: &Path, compiler: &Compiler) -> Result
         let content = fs::read(file)?;
         if let Some(trace) = traces.iter().find(|trace| holds(&content, trace.as_bytes())) {
             let name = file.file_name().unwrap_or_default().display();
-            anyhow::bail!("{name} holds the path {trace} of this machine");
+            anyhow::bail!("{name} contains the path {trace} of this machine");
         }
     }
     Ok(())

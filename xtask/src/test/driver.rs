@@ -25,13 +25,13 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .context("chromedriver did not start")?;
-        let said = process.stdout.take().context("chromedriver says nothing")?;
+        let said = process.stdout.take().context("chromedriver prints nothing")?;
         let mut lines = BufReader::new(said).lines().map_while(Result::ok);
         let port = lines.find_map(|line| port(&line));
         // What it says later is nobody's, but it must be able to say it.
         thread::spawn(move || lines.for_each(drop));
         let driver = Self { process, port: port.unwrap_or(0) };
-        port.map(|_| driver).context("chromedriver ended before it said its port")
+        port.map(|_| driver).context("chromedriver ended before it printed its port")
     }
 
     pub(super) fn address(&self) -> String {

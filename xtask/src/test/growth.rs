@@ -90,5 +90,5 @@ fn total(dump: &Path) -> Result<u64> {
     let total = text.lines().rev().find_map(|line| {
         line.strip_prefix("totals: ").or_else(|| line.strip_prefix("summary: "))?.trim().parse().ok()
     });
-    total.with_context(|| format!("{} holds no total", dump.display()))
+    total.with_context(|| format!("{} has no total", dump.display()))
 }

@@ -25,12 +25,12 @@ pub(super) fn is() -> Result<()> {
     let names = |folder: &Path| -> Result<Vec<_>> {
         Ok(site::files(folder)?.iter().filter_map(|file| file.file_name().map(ToOwned::to_owned)).collect())
     };
-    ensure!(names(&here)? == names(&there)?, "the two builds hold files of different names");
+    ensure!(names(&here)? == names(&there)?, "the two builds have files of different names");
     for name in names(&here)? {
         let same = fs::read(here.join(&name))? == fs::read(there.join(&name))?;
         ensure!(same, "{} differs between the two builds", name.display());
     }
-    println!("{} files, the same byte for byte in two folders", names(&here)?.len());
+    println!("{} files are the same byte for byte in two folders", names(&here)?.len());
     Ok(())
 }
 

@@ -16,7 +16,9 @@ pub(super) fn is_known() -> Result<()> {
     program::run(program::command(&deny).args(offline).args(["check", "licenses", "sources", "bans"]))?;
     let checked = program::command(&deny).args(["--locked", "fetch", "db"]).output();
     if !checked.is_ok_and(|done| done.status.success()) {
-        progress::note("Known faults are not checked: RustSec's database could not be fetched from GitHub");
+        progress::note(
+            "Known vulnerabilities are not checked: RustSec's database could not be fetched from GitHub",
+        );
         return Ok(());
     }
     program::run(program::command(&deny).args(offline).args(["check", "--disable-fetch", "advisories"]))
@@ -27,7 +29,7 @@ fn few_libraries() -> Result<()> {
     let linked = crates.iter().filter(|it| it.linked).count();
     let text =
         fs::read_to_string(workspace::root().join("budget.toml")).context("budget.toml cannot be read")?;
-    let allowed = allowed(&text).context("budget.toml holds no line `crates = …`")?;
+    let allowed = allowed(&text).context("budget.toml has no line `crates = …`")?;
     println!("{linked} crates in the page, of {allowed} allowed; {} more build it", crates.len() - linked);
     ensure!(linked <= allowed, "{linked} crates are linked into the page, and budget.toml allows {allowed}");
     Ok(())

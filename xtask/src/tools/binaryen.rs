@@ -66,7 +66,7 @@ pub(crate) fn found() -> Result<WasmOpt> {
             "once; a few seconds",
             || install(&kept),
         )
-        .with_context(|| format!("npm could not install binaryen {VERSION}: reach its registry once"))?;
+        .with_context(|| format!("npm could not install binaryen {VERSION}: connect to the network, or set HTTPS_PROXY, so that npm reaches its registry"))?;
     }
     Ok(WasmOpt(script))
 }

@@ -15,7 +15,7 @@ pub(crate) fn driver() -> Result<PathBuf> {
         return Ok(found);
     }
     debian::install(&["chromium", "chromium-driver"])
-        .and_then(|()| installed().context("the packages hold no driver"))
+        .and_then(|()| installed().context("the packages contain no driver"))
         .context("Chromium and chromedriver are needed: install them (on Debian: `apt-get install chromium chromium-driver`)")
 }
 

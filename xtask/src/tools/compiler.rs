@@ -62,13 +62,9 @@ fn has_or_gets() -> Result<()> {
         ]))
         .map(drop);
     }
-    progress::step(
-        &format!("Installing Rust {VERSION}, which the page is built with"),
-        "once; a minute",
-        || {
-            let mut install = program::command("rustup");
-            install.args(["toolchain", "install", VERSION, "--profile", "minimal", "--target", WASM]);
-            program::run_indented(&mut install)
-        },
-    )
+    progress::step(&format!("Installing Rust {VERSION}, which builds the page"), "once; a minute", || {
+        let mut install = program::command("rustup");
+        install.args(["toolchain", "install", VERSION, "--profile", "minimal", "--target", WASM]);
+        program::run_indented(&mut install)
+    })
 }

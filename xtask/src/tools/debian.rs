@@ -41,7 +41,7 @@ pub(super) fn unpack(packages: &[&str], kept: &Path) -> Result<()> {
     });
     let placed = done.and_then(|()| {
         fs::remove_dir_all(kept).ok();
-        fs::rename(&begun, kept).context("what was unpacked cannot be put in its place")
+        fs::rename(&begun, kept).context("the unpacked files cannot be moved to their place")
     });
     if placed.is_err() {
         fs::remove_dir_all(&begun).ok();
@@ -76,7 +76,7 @@ fn to_install(simulated: &str) -> Vec<String> {
 
 fn is_debian() -> Result<()> {
     if !Path::new("/etc/debian_version").exists() || program::on_path("apt-get").is_none() {
-        bail!("this is no Debian");
+        bail!("this is not Debian");
     }
     Ok(())
 }

@@ -18,7 +18,7 @@ pub(super) fn install(tool: &Tool, kept: &Path) -> Result<()> {
             if binstall(tool, &begun).is_ok() {
                 return Ok(());
             }
-            progress::note("No ready-made one can be had: it is built from its source");
+            progress::note("No prebuilt one is available: it is built from its source");
         }
         build(tool, &begun)
     });

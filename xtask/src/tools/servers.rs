@@ -56,7 +56,7 @@ impl Kind {
         let unpacked = debian::unpack(self.packages, &kept);
         unpacked
             .and_then(|()| {
-                ensure!(self.all(&kept), "the packages hold no {}", self.program);
+                ensure!(self.all(&kept), "the packages contain no {}", self.program);
                 Ok(Found { root: kept, program: self.program })
             })
             .with_context(|| {

@@ -13,7 +13,7 @@ pub(crate) fn needed() -> Result<PathBuf> {
         return Ok(found);
     }
     debian::install(&["valgrind"])
-        .and_then(|()| program::on_path("valgrind").context("the package holds no valgrind"))
+        .and_then(|()| program::on_path("valgrind").context("the package contains no valgrind"))
         .context(
             "Valgrind is needed to count instructions: install it (on Debian: `apt-get install valgrind`)",
         )

@@ -122,7 +122,7 @@ impl Learned {
         returned(
             &mut facts,
             "`state`",
-            "the request and in the answer",
+            "the request and in the response",
             &self.state_sent,
             &self.state_back,
             word,
@@ -142,9 +142,9 @@ impl Learned {
                 None => drop(unfit.insert(*entry)),
             }
         }
-        told(&mut facts, "`code_verifier` fits `code_challenge`", &fit, word);
+        told(&mut facts, "`code_verifier` matches `code_challenge`", &fit, word);
         if !self.challenges.is_empty() {
-            told(&mut facts, "`code_verifier` fits no `code_challenge` of this file", &unfit, word);
+            told(&mut facts, "`code_verifier` matches no `code_challenge` in this file", &unfit, word);
         }
         let naming = [
             ("`at_hash`", "access token", &self.tokens),
@@ -156,9 +156,9 @@ impl Learned {
                 let found = seen.iter().filter(|(it, _)| made.contains(it) == fits);
                 found.flat_map(|(_, entries)| entries.iter().copied()).collect::<BTreeSet<_>>()
             };
-            told(&mut facts, &format!("{name} fits the {of}"), &entries(true), word);
+            told(&mut facts, &format!("{name} matches the {of}"), &entries(true), word);
             if !made.is_empty() {
-                told(&mut facts, &format!("{name} fits no {of} of this file"), &entries(false), word);
+                told(&mut facts, &format!("{name} matches no {of} in this file"), &entries(false), word);
             }
         }
         facts
@@ -176,7 +176,7 @@ fn returned(facts: &mut Vec<String>, name: &str, both: &str, sent: &Seen, back: 
     }
     told(facts, &format!("{name} is the same in {both}"), &same, word);
     if !sent.is_empty() {
-        told(facts, &format!("{name} came back as another than was sent"), &other, word);
+        told(facts, &format!("{name} came back with a different value than was sent"), &other, word);
     }
 }
 

@@ -32,7 +32,7 @@ macro_rules! kinds {
                 match self { $(Kind::$name => $label,)* }
             }
 
-            /// What it is, for a person: "cookies of a session".
+            /// What it is, for a person: "session cookies".
             #[must_use]
             pub fn said(self) -> &'static str {
                 match self { $(Kind::$name => $said,)* }
@@ -57,33 +57,33 @@ macro_rules! kinds {
 }
 
 kinds! {
-    SessionCookie "session-cookie" Label false "cookies of a session",
+    SessionCookie "session-cookie" Label false "session cookies",
     Cookie "cookie" Label false "other cookies",
-    AccessToken "access-token" Label false "access tokens that are no JWT",
+    AccessToken "access-token" Label false "access tokens that are not JWTs",
     RefreshToken "refresh-token" Label false "refresh tokens",
-    IdToken "id-token" Label false "ID tokens that are no JWT",
+    IdToken "id-token" Label false "ID tokens that are not JWTs",
     ApiToken "api-token" Label false "Okta API tokens",
     ApiKey "api-key" Label false "keys of other services",
     SessionToken "session-token" Label false "session tokens",
     StateToken "state-token" Label false "state tokens and handles of a sign-in",
-    InteractionHandle "interaction-handle" Label false "handles of an interaction",
+    InteractionHandle "interaction-handle" Label false "interaction handles",
     InteractionCode "interaction-code" Label false "interaction codes",
     AuthorizationCode "authorization-code" Label false "authorization codes",
-    DeviceCode "device-code" Label false "codes of a device",
-    DeviceSecret "device-secret" Label false "secrets of a device",
+    DeviceCode "device-code" Label false "device codes",
+    DeviceSecret "device-secret" Label false "device secrets",
     ClientSecret "client-secret" Label false "client secrets",
-    Assertion "assertion" Label false "assertions that are no JWT",
+    Assertion "assertion" Label false "assertions that are not JWTs",
     Password "password" Label false "passwords",
     OneTimeCode "one-time-code" Label false "one-time codes",
     SecurityAnswer "security-answer" Label false "answers to security questions",
     RecoveryToken "recovery-token" Label false "recovery and activation tokens",
-    CsrfToken "csrf-token" Label false "tokens against forged requests",
+    CsrfToken "csrf-token" Label false "anti-forgery (CSRF) tokens",
     State "state" Label false "`state` of sign-ins",
     Nonce "nonce" Label false "`nonce` of sign-ins",
     CodeVerifier "code-verifier" Label false "code verifiers (PKCE)",
     CodeChallenge "code-challenge" Label false "code challenges (PKCE)",
     Signature "signature" Label false "signatures of tokens and assertions",
-    ProofId "proof-id" Label false "ids of DPoP proofs",
+    ProofId "proof-id" Label false "IDs of DPoP proofs",
     EncryptedPart "encrypted-part" Label false "parts of encrypted tokens",
     Challenge "challenge" Label false "challenges and QR codes of authenticators",
     DeviceFingerprint "device-fingerprint" Label false "fingerprints of devices",
@@ -94,13 +94,13 @@ kinds! {
     Token "token" Label false "other tokens",
     Secret "secret" Label false "other secrets",
     Word "word" Label false "your own words",
-    Email "email" Email true "e-mail addresses",
-    Username "username" Label true "user names",
+    Email "email" Email true "email addresses",
+    Username "username" Label true "usernames",
     Name "name" Person true "names of people",
     Phone "phone" Phone true "phone numbers",
     PostalAddress "address" Label true "postal addresses",
     Birthdate "birthdate" Label true "dates of birth",
-    PersonalNumber "personal-number" Label true "numbers of people",
+    PersonalNumber "personal-number" Label true "ID numbers of people",
     Attribute "saml-attribute" Label true "attributes in SAML messages",
     Group "group" Label true "names of groups",
     IpAddress "ip-address" Address true "IP addresses",

@@ -4,10 +4,10 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Auth0 (as provider)", Provider;
-    more "Open `Monitoring > Logs` in the Auth0 dashboard (types `feccft`, `feacft`, `f`, `fertft`) at the request's time; the field `description` is more exact than the answer.";
+    more "Open `Monitoring > Logs` in the Auth0 dashboard at the time of the request (types `feccft`, `feacft`, `f`, `fertft`). The field `description` there is more exact than the response.";
     settings {
-        "aud-unexpected" => "The audience is the API's `Identifier` at `Applications > APIs`; without `audience` in the request, Auth0 issues an opaque (or encrypted) token for `/userinfo`.";
-        "iss-unexpected" => "Auth0's issuer ends in a slash: `https://<tenant>.<region>.auth0.com/`.";
+        "aud-unexpected" => "Compare the token's `aud` with the API's `Identifier` at `Applications > APIs`. Without `audience` in the request, Auth0 issues an opaque (or encrypted) token for `/userinfo`.";
+        "iss-unexpected" => "Write Auth0's issuer with the slash at its end: `https://<tenant>.<region>.auth0.com/`.";
     }
     messages {
         "Client is not authorized to access \"{audience}\". You need to create a \"client-grant\" associated to this API" => "auth0-client-grant";

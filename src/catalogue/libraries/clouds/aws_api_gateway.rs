@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Amazon API Gateway", Gateway;
-    more "For HTTP APIs the reason is in the response header `www-authenticate` (`curl -v`), never in the body `{\"message\":\"Unauthorized\"}`; add `$context.authorizer.error` to the access log format of the stage (`API Gateway > your API > Logging`). For REST APIs switch on `CloudWatch logs: Error and info logs` at `Stages > your stage > Logs and tracing`; the execution log names the authorizer's result.";
+    more "For an HTTP API, read the response header `www-authenticate` (`curl -v`), because the body says only `{\"message\":\"Unauthorized\"}`, and add `$context.authorizer.error` to the access log format of the stage (`API Gateway > your API > Logging`). For a REST API, switch on `CloudWatch logs: Error and info logs` at `API Gateway > your API > Stages > your stage > Logs and tracing`: the execution log shows what the authorizer returned.";
     marks "execute-api" "apigw" "x-amzn";
     settings {
-        "aud-unexpected" => "Set the list `Audience` of the JWT authorizer (`API Gateway > your API > Authorization > Manage authorizers`; CloudFormation `JwtConfiguration.Audience`, Terraform `jwt_configuration { audience = […] }`) to {audience}. API Gateway compares `aud`, or `client_id` only if the token has no `aud`.";
-        "iss-unexpected" => "Set `Issuer URL` of the JWT authorizer (CloudFormation `JwtConfiguration.Issuer`) to the token's `iss`, exactly, with or without the trailing slash as the token has it.";
-        "keys-unreachable" => "API Gateway reads `<Issuer URL>/.well-known/openid-configuration` and its `jwks_uri` from the internet, within about 1.5 seconds, and caches keys for up to two hours.";
+        "aud-unexpected" => "Compare the list `Audience` of the JWT authorizer (`API Gateway > your API > Authorization > Manage authorizers`; CloudFormation `JwtConfiguration.Audience`, Terraform `jwt_configuration { audience = […] }`) with the token's `aud`, and add {audience} if the token is meant for this API. API Gateway looks at `client_id` only if the token has no `aud`.";
+        "iss-unexpected" => "Compare `Issuer URL` of the JWT authorizer (CloudFormation `JwtConfiguration.Issuer`) with the token's `iss`. The two must be equal, including a slash at the end.";
+        "keys-unreachable" => "Open `<Issuer URL>/.well-known/openid-configuration` and its `jwks_uri` from the internet, as API Gateway does. Both must answer within about 1.5 seconds. API Gateway caches the keys for up to two hours.";
         "reason-not-shown" => "A REST API's Cognito authorizer takes the ID token, unless the method has `OAuth Scopes`: with scopes it takes the access token. Test both with `API Gateway > your API > Authorizers > your authorizer > Test`. The header that holds the token is its `Token source`.";
-        "scp-missing-scope" => "The scopes are `Authorization scopes` of the route (HTTP API) or method (REST API); the token needs one of them in `scope` or `scp`. With a scope, a REST API's Cognito authorizer takes access tokens, without one ID tokens.";
+        "scp-missing-scope" => "Look at `Authorization scopes` of the route (HTTP API) or method (REST API): the token needs one of them in `scope` or `scp`. A REST API's Cognito authorizer takes access tokens if a scope is set there, and ID tokens if none is.";
     }
     messages {
         "the token does not have a valid audience" => "aud-unexpected";

@@ -4,16 +4,16 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Amazon Cognito", Provider;
-    more "Cognito names its reasons in `__type` and `message` of the JSON answer (header `x-amzn-ErrorType`). Look at CloudTrail (`cognito-idp.amazonaws.com`, `cognito-identity.amazonaws.com`) for the request ID; for Lambda triggers at their log groups.";
+    more "Read `__type` and `message` in the JSON response (header `x-amzn-ErrorType`). Then search CloudTrail for the request ID (`cognito-idp.amazonaws.com`, `cognito-identity.amazonaws.com`), and for a Lambda trigger look into its log group.";
     marks "cognito";
     settings {
-        "aud-unexpected" => "A Cognito access token has no `aud`; it has `client_id`. Compare `client_id` (access token) or `aud` (ID token) with the app client's ID.";
+        "aud-unexpected" => "Compare `client_id` of an access token, or `aud` of an ID token, with the app client's ID. A Cognito access token has no `aud`.";
     }
     messages {
         "Access Token has expired" whole => "exp-passed";
         "Access Token has been revoked" whole => "token-revoked";
         "Invalid Access Token" whole => "cognito-token-unknown";
-        "Access Token does not have required scopes" => "scp-missing-scope" ("The call needs `aws.cognito.signin.user.admin`.");
+        "Access Token does not have required scopes" => "scp-missing-scope" ("The request needs the scope `aws.cognito.signin.user.admin`.");
         "Refresh Token has expired" whole => "cognito-refresh-token";
         "Refresh Token has been revoked" whole => "cognito-refresh-token";
         "Invalid Refresh Token" whole => "cognito-refresh-token";

@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "aws-jwt-verify", Library;
-    more "The error class names the check (`JwtExpiredError`, `CognitoJwtInvalidClientIdError`, `JwtInvalidIssuerError` …) and carries `rawJwt` if the verifier was created with `includeRawJwtInErrors: true`.";
+    more "Log the class of the error, which names the check (`JwtExpiredError`, `CognitoJwtInvalidClientIdError`, `JwtInvalidIssuerError` …). Create the verifier with `includeRawJwtInErrors: true` to have the refused token in `rawJwt`.";
     settings {
-        "aud-unexpected" => "`audience` of `JwtRsaVerifier.create({ issuer, audience, jwksUri })`; for Cognito `clientId` of `CognitoJwtVerifier.create({ userPoolId, tokenUse, clientId })`. `null` switches the check off.";
-        "cid-unexpected" => "`clientId` of `CognitoJwtVerifier.create`.";
-        "iss-unexpected" => "`issuer` of `JwtRsaVerifier.create`, or `userPoolId` of `CognitoJwtVerifier.create`.";
-        "scp-missing-scope" => "`scope` of `create` or `verify`.";
-        "exp-passed" => "`graceSeconds` of `create` or `verify` (0 by default).";
-        "token-use-unexpected" => "`tokenUse: \"access\"` or `\"id\"` of `CognitoJwtVerifier.create`.";
-        "keys-unreachable" => "`jwksUri` of `JwtRsaVerifier.create`; in a Lambda function inside a VPC a NAT gateway is needed to reach it.";
+        "aud-unexpected" => "Compare `audience` of `JwtRsaVerifier.create({ issuer, audience, jwksUri })` with the token's `aud`. For Cognito, compare `clientId` of `CognitoJwtVerifier.create({ userPoolId, tokenUse, clientId })`. The value `null` switches the check off.";
+        "cid-unexpected" => "Compare `clientId` of `CognitoJwtVerifier.create` with `client_id` of the token.";
+        "iss-unexpected" => "Compare `issuer` of `JwtRsaVerifier.create` (or `userPoolId` of `CognitoJwtVerifier.create`) with the token's `iss`.";
+        "scp-missing-scope" => "Compare `scope` of `create` or `verify` with the scopes of the token.";
+        "exp-passed" => "Set the clock tolerance with `graceSeconds` of `create` or `verify` (0 by default), but only to make up for clocks that differ.";
+        "token-use-unexpected" => "Set `tokenUse` of `CognitoJwtVerifier.create` to `\"access\"` or `\"id\"`, whichever your API is meant to take.";
+        "keys-unreachable" => "Check `jwksUri` of `JwtRsaVerifier.create`. A Lambda function inside a VPC needs a NAT gateway to reach it.";
     }
     messages {
         "Token expired at {time}" => "exp-passed";

@@ -4,13 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "AWS STS and IAM (AssumeRoleWithWebIdentity)", Provider;
-    more "STS names the claim only sometimes. Look at CloudTrail event `AssumeRoleWithWebIdentity` (`errorCode`, `errorMessage`, `userIdentity.identityProvider`, `userName` is the token's `sub`) in the region of the STS endpoint, and compare it with `aws iam get-role --role-name <role> --query Role.AssumeRolePolicyDocument` and `aws iam get-open-id-connect-provider`. In GitHub Actions set the secret `ACTIONS_STEP_DEBUG` to `true`, or print the claims with the action `github/actions-oidc-debugger`; never print the token itself.";
+    more "Look up the event `AssumeRoleWithWebIdentity` in CloudTrail (`errorCode`, `errorMessage`, `userIdentity.identityProvider`; `userName` is the token's `sub`) in the region of the STS endpoint. Compare it with `aws iam get-role --role-name <role> --query Role.AssumeRolePolicyDocument` and `aws iam get-open-id-connect-provider`. In GitHub Actions, set the secret `ACTIONS_STEP_DEBUG` to `true`, or print the claims with the action `github/actions-oidc-debugger`, but never the token itself.";
     settings {
-        "aud-unexpected" => "AWS compares the token's `aud` (for Google `azp`) with the client ID list of the IAM OIDC provider: `IAM > Identity providers > the provider > Audiences`, or `aws iam add-client-id-to-open-id-connect-provider`. `aws-actions/configure-aws-credentials` asks for `sts.amazonaws.com` (input `audience`).";
-        "aws-trust-policy" => "The condition is in the role's trust policy (`IAM > Roles > the role > Trust relationships`): keys `<issuer host and path>:sub`, `:aud`, compared by `StringEquals` or `StringLike`.";
-        "aws-oidc-provider-missing" => "The provider is created at `IAM > Identity providers > Add provider > OpenID Connect`, or with `aws iam create-open-id-connect-provider --url <iss> --client-id-list sts.amazonaws.com`.";
-        "keys-unreachable" => "STS reads `<iss>/.well-known/openid-configuration` and its `jwks_uri` from the public internet; both must answer within a few seconds with a public certificate.";
-        "exp-passed" => "STS compares `exp` with its own clock and allows no tolerance; get the token right before the call.";
+        "aud-unexpected" => "Compare the token's `aud` (for Google, `azp`) with the list at `IAM > Identity providers > your provider > Audiences`, and add a missing one with `aws iam add-client-id-to-open-id-connect-provider`. `aws-actions/configure-aws-credentials` asks for `sts.amazonaws.com` (its input `audience`).";
+        "aws-trust-policy" => "Compare the token with the condition in the role's trust policy (`IAM > Roles > your role > Trust relationships`): the keys `<issuer host and path>:sub` and `:aud` are compared by `StringEquals` or `StringLike`.";
+        "aws-oidc-provider-missing" => "Create the provider at `IAM > Identity providers > Add provider > OpenID Connect`, or with `aws iam create-open-id-connect-provider --url <iss> --client-id-list sts.amazonaws.com`.";
+        "keys-unreachable" => "Open `<iss>/.well-known/openid-configuration` and its `jwks_uri` from the public internet, as STS does. Both must answer within a few seconds, with a certificate of a public authority.";
+        "exp-passed" => "Get the token right before the request: STS compares `exp` with its own clock and allows no tolerance.";
     }
     messages {
         "Not authorized to perform sts:AssumeRoleWithWebIdentity" => "aws-trust-policy";
@@ -62,7 +62,7 @@ library! {
         "Could not assume role with OIDC: {summary}" frame => "reason-not-shown" ("The words after the colon are the reason of STS.");
         "Could not assume role with web identity token file: {summary}" frame => "reason-not-shown" ("The words after the colon are the reason of STS.");
         "Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers" => "github-id-token-permission" ("The action found neither keys nor a token endpoint: usually `permissions: id-token: write` is missing.");
-        "Credentials could not be loaded, please check your action inputs" => "github-id-token-permission" ("Usually the permission `id-token: write` is missing; else the secrets with the keys are empty.");
+        "Credentials could not be loaded, please check your action inputs" => "github-id-token-permission" ("Usually the permission `id-token: write` is missing; otherwise the secrets with the keys are empty.");
         "It looks like you might be trying to authenticate with OIDC. Did you mean to set the `id-token` permission" => "github-id-token-permission";
         "getIDToken call failed: {summary}" => "github-id-token-permission" ("GitHub gave no ID token; the words after the colon say why.");
         "Web identity token file does not exist: {path}" => "web-identity-file-missing";

@@ -4,13 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Azure platform (API Management, App Service, Microsoft Graph, ARM, Key Vault, Storage, SQL)", Gateway;
-    more "API Management: the client sees only `failed-validation-error-message`; the reason is in the trace (`Test` tab with `Trace`, policy `<trace>`), and in `ApiManagementGatewayLogs` (`LastErrorReason`, `LastErrorMessage`). App Service: `Diagnose and solve problems > Easy Auth`, or stream the log with `az webapp log tail` after `az webapp log config --application-logging filesystem --level verbose`. Storage: the response's `AuthenticationErrorDetail`. Azure SQL: the `State` in the error, or `sys.event_log`.";
+    more "In API Management, look at the trace (`Test` with `Trace`, policy `<trace>`) and at `ApiManagementGatewayLogs` (`LastErrorReason`, `LastErrorMessage`): the client sees only `failed-validation-error-message`. In App Service, open `Diagnose and solve problems > Easy Auth`, or run `az webapp log tail` after `az webapp log config --application-logging filesystem --level verbose`. For Storage, read `AuthenticationErrorDetail` in the response. For Azure SQL, read `State` in the error, or `sys.event_log`.";
     settings {
-        "aud-unexpected" => "API Management: `<audiences><audience>{found}</audience></audiences>` inside `<validate-jwt>` (or `<validate-azure-ad-token>`). App Service: `Authentication > your identity provider > Edit > Allowed token audiences`, which takes the App ID URI (`api://…`) beside the client ID.";
-        "iss-unexpected" => "API Management: `<issuers>` of `<validate-jwt>`, and the issuer of `<openid-config url=…>`: the v2.0 URL `https://login.microsoftonline.com/<tenant id>/v2.0/.well-known/openid-configuration` brings the v2.0 issuer only, the URL without `/v2.0` the v1.0 issuer `https://sts.windows.net/<tenant id>/` only. App Service: `Issuer URL` of the identity provider.";
-        "kid-not-in-keys" => "API Management: `<openid-config url=…>`; it is loaded once an hour at most, and must be reachable from API Management's network.";
-        "claim-unexpected" => "API Management: `<required-claims><claim name=… match=\"any\">` of `<validate-jwt>`.";
-        "access-token-empty" => "API Management: `header-name` and `require-scheme=\"Bearer\"` of `<validate-jwt>`.";
+        "aud-unexpected" => "In API Management, add the token's `aud` as `<audience>` to `<audiences>` of `<validate-jwt>` (or `<validate-azure-ad-token>`), if the token is meant for this API. In App Service, add it at `Authentication > your identity provider > Edit > Allowed token audiences`, which takes the App ID URI (`api://…`) beside the client ID.";
+        "iss-unexpected" => "In API Management, look at `<issuers>` of `<validate-jwt>` and at the URL in `<openid-config url=…>`: `https://login.microsoftonline.com/<tenant id>/v2.0/.well-known/openid-configuration` brings only the v2.0 issuer, the URL without `/v2.0` only the v1.0 issuer `https://sts.windows.net/<tenant id>/`. In App Service, look at `Issuer URL` of the identity provider.";
+        "kid-not-in-keys" => "In API Management, check `<openid-config url=…>`: the document is loaded once an hour at most, and API Management's network must reach it.";
+        "claim-unexpected" => "In API Management, compare `<required-claims><claim name=… match=\"any\">` of `<validate-jwt>` with the token.";
+        "access-token-empty" => "In API Management, check `header-name` and `require-scheme=\"Bearer\"` of `<validate-jwt>`.";
     }
     messages {
         "JWT not present" whole => "access-token-empty" ("API Management, default text.");
@@ -77,7 +77,7 @@ library! {
         "Caller is not authorized to perform action on resource" => "azure-rbac";
         "ForbiddenByRbac" => "azure-rbac";
         "ForbiddenByPolicy" => "azure-rbac";
-        "Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature" => "storage-auth-failed" ("`AuthenticationErrorDetail` of the answer names the reason.");
+        "Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature" => "storage-auth-failed" ("`AuthenticationErrorDetail` of the response names the reason.");
         "Issuer validation failed. Issuer did not match" => "iss-unexpected";
         "Audience validation failed. Audience did not match" => "aud-unexpected" ("The audience is `https://storage.azure.com` or the account's URL.");
         "Lifetime validation failed. The token is expired" => "exp-passed";

@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Cloudflare Access", Gateway;
-    more "Open `Zero Trust > Insights > Logs > Access authentication logs` and look for the Ray ID of the page; test the provider at `Zero Trust > Integrations > Identity providers > Test`. For cloudflared run `cloudflared tunnel --loglevel debug`.";
+    more "Open `Zero Trust > Insights > Logs > Access authentication logs` and look for the Ray ID of the page. Test the provider at `Zero Trust > Integrations > Identity providers > Test`. For cloudflared, run `cloudflared tunnel --loglevel debug`.";
     settings {
-        "aud-unexpected" => "The audience is the application's AUD tag: `Zero Trust > Access controls > Applications > your application > Additional settings > Application Audience (AUD) Tag`; in cloudflared `originRequest.access.audTag`.";
-        "iss-unexpected" => "The issuer is `https://<team>.cloudflareaccess.com` (no trailing slash); in cloudflared `originRequest.access.teamName`.";
-        "keys-unreachable" => "Keys are at `https://<team>.cloudflareaccess.com/cdn-cgi/access/certs` and rotate every six weeks.";
+        "aud-unexpected" => "Compare the token's `aud` with the application's AUD tag at `Zero Trust > Access controls > Applications > your application > Additional settings > Application Audience (AUD) Tag`; in cloudflared the setting is `originRequest.access.audTag`.";
+        "iss-unexpected" => "Expect `https://<team>.cloudflareaccess.com` as issuer, without a slash at the end; in cloudflared the setting is `originRequest.access.teamName`.";
+        "keys-unreachable" => "Open `https://<team>.cloudflareaccess.com/cdn-cgi/access/certs` from the verifier's machine. These keys rotate every six weeks.";
     }
     messages {
         "Failed to fetch user/group information from the identity provider" => "cf-access-userinfo";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Microsoft Entra ID", Provider;
-    more "Every Entra error carries `Trace ID`, `Correlation ID` and `Timestamp`. Open `https://login.microsoftonline.com/error?code=<number>` for Microsoft's own words, and Entra admin center `Entra ID > Monitoring & health > Sign-in logs` (tab `Service principal sign-ins` for programs, `Managed identity sign-ins`), filtered by the Correlation ID, for the policy, application and resource behind it. Never send a client secret or token along.";
+    more "Open `https://login.microsoftonline.com/error?code=<number>` for Microsoft's own words. Then open `Entra ID > Monitoring & health > Sign-in logs` in the Entra admin center (the tab `Service principal sign-ins` for programs, or `Managed identity sign-ins`) and filter by the `Correlation ID` of the error: it shows the policy, the application and the resource. Never send a client secret or token along.";
     settings {
     }
     messages {
@@ -38,7 +38,7 @@ library! {
         "AADSTS700229" whole => "federated-entra-token";
         "AADSTS700236: Entra ID tokens issued by issuer '{issuer}' may not be used for federated identity credential flows for applications or managed identities registered in this tenant" => "federated-entra-token";
         "AADSTS700236" whole => "federated-entra-token";
-        "AADSTS700223" whole => "federated-forbidden-by-policy" ("Some threads print this number with the words of 700213; the words decide.");
+        "AADSTS700223" whole => "federated-forbidden-by-policy" ("Some services print this number with the words of 700213; the words decide.");
         "AADSTS700238" whole => "federated-forbidden-by-policy";
         "AADSTS7002121: No matching federated identity record found for presented assertion audience '{audience}'" => "federated-audience-mismatch";
         "AADSTS7002121" => "federated-audience-mismatch";

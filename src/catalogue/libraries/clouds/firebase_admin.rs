@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Firebase Authentication (Admin SDK)", Library;
-    more "The SDK's sentence is the whole reason. Print the token's `aud` and `iss` beside the project that the SDK uses (`admin.app().options.projectId`, environment variable `GOOGLE_CLOUD_PROJECT`). Codes: `auth/id-token-expired`, `auth/argument-error`, `auth/id-token-revoked`.";
+    more "Print the token's `aud` and `iss` beside the project that the SDK uses (`admin.app().options.projectId`, environment variable `GOOGLE_CLOUD_PROJECT`). The codes are `auth/id-token-expired`, `auth/argument-error` and `auth/id-token-revoked`.";
     marks "firebase-admin" "firebase_admin";
     over "jsonwebtoken (Node.js)";
     settings {
-        "aud-unexpected" => "The expected audience is the Firebase project ID of the SDK: `initializeApp({ projectId: … })`, the service account key, or `GOOGLE_CLOUD_PROJECT`. Server and client app must use one project.";
-        "iss-unexpected" => "The expected issuer is `https://securetoken.google.com/<project ID>` (session cookies: `https://session.firebase.google.com/<project ID>`).";
-        "exp-passed" => "Firebase ID tokens live for one hour; call `getIdToken()` (or `getIdToken(true)`) in the client before each request.";
-        "kid-not-in-keys" => "The keys come from `https://www.googleapis.com/robot/v1/metadata/x509/securetoken@system.gserviceaccount.com` and are cached as its `Cache-Control` says.";
+        "aud-unexpected" => "Compare the token's `aud` with the Firebase project ID of the SDK: `initializeApp({ projectId: … })`, the service account key, or `GOOGLE_CLOUD_PROJECT`. Server and client app must use one project.";
+        "iss-unexpected" => "Compare the token's `iss` with `https://securetoken.google.com/<project ID>` (for session cookies `https://session.firebase.google.com/<project ID>`).";
+        "exp-passed" => "Call `getIdToken()` (or `getIdToken(true)`) in the client before each request: Firebase ID tokens live for one hour.";
+        "kid-not-in-keys" => "Load the keys again from `https://www.googleapis.com/robot/v1/metadata/x509/securetoken@system.gserviceaccount.com`, and cache them only as long as its `Cache-Control` says.";
     }
     messages {
         "Firebase ID token has expired" => "exp-passed";
@@ -82,7 +82,7 @@ library! {
         "ID token has invalid 'iss' (issuer) claim; expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
         "ID token has empty 'sub' (subject) claim" => "claim-missing";
         "expected an ID token but got a custom token" => "firebase-custom-token";
-        "failed to verify token signature" => "signature-invalid" ("Also said when the key id is in no key.");
+        "failed to verify token signature" => "signature-invalid" ("Also said when no key has the token's key ID.");
         "ID token must be a non-empty string" => "access-token-empty";
         "incorrect number of segments" whole => "token-malformed";
         "while retrieving public keys" => "keys-unreachable";

@@ -4,12 +4,12 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Google Cloud Endpoints, API Gateway (ESP, ESPv2)", Gateway;
-    more "ESPv2 is Envoy: its reasons are Envoy's (`Jwt is missing`, `Jwt issuer is not configured`, `Audiences in Jwt are not allowed`, `Jwt verification fails`), in `message` of the JSON body. For Google API Gateway look at Logs Explorer, `resource.type=\"apigateway.googleapis.com/Gateway\"`, field `jsonPayload.responseDetails`. ESP 1 writes the reason into the body after `JWT validation failed:`.";
+    more "Read `message` in the JSON body. ESPv2 is Envoy and prints Envoy's reasons (`Jwt is missing`, `Jwt issuer is not configured`, `Audiences in Jwt are not allowed`, `Jwt verification fails`); ESP 1 writes the reason into the body after `JWT validation failed:`. For Google API Gateway, search Logs Explorer for `resource.type=\"apigateway.googleapis.com/Gateway\"` and read `jsonPayload.responseDetails`.";
     marks "espv2" "endpoints" "apigateway.googleapis" ".a.run.app" "-uc.gateway.dev" "gateway.dev";
     settings {
-        "aud-unexpected" => "Set `x-google-audiences: \"{audience}\"` under the security definition in the OpenAPI document (several separated by commas), and deploy it again (`gcloud endpoints services deploy`, or a new API config).";
-        "iss-unexpected" => "Set `x-google-issuer` in the security definition to the token's `iss`, exactly.";
-        "keys-unreachable" => "Set `x-google-jwks_uri` in the security definition; without it ESP asks the issuer's discovery document.";
+        "aud-unexpected" => "Add {audience} to `x-google-audiences` under the security definition in the OpenAPI document (several are separated by commas), if the token is meant for this API, and deploy it again (`gcloud endpoints services deploy`, or a new API config).";
+        "iss-unexpected" => "Compare `x-google-issuer` in the security definition with the token's `iss`: the two must be equal.";
+        "keys-unreachable" => "Set `x-google-jwks_uri` in the security definition. Without it, ESP asks the issuer's discovery document.";
     }
     messages {
         "JWT validation failed: Audience not allowed" => "aud-unexpected" ("ESP 1, status 403 or 401");

@@ -4,9 +4,9 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Google Identity-Aware Proxy and Cloud Run", Gateway;
-    more "Look at Logs Explorer for `protoPayload.serviceName=\"iap.googleapis.com\"` (Data Access audit logs must be on) and at the header `x-goog-iap-generated-response: true`, which marks answers of IAP itself. Cloud Run logs `The request was not authenticated` with the reason in `run.googleapis.com/requests`.";
+    more "Search Logs Explorer for `protoPayload.serviceName=\"iap.googleapis.com\"` (Data Access audit logs must be on). A response of IAP itself has the header `x-goog-iap-generated-response: true`. For Cloud Run, read the reason in `run.googleapis.com/requests`, beside `The request was not authenticated`.";
     settings {
-        "google-iap-audience" => "For programs the audience is the OAuth client ID of IAP (`APIs & Services > Credentials`), or one listed as programmatic client; the URL of the service is the audience for Cloud Run.";
+        "google-iap-audience" => "Request the token for the OAuth client ID of IAP (`APIs & Services > Credentials`), or for one that is listed as programmatic client. For Cloud Run, the audience is the URL of the service.";
     }
     messages {
         "Invalid IAP credentials: empty token" => "access-token-empty";

@@ -4,13 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Google Cloud STS (Workload Identity Federation)", Provider;
-    more "The answer of `https://sts.googleapis.com/v1/token` is the whole reason; it is not in the action's summary if that was cut. Switch on Data Access audit logs for `Security Token Service API` and `IAM` (`IAM & Admin > Audit Logs`) and look for `google.identity.sts.v1.SecurityTokenService.ExchangeToken` in Logs Explorer. In GitHub Actions set the secret `ACTIONS_STEP_DEBUG` to `true`. Compare with `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global`.";
+    more "Read the whole response of `https://sts.googleapis.com/v1/token`: nothing else gives a reason. Switch on Data Access audit logs for `Security Token Service API` and `IAM` at `IAM & Admin > Audit Logs`, and look for `google.identity.sts.v1.SecurityTokenService.ExchangeToken` in Logs Explorer. In GitHub Actions, set the secret `ACTIONS_STEP_DEBUG` to `true`. Compare the token with `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global`.";
     settings {
-        "google-aud-unexpected" => "Allowed audiences of the provider: `IAM & Admin > Workload Identity Federation > the pool > the provider > Allowed audiences`; `gcloud iam workload-identity-pools providers update-oidc <provider> --allowed-audiences=…`. With none set, the audience must be `https://iam.googleapis.com/projects/<project number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>` (with or without `https:`).";
-        "google-iss-unexpected" => "The issuer is `--issuer-uri` of the provider and must be the token's `iss` exactly.";
-        "google-attribute-condition" => "The condition is `--attribute-condition` of the provider, a CEL expression over `assertion.<claim>` and mapped `attribute.<name>`.";
-        "keys-unreachable" => "Google reads `<issuer-uri>/.well-known/openid-configuration` and its `jwks_uri` from the internet; if they are not public, upload the keys with `--jwk-json-path`.";
-        "exp-passed" => "Google allows no use after `exp`; get the ID token right before the exchange.";
+        "google-aud-unexpected" => "Compare the token's `aud` with `IAM & Admin > Workload Identity Federation > your pool > your provider > Allowed audiences`, or set them with `gcloud iam workload-identity-pools providers update-oidc <provider> --allowed-audiences=…`. With none set, the audience must be `https://iam.googleapis.com/projects/<project number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>` (with or without `https:`).";
+        "google-iss-unexpected" => "Compare `--issuer-uri` of the provider with the token's `iss`: the two must be equal.";
+        "google-attribute-condition" => "Compare the token's claims with `--attribute-condition` of the provider, a CEL expression over `assertion.<claim>` and the mapped `attribute.<name>`.";
+        "keys-unreachable" => "Open `<issuer-uri>/.well-known/openid-configuration` and its `jwks_uri` from the internet, as Google does. If they are not public, upload the keys with `--jwk-json-path`.";
+        "exp-passed" => "Get the ID token right before the exchange: Google takes none after its `exp`.";
     }
     messages {
         "The audience in ID Token [{found}] does not match the expected audience {expected}" => "google-aud-unexpected";

@@ -4,21 +4,21 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Argo CD", Gateway;
-    more "Argo CD writes the reason to the log of argocd-server: `kubectl logs -n argocd deploy/argocd-server | grep -i token`, with `server.log.level: debug` in ConfigMap `argocd-cmd-params-cm`. With Dex in between, `kubectl logs -n argocd deploy/argocd-dex-server` has the provider's answer.";
+    more "Run `kubectl logs -n argocd deploy/argocd-server | grep -i token`, with `server.log.level: debug` in ConfigMap `argocd-cmd-params-cm`. With Dex in between, the provider's response is in `kubectl logs -n argocd deploy/argocd-dex-server`.";
     marks "argocd" "argo cd" "argo-cd";
     over "go-oidc" "golang-jwt";
     settings {
-        "aud-unexpected" => "`oidc.config.allowedAudiences` in ConfigMap `argocd-cm` lists the accepted values; unset, they are `clientID` and `cliClientID`.";
+        "aud-unexpected" => "Add {audience} to `oidc.config.allowedAudiences` in ConfigMap `argocd-cm`, if the token is meant for Argo CD. Unless it is set, `clientID` and `cliClientID` are accepted.";
         "verifier-without-audience" => "Set `oidc.config.allowedAudiences` in ConfigMap `argocd-cm` to {audience}.";
-        "iss-unexpected" => "`oidc.config.issuer` in ConfigMap `argocd-cm` must equal the token's `iss`: {issuer}.";
-        "iss-discovery-mismatch" => "`oidc.config.issuer` in ConfigMap `argocd-cm` must equal `issuer` of the discovery document; with Dex, `url` in `argocd-cm` (with `https://` and without a trailing slash) makes the issuer `url` + `/api/dex`.";
-        "signature-invalid" => "The keys come from the discovery document of `oidc.config.issuer`; after a rotation `kubectl rollout restart -n argocd deploy/argocd-server` loads them anew.";
-        "keys-unreachable" => "`oidc.config.issuer` in ConfigMap `argocd-cm` is the address, `rootCA` in `oidc.config` the certificate authority (`oidc.tls.insecure.skip.verify: \"true\"` turns the check off).";
-        "gateway-redirect-refused" => "`url` and `additionalUrls` in ConfigMap `argocd-cm` list the addresses that Argo CD takes.";
-        "state-mismatch" => "`url` in ConfigMap `argocd-cm` must be the address in the browser, and the redirect URI in Okta that address with `/auth/callback`.";
-        "policy-refused" => "`policy.csv` and `scopes` (`[groups]`) in ConfigMap `argocd-rbac-cm` map groups to roles: `g, GROUP, role:admin`.";
-        "groups-missing" => "`requestedScopes` in `oidc.config` must hold `groups`, or `requestedIDTokenClaims: {\"groups\": {\"essential\": true}}`; `enableUserInfoGroups: true` reads them from the userinfo endpoint.";
-        "token-request-failed" => "`clientID` and `clientSecret: $oidc.okta.clientSecret` in `oidc.config` belong to the app in Okta; the secret stands in Secret `argocd-secret`.";
+        "iss-unexpected" => "Compare `oidc.config.issuer` in ConfigMap `argocd-cm` with the token's `iss` ({issuer}): the two must be equal.";
+        "iss-discovery-mismatch" => "Set `oidc.config.issuer` in ConfigMap `argocd-cm` to `issuer` of the discovery document. With Dex, the issuer is `url` of `argocd-cm` followed by `/api/dex`: write `url` with `https://` and without a slash at the end.";
+        "signature-invalid" => "Run `kubectl rollout restart -n argocd deploy/argocd-server` after a key rotation, so that the keys of `oidc.config.issuer` are loaded again.";
+        "keys-unreachable" => "Check `oidc.config.issuer` in ConfigMap `argocd-cm`, and put the certificate authority of that host into `rootCA` of `oidc.config`. Do not turn the check off with `oidc.tls.insecure.skip.verify: \"true\"`.";
+        "gateway-redirect-refused" => "Add the URL to `url` or `additionalUrls` in ConfigMap `argocd-cm`.";
+        "state-mismatch" => "Set `url` in ConfigMap `argocd-cm` to the URL in the browser, and the redirect URI in Okta to that URL followed by `/auth/callback`.";
+        "policy-refused" => "Map the group to a role in `policy.csv` of ConfigMap `argocd-rbac-cm`: `g, GROUP, role:admin`. `scopes` there must name the claim (`[groups]`).";
+        "groups-missing" => "Add `groups` to `requestedScopes` in `oidc.config`, or set `requestedIDTokenClaims: {\"groups\": {\"essential\": true}}`. With `enableUserInfoGroups: true`, Argo CD reads the groups from the userinfo endpoint.";
+        "token-request-failed" => "Compare `clientID` in `oidc.config` and the secret in Secret `argocd-secret` (`clientSecret: $oidc.okta.clientSecret`) with the app in Okta.";
     }
     messages {
         "token verification failed for all audiences: {0}" => "reason-not-shown" ("one reason for each audience follows");

@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Argo Workflows", Gateway;
-    more "`kubectl logs -n argo deploy/argo-server` has the reason (`argo server --loglevel debug`); the browser is sent back to the login page.";
+    more "Run `kubectl logs -n argo deploy/argo-server` (start it with `argo server --loglevel debug`): the browser is only sent back to the login page.";
     marks "argo-server" "argo workflows";
     over "go-oidc" "go-jose";
     settings {
-        "iss-discovery-mismatch" => "`sso.issuer` in ConfigMap `workflow-controller-configmap`; `sso.issuerAlias` where the token's `iss` is another.";
-        "token-request-failed" => "`sso.clientId`, `sso.clientSecret` and `sso.redirectUrl` (`https://ARGO/oauth2/callback`) in ConfigMap `workflow-controller-configmap`.";
-        "policy-refused" => "Annotation `workflows.argoproj.io/rbac-rule: \"'GROUP' in groups\"` of a ServiceAccount maps the user.";
-        "groups-missing" => "`sso.scopes: [groups]`, `sso.customGroupClaimName` and `sso.userInfoPath` in ConfigMap `workflow-controller-configmap`.";
+        "iss-discovery-mismatch" => "Set `sso.issuer` in ConfigMap `workflow-controller-configmap` to the issuer of the discovery document, and `sso.issuerAlias` if the token's `iss` is another one.";
+        "token-request-failed" => "Compare `sso.clientId`, `sso.clientSecret` and `sso.redirectUrl` (`https://ARGO/oauth2/callback`) in ConfigMap `workflow-controller-configmap` with the app in Okta.";
+        "policy-refused" => "Annotate the ServiceAccount that the user should get: `workflows.argoproj.io/rbac-rule: \"'GROUP' in groups\"`.";
+        "groups-missing" => "Add `groups` to `sso.scopes` in ConfigMap `workflow-controller-configmap`, and name the claim in `sso.customGroupClaimName` or the endpoint in `sso.userInfoPath`.";
     }
     messages {
         "token not valid. see https://argo-workflows.readthedocs.io/en/latest/faq/" => "reason-not-shown";

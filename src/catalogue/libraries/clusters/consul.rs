@@ -4,16 +4,16 @@ use crate::catalogue::libraries::library;
 
 library! {
     "HashiCorp Consul", Gateway;
-    more "`consul monitor -log-level=debug` shows the claims with `\"VerboseOIDCLogging\": true` in the auth method's config; `consul acl auth-method read -name NAME` shows the settings.";
+    more "Set `\"VerboseOIDCLogging\": true` in the auth method's config, then run `consul monitor -log-level=debug` to see the claims. `consul acl auth-method read -name NAME` shows the settings.";
     marks "consul";
     over "go-oidc" "go-jose";
     settings {
-        "aud-unexpected" => "`BoundAudiences` of the auth method's config (`consul acl auth-method update`) lists the accepted values: {audience}.";
-        "iss-unexpected" => "`BoundIssuer` of the auth method's config, or `OIDCDiscoveryURL`: {issuer}.";
+        "aud-unexpected" => "Add {audience} to `BoundAudiences` of the auth method's config (`consul acl auth-method update`), if the token is meant for Consul.";
+        "iss-unexpected" => "Compare `BoundIssuer` or `OIDCDiscoveryURL` of the auth method's config with the token's `iss`: {issuer}.";
         "verifier-without-audience" => "Set `BoundAudiences` of the auth method's config to {audience}.";
-        "exp-passed" => "`ExpirationLeeway` and `ClockSkewLeeway` of the auth method's config.";
-        "signature-invalid" => "`JWTValidationPubKeys`, `JWKSURL` or `OIDCDiscoveryURL` of the auth method's config.";
-        "policy-refused" => "`consul acl binding-rule list -method NAME` lists the rules; `Selector` compares `value.…` and `list.…` of `ClaimMappings`.";
+        "exp-passed" => "Set the clock tolerance with `ExpirationLeeway` and `ClockSkewLeeway` of the auth method's config, but only to make up for clocks that differ.";
+        "signature-invalid" => "Check where the keys come from: `JWTValidationPubKeys`, `JWKSURL` or `OIDCDiscoveryURL` of the auth method's config.";
+        "policy-refused" => "Run `consul acl binding-rule list -method NAME`, and compare `Selector` of each rule with the values (`value.…`, `list.…`) that `ClaimMappings` takes from the token.";
         "gateway-redirect-refused" => "Add the URI to `AllowedRedirectURIs` of the auth method's config: `http://localhost:8550/oidc/callback` for the command line, `https://CONSUL/ui/oidc/callback` for the UI.";
     }
     messages {
@@ -26,7 +26,7 @@ library! {
         "error verifying token: {0}" => "reason-not-shown";
         "no known key successfully validated the token signature" => "no-key-verified" ("JWTValidationPubKeys");
         "no issue time, notbefore, or expiration time encoded in token" => "exp-missing";
-        "data does not contain any valid RSA, ECDSA, or ED25519 public keys" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "data does not contain any valid RSA, ECDSA, or ED25519 public keys" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "missing jwt" whole => "access-token-empty";
         "ClaimsFromJWT is incompatible with type {type}" => "role-unknown";
         "unauthorized redirect_uri: {redirect}" => "gateway-redirect-refused";
@@ -36,7 +36,7 @@ library! {
         "Token verification failed: Invalid ID token nonce." => "nonce-mismatch";
         "Token verification failed: {0}" => "reason-not-shown" ("the reason follows");
         "error reading /userinfo endpoint" => "userinfo-failed";
-        "Unexpected response code: 403 (Permission denied)" => "policy-refused" ("the token was accepted, or none of the binding rules fits its claims");
+        "Unexpected response code: 403 (Permission denied)" => "policy-refused" ("the token was accepted, and none of the binding rules matches its claims");
         "rpc error making call: Permission denied" => "policy-refused";
         "ACL not found" whole => "token-revoked";
     }

@@ -4,13 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Harbor", Gateway;
-    more "The reason is in the log of harbor-core: `docker logs harbor-core` or `kubectl logs deploy/harbor-core`, with `log.level: debug` in `harbor.yml`. For `docker login` Harbor takes the user's CLI secret, not a password or token.";
+    more "Set `log.level: debug` in `harbor.yml`, and read the log of harbor-core: `docker logs harbor-core` or `kubectl logs deploy/harbor-core`. For `docker login`, use the CLI secret of the user profile, not a password or token.";
     marks "goharbor" "harbor-core" "harbor";
     over "go-oidc";
     settings {
-        "token-request-failed" => "`Administration > Configuration > Authentication`: `OIDC Client ID`, `OIDC Client Secret`, `OIDC Endpoint` and `OIDC Scope` belong to the app in Okta.";
-        "state-mismatch" => "`hostname` and `external_url` in `harbor.yml` must be the address in the browser.";
-        "claim-missing" => "`Username Claim` and `Group Claim Name` at `Administration > Configuration > Authentication` name the claims, `OIDC Scope` (`openid,profile,email,groups,offline_access`) asks for them.";
+        "token-request-failed" => "Compare `OIDC Client ID`, `OIDC Client Secret`, `OIDC Endpoint` and `OIDC Scope` at `Administration > Configuration > Authentication` with the app in Okta.";
+        "state-mismatch" => "Set `hostname` and `external_url` in `harbor.yml` to the URL in the browser.";
+        "claim-missing" => "Check `Username Claim` and `Group Claim Name` at `Administration > Configuration > Authentication`, and have `OIDC Scope` ask for them: `openid,profile,email,groups,offline_access`.";
     }
     messages {
         "OIDC callback returned error: {code} - {0}" => "token-request-failed";
@@ -31,8 +31,8 @@ library! {
         "failed to get userinfo from both remote and ID token" => "userinfo-failed";
         "the subject from userinfo: {found} does not match the subject from ID token: {expected}" => "pair-different-subject";
         "failed to refresh token, username: {user}, error: {0}" => "token-request-failed";
-        "secret mismatch, username: {user}" => "token-request-failed" ("docker login used something else than the CLI secret of the user's profile");
-        "failed to verify the secret: {0}" => "token-request-failed" ("docker login: the CLI secret is wrong, or the stored refresh token is dead: sign in to the portal again");
+        "secret mismatch, username: {user}" => "token-request-failed" ("docker login used something other than the CLI secret of the user's profile");
+        "failed to verify the secret: {0}" => "token-request-failed" ("docker login: the CLI secret is wrong, or the stored refresh token no longer works: sign in to the portal again");
         "failed to verify secret, username: {user}, error: {0}" => "token-request-failed";
         "user is not onboarded as OIDC user, username: {user}" => "user-not-permitted";
         "oidc user data with username {user} not found" => "user-not-permitted";

@@ -4,20 +4,20 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Kubernetes", Gateway;
-    more "kube-apiserver answers `Unauthorized` for every fault and writes the reason to its own log: `kubectl logs -n kube-system kube-apiserver-NODE | grep 'Unable to authenticate the request'` (managed clusters: the API server or authenticator log of the cloud). kubelogin: `kubectl oidc-login get-token … -v1` shows the token's claims.";
+    more "Run `kubectl logs -n kube-system kube-apiserver-NODE | grep 'Unable to authenticate the request'` (in a managed cluster, open the cloud's API server or authenticator log): the client sees only `Unauthorized` for every fault. With kubelogin, `kubectl oidc-login get-token … -v1` shows the token's claims.";
     marks "kube" "authentication.k8s" "k8s.io";
     over "go-oidc" "go-jose";
     settings {
-        "aud-unexpected" => "`--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) is the accepted `aud`: the app's client ID, as the API server takes ID tokens.";
-        "iss-unexpected" => "`--oidc-issuer-url` of kube-apiserver (or `jwt[].issuer.url`) must equal the token's `iss` exactly: {issuer}.";
-        "claim-missing" => "`--oidc-username-claim` and `--oidc-required-claim` of kube-apiserver (or `jwt[].claimMappings` and `claimValidationRules`) name the claims; request the scope that brings them (`--oidc-extra-scope=email` of kubelogin).";
-        "email-not-verified" => "`--oidc-username-claim=email` demands `email_verified` true; use `--oidc-username-claim=sub`, or in the AuthenticationConfiguration an expression.";
-        "verifier-not-ready" => "kube-apiserver reads {issuer}`/.well-known/openid-configuration` with `--oidc-ca-file` as certificate authority; it must reach the issuer from the control plane.";
-        "keys-unreachable" => "kube-apiserver reads `jwks_uri` of the discovery document of `--oidc-issuer-url`, with `--oidc-ca-file` as certificate authority.";
-        "alg-unexpected" => "`--oidc-signing-algs` of kube-apiserver lists the accepted algorithms (unset: `RS256`).";
-        "claim-unexpected" => "`--oidc-required-claim=key=value` of kube-apiserver (or `jwt[].claimValidationRules`) holds the required value.";
-        "kubernetes-rbac-refused" => "`kubectl create clusterrolebinding NAME --clusterrole=view --group=GROUP` binds a role; `--oidc-username-prefix` and `--oidc-groups-prefix` are put in front of the names.";
-        "token-request-failed" => "`--oidc-client-id`, `--oidc-client-secret` and `--oidc-issuer-url` in the `exec` part of the kubeconfig belong to the app in Okta; a native app has no secret and needs PKCE.";
+        "aud-unexpected" => "Set `--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) to the app's client ID, and send the ID token: the API server takes ID tokens, whose `aud` is the client ID.";
+        "iss-unexpected" => "Compare `--oidc-issuer-url` of kube-apiserver (or `jwt[].issuer.url`) with the token's `iss` ({issuer}): the two must be equal.";
+        "claim-missing" => "Compare `--oidc-username-claim` and `--oidc-required-claim` of kube-apiserver (or `jwt[].claimMappings` and `claimValidationRules`) with the token, and request the scope that brings the claim (`--oidc-extra-scope=email` of kubelogin).";
+        "email-not-verified" => "Use `--oidc-username-claim=sub`, or an expression in the AuthenticationConfiguration: `--oidc-username-claim=email` demands that `email_verified` is true.";
+        "verifier-not-ready" => "Run `curl -v` for `/.well-known/openid-configuration` under {issuer} from the control plane, and pass the certificate authority of that host with `--oidc-ca-file`.";
+        "keys-unreachable" => "Open `jwks_uri` of the discovery document of `--oidc-issuer-url` from the control plane, and pass the certificate authority of that host with `--oidc-ca-file`.";
+        "alg-unexpected" => "Add the token's `alg` to `--oidc-signing-algs` of kube-apiserver (only `RS256` unless set).";
+        "claim-unexpected" => "Compare `--oidc-required-claim=key=value` of kube-apiserver (or `jwt[].claimValidationRules`) with the token.";
+        "kubernetes-rbac-refused" => "Bind a role with `kubectl create clusterrolebinding NAME --clusterrole=view --group=GROUP`. `--oidc-username-prefix` and `--oidc-groups-prefix` are put in front of the names, so write GROUP with its prefix.";
+        "token-request-failed" => "Compare `--oidc-client-id`, `--oidc-client-secret` and `--oidc-issuer-url` in the `exec` part of the kubeconfig with the app in Okta. A native app has no secret and needs PKCE.";
     }
     messages {
         "oidc: verify token: {0}" => "reason-not-shown" ("the reason follows the colon");

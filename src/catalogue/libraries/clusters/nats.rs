@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "NATS", Gateway;
-    more "Start `nats-server -D` (debug): it then logs `User JWT not valid`, `Account JWT has expired` and the like; the client sees only `Authorization Violation`. NATS' JWTs are signed with NKeys (`alg: ed25519-nkey`) and made by `nsc`, not by Okta; an Okta token can be used only with an auth callout service.";
+    more "Start `nats-server -D` (debug): it then logs `User JWT not valid`, `Account JWT has expired` and the like, while the client sees only `Authorization Violation`. NATS' own JWTs are signed with NKeys (`alg: ed25519-nkey`) and made by `nsc`, not by Okta; an Okta token works only with an auth callout service.";
     settings {
-        "exp-passed" => "`nsc edit user --expiry` or `nsc generate creds` makes a new user JWT.";
-        "provider-unknown" => "`operator` and `resolver_preload` (or `nsc push`) in `nats-server.conf` must hold the account of the user JWT.";
-        "reason-not-shown" => "Start `nats-server -D` to have the reason logged.";
+        "exp-passed" => "Make a new user JWT with `nsc edit user --expiry` or `nsc generate creds`.";
+        "provider-unknown" => "Add the account of the user JWT to `resolver_preload` (beside `operator`) in `nats-server.conf`, or push it with `nsc push`.";
+        "reason-not-shown" => "Start `nats-server -D` so that it logs the reason.";
     }
     messages {
         "nats: Authorization Violation" => "reason-not-shown";

@@ -4,21 +4,21 @@ use crate::catalogue::libraries::library;
 
 library! {
     "HashiCorp Nomad", Gateway;
-    more "`nomad monitor -log-level=DEBUG` shows the claims with `VerboseLogging: true` in the auth method's config; `nomad acl auth-method info NAME` shows the settings. Workload identities are checked against `http://NOMAD:4646/.well-known/jwks.json`.";
+    more "Set `VerboseLogging: true` in the auth method's config, then run `nomad monitor -log-level=DEBUG` to see the claims. `nomad acl auth-method info NAME` shows the settings. Workload identities are checked against `http://NOMAD:4646/.well-known/jwks.json`.";
     marks "nomad";
     over "go-oidc" "go-jose";
     settings {
-        "aud-unexpected" => "`BoundAudiences` of the auth method's config lists the accepted values: {audience}.";
-        "iss-unexpected" => "`BoundIssuer` of the auth method's config: {issuer}.";
-        "keys-unreachable" => "`OIDCDiscoveryURL` or `JWKSURL` of the auth method's config, with `DiscoveryCaPem`.";
-        "signature-invalid" => "`JWTValidationPubKeys`, `JWKSURL` or `OIDCDiscoveryURL` of the auth method's config.";
-        "policy-refused" => "`nomad acl binding-rule list` lists the rules; `Selector` compares `value.…` and `list.…` of `ClaimMappings`.";
+        "aud-unexpected" => "Add {audience} to `BoundAudiences` of the auth method's config, if the token is meant for Nomad.";
+        "iss-unexpected" => "Compare `BoundIssuer` of the auth method's config with the token's `iss`: {issuer}.";
+        "keys-unreachable" => "Check `OIDCDiscoveryURL` or `JWKSURL` of the auth method's config, and put the certificate authority of that host into `DiscoveryCaPem`.";
+        "signature-invalid" => "Check where the keys come from: `JWTValidationPubKeys`, `JWKSURL` or `OIDCDiscoveryURL` of the auth method's config.";
+        "policy-refused" => "Run `nomad acl binding-rule list`, and compare `Selector` of each rule with the values (`value.…`, `list.…`) that `ClaimMappings` takes from the token.";
         "gateway-redirect-refused" => "Add the URI to `AllowedRedirectURIs`: `http://localhost:4649/oidc/callback` for the command line, `https://NOMAD/ui/settings/tokens` for the UI.";
     }
     messages {
         "unable to verify signature of JWT token: no known key successfully validated the token signature" => "no-key-verified";
         "unable to verify signature of JWT token: {0}" => "reason-not-shown" ("the reason follows");
-        "unable to parse public key for JWT auth: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "unable to parse public key for JWT auth: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "unable to get validation keys from OIDC provider: {0}" => "keys-unreachable";
         "invalid JWT issuer: {found}" => "iss-unexpected";
         "unable to read iss property of provided token" => "iss-missing";

@@ -4,13 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "OpenShift", Gateway;
-    more "`oc logs -n openshift-authentication deploy/oauth-openshift` has the reason (set `spec.logLevel: Debug` in `oc edit authentication.operator.openshift.io cluster`); for the console `oc logs -n openshift-console deploy/console`.";
+    more "Set `spec.logLevel: Debug` in `oc edit authentication.operator.openshift.io cluster`, then run `oc logs -n openshift-authentication deploy/oauth-openshift`. For the console, run `oc logs -n openshift-console deploy/console`.";
     marks "openshift" "oauth-proxy";
     settings {
-        "token-request-failed" => "`spec.identityProviders[].openID.clientID`, `clientSecret.name` and `issuer` in `oc edit oauth cluster`; the redirect URI in Okta is `https://oauth-openshift.apps.CLUSTER/oauth2callback/IDP-NAME`.";
-        "claim-missing" => "`spec.identityProviders[].openID.claims` (`preferredUsername`, `name`, `email`, `groups`) and `extraScopes` in `oc edit oauth cluster`.";
-        "keys-unreachable" => "`spec.identityProviders[].openID.issuer` and `ca.name` in `oc edit oauth cluster`.";
-        "user-not-permitted" => "`mappingMethod` (`claim`, `lookup`, `add`) of the identity provider in `oc edit oauth cluster` decides what happens where a user of this name exists.";
+        "token-request-failed" => "Compare `spec.identityProviders[].openID.clientID`, `clientSecret.name` and `issuer` in `oc edit oauth cluster` with the app in Okta. The redirect URI in Okta is `https://oauth-openshift.apps.CLUSTER/oauth2callback/IDP-NAME`.";
+        "claim-missing" => "Compare `spec.identityProviders[].openID.claims` (`preferredUsername`, `name`, `email`, `groups`) and `extraScopes` in `oc edit oauth cluster` with the claims of the token.";
+        "keys-unreachable" => "Check `spec.identityProviders[].openID.issuer` and `ca.name` in `oc edit oauth cluster`.";
+        "user-not-permitted" => "Look at `mappingMethod` (`claim`, `lookup`, `add`) of the identity provider in `oc edit oauth cluster`: it decides what happens if a user of this name exists.";
     }
     messages {
         "no id_token returned in {0}" => "id-token-not-returned";
@@ -39,7 +39,7 @@ library! {
         "a session was not found on server or is expired" => "gateway-session-ended";
         "the new token's subject does not match the old one" => "pair-different-subject";
         "error: You must be logged in to the server (Unauthorized)" => "kubernetes-unauthorized";
-        "error: Login failed (401 Unauthorized)" => "token-request-failed" ("wrong user name or password for this identity provider");
+        "error: Login failed (401 Unauthorized)" => "token-request-failed" ("the username or password is wrong for this identity provider");
         "Error from server (Forbidden): {0} is forbidden: User {user} cannot {1}" => "kubernetes-rbac-refused";
     }
     logs {

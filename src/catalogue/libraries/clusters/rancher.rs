@@ -4,13 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Rancher", Gateway;
-    more "`kubectl logs -n cattle-system deploy/rancher` has `[generic oidc]` lines; `kubectl -n cattle-system exec POD -- loglevel --set debug` turns debug on.";
+    more "Turn debug on with `kubectl -n cattle-system exec POD -- loglevel --set debug`, then look for `[generic oidc]` in `kubectl logs -n cattle-system deploy/rancher`.";
     marks "rancher";
     over "go-oidc";
     settings {
-        "token-request-failed" => "`Client ID`, `Client Secret`, `Issuer` and `Rancher URL` at `Users & Authentication > Auth Provider > Generic OIDC` belong to the app in Okta; the redirect URI is `https://RANCHER/verify-auth`.";
-        "claim-unexpected" => "`acrValue` of the OIDC AuthConfig is the expected `acr`.";
-        "groups-missing" => "`Scopes` and `Groups claim` (2.12+: `groupsClaim`) at `Users & Authentication > Auth Provider`.";
+        "token-request-failed" => "Compare `Client ID`, `Client Secret`, `Issuer` and `Rancher URL` at `Users & Authentication > Auth Provider > Generic OIDC` with the app in Okta. The redirect URI is `https://RANCHER/verify-auth`.";
+        "claim-unexpected" => "Compare `acrValue` of the OIDC AuthConfig with `acr` of the token.";
+        "groups-missing" => "Check `Scopes` and `Groups claim` (from 2.12 on `groupsClaim`) at `Users & Authentication > Auth Provider`.";
     }
     messages {
         "unable to fetch discovery information for OIDC provider: {0}" => "keys-unreachable";

@@ -4,16 +4,16 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Teleport", Gateway;
-    more "The reason is in the audit log (`Audit Log` in the web UI, event `user.login` with `success: false`) and in the auth service's log: `log.severity: DEBUG` in `/etc/teleport.yaml`. `tctl sso test connector.yaml` shows the claims and the mapping.";
+    more "Open `Audit Log` in the web UI and look for `user.login` with `success: false`, or set `log.severity: DEBUG` in `/etc/teleport.yaml` and read the auth service's log. `tctl sso test connector.yaml` shows the claims and the mapping.";
     marks "teleport";
     over "go-oidc" "go-jose";
     settings {
-        "role-not-mapped" => "`claims_to_roles` of the OIDC connector (`tctl get oidc/NAME`): `{claim: groups, value: GROUP, roles: [access]}`; `scope: [openid, email, groups]` asks for the claim.";
-        "claim-missing" => "`scope`, `username_claim` and `claims_to_roles` of the OIDC connector (`tctl get oidc/NAME`).";
-        "email-not-verified" => "`allow_unverified_email: true` of the OIDC connector takes emails with `email_verified` false.";
-        "token-request-failed" => "`client_id`, `client_secret`, `issuer_url` and `redirect_url` of the OIDC connector (`tctl get oidc/NAME`) must fit the app in Okta.";
-        "aud-unexpected" => "A join token's JWT must have the Teleport cluster's name as `aud`.";
-        "claim-unexpected" => "`spec.github.allow` (or `gitlab`, `kubernetes`, …) of the join token (`tctl get token/NAME`) lists the claims that may join.";
+        "role-not-mapped" => "Map the group to a role in `claims_to_roles` of the OIDC connector (`tctl get oidc/NAME`): `{claim: groups, value: GROUP, roles: [access]}`. Have `scope: [openid, email, groups]` ask for the claim.";
+        "claim-missing" => "Check `scope`, `username_claim` and `claims_to_roles` of the OIDC connector (`tctl get oidc/NAME`).";
+        "email-not-verified" => "Have the provider verify the email address. Set `allow_unverified_email: true` in the OIDC connector only if users cannot choose their email address there.";
+        "token-request-failed" => "Compare `client_id`, `client_secret`, `issuer_url` and `redirect_url` of the OIDC connector (`tctl get oidc/NAME`) with the app in Okta.";
+        "aud-unexpected" => "Request the JWT for a join token with the Teleport cluster's name as `aud`.";
+        "claim-unexpected" => "Compare `spec.github.allow` (or `gitlab`, `kubernetes`, …) of the join token (`tctl get token/NAME`) with the claims of the JWT.";
     }
     messages {
         "unable to map claims to role for connector: {name}" => "role-not-mapped";

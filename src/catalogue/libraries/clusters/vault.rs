@@ -4,29 +4,29 @@ use crate::catalogue::libraries::library;
 
 library! {
     "HashiCorp Vault", Gateway;
-    more "Vault answers a failed login with `Code: 400` (jwt, oidc) or `Code: 403` (kubernetes) and the reason in `errors`. `vault auth tune` does not help: set `log_level = \"debug\"` in the server's configuration and `verbose_oidc_logging=true` on the role (`vault write auth/jwt/role/NAME verbose_oidc_logging=true`) to have the received claims logged.";
+    more "Set `log_level = \"debug\"` in the server's configuration and run `vault write auth/jwt/role/NAME verbose_oidc_logging=true`, so that Vault logs the claims that it received. The reason is also in `errors` of the response: status 400 for jwt and oidc, 403 for kubernetes.";
     marks "vault";
     over "go-oidc" "go-jose";
     settings {
-        "aud-unexpected" => "Set `bound_audiences` of the role to {audience}: `vault write auth/jwt/role/NAME bound_audiences=…` (kubernetes: `audience` of the role).";
-        "verifier-without-audience" => "The token has an `aud`, and the role has none: set `bound_audiences` of the role (`vault write auth/jwt/role/NAME bound_audiences=…`) to {audience}.";
-        "iss-unexpected" => "Set `bound_issuer` in `vault write auth/jwt/config` to {issuer} (kubernetes: `issuer` in `vault write auth/kubernetes/config`, or `disable_iss_validation=true`).";
-        "sub-unexpected" => "`bound_subject` of the role (`vault read auth/jwt/role/NAME`) holds the expected `sub`.";
-        "claim-unexpected" => "`bound_claims` of the role (`vault read auth/jwt/role/NAME`) holds the expected values; with `bound_claims_type=glob` a `*` stands for anything.";
-        "claim-missing" => "`user_claim`, `groups_claim`, `claim_mappings` and `bound_claims` of the role name the claims that the token must have.";
-        "groups-missing" => "`groups_claim` of the role names the claim; Okta puts `groups` into a token only if the server or app has a groups claim and the scope in `oidc_scopes` asks for it.";
-        "exp-passed" => "`expiration_leeway` and `clock_skew_leeway` of the role allow for clocks that differ (150 and 60 seconds if unset).";
-        "nbf-ahead" => "`not_before_leeway` and `clock_skew_leeway` of the role allow for clocks that differ.";
-        "iat-in-future" => "`clock_skew_leeway` of the role allows for clocks that differ (60 seconds if unset).";
-        "alg-unexpected" => "`jwt_supported_algs` in `vault write auth/jwt/config` lists the accepted algorithms.";
-        "no-key-verified" => "`jwt_validation_pubkeys` in `vault read auth/jwt/config` are copies: put the current key there, or set `jwks_url` to {keys}.";
-        "signature-invalid" => "The keys are those of `oidc_discovery_url`, `jwks_url` or `jwt_validation_pubkeys` in `vault read auth/jwt/config`; with fixed public keys a rotation has to be copied by hand.";
-        "keys-unreachable" => "`oidc_discovery_url` or `jwks_url` in `vault read auth/jwt/config` is the address, `oidc_discovery_ca_pem` or `jwks_ca_pem` the certificate authority.";
-        "gateway-redirect-refused" => "Add the URI of the message to `allowed_redirect_uris` of the role, exactly; the command line uses `http://localhost:8250/oidc/callback`, the UI `https://YOUR-VAULT/ui/vault/auth/oidc/oidc/callback`.";
+        "aud-unexpected" => "Set `bound_audiences` of the role to {audience}, if the token is meant for Vault: `vault write auth/jwt/role/NAME bound_audiences=…` (kubernetes: `audience` of the role).";
+        "verifier-without-audience" => "Set `bound_audiences` of the role to {audience} (`vault write auth/jwt/role/NAME bound_audiences=…`): a token that has `aud` is refused while the role has none.";
+        "iss-unexpected" => "Compare `bound_issuer` in `vault read auth/jwt/config` with the token's `iss`: {issuer} (kubernetes: `issuer` in `vault read auth/kubernetes/config`).";
+        "sub-unexpected" => "Compare `bound_subject` of the role (`vault read auth/jwt/role/NAME`) with the token's `sub`.";
+        "claim-unexpected" => "Compare `bound_claims` of the role (`vault read auth/jwt/role/NAME`) with the token. With `bound_claims_type=glob`, a `*` stands for anything.";
+        "claim-missing" => "Compare `user_claim`, `groups_claim`, `claim_mappings` and `bound_claims` of the role (`vault read auth/jwt/role/NAME`) with the claims of the token.";
+        "groups-missing" => "Check `groups_claim` of the role. Okta puts `groups` into a token only if the server or app has a groups claim, and a scope in `oidc_scopes` asks for it.";
+        "exp-passed" => "Set the clock tolerance with `expiration_leeway` and `clock_skew_leeway` of the role (150 and 60 seconds if unset), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance with `not_before_leeway` and `clock_skew_leeway` of the role, but only to make up for clocks that differ.";
+        "iat-in-future" => "Set the clock tolerance with `clock_skew_leeway` of the role (60 seconds if unset), but only to make up for clocks that differ.";
+        "alg-unexpected" => "Add the token's `alg` to `jwt_supported_algs` with `vault write auth/jwt/config`.";
+        "no-key-verified" => "Put the current key into `jwt_validation_pubkeys` (`vault write auth/jwt/config`), where keys are copies, or set `jwks_url` to {keys} instead.";
+        "signature-invalid" => "Check where the keys come from with `vault read auth/jwt/config`: `oidc_discovery_url`, `jwks_url` or `jwt_validation_pubkeys`. Fixed public keys have to be copied by hand after a rotation.";
+        "keys-unreachable" => "Check `oidc_discovery_url` or `jwks_url` with `vault read auth/jwt/config`, and put the certificate authority of that host into `oidc_discovery_ca_pem` or `jwks_ca_pem`.";
+        "gateway-redirect-refused" => "Add the URI of the message to `allowed_redirect_uris` of the role, exactly. The command line uses `http://localhost:8250/oidc/callback`, the UI `https://YOUR-VAULT/ui/vault/auth/oidc/oidc/callback`.";
         "nonce-mismatch" => "Vault makes `nonce` and `state` together at `auth/oidc/oidc/auth_url`: send the user to exactly that URL, and call `auth/oidc/oidc/callback` with the `nonce` and `state` of the same URL.";
-        "role-unknown" => "The role's name is looked up under the mount path of the login: `vault list auth/jwt/role`.";
-        "token-request-failed" => "`oidc_client_id` and `oidc_client_secret` in `vault read auth/oidc/config` belong to the app in Okta; the app must be a Web app with the redirect URI of the message.";
-        "policy-refused" => "The login's policies are `token_policies` of the role; `vault token lookup` shows them and `vault token capabilities PATH` what they allow.";
+        "role-unknown" => "List the roles under the mount path of the login, and compare the name: `vault list auth/jwt/role`.";
+        "token-request-failed" => "Compare `oidc_client_id` and `oidc_client_secret` (`vault read auth/oidc/config`) with the app in Okta. It must be a web app with the redirect URI of the message.";
+        "policy-refused" => "Look at `token_policies` of the role, which the login gets. `vault token lookup` shows them, and `vault token capabilities PATH` shows what they allow.";
     }
     messages {
         "error validating token: {0}" => "reason-not-shown" ("the reason follows the colon");
@@ -79,13 +79,13 @@ library! {
         "error searching for key set with kid {kid}: {0}" => "keys-unreachable";
         "issuer did not match the returned issuer, expected {expected} got {found}" => "iss-discovery-mismatch";
         "failed to decode OIDC discovery document: {0}" => "key-set-unusable";
-        "data does not contain any valid RSA or ECDSA public keys" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "could not parse CA PEM value successfully" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "data does not contain any valid RSA or ECDSA public keys" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "could not parse CA PEM value successfully" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "unsupported signing algorithm {alg}" => "alg-unexpected";
         "error checking oidc discovery URL" => "keys-unreachable" ("the reason is in Vault's own log");
         "error checking jwks URL {keys}" => "keys-unreachable";
-        "error checking jwks_ca_pem" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "error parsing public key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "error checking jwks_ca_pem" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "error parsing public key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "exactly one of 'jwt_validation_pubkeys', 'jwks_url', 'jwks_pairs' or 'oidc_discovery_url' must be set" => "verifier-without-key";
         "exactly one of 'jwt_validation_pubkeys', 'jwks_url' or 'oidc_discovery_url' must be set" => "verifier-without-key";
         "both 'oidc_client_id' and 'oidc_client_secret' must be set for OIDC" => "token-request-failed";
@@ -94,7 +94,7 @@ library! {
         "Vault login failed. Expired or missing OAuth state." => "state-mismatch";
         "Expired or missing OAuth state." => "state-mismatch";
         "Vault login failed. No code or id_token received." => "token-request-failed";
-        "Vault login failed. Error exchanging oidc code: {0}" => "token-request-failed" ("the provider's answer follows");
+        "Vault login failed. Error exchanging oidc code: {0}" => "token-request-failed" ("the provider's response follows");
         "Error exchanging oidc code: {0}" => "token-request-failed";
         "Vault login failed. Role could not be found" => "role-unknown";
         "Invalid ID token nonce" => "nonce-mismatch" ("The callback was called without the nonce of the login that `auth_url` began, or with that of another one");
@@ -127,7 +127,7 @@ library! {
         "access_token hash does not match value in id_token" => "at-hash-mismatch";
         "authorization code hash does not match value in id_token" => "c-hash-mismatch";
         "id_token signed with algorithm {alg}: unsupported signing algorithm" => "alg-unexpected";
-        "unable to fetch groups from Okta API: {0}" => "groups-missing" ("the Okta API's answer follows");
+        "unable to fetch groups from Okta API: {0}" => "groups-missing" ("the Okta API's response follows");
         "okta api returned {status}: {0}" => "groups-missing";
         "unable to locate groups claim {claim} in {0}" => "groups-missing";
         "unable to fetch groups from Microsoft Graph API: {0}" => "groups-missing";

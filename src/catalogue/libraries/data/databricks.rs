@@ -4,12 +4,12 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Databricks (OAuth, token federation, SDK and CLI)", Gateway;
-    more "Set `DATABRICKS_DEBUG_HEADERS=true` and `--debug` (CLI) or `logging.getLogger('databricks.sdk').setLevel(logging.DEBUG)`: the SDK then prints which kind of authentication it tried. The account's audit log (`system.access.audit`, action `tokenLogin` or `oidcTokenAuthorization`) holds refused tokens.";
+    more "Set `DATABRICKS_DEBUG_HEADERS=true` and `--debug` (CLI), or `logging.getLogger('databricks.sdk').setLevel(logging.DEBUG)`: the SDK then prints which kind of authentication it tried. The account's audit log (`system.access.audit`, action `tokenLogin` or `oidcTokenAuthorization`) holds refused tokens.";
     settings {
-        "aud-unexpected" => "The federation policy's `audiences` is compared with `aud`: `databricks account federation-policy get <id>` (for a service principal `service-principal-federation-policy`). Unless set, the account ID is expected.";
-        "iss-unexpected" => "The federation policy's `issuer` is compared with `iss` exactly: `databricks account federation-policy list`.";
-        "sub-unexpected" => "The federation policy's `subject` (service principal) or `subject_claim` (account) is compared: `databricks account service-principal-federation-policy get`.";
-        "keys-unreachable" => "`jwks_uri` or `jwks_json` of the federation policy overrides the keys of the issuer's discovery document.";
+        "aud-unexpected" => "Compare `audiences` of the federation policy with the token's `aud`: `databricks account federation-policy get <id>` (for a service principal `service-principal-federation-policy`). Unless set, the account ID is expected.";
+        "iss-unexpected" => "Compare `issuer` of the federation policy (`databricks account federation-policy list`) with the token's `iss`: the two must be equal.";
+        "sub-unexpected" => "Compare `subject` (service principal) or `subject_claim` (account) of the federation policy with the token: `databricks account service-principal-federation-policy get`.";
+        "keys-unreachable" => "Check `jwks_uri` or `jwks_json` of the federation policy: they override the keys of the issuer's discovery document.";
     }
     messages {
         "Invalid access token. [ReqId: {request_id}]" => "databricks-token-refused" ("HTTP 403; a personal access token or OAuth token that has expired, was revoked, or is of another workspace");

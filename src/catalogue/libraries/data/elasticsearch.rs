@@ -4,20 +4,20 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Elasticsearch, Kibana (JWT and OIDC realms)", Gateway;
-    more "Set `PUT /_cluster/settings {\"persistent\":{\"logger.org.elasticsearch.xpack.security.authc.jwt\":\"TRACE\"}}` (or `…authc.oidc`): the JWT realm says why only at DEBUG and TRACE. The client sees `unable to authenticate` with 401.";
+    more "Send `PUT /_cluster/settings` with `{\"persistent\":{\"logger.org.elasticsearch.xpack.security.authc.jwt\":\"TRACE\"}}` (for OpenID Connect `authc.oidc`): the JWT realm gives its reason only at DEBUG and TRACE. The client sees `unable to authenticate` with 401.";
     marks "elasticsearch" "o.e.x.s.a" "xpack.security";
     over "Nimbus JOSE+JWT";
     settings {
-        "aud-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.allowed_audiences` in `elasticsearch.yml` names the accepted `aud` values. Add {audience} there.";
-        "iss-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.allowed_issuer` in `elasticsearch.yml` is compared with `iss` exactly; for OIDC, `rp`'s `op.issuer` is.";
-        "sub-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.allowed_subjects` or `allowed_subject_patterns` in `elasticsearch.yml` names the accepted `sub` values; with `token_type: access_token` one of them is required.";
-        "alg-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.allowed_signature_algorithms` in `elasticsearch.yml` names the accepted algorithms (`RS256` unless set).";
-        "exp-passed" => "`xpack.security.authc.realms.jwt.<realm>.allowed_clock_skew` in `elasticsearch.yml` sets the tolerance (60 seconds unless set).";
-        "keys-unreachable" => "`xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` is a file or an HTTPS URL: for Okta {keys}. The certificate is trusted with `ssl.certificate_authorities`.";
-        "key-or-alg-unfit" => "`xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` has to be the key set of the token's own `iss`.";
-        "principal-claim-missing" => "`xpack.security.authc.realms.jwt.<realm>.claims.principal` in `elasticsearch.yml` names the claim (`claim_patterns.principal` its pattern).";
-        "claim-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.required_claims.<name>` in `elasticsearch.yml` names the accepted values.";
-        "typ-unexpected" => "With `token_type: id_token` the header's `typ` has to be `JWT` or absent; with `access_token` also `at+jwt` is accepted.";
+        "aud-unexpected" => "Add {audience} to `xpack.security.authc.realms.jwt.<realm>.allowed_audiences` in `elasticsearch.yml`, if the token is meant for this cluster.";
+        "iss-unexpected" => "Compare `xpack.security.authc.realms.jwt.<realm>.allowed_issuer` in `elasticsearch.yml` (for OpenID Connect `op.issuer`) with the token's `iss`: the two must be equal.";
+        "sub-unexpected" => "Add the token's `sub` to `xpack.security.authc.realms.jwt.<realm>.allowed_subjects` or `allowed_subject_patterns` in `elasticsearch.yml`. With `token_type: access_token`, one of the two is required.";
+        "alg-unexpected" => "Add the token's `alg` to `xpack.security.authc.realms.jwt.<realm>.allowed_signature_algorithms` in `elasticsearch.yml` (`RS256` unless set).";
+        "exp-passed" => "Set the clock tolerance with `xpack.security.authc.realms.jwt.<realm>.allowed_clock_skew` in `elasticsearch.yml` (60 seconds unless set), but only to make up for clocks that differ.";
+        "keys-unreachable" => "Set `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` to a file or an HTTPS URL (for Okta {keys}), and trust its certificate with `ssl.certificate_authorities`.";
+        "key-or-alg-unfit" => "Set `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` to the key set of the token's own `iss`.";
+        "principal-claim-missing" => "Set `xpack.security.authc.realms.jwt.<realm>.claims.principal` in `elasticsearch.yml` to a claim that the token has (`claim_patterns.principal` is its pattern).";
+        "claim-unexpected" => "Compare `xpack.security.authc.realms.jwt.<realm>.required_claims.<name>` in `elasticsearch.yml` with the token.";
+        "typ-unexpected" => "Check `token_type` of the realm: with `id_token`, `typ` of the header must be `JWT` or absent; with `access_token`, `at+jwt` is accepted too.";
     }
     messages {
         "date claim [exp] value [{0}] must be after now [{0}]" => "exp-passed";

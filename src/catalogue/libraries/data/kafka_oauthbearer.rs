@@ -4,18 +4,18 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Apache Kafka (OAUTHBEARER)", Gateway;
-    more "The broker tells the client only `Authentication failed`; set `log4j.logger.org.apache.kafka.common.security.oauthbearer=DEBUG` on the broker (and on the client for its token request). The reason is the last `Caused by` of `ValidateException` in the broker's `server.log`.";
+    more "Set `log4j.logger.org.apache.kafka.common.security.oauthbearer=DEBUG` on the broker (and on the client for its token request). The reason is the last `Caused by` of `ValidateException` in the broker's `server.log`; the client gets only `Authentication failed`.";
     marks "org.apache.kafka" "kafka.";
     over "jose4j";
     settings {
-        "aud-unexpected" => "`sasl.oauthbearer.expected.audience` in the broker's `server.properties` is compared with the token's `aud`. Set it to {audience}.";
-        "iss-unexpected" => "`sasl.oauthbearer.expected.issuer` in the broker's `server.properties` is compared with the token's `iss` exactly.";
-        "keys-unreachable" => "`sasl.oauthbearer.jwks.endpoint.url` in the broker's `server.properties` is loaded at the broker's start: for Okta {keys}. From Kafka 3.9.1 and 4.0 on, the URL has to be in `-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls` too.";
-        "kid-not-in-keys" => "`sasl.oauthbearer.jwks.endpoint.url` in the broker's `server.properties` has to be the key set of the token's own `iss`; the broker reloads it every `sasl.oauthbearer.jwks.endpoint.refresh.ms`.";
-        "exp-passed" => "`sasl.oauthbearer.clock.skew.seconds` in the broker's `server.properties` sets the clock tolerance (30 seconds unless set).";
-        "principal-claim-missing" => "`sasl.oauthbearer.sub.claim.name` in the broker's `server.properties` names the claim that is taken as the user (`sub` unless set).";
-        "claim-missing" => "`sasl.oauthbearer.scope.claim.name` and `sasl.oauthbearer.sub.claim.name` name the claims that the client and the broker read; Okta's access tokens have `scp`, not `scope`, so set the first to `scp`.";
-        "token-request-failed" => "`sasl.oauthbearer.token.endpoint.url` in the client's properties, and `clientId`, `clientSecret` and `scope` in its `sasl.jaas.config`, make the token request.";
+        "aud-unexpected" => "Set `sasl.oauthbearer.expected.audience` in the broker's `server.properties` to {audience}, if the token is meant for this broker.";
+        "iss-unexpected" => "Compare `sasl.oauthbearer.expected.issuer` in the broker's `server.properties` with the token's `iss`: the two must be equal.";
+        "keys-unreachable" => "Set `sasl.oauthbearer.jwks.endpoint.url` in the broker's `server.properties` to the key set (for Okta {keys}), which is loaded when the broker starts. From Kafka 3.9.1 and 4.0 on, name the URL in `-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls` too.";
+        "kid-not-in-keys" => "Set `sasl.oauthbearer.jwks.endpoint.url` in the broker's `server.properties` to the key set of the token's own `iss`. The broker loads it again every `sasl.oauthbearer.jwks.endpoint.refresh.ms`.";
+        "exp-passed" => "Set the clock tolerance with `sasl.oauthbearer.clock.skew.seconds` in the broker's `server.properties` (30 seconds unless set), but only to make up for clocks that differ.";
+        "principal-claim-missing" => "Set `sasl.oauthbearer.sub.claim.name` in the broker's `server.properties` to the claim that names the user (`sub` unless set).";
+        "claim-missing" => "Set `sasl.oauthbearer.scope.claim.name` to `scp` for Okta's access tokens, which do not have `scope`, and check `sasl.oauthbearer.sub.claim.name`. The client and the broker both read these claims.";
+        "token-request-failed" => "Check `sasl.oauthbearer.token.endpoint.url` in the client's properties, and `clientId`, `clientSecret` and `scope` in its `sasl.jaas.config`.";
     }
     messages {
         "Could not validate the access token: {0}" => "reason-not-shown" ("the words after the colon are the reason");
@@ -72,7 +72,7 @@ library! {
         "{\"status\":\"invalid_token\"}" => "broker-refused-token" ("what the broker's handler tells the client for every refused token; the reason is in the broker's log");
         "is later than expiry {0}. This may indicate a clock skew problem." => "exp-passed" ("at the client, after its own login");
         "Client SASL mechanism 'OAUTHBEARER' not enabled in the server, enabled mechanisms are {found}" => "verifier-misconfigured";
-        "Failed to authenticate (org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule)" => "token-request-failed" ("the metadata service refused user name or password, or could not be reached");
+        "Failed to authenticate (org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule)" => "token-request-failed" ("the metadata service refused the username or password, or could not be reached");
     }
     logs {
         "[2026-02-27 10:29:25,188] WARN Could not validate the access token: JWT (claims->{\"sub\":\"0oa4kq81mzXcTyRbe5d7\",\"exp\":1772183642}) rejected due to invalid claims or other invalid content. Additional details: [[1] The JWT is no longer valid - the evaluation time NumericDate{1772188165 -> Feb 27, 2026 10:29:25 AM UTC} is on or after the Expiration Time (exp=NumericDate{1772183642 -> Feb 27, 2026 9:14:02 AM UTC}) claim value (even when providing 30 seconds of leeway to account for clock skew).] (org.apache.kafka.common.security.oauthbearer.OAuthBearerValidatorCallbackHandler)" => "exp-passed";

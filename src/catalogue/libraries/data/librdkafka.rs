@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "librdkafka (Confluent clients for Python, .NET, Go, Node)", Client;
-    more "Set `debug=security,broker` in the client's configuration: librdkafka then logs the token request and the broker's answer. The broker's own reason is only in the broker's log.";
+    more "Set `debug=security,broker` in the client's configuration: librdkafka then logs the token request and the broker's response. The broker's own reason is only in the broker's log.";
     settings {
-        "token-request-failed" => "`sasl.oauthbearer.token.endpoint.url`, `sasl.oauthbearer.client.id`, `sasl.oauthbearer.client.secret` and `sasl.oauthbearer.scope` in the client's configuration make the token request.";
-        "broker-refused-token" => "`sasl.oauthbearer.extensions` in the client's configuration takes Confluent Cloud's `logicalCluster=lkc-…,identityPoolId=pool-…`.";
-        "sub-missing" => "librdkafka takes the principal from `sub` (`sasl.oauthbearer.sub.claim.name` names another claim in newer versions).";
+        "token-request-failed" => "Check `sasl.oauthbearer.token.endpoint.url`, `sasl.oauthbearer.client.id`, `sasl.oauthbearer.client.secret` and `sasl.oauthbearer.scope` in the client's configuration.";
+        "broker-refused-token" => "For Confluent Cloud, set `sasl.oauthbearer.extensions` in the client's configuration: `logicalCluster=lkc-…,identityPoolId=pool-…`.";
+        "sub-missing" => "Have the issuer write `sub`, from which librdkafka takes the principal, or name another claim in `sasl.oauthbearer.sub.claim.name` (newer versions).";
     }
     messages {
         "Failed to retrieve OIDC token from '{name}': {0} ({status})" => "token-request-failed";

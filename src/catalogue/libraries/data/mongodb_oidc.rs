@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "MongoDB (OIDC: server, mongosh, drivers)", Gateway;
-    more "The client sees only `Authentication failed`; `db.adminCommand({setParameter:1, logComponentVerbosity:{accessControl:{verbosity:3}}})` makes `mongod` log `Failed to authenticate` with the reason in `error`. In Atlas look at `Security > Database Access History`. mongosh writes `mongodb-oidc-plugin` events to its log file.";
+    more "Run `db.adminCommand({setParameter:1, logComponentVerbosity:{accessControl:{verbosity:3}}})`, so that `mongod` logs `Failed to authenticate` with the reason in `error`; the client sees only `Authentication failed`. In Atlas, look at `Security > Database Access History`. mongosh writes `mongodb-oidc-plugin` events to its log file.";
     marks "mongo";
     settings {
-        "aud-unexpected" => "`audience` of the provider in the server parameter `oidcIdentityProviders` is compared with `aud`; in Atlas it is the field `Audience` of the identity provider.";
-        "iss-unexpected" => "`issuer` of the provider in the server parameter `oidcIdentityProviders` is compared with `iss` exactly; in Atlas it is the field `Issuer URI`.";
-        "kid-not-in-keys" => "The keys are loaded from the discovery document of `issuer`; `db.adminCommand({oidcRefreshKeys:1})` loads them again.";
-        "keys-unreachable" => "`issuer` of the provider in `oidcIdentityProviders` plus `/.well-known/openid-configuration` is loaded by each `mongod` and `mongos`.";
-        "roles-claim-missing" => "`authorizationClaim` of the provider in `oidcIdentityProviders` names the claim with the groups: for Okta a groups claim in the access token.";
-        "principal-claim-missing" => "`principalName` of the provider in `oidcIdentityProviders` names the claim (`sub` unless set).";
+        "aud-unexpected" => "Compare `audience` of the provider in the server parameter `oidcIdentityProviders` (in Atlas the field `Audience` of the identity provider) with the token's `aud`.";
+        "iss-unexpected" => "Compare `issuer` of the provider in the server parameter `oidcIdentityProviders` (in Atlas the field `Issuer URI`) with the token's `iss`: the two must be equal.";
+        "kid-not-in-keys" => "Run `db.adminCommand({oidcRefreshKeys:1})` to load the keys of `issuer` again.";
+        "keys-unreachable" => "Open `/.well-known/openid-configuration` under `issuer` of the provider in `oidcIdentityProviders` from each `mongod` and `mongos`.";
+        "roles-claim-missing" => "Set `authorizationClaim` of the provider in `oidcIdentityProviders` to the claim with the groups. With Okta, that is a groups claim in the access token.";
+        "principal-claim-missing" => "Set `principalName` of the provider in `oidcIdentityProviders` to a claim that the token has (`sub` unless set).";
     }
     messages {
         "Token not yet valid" => "nbf-ahead";

@@ -4,17 +4,17 @@ use crate::catalogue::libraries::library;
 
 library! {
     "OpenSearch Security (JWT, OpenID)", Gateway;
-    more "Set `logger.securityjwt.name: org.opensearch.security.auth.http.jwt` and `logger.securityjwt.level: debug` (`com.amazon.dlic.auth.http.jwt` before 3.x) in `log4j2.properties`: refusals are logged at DEBUG. The client sees only 401 `Unauthorized`.";
+    more "Set `logger.securityjwt.name: org.opensearch.security.auth.http.jwt` (`com.amazon.dlic.auth.http.jwt` before 3.x) and `logger.securityjwt.level: debug` in `log4j2.properties`: refusals are logged at DEBUG. The client sees only 401 `Unauthorized`.";
     marks "opensearch";
     over "JJWT (io.jsonwebtoken)" "Nimbus JOSE+JWT";
     settings {
-        "aud-unexpected" => "`required_audience` of the JWT or OpenID domain in `config/opensearch-security/config.yml` is compared with `aud`. Apply changes with `securityadmin.sh`.";
-        "iss-unexpected" => "`required_issuer` of the domain in `config/opensearch-security/config.yml` is compared with `iss` exactly.";
-        "kid-not-in-keys" => "`openid_connect_url` (or `jwks_uri`) of the domain in `config/opensearch-security/config.yml` has to belong to the token's own `iss`.";
-        "keys-unreachable" => "`openid_connect_url` (`https://{yourOktaDomain}/oauth2/default/.well-known/openid-configuration`) in `config/opensearch-security/config.yml` is loaded by each node; `openid_connect_idp.pemtrustedcas_filepath` names trusted certificates.";
-        "principal-claim-missing" => "`subject_key` in `config/opensearch-security/config.yml` names the claim with the user's name (`sub` unless set).";
-        "roles-claim-missing" => "`roles_key` in `config/opensearch-security/config.yml` names the claim with the roles: for Okta `groups`.";
-        "exp-passed" => "`jwt_clock_skew_tolerance_seconds` in `config/opensearch-security/config.yml` sets the tolerance (30 seconds unless set).";
+        "aud-unexpected" => "Compare `required_audience` of the JWT or OpenID domain in `config/opensearch-security/config.yml` with the token's `aud`, and apply changes with `securityadmin.sh`.";
+        "iss-unexpected" => "Compare `required_issuer` of the domain in `config/opensearch-security/config.yml` with the token's `iss`: the two must be equal.";
+        "kid-not-in-keys" => "Set `openid_connect_url` (or `jwks_uri`) of the domain in `config/opensearch-security/config.yml` to that of the token's own `iss`.";
+        "keys-unreachable" => "Open `openid_connect_url` of `config/opensearch-security/config.yml` (`https://{yourOktaDomain}/oauth2/default/.well-known/openid-configuration`) from each node, and name trusted certificates in `openid_connect_idp.pemtrustedcas_filepath`.";
+        "principal-claim-missing" => "Set `subject_key` in `config/opensearch-security/config.yml` to the claim with the user's name (`sub` unless set).";
+        "roles-claim-missing" => "Set `roles_key` in `config/opensearch-security/config.yml` to the claim with the roles, for Okta usually `groups`.";
+        "exp-passed" => "Set the clock tolerance with `jwt_clock_skew_tolerance_seconds` in `config/opensearch-security/config.yml` (30 seconds unless set), but only to make up for clocks that differ.";
     }
     messages {
         "Unknown kid {kid}" whole => "kid-not-in-keys";
@@ -31,7 +31,7 @@ library! {
         "JWKS response too large from {keys}" => "response-too-large";
         "Either openid_connect_url or jwks_uri must be configured for OIDC Authentication backend" => "verifier-misconfigured";
         "BadCredentialsException: Invalid JWT signature" => "signature-invalid";
-        "Cannot verify JWT" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Cannot verify JWT" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Algorithm of JWT does not match algorithm of JWK ({expected} != {found})" => "alg-unexpected";
         "BadJWTException: Invalid audience" => "aud-unexpected";
         "BadJWTException: Invalid issuer" => "iss-unexpected";

@@ -6,13 +6,13 @@ library! {
     "Snowflake (External OAuth, key-pair JWT, drivers)", Gateway;
     more "Run `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` as ACCOUNTADMIN: it says in words why an External OAuth token is refused. For a refused login with a UUID in brackets, `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<uuid>');` returns the code of the reason, and `INFORMATION_SCHEMA.LOGIN_HISTORY()` its words.";
     settings {
-        "aud-unexpected" => "`EXTERNAL_OAUTH_AUDIENCE_LIST` of the security integration is compared with `aud`: `ALTER SECURITY INTEGRATION <name> SET EXTERNAL_OAUTH_AUDIENCE_LIST = ('…');`. Unless set, the account's URL is expected.";
-        "iss-unexpected" => "`EXTERNAL_OAUTH_ISSUER` of the security integration is compared with `iss` exactly: see `DESC SECURITY INTEGRATION <name>;`.";
-        "token-user-unmapped" => "`EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM` and `EXTERNAL_OAUTH_SNOWFLAKE_USER_MAPPING_ATTRIBUTE` (`LOGIN_NAME` or `EMAIL_ADDRESS`) of the security integration tie a claim to a user: compare with `SHOW USERS`.";
-        "token-scope-or-role-refused" => "The token's `scp` has to name a role as `session:role:NAME` or `SESSION:ROLE-ANY`, granted to the user and not in `EXTERNAL_OAUTH_BLOCKED_ROLES_LIST`; ACCOUNTADMIN, ORGADMIN and SECURITYADMIN are blocked unless allowed.";
-        "keys-unreachable" => "`EXTERNAL_OAUTH_JWS_KEYS_URL` of the security integration is the key set: for Okta {keys}.";
-        "key-pair-refused" => "`DESC USER <name>` shows `RSA_PUBLIC_KEY_FP`; it has to be the `SHA256:…` in the JWT's `iss`. `ALTER USER <name> SET RSA_PUBLIC_KEY='…'` sets the key, without the PEM lines.";
-        "exp-passed" => "A key-pair JWT may be valid for one hour at most; an External OAuth token's lifetime is set at Okta: `Security > API > Authorization Servers > your server > Access Policies`.";
+        "aud-unexpected" => "Compare `EXTERNAL_OAUTH_AUDIENCE_LIST` of the security integration with the token's `aud`, and set it with `ALTER SECURITY INTEGRATION <name> SET EXTERNAL_OAUTH_AUDIENCE_LIST = ('…');`. Unless set, the account's URL is expected.";
+        "iss-unexpected" => "Compare `EXTERNAL_OAUTH_ISSUER` of the security integration (`DESC SECURITY INTEGRATION <name>;`) with the token's `iss`: the two must be equal.";
+        "token-user-unmapped" => "Compare `EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM` and `EXTERNAL_OAUTH_SNOWFLAKE_USER_MAPPING_ATTRIBUTE` (`LOGIN_NAME` or `EMAIL_ADDRESS`) of the security integration with the token and with `SHOW USERS`.";
+        "token-scope-or-role-refused" => "Have the token's `scp` name a role, as `session:role:NAME` or `SESSION:ROLE-ANY`. The role must be granted to the user and not be in `EXTERNAL_OAUTH_BLOCKED_ROLES_LIST`; ACCOUNTADMIN, ORGADMIN and SECURITYADMIN are blocked unless allowed.";
+        "keys-unreachable" => "Set `EXTERNAL_OAUTH_JWS_KEYS_URL` of the security integration to the key set: for Okta {keys}.";
+        "key-pair-refused" => "Compare `RSA_PUBLIC_KEY_FP` in `DESC USER <name>` with the `SHA256:…` in the JWT's `iss`. `ALTER USER <name> SET RSA_PUBLIC_KEY='…'` sets the key, without the PEM lines.";
+        "exp-passed" => "Make a new token. A key-pair JWT may be valid for one hour at most; an External OAuth token's lifetime is set in Okta, at `Security > API > Authorization Servers > your server > Access Policies`.";
     }
     messages {
         "Invalid OAuth access token." => "snowflake-oauth-refused" ("code 390303; the same words for audience, issuer, signature, user and role");
@@ -43,7 +43,7 @@ library! {
         "is not listed in the Access Token or was filtered" => "token-scope-or-role-refused" ("code 390317; the role is missing in scp, not granted, or blocked");
         "The User you were trying to authenticate as differs from the User currently logged in at the IDP." => "sub-unexpected" ("code 390191; external browser sign-in");
         "The user you were trying to authenticate as differs from the user tied to the access token." => "sub-unexpected" ("code 390309");
-        "Incorrect username or password was specified." => "password-login-refused" ("code 390100; also for a user name that does not exist");
+        "Incorrect username or password was specified." => "password-login-refused" ("code 390100; also for a username that does not exist");
         "User access disabled. Contact your local system administrator." => "token-user-unmapped" ("code 390101");
         "Failed to request new OAuth access token with a refresh token" => "token-request-failed";
         "oauth response invalid, does not contain 'access_token'" => "token-response-unreadable";

@@ -8,15 +8,15 @@ library! {
     marks "strimzi";
     over "Nimbus JOSE+JWT" "jose4j";
     settings {
-        "iss-unexpected" => "`validIssuerUri` of the listener's authentication in the `Kafka` resource (`oauth.valid.issuer.uri`) is compared with the token's `iss` exactly.";
-        "aud-unexpected" => "`checkAudience: true` in the `Kafka` resource (`oauth.check.audience`) compares the token's `aud` with the listener's `clientId`.";
-        "kid-not-in-keys" => "`jwksEndpointUri` in the `Kafka` resource (`oauth.jwks.endpoint.uri`) is the key set; for Okta {keys}.";
-        "keys-unreachable" => "`jwksEndpointUri` and `tlsTrustedCertificates` in the `Kafka` resource set where the keys are loaded and whose certificate is trusted; `failFast: false` lets the broker start without them.";
-        "token-type-unexpected" => "`checkAccessTokenType: false` in the `Kafka` resource (`oauth.check.access.token.type`) switches the check off: Okta's tokens have no `typ` or `token_type` claim.";
-        "principal-claim-missing" => "`userNameClaim` and `fallbackUserNameClaim` in the `Kafka` resource (`oauth.username.claim`) name the claim.";
-        "introspection-failed" => "`introspectionEndpointUri`, `clientId` and `clientSecret` in the `Kafka` resource make the call.";
-        "claim-unexpected" => "`customClaimCheck` in the `Kafka` resource (`oauth.custom.claim.check`) is a JsonPath filter that the token has to fulfil.";
-        "token-request-failed" => "`oauth.token.endpoint.uri`, `oauth.client.id` and `oauth.client.secret` in the client's `sasl.jaas.config` make the token request.";
+        "iss-unexpected" => "Compare `validIssuerUri` of the listener's authentication in the `Kafka` resource (`oauth.valid.issuer.uri`) with the token's `iss`: the two must be equal.";
+        "aud-unexpected" => "Have the token's `aud` contain the listener's `clientId`, or set `checkAudience: false` in the `Kafka` resource (`oauth.check.audience`) if the audience is not meant to be checked.";
+        "kid-not-in-keys" => "Set `jwksEndpointUri` in the `Kafka` resource (`oauth.jwks.endpoint.uri`) to the key set of the token's issuer: for Okta {keys}.";
+        "keys-unreachable" => "Check `jwksEndpointUri` and `tlsTrustedCertificates` in the `Kafka` resource. `failFast: false` lets the broker start without the keys.";
+        "token-type-unexpected" => "Set `checkAccessTokenType: false` in the `Kafka` resource (`oauth.check.access.token.type`): Okta's tokens have no claim `typ` or `token_type`.";
+        "principal-claim-missing" => "Set `userNameClaim` or `fallbackUserNameClaim` in the `Kafka` resource (`oauth.username.claim`) to a claim that the token has.";
+        "introspection-failed" => "Check `introspectionEndpointUri`, `clientId` and `clientSecret` in the `Kafka` resource.";
+        "claim-unexpected" => "Compare `customClaimCheck` in the `Kafka` resource (`oauth.custom.claim.check`), a JsonPath filter, with the claims of the token.";
+        "token-request-failed" => "Check `oauth.token.endpoint.uri`, `oauth.client.id` and `oauth.client.secret` in the client's `sasl.jaas.config`.";
     }
     messages {
         "Token validation failed: Unknown signing key (kid:{kid})" => "kid-not-in-keys";
@@ -55,7 +55,7 @@ library! {
         "Invalid response from authorization server: no access_token" => "token-response-unreadable";
         "Invalid response from authorization server: no expires_in" => "token-response-unreadable";
         "Action failed after {count} tries" => "token-request-failed";
-        "POST request to {name} failed with status {status}" => "token-request-failed" ("an HttpException; the authorization server's answer follows");
+        "POST request to {name} failed with status {status}" => "token-request-failed" ("an HttpException; the authorization server's response follows");
         "GET request to {name} failed with status {status}" => "keys-unreachable" ("an HttpException");
         "Empty password where access token was expected" => "access-token-empty";
         "Authentication failed: Invalid clientId or secret" => "token-request-failed" ("OAuth over PLAIN");

@@ -4,21 +4,21 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Trino, Starburst", Gateway;
-    more "Set `io.trino.server.security=DEBUG` in `etc/log.properties` of the coordinator. The client sees the reason in the 401's body and in `Authentication failed: …` of the CLI or driver.";
+    more "Set `io.trino.server.security=DEBUG` in `etc/log.properties` of the coordinator. The client sees the reason in the body of the 401, and in `Authentication failed: …` of the CLI or driver.";
     marks "trino" "starburst" "http-server.authentication.";
     over "Nimbus JOSE+JWT" "JJWT (io.jsonwebtoken)";
     settings {
-        "aud-unexpected" => "`http-server.authentication.jwt.required-audience` in `etc/config.properties` is compared with `aud`. For OAuth2, the client ID and `http-server.authentication.oauth2.additional-audiences` are.";
-        "iss-unexpected" => "`http-server.authentication.jwt.required-issuer` (or `http-server.authentication.oauth2.issuer`) in `etc/config.properties` is compared with `iss` exactly.";
-        "keys-unreachable" => "`http-server.authentication.jwt.key-file` in `etc/config.properties` takes a file or the key set's URL: for Okta {keys}.";
-        "kid-not-in-keys" => "`http-server.authentication.jwt.key-file` in `etc/config.properties` has to be the key set of the token's own `iss`; it is loaded again every 15 minutes.";
-        "principal-claim-missing" => "`http-server.authentication.jwt.principal-field` or `http-server.authentication.oauth2.principal-field` in `etc/config.properties` names the claim (`sub` unless set).";
-        "token-user-unmapped" => "`http-server.authentication.jwt.user-mapping.pattern` or `.user-mapping.file` in `etc/config.properties` maps the claim to a user.";
-        "typ-unexpected" => "`http-server.authentication.oauth2.jwt-type` in `etc/config.properties` names the `typ` that is accepted, such as `at+jwt`.";
-        "exp-passed" => "`http-server.authentication.oauth2.max-clock-skew` in `etc/config.properties` sets the tolerance (1 minute unless set); the JWT authenticator has none.";
-        "iss-discovery-mismatch" => "`http-server.authentication.oauth2.issuer` in `etc/config.properties` has to be exactly the `issuer` of the discovery document.";
-        "discovery-incomplete" => "`http-server.authentication.oauth2.oidc.discovery=false` with `auth-url`, `token-url` and `jwks-url` in `etc/config.properties` does without the document.";
-        "token-several" => "A proxy in front of the coordinator adds a second `Authorization` header; remove it there.";
+        "aud-unexpected" => "Compare `http-server.authentication.jwt.required-audience` in `etc/config.properties` with the token's `aud`. For OAuth2, the client ID and `http-server.authentication.oauth2.additional-audiences` are accepted.";
+        "iss-unexpected" => "Compare `http-server.authentication.jwt.required-issuer` (or `http-server.authentication.oauth2.issuer`) in `etc/config.properties` with the token's `iss`: the two must be equal.";
+        "keys-unreachable" => "Set `http-server.authentication.jwt.key-file` in `etc/config.properties` to a file or to the URL of the key set: for Okta {keys}.";
+        "kid-not-in-keys" => "Set `http-server.authentication.jwt.key-file` in `etc/config.properties` to the key set of the token's own `iss`. It is loaded again every 15 minutes.";
+        "principal-claim-missing" => "Set `http-server.authentication.jwt.principal-field` or `http-server.authentication.oauth2.principal-field` in `etc/config.properties` to a claim that the token has (`sub` unless set).";
+        "token-user-unmapped" => "Map the claim to a user with `http-server.authentication.jwt.user-mapping.pattern` or `.user-mapping.file` in `etc/config.properties`.";
+        "typ-unexpected" => "Set `http-server.authentication.oauth2.jwt-type` in `etc/config.properties` to the `typ` of your tokens, such as `at+jwt`.";
+        "exp-passed" => "Set the clock tolerance with `http-server.authentication.oauth2.max-clock-skew` in `etc/config.properties` (1 minute unless set), but only to make up for clocks that differ. The JWT authenticator has no tolerance.";
+        "iss-discovery-mismatch" => "Set `http-server.authentication.oauth2.issuer` in `etc/config.properties` to exactly the `issuer` of the discovery document.";
+        "discovery-incomplete" => "Set `http-server.authentication.oauth2.oidc.discovery=false` in `etc/config.properties`, and name `auth-url`, `token-url` and `jwks-url` there yourself.";
+        "token-several" => "Have the proxy in front of the coordinator not add a second `Authorization` header.";
     }
     messages {
         "Unknown signing key ID" => "kid-not-in-keys";
@@ -37,7 +37,7 @@ library! {
         "Missing nonce" whole => "nonce-mismatch";
         "State validation failed" whole => "state-mismatch" ("the login took longer than the challenge timeout, or several coordinators have different state keys");
         "Unexpected state audience" whole => "state-mismatch";
-        "State is does not contain an auth ID" => "state-mismatch" ("so spelled");
+        "State is does not contain an auth ID" => "state-mismatch" ("the misspelling is Trino's own");
         "ChallengeFailedException: invalid access token" => "reason-not-shown" ("the access token of the sign-in was refused: opaque, of another issuer or audience; DEBUG shows why");
         "Failed to parse JWT access token" => "reason-not-shown" ("the exception after it, a message of Nimbus, says why: issuer, audience, key, type, or an opaque token");
         "Received bad response from userinfo endpoint" => "userinfo-failed";

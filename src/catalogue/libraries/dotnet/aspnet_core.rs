@@ -4,19 +4,19 @@ use crate::catalogue::libraries::library;
 
 library! {
     "ASP.NET Core", Library;
-    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` (environment variable `Logging__LogLevel__Microsoft.AspNetCore.Authentication=Debug`): `JwtBearerHandler[1] Failed to validate the token.` then carries the exception with its IDX code. Set `options.IncludeErrorDetails = true` in `AddJwtBearer` (the default) to see `error_description` in `WWW-Authenticate`; a bare `WWW-Authenticate: Bearer` means that no token was found, or that `IncludeErrorDetails` is off. `IdentityModelEventSource.ShowPII = true;` shows the hidden values. In Katana, set the trace switch `Microsoft.Owin` to `Verbose` in `web.config` (`system.diagnostics`).";
+    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` (environment variable `Logging__LogLevel__Microsoft.AspNetCore.Authentication=Debug`): `JwtBearerHandler[1] Failed to validate the token.` then carries the exception with its IDX code. Keep `options.IncludeErrorDetails = true` in `AddJwtBearer` (the default) to see `error_description` in `WWW-Authenticate`; a bare `WWW-Authenticate: Bearer` means that no token was found, or that `IncludeErrorDetails` is off. `IdentityModelEventSource.ShowPII = true;` shows the hidden values. In Katana, set the trace switch `Microsoft.Owin` to `Verbose` in `web.config` (`system.diagnostics`).";
     marks "aspnetcore" "www-authenticate: bearer error";
     over "Microsoft.IdentityModel";
     settings {
-        "aud-unexpected" => "Set `options.Audience` (or `options.TokenValidationParameters.ValidAudiences`) in `AddJwtBearer` in `Program.cs` to the token's audience, or `Authentication:Schemes:Bearer:ValidAudiences` in `appsettings.json` (.NET 7 and later).";
-        "iss-unexpected" => "Set `options.Authority` in `AddJwtBearer` in `Program.cs`, `TokenValidationParameters.ValidIssuer`, or `Authentication:Schemes:Bearer:ValidIssuer` in `appsettings.json` (.NET 7 and later).";
-        "kid-not-in-keys" => "Keys come from `options.Authority` + `/.well-known/openid-configuration`. `RefreshOnIssuerKeyNotFound` (on by default) loads them again; the next request then passes if the key is there.";
-        "signature-invalid" => "Look at the IDX code in the log: IDX10511 means that the key was found and does not fit, IDX10503 or IDX10500 that there was no key. With .NET 8 and later, compare the versions of all `Microsoft.IdentityModel.*` packages (`dotnet list package --include-transitive`).";
-        "exp-passed" => "The tolerance is `options.TokenValidationParameters.ClockSkew`.";
-        "keys-unreachable" => "The document is read with `options.BackchannelHttpHandler` and `options.BackchannelTimeout` from `options.MetadataAddress`; set a proxy on that handler if the host needs one.";
-        "challenge-without-error" => "The handler reads `Authorization: Bearer` only; a token elsewhere (a cookie, a query) must be put into `context.Token` in `JwtBearerEvents.OnMessageReceived`. If the token was sent, check that `app.UseAuthentication()` stands before `app.UseAuthorization()` and that the scheme of `[Authorize]` is `Bearer`.";
-        "state-mismatch" => "Correlation and nonce cookies are `.AspNetCore.Correlation.*` and `.AspNetCore.OpenIdConnect.Nonce.*`. They need HTTPS (`SameSite=None; Secure`) and shared Data Protection keys on all instances; behind a proxy call `app.UseForwardedHeaders()` first.";
-        "own-api-refused" => "The token was accepted; a policy refused it. Set `\"Microsoft.AspNetCore.Authorization\": \"Information\"` in `Logging:LogLevel`: `DefaultAuthorizationService[2] Authorization failed. These requirements were not met:` names the requirement.";
+        "aud-unexpected" => "Set `options.Audience` (or `options.TokenValidationParameters.ValidAudiences`) of `AddJwtBearer` in `Program.cs` to the token's `aud`, if the token is meant for this API. In `appsettings.json` it is `Authentication:Schemes:Bearer:ValidAudiences` (.NET 7 and later).";
+        "iss-unexpected" => "Compare `options.Authority` of `AddJwtBearer` in `Program.cs`, `TokenValidationParameters.ValidIssuer`, or `Authentication:Schemes:Bearer:ValidIssuer` in `appsettings.json` (.NET 7 and later) with the token's `iss`.";
+        "kid-not-in-keys" => "Open `/.well-known/openid-configuration` under `options.Authority`, and look for the token's `kid` in its `jwks_uri`. `RefreshOnIssuerKeyNotFound` (on by default) loads the keys again, so the next request passes if the key is there.";
+        "signature-invalid" => "Look at the IDX code in the log: IDX10511 means that the key was found and does not match, IDX10503 or IDX10500 that there was no key. With .NET 8 and later, compare the versions of all `Microsoft.IdentityModel.*` packages (`dotnet list package --include-transitive`).";
+        "exp-passed" => "Set the clock tolerance with `options.TokenValidationParameters.ClockSkew`, but only to make up for clocks that differ.";
+        "keys-unreachable" => "Open `options.MetadataAddress` from the API's own host. If the host needs a proxy, set one on `options.BackchannelHttpHandler`; `options.BackchannelTimeout` is the time limit.";
+        "challenge-without-error" => "Send the token as `Authorization: Bearer`, which is all that the handler reads. Put a token from another place (a cookie, the query) into `context.Token` in `JwtBearerEvents.OnMessageReceived`. If the token was sent, check that `app.UseAuthentication()` comes before `app.UseAuthorization()`, and that the scheme of `[Authorize]` is `Bearer`.";
+        "state-mismatch" => "Serve the app over HTTPS, because the cookies `.AspNetCore.Correlation.*` and `.AspNetCore.OpenIdConnect.Nonce.*` need it (`SameSite=None; Secure`), and share the Data Protection keys between all instances. Behind a proxy, call `app.UseForwardedHeaders()` first.";
+        "own-api-refused" => "Set `\"Microsoft.AspNetCore.Authorization\": \"Information\"` in `Logging:LogLevel`: the token was accepted, and `DefaultAuthorizationService[2] Authorization failed. These requirements were not met:` then names the requirement of the policy that refused it.";
     }
     messages {
         "The audience '{found}' is invalid" => "aud-unexpected";
@@ -49,7 +49,7 @@ library! {
         "Unprotect ticket failed" whole => "session-cookie-unreadable";
         "Cookies was not authenticated. Failure message: Ticket expired" => "session-cookie-expired";
         "Ticket expired" whole => "session-cookie-expired";
-        "AuthenticationScheme: Bearer was challenged" => "reason-not-shown" ("The answer is 401; the reason is in an earlier line (`Bearer was not authenticated. Failure message:`), or there is none because no token came.");
+        "AuthenticationScheme: Bearer was challenged" => "reason-not-shown" ("The response is 401; the reason is in an earlier line (`Bearer was not authenticated. Failure message:`), or there is none because no token came.");
         "AuthenticationScheme: Bearer was forbidden" => "policy-refused-token" ("The token was accepted; a policy (scope, role, requirement) refused it with 403.");
         "AuthenticationScheme: {name} was forbidden" => "policy-refused-token";
         "Authorization failed. These requirements were not met" => "policy-refused-token";
@@ -68,7 +68,7 @@ library! {
         "An error was encountered while handling the remote login. ---> System.Exception: Correlation failed" => "state-mismatch";
         "Error from RemoteAuthentication: Correlation failed" => "state-mismatch";
         "cookie not found. Error from RemoteAuthentication: Correlation failed" => "state-mismatch";
-        "'.AspNetCore.Correlation.{0}' cookie not found" => "state-mismatch" ("The correlation cookie did not come back: it was dropped (SameSite without HTTPS), has expired, or the answer came to another host.");
+        "'.AspNetCore.Correlation.{0}' cookie not found" => "state-mismatch" ("The correlation cookie did not come back: it was dropped (SameSite without HTTPS), has expired, or the response came to another host.");
         ".AspNetCore.Correlation. state property not found" => "state-mismatch";
         "The correlation cookie value '{found}' did not match the expected value '{expected}'" => "state-mismatch";
         "Access was denied by the resource owner or by the remote server" => "access-denied-at-provider";
@@ -87,8 +87,8 @@ library! {
         "Exception of type 'SecurityTokenSignatureKeyNotFoundException' thrown, Options.ConfigurationManager.RequestRefresh() called" => "kid-not-in-keys" ("The keys are loaded again for the next request.");
         "The remote signout request was ignored because the 'sid' parameter was missing" => "remote-signout-ignored";
         "The remote signout request was ignored because the 'sid' parameter didn't match the expected value" => "remote-signout-ignored";
-        "Message contains error: '{code}', error_description: '{summary}', error_uri: '{0}', status code '{status}'" frame => "reason-not-shown" ("The provider's own error: `error` and `error_description` are matched again by themselves.");
-        "Message contains error: '{code}', error_description: '{summary}', error_uri" frame => "reason-not-shown" ("The provider's own error: `error` and `error_description` are matched again by themselves.");
+        "Message contains error: '{code}', error_description: '{summary}', error_uri: '{0}', status code '{status}'" frame => "reason-not-shown" ("The provider's own error: `error` and `error_description` are explained separately.");
+        "Message contains error: '{code}', error_description: '{summary}', error_uri" frame => "reason-not-shown" ("The provider's own error: `error` and `error_description` are explained separately.");
         "JWT does not contain an issuer and ValidateIssuer=true" => "iss-missing";
         "Issuer not known" whole => "iss-unexpected";
         "Invalid JWT" whole => "reason-swallowed";

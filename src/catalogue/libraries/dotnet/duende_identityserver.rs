@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Duende IdentityServer and IdentityServer4", Provider;
-    more "The client sees only `invalid_client`, `invalid_grant` or `invalid_request`; the reason is in the server's log: set `\"Logging\": { \"LogLevel\": { \"Duende.IdentityServer\": \"Debug\" } }` (IdentityServer4: `\"IdentityServer4\": \"Debug\"`) in `appsettings.json`. The lines name the class (`TokenRequestValidator`, `ClientSecretValidator`, `PrivateKeyJwtSecretValidator`).";
+    more "Set `\"Logging\": { \"LogLevel\": { \"Duende.IdentityServer\": \"Debug\" } }` (IdentityServer4: `\"IdentityServer4\": \"Debug\"`) in `appsettings.json` of the server: the reason is only in its log, and the client sees `invalid_client`, `invalid_grant` or `invalid_request`. The lines name the class (`TokenRequestValidator`, `ClientSecretValidator`, `PrivateKeyJwtSecretValidator`).";
     settings {
-        "aud-unexpected" => "The audience of access tokens is the name of the `ApiResource` whose scope was requested; without an `ApiResource` there is no `aud`. `EmitStaticAudienceClaim = true` of `AddIdentityServer` adds `<issuer>/resources`. At the API set `options.Audience` to one of them, or check scopes only with `ValidateAudience = false`.";
+        "aud-unexpected" => "Set `options.Audience` of the API to the name of the `ApiResource` whose scope was requested. Without an `ApiResource` there is no `aud`: `EmitStaticAudienceClaim = true` of `AddIdentityServer` then adds `<issuer>/resources`.";
         "aud-missing" => "Put the scope into an `ApiResource` (`Scopes = { \"…\" }`), or set `EmitStaticAudienceClaim = true` in `AddIdentityServer`.";
-        "iss-unexpected" => "`IssuerUri` of `AddIdentityServer`, by default the URL under which the server was called; behind a proxy call `app.UseForwardedHeaders()` first.";
+        "iss-unexpected" => "Set `IssuerUri` of `AddIdentityServer` to one fixed URL. Unless set, it is the URL under which the server was called; behind a proxy, call `app.UseForwardedHeaders()` first.";
     }
     messages {
         "No client with id '{client}' found. aborting" => "client-not-found-or-disabled";

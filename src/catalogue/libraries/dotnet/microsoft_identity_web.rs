@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Microsoft.Identity.Web", Library;
-    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.Identity\": \"Debug\", \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json`; `EnablePiiLogging: true` in the section `AzureAd` (while you debug) shows hidden values. `subscribeToJwtBearerMiddlewareDiagnosticsEvents: true` in `AddMicrosoftIdentityWebApi` writes every step.";
+    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.Identity\": \"Debug\", \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json`. While you debug, `EnablePiiLogging: true` in the section `AzureAd` shows hidden values, and `subscribeToJwtBearerMiddlewareDiagnosticsEvents: true` in `AddMicrosoftIdentityWebApi` writes every step.";
     marks "microsoft.identity.web" "addmicrosoftidentityweb";
     over "Microsoft.IdentityModel";
     settings {
-        "iss-unexpected" => "`AzureAd:Instance` and `AzureAd:TenantId` in `appsettings.json`; for several tenants `TenantId` `common` or `organizations` and `TokenValidationParameters.ValidIssuers`.";
-        "aud-unexpected" => "`AzureAd:ClientId` and `AzureAd:Audience` in `appsettings.json`; without `Audience`, both `<ClientId>` and `api://<ClientId>` are accepted.";
-        "scp-missing-scope" => "`[RequiredScope(\"…\")]` on the controller, or `AzureAd:Scopes` in `appsettings.json`.";
-        "roles-missing" => "`[Authorize(Roles = \"…\")]` or `ValidateAppRole`/`VerifyUserHasAnyAcceptedRole` in the controller.";
+        "iss-unexpected" => "Check `AzureAd:Instance` and `AzureAd:TenantId` in `appsettings.json`. For several tenants, set `TenantId` to `common` or `organizations`, and list them in `TokenValidationParameters.ValidIssuers`.";
+        "aud-unexpected" => "Check `AzureAd:ClientId` and `AzureAd:Audience` in `appsettings.json`. Without `Audience`, both `<ClientId>` and `api://<ClientId>` are accepted.";
+        "scp-missing-scope" => "Compare `[RequiredScope(\"…\")]` on the controller, or `AzureAd:Scopes` in `appsettings.json`, with `scp` of the token.";
+        "roles-missing" => "Compare `[Authorize(Roles = \"…\")]` or `ValidateAppRole`/`VerifyUserHasAnyAcceptedRole` in the controller with `roles` of the token.";
     }
     messages {
         "IDW10201: Neither scope nor roles claim was found in the bearer token" => "entra-no-scope-or-role" ("The token is valid and has neither `scp` nor `roles`: typical for client credentials without an app role.");

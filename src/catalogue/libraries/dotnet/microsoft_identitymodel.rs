@@ -4,31 +4,31 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Microsoft.IdentityModel", Library;
-    more "The library hides values as `[PII of type 'System.String' is hidden…]` or prints a type name such as `System.String`. While you debug, set `IdentityModelEventSource.ShowPII = true;` (namespace `Microsoft.IdentityModel.Logging`) as the first line of `Program.cs`; from version 6.24 on also set `IdentityModelEventSource.LogCompleteSecurityArtifact = true;` to see the token itself. In ASP.NET Core, set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` so that the exception behind `Failed to validate the token.` is written. Take both switches out again in production.";
+    more "Set `IdentityModelEventSource.ShowPII = true;` (namespace `Microsoft.IdentityModel.Logging`) as the first line of `Program.cs` while you debug: otherwise the library prints `[PII of type 'System.String' is hidden…]`, or a type name, instead of the values. From version 6.24 on, also set `IdentityModelEventSource.LogCompleteSecurityArtifact = true;` to see the token itself. In ASP.NET Core, set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json`, so that the exception behind `Failed to validate the token.` is written. Take both switches out again in production.";
     marks "microsoft.identitymodel" "idx1" "idx2" "securitytoken";
     settings {
-        "aud-unexpected" => "Set `options.Audience = \"{found}\"` in `AddJwtBearer`, or list every accepted value in `options.TokenValidationParameters.ValidAudiences`; in Okta's packages it is `OktaWebApiOptions.Audience`. The token's audience must be there exactly, including `api://` and a trailing slash: for Entra the Application ID URI (`api://…` or `https://…`) and the application (client) ID are two different audiences, and an API that may get both lists both (App Service: `Allowed token audiences`).";
-        "aud-missing" => "The token carries no `aud`, so `ValidAudience` has nothing to compare with: request a scope or `resource`/`audience` of your API when you ask for the token.";
+        "aud-unexpected" => "Set `options.Audience` of `AddJwtBearer` to {found} if the token is meant for this API, or list every accepted value in `options.TokenValidationParameters.ValidAudiences` (`OktaWebApiOptions.Audience` in Okta's packages). It must be exactly the token's audience, including `api://` and a slash at the end. In Entra, the Application ID URI (`api://…` or `https://…`) and the client ID are two different audiences, and an API that may get both lists both (App Service: `Allowed token audiences`).";
+        "aud-missing" => "Request a scope, or the `resource`/`audience`, of your API when you ask for the token: this one has no `aud` that `ValidAudience` could be compared with.";
         "verifier-without-audience" => "Set `options.Audience` in `AddJwtBearer`, or `TokenValidationParameters.ValidAudience` (or `ValidAudiences`).";
-        "iss-unexpected" => "Set `options.Authority` in `AddJwtBearer` to the token's issuer if you trust it, or `TokenValidationParameters.ValidIssuer`/`ValidIssuers`. For Microsoft Entra ID a v1.0 token has `https://sts.windows.net/<tenant>/` and a v2.0 token `https://login.microsoftonline.com/<tenant>/v2.0`; the app manifest's `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) decides which one your API gets.";
-        "verifier-without-issuer" => "Set `options.Authority` in `AddJwtBearer`, or `TokenValidationParameters.ValidIssuer`; `ValidIssuer` may not be empty or come from a configuration key that does not exist.";
-        "iss-missing" => "`TokenValidationParameters.ValidateIssuer` is on and the token has no `iss`: let the issuer write one.";
-        "exp-passed" => "The tolerance is `TokenValidationParameters.ClockSkew` (five minutes by default).";
-        "nbf-ahead" => "The tolerance is `TokenValidationParameters.ClockSkew` (five minutes by default); set the API host's clock with `w32tm /resync` or `chronyc makestep` first.";
-        "exp-missing" => "`TokenValidationParameters.RequireExpirationTime` (on by default) asks for `exp`.";
-        "kid-not-in-keys" => "The keys come from `options.Authority` + `/.well-known/openid-configuration` (or `options.MetadataAddress`). Compare `{kid}` with the document's `jwks_uri`; the library loads it again at most every five minutes (`ConfigurationManager.RefreshInterval`).";
-        "no-key-verified" => "The keys come from `options.Authority`/`options.MetadataAddress`, or from `TokenValidationParameters.IssuerSigningKey(s)` for a shared secret.";
-        "signature-invalid" => "The key was found by its id and does not verify the signature: check whether the token is meant for your API at all (a Microsoft Graph access token with `nonce` in its header cannot be verified by anybody else), and whether the `IssuerSigningKey` bytes are the issuer's (`Encoding.UTF8.GetBytes` against `Convert.FromBase64String`).";
-        "keys-unreachable" => "The discovery document is read from `options.MetadataAddress`, by default `options.Authority` + `/.well-known/openid-configuration`; open that URL from the API's own host. If it opens and no exception is logged, the packages are of different versions: run `dotnet list package --include-transitive` and bring every `Microsoft.IdentityModel.*` and `System.IdentityModel.Tokens.Jwt` package to one version.";
-        "alg-unexpected" => "The accepted algorithms are `TokenValidationParameters.ValidAlgorithms`; without it, the type of the key decides (RSA: RS/PS, EC: ES, symmetric: HS).";
-        "key-weak" => "For HS256 the key in `IssuerSigningKey` needs at least 256 bits: 32 bytes, which are 32 characters with `Encoding.UTF8.GetBytes`.";
-        "typ-unexpected" => "The accepted header types are `TokenValidationParameters.ValidTypes`, for instance `new[] { \"at+jwt\" }`.";
-        "nonce-mismatch" => "The check is `OpenIdConnectOptions.ProtocolValidator.RequireNonce`; the nonce comes back in the cookie `.AspNetCore.OpenIdConnect.Nonce.*`, which needs `SameSite=None; Secure` (HTTPS). Do not switch the check off.";
-        "state-mismatch" => "The check is `OpenIdConnectOptions.ProtocolValidator.RequireState`; every instance behind a load balancer needs the same Data Protection keys (`PersistKeysTo…`).";
-        "token-too-large" => "The limit is `TokenHandler.MaximumTokenSizeInBytes` (250 KB by default).";
-        "metadata-not-https" => "`options.RequireHttpsMetadata` (on by default) and `HttpDocumentRetriever.RequireHttps`.";
-        "decryption-failed" => "The API decrypts with `TokenValidationParameters.TokenDecryptionKey` or `TokenDecryptionKeys`.";
-        "verifier-delegate-broken" => "The delegates are `SignatureValidator`, `TokenReader`, `IssuerSigningKeyResolver` and `…Validator` of `TokenValidationParameters`.";
+        "iss-unexpected" => "Set `options.Authority` in `AddJwtBearer`, or `TokenValidationParameters.ValidIssuer`/`ValidIssuers`, to the token's issuer, if you trust it. In Microsoft Entra ID, a v1.0 token has `https://sts.windows.net/<tenant>/` and a v2.0 token `https://login.microsoftonline.com/<tenant>/v2.0`; `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) in the app manifest decides which one your API gets.";
+        "verifier-without-issuer" => "Set `options.Authority` in `AddJwtBearer`, or `TokenValidationParameters.ValidIssuer`, and print it: `ValidIssuer` may not be empty or come from a configuration key that does not exist.";
+        "iss-missing" => "Have the issuer write `iss` into the token, which `TokenValidationParameters.ValidateIssuer` requires.";
+        "exp-passed" => "Set the clock tolerance with `TokenValidationParameters.ClockSkew` (five minutes by default), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the API host's clock with `w32tm /resync` or `chronyc makestep`. The clock tolerance is `TokenValidationParameters.ClockSkew` (five minutes by default).";
+        "exp-missing" => "Have the issuer write `exp` into the token, which `TokenValidationParameters.RequireExpirationTime` (on by default) requires.";
+        "kid-not-in-keys" => "Open `/.well-known/openid-configuration` under `options.Authority` (or `options.MetadataAddress`), and look for the token's `kid` in its `jwks_uri`. The library loads the keys again at most every five minutes (`ConfigurationManager.RefreshInterval`).";
+        "no-key-verified" => "Check where the keys come from: `options.Authority` or `options.MetadataAddress`, and for a shared secret `TokenValidationParameters.IssuerSigningKey`.";
+        "signature-invalid" => "Check whether the token is meant for your API at all: a Microsoft Graph access token, which has `nonce` in its header, cannot be verified by anybody else. Then compare the bytes of `IssuerSigningKey` with the issuer's (`Encoding.UTF8.GetBytes` or `Convert.FromBase64String`). The key was found by its ID and does not verify the signature.";
+        "keys-unreachable" => "Open `options.MetadataAddress` (by default `/.well-known/openid-configuration` under `options.Authority`) from the API's own host. If it opens and no exception is logged, the packages are of different versions: run `dotnet list package --include-transitive`, and bring every `Microsoft.IdentityModel.*` and `System.IdentityModel.Tokens.Jwt` package to one version.";
+        "alg-unexpected" => "Add the token's `alg` to `TokenValidationParameters.ValidAlgorithms`. Unless that is set, the type of the key decides (RSA: RS and PS, EC: ES, symmetric: HS).";
+        "key-weak" => "Set `IssuerSigningKey` to a key of at least 256 bits for `HS256`: 32 bytes, which are 32 characters with `Encoding.UTF8.GetBytes`.";
+        "typ-unexpected" => "Set `TokenValidationParameters.ValidTypes` to the `typ` of your tokens, such as `new[] { \"at+jwt\" }`.";
+        "nonce-mismatch" => "Serve the app over HTTPS, because the cookie `.AspNetCore.OpenIdConnect.Nonce.*` needs it (`SameSite=None; Secure`). Do not switch `OpenIdConnectOptions.ProtocolValidator.RequireNonce` off.";
+        "state-mismatch" => "Give every instance behind a load balancer the same Data Protection keys (`PersistKeysTo…`). Do not switch `OpenIdConnectOptions.ProtocolValidator.RequireState` off.";
+        "token-too-large" => "Raise `TokenHandler.MaximumTokenSizeInBytes` (250 KB by default), or narrow the filter of the groups claim.";
+        "metadata-not-https" => "Use an `https://` URL. `options.RequireHttpsMetadata` and `HttpDocumentRetriever.RequireHttps` (both on by default) refuse any other.";
+        "decryption-failed" => "Set `TokenValidationParameters.TokenDecryptionKey` or `TokenDecryptionKeys` to the private key that the issuer encrypts for.";
+        "verifier-delegate-broken" => "Look at the delegates in `TokenValidationParameters`: `SignatureValidator`, `TokenReader`, `IssuerSigningKeyResolver` and those whose names end in `Validator`.";
     }
     messages {
         "IDX10204: Unable to validate issuer. validationParameters.ValidIssuer is null or whitespace AND validationParameters.ValidIssuers is null or empty" => "verifier-without-issuer" ("The discovery document may have failed to load: its issuer would have been used.");
@@ -277,7 +277,7 @@ library! {
         "IDX20803: Unable to obtain configuration from: '{keys}'. Will retry at '{time}'. Exception" => "keys-unreachable";
         "IDX20803: Unable to obtain configuration from: '{keys}'" => "keys-unreachable";
         "IDX20803" => "keys-unreachable";
-        "IDX10803: Unable to create to obtain configuration from: '{keys}'" => "keys-unreachable" ("The slip in the sentence is the library's own.");
+        "IDX10803: Unable to create to obtain configuration from: '{keys}'" => "keys-unreachable";
         "IDX10803: Unable to obtain configuration from: '{keys}'" => "keys-unreachable";
         "IDX10803" => "keys-unreachable";
         "IDX10804: Unable to retrieve document from: '{keys}'" => "keys-unreachable";
@@ -340,8 +340,8 @@ library! {
         "IDX10324: The 'nonce' has expired: '{0}'. Time from 'nonce': '{time}', Current Time: '{now}'" => "sign-in-too-slow";
         "IDX10316: The 'nonce' has expired: '{0}'. Time from 'nonce': '{time}', Current Time: '{now}'" => "sign-in-too-slow";
         "IDX21324" => "sign-in-too-slow";
-        "IDX21325: The 'nonce' did not contain a timestamp" => "nonce-mismatch" ("The application made a nonce by itself, without the form `<epochtime>.<noncedata>`.");
-        "IDX10325: The 'nonce' did not contain a timestamp" => "nonce-mismatch" ("The application made a nonce by itself, without the form `<epochtime>.<noncedata>`.");
+        "IDX21325: The 'nonce' did not contain a timestamp" => "nonce-mismatch" ("The application made a nonce of its own, without the form `<epochtime>.<noncedata>`.");
+        "IDX10325: The 'nonce' did not contain a timestamp" => "nonce-mismatch" ("The application made a nonce of its own, without the form `<epochtime>.<noncedata>`.");
         "IDX21326: The 'nonce' timestamp could not be converted to a positive integer" => "nonce-mismatch";
         "IDX10326: The 'nonce' timestamp could not be converted to a positive integer" => "nonce-mismatch";
         "IDX21329: RequireState is '{0}' but the OpenIdConnectProtocolValidationContext.State is null. State cannot be validated" => "state-mismatch";

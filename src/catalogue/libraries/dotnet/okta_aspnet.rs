@@ -4,17 +4,17 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta.AspNetCore and Okta.AspNet", Library;
-    more "The packages sit on ASP.NET Core's handlers (or Katana's): the reason is an IDX message of Microsoft.IdentityModel. Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` and `IdentityModelEventSource.ShowPII = true;` while you debug, or write an `OnAuthenticationFailed` handler into `OktaWebApiOptions.JwtBearerEvents`.";
+    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` and, while you debug, `IdentityModelEventSource.ShowPII = true;`, or write an `OnAuthenticationFailed` handler into `OktaWebApiOptions.JwtBearerEvents`. The packages use ASP.NET Core's handlers (or Katana's), so the reason is an IDX message of Microsoft.IdentityModel.";
     marks "okta.aspnet";
     over "Microsoft.IdentityModel";
     settings {
-        "aud-unexpected" => "Set `Audience` of `OktaWebApiOptions` (`AddOktaWebApi`; default `api://default`, in `appsettings.json` `Okta:Audience`) to the token's audience; for `AddOktaMvc` the audience is `ClientId`.";
-        "iss-unexpected" => "The issuer is `OktaDomain` + `/oauth2/` + `AuthorizationServerId` (default `default`); set both in `appsettings.json` (`Okta:OktaDomain`, `Okta:AuthorizationServerId`).";
-        "kid-not-in-keys" => "The keys come from `<OktaDomain>/oauth2/<AuthorizationServerId>/.well-known/openid-configuration`; an access token of the org authorization server is never verified by these packages.";
-        "keys-unreachable" => "In `Okta.AspNet` (.NET Framework) a token whose `kid` is not in the key set also ends here (`IDX10500`), because the resolver hands out only keys of that `kid`. On old .NET Framework enable TLS 1.2: `ServicePointManager.SecurityProtocol |= SecurityProtocolType.Tls12`.";
-        "exp-passed" => "The tolerance is `ClockSkew` of the options (two minutes by default).";
-        "alg-unexpected" => "`StrictTokenHandler` accepts `RS256` only; there is no setting.";
-        "org-server-token" => "`OktaWebApiOptions` needs a custom authorization server: set `AuthorizationServerId` to `default` or `aus…`.";
+        "aud-unexpected" => "Set `Audience` of `OktaWebApiOptions` (`AddOktaWebApi`; default `api://default`, in `appsettings.json` `Okta:Audience`) to the token's `aud`, if the token is meant for this API. For `AddOktaMvc`, the audience is `ClientId`.";
+        "iss-unexpected" => "Check `Okta:OktaDomain` and `Okta:AuthorizationServerId` (default `default`) in `appsettings.json`: the expected issuer is `OktaDomain`, `/oauth2/` and `AuthorizationServerId`.";
+        "kid-not-in-keys" => "Open `<OktaDomain>/oauth2/<AuthorizationServerId>/.well-known/openid-configuration`, and look for the token's `kid` in its `jwks_uri`. These packages never verify an access token of the org authorization server.";
+        "keys-unreachable" => "Look for the token's `kid` in the key set: in `Okta.AspNet` (.NET Framework), a token whose `kid` is not in the set also ends here (`IDX10500`). On an old .NET Framework, enable TLS 1.2: `ServicePointManager.SecurityProtocol |= SecurityProtocolType.Tls12`.";
+        "exp-passed" => "Set the clock tolerance with `ClockSkew` of the options (two minutes by default), but only to make up for clocks that differ.";
+        "alg-unexpected" => "Send a token that is signed with `RS256`: `StrictTokenHandler` accepts nothing else, and there is no setting.";
+        "org-server-token" => "Set `AuthorizationServerId` of `OktaWebApiOptions` to `default` or `aus…`, because these packages need a custom authorization server.";
     }
     messages {
         "The JWT token's signing algorithm must be RS256" => "alg-unexpected";

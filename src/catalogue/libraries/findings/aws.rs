@@ -180,7 +180,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-route-not-found", "API Gateway has no such route, or the route wants an AWS signature")
             .verdict("\"Missing Authentication Token\" is not about a JWT. API Gateway says it for a path or method that does not exist, and for routes with IAM authorization.")
-            .causes(&[cause("The path, the stage or the method is wrong, or the API was not deployed after the last change.", "Compare the URL with `Stages > your stage > Invoke URL`, including the stage name, and deploy the API again."), cause("`Authorization` of the method is `AWS_IAM`, so API Gateway does not look at a token.", "Sign the request (SigV4), or set the method's `Authorization` to your Cognito or Lambda authorizer.")]),
+            .causes(&[cause("The path, the stage or the method is wrong, or the API was not deployed after the last change.", "Compare the URL with `API Gateway > your API > Stages > your stage`, including the stage name, and deploy the API again."), cause("`Authorization` of the method is `AWS_IAM`, so API Gateway does not look at a token.", "Sign the request (SigV4), or set the method's `Authorization` to your Cognito or Lambda authorizer.")]),
     ),
     message(
         explain("aws-saml-attribute", "A SAML attribute for AWS is missing or has the wrong form")
@@ -220,7 +220,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-token-unreadable", "AWS cannot use the web identity token")
             .verdict("STS could not read or validate the token, and its message does not say more.")
-            .causes(&[cause("An opaque access token was sent where an ID token (a JWT) is expected.", "Send the `id_token`. A JWT begins with `eyJ` and has two dots."), cause("The token is empty or cut off, or has a line end after it.", "Print its length and its number of dots, and write it with `printf %s` instead of `echo`."), cause("The token is signed with an algorithm that STS does not accept.", "Have the issuer sign with `RS256` (`RS384`, `RS512`, `ES256`, `ES384` and `ES512` are accepted too)."), cause("The token comes from a Cognito identity pool, and the classic flow is not enabled for that pool.", "Switch on `Enable basic (classic) flow` of the identity pool.")]),
+            .causes(&[cause("An opaque access token was sent where an ID token (a JWT) is expected.", "Send the `id_token`. A JWT starts with `eyJ` and has two dots."), cause("The token is empty or cut off, or has a line end after it.", "Print its length and its number of dots, and write it with `printf %s` instead of `echo`."), cause("The token is signed with an algorithm that STS does not accept.", "Have the issuer sign with `RS256` (`RS384`, `RS512`, `ES256`, `ES384` and `ES512` are accepted too)."), cause("The token comes from a Cognito identity pool, and the classic flow is not enabled for that pool.", "Switch on `Enable basic (classic) flow` of the identity pool.")]),
     ),
     message(
         explain("aws-trust-policy", "The role's trust policy does not match the token")
@@ -235,7 +235,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-flow", "The app client does not allow this sign-in flow")
             .verdict("The flow is switched off for the app client or the identity pool.")
-            .causes(&[cause("The request uses an authentication flow (`USER_PASSWORD_AUTH`, `USER_SRP_AUTH` and so on, in `AuthFlow`) that is not selected for this app client.", "Select it at `App clients > your client > Authentication flows`. For an identity pool, switch on `Enable basic (classic) flow`.")]),
+            .causes(&[cause("The request uses an authentication flow (`USER_PASSWORD_AUTH`, `USER_SRP_AUTH` and so on, in `AuthFlow`) that is not selected for this app client.", "Select it at `User pools > your pool > App clients > your client > Authentication flows`. For an identity pool, switch on `Enable basic (classic) flow`.")]),
     ),
     message(
         explain("cognito-password", "The username or password is wrong")
@@ -275,7 +275,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-refresh-token", "The Cognito refresh token cannot be used")
             .verdict("The refresh token has expired, was revoked, or belongs to another app client.")
-            .causes(&[cause("The refresh token has expired (after 30 days by default) or was revoked.", "Have the user sign in again. The lifetime is at `App clients > your client > Refresh token expiration`."), cause("The refresh token was issued to another app client, or the device key is missing.", "Use the same `client_id` and secret and, with remembered devices, `DEVICE_KEY`.")]),
+            .causes(&[cause("The refresh token has expired (after 30 days by default) or was revoked.", "Have the user sign in again. The lifetime is at `User pools > your pool > App clients > your client > Refresh token expiration`."), cause("The refresh token was issued to another app client, or the device key is missing.", "Use the same `client_id` and secret and, with remembered devices, `DEVICE_KEY`.")]),
     ),
     message(
         explain("cognito-secret-hash", "The app client's secret is missing or wrong in the request")

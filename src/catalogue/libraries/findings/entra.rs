@@ -241,7 +241,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-redirect-uri", "The app does not list this redirect URI")
             .verdict("The redirect URI of the request must be equal to a registered one, and be the same in both requests.")
-            .causes(&[cause("It differs by scheme, port, path, a slash at the end, or capital letters.", "Add `{redirect}` exactly at `Entra ID > App registrations > your app > Authentication`, under the right platform."), cause("A proxy in front of the app ends HTTPS, so the app builds an `http://` URL.", "Have the app trust `X-Forwarded-Proto` (ASP.NET Core: `UseForwardedHeaders`).")]),
+            .causes(&[cause("The URI was never registered, or differs by the scheme, the port, the path, a slash at the end, or capital letters.", "Add `{redirect}` exactly at `Entra ID > App registrations > your app > Authentication`, under the right platform."), cause("A proxy in front of the app ends HTTPS, so the app builds an `http://` URL.", "Have the app trust `X-Forwarded-Proto` (ASP.NET Core: `UseForwardedHeaders`).")]),
     ),
     message(
         explain("entra-request-malformed", "Entra cannot read the request")
@@ -271,7 +271,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-scope-several-resources", "The request names scopes of several APIs")
             .verdict("An access token is for a single API.")
-            .causes(&[cause("The request has scopes of two APIs together, for example `User.Read` of Microsoft Graph and one that begins with `api://`. Look at the part before the last slash of each scope.", "Request one token for each API: one with the `https://graph.microsoft.com/…` scopes, another with the `api://…` scopes.")]),
+            .causes(&[cause("The request has scopes of two APIs together, for example `User.Read` of Microsoft Graph and one that starts with `api://`. Look at the part before the last slash of each scope.", "Request one token for each API: one with the `https://graph.microsoft.com/…` scopes, another with the `api://…` scopes.")]),
     ),
     message(
         explain("entra-service-principal-missing", "The app has no service principal in the tenant")
@@ -321,7 +321,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-user-not-in-tenant", "The user's account is not in this tenant")
-            .verdict("The user signed in with an account of {issuer}, and the tenant of the request does not know it.\nThe user's account does not exist in the tenant of the request.")
+            .verdict("The user signed in with an account of `{issuer}`, and the tenant of the request does not know it.\nThe user's account does not exist in the tenant of the request.")
             .causes(&[cause("The browser chose another account that is signed in.", "Sign out, or use a private window and `prompt=select_account`."), cause("The domain is federated (with Okta), and the immutable ID that the provider sent does not belong to a user of the tenant.", "Compare the user's `onPremisesImmutableId` (`Get-MgUser -UserId <user> -Property onPremisesImmutableId`) with the value that Okta sends, and have Okta provision or import the user again."), cause("The user has not been invited as a guest.", "Invite the user at `Entra ID > Users > New user > Invite external user`."), cause("The program calls the wrong tenant, or `/common` where the user's own tenant is meant.", "Compare the tenant in the URL (`https://login.microsoftonline.com/<tenant id>/…`) with the user's tenant.")]),
     ),
     message(

@@ -44,7 +44,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("firebase-sub-too-long", "The user ID in the token is too long")
             .verdict("Firebase user IDs have at most 128 characters.")
-            .causes(&[cause("The token is not one of Firebase's: `sub` of another issuer's token is longer.", "Paste the token here and look at `iss`. Firebase's begins with `https://securetoken.google.com/`.")]),
+            .causes(&[cause("The token is not one of Firebase's: `sub` of another issuer's token is longer.", "Paste the token here and look at `iss`. Firebase's starts with `https://securetoken.google.com/`.")]),
     ),
     message(
         explain("firebase-user-disabled", "The Firebase user is disabled")

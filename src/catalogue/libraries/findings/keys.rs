@@ -24,7 +24,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("key-set-unusable", "The key set was loaded and holds no key that the verifier can use")
             .verdict("Something answered at the URL of the key set, but the verifier could not read a usable key from it.")
-            .causes(&[cause("The URL returns something other than a key set: a discovery document, an HTML sign-in page or a proxy's page.", "Run `curl -s` with the key set's URL on the same machine, and see whether the response begins with `{\"keys\":[`. Okta's URL is `{keys}`.\nRun `curl -s` with the key set's URL on the same machine, and see whether the response begins with `{\"keys\":[`. Okta's URL ends in `/v1/keys`."), cause("A key of the set is written in standard base64 instead of base64url, and the verifier drops it or the whole set.", "Encode `n`, `e`, `x` and `y` in base64url without padding where the set is made.").only(&[Clue::Also("key-not-base64url")]), cause("The set has only keys of a type, curve or algorithm that this verifier does not know.", "Compare `kty`, `crv` and `alg` of each key in the set with what the verifier supports.")]),
+            .causes(&[cause("The URL returns something other than a key set: a discovery document, an HTML sign-in page or a proxy's page.", "Run `curl -s` with the key set's URL on the same machine, and see whether the response starts with `{\"keys\":[`. Okta's URL is `{keys}`.\nRun `curl -s` with the key set's URL on the same machine, and see whether the response starts with `{\"keys\":[`. Okta's URL ends in `/v1/keys`."), cause("A key of the set is written in standard base64 instead of base64url, and the verifier drops it or the whole set.", "Encode `n`, `e`, `x` and `y` in base64url without padding where the set is made.").only(&[Clue::Also("key-not-base64url")]), cause("The set has only keys of a type, curve or algorithm that this verifier does not know.", "Compare `kty`, `crv` and `alg` of each key in the set with what the verifier supports.")]),
     ),
     message(
         explain("keys-ambiguous", "Several keys of the key set match the token")
@@ -49,7 +49,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("private-key-not-readable", "The private key could not be read")
             .verdict("Okta was not asked: the client could not read the key that signs its assertion.")
-            .causes(&[cause("The line ends were lost, for example in an environment variable, or the first line of the PEM is missing.", "Pass the key with real line ends, or as a file. It begins with `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("The value is the public key, a certificate, an encrypted key or a JWK.", "Convert a private key with `openssl pkcs8 -topk8 -nocrypt -in key.pem`. A public key or a certificate cannot be converted: take the private key.")]),
+            .causes(&[cause("The line ends were lost, for example in an environment variable, or the first line of the PEM is missing.", "Pass the key with real line ends, or as a file. It starts with `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("The value is the public key, a certificate, an encrypted key or a JWK.", "Convert a private key with `openssl pkcs8 -topk8 -nocrypt -in key.pem`. A public key or a certificate cannot be converted: take the private key.")]),
     ),
     message(
         explain("signature-or-key-mismatch", "The signature could not be confirmed")
@@ -69,7 +69,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("signing-key-missing", "The program that signs has no key")
             .verdict("This message comes from signing, not from verifying. The program did not find the key that it should sign with.")
-            .causes(&[cause("The setting with the secret or the private key is empty where the process runs, or no key fits the algorithm.", "Print the length of that setting (never its value) right before the call that signs: `len(os.environ.get(\"JWT_SECRET\", \"\"))` in Python, for example.").prevention("Have the program stop at startup when the key is missing.")]),
+            .causes(&[cause("The setting with the secret or the private key is empty where the process runs, or no key matches the algorithm.", "Print the length of that setting (never its value) right before the line that signs: `len(os.environ.get(\"JWT_SECRET\", \"\"))` in Python, for example.").prevention("Have the program stop at startup when the key is missing.")]),
     ),
     message(
         explain("signing-key-unresolved", "The verifier could not get the key for the token's key ID")
@@ -99,7 +99,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("verifier-without-algorithms", "The verifier was not told which algorithms to accept")
             .verdict("The library refuses to check any token until it is told which algorithms are allowed. The token was not checked.")
-            .causes(&[cause("The call that verifies the token has no list of algorithms. The library demands one, so that the token's header cannot choose how it is verified.", "Pass the list of algorithms that your issuer signs with. For Okta that is `RS256`: `algorithms=[\"RS256\"]` in PyJWT.")]),
+            .causes(&[cause("The code that verifies the token passes no list of algorithms. The library demands one, so that the token's header cannot choose how it is verified.", "Pass the list of algorithms that your issuer signs with. For Okta that is `RS256`: `algorithms=[\"RS256\"]` in PyJWT.")]),
     ),
     message(
         explain("verifier-without-key", "The verifier was given no key")

@@ -55,7 +55,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("domain-certificate-of-authority", "The uploaded certificate belongs to a certificate authority")
             .verdict("The field for the domain's own certificate holds the certificate of the authority that signs certificates.")
-            .causes(&[cause("The files of the certificate chain were mixed up, or a file with the whole chain begins with the authority's certificate.", "Upload the certificate that was issued for the custom domain (the leaf) at `Customizations > Brands > your brand > Domains > Custom domain`, and the certificates of the authority in the field for the chain. `openssl x509 -in certificate.pem -noout -subject -ext basicConstraints` shows `CA:TRUE` for the wrong one.")]),
+            .causes(&[cause("The files of the certificate chain were mixed up, or a file with the whole chain starts with the authority's certificate.", "Upload the certificate that was issued for the custom domain (the leaf) at `Customizations > Brands > your brand > Domains > Custom domain`, and the certificates of the authority in the field for the chain. `openssl x509 -in certificate.pem -noout -subject -ext basicConstraints` shows `CA:TRUE` for the wrong one.")]),
     ),
     message(
         explain("dpop-key-not-found-in-client", "The client has no key for its DPoP proof")
@@ -107,12 +107,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idx-flow-not-offered", "Okta offers other steps than the app's flow expects")
             .verdict("The sign-in has started. The steps that Identity Engine offers do not include the one that the app started.")
-            .causes(&[cause("The flow (register, recover the password, unlock) is not enabled by a policy for this app or user.", "Look at the list in `Remediations:`, which names what Okta offers. For unlocking and password recovery, check the password policy at `Security > Authenticators > Password > Actions > Edit`; for registration, the user profile policy of the app."), cause("The app started another flow than the one that Okta is in (sign-in while Okta offers to unlock, or the reverse).", "Call the function of the flow that is offered, such as `idx.unlockAccount()`, or start again with `idx.authenticate()`."), cause("The SDK or the widget is older than the step.", "Update `@okta/okta-auth-js` or the widget.")]),
+            .causes(&[cause("The flow (register, recover the password, unlock) is not enabled by a policy for this app or user.", "Look at the list in `Remediations:`, which names what Okta offers. For unlocking and password recovery, check the password policy at `Security > Authenticators > Password > Actions > Edit`; for registration, check the app's policy at `Security > User Profile Policies`."), cause("The app started another flow than the one that Okta is in (sign-in while Okta offers to unlock, or the reverse).", "Call the function of the flow that is offered, such as `idx.unlockAccount()`, or start again with `idx.authenticate()`."), cause("The SDK or the widget is older than the step.", "Update `@okta/okta-auth-js` or the widget.")]),
     ),
     message(
         explain("idx-registration-off", "Self-service registration is off for this app")
             .verdict("Okta does not offer to register a new user here.")
-            .causes(&[cause("The user profile policy of the app does not allow sign-up, or the app uses another policy than the one that you edited.", "Find the policy with `GET /api/v1/policies?type=PROFILE_ENROLLMENT`. In the rule of the one that the app uses, `profileEnrollment.unknownUserAction` must be `REGISTER`.")]),
+            .causes(&[cause("The user profile policy of the app does not allow sign-up, or the app uses another policy than the one that you edited.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy whose `Apps` tab lists the app.")]),
     ),
     message(
         explain("idx-unlock-off", "Self-service unlock is off")
@@ -198,7 +198,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-openid-scope-missing", "An ID token was requested without the scope `openid`")
             .verdict("The SDK did not send the request, because an ID token needs the scope `openid`.")
-            .causes(&[cause("`scopes` in the SDK's configuration or in the call lacks `openid`. A list in the call replaces the one in the configuration.", "Write `scopes: [\"openid\", \"profile\"]`, or ask with `responseType: \"token\"` if you need no ID token.")]),
+            .causes(&[cause("`scopes` lacks `openid`, in the SDK's configuration or where the code calls the SDK. A list that the code passes replaces the one in the configuration.", "Write `scopes: [\"openid\", \"profile\"]`, or ask with `responseType: \"token\"` if you need no ID token.")]),
     ),
     message(
         explain("sdk-org-url-wrong", "The Okta domain is misspelled")
@@ -319,12 +319,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("widget-flow-not-offered", "The flow that the widget should open is not offered")
             .severity(Severity::Warning)
             .verdict("The widget shows the ordinary sign-in instead.")
-            .causes(&[cause("The flow (`signup`, `resetPassword`, `unlockAccount`) is not enabled by a policy for this app.", "Allow it: sign-up in the app's user profile policy, password reset and unlock at `Security > Authenticators > Password > Actions > Edit`. Or leave out `flow`.")]),
+            .causes(&[cause("The flow (`signup`, `resetPassword`, `unlockAccount`) is not enabled by a policy for this app.", "Allow it: sign-up in the app's policy at `Security > User Profile Policies`, password reset and unlock at `Security > Authenticators > Password > Actions > Edit`. Or leave out `flow`.")]),
     ),
     message(
         explain("widget-misconfigured", "Okta refused to start the sign-in: the app is not set up for it")
             .verdict("The widget hides an OAuth error of `/interact` behind this text.")
-            .causes(&[cause("The Interaction Code flow (sign-in inside your own page) is not enabled for the app or for the org.", "Allow it at `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`."), cause("`clientId`, `issuer` or `redirectUri` do not belong to the app.", "Read `error_description` in the response of `POST /oauth2/…/v1/interact` in the network panel of the browser.")]),
+            .causes(&[cause("The Interaction Code flow (sign-in inside your own page) is not enabled for the app or for the org.", "Allow it at `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`."), cause("`clientId`, `issuer` or `redirectUri` do not belong to the app.", "Open the network panel of the browser, repeat the sign-in, and read `error_description` in the response whose URL ends in `/v1/interact`.")]),
     ),
     message(
         explain("widget-request-blocked", "The widget could not reach the org from this page")
@@ -334,6 +334,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("widget-unexpected", "The widget shows an error without saying which")
             .verdict("This text stands for any error that the widget has no words for. The reason is in the browser's network panel or console.")
-            .causes(&[cause("Okta refused a request to `/oauth2/…/v1/interact`, `/token` or `/idp/idx/…`.", "Open the network panel of the browser, repeat the sign-in, and paste the response with a status of `400` or above here."), cause("The page's own code threw a JavaScript error, usually in `then` of the widget.", "Look for the first error in the browser's console, and for the `then` or `catch` that it names.")]),
+            .causes(&[cause("Okta refused one of the widget's requests: to `/v1/interact`, `/v1/token` or a URL with `/idp/idx/`.", "Open the network panel of the browser, repeat the sign-in, and paste the response with a status of `400` or above here."), cause("The page's own code threw a JavaScript error, usually in `then` of the widget.", "Look for the first error in the browser's console, and for the `then` or `catch` that it names.")]),
     ),
 ];

@@ -13,7 +13,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("group-push-group-gone", "The pushed group no longer exists in the app")
             .verdict("The group was deleted or changed directly in the app.")
-            .causes(&[cause("Somebody deleted or replaced the group there, so the ID that Okta has stored leads nowhere.", "Choose the status of the group at `Applications and Resources > Applications > your app > Push Groups`, then `Delete pushed group in app` and `Leave the group in the target app`. Import again, then push again.")]),
+            .causes(&[cause("Somebody deleted or replaced the group there, so the ID that Okta has stored leads nowhere.", "Click the status of the group at `Applications and Resources > Applications > your app > Push Groups`, choose `Unlink pushed group` (older guides say `Delete pushed group in app`), then `Leave the group in the target app`. Import again, then push again.")]),
     ),
     message(
         explain("group-push-member-refused", "The app did not change the group's members")
@@ -101,22 +101,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("provisioning-app-failed", "The app failed while it provisioned")
             .verdict("The app, or a gateway in front of it, answered with a 5xx status.")
-            .causes(&[cause("There is a fault or an outage on the app's side. Okta's data is probably not the problem.", "Look into the SCIM server's log at that time, or at the vendor's status page, then retry at `Dashboard > Tasks > Retry Selected`.")]),
+            .causes(&[cause("There is a fault or an outage on the app's side. Okta's data is probably not the problem.", "Look into the SCIM server's log at that time, or at the vendor's status page, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-conflict", "The app already has a user with this name")
             .verdict("The app answered 409 Conflict: the username or email address must be unique there.")
-            .causes(&[cause("An older or unmanaged account has the same username or email address.", "Import it at `Applications and Resources > Applications > your app > Import` and confirm the match, or rename or delete it in the app. Then retry at `Dashboard > Tasks > Retry Selected`."), cause("Okta searched for another name than the one that it then created, because the filter of the SCIM server does not find the user.", "Have the SCIM server find users by `filter=userName eq \"…\"` without regard to capital letters, including deactivated ones.")]),
+            .causes(&[cause("An older or unmanaged account has the same username or email address.", "Import it at `Applications and Resources > Applications > your app > Import` and confirm the match, or rename or delete it in the app. Then retry the task at `Dashboard > Tasks`."), cause("Okta searched for another name than the one that it then created, because the filter of the SCIM server does not find the user.", "Have the SCIM server find users by `filter=userName eq \"…\"` without regard to capital letters, including deactivated ones.")]),
     ),
     failed_step(
         explain("provisioning-create-failed", "The app did not create the user")
             .verdict("Okta sent the new user, and the app refused. The words after the colon are the app's.")
-            .causes(&[cause("A value is missing or is not valid for the app (required attribute, domain not verified, length).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry at `Dashboard > Tasks > Retry Selected`."), cause("The app already has this user.", "Import the app's users at `Applications and Resources > Applications > your app > Import`, and confirm the match."), cause("The app has no licenses left.", "Free a license in the app, then retry at `Dashboard > Tasks > Retry Selected`.")]),
+            .causes(&[cause("A value is missing or is not valid for the app (required attribute, domain not verified, length).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The app already has this user.", "Import the app's users at `Applications and Resources > Applications > your app > Import`, and confirm the match."), cause("The app has no licenses left.", "Free a license in the app, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-credentials-refused", "The app refuses Okta's own credentials")
             .verdict("Okta is the client here: the token or admin account that Okta stores for this app no longer works. The user is not the problem.")
-            .causes(&[cause("The API token, or the password of the admin account at the app, expired or was changed.", "Enter it again (or re-authenticate) at `Applications and Resources > Applications > your app > Provisioning > Integration`, choose `Test API Credentials`, then `Save`. Retry at `Dashboard > Tasks > Retry Selected`.").prevention("Use a service account or token at the app that does not belong to a person."), cause("The admin account at the app must use MFA, or is disabled.", "Exclude the account from MFA at the app or use another one, since SCIM cannot answer a second factor. Then choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The form of the header is wrong: `Bearer` is there twice or is missing.", "Check whether the field at `Applications and Resources > Applications > your app > Provisioning > Integration` wants only the token, without `Bearer`.")]),
+            .causes(&[cause("The API token, or the password of the admin account at the app, expired or was changed.", "Enter it again (or re-authenticate) at `Applications and Resources > Applications > your app > Provisioning > Integration`, choose `Test API Credentials`, then `Save`. Retry the task at `Dashboard > Tasks`.").prevention("Use a service account or token at the app that does not belong to a person."), cause("The admin account at the app must use MFA, or is disabled.", "Exclude the account from MFA at the app or use another one, since SCIM cannot answer a second factor. Then choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The form of the header is wrong: `Bearer` is there twice or is missing.", "Check whether the field at `Applications and Resources > Applications > your app > Provisioning > Integration` wants only the token, without `Bearer`.")]),
     ),
     failed_step(
         explain("provisioning-deactivate-failed", "The app did not deactivate the user")
@@ -131,7 +131,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("provisioning-failed", "Provisioning to the app failed")
             .verdict("Okta could not create or link the user in {name}. What follows `failed:` is the reason. The words after \"reported by remote server\" are the app's own.\nOkta could not create or link the user in the app. What follows `failed:` is the reason. The words after \"reported by remote server\" are the app's own.")
-            .causes(&[cause("The app refused what Okta sent, for the reason after `failed:`.", "Read the words after `failed:`. Correct that in the app, or in the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry at `Dashboard > Tasks > Retry Selected`.")]),
+            .causes(&[cause("The app refused what Okta sent, for the reason after `failed:`.", "Read the words after `failed:`. Correct that in the app, or in the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`.")]),
     ),
     failed_step(
         explain("provisioning-failed-without-reason", "Provisioning failed, and the app gave no reason")
@@ -157,22 +157,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-rate-limited", "The app limits Okta's requests")
             .severity(Severity::Warning)
             .verdict("The limit is the app's own, not an Okta rate limit. Okta tries again later.")
-            .causes(&[cause("Many users or groups are assigned or imported at the same time.", "Wait, then retry at `Dashboard > Tasks > Retry Selected`. Assign smaller groups, or ask the vendor to raise the limit.")]),
+            .causes(&[cause("Many users or groups are assigned or imported at the same time.", "Wait, then retry the task at `Dashboard > Tasks`. Assign smaller groups, or ask the vendor to raise the limit.")]),
     ),
     failed_step(
         explain("provisioning-reactivate-failed", "The app did not reactivate the user")
             .verdict("Okta tried to reactivate the user in the app, and the app refused.")
-            .causes(&[cause("The account was deleted in the app in the meantime, or the app has no free license for it.", "Reactivate or create the account in the app, then retry at `Dashboard > Tasks > Retry Selected`.")]),
+            .causes(&[cause("The account was deleted in the app in the meantime, or the app has no free license for it.", "Reactivate or create the account in the app, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-rights-missing-in-app", "Okta's account at the app lacks a permission")
             .verdict("The app knows Okta's credentials, and does not allow this operation.")
-            .causes(&[cause("The admin account or token at the app has too small a role, or too few scopes.", "Give it the role that the app's provisioning guide names, then re-authenticate at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The license at the app does not include this (no seats left, SCIM not in the plan).", "Free a seat or upgrade the plan at the app, then retry at `Dashboard > Tasks > Retry Selected`.")]),
+            .causes(&[cause("The admin account or token at the app has too small a role, or too few scopes.", "Give it the role that the app's provisioning guide names, then re-authenticate at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The license at the app does not include this (no seats left, SCIM not in the plan).", "Free a seat or upgrade the plan at the app, then retry the task at `Dashboard > Tasks`.")]),
     ),
     failed_step(
         explain("provisioning-update-failed", "The app refused the profile update")
             .verdict("Okta pushed a changed profile, and the app did not accept it. Okta's own rules are not the problem.")
-            .causes(&[cause("Another user in the app has that email address or username.", "Change one of the two in the app, then retry at `Dashboard > Tasks > Retry Selected`."), cause("A value does not fit: it is empty where one is required, has the wrong format, or is a username that the app does not allow to be changed.", "Correct the mapping at `Applications and Resources > Applications > your app > Provisioning > To App`, or overwrite the value at `Applications and Resources > Applications > your app > Assignments` (pencil icon)."), cause("The user no longer exists in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again.")]),
+            .causes(&[cause("Another user in the app has that email address or username.", "Change one of the two in the app, then retry the task at `Dashboard > Tasks`."), cause("A value does not fit: it is empty where one is required, has the wrong format, or is a username that the app does not allow to be changed.", "Correct the mapping at `Applications and Resources > Applications > your app > Provisioning > To App`, or overwrite the value at `Applications and Resources > Applications > your app > Assignments` (pencil icon)."), cause("The user no longer exists in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again.")]),
     ),
     message(
         explain("provisioning-user-gone-in-app", "The app does not find the user or the path")
@@ -182,12 +182,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provisioning-user-inactive-in-app", "The user is inactive in the app, and Okta may not reactivate")
             .verdict("The user is deactivated in the app. Okta reactivates users only where `Deactivate Users` is on.")
-            .causes(&[cause("`Deactivate Users`, which also covers reactivation, is off.", "Enable it at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry at `Dashboard > Tasks > Retry Selected`."), cause("You want `Deactivate Users` to stay off.", "Activate the user in the app itself, then retry at `Dashboard > Tasks > Retry Selected`.")]),
+            .causes(&[cause("`Deactivate Users`, which also covers reactivation, is off.", "Enable it at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("You want `Deactivate Users` to stay off.", "Activate the user in the app itself, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-user-not-matched", "The app has no such user, and Okta may not create one")
             .verdict("Okta looked for the user in the app by username, and found none.")
-            .causes(&[cause("`Create Users` is off.", "Enable `Create Users` at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry at `Dashboard > Tasks > Retry Selected`."), cause("The app's integration cannot create users at all (Expensify and others).", "Create the user in the app first, with the username that `Applications and Resources > Applications > your app > Assignments` shows."), cause("The user was deleted or renamed directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again with the right username.")]),
+            .causes(&[cause("`Create Users` is off.", "Enable `Create Users` at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The app's integration cannot create users at all (Expensify and others).", "Create the user in the app first, with the username that `Applications and Resources > Applications > your app > Assignments` shows."), cause("The user was deleted or renamed directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again with the right username.")]),
     ),
     message(
         explain("provisioning-value-refused", "The app refused a value that Okta sent")
@@ -196,12 +196,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("scim-list-response-invalid", "The SCIM server's response is not a list response")
-            .verdict("Okta asked for users and got no valid `ListResponse`.")
+            .verdict("Okta asked the SCIM server (the one through which users are copied into the app) for users, and got no valid `ListResponse`.")
             .causes(&[cause("The server answers an empty result with an empty body, `null` or `[]`.", "Answer `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]}`."), cause("The base URL leads to a web page or to another API.", "Correct `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("A proxy or firewall answers 200 instead of the server.", "Run `curl -i` for the URL from outside, and look into the server's log to see whether the request arrived.")]),
     ),
     failed_step(
         explain("scim-test-failed", "The test of the SCIM connection failed")
-            .verdict("Okta called the SCIM server to test the connection, and the response was not what Okta expects.")
+            .verdict("Okta called the SCIM server, through which users are copied into the app, and the response was not what Okta expects.")
             .causes(&[cause("The base URL is wrong.", "Enter the URL to which `/Users` is appended, such as `https://host/scim/v2`, at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The server cannot be reached from the internet, or its certificate is not from a public certificate authority.", "Test the URL from outside with `curl -v`, and allow Okta's IP ranges."), cause("The credentials are wrong.", "Call `GET /Users?startIndex=1&count=2` with the same header with `curl -i`, and compare.")]),
     ),
 ];

@@ -54,7 +54,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idp-link-denied-for-groups", "The user may not be linked, because of the user's groups")
             .verdict("Account linking of the identity provider is restricted to certain groups, and the user is in none of them.")
-            .causes(&[cause("The provider's setting restricts linking to groups that do not include this user.", "Change it at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`, or add the user to one of the groups.")]),
+            .causes(&[cause("The provider's setting restricts linking to groups that do not include this user.", "Change it at `Security > Identity Providers > your provider > Configure Identity Provider`, or add the user to one of the groups.")]),
     ),
     message(
         explain("idp-profile-not-obtained", "The external identity provider gave Okta no profile")
@@ -64,7 +64,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idp-saml-assertion-refused", "Okta refused the identity provider's SAML assertion")
             .verdict("The assertion did not pass Okta's checks of signature, issuer, audience, destination or times.")
-            .causes(&[cause("The provider signs with a new certificate.", "Upload it as `IdP Signature Certificate` at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`."), cause("`Issuer`, the audience or the destination (assertion consumer service URL) differ from the settings.", "Compare the SAML response with `IdP Issuer URI` and with the metadata that Okta offers at `Security > Identity Providers > your provider`."), cause("A clock is wrong, so that `NotBefore` or `NotOnOrAfter` does not match the current time.", "Set the provider's clock by NTP, and compare `IssueInstant` of the response with `date -u`.")]),
+            .causes(&[cause("The provider signs with a new certificate.", "Upload it as `IdP Signature Certificate` at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("`Issuer`, the audience or the destination (assertion consumer service URL) differ from the settings.", "Compare the SAML response with `IdP Issuer URI` and with the metadata that Okta offers at `Security > Identity Providers > your provider`."), cause("A clock is wrong, so that `NotBefore` or `NotOnOrAfter` does not match the current time.", "Set the provider's clock by NTP, and compare `IssueInstant` of the response with `date -u`.")]),
     ),
     message(
         explain("idp-saml-endpoint-unknown", "No identity provider of this org matches the SAML response")
@@ -79,17 +79,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idp-token-not-obtained", "The external identity provider gave Okta no token")
             .verdict("Okta is the client here: the other provider refused Okta's token request.")
-            .causes(&[cause("The client secret that Okta uses there is wrong or has expired.", "Enter it again at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`."), cause("Okta's redirect URI is not registered there, or the token endpoint is wrong.", "Register `https://{org}/oauth2/v1/authorize/callback` at the provider.")]),
+            .causes(&[cause("The client secret that Okta uses there is wrong or has expired.", "Enter it again at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("Okta's redirect URI is not registered there, or the token endpoint is wrong.", "Register `https://{org}/oauth2/v1/authorize/callback` at the provider.")]),
     ),
     message(
         explain("idp-user-matches-several", "Several users match what the identity provider sent")
             .verdict("Okta does not choose between several users with the same value of the matching attribute.")
-            .causes(&[cause("Several users have the same value in the attribute by which Okta matches, such as a shared email address.", "Search for its value at `Directory > People` and correct all but one, or match by a unique attribute at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`.")]),
+            .causes(&[cause("Several users have the same value in the attribute by which Okta matches, such as a shared email address.", "Search for its value at `Directory > People` and correct all but one, or match by a unique attribute at `Security > Identity Providers > your provider > Configure Identity Provider`.")]),
     ),
     message(
         explain("idp-user-not-matched", "No user matches what the identity provider sent")
             .verdict("The identity provider signed the user in, and Okta finds no user with that name.")
-            .causes(&[cause("The username that Okta builds differs from the one in Okta (domain, capital letters, an old email address).", "Compare both. The rule is `Match against` at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`."), cause("The user does not exist, and just-in-time creation (JIT) is off.", "Create the user at `Directory > People`, or enable JIT for the provider and at `Customizations > Other`, in the section for just-in-time provisioning."), cause("Matching uses a custom attribute whose value several users share.", "Make the attribute unique, or choose another one in `Match against` at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`.")]),
+            .causes(&[cause("The username that Okta builds differs from the one in Okta (domain, capital letters, an old email address).", "Compare both. The rule is `Match against` at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The user does not exist, and just-in-time creation (JIT) is off.", "Create the user at `Directory > People`, or enable JIT for the provider and at `Customizations > Other`, in the section for just-in-time provisioning."), cause("Matching uses a custom attribute whose value several users share.", "Make the attribute unique, or choose another one in `Match against` at `Security > Identity Providers > your provider > Configure Identity Provider`.")]),
     ),
     message(
         explain("idp-user-status-invalid", "The matching user may not sign in this way")
@@ -99,17 +99,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idp-username-not-transformed", "The identity provider sent nothing from which to build a username")
             .verdict("Okta could not build the username: the attribute or expression in `IdP Username` gives no value for this assertion.")
-            .causes(&[cause("The attribute that `IdP Username` names is missing or empty in the assertion or ID token.", "Set `IdP Username` to `idpuser.subjectNameId` at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`, or have the provider send the attribute."), cause("The attribute has another name in the assertion than in the provider's profile.", "Compare the names in the SAML response with `External name` in the provider's profile at `Directory > Profile Editor`.")]),
+            .causes(&[cause("The attribute that `IdP Username` names is missing or empty in the assertion or ID token.", "Set `IdP Username` to `idpuser.subjectNameId` at `Security > Identity Providers > your provider > Configure Identity Provider`, or have the provider send the attribute."), cause("The attribute has another name in the assertion than in the provider's profile.", "Compare the names in the SAML response with `External name` in the provider's profile at `Directory > Profile Editor`.")]),
     ),
     message(
         explain("inline-hook-denied", "Your inline hook denied the request")
             .verdict("Okta asked your service, and your service answered with a deny command.")
-            .causes(&[cause("Your service decided to deny the request. Okta only carried that out.", "Look into the service's log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`.")]),
+            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) decided to deny the request. Okta only carried that out.", "Look into the service's log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`.")]),
     ),
     message(
         explain("inline-hook-response-invalid", "Okta cannot read the response of your inline hook")
             .verdict("Your own endpoint answered, and its response is not the JSON that Okta expects.")
-            .causes(&[cause("The body is not valid JSON, is empty, or is an HTML page.", "Answer with `Content-Type: application/json` and `{\"commands\":[{\"type\":\"com.okta.access.patch\",\"value\":[{\"op\":\"add\",\"path\":\"/claims/name\",\"value\":\"…\"}]}]}`.").prevention("Check the response with the preview at `Workflow > Inline Hooks > your hook > Preview`."), cause("A command has a `type`, `op` or `path` that this kind of hook does not have.", "Compare it with the reference of the hook. A token hook takes `com.okta.identity.patch` and `com.okta.access.patch`.")]),
+            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) answered with an HTML page, an empty body, or something that is not valid JSON.", "Answer with `Content-Type: application/json` and `{\"commands\":[{\"type\":\"com.okta.access.patch\",\"value\":[{\"op\":\"add\",\"path\":\"/claims/name\",\"value\":\"…\"}]}]}`.").prevention("Check the response with the preview at `Workflow > Inline Hooks > your hook > Preview`."), cause("A command has a `type`, `op` or `path` that this kind of hook does not have.", "Compare it with the reference of the hook. A token hook takes `com.okta.identity.patch` and `com.okta.access.patch`.")]),
     ),
     message(
         explain("iwa-agent-not-usable", "The IWA agent (Windows desktop single sign-on) could not be used")

@@ -23,7 +23,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("agent-registration-refused", "The agent could not be registered")
             .verdict("The installer could not register the agent with Okta.")
-            .causes(&[cause("The account that allowed the access lacks the right to register agents.", "Use a Super Admin account, or give the account the role that the installation guide names at `Security > Administrators > Admins`."), cause("An earlier registration of the agent still exists.", "Delete the old agent at `Directory > Directory Integrations > your directory > Agents`, delete its configuration files, then install again."), cause("A firewall or a proxy that inspects TLS stands between the agent and Okta.", "Look into the agent's log: `SSLHandshakeException` means that a proxy inspects the traffic.")]),
+            .causes(&[cause("The account that allowed the access lacks the right to register agents.", "Use a Super Admin account, or give the account the role that the installation guide names at `Security > Administrators > Admins`."), cause("An earlier registration of the agent still exists.", "Delete the old agent at `Directory > Directory Integrations > your directory > Agents`, delete its configuration files, then install again."), cause("A firewall or a proxy that inspects TLS is between the agent and Okta.", "Look into the agent's log: `SSLHandshakeException` means that a proxy inspects the traffic.")]),
     ),
     message(
         explain("agent-tls-refused", "The agent does not trust the TLS certificate")
@@ -238,7 +238,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("groups-not-allowed", "The user is not in a group that the API allows")
-            .verdict("The token's groups do not include {expected}.\nThe token's groups do not include one that the API allows.")
+            .verdict("The token's groups do not include `{expected}`.\nThe token's groups do not include one that the API allows.")
             .causes(&[cause("The user is not in the group, or was added after the token was issued.", "Add the user to the group (in Okta at `Directory > People > your user > Groups`), and have the user sign in again."), cause("The access token was obtained with client credentials, so it has no groups.", "For machine clients, have the API check `scp` instead of groups.")]),
     ),
     message(
@@ -304,7 +304,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("metadata-not-https", "The discovery URL is not https")
             .verdict("The library refuses to load keys over plain HTTP: {keys}.\nThe library refuses to load keys over plain HTTP.")
-            .causes(&[cause("`Authority` or `MetadataAddress` begins with `http://`.", "Set it to the `https://` URL of the issuer. For a local test only, set `options.RequireHttpsMetadata = false`.").prevention("Do not switch the check off in production: whoever can change the response can sign tokens for your API."), cause("`Authority` is empty or lacks the scheme, because a configuration key was not found.", "Print `options.Authority` at startup, and write `https://` before the host.")]),
+            .causes(&[cause("`Authority` or `MetadataAddress` starts with `http://`.", "Set it to the `https://` URL of the issuer. For a local test only, set `options.RequireHttpsMetadata = false`.").prevention("Do not switch the check off in production: whoever can change the response can sign tokens for your API."), cause("`Authority` is empty or lacks the scheme, because a configuration key was not found.", "Print `options.Authority` at startup, and write `https://` before the host.")]),
     ),
     message(
         explain("mobile-answer-lost", "The mobile SDK dropped the reason that Okta gave")
@@ -443,7 +443,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The provider does not send `sid`, or the ID token had none.", "Switch the session claim on at the provider (in Okta `Include user session details` of the app's front-channel logout), or handle the sign-out in your own code.")]),
     ),
     message(
-        explain("response-iss-mismatch", "The sign-in response names another issuer")
+        explain("response-iss-mismatch", "The sign-in response does not name the expected issuer")
             .verdict("The parameter `iss` of the authorization response is missing, or is not the issuer that the client is configured with.")
             .causes(&[cause("The client is configured with another issuer URL (org authorization server, custom one, custom domain) than the one that answered.", "Compare `iss` in the callback URL with the issuer in the client's settings. If the issuer is a stranger's, do not redeem the code.")]),
     ),
@@ -459,7 +459,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("scheme-not-removed", "The program passed the whole header to the parser instead of only the token")
-            .verdict("The string that the parser got begins with `Bearer `. The token itself was not looked at.")
+            .verdict("The string that the parser got starts with `Bearer `. The token itself was not looked at.")
             .causes(&[cause("The program hands the value of `Authorization` to the parser as it is.", "Remove `Bearer ` first: `strings.TrimPrefix(header, \"Bearer \")` in Go, or use `request.ParseFromRequest` of golang-jwt."), cause("The client sent `Bearer Bearer`.", "Look at the request with `curl -v`. The header must have the word `Bearer` once.")]),
     ),
     message(
@@ -546,7 +546,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-not-a-string", "The verifier was given something that is not a token string")
             .verdict("The library was called with `undefined`, `null`, an object or bytes where it takes the token as a string.")
-            .causes(&[cause("The header, cookie or field that should hold the token was not there, so the variable was empty.", "Print the type and the length of the value (`typeof token` in JavaScript, `type(token)` in Python) right before the call that verifies."), cause("The whole token response was passed instead of its `access_token`.", "Pass `response.access_token`.")]),
+            .causes(&[cause("The header, cookie or field that should hold the token was not there, so the variable was empty.", "Print the type and the length of the value (`typeof token` in JavaScript, `type(token)` in Python) right before the line that verifies it."), cause("The whole token response was passed instead of its `access_token`.", "Pass `response.access_token`.")]),
     ),
     message(
         explain("token-not-fresh", "The route requires a token from a sign-in, not from a refresh")

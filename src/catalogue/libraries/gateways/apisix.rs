@@ -4,23 +4,23 @@ use crate::catalogue::libraries::library;
 
 library! {
     "APISIX", Gateway;
-    more "openid-connect puts the reason into `WWW-Authenticate` (`error_description`) and into APISIX's error log; jwt-auth answers with a fixed text and writes the reason to the log at warn level. Set `nginx_config.error_log_level: info` (or `debug`) in `conf/config.yaml`.";
+    more "Set `nginx_config.error_log_level: info` (or `debug`) in `conf/config.yaml`, and read APISIX's error log. The plugin openid-connect also puts the reason into `WWW-Authenticate` (`error_description`); jwt-auth answers with a fixed text, and logs its reason at the level warn.";
     marks "apisix";
     prints "lua-resty-openidc";
     settings {
-        "aud-unexpected" => "openid-connect: `claim_validator.audience.required`, `match_with_client_id` and `claim` of the plugin.";
-        "iss-unexpected" => "openid-connect: `claim_validator.issuer.valid_issuers` of the plugin; unset, the issuer of `discovery`.";
-        "scp-missing-scope" => "openid-connect: `required_scopes` of the plugin.";
-        "credential-unknown" => "jwt-auth: `key_claim_name` (unset: `key`) names the claim, and its value must be `key` of a consumer's jwt-auth credential. Okta's tokens have no `key`: set `key_claim_name` to `iss` or `cid`.";
-        "claim-missing" => "jwt-auth: `key_claim_name` (unset: `key`) of the plugin names the claim that chooses the consumer; `claims_to_verify` lists `exp` and `nbf`.";
-        "alg-unexpected" => "jwt-auth: `algorithm` of the consumer (unset: `HS256`) must equal the token's `alg`. openid-connect: `token_signing_alg_values_expected`.";
-        "signature-invalid" => "jwt-auth: `public_key` (RS, ES) or `secret` (HS, with `base64_secret`) of the consumer is a copy that is never renewed. openid-connect: `public_key`, or with `use_jwks: true` the key set of `discovery`.";
-        "exp-passed" => "jwt-auth: `lifetime_grace_period` of the consumer allows for clocks that differ (0 seconds if unset).";
-        "keys-unreachable" => "openid-connect: `discovery` is the URL, `ssl_verify` and `timeout` (3 seconds) apply; APISIX needs `apisix.ssl.ssl_trusted_certificate` and a DNS resolver that knows the host.";
-        "reason-not-shown" => "jwt-auth: `failed to verify jwt` is answered for a signature that does not fit the consumer's `secret` or `public_key`, for another `algorithm`, and for `exp`: APISIX's error log has the reason.";
+        "aud-unexpected" => "In the plugin openid-connect, compare `claim_validator.audience.required`, `match_with_client_id` and `claim` with the token's `aud`.";
+        "iss-unexpected" => "In the plugin openid-connect, compare `claim_validator.issuer.valid_issuers` (unset: the issuer of `discovery`) with the token's `iss`.";
+        "scp-missing-scope" => "In the plugin openid-connect, compare `required_scopes` with the scopes of the token.";
+        "credential-unknown" => "In the plugin jwt-auth, set `key_claim_name` to `iss` or `cid`: it names the claim (`key` unless set, which Okta's tokens do not have) whose value must be `key` of a consumer's jwt-auth credential.";
+        "claim-missing" => "In the plugin jwt-auth, check `key_claim_name` (unset: `key`), which names the claim that chooses the consumer, and `claims_to_verify` (`exp`, `nbf`).";
+        "alg-unexpected" => "In the plugin jwt-auth, set `algorithm` of the consumer (`HS256` unless set) to the token's `alg`. In openid-connect, it is `token_signing_alg_values_expected`.";
+        "signature-invalid" => "In the plugin jwt-auth, copy the issuer's current key into `public_key` (RS, ES) or `secret` (HS, with `base64_secret`) of the consumer: it is a copy that is never renewed. In openid-connect, check `public_key`, or set `use_jwks: true` to use the key set of `discovery`.";
+        "exp-passed" => "In the plugin jwt-auth, set the clock tolerance with `lifetime_grace_period` of the consumer (0 seconds unless set), but only to make up for clocks that differ.";
+        "keys-unreachable" => "In the plugin openid-connect, check `discovery`, `ssl_verify` and `timeout` (3 seconds). APISIX also needs `apisix.ssl.ssl_trusted_certificate`, and a DNS resolver that knows the host.";
+        "reason-not-shown" => "Read APISIX's error log: jwt-auth answers `failed to verify jwt` for a signature that does not match the consumer's `secret` or `public_key`, for another `algorithm`, and for `exp`.";
         "introspection-client-refused" => "openid-connect: `client_id`, `client_secret` and `introspection_endpoint_auth_method` of the plugin are the gateway's own credentials at `introspection_endpoint`.";
-        "introspection-failed" => "openid-connect: with `bearer_only: true` and neither `public_key` nor `use_jwks` the plugin asks `introspection_endpoint` with `client_id` and `client_secret`.";
-        "state-mismatch" => "openid-connect: `redirect_uri` must be another path than the one that starts the sign-in, and `session.secret` must be the same in all instances.";
+        "introspection-failed" => "In the plugin openid-connect, check `introspection_endpoint`, `client_id` and `client_secret`, which it uses with `bearer_only: true` and neither `public_key` nor `use_jwks`.";
+        "state-mismatch" => "In the plugin openid-connect, set `redirect_uri` to another path than the one that starts the sign-in, and `session.secret` to the same value in all instances.";
     }
     messages {
         "Missing JWT token in request" => "access-token-empty";

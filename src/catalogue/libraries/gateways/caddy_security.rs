@@ -4,13 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Caddy security (AuthCrunch)", Gateway;
-    more "Add `debug` to the global options of the Caddyfile: the log then has `auth failed` or `token validation error` with the reason. The browser sees 401 or 403 or a redirect to the portal.";
+    more "Add `debug` to the global options of the Caddyfile: the log then has `auth failed` or `token validation error` with the reason. The browser sees only 401, 403 or a redirect to the portal.";
     marks "authcrunch" "caddy" "http.handlers.auth";
     settings {
-        "user-not-permitted" => "`allow roles …` and `acl rule` in the authorization policy of the Caddyfile; `transform user { match realm okta; action add role authp/user }` gives roles.";
-        "verifier-without-key" => "`crypto key verify …` in the authorization policy must hold the key that the portal signs with (`crypto key sign-verify SECRET`).";
-        "token-request-failed" => "`oauth identity provider okta { client_id …; client_secret …; server_id …; base_auth_url … }` in the Caddyfile must fit the app in Okta.";
-        "state-mismatch" => "`cookie domain` in the portal's settings must cover both hosts.";
+        "user-not-permitted" => "Check `allow roles …` and `acl rule` in the authorization policy of the Caddyfile. `transform user { match realm okta; action add role authp/user }` gives roles.";
+        "verifier-without-key" => "Set `crypto key verify …` in the authorization policy to the key that the portal signs with (`crypto key sign-verify SECRET`).";
+        "token-request-failed" => "Compare `oauth identity provider okta { client_id …; client_secret …; server_id …; base_auth_url … }` in the Caddyfile with the app in Okta.";
+        "state-mismatch" => "Set `cookie domain` in the portal's settings to a domain that covers both hosts.";
     }
     messages {
         "failed to fetch jwt keys for OAuth 2.0 authorization server: {0}" => "keys-unreachable";
@@ -53,7 +53,7 @@ library! {
         "invalid iss claim value type {type}" => "claim-wrong-type";
         "no crypto keys found in {name} context" => "verifier-without-key";
         "token keys and secrets must be defined either via environment variables or via token_ configuration element" => "verifier-without-key";
-        "the key is not PEM-encoded key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "the key is not PEM-encoded key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
     }
     logs {
         "{\"level\":\"error\",\"ts\":1772273703.4,\"logger\":\"security\",\"msg\":\"auth failed\",\"session_id\":\"a1\",\"request_id\":\"b2\",\"error\":\"user role is valid, but not allowed by access list\"}" => "user-not-permitted";

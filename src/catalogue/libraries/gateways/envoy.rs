@@ -4,21 +4,21 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Envoy", Gateway;
-    more "Turn on `curl -X POST localhost:9901/logging?jwt=debug` (and `oauth2=debug`, `rbac=debug`, `ext_authz=debug`) at Envoy's admin port: `JWT token verification completed with:` then names the reason. Put `%RESPONSE_CODE_DETAILS%` into the access log: it reads `jwt_authn_access_denied{…}`. An empty 401 body means `strip_failure_response: true`.";
+    more "Run `curl -X POST localhost:9901/logging?jwt=debug` (and `oauth2=debug`, `rbac=debug`, `ext_authz=debug`) at Envoy's admin port: `JWT token verification completed with:` then names the reason. Put `%RESPONSE_CODE_DETAILS%` into the access log, where it reads `jwt_authn_access_denied{…}`. An empty 401 body means `strip_failure_response: true`.";
     marks "envoy";
     settings {
-        "iss-unexpected" => "Set `issuer` of the provider in `envoy.filters.http.jwt_authn` to {issuer}; it is compared exactly, slash included.";
-        "aud-unexpected" => "Set `audiences` of the provider (or `provider_and_audiences` of the requirement) in `envoy.filters.http.jwt_authn` to {audience}; an empty list takes every audience.";
-        "exp-passed" => "`clock_skew_seconds` of the provider allows for clocks that differ (60 seconds if unset).";
-        "nbf-ahead" => "`clock_skew_seconds` of the provider allows for clocks that differ (60 seconds if unset).";
-        "keys-unreachable" => "`remote_jwks.http_uri` of the provider holds `uri` ({keys}), `cluster` and `timeout`: the cluster must exist, speak TLS (`transport_socket` with `sni`) and resolve the host.";
-        "kid-not-in-keys" => "Envoy keeps the key set for `remote_jwks.cache_duration` (10 minutes if unset) and does not load it again for an unknown `kid`; `async_fetch` loads it in the background.";
-        "signature-invalid" => "The key set is that of `remote_jwks.http_uri.uri` or `local_jwks` of the provider; compare it with {keys}.";
-        "key-set-unusable" => "The key set is that of `remote_jwks.http_uri.uri` or `local_jwks` of the provider; compare it with {keys}.";
-        "access-token-empty" => "`from_headers`, `from_params` and `from_cookies` of the provider say where Envoy looks; unset, it is `Authorization: Bearer` and the query parameter `access_token`.";
-        "token-request-failed" => "`credentials.client_id`, `credentials.token_secret`, `token_endpoint` and `redirect_uri` of `envoy.filters.http.oauth2` belong to the app in Okta.";
-        "state-mismatch" => "`cookie_names`, `cookie_domain` and `credentials.hmac_secret` of `envoy.filters.http.oauth2` must be the same in all instances.";
-        "mesh-policy-refused" => "`rules` of `envoy.filters.http.rbac` hold the policies.";
+        "iss-unexpected" => "Compare `issuer` of the provider in `envoy.filters.http.jwt_authn` with the token's `iss` ({issuer}): the two must be equal, including a slash at the end.";
+        "aud-unexpected" => "Add {audience} to `audiences` of the provider (or `provider_and_audiences` of the requirement) in `envoy.filters.http.jwt_authn`, if the token is meant for this service. An empty list takes every audience.";
+        "exp-passed" => "Set the clock tolerance with `clock_skew_seconds` of the provider (60 seconds unless set), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance with `clock_skew_seconds` of the provider (60 seconds unless set), but only to make up for clocks that differ.";
+        "keys-unreachable" => "Check `uri` ({keys}), `cluster` and `timeout` in `remote_jwks.http_uri` of the provider. The cluster must exist, speak TLS (`transport_socket` with `sni`) and resolve the host.";
+        "kid-not-in-keys" => "Wait until `remote_jwks.cache_duration` has passed (10 minutes unless set), or restart Envoy: it does not load the key set again for an unknown `kid`. `async_fetch` loads it in the background.";
+        "signature-invalid" => "Compare `remote_jwks.http_uri.uri` or `local_jwks` of the provider with the key set of the token's issuer: {keys}.";
+        "key-set-unusable" => "Compare `remote_jwks.http_uri.uri` or `local_jwks` of the provider with the key set of the token's issuer: {keys}.";
+        "access-token-empty" => "Send the token where Envoy looks: `from_headers`, `from_params` and `from_cookies` of the provider, or unless these are set `Authorization: Bearer` and the query parameter `access_token`.";
+        "token-request-failed" => "Compare `credentials.client_id`, `credentials.token_secret`, `token_endpoint` and `redirect_uri` of `envoy.filters.http.oauth2` with the app in Okta.";
+        "state-mismatch" => "Set `cookie_names`, `cookie_domain` and `credentials.hmac_secret` of `envoy.filters.http.oauth2` to the same values in all instances.";
+        "mesh-policy-refused" => "Compare `rules` of `envoy.filters.http.rbac` with the request and the token.";
     }
     messages {
         "Jwt is missing" whole => "access-token-empty" ("also where the token is in another header than the provider's from_headers");
@@ -51,7 +51,7 @@ library! {
         "Jwks is an invalid JSON" => "key-set-unusable";
         "Jwks does not have [keys] field" => "key-set-unusable";
         "[keys] in Jwks is not an array" => "key-set-unusable";
-        "Jwks doesn't have any valid public key" => "key-set-unusable" ("in Istio also the dummy key set that istiod puts in where it could not load jwksUri");
+        "Jwks doesn't have any valid public key" => "key-set-unusable" ("in Istio also the placeholder key set that istiod puts in where it could not load jwksUri");
         "Jwks doesn't have key to match kid or alg from Jwt" => "kid-not-in-keys";
         "Jwks RSA [n] or [e] field is missing or has a parse error" => "key-set-unusable";
         "Jwks EC create key fail" => "key-set-unusable";
@@ -124,7 +124,7 @@ library! {
         "Token endpoint cluster not found" => "token-request-failed";
         "Failed to parse oauth response body" => "access-token-not-returned";
         "No access token found in the token exchange response" => "access-token-not-returned";
-        "No default or explicit access token expiration found in the token exchange response" => "access-token-not-returned" ("the answer has no expires_in: set default_expires_in");
+        "No default or explicit access token expiration found in the token exchange response" => "access-token-not-returned" ("the response has no expires_in: set default_expires_in");
         "Failed to refresh the access token, and redirecting to OAuth server is not allowed" => "token-request-failed";
         "Unauthorized, and redirecting to OAuth server is not allowed: {path}" => "access-token-empty";
         "OAuth2 secrets are not ready" => "verifier-without-key" ("the secret of credentials.token_secret or hmac_secret has not arrived over SDS");

@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Gloo Gateway", Gateway;
-    more "The proxy is Envoy: `kubectl exec -n gloo-system deploy/gateway-proxy -- wget -qO- --post-data= 'localhost:19000/logging?jwt=debug'` (or `glooctl proxy logs --debug`), then `kubectl logs -n gloo-system deploy/gateway-proxy`; for OAuth and API keys `kubectl logs -n gloo-system deploy/extauth` with `LOG_LEVEL=debug`.";
+    more "Run `kubectl exec -n gloo-system deploy/gateway-proxy -- wget -qO- --post-data= 'localhost:19000/logging?jwt=debug'` (or `glooctl proxy logs --debug`), then `kubectl logs -n gloo-system deploy/gateway-proxy`: the proxy is Envoy. For OAuth and API keys, read `kubectl logs -n gloo-system deploy/extauth` with `LOG_LEVEL=debug`.";
     marks "gloo" "solo.io";
     prints "Envoy";
     settings {
-        "iss-unexpected" => "`options.jwt.providers.NAME.issuer` of the VirtualService (or `providers.NAME.issuer` of a JWTPolicy): {issuer}.";
-        "aud-unexpected" => "`options.jwt.providers.NAME.audiences` of the VirtualService: {audience}.";
-        "keys-unreachable" => "`options.jwt.providers.NAME.jwks.remote.url` and `upstreamRef` of the VirtualService: the upstream must exist and have TLS (`sslConfig.sni`).";
-        "kid-not-in-keys" => "`options.jwt.providers.NAME.jwks.remote.cacheDuration` (5 minutes if unset) is how long the key set is kept.";
-        "mesh-policy-refused" => "`options.rbac.policies` of the VirtualService list the claims that may enter.";
+        "iss-unexpected" => "Compare `options.jwt.providers.NAME.issuer` of the VirtualService (or `providers.NAME.issuer` of a JWTPolicy) with the token's `iss`: {issuer}.";
+        "aud-unexpected" => "Add {audience} to `options.jwt.providers.NAME.audiences` of the VirtualService, if the token is meant for this service.";
+        "keys-unreachable" => "Check `options.jwt.providers.NAME.jwks.remote.url` and `upstreamRef` of the VirtualService: the upstream must exist and have TLS (`sslConfig.sni`).";
+        "kid-not-in-keys" => "Wait until `options.jwt.providers.NAME.jwks.remote.cacheDuration` has passed (5 minutes unless set), or restart the proxy, so that it loads the key set again.";
+        "mesh-policy-refused" => "Compare `options.rbac.policies` of the VirtualService with the claims of the token.";
     }
     messages {
     }

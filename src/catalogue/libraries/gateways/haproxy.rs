@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "HAProxy", Gateway;
-    more "HAProxy says nothing of its own about a token: `jwt_verify` returns 1 for a good signature, 0 for a bad one, -1 for an unknown algorithm, -2 for one that it does not handle, -3 for what is not a token, -5 for an unknown certificate. Log it: `http-request set-var(txn.jwt) http_auth_bearer,jwt_verify(txn.alg,\"/etc/haproxy/key.pem\")` and `log-format \"… %[var(txn.jwt)]\"`.";
+    more "Log the result of `jwt_verify`, because HAProxy prints nothing of its own about a token: `http-request set-var(txn.jwt) http_auth_bearer,jwt_verify(txn.alg,\"/etc/haproxy/key.pem\")` and `log-format \"… %[var(txn.jwt)]\"`. The result is 1 for a good signature, 0 for a bad one, -1 for an unknown algorithm, -2 for one that it does not handle, -3 for what is not a token, -5 for an unknown certificate.";
     marks "haproxy";
     settings {
-        "iss-unexpected" => "The value stands in your `haproxy.cfg`: `http-request deny … unless { var(txn.iss) -m str … }`: {issuer}, without a trailing slash for Okta.";
-        "aud-unexpected" => "The value stands in your `haproxy.cfg`: `http-request deny … unless { var(txn.aud) -m str … }`: {audience}.";
-        "alg-unexpected" => "The value stands in your `haproxy.cfg`: `http-request deny … unless { var(txn.alg) -m str RS256 }`.";
-        "signature-invalid" => "The key file of `jwt_verify(txn.alg,\"…\")` in `haproxy.cfg` is a copy that is never renewed: after a key rotation write the new public key as PEM.";
-        "exp-passed" => "`http-request deny … if { var(txn.exp),sub(txn.now) -m int lt 0 }` in `haproxy.cfg` compares without tolerance.";
+        "iss-unexpected" => "Compare `http-request deny … unless { var(txn.iss) -m str … }` in your `haproxy.cfg` with the token's `iss` ({issuer}). Okta's issuers have no slash at the end.";
+        "aud-unexpected" => "Compare `http-request deny … unless { var(txn.aud) -m str … }` in your `haproxy.cfg` with the token's `aud`: {audience}.";
+        "alg-unexpected" => "Compare `http-request deny … unless { var(txn.alg) -m str RS256 }` in your `haproxy.cfg` with the token's `alg`.";
+        "signature-invalid" => "Write the issuer's current public key as PEM into the key file of `jwt_verify(txn.alg,\"…\")` in `haproxy.cfg`. The file is a copy that is never renewed.";
+        "exp-passed" => "Get a new token. `http-request deny … if { var(txn.exp),sub(txn.now) -m int lt 0 }` in `haproxy.cfg` compares without tolerance.";
     }
     messages {
         "Missing Authorization HTTP header" whole => "access-token-empty" ("the text of the documented example: your haproxy.cfg may say otherwise");

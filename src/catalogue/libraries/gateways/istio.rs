@@ -4,19 +4,19 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Istio", Gateway;
-    more "`istioctl proxy-config log POD -n NAMESPACE --level jwt:debug,rbac:debug` makes the sidecar or gateway log `JWT token verification completed with:` and the policy that refused (`kubectl logs POD -c istio-proxy`). Key sets are loaded by istiod: `kubectl logs -n istio-system deploy/istiod | grep -i jwks`. `istioctl proxy-config all POD -o json | grep -A9 jwt_authn` shows the key set that the proxy really has.";
+    more "Run `istioctl proxy-config log POD -n NAMESPACE --level jwt:debug,rbac:debug`, then `kubectl logs POD -c istio-proxy`: the sidecar or gateway then logs `JWT token verification completed with:` and the policy that refused. istiod loads the key sets: `kubectl logs -n istio-system deploy/istiod | grep -i jwks`. `istioctl proxy-config all POD -o json | grep -A9 jwt_authn` shows the key set that the proxy really has.";
     marks "istio" "requestauthentication";
     prints "Envoy";
     settings {
-        "iss-unexpected" => "Set `spec.jwtRules[].issuer` of the RequestAuthentication to {issuer}; it is compared exactly, slash included.";
-        "aud-unexpected" => "Set `spec.jwtRules[].audiences` of the RequestAuthentication to {audience}, or leave it out to take every audience.";
-        "keys-unreachable" => "istiod loads `spec.jwtRules[].jwksUri` ({keys}), or finds it in `issuer`'s discovery document if unset: let istiod reach it through the egress firewall (or put the set inline into `jwks`). Its interval is `PILOT_JWT_PUB_KEY_REFRESH_INTERVAL` (20 minutes).";
-        "key-set-unusable" => "Where istiod could not load `spec.jwtRules[].jwksUri` it puts a key set of its own into the proxy that fits no token: look for `Failed to fetch public key from` in istiod's log.";
-        "kid-not-in-keys" => "istiod loads the key set every 20 minutes (`PILOT_JWT_PUB_KEY_REFRESH_INTERVAL`), not for an unknown `kid`: after a rotation restart istiod (`kubectl rollout restart -n istio-system deploy/istiod`) or wait.";
+        "iss-unexpected" => "Compare `spec.jwtRules[].issuer` of the RequestAuthentication with the token's `iss` ({issuer}): the two must be equal, including a slash at the end.";
+        "aud-unexpected" => "Add {audience} to `spec.jwtRules[].audiences` of the RequestAuthentication, if the token is meant for this service. Without the list, every audience is taken.";
+        "keys-unreachable" => "Let istiod reach `spec.jwtRules[].jwksUri` ({keys}; unset, that of the issuer's discovery document) through the egress firewall, or put the set into `jwks`. istiod tries again every `PILOT_JWT_PUB_KEY_REFRESH_INTERVAL` (20 minutes).";
+        "key-set-unusable" => "Look for `Failed to fetch public key from` in istiod's log: when istiod cannot load `spec.jwtRules[].jwksUri`, it puts a key set of its own into the proxy that fits no token.";
+        "kid-not-in-keys" => "Run `kubectl rollout restart -n istio-system deploy/istiod` after a key rotation, or wait: istiod loads the key set every 20 minutes (`PILOT_JWT_PUB_KEY_REFRESH_INTERVAL`), and not for an unknown `kid`.";
         "signature-invalid" => "Compare `spec.jwtRules[].jwksUri` of the RequestAuthentication with {keys}.";
-        "access-token-empty" => "`spec.jwtRules[].fromHeaders` and `fromParams` say where the proxy looks; unset, it is `Authorization: Bearer`. A RequestAuthentication lets requests without a token pass: an AuthorizationPolicy with `requestPrincipals: [\"*\"]` refuses them with `RBAC: access denied`.";
-        "mesh-policy-refused" => "`kubectl get authorizationpolicy -A` lists the policies; `from.source.requestPrincipals` is `iss/sub` of the token ({issuer}`/`sub), and `when.key: request.auth.claims[…]` reads a claim. A request without a token has no `requestPrincipals`.";
-        "exp-passed" => "`spec.jwtRules[]` has no tolerance for clocks; the proxy allows 60 seconds.";
+        "access-token-empty" => "Send the token where the proxy looks: `spec.jwtRules[].fromHeaders` and `fromParams`, or unless these are set `Authorization: Bearer`. A RequestAuthentication lets requests without a token pass; an AuthorizationPolicy with `requestPrincipals: [\"*\"]` refuses them with `RBAC: access denied`.";
+        "mesh-policy-refused" => "Run `kubectl get authorizationpolicy -A`, and compare the policies with the token: `from.source.requestPrincipals` is `iss` and `sub` with a slash in between, and `when.key: request.auth.claims[…]` reads a claim. A request without a token has no `requestPrincipals`.";
+        "exp-passed" => "Get a new token. The proxy allows 60 seconds for clocks that differ, and `spec.jwtRules[]` has no setting for that.";
     }
     messages {
         "Failed to fetch public key from jwks URI {keys}: {0}" => "keys-unreachable";

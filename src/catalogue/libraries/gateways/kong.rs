@@ -4,23 +4,23 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Kong", Gateway;
-    more "The jwt plugin's body names the reason. The openid-connect plugin of Kong Enterprise answers only `Unauthorized` or `Forbidden`: set `config.display_errors: true` for a test, and `log_level = debug` (`KONG_LOG_LEVEL=debug`) to have `[openid-connect]` lines in Kong's error log.";
+    more "Read the body of the response: the plugin jwt names its reason there. The plugin openid-connect (Kong Enterprise) answers only `Unauthorized` or `Forbidden`: set `config.display_errors: true` for a test, and `log_level = debug` (`KONG_LOG_LEVEL=debug`) to have `[openid-connect]` lines in Kong's error log.";
     marks "kong";
     over "lua-resty-openidc";
     settings {
-        "iss-unexpected" => "jwt plugin: the value of `config.key_claim_name` (unset: `iss`) must be the `key` of a credential: `curl -X POST http://localhost:8001/consumers/NAME/jwt -F key={issuer} -F algorithm=RS256 -F rsa_public_key=@key.pem`. openid-connect plugin: `config.issuer` or `config.issuers_allowed`.";
-        "credential-unknown" => "jwt plugin: `config.key_claim_name` (unset: `iss`) names the claim, and its value must be the `key` of a consumer's JWT credential: `curl http://localhost:8001/jwts` lists them, and `curl -X POST http://localhost:8001/consumers/NAME/jwt -F key=VALUE -F algorithm=RS256 -F rsa_public_key=@key.pem` adds one. If none of them is listed, Kong refused its configuration: look for `failed to update kong configuration` in the log of the ingress controller (an `rsa_public_key` that is not PEM is a usual reason).";
-        "claim-missing" => "jwt plugin: `config.key_claim_name` (unset: `iss`) names the claim that chooses the credential; `config.claims_to_verify` lists `exp` and `nbf`.";
-        "alg-unexpected" => "jwt plugin: `algorithm` of the consumer's JWT credential (unset: `HS256`) must equal the token's `alg`: set it to `RS256` for Okta.";
-        "signature-invalid" => "jwt plugin: `rsa_public_key` of the credential is a copy that Kong never renews: after a key rotation copy the key with the token's `kid` from {keys}. For HS256, `config.secret_is_base64` must fit how the secret was made.";
-        "verifier-without-key" => "jwt plugin: the credential lacks `rsa_public_key` (RS, ES) or `secret` (HS).";
-        "aud-unexpected" => "openid-connect plugin: `config.audience_required` holds the accepted values, `config.audience_claim` the claim.";
-        "scp-missing-scope" => "openid-connect plugin: `config.scopes_required` holds the scopes and `config.scopes_claim` (unset: `scope`) the claim. Okta's claim is `scp`: set `config.scopes_claim: [\"scp\"]`.";
-        "lifetime-refused" => "jwt plugin: `config.maximum_expiration` (seconds) limits how far `exp` may be from now.";
-        "exp-passed" => "openid-connect plugin: `config.leeway` (seconds) allows for clocks that differ; the jwt plugin has none.";
-        "keys-unreachable" => "openid-connect plugin: `config.issuer` is the discovery URL, `config.rediscovery_lifetime` how long a failed load is kept; the keys are listed at `http://localhost:8001/openid-connect/jwks` and issuers at `/openid-connect/issuers`.";
-        "policy-refused" => "acl plugin: `config.allow` and `config.deny` list the groups of consumers.";
-        "user-not-permitted" => "openid-connect plugin: `config.consumer_claim` and `config.consumer_by` find the consumer, `config.groups_required`, `config.roles_required` the groups; `config.consumer_optional: true` lets users without a consumer pass.";
+        "iss-unexpected" => "In the plugin jwt, register the value of `config.key_claim_name` (unset: `iss`) as `key` of a credential: `curl -X POST http://localhost:8001/consumers/NAME/jwt -F key=ISSUER -F algorithm=RS256 -F rsa_public_key=@key.pem`, with the token's `iss` ({issuer}) as ISSUER. In the plugin openid-connect, compare `config.issuer` or `config.issuers_allowed` with it.";
+        "credential-unknown" => "In the plugin jwt, compare the claim that `config.key_claim_name` names with the `key` of the consumers' JWT credentials: `curl http://localhost:8001/jwts` lists them.";
+        "claim-missing" => "In the plugin jwt, check `config.key_claim_name` (unset: `iss`), which names the claim that chooses the credential, and `config.claims_to_verify` (`exp`, `nbf`).";
+        "alg-unexpected" => "In the plugin jwt, set `algorithm` of the consumer's JWT credential (`HS256` unless set) to the token's `alg`: for Okta `RS256`.";
+        "signature-invalid" => "In the plugin jwt, copy the key with the token's `kid` from {keys} into `rsa_public_key` of the credential, which Kong never renews. For `HS256`, `config.secret_is_base64` must fit how the secret was made.";
+        "verifier-without-key" => "In the plugin jwt, give the credential `rsa_public_key` (RS, ES) or `secret` (HS).";
+        "aud-unexpected" => "In the plugin openid-connect, compare `config.audience_required` with the claim that `config.audience_claim` names.";
+        "scp-missing-scope" => "In the plugin openid-connect, set `config.scopes_claim: [\"scp\"]` for Okta (`scope` unless set), and compare `config.scopes_required` with the token.";
+        "lifetime-refused" => "In the plugin jwt, raise `config.maximum_expiration` (seconds), or have the issuer shorten the lifetime: it limits how far `exp` may be from now.";
+        "exp-passed" => "In the plugin openid-connect, set the clock tolerance with `config.leeway` (seconds), but only to make up for clocks that differ. The plugin jwt has none.";
+        "keys-unreachable" => "In the plugin openid-connect, check `config.issuer` (the discovery URL) and `config.rediscovery_lifetime` (how long a failed load is kept). `http://localhost:8001/openid-connect/jwks` lists the keys, and `/openid-connect/issuers` the issuers.";
+        "policy-refused" => "In the plugin acl, compare `config.allow` and `config.deny` with the groups of the consumer.";
+        "user-not-permitted" => "In the plugin openid-connect, check `config.consumer_claim` and `config.consumer_by`, which find the consumer, and `config.groups_required` and `config.roles_required`. `config.consumer_optional: true` lets users without a consumer pass.";
     }
     messages {
         "No credentials found for given {claim}" => "credential-unknown";

@@ -4,17 +4,17 @@ use crate::catalogue::libraries::library;
 
 library! {
     "KrakenD", Gateway;
-    more "Start with `krakend run -d` and `\"level\": \"DEBUG\"` in `telemetry/logging`, and set `\"operation_debug\": true` in `auth/validator`: the log then has `[JOSE] Unable to validate the token:` with the reason. The answer is an empty 401 or 403.";
+    more "Start it with `krakend run -d` and `\"level\": \"DEBUG\"` in `telemetry/logging`, and set `\"operation_debug\": true` in `auth/validator`: the log then has `[JOSE] Unable to validate the token:` with the reason. The response is an empty 401 or 403.";
     marks "krakend";
     over "go-jose";
     settings {
-        "aud-unexpected" => "`audience` of `auth/validator` in `krakend.json` lists the accepted values.";
-        "iss-unexpected" => "`issuer` of `auth/validator` in `krakend.json`: {issuer}.";
-        "kid-not-in-keys" => "`jwk_url` of `auth/validator` in `krakend.json`: {keys}. With `\"cache\": true` it is kept for `cache_duration` seconds (900 if unset).";
-        "alg-unexpected" => "`alg` of `auth/validator` in `krakend.json` (unset: `RS256`).";
-        "user-not-permitted" => "`roles`, `roles_key` and `roles_key_is_nested` of `auth/validator` in `krakend.json`.";
-        "scp-missing-scope" => "`scopes`, `scopes_key` (`scp` for Okta) and `scopes_matcher` of `auth/validator` in `krakend.json`.";
-        "keys-unreachable" => "`jwk_url`, `jwk_local_ca` and `disable_jwk_security` (for `http`) of `auth/validator` in `krakend.json`.";
+        "aud-unexpected" => "Compare `audience` of `auth/validator` in `krakend.json` with the token's `aud`.";
+        "iss-unexpected" => "Compare `issuer` of `auth/validator` in `krakend.json` with the token's `iss`: {issuer}.";
+        "kid-not-in-keys" => "Compare `jwk_url` of `auth/validator` in `krakend.json` with the key set of the token's issuer ({keys}). With `\"cache\": true`, it is kept for `cache_duration` seconds (900 unless set).";
+        "alg-unexpected" => "Set `alg` of `auth/validator` in `krakend.json` (`RS256` unless set) to the token's `alg`.";
+        "user-not-permitted" => "Compare `roles`, `roles_key` and `roles_key_is_nested` of `auth/validator` in `krakend.json` with the token.";
+        "scp-missing-scope" => "Set `scopes_key` of `auth/validator` in `krakend.json` to `scp` for Okta, and compare `scopes` and `scopes_matcher` with the token.";
+        "keys-unreachable" => "Check `jwk_url` and `jwk_local_ca` of `auth/validator` in `krakend.json`. `disable_jwk_security` allows `http`, which is only for tests.";
     }
     messages {
         "Unable to validate the token: {0}" => "reason-not-shown" ("the reason follows");

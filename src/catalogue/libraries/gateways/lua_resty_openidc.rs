@@ -4,21 +4,21 @@ use crate::catalogue::libraries::library;
 
 library! {
     "lua-resty-openidc", Library;
-    more "Set `error_log logs/error.log debug;` in nginx.conf: lua-resty-openidc then logs each step with the prefix `openidc.lua` and the token's header and payload. `openidc.set_logging(nil, { DEBUG = ngx.INFO })` does the same without the debug level.";
+    more "Set `error_log logs/error.log debug;` in nginx.conf: lua-resty-openidc then logs each step with the prefix `openidc.lua`, and the token's header and payload. `openidc.set_logging(nil, { DEBUG = ngx.INFO })` does the same without the debug level.";
     marks "openidc.lua" "resty.openidc" "lua-resty";
     settings {
-        "aud-unexpected" => "`opts.client_id` is the accepted `aud` of an ID token. For bearer tokens lua-resty-openidc compares no audience: pass `{ aud = validators.equals(…) }` as claim spec to `bearer_jwt_verify`.";
-        "iss-unexpected" => "The expected issuer is `issuer` of `opts.discovery`: set `opts.discovery` to {issuer}`/.well-known/openid-configuration`.";
-        "exp-passed" => "`opts.iat_slack` (120 seconds if unset) allows for clocks that differ, for `iat` and `exp` of ID tokens.";
-        "iat-in-future" => "`opts.iat_slack` (120 seconds if unset) allows for clocks that differ.";
-        "alg-unexpected" => "`opts.token_signing_alg_values_expected` lists the accepted algorithms.";
-        "kid-not-in-keys" => "The key set is `jwks_uri` of `opts.discovery`, cached for `opts.jwks_expires_in` (one day if unset) in `lua_shared_dict jwks` and loaded again for an unknown `kid`.";
-        "keys-unreachable" => "`opts.discovery` is the URL; nginx needs `resolver` and `lua_ssl_trusted_certificate` in nginx.conf to reach it.";
-        "state-mismatch" => "The session cookie must come back to the host of `opts.redirect_uri`: one `set $session_secret` for all instances and workers, `$session_cookie_samesite Lax`.";
-        "token-request-failed" => "`opts.client_id`, `opts.client_secret`, `opts.redirect_uri` and `opts.token_endpoint_auth_method` belong to the app in Okta.";
+        "aud-unexpected" => "Compare `opts.client_id` with `aud` of the ID token. For bearer tokens, lua-resty-openidc compares no audience: pass `{ aud = validators.equals(…) }` as claim spec to `bearer_jwt_verify`.";
+        "iss-unexpected" => "Set `opts.discovery` to `/.well-known/openid-configuration` under the issuer that you trust ({issuer}): the `issuer` of that document is expected.";
+        "exp-passed" => "Set the clock tolerance with `opts.iat_slack` (120 seconds unless set), for `iat` and `exp` of ID tokens, but only to make up for clocks that differ.";
+        "iat-in-future" => "Set the clock tolerance with `opts.iat_slack` (120 seconds unless set), but only to make up for clocks that differ.";
+        "alg-unexpected" => "Add the token's `alg` to `opts.token_signing_alg_values_expected`.";
+        "kid-not-in-keys" => "Compare `jwks_uri` of `opts.discovery` with the key set of the token's issuer. The set is kept for `opts.jwks_expires_in` (one day unless set) in `lua_shared_dict jwks`, and loaded again for an unknown `kid`.";
+        "keys-unreachable" => "Check `opts.discovery`, and set `resolver` and `lua_ssl_trusted_certificate` in nginx.conf, which nginx needs to reach it.";
+        "state-mismatch" => "Set `$session_secret` to one value for all instances and workers, and `$session_cookie_samesite Lax`. The session cookie must come back to the host of `opts.redirect_uri`.";
+        "token-request-failed" => "Compare `opts.client_id`, `opts.client_secret`, `opts.redirect_uri` and `opts.token_endpoint_auth_method` with the app in Okta.";
         "introspection-client-refused" => "`opts.client_id`, `opts.client_secret` and `opts.introspection_endpoint_auth_method` (`client_secret_basic` or `client_secret_post`) are the gateway's own credentials at the introspection endpoint.";
-        "introspection-failed" => "`opts.introspection_endpoint`, `opts.client_id` and `opts.client_secret` are used for introspection.";
-        "key-wrong-type" => "`opts.public_key` (formerly `opts.secret`) must be PEM with its line ends.";
+        "introspection-failed" => "Check `opts.introspection_endpoint`, `opts.client_id` and `opts.client_secret`.";
+        "key-wrong-type" => "Write the key into `opts.public_key` (formerly `opts.secret`) as PEM with its line ends.";
     }
     messages {
         "issuer {found} in id_token is not equal to the issuer from the discovery document {expected}" => "iss-unexpected";
@@ -57,7 +57,7 @@ library! {
         "error_description=\"response indicates failure, status={status}" => "introspection-failed" ("The introspection endpoint does not exist at that URL, or does not take the request. A provider without introspection, such as Auth0, needs the token verified here: `use_jwks: true` of APISIX, or `public_key`");
         "OIDC introspection failed: response indicates failure, status=401" => "introspection-client-refused";
         "OIDC introspection failed: response indicates failure, status={status}" => "introspection-failed";
-        "response indicates failure, status={status}, body={0}" => "token-request-failed" ("the provider's answer follows: the line names no endpoint");
+        "response indicates failure, status={status}, body={0}" => "token-request-failed" ("the provider's response follows: the line names no endpoint");
         "JSON decoding failed" whole => "key-set-unusable";
         "unhandled request to the redirect_uri: {path}" => "state-mismatch" ("the provider came back without code and state: the query has an error");
         "state from argument: {found} does not match state restored from session: {expected}" => "state-mismatch";
@@ -86,11 +86,11 @@ library! {
         "whitelist unsupported alg: {alg}" => "alg-unexpected";
         "No algorithm supplied" whole => "alg-missing";
         "Wrongly encoded signature" whole => "part-not-base64url";
-        "Decode secret is not a valid cert/public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Decode secret is not a valid cert/public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "No trusted certs loaded" => "verifier-without-key";
         "Unable to extract signing cert from JWT" => "key-in-header";
         "Cert used to sign the JWT isn't trusted" => "signature-invalid";
-        "Failed to build verifier {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Failed to build verifier {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Unsupported RS256 key model" => "verifier-without-key";
         "EdDSA signature verification failed" => "signature-invalid";
         "secret function specified without kid in header" => "kid-missing";

@@ -7,21 +7,21 @@ library! {
     more "Set `LogLevel auth_openidc:debug` in the Apache configuration: the error log then has every step with the token's header and payload. The browser sees only `Error:` with a short text, unless `OIDCHTMLErrorTemplate` is set.";
     marks "mod_auth_openidc" "auth_openidc:";
     settings {
-        "iss-unexpected" => "`OIDCProviderIssuer` (or `issuer` in the document of `OIDCProviderMetadataURL`) must equal the token's `iss`. For bearer tokens: `OIDCOAuthVerifyIssuer`.";
-        "aud-unexpected" => "`OIDCClientID` (or `OIDCIDTokenAudValues` in 2.4.13 and later) is the accepted `aud`. For bearer tokens: `OIDCOAuthVerifyAudience`.";
-        "exp-passed" => "The clocks of this server and of the issuer differ, or the sign-in took too long: `chronyc tracking` shows the server's clock.";
-        "iat-in-future" => "`OIDCIDTokenIatSlack` (600 seconds if unset) allows for clocks that differ.";
-        "token-too-old" => "`OIDCIDTokenIatSlack` (600 seconds if unset) is the most that `iat` may be away from now.";
-        "nonce-mismatch" => "The nonce stands in the state cookie: look at the cause of the lost or repeated response.";
-        "state-mismatch" => "`OIDCRedirectURI`, `OIDCCookieDomain`, `OIDCCookieSameSite On` (or `None`) and one `OIDCCryptoPassphrase` for all servers decide whether the state cookie comes back; `OIDCStateTimeout` (300 seconds) gives more time.";
-        "alg-unexpected" => "`OIDCIDTokenSignedResponseAlg` is the accepted algorithm.";
-        "keys-unreachable" => "`OIDCProviderMetadataURL` and `OIDCProviderJwksUri` are the addresses; `OIDCSSLValidateServer`, `OIDCCABundlePath` and `OIDCOutgoingProxy` apply.";
-        "kid-not-in-keys" => "`OIDCProviderJwksUri` is the key set, kept for `OIDCJWKSRefreshInterval` and loaded again for an unknown `kid`. For bearer tokens: `OIDCOAuthVerifyJwksUri`.";
-        "signature-invalid" => "`OIDCProviderJwksUri` is the key set; for bearer tokens `OIDCOAuthVerifyJwksUri`, `OIDCOAuthVerifyCertFiles` or `OIDCOAuthVerifySharedKeys`.";
-        "token-request-failed" => "`OIDCClientID`, `OIDCClientSecret`, `OIDCProviderTokenEndpoint` and `OIDCProviderTokenEndpointAuth` (`client_secret_basic`, `client_secret_post`, `private_key_jwt`) belong to the app in Okta.";
-        "introspection-failed" => "`OIDCOAuthIntrospectionEndpoint`, `OIDCOAuthClientID` and `OIDCOAuthClientSecret` are used for introspection.";
-        "user-not-permitted" => "`Require claim name:value` lines decide who may enter; the claim is in the ID token or userinfo response.";
-        "claim-missing" => "`OIDCRemoteUserClaim` (unset: `sub@`) names the claim for `REMOTE_USER`; `OIDCScope` asks for the scopes.";
+        "iss-unexpected" => "Compare `OIDCProviderIssuer` (or `issuer` in the document of `OIDCProviderMetadataURL`) with the token's `iss`: the two must be equal. For bearer tokens, the setting is `OIDCOAuthVerifyIssuer`.";
+        "aud-unexpected" => "Compare `OIDCClientID` (or `OIDCIDTokenAudValues` in 2.4.13 and later) with `aud` of the ID token. For bearer tokens, the setting is `OIDCOAuthVerifyAudience`.";
+        "exp-passed" => "Run `chronyc tracking` on this server: its clock and the issuer's differ, or the sign-in took too long.";
+        "iat-in-future" => "Set the clock tolerance with `OIDCIDTokenIatSlack` (600 seconds unless set), but only to make up for clocks that differ.";
+        "token-too-old" => "Raise `OIDCIDTokenIatSlack` (600 seconds unless set), the most that `iat` may be away from now, or set the clock.";
+        "nonce-mismatch" => "Start the sign-in again from the app's own page. The nonce is kept in the state cookie: set `LogLevel auth_openidc:debug`, and look in the log for why that response was lost or came twice.";
+        "state-mismatch" => "Check `OIDCRedirectURI`, `OIDCCookieDomain` and `OIDCCookieSameSite On` (or `None`), which decide whether the state cookie comes back, and use one `OIDCCryptoPassphrase` for all servers. `OIDCStateTimeout` (300 seconds) gives more time.";
+        "alg-unexpected" => "Set `OIDCIDTokenSignedResponseAlg` to the token's `alg`.";
+        "keys-unreachable" => "Check `OIDCProviderMetadataURL` and `OIDCProviderJwksUri`, and the way to them: `OIDCSSLValidateServer`, `OIDCCABundlePath` and `OIDCOutgoingProxy`.";
+        "kid-not-in-keys" => "Compare `OIDCProviderJwksUri` with the key set of the token's issuer. It is kept for `OIDCJWKSRefreshInterval`, and loaded again for an unknown `kid`. For bearer tokens, the setting is `OIDCOAuthVerifyJwksUri`.";
+        "signature-invalid" => "Compare `OIDCProviderJwksUri` with the key set of the token's issuer. For bearer tokens, it is `OIDCOAuthVerifyJwksUri`, `OIDCOAuthVerifyCertFiles` or `OIDCOAuthVerifySharedKeys`.";
+        "token-request-failed" => "Compare `OIDCClientID`, `OIDCClientSecret`, `OIDCProviderTokenEndpoint` and `OIDCProviderTokenEndpointAuth` (`client_secret_basic`, `client_secret_post`, `private_key_jwt`) with the app in Okta.";
+        "introspection-failed" => "Check `OIDCOAuthIntrospectionEndpoint`, `OIDCOAuthClientID` and `OIDCOAuthClientSecret`.";
+        "user-not-permitted" => "Compare the lines `Require claim name:value`, which decide who may enter, with the claims of the ID token or userinfo response.";
+        "claim-missing" => "Set `OIDCRemoteUserClaim` (`sub@` unless set), from which `REMOTE_USER` comes, to a claim that the token has, and ask for its scope in `OIDCScope`.";
     }
     messages {
         "JWT did not contain an \"iss\" string (requested value: {expected})" => "iss-missing";
@@ -102,7 +102,7 @@ library! {
         "JSON parsing of retrieved Discovery document failed" => "key-set-unusable";
         "could not retrieve metadata from url: {0}" => "keys-unreachable";
         "could not parse metadata from url: {0}" => "key-set-unusable";
-        "curl_easy_perform({0}) failed for {keys} with: [{1}]" => "keys-unreachable" ("any of the provider's addresses");
+        "curl_easy_perform({0}) failed for {keys} with: [{1}]" => "keys-unreachable" ("any of the provider's URLs");
         "curl_easy_perform failed with a timeout for {keys}" => "keys-unreachable";
         "the length of the cookie value ({count}) is greater than" => "cookie-session-too-large";
         "session restored from cache has expired" => "gateway-session-ended";

@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "mod_oauth2", Gateway;
-    more "Set `LogLevel oauth2:debug` in the Apache configuration (nginx: `error_log … debug`): the error log has the claim that refused. The answer is `WWW-Authenticate: Bearer … error=\"invalid_token\", error_description=\"Invalid or missing token\"` or the like for every fault.";
+    more "Set `LogLevel oauth2:debug` in the Apache configuration (nginx: `error_log … debug`): the error log then has the claim that was refused. The response says the same for every fault: `WWW-Authenticate: Bearer … error=\"invalid_token\", error_description=\"Invalid or missing token\"`, or the like.";
     marks "mod_oauth2" "liboauth2";
     settings {
-        "iss-unexpected" => "`verify.iss` and `issuer` among the options of `OAuth2TokenVerify` (`required`, `optional`, `skip`).";
-        "aud-unexpected" => "`verify.aud` among the options of `OAuth2TokenVerify`.";
-        "exp-passed" => "`verify.exp=optional` among the options of `OAuth2TokenVerify`; `OAuth2TokenVerify … verify.slack_before=…` allows for clocks that differ.";
-        "keys-unreachable" => "`OAuth2TokenVerify jwks_uri {keys}` (or `metadata`) is the address, with `jwks_uri.ssl_verify` as option.";
-        "introspection-failed" => "`OAuth2TokenVerify introspect URL introspect.auth=client_secret_basic&client_id=…&client_secret=…`.";
-        "user-not-permitted" => "`Require oauth2_claim name:value` decides who may enter.";
+        "iss-unexpected" => "Check `issuer` and `verify.iss` (`required`, `optional`, `skip`) among the options of `OAuth2TokenVerify`.";
+        "aud-unexpected" => "Check `verify.aud` among the options of `OAuth2TokenVerify`.";
+        "exp-passed" => "Set the clock tolerance with the option `verify.slack_before=…` of `OAuth2TokenVerify`, but only to make up for clocks that differ. Do not leave the check out with `verify.exp=optional`.";
+        "keys-unreachable" => "Check `OAuth2TokenVerify jwks_uri` (or `metadata`): for Okta it takes {keys}. Its option `jwks_uri.ssl_verify` is about the certificate.";
+        "introspection-failed" => "Check the endpoint and the client in `OAuth2TokenVerify introspect URL introspect.auth=client_secret_basic&client_id=…&client_secret=…`.";
+        "user-not-permitted" => "Compare the lines `Require oauth2_claim name:value`, which decide who may enter, with the claims of the token.";
     }
     messages {
         "requested issuer ({expected}) does not match received \"iss\" value in JWT ({found})" => "iss-unexpected";

@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "nginx", Gateway;
-    more "nginx Plus' auth_jwt answers `401` with `WWW-Authenticate: Bearer realm=\"…\",error=\"invalid_token\"` and writes the reason to the error log: set `error_log /var/log/nginx/error.log info;`. With `auth_request` (ingress-nginx: `nginx.ingress.kubernetes.io/auth-url`) the reason is in the log of the service that is asked.";
+    more "Set `error_log /var/log/nginx/error.log info;`: auth_jwt of nginx Plus answers `401` with `WWW-Authenticate: Bearer realm=\"…\",error=\"invalid_token\"`, and writes the reason to the error log. With `auth_request` (ingress-nginx: `nginx.ingress.kubernetes.io/auth-url`), look into the log of the service that is asked.";
     settings {
-        "aud-unexpected" => "`$oidc_client` in `openid_connect_configuration.conf` is the accepted `aud`; with auth_jwt alone `auth_jwt_require $aud_ok;` and a `map $jwt_claim_aud`.";
-        "iss-unexpected" => "`$oidc_authz_endpoint` in `openid_connect_configuration.conf` must begin with the token's `iss` (R18 to R33); with auth_jwt alone `auth_jwt_require` and a `map $jwt_claim_iss`.";
-        "nonce-mismatch" => "The cookie `auth_nonce` must come back: the host in the address bar must be that of the redirect URI, and all nginx instances must share the keyval zones (`zone_sync`).";
-        "token-request-failed" => "`$oidc_client`, `$oidc_client_secret`, `$oidc_token_endpoint` and `$oidc_pkce_enable` in `openid_connect_configuration.conf` belong to the app in Okta.";
-        "keys-unreachable" => "`$oidc_jwt_keyfile` (`auth_jwt_key_request`) is the key set: {keys}; nginx needs `resolver` and `proxy_ssl_server_name on`.";
-        "response-header-too-large" => "`proxy_buffer_size 16k; proxy_buffers 8 16k;` (ingress-nginx: `nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"`).";
+        "aud-unexpected" => "Compare `$oidc_client` in `openid_connect_configuration.conf` with the token's `aud`. If you use only auth_jwt, compare `auth_jwt_require $aud_ok;` and its `map $jwt_claim_aud`.";
+        "iss-unexpected" => "Compare `$oidc_authz_endpoint` in `openid_connect_configuration.conf` with the token's `iss`, with which it must start (R18 to R33). If you use only auth_jwt, compare `auth_jwt_require` and its `map $jwt_claim_iss`.";
+        "nonce-mismatch" => "Open the app under the host of the redirect URI, so that the cookie `auth_nonce` comes back, and share the keyval zones between all nginx instances (`zone_sync`).";
+        "token-request-failed" => "Compare `$oidc_client`, `$oidc_client_secret`, `$oidc_token_endpoint` and `$oidc_pkce_enable` in `openid_connect_configuration.conf` with the app in Okta.";
+        "keys-unreachable" => "Set `$oidc_jwt_keyfile` (`auth_jwt_key_request`) to the key set ({keys}), and give nginx a `resolver` and `proxy_ssl_server_name on`.";
+        "response-header-too-large" => "Set `proxy_buffer_size 16k; proxy_buffers 8 16k;` (ingress-nginx: `nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"`).";
     }
     messages {
         "OIDC ID Token validation error: missing claim(s) aud" => "aud-missing" ("Old versions of nginx-openid-connect also say so of an `aud` that is a list: update `openid_connect.js`");

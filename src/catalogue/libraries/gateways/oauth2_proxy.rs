@@ -4,32 +4,32 @@ use crate::catalogue::libraries::library;
 
 library! {
     "oauth2-proxy", Gateway;
-    more "oauth2-proxy writes the reason to its own log (standard output) as `[oauthproxy.go:…] Error redeeming code during OAuth2 callback: …`; the page shows only `500 Internal Error` or `403 Forbidden`. `--show-debug-on-error=true` shows it on the page, `--auth-logging=true` and `--request-logging=true` log each decision.";
+    more "Read oauth2-proxy's own log (standard output), which has `[oauthproxy.go:…] Error redeeming code during OAuth2 callback: …`; the page shows only `500 Internal Error` or `403 Forbidden`. `--show-debug-on-error=true` shows the reason on the page, and `--auth-logging=true` and `--request-logging=true` log each decision.";
     marks "oauthproxy" "oauth2-proxy" "oauth2_proxy" "jwt_session.go";
     over "go-oidc" "go-jose";
     settings {
-        "aud-unexpected" => "`--client-id` and each `--oidc-extra-audience` are the accepted values of `--oidc-audience-claim` (unset: `aud`).";
+        "aud-unexpected" => "Add the token's `aud` with `--oidc-extra-audience` (beside `--client-id`), if the token is meant for this proxy. `--oidc-audience-claim` names the claim (`aud` unless set).";
         "aud-missing" => "Set `--oidc-audience-claim` to the claim that the provider uses (`client_id` for Amazon Cognito's access tokens, `cid` for Okta's), or send the ID token instead.";
-        "iss-unexpected" => "Set `--oidc-issuer-url` to {issuer}. For a bearer token of another issuer add `--extra-jwt-issuers={issuer}={audience}`; `--insecure-oidc-skip-issuer-verification` turns the comparison off.";
-        "provider-unknown" => "Add `--extra-jwt-issuers={issuer}={audience}` (issuer, `=`, audience) beside `--skip-jwt-bearer-tokens=true`.";
-        "iss-discovery-mismatch" => "Set `--oidc-issuer-url` to {found} exactly, without or with the trailing slash as the provider has it, or `--insecure-oidc-skip-issuer-verification=true`.";
-        "keys-unreachable" => "`--oidc-issuer-url` (discovery) or `--oidc-jwks-url` with `--skip-oidc-discovery=true` is the address; `--provider-ca-file` the certificate authority.";
-        "claim-missing" => "`--oidc-email-claim` (unset: `email`), `--user-id-claim` and `--oidc-groups-claim` name the claims; add `email` to `--scope`.";
-        "email-not-verified" => "`--insecure-oidc-allow-unverified-email=true` takes emails with `email_verified` false, or `--oidc-email-claim=preferred_username` takes another claim.";
-        "user-not-permitted" => "`--email-domain`, `--authenticated-emails-file`, `--allowed-group` and `--allowed-role` list who may enter; `--email-domain=*` lets every domain in.";
-        "nonce-mismatch" => "`--insecure-oidc-skip-nonce` (true by default) turns the comparison off.";
-        "state-mismatch" => "`--cookie-secure`, `--cookie-samesite=lax`, `--cookie-domain`, `--redirect-url` and one `--cookie-secret` for all instances decide whether the CSRF cookie comes back; `--cookie-csrf-per-request=true` keeps tabs apart, and `--cookie-csrf-expire` gives more time.";
-        "token-request-failed" => "`--client-id`, `--client-secret` (or `--client-secret-file`, mind a line end in it), `--redirect-url` and `--code-challenge-method=S256` must fit the app in Okta.";
-        "gateway-session-ended" => "`--cookie-expire` and `--cookie-refresh` set how long it lives, `--cookie-secret` must be the same in all instances, `--session-store-type=redis` keeps large sessions out of the cookie.";
+        "iss-unexpected" => "Compare `--oidc-issuer-url` with the token's `iss`: {issuer}. For bearer tokens of another issuer that you trust, add `--extra-jwt-issuers=ISSUER=AUDIENCE`. Do not turn the comparison off with `--insecure-oidc-skip-issuer-verification`.";
+        "provider-unknown" => "Add `--extra-jwt-issuers=ISSUER=AUDIENCE` beside `--skip-jwt-bearer-tokens=true`, with the token's `iss` and `aud`, if you trust that issuer.";
+        "iss-discovery-mismatch" => "Set `--oidc-issuer-url` to {found} exactly, with or without the slash at the end as the provider has it.";
+        "keys-unreachable" => "Check `--oidc-issuer-url` (discovery), or `--oidc-jwks-url` with `--skip-oidc-discovery=true`, and pass the certificate authority of that host with `--provider-ca-file`.";
+        "claim-missing" => "Check `--oidc-email-claim` (`email` unless set), `--user-id-claim` and `--oidc-groups-claim`, and add `email` to `--scope`.";
+        "email-not-verified" => "Set `--oidc-email-claim=preferred_username` to take another claim, or have the provider verify the email address. `--insecure-oidc-allow-unverified-email=true` is safe only if users cannot choose their email address at the provider.";
+        "user-not-permitted" => "Check `--email-domain`, `--authenticated-emails-file`, `--allowed-group` and `--allowed-role`, which list who may enter. `--email-domain=*` lets every domain in.";
+        "nonce-mismatch" => "Check `--insecure-oidc-skip-nonce`, which is `true` by default: somebody set it to `false`. Start the sign-in again in one tab.";
+        "state-mismatch" => "Check `--cookie-secure`, `--cookie-samesite=lax`, `--cookie-domain` and `--redirect-url`, which decide whether the CSRF cookie comes back, and use one `--cookie-secret` for all instances. `--cookie-csrf-per-request=true` keeps tabs apart, and `--cookie-csrf-expire` gives more time.";
+        "token-request-failed" => "Compare `--client-id`, `--client-secret` (or `--client-secret-file`, which must not end in a line break), `--redirect-url` and `--code-challenge-method=S256` with the app in Okta.";
+        "gateway-session-ended" => "Set `--cookie-secret` to the same value in all instances, and `--cookie-expire` and `--cookie-refresh` to how long the session lasts. `--session-store-type=redis` keeps large sessions out of the cookie.";
         "id-token-not-returned" => "Add `openid` to `--scope`.";
-        "reason-not-shown" => "Up to 7.1 the log shortens the token on purpose and leaves the reason out: compare `iss` with `--oidc-issuer-url`, `aud` with `--client-id` and look at `exp`; newer versions log the reason.";
+        "reason-not-shown" => "Compare `iss` with `--oidc-issuer-url` and `aud` with `--client-id`, and look at `exp`: up to 7.1, the log shortens the token on purpose and leaves the reason out. Newer versions log the reason.";
         "gateway-redirect-refused" => "Add the host of {redirect} to `--whitelist-domain` (`.acme.test` for every subdomain).";
     }
     messages {
         "Error redeeming code during OAuth2 callback: could not verify id_token: {0}" => "reason-not-shown" ("the reason follows the colon");
         "Error redeeming code during OAuth2 callback: email in id_token ({user}) isn't verified" => "email-not-verified";
         "email in id_token ({user}) isn't verified" => "email-not-verified";
-        "Error redeeming code during OAuth2 callback: token exchange failed: {0}" => "token-request-failed" ("the provider's answer follows");
+        "Error redeeming code during OAuth2 callback: token exchange failed: {0}" => "token-request-failed" ("the provider's response follows");
         "Error redeeming code during OAuth2 callback: token response did not contain an id_token" => "id-token-not-returned";
         "Error redeeming code during OAuth2 callback: {0}" => "reason-not-shown" ("the reason follows the colon");
         "token response did not contain an id_token" => "id-token-not-returned";
@@ -74,7 +74,7 @@ library! {
         "Error loading cookied session: {0}, removing session" => "gateway-session-ended" ("not a fault in itself: the reason is between");
         "error refreshing access token for session ({0}): {1}" => "token-request-failed";
         "Unable to refresh session: {0}" => "token-request-failed";
-        "unable to redeem refresh token: {0}" => "token-request-failed" ("the provider's answer follows: invalid_grant means that the refresh token is used up, expired or revoked");
+        "unable to redeem refresh token: {0}" => "token-request-failed" ("the provider's response follows: invalid_grant means that the refresh token is used up, expired or revoked");
         "session invalidated due to fatal refresh error" => "token-revoked";
         "session no longer exists, it may have been removed by another request" => "gateway-session-ended";
         "cookie signature not valid" => "gateway-session-ended" ("another --cookie-secret than the one that signed it");
@@ -97,7 +97,7 @@ library! {
         "missing required setting: jwks-url or public-key-files" => "verifier-without-key";
         "missing required setting: oidc-issuer-url" => "verifier-without-issuer";
         "missing required setting: issuer-url" => "verifier-without-issuer";
-        "failed to parse PEM block containing the public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "failed to parse PEM block containing the public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "failed to parse ID Token: {0}" => "token-malformed";
         "failed to fetch claims from profile URL: {0}" => "claim-missing";
         "id_token nonce claim does not match the session nonce" => "nonce-mismatch";

@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Pomerium", Gateway;
-    more "Set `log_level: debug` in `config.yaml`; the authorize log has `allow-why-false` and `deny-why-true` with reasons such as `email-unauthorized`, `claim-unauthorized`, `user-unauthenticated`. `https://AUTHENTICATE-HOST/.pomerium/` shows the user's claims.";
+    more "Set `log_level: debug` in `config.yaml`: the authorize log then has `allow-why-false` and `deny-why-true` with reasons such as `email-unauthorized`, `claim-unauthorized` and `user-unauthenticated`. `https://AUTHENTICATE-HOST/.pomerium/` shows the user's claims.";
     marks "pomerium";
     over "go-oidc" "go-jose";
     settings {
-        "user-not-permitted" => "`policy` of the route (`allow: and: - domain: is:`, `email`, `claim/groups: has:`) decides who may enter.";
-        "token-request-failed" => "`idp_client_id`, `idp_client_secret`, `idp_provider_url` and `authenticate_service_url` (redirect URI: that + `/oauth2/callback`) belong to the app in Okta.";
-        "keys-unreachable" => "`idp_provider_url` in `config.yaml` is the issuer: {issuer}.";
-        "aud-unexpected" => "`idp_access_token_allowed_audiences` in `config.yaml` lists the accepted `aud` of bearer tokens.";
-        "state-mismatch" => "`cookie_secret`, `shared_secret` and `authenticate_service_url` must be the same in all instances, and the clocks must agree.";
+        "user-not-permitted" => "Compare `policy` of the route (`allow: and: - domain: is:`, `email`, `claim/groups: has:`), which decides who may enter, with the user's claims.";
+        "token-request-failed" => "Compare `idp_client_id`, `idp_client_secret`, `idp_provider_url` and `authenticate_service_url` with the app in Okta. The redirect URI is `authenticate_service_url` followed by `/oauth2/callback`.";
+        "keys-unreachable" => "Set `idp_provider_url` in `config.yaml` to the issuer: {issuer}.";
+        "aud-unexpected" => "Compare `idp_access_token_allowed_audiences` in `config.yaml` with `aud` of the bearer token.";
+        "state-mismatch" => "Set `cookie_secret`, `shared_secret` and `authenticate_service_url` to the same values in all instances, and synchronize their clocks.";
     }
     messages {
         "identity/oidc: token exchange failed: {0}" => "token-request-failed";

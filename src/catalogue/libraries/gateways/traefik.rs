@@ -4,18 +4,18 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Traefik", Gateway;
-    more "Set `log.level: DEBUG` in Traefik's static configuration for forwardAuth (`Remote error … StatusCode`); the plugins have their own `LogLevel: DEBUG` (traefik-oidc-auth, traefikoidc) and write to Traefik's log. With forwardAuth the reason is in the log of the service that it calls.";
+    more "Set `log.level: DEBUG` in Traefik's static configuration for forwardAuth (`Remote error … StatusCode`), and `LogLevel: DEBUG` in the plugins (traefik-oidc-auth, traefikoidc), which write to Traefik's log. With forwardAuth, the reason is in the log of the service that it asks.";
     marks "traefik";
     over "go-oidc" "golang-jwt" "go-jose";
     settings {
-        "iss-unexpected" => "traefik-oidc-auth: `Provider.ValidateIssuer` and `Provider.ValidIssuer` (unset: the issuer of discovery). jwt-middleware: `issuers`.";
-        "aud-unexpected" => "traefik-oidc-auth: `Provider.ValidateAudience` and `Provider.ValidAudience` (unset: `ClientId`). jwt-middleware: `require.aud`. traefikoidc: `audience`.";
-        "claim-unexpected" => "traefik-oidc-auth: `Authorization.AssertClaims`. jwt-middleware: `require`.";
-        "introspection-failed" => "forwardAuth: `address` is the service that decides; Traefik must reach it under this name (`docker network`, Kubernetes service).";
-        "state-mismatch" => "traefik-oidc-auth: `Secret` (32 characters) must be the same in all instances, and `CallbackUri` must be registered in Okta.";
-        "keys-unreachable" => "traefik-oidc-auth: `Provider.Url` is the issuer, `Provider.CABundle` the certificate authority.";
-        "token-request-failed" => "traefik-oidc-auth: `Provider.ClientId`, `Provider.ClientSecret`, `Provider.UsePkce` and `CallbackUri` must fit the app in Okta.";
-        "verifier-without-key" => "jwt-middleware: set `issuers`, `secret` or `secrets`.";
+        "iss-unexpected" => "In traefik-oidc-auth, compare `Provider.ValidateIssuer` and `Provider.ValidIssuer` (unset: the issuer of discovery) with the token's `iss`; in jwt-middleware, compare `issuers`.";
+        "aud-unexpected" => "In traefik-oidc-auth, compare `Provider.ValidateAudience` and `Provider.ValidAudience` (unset: `ClientId`) with the token's `aud`; in jwt-middleware, compare `require.aud`; in traefikoidc, compare `audience`.";
+        "claim-unexpected" => "In traefik-oidc-auth, compare `Authorization.AssertClaims` with the token; in jwt-middleware, compare `require`.";
+        "introspection-failed" => "Check `address` of forwardAuth, the service that decides: Traefik must reach it under this name (`docker network`, Kubernetes service).";
+        "state-mismatch" => "In traefik-oidc-auth, set `Secret` (32 characters) to the same value in all instances, and register `CallbackUri` in Okta.";
+        "keys-unreachable" => "In traefik-oidc-auth, check `Provider.Url` (the issuer) and `Provider.CABundle` (the certificate authority).";
+        "token-request-failed" => "In traefik-oidc-auth, compare `Provider.ClientId`, `Provider.ClientSecret`, `Provider.UsePkce` and `CallbackUri` with the app in Okta.";
+        "verifier-without-key" => "In jwt-middleware, set `issuers`, `secret` or `secrets`.";
     }
     messages {
         "Error calling {0}. Cause: {1}" => "introspection-failed" ("forwardAuth could not reach the service that decides: the browser sees 500");

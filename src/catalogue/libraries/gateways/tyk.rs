@@ -4,20 +4,20 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Tyk", Gateway;
-    more "Set `\"log_level\": \"debug\"` in `tyk.conf` (`TYK_LOGLEVEL=debug`): Tyk's log then has `JWT validation error` and the claim that refused; the answer says only `Key not authorized`.";
+    more "Set `\"log_level\": \"debug\"` in `tyk.conf` (`TYK_LOGLEVEL=debug`): Tyk's log then has `JWT validation error` and the claim that was refused. The response says only `Key not authorized`.";
     marks "tyk";
     over "golang-jwt";
     settings {
-        "iss-unexpected" => "`jwt_allowed_issuers` (OAS: `server.authentication.jwt.allowedIssuers`) lists the accepted `iss`.";
-        "aud-unexpected" => "`allowedAudiences` of the OAS definition's `jwt` scheme lists the accepted `aud`.";
-        "sub-unexpected" => "`allowedSubjects` of the OAS definition's `jwt` scheme lists the accepted `sub`.";
-        "kid-not-in-keys" => "`jwt_source` (base64 of a URL) or `jwt_jwks_uris` of the API definition is the key set: {keys}. Tyk keeps it for 240 seconds.";
-        "alg-unexpected" => "`jwt_signing_method` of the API definition is `rsa`, `ecdsa` or `hmac`.";
-        "claim-missing" => "`jwt_identity_base_field` (unset: `sub`) names the claim of the user, `jwt_policy_field_name` the claim of the policy.";
-        "policy-refused" => "`jwt_default_policies`, `jwt_policy_field_name` and `jwt_scope_to_policy_mapping` (with `jwt_scope_claim_name: scp` for Okta) choose the policy.";
-        "exp-passed" => "`jwt_expires_at_validation_skew` (seconds) of the API definition allows for clocks that differ.";
-        "nbf-ahead" => "`jwt_not_before_validation_skew` (seconds) of the API definition allows for clocks that differ.";
-        "iat-in-future" => "`jwt_issued_at_validation_skew` (seconds) of the API definition allows for clocks that differ.";
+        "iss-unexpected" => "Compare `jwt_allowed_issuers` (OAS: `server.authentication.jwt.allowedIssuers`) with the token's `iss`.";
+        "aud-unexpected" => "Compare `allowedAudiences` of the OAS definition's `jwt` scheme with the token's `aud`.";
+        "sub-unexpected" => "Compare `allowedSubjects` of the OAS definition's `jwt` scheme with the token's `sub`.";
+        "kid-not-in-keys" => "Compare `jwt_source` (base64 of a URL) or `jwt_jwks_uris` of the API definition with the key set of the token's issuer: {keys}. Tyk keeps the set for 240 seconds.";
+        "alg-unexpected" => "Set `jwt_signing_method` of the API definition to `rsa`, `ecdsa` or `hmac`, as the token's `alg` needs it.";
+        "claim-missing" => "Set `jwt_identity_base_field` (`sub` unless set) to a claim with the user that the token has, and `jwt_policy_field_name` to the claim with the policy.";
+        "policy-refused" => "Check `jwt_default_policies`, `jwt_policy_field_name` and `jwt_scope_to_policy_mapping` (for Okta with `jwt_scope_claim_name: scp`), which choose the policy.";
+        "exp-passed" => "Set the clock tolerance with `jwt_expires_at_validation_skew` (seconds) of the API definition, but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance with `jwt_not_before_validation_skew` (seconds) of the API definition, but only to make up for clocks that differ.";
+        "iat-in-future" => "Set the clock tolerance with `jwt_issued_at_validation_skew` (seconds) of the API definition, but only to make up for clocks that differ.";
     }
     messages {
         "Key not authorized: Unexpected signing method" => "alg-unexpected";
@@ -58,8 +58,8 @@ library! {
         "JWT issuer validation failed" => "iss-unexpected";
         "JWT audience validation failed" => "aud-unexpected";
         "JWT subject validation failed" => "sub-unexpected";
-        "Failed to decode JWT key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "JWKS source decode failed: {0} is not a base64 string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Failed to decode JWT key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "JWKS source decode failed: {0} is not a base64 string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Could not find a valid policy to apply to this token!" => "policy-refused";
         "Policy ID found is invalid!" => "policy-refused";
         "Key not authorised" whole => "introspection-inactive" ("Tyk's own keys and OAuth tokens: an Okta token is unknown to it");

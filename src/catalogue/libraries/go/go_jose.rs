@@ -4,16 +4,16 @@ use crate::catalogue::libraries::library;
 
 library! {
     "go-jose", Library;
-    more "go-jose writes no log: print the error of `ParseSigned`, `Claims` and `Validate`. Each text carries the library's prefix (`square/go-jose`, `go-jose/go-jose`), and `/jwt` where a claim was checked; compare with `errors.Is(err, jwt.ErrExpired)` and its siblings.";
+    more "Print the error of `ParseSigned`, `Claims` and `Validate`, because go-jose writes no log. Each text has the library's prefix (`square/go-jose`, `go-jose/go-jose`), and `/jwt` if a claim was checked. Compare it with `errors.Is(err, jwt.ErrExpired)` and its siblings.";
     marks "go-jose";
     settings {
-        "aud-unexpected" => "Set `AnyAudience` (v4; `Audience` in v2 and v3) of `jwt.Expected` in the call of `claims.Validate` to {audience}.";
-        "iss-unexpected" => "Set `Issuer` of `jwt.Expected` in the call of `claims.Validate` to {issuer}.";
-        "exp-passed" => "`Validate` allows one minute (`jwt.DefaultLeeway`); `ValidateWithLeeway` takes another span.";
-        "nbf-ahead" => "`Validate` allows one minute (`jwt.DefaultLeeway`); `ValidateWithLeeway` takes another span.";
-        "iat-in-future" => "`Validate` allows one minute (`jwt.DefaultLeeway`); `ValidateWithLeeway` takes another span.";
-        "alg-unexpected" => "v4 takes the list of algorithms in `jwt.ParseSigned(token, []jose.SignatureAlgorithm{jose.RS256})`.";
-        "kid-not-in-keys" => "With a `jose.JSONWebKeySet` the key is chosen by `kid`: load the set again from {keys} when this error comes.";
+        "aud-unexpected" => "Set `AnyAudience` (v4; `Audience` in v2 and v3) of `jwt.Expected`, where the code calls `claims.Validate`, to {audience}, if the token is meant for this API.";
+        "iss-unexpected" => "Compare `Issuer` of `jwt.Expected`, where the code calls `claims.Validate`, with the token's `iss`: {issuer}.";
+        "exp-passed" => "Set another clock tolerance with `ValidateWithLeeway`, but only to make up for clocks that differ: `Validate` allows one minute (`jwt.DefaultLeeway`).";
+        "nbf-ahead" => "Set another clock tolerance with `ValidateWithLeeway`, but only to make up for clocks that differ: `Validate` allows one minute (`jwt.DefaultLeeway`).";
+        "iat-in-future" => "Set another clock tolerance with `ValidateWithLeeway`, but only to make up for clocks that differ: `Validate` allows one minute (`jwt.DefaultLeeway`).";
+        "alg-unexpected" => "Add the token's `alg` to the list in `jwt.ParseSigned(token, []jose.SignatureAlgorithm{jose.RS256})` (v4).";
+        "kid-not-in-keys" => "Load the `jose.JSONWebKeySet` again from {keys} when this error comes: the key is chosen by `kid`.";
     }
     messages {
         "validation failed, token is expired (exp)" => "exp-passed";
@@ -75,8 +75,8 @@ library! {
         "go-jose: invalid JWK, x5t header has invalid encoding" => "key-set-unusable" ("`x5t` of a key in the set has to be base64url of the 20 bytes of a SHA-1 hash; some servers write it as hexadecimal digits. Remove it there, update the server, or use a library that skips it");
         "invalid JWK, x5t header has invalid encoding" => "key-set-unusable" ("`x5t` of a key in the set has to be base64url of the 20 bytes of a SHA-1 hash; some servers write it as hexadecimal digits. Remove it there, update the server, or use a library that skips it");
         "go-jose: invalid JWK, x5c thumbprint does not match x5t value" => "key-set-unusable";
-        "go-jose: invalid Ed25519 private key, missing {claim} value(s)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "go-jose: invalid RSA private key, missing {claim} value(s)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "go-jose: invalid Ed25519 private key, missing {claim} value(s)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "go-jose: invalid RSA private key, missing {claim} value(s)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
     }
     logs {
         "2026/02/28 10:15:03 token rejected: go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)" => "aud-unexpected";

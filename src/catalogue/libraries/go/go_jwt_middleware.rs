@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "go-jwt-middleware (Auth0)", Library;
-    more "The middleware answers `JWT is invalid.` or `JWT is missing.`: pass `jwtmiddleware.WithErrorHandler` and print the error there; it wraps the reason (`errors.Unwrap`). v3 also takes `WithLogger`.";
+    more "Pass `jwtmiddleware.WithErrorHandler` and print the error there, which wraps the reason (`errors.Unwrap`): the middleware answers only `JWT is invalid.` or `JWT is missing.` v3 also takes `WithLogger`.";
     marks "go-jwt-middleware";
     settings {
-        "aud-unexpected" => "The audiences given to `validator.New` (v3: `validator.WithAudience`) are the accepted values. Before 2.1 the token had to have every one of them: update, or name only one.";
-        "iss-unexpected" => "The issuer given to `validator.New` (v3: `validator.WithIssuer`) must equal `iss` exactly: Auth0's ends with a slash, Okta's does not.";
-        "alg-unexpected" => "The algorithm given to `validator.New` (v3: `validator.WithAlgorithm`).";
-        "keys-unreachable" => "The issuer URL given to `jwks.NewCachingProvider`, or `jwks.WithCustomJWKSURI`.";
+        "aud-unexpected" => "Compare the audiences given to `validator.New` (v3: `validator.WithAudience`) with the token's `aud`.";
+        "iss-unexpected" => "Compare the issuer given to `validator.New` (v3: `validator.WithIssuer`) with the token's `iss`: the two must be equal. Auth0's issuers end in a slash, Okta's do not.";
+        "alg-unexpected" => "Compare the algorithm given to `validator.New` (v3: `validator.WithAlgorithm`) with the token's `alg`.";
+        "keys-unreachable" => "Check the issuer URL given to `jwks.NewCachingProvider`, or `jwks.WithCustomJWKSURI`.";
         "key-wrong-type" => "The function given to `validator.New` as `keyFunc` has to return `[]byte` for `HS256`, and `*rsa.PublicKey`, a `jose.JSONWebKey` or a `*jose.JSONWebKeySet` (`provider.KeyFunc` of `jwks.NewCachingProvider`) for `RS256`.";
-        "exp-passed" => "`validator.WithAllowedClockSkew(30 * time.Second)` allows for clocks that differ.";
+        "exp-passed" => "Set the clock tolerance with `validator.WithAllowedClockSkew(30 * time.Second)`, but only to make up for clocks that differ.";
     }
     messages {
         "{\"message\":\"JWT is invalid.\"}" => "reason-not-shown";

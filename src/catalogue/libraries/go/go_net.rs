@@ -4,10 +4,10 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Go programs (net/http, oauth2)", Client;
-    more "The words before these name the request that failed; `GODEBUG=http2debug=1` and `SSL_CERT_FILE=/path/ca.pem` help to tell more.";
+    more "Read the words before these, which name the request that failed. `GODEBUG=http2debug=1` prints more.";
     settings {
-        "tls-ca-unknown" => "`SSL_CERT_FILE` (a PEM file) or `SSL_CERT_DIR` adds certificate authorities on Linux; many programs have a setting of their own.";
-        "connect-failed" => "`HTTPS_PROXY` and `NO_PROXY` are read by Go programs at their start.";
+        "tls-ca-unknown" => "Set `SSL_CERT_FILE` (a PEM file) or `SSL_CERT_DIR`, which add certificate authorities on Linux. Many programs have a setting of their own.";
+        "connect-failed" => "Set `HTTPS_PROXY` and `NO_PROXY` before the program starts: Go programs read them then.";
     }
     messages {
         "x509: certificate signed by unknown authority" => "tls-ca-unknown";
@@ -24,7 +24,7 @@ library! {
         "Client.Timeout exceeded while awaiting headers" => "connect-failed";
         "proxyconnect tcp: {0}" => "connect-failed";
         "http: server gave HTTP response to HTTPS client" => "connect-failed";
-        "oauth2: cannot fetch token: {0}" => "reason-not-shown" ("status and the provider's answer follow, as Response:");
+        "oauth2: cannot fetch token: {0}" => "reason-not-shown" ("status and the provider's response follow, as Response:");
         "oauth2: cannot fetch token" whole => "token-request-failed";
         "oauth2: cannot parse json: {0}" => "access-token-not-returned";
         "oauth2: server response missing access_token" => "access-token-not-returned";

@@ -4,19 +4,19 @@ use crate::catalogue::libraries::library;
 
 library! {
     "go-oidc", Library;
-    more "go-oidc has no log of its own: print the error that `Verify` returns with `%v`, and use `errors.As` with `*oidc.TokenExpiredError` (v3.4 and later) to tell expiry from the rest. The text always names the expected and the received value, the expected one first.";
+    more "Print the error that `Verify` returns with `%v`, because go-oidc has no log of its own, and use `errors.As` with `*oidc.TokenExpiredError` (v3.4 and later) to tell expiry from the rest. The text names the expected value first, then the one that came.";
     marks "oidc:" "go-oidc" "idtokenverifier";
     settings {
-        "aud-unexpected" => "Set `ClientID` of `oidc.Config` (`provider.Verifier(&oidc.Config{ClientID: …})`) to {audience}. For an Okta access token of a custom server that is the server's audience such as `api://default`, not the client ID; `SkipClientIDCheck: true` turns the comparison off.";
+        "aud-unexpected" => "Set `ClientID` of `oidc.Config` (`provider.Verifier(&oidc.Config{ClientID: …})`) to {audience}, if the token is meant for this program. For an Okta access token of a custom authorization server, that is the server's audience, such as `api://default`, and not the client ID.";
         "verifier-without-audience" => "Set `ClientID` in `oidc.Config`, or `SkipClientIDCheck: true` if the audience is compared elsewhere.";
-        "iss-unexpected" => "The expected issuer is the URL that was given to `oidc.NewProvider` or `oidc.NewVerifier`: set it to {issuer}.";
-        "iss-discovery-mismatch" => "`oidc.NewProvider` compares the URL it was given with `issuer` in the discovery document, exactly: give it {found}. Where both must differ, wrap the context with `oidc.InsecureIssuerURLContext`.";
-        "alg-unexpected" => "The accepted algorithms are `SupportedSigningAlgs` of `oidc.Config`; if it is empty, those of `id_token_signing_alg_values_supported` of the discovery document, else `RS256` only.";
-        "exp-passed" => "go-oidc allows no clock tolerance for `exp`; set `Now` of `oidc.Config` for one, or refresh the token earlier.";
-        "nbf-ahead" => "go-oidc allows 5 minutes for `nbf`; `Now` of `oidc.Config` sets the clock.";
-        "keys-unreachable" => "The key set's URL is `jwks_uri` of the discovery document, or the one given to `oidc.NewRemoteKeySet`. Pass an `*http.Client` with your proxy and certificate authorities by `oidc.ClientContext`.";
-        "signature-invalid" => "go-oidc loads the key set again when no cached key fits, so a rotated key is not the cause; compare the key set's URL in `oidc.NewProvider` with the token's `iss`.";
-        "nonce-mismatch" => "go-oidc does not check the nonce: compare `idToken.Nonce` with the one of the authorize request yourself.";
+        "iss-unexpected" => "Compare the URL that was given to `oidc.NewProvider` or `oidc.NewVerifier` with the token's `iss`: {issuer}.";
+        "iss-discovery-mismatch" => "Pass {found} to `oidc.NewProvider`, exactly as `issuer` in the discovery document has it. If the two must differ, wrap the context with `oidc.InsecureIssuerURLContext`.";
+        "alg-unexpected" => "Add the token's `alg` to `SupportedSigningAlgs` of `oidc.Config`. If it is empty, `id_token_signing_alg_values_supported` of the discovery document counts, otherwise only `RS256`.";
+        "exp-passed" => "Refresh the token earlier, or set `Now` of `oidc.Config`: go-oidc allows no clock tolerance for `exp`.";
+        "nbf-ahead" => "Set the clock of the machine by NTP: go-oidc allows 5 minutes for `nbf`. `Now` of `oidc.Config` sets another clock.";
+        "keys-unreachable" => "Check `jwks_uri` of the discovery document, or the URL given to `oidc.NewRemoteKeySet`. Pass an `*http.Client` with your proxy and certificate authorities with `oidc.ClientContext`.";
+        "signature-invalid" => "Compare the URL given to `oidc.NewProvider` with the token's `iss`. A rotated key is not the cause, because go-oidc loads the key set again when no cached key matches.";
+        "nonce-mismatch" => "Compare `idToken.Nonce` with the one of the authorize request in your own code: go-oidc does not check it.";
     }
     messages {
         "oidc: token is expired (Token Expiry: {time})" => "exp-passed";
@@ -31,7 +31,7 @@ library! {
         "oidc: malformed jwt: unexpected signature algorithm {found}; expected {expected}" => "alg-unexpected";
         "oidc: malformed jwt, expected 3 parts got 5" => "token-encrypted";
         "oidc: malformed jwt, expected 3 parts got 2" => "token-two-parts";
-        "oidc: malformed jwt, expected 3 parts got 1" => "token-malformed" ("an opaque token, an empty string or something else than a JWT");
+        "oidc: malformed jwt, expected 3 parts got 1" => "token-malformed" ("an opaque token, an empty string or something other than a JWT");
         "oidc: malformed jwt, expected 3 parts got {count}" => "token-malformed";
         "oidc: malformed jwt payload: {0}" => "part-not-base64url";
         "oidc: malformed jwt: oidc: malformed jwt, expected 3 parts got {count}" => "token-malformed";
@@ -60,7 +60,7 @@ library! {
         "invalid public key type provided: {type}" => "key-wrong-type";
         "oidc: issuer did not match the issuer returned by provider, expected {expected} got {found}" => "iss-discovery-mismatch";
         "oidc: issuer URL provided to client ({expected}) did not match the issuer URL returned by provider ({found})" => "iss-discovery-mismatch";
-        "oidc: failed to decode provider discovery object: {0}" => "key-set-unusable" ("the discovery URL answered something else than JSON: usually an HTML page");
+        "oidc: failed to decode provider discovery object: {0}" => "key-set-unusable" ("the discovery URL answered something other than JSON: usually an HTML page");
         "expected Content-Type = application/json, got {found}: invalid character '<' looking for beginning of value" => "html-not-json";
         "expected Content-Type = application/json, got {found}:" => "key-set-unusable";
         "got Content-Type = application/json, but could not unmarshal as JSON:" => "key-set-unusable";

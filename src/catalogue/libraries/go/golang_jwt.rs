@@ -4,20 +4,20 @@ use crate::catalogue::libraries::library;
 
 library! {
     "golang-jwt", Library;
-    more "golang-jwt writes no log: print the error of `Parse` whole. In v4 and v5 `errors.Is(err, jwt.ErrTokenExpired)` and its siblings tell the reasons apart; in v3 `err.(*jwt.ValidationError).Errors` is a bit set. Version 5 joins several reasons with commas.";
+    more "Print the whole error of `Parse`, because golang-jwt writes no log. In v4 and v5, `errors.Is(err, jwt.ErrTokenExpired)` and its siblings tell the reasons apart; in v3, `err.(*jwt.ValidationError).Errors` is a bit set. Version 5 joins several reasons with commas.";
     marks "golang-jwt" "jwt.parse" "dgrijalva";
     settings {
-        "aud-unexpected" => "v5: set `jwt.WithAudience(…)` of `jwt.Parse` or `jwt.NewParser` to {audience}. v4 and v3 do not compare `aud` themselves: look for `claims.VerifyAudience(…)` in your code.";
-        "iss-unexpected" => "v5: set `jwt.WithIssuer(…)` to {issuer}. v4 and v3: look for `claims.VerifyIssuer(…)` in your code.";
-        "sub-unexpected" => "v5: `jwt.WithSubject(…)` holds the expected `sub`.";
-        "exp-passed" => "v5: `jwt.WithLeeway(30 * time.Second)` allows for clocks that differ; v4 and v3 allow none.";
-        "iat-in-future" => "v5 checks `iat` only with `jwt.WithIssuedAt()`; `jwt.WithLeeway(…)` allows for clocks that differ. v3 and v4 always check it: move to v5, or call with `jwt.WithoutClaimsValidation()` and check the other claims yourself.";
-        "nbf-ahead" => "v5: `jwt.WithLeeway(30 * time.Second)` allows for clocks that differ; v3 and v4 allow none.";
-        "alg-unexpected" => "The accepted algorithms are `jwt.WithValidMethods([]string{\"RS256\"})`, or the check of `token.Method` in your key function (`unexpected signing method` is that function's own text).";
-        "key-wrong-type" => "The key function must return `*rsa.PublicKey` for RS and PS, `*ecdsa.PublicKey` for ES, `ed25519.PublicKey` for EdDSA and `[]byte` for HS algorithms: not a string, and not a value instead of a pointer.";
-        "kid-not-in-keys" => "The key set is the one given to `keyfunc.NewDefault([]string{…})` (or `keyfunc.Get` of v1 and v2): set it to {keys}. `RefreshUnknownKID: true` (v1 and v2) makes it load the set again for an unknown `kid`.";
-        "keys-unreachable" => "The key set's URL is the one given to `keyfunc.NewDefault` or `keyfunc.Get`: set it to {keys}.";
-        "signature-invalid" => "The key comes from the key function given to `jwt.Parse`: look up by `token.Header[\"kid\"]` in {keys}.";
+        "aud-unexpected" => "In v5, set `jwt.WithAudience(…)` of `jwt.Parse` or `jwt.NewParser` to {audience}, if the token is meant for this API. In v4 and v3, look for `claims.VerifyAudience(…)` in your code: these versions do not compare `aud` themselves.";
+        "iss-unexpected" => "In v5, compare `jwt.WithIssuer(…)` with the token's `iss`: {issuer}. In v4 and v3, look for `claims.VerifyIssuer(…)` in your code.";
+        "sub-unexpected" => "In v5, compare `jwt.WithSubject(…)` with the token's `sub`.";
+        "exp-passed" => "In v5, set the clock tolerance with `jwt.WithLeeway(30 * time.Second)`, but only to make up for clocks that differ. v4 and v3 allow none.";
+        "iat-in-future" => "In v5, set the clock tolerance with `jwt.WithLeeway(…)`; `iat` is checked only with `jwt.WithIssuedAt()`. v3 and v4 always check it: move to v5, or use `jwt.WithoutClaimsValidation()` and check the other claims yourself.";
+        "nbf-ahead" => "In v5, set the clock tolerance with `jwt.WithLeeway(30 * time.Second)`, but only to make up for clocks that differ. v3 and v4 allow none.";
+        "alg-unexpected" => "Check `jwt.WithValidMethods([]string{\"RS256\"})`, and the check of `token.Method` in your key function (`unexpected signing method` is that function's own text).";
+        "key-wrong-type" => "Have the key function return `*rsa.PublicKey` for RS and PS, `*ecdsa.PublicKey` for ES, `ed25519.PublicKey` for EdDSA and `[]byte` for HS: not a string, and not a value instead of a pointer.";
+        "kid-not-in-keys" => "Compare the URL given to `keyfunc.NewDefault([]string{…})` (or `keyfunc.Get` of v1 and v2) with the key set of the token's issuer: {keys}. `RefreshUnknownKID: true` (v1 and v2) makes it load the set again for an unknown `kid`.";
+        "keys-unreachable" => "Check the URL given to `keyfunc.NewDefault` or `keyfunc.Get`: for Okta {keys}.";
+        "signature-invalid" => "Have the key function of `jwt.Parse` look up the key by `token.Header[\"kid\"]` in {keys}.";
     }
     messages {
         "token has invalid claims: token is expired" => "exp-passed" ("other reasons may follow after a comma");
@@ -32,7 +32,7 @@ library! {
         "token has invalid subject" => "sub-unexpected";
         "token has invalid id" whole => "claim-unexpected";
         "token used before issued" => "iat-in-future";
-        "token is expired" whole => "exp-passed" ("with MapClaims of v3 and v4 the text is \"Token is expired\"");
+        "token is expired" whole => "exp-passed";
         "token is not valid yet" whole => "nbf-ahead";
         "token is missing required claim: exp claim is required" => "exp-missing";
         "token is missing required claim: nbf claim is required" => "claim-missing";
@@ -86,14 +86,14 @@ library! {
         "token is unverifiable: 'none' signature type is not allowed" => "alg-none";
         "'none' signature type is not allowed" => "alg-none";
         "'none' signing method with non-empty signature" => "alg-none";
-        "Invalid Key: Key must be a PEM encoded PKCS1 or PKCS8 key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Invalid Key: Key must be PEM encoded PKCS1 or PKCS8 private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Key is not a valid RSA public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Key is not a valid RSA private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Key is not a valid ECDSA public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Key is not a valid ECDSA private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Key is not a valid Ed25519 public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Key is not a valid Ed25519 private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Invalid Key: Key must be a PEM encoded PKCS1 or PKCS8 key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Invalid Key: Key must be PEM encoded PKCS1 or PKCS8 private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Key is not a valid RSA public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Key is not a valid RSA private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Key is not a valid ECDSA public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Key is not a valid ECDSA private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Key is not a valid Ed25519 public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Key is not a valid Ed25519 private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "no token present in request" => "access-token-empty";
         "unexpected signing method: {alg}" => "alg-unexpected" ("the text of the documented key function");
         "the given key ID was not found in the JWKS" => "kid-not-in-keys";

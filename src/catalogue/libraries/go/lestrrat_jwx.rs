@@ -4,18 +4,18 @@ use crate::catalogue::libraries::library;
 
 library! {
     "lestrrat jwx", Library;
-    more "jwx writes no log: print the error of `jwt.Parse` with `%v`; `errors.Is(err, jwt.ErrTokenExpired())` (v2: `jwt.ErrTokenExpired()`, v3: `jwt.TokenExpiredError()`) tells the reasons apart. v3 joins the errors of every key it tried.";
+    more "Print the error of `jwt.Parse` with `%v`, because jwx writes no log. `errors.Is(err, jwt.ErrTokenExpired())` (v3: `jwt.TokenExpiredError()`) tells the reasons apart. v3 joins the errors of every key that it tried.";
     marks "lestrrat" "jwx" "jwt.validate";
     settings {
-        "aud-unexpected" => "Set `jwt.WithAudience(…)` in the call of `jwt.Parse` to {audience}.";
-        "iss-unexpected" => "Set `jwt.WithIssuer(…)` in the call of `jwt.Parse` to {issuer}.";
-        "exp-passed" => "`jwt.WithAcceptableSkew(30 * time.Second)` allows for clocks that differ (none if unset).";
-        "nbf-ahead" => "`jwt.WithAcceptableSkew(30 * time.Second)` allows for clocks that differ (none if unset).";
-        "iat-in-future" => "`jwt.WithAcceptableSkew(30 * time.Second)` allows for clocks that differ; jwx compares whole seconds.";
-        "kid-not-in-keys" => "The set is the one given to `jwt.WithKeySet(…)`: `jwk.Cache` loads {keys} again after its refresh interval only, `cache.Refresh` at once.";
-        "kid-missing" => "`jws.WithRequireKid(false)` as sub-option of `jwt.WithKeySet` tries keys without a `kid`.";
-        "signature-invalid" => "A key without `alg` is skipped unless `jws.WithInferAlgorithmFromKey(true)` is given as sub-option of `jwt.WithKeySet`; the text is then the same as for a bad signature.";
-        "keys-unreachable" => "The URL is the one given to `jwk.Fetch` or `jwk.Cache.Register`: {keys}.";
+        "aud-unexpected" => "Set `jwt.WithAudience(…)`, where the code calls `jwt.Parse`, to {audience}, if the token is meant for this API.";
+        "iss-unexpected" => "Compare `jwt.WithIssuer(…)`, where the code calls `jwt.Parse`, with the token's `iss`: {issuer}.";
+        "exp-passed" => "Set the clock tolerance with `jwt.WithAcceptableSkew(30 * time.Second)` (none unless set), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance with `jwt.WithAcceptableSkew(30 * time.Second)` (none unless set), but only to make up for clocks that differ.";
+        "iat-in-future" => "Set the clock tolerance with `jwt.WithAcceptableSkew(30 * time.Second)`, but only to make up for clocks that differ. jwx compares whole seconds.";
+        "kid-not-in-keys" => "Call `cache.Refresh` to load the set given to `jwt.WithKeySet(…)` again: `jwk.Cache` loads {keys} only after its refresh interval.";
+        "kid-missing" => "Pass `jws.WithRequireKid(false)` as sub-option of `jwt.WithKeySet` to try keys without a `kid`.";
+        "signature-invalid" => "Pass `jws.WithInferAlgorithmFromKey(true)` as sub-option of `jwt.WithKeySet`: a key without `alg` is skipped otherwise, and the text is then the same as for a bad signature.";
+        "keys-unreachable" => "Check the URL given to `jwk.Fetch` or `jwk.Cache.Register`: for Okta {keys}.";
     }
     messages {
         "\"exp\" not satisfied" => "exp-passed";
@@ -79,7 +79,7 @@ library! {
         "failed to unmarshal JWK set" => "key-set-unusable";
         "failed to decode key #{0} in \"keys\"" => "key-set-unusable";
         "failed to get key at index 0 (empty JWKS?)" => "key-set-unusable";
-        "failed to parse PEM encoded key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "failed to parse PEM encoded key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
     }
     logs {
         "time=2026-02-28T10:15:03Z level=WARN msg=\"rejected\" err=\"\\\"exp\\\" not satisfied\"" => "exp-passed";

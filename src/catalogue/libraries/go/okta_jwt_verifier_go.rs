@@ -4,17 +4,17 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-jwt-verifier for Go", Library;
-    more "The error of `VerifyAccessToken` or `VerifyIdToken` names the claim: print it with `%v`. `token is not valid:` passes lestrrat jwx's reason on.";
+    more "Print the error of `VerifyAccessToken` or `VerifyIdToken` with `%v`: it names the claim. `token is not valid:` passes lestrrat jwx's reason on.";
     marks "okta-jwt-verifier-golang" "jwtverifier.";
     settings {
-        "aud-unexpected" => "`toValidate[\"aud\"]` of `JwtVerifier.ClaimsToValidate` is the expected value: {audience}.";
-        "cid-unexpected" => "`toValidate[\"cid\"]` of `JwtVerifier.ClaimsToValidate` is the expected client ID.";
-        "iss-unexpected" => "`Issuer` of `jwtverifier.JwtVerifier` is the expected value: {issuer}.";
-        "nonce-mismatch" => "`toValidate[\"nonce\"]` of `JwtVerifier.ClaimsToValidate` is the expected value.";
-        "exp-passed" => "`jwtVerifierSetup.SetLeeway(\"2m\")` allows for clocks that differ (2 minutes if unset).";
-        "iat-in-future" => "`jwtVerifierSetup.SetLeeway(\"2m\")` allows for clocks that differ (2 minutes if unset).";
-        "keys-unreachable" => "The verifier loads `Issuer` + `/.well-known/openid-configuration`; pass your own `Client` (`*http.Client`) for a proxy.";
-        "alg-unexpected" => "The verifier takes RS256 only.";
+        "aud-unexpected" => "Set `toValidate[\"aud\"]` of `JwtVerifier.ClaimsToValidate` to {audience}, if the token is meant for this API.";
+        "cid-unexpected" => "Compare `toValidate[\"cid\"]` of `JwtVerifier.ClaimsToValidate` with `cid` of the token.";
+        "iss-unexpected" => "Compare `Issuer` of `jwtverifier.JwtVerifier` with the token's `iss`: {issuer}.";
+        "nonce-mismatch" => "Compare `toValidate[\"nonce\"]` of `JwtVerifier.ClaimsToValidate` with `nonce` of the token.";
+        "exp-passed" => "Set the clock tolerance with `jwtVerifierSetup.SetLeeway(\"2m\")` (2 minutes unless set), but only to make up for clocks that differ.";
+        "iat-in-future" => "Set the clock tolerance with `jwtVerifierSetup.SetLeeway(\"2m\")` (2 minutes unless set), but only to make up for clocks that differ.";
+        "keys-unreachable" => "Open `/.well-known/openid-configuration` under `Issuer` from the same machine, and pass your own `Client` (`*http.Client`) if it needs a proxy.";
+        "alg-unexpected" => "Send a token that is signed with `RS256`: the verifier takes nothing else.";
     }
     messages {
         "the `Issuer` was not able to be validated. iss: {found} does not match {expected}" => "iss-unexpected";

@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "zitadel/oidc", Library;
-    more "The library returns the errors below from `rp.VerifyTokens` and `op.VerifyAccessToken`; pass `rp.WithLogger(slog.Default())` and set the level to debug.";
+    more "Pass `rp.WithLogger(slog.Default())` and set the level to debug. `rp.VerifyTokens` and `op.VerifyAccessToken` return these errors.";
     marks "zitadel";
     settings {
-        "iss-unexpected" => "The issuer given to `rp.NewRelyingPartyOIDC` must equal `iss`: {issuer}.";
-        "aud-unexpected" => "The client ID given to `rp.NewRelyingPartyOIDC` is the accepted `aud`.";
-        "iat-in-future" => "`rp.WithVerifierOpts(rp.WithIssuedAtOffset(5 * time.Second))` allows for clocks that differ.";
-        "token-too-old" => "`rp.WithVerifierOpts(rp.WithIssuedAtMaxAge(…))` is the greatest age.";
-        "alg-unexpected" => "`rp.WithVerifierOpts(rp.WithSupportedSigningAlgorithms(\"RS256\"))` lists the accepted algorithms.";
+        "iss-unexpected" => "Compare the issuer given to `rp.NewRelyingPartyOIDC` with the token's `iss`: {issuer}.";
+        "aud-unexpected" => "Compare the client ID given to `rp.NewRelyingPartyOIDC` with the token's `aud`.";
+        "iat-in-future" => "Set the clock tolerance with `rp.WithVerifierOpts(rp.WithIssuedAtOffset(5 * time.Second))`, but only to make up for clocks that differ.";
+        "token-too-old" => "Raise the greatest age with `rp.WithVerifierOpts(rp.WithIssuedAtMaxAge(…))`, or get a new token.";
+        "alg-unexpected" => "Add the token's `alg` to `rp.WithVerifierOpts(rp.WithSupportedSigningAlgorithms(\"RS256\"))`.";
     }
     messages {
         "issuer does not match: Expected: {expected}, got: {found}" => "iss-unexpected";

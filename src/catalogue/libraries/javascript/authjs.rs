@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Auth.js and NextAuth.js", Library;
-    more "The line `[auth][error] …` is only the outermost name: the reason is in the following lines `[auth][cause]` and `[auth][details]` of the server's log (NextAuth.js 4: the object after `[next-auth][error][…]`). Set `debug: true` in the config to log the provider's answer. The page `/api/auth/error?error=Configuration` never shows the reason.";
+    more "Read the lines `[auth][cause]` and `[auth][details]` after `[auth][error] …` in the server's log: they hold the reason, and the first line only the outermost name (NextAuth.js 4: the object after `[next-auth][error][…]`). Set `debug: true` in the config to log the provider's response. The page `/api/auth/error?error=Configuration` never shows the reason.";
     marks "next-auth" "authjs" "@auth/core" "[auth][error]" "nextauth";
     over "jose (panva)" "openid-client 6 and oauth4webapi" "openid-client 2 to 5 (Node.js)";
     settings {
-        "state-mismatch" => "The cookies `authjs.state`, `authjs.pkce.code_verifier` and `authjs.nonce` (NextAuth.js 4: `next-auth.…`) have to come back to the host where the sign-in began: set `AUTH_URL` (`NEXTAUTH_URL`) to the public address, without another host or port in the redirect URI.";
-        "session-cookie-unreadable" => "The secret is `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment, or `secret` in the config.";
+        "state-mismatch" => "Set `AUTH_URL` (`NEXTAUTH_URL`) to the public URL, and use the same host and port in the redirect URI: the cookies `authjs.state`, `authjs.pkce.code_verifier` and `authjs.nonce` (NextAuth.js 4: `next-auth.…`) have to come back to the host where the sign-in started.";
+        "session-cookie-unreadable" => "Set one fixed `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment, or `secret` in the config, on all servers.";
         "decryption-failed" => "What could not be decrypted is the session cookie of Auth.js: its secret is `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`). Delete the cookie `authjs.session-token` (`next-auth.session-token`) in the browser after a change.";
         "session-secret-missing" => "Set `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment of this deployment.";
-        "iss-unexpected" => "The expected issuer is `issuer` of the provider, for Okta the variable `AUTH_OKTA_ISSUER` (`OKTA_ISSUER`). Set it to the issuer with `/oauth2/default` or `/oauth2/aus…` where a custom server issues the tokens.";
+        "iss-unexpected" => "Compare `issuer` of the provider (for Okta the variable `AUTH_OKTA_ISSUER` or `OKTA_ISSUER`) with the token's `iss`. If a custom authorization server issues the tokens, it ends in `/oauth2/default` or `/oauth2/aus…`.";
     }
     messages {
         "InvalidCheck: pkceCodeVerifier value could not be parsed" => "state-mismatch";
@@ -48,7 +48,7 @@ library! {
         "OAuthCallbackError: OAuth Provider returned an error" => "login-failed-in-app" ("the provider's error is in [auth][details]");
         "[next-auth][error][OAUTH_CALLBACK_ERROR]" => "login-failed-in-app" ("the reason follows on the next line");
         "[next-auth][error][OAUTH_CALLBACK_HANDLER_ERROR]" => "login-failed-in-app";
-        "[next-auth][error][SIGNIN_OAUTH_ERROR]" => "login-failed-in-app" ("the sign-in could not begin: mostly the discovery document could not be loaded");
+        "[next-auth][error][SIGNIN_OAUTH_ERROR]" => "login-failed-in-app" ("the sign-in could not start; usually the discovery document could not be loaded");
         "[next-auth][error][CLIENT_FETCH_ERROR]" => "session-endpoint-failed" ("the browser could not load /api/auth/session of the application itself; the identity provider was not asked");
         "OAuthAccountNotLinked" => "account-not-linked";
         "OAuthSignInError: Read more at" => "login-failed-in-app";

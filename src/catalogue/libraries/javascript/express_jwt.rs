@@ -4,16 +4,16 @@ use crate::catalogue::libraries::library;
 
 library! {
     "express-jwt", Library;
-    more "`express-jwt` passes on the words of `jsonwebtoken`: in the error handler log `err.code`, `err.message` and `err.inner`; `err.inner.expiredAt` holds the time of expiry.";
+    more "Log `err.code`, `err.message` and `err.inner` in the error handler: `express-jwt` passes on the words of `jsonwebtoken`, and `err.inner.expiredAt` holds the time of expiry.";
     marks "express-jwt" "unauthorizederror";
     over "jsonwebtoken (Node.js)" "jwks-rsa (Node.js)";
     settings {
-        "alg-unexpected" => "The accepted algorithms are the option `algorithms` of `expressjwt({ secret, algorithms: ['RS256'] })`; the key comes from `secret`.";
-        "aud-unexpected" => "The expected audience is the option `audience` of `expressjwt({ … })`.";
-        "iss-unexpected" => "The expected issuer is the option `issuer` of `expressjwt({ … })`.";
-        "access-token-empty" => "The token is taken from `Authorization: Bearer …`, or from what the option `getToken` returns; `credentialsRequired: false` lets requests without a token pass.";
-        "authorization-malformed" => "The header has to be `Authorization: Bearer`, one space and the token; another place is read with the option `getToken`.";
-        "kid-not-in-keys" => "The keys come from `jwksRsa.expressJwtSecret({ jwksUri })`; for Okta set it to {keys}.";
+        "alg-unexpected" => "Add the token's `alg` to `algorithms` of `expressjwt({ secret, algorithms: ['RS256'] })`, and check that `secret` gives a key of that kind.";
+        "aud-unexpected" => "Compare the option `audience` of `expressjwt({ … })` with the token's `aud`.";
+        "iss-unexpected" => "Compare the option `issuer` of `expressjwt({ … })` with the token's `iss`.";
+        "access-token-empty" => "Send the token as `Authorization: Bearer …`, or return it from the option `getToken`. `credentialsRequired: false` lets requests without a token pass.";
+        "authorization-malformed" => "Send `Authorization: Bearer`, one space and the token. The option `getToken` reads it from another place.";
+        "kid-not-in-keys" => "Set `jwksUri` of `jwksRsa.expressJwtSecret({ jwksUri })` to the key set of the token's issuer: for Okta {keys}.";
     }
     messages {
         "UnauthorizedError: jwt expired" => "exp-passed";

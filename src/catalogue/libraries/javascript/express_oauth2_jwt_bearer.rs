@@ -4,18 +4,18 @@ use crate::catalogue::libraries::library;
 
 library! {
     "express-oauth2-jwt-bearer", Library;
-    more "The reason is in the response's `WWW-Authenticate: Bearer … error_description=\"…\"` and in `err.message` of the error handler; it names the claim but not the values. Compare the decoded token with the options of `auth({ … })`.";
+    more "Read `error_description` in the response's `WWW-Authenticate: Bearer …`, or `err.message` in the error handler: it names the claim, but not the values. Compare the decoded token with the options of `auth({ … })`.";
     marks "express-oauth2-jwt-bearer" "invalidtokenerror";
     over "jose (panva)";
     settings {
-        "aud-unexpected" => "The expected audience is `audience` of `auth({ audience, issuerBaseURL })`, or the environment variable `AUDIENCE`.";
-        "iss-unexpected" => "The expected issuer is `issuer` of the discovery document of `issuerBaseURL` (`ISSUER_BASE_URL`), or the option `issuer`. Set `issuerBaseURL` to the token's `iss`, for Okta with `/oauth2/default` or `/oauth2/aus…`.";
-        "alg-unexpected" => "The accepted algorithms are `id_token_signing_alg_values_supported` of the discovery document, or `tokenSigningAlg` of `auth({ … })`.";
-        "typ-unexpected" => "This is checked with `strict: true` only; Okta's access tokens are not typed `at+jwt`, so leave `strict` out.";
-        "exp-passed" => "`clockTolerance` (seconds, 5 by default) of `auth({ … })` allows for clocks that differ.";
-        "keys-unreachable" => "The address is `issuerBaseURL` of `auth({ … })` or `ISSUER_BASE_URL`; for Okta it is the issuer with `/oauth2/default` or `/oauth2/aus…`.";
-        "scp-missing-scope" => "The scopes are those of `requiredScopes('…')`; it reads the claim `scope`, a string with spaces. Okta writes a list named `scp` instead: check it with `claimIncludes('scp', 'orders.read')`.";
-        "scp-absent" => "`requiredScopes()` and `scopeIncludesAny()` read the claim `scope`, a string with spaces. Okta writes a list named `scp` instead: check it with `claimIncludes('scp', 'orders.read')`.";
+        "aud-unexpected" => "Compare `audience` of `auth({ audience, issuerBaseURL })`, or the environment variable `AUDIENCE`, with the token's `aud`.";
+        "iss-unexpected" => "Compare `issuer` in the discovery document of `issuerBaseURL` (`ISSUER_BASE_URL`), or the option `issuer`, with the token's `iss`. For a custom authorization server of Okta, it ends in `/oauth2/default` or `/oauth2/aus…`.";
+        "alg-unexpected" => "Compare `tokenSigningAlg` of `auth({ … })`, or `id_token_signing_alg_values_supported` in the discovery document, with the token's `alg`.";
+        "typ-unexpected" => "Leave `strict: true` out: Okta's access tokens do not have the type `at+jwt`, which it requires.";
+        "exp-passed" => "Set the clock tolerance with `clockTolerance` (seconds, 5 by default) of `auth({ … })`, but only to make up for clocks that differ.";
+        "keys-unreachable" => "Check `issuerBaseURL` of `auth({ … })` or `ISSUER_BASE_URL`: for Okta it is the issuer, with `/oauth2/default` or `/oauth2/aus…`.";
+        "scp-missing-scope" => "Check the scope with `claimIncludes('scp', 'orders.read')` for Okta, which writes a list named `scp`: `requiredScopes('…')` reads a string named `scope`.";
+        "scp-absent" => "Check the scope with `claimIncludes('scp', 'orders.read')` for Okta, which writes a list named `scp`: `requiredScopes()` and `scopeIncludesAny()` read a string named `scope`.";
     }
     messages {
         "Unexpected 'iss' value" => "iss-unexpected";

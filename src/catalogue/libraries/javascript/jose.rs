@@ -4,25 +4,24 @@ use crate::catalogue::libraries::library;
 
 library! {
     "jose (panva)", Library;
-    more "The error carries `code` (such as `ERR_JWT_CLAIM_VALIDATION_FAILED`), `claim`, `reason` and, since 5.x, `payload`: log `err.code`, `err.claim` and `err.payload` in the `catch` around `jwtVerify`. The expected values are not in the error: they are the options `issuer`, `audience` and `algorithms` of that call.";
+    more "Log `err.code` (such as `ERR_JWT_CLAIM_VALIDATION_FAILED`), `err.claim`, `err.reason` and (since 5.x) `err.payload` in the `catch` around `jwtVerify`. The expected values are not in the error: they are the options `issuer`, `audience` and `algorithms` there.";
     marks "jwtclaimvalidationfailed" "jwtexpired" "err_jwt_" "err_jws_" "err_jwks_" "node_modules/jose" "jwssignatureverificationfailed";
     settings {
-        "aud-unexpected" => "The expected audience is the option `audience` of `jwtVerify(token, keys, { audience })`; it takes a string or a list. Set it to the `aud` of the tokens that are meant for this API.";
-        "iss-unexpected" => "The expected issuer is the option `issuer` of `jwtVerify(token, keys, { issuer })`. Set it to the token's `iss` exactly, for Okta with its path `/oauth2/default` or `/oauth2/aus…` and without a slash at the end.";
-        "exp-passed" => "Get a new token. `jwtVerify` has no tolerance by default; the option `clockTolerance: '30 seconds'` allows for clocks that differ.";
-        "nbf-ahead" => "Synchronize the clock of the server; the option `clockTolerance: '30 seconds'` of `jwtVerify` allows for small differences.";
-        "iat-in-future" => "This is checked only where the option `maxTokenAge` is set. Synchronize the clock, or set `clockTolerance`.";
-        "token-too-old" => "The limit is the option `maxTokenAge` of `jwtVerify`.";
-        "kid-not-in-keys" => "The keys come from `createRemoteJWKSet(new URL(…))`. Set it to {keys}. The set is loaded again for an unknown `kid` at most once in `cooldownDuration` (30 seconds).";
-        "keys-unreachable" => "The URL is the argument of `createRemoteJWKSet(new URL(…))`; `timeoutDuration` (5000 ms by default) and `agent` or `[customFetch]` are its options.";
-        "key-set-unusable" => "The argument of `createRemoteJWKSet(new URL(…))` has to be the `jwks_uri`, for Okta {keys}, not the issuer or the discovery document.";
-        "alg-unexpected" => "The accepted algorithms are the option `algorithms` of `jwtVerify`, such as `algorithms: ['RS256']`.";
-        "typ-unexpected" => "The expected type is the option `typ` of `jwtVerify`. Set it to the `typ` that the header of your tokens has, or leave the option out.";
+        "aud-unexpected" => "Set the option `audience` of `jwtVerify(token, keys, { audience })` (a string or a list) to the `aud` of the tokens that are meant for this API.";
+        "iss-unexpected" => "Compare the option `issuer` of `jwtVerify(token, keys, { issuer })` with the token's `iss`. For a custom authorization server of Okta, it ends in `/oauth2/default` or `/oauth2/aus…`, without a slash at the end.";
+        "exp-passed" => "Get a new token. `jwtVerify` has no clock tolerance by default; `clockTolerance: '30 seconds'` makes up for clocks that differ.";
+        "nbf-ahead" => "Synchronize the clock of the server. `clockTolerance: '30 seconds'` of `jwtVerify` makes up for small differences.";
+        "iat-in-future" => "Synchronize the clock of the server, or set `clockTolerance`. `iat` is checked only where the option `maxTokenAge` is set.";
+        "token-too-old" => "Raise the option `maxTokenAge` of `jwtVerify`, or get a new token.";
+        "kid-not-in-keys" => "Set the URL in `createRemoteJWKSet(new URL(…))` to the key set of the token's issuer: {keys}. The set is loaded again for an unknown `kid` at most once in `cooldownDuration` (30 seconds).";
+        "keys-unreachable" => "Check the URL in `createRemoteJWKSet(new URL(…))`, and its options `timeoutDuration` (5000 ms by default) and `agent` or `[customFetch]`.";
+        "key-set-unusable" => "Set the URL in `createRemoteJWKSet(new URL(…))` to the `jwks_uri` (for Okta {keys}), and not to the issuer or the discovery document.";
+        "alg-unexpected" => "Add the token's `alg` to the option `algorithms` of `jwtVerify`, such as `algorithms: ['RS256']`.";
+        "typ-unexpected" => "Set the option `typ` of `jwtVerify` to the `typ` that the header of your tokens has, or leave the option out.";
         "keys-ambiguous" => "Catch `JWKSMultipleMatchingKeys` and try each key: the error is async-iterable (`for await (const key of err)`).";
-        "key-wrong-type" => "The key is the second argument of `jwtVerify`: pass the function from `createRemoteJWKSet`, or a key from `importSPKI(pem, 'RS256')`; for `HS256` pass `new TextEncoder().encode(secret)`.";
-        "key-wrong-type" => "Pass the whole PEM text to `importSPKI`, `importX509` or `importPKCS8`, with real line ends.";
-        "claim-missing" => "Required claims are the option `requiredClaims` of `jwtVerify`; `issuer`, `audience`, `subject` and `maxTokenAge` make their claims required too.";
-        "sub-unexpected" => "The expected subject is the option `subject` of `jwtVerify`.";
+        "key-wrong-type" => "Pass the function from `createRemoteJWKSet` as second argument of `jwtVerify`, or a key from `importSPKI(pem, 'RS256')`, and for `HS256` `new TextEncoder().encode(secret)`. `importSPKI`, `importX509` and `importPKCS8` take the whole PEM text, with real line ends.";
+        "claim-missing" => "Check the option `requiredClaims` of `jwtVerify`. `issuer`, `audience`, `subject` and `maxTokenAge` make their claims required too.";
+        "sub-unexpected" => "Compare the option `subject` of `jwtVerify` with the token's `sub`.";
     }
     messages {
         "\"exp\" claim timestamp check failed" => "exp-passed";
@@ -78,7 +77,7 @@ library! {
         "JWS \"alg\" (Algorithm) Header Parameter missing or invalid" => "alg-missing";
         "missing JWS signature algorithm" => "alg-missing";
         "JWS Signature missing or incorrect type" => "signature-missing";
-        "JWTs must use Compact JWS serialization, JWT must be a string" => "token-not-a-string" ("decodeJwt was given something else than a string");
+        "JWTs must use Compact JWS serialization, JWT must be a string" => "token-not-a-string" ("decodeJwt was given something other than a string");
         "Only JWTs using Compact JWS serialization can be decoded" => "token-encrypted" ("the token has five parts");
         "JWTInvalid: Invalid JWT" => "token-malformed";
         "JWTs must contain a payload" => "payload-detached";
@@ -104,11 +103,11 @@ library! {
         "CryptoKey does not support this operation" => "key-wrong-type";
         "Invalid key for this operation, its asymmetricKeyType must be" => "key-wrong-type";
         "requires key modulusLength to be 2048 bits or larger" => "key-weak";
-        "\"spki\" must be SPKI formatted string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "\"x509\" must be X.509 formatted string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "\"pkcs8\" must be PKCS#8 formatted string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Failed to parse the X.509 certificate" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "missing \"k\" (Key Value) Parameter value" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "\"spki\" must be SPKI formatted string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "\"x509\" must be X.509 formatted string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "\"pkcs8\" must be PKCS#8 formatted string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Failed to parse the X.509 certificate" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "missing \"k\" (Key Value) Parameter value" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "JWEDecryptionFailed: decryption operation failed" => "decryption-failed";
         "decryption operation failed" whole => "decryption-failed";
         "JWEInvalid: Invalid Compact JWE" => "token-malformed" ("a token with three parts (signed) or an opaque token was handed to jwtDecrypt");

@@ -4,19 +4,19 @@ use crate::catalogue::libraries::library;
 
 library! {
     "jsonwebtoken (Node.js)", Library;
-    more "Log `err.name` and `err.message`; a `TokenExpiredError` also has `err.expiredAt`, a `NotBeforeError` `err.date`. The token's own values are in `jwt.decode(token, { complete: true })`.";
+    more "Log `err.name` and `err.message`; a `TokenExpiredError` also has `err.expiredAt`, a `NotBeforeError` `err.date`. `jwt.decode(token, { complete: true })` shows the token's own values.";
     marks "jsonwebtokenerror" "node_modules/jsonwebtoken" "tokenexpirederror" "notbeforeerror";
     settings {
-        "aud-unexpected" => "The expected audience is `options.audience` of `jwt.verify(token, key, { audience })`; it takes a string, a regular expression or a list. Set it to {audience}.";
-        "iss-unexpected" => "The expected issuer is `options.issuer` of `jwt.verify(token, key, { issuer })`. Set it to the token's `iss` exactly.";
-        "alg-unexpected" => "The accepted algorithms are `options.algorithms` of `jwt.verify`. Without it they follow from the key: a PEM public key allows `RS…` (and `PS…`, `ES…`), a plain string allows `HS…` only. Set `algorithms: ['RS256']` and pass a public key for Okta's tokens.";
-        "signature-invalid" => "The key is the second argument of `jwt.verify`. For Okta's tokens it has to be the public key with the token's `kid` (with `jwks-rsa`), never the client secret.";
-        "exp-passed" => "`options.clockTolerance` (seconds) allows for clocks that differ; `err.expiredAt` holds the time of expiry.";
-        "nbf-ahead" => "`options.clockTolerance` (seconds) allows for clocks that differ; `err.date` holds the time from which the token is good.";
-        "token-too-old" => "The limit is `options.maxAge` of `jwt.verify`.";
-        "sub-unexpected" => "The expected subject is `options.subject` of `jwt.verify`.";
-        "verifier-without-key" => "The key is the second argument of `jwt.verify`; it was `undefined` or empty. Look at `process.env.JWT_SECRET`, or at the key function.";
-        "key-wrong-type" => "The key is the second argument of `jwt.verify`. A PEM whose line ends were lost is taken for a shared secret: repair it with `process.env.PUBLIC_KEY.replace(/\\\\n/g, '\\n')`.";
+        "aud-unexpected" => "Set `options.audience` of `jwt.verify(token, key, { audience })` (a string, a regular expression or a list) to {audience}, if the token is meant for this API.";
+        "iss-unexpected" => "Compare `options.issuer` of `jwt.verify(token, key, { issuer })` with the token's `iss`: the two must be equal.";
+        "alg-unexpected" => "Set `algorithms: ['RS256']` in `jwt.verify` and pass a public key for Okta's tokens. Without the option, the key decides: a PEM public key allows `RS…` (and `PS…`, `ES…`), a plain string only `HS…`.";
+        "signature-invalid" => "Pass the public key with the token's `kid` as second argument of `jwt.verify` (`jwks-rsa` loads it) for Okta's tokens, and never the client secret.";
+        "exp-passed" => "Get a new token: `err.expiredAt` holds the time of expiry. `options.clockTolerance` (seconds) makes up for clocks that differ.";
+        "nbf-ahead" => "Synchronize the clock of the server, or set `options.clockTolerance` (seconds). `err.date` holds the time from which the token is good.";
+        "token-too-old" => "Raise `options.maxAge` of `jwt.verify`, or get a new token.";
+        "sub-unexpected" => "Compare `options.subject` of `jwt.verify` with the token's `sub`.";
+        "verifier-without-key" => "Print whether the second argument of `jwt.verify` is set: it was `undefined` or empty. Look at `process.env.JWT_SECRET`, or at the key function.";
+        "key-wrong-type" => "Check the second argument of `jwt.verify`. A PEM whose line ends were lost is taken for a shared secret: repair it with `process.env.PUBLIC_KEY.replace(/\\\\n/g, '\\n')`.";
     }
     messages {
         "jwt expired" whole => "exp-passed";
@@ -34,7 +34,7 @@ library! {
         "jwt signature is required" => "signature-missing";
         "please specify \"none\" in \"algorithms\" to verify unsigned tokens" => "signature-missing";
         "secret or public key must be provided" => "verifier-without-key";
-        "secretOrPublicKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "secretOrPublicKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "secretOrPublicKey must be a symmetric key when using {alg}" => "key-wrong-type";
         "secretOrPublicKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("also raised when a PEM public key lost its line ends");
         "Unknown key type \"{type}\"" => "key-wrong-type";
@@ -66,10 +66,10 @@ library! {
         "secretOrPrivateKey must have a value" => "signing-key-missing" ("signing side");
         "secretOrPrivateKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("signing side: the private key for {alg} is a plain string, or a PEM that lost its line ends");
         "secretOrPrivateKey must be a symmetric key when using {alg}" => "key-wrong-type" ("signing side");
-        "secretOrPrivateKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "secretOrPrivateKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "secretOrPrivateKey has a minimum key size of 2048 bits for {alg}" => "key-weak" ("signing side");
-        "error:0909006C:PEM routines:get_name:no start line" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "error:1E08010C:DECODER routines::unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "error:0909006C:PEM routines:get_name:no start line" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "error:1E08010C:DECODER routines::unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
     }
     logs {
         "UnauthorizedError: jwt audience invalid. expected: https://api.acme.test\n    at /srv/app/node_modules/express-jwt/dist/index.js:107:31\n    at step (/srv/app/node_modules/express-jwt/dist/index.js:33:23) {\n  code: 'invalid_token',\n  status: 401,\n  inner: JsonWebTokenError: jwt audience invalid. expected: https://api.acme.test\n}" => "aud-unexpected";

@@ -4,14 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "jwks-rsa (Node.js)", Library;
-    more "Start the process with `DEBUG=jwks`: it then logs the URL, the key IDs that it found and the answer of a failed request.";
+    more "Start the process with `DEBUG=jwks`: it then logs the URL, the key IDs that it found and the response to a failed request.";
     marks "jwks-rsa" "signingkeynotfounderror";
     settings {
-        "kid-not-in-keys" => "The key set URL is the option `jwksUri` of `jwksClient({ jwksUri })`, `expressJwtSecret`, `passportJwtSecret` or `koaJwtSecret`; for Okta set it to {keys}.";
-        "keys-unreachable" => "The key set URL is the option `jwksUri`; `timeout`, `requestAgent` and `fetcher` are the options for slow networks and proxies.";
-        "keys-rate-limited" => "The limit is the option `jwksRequestsPerMinute` (10) with `rateLimit: true`; set `cache: true` so that known keys are not loaded again.";
-        "kid-not-in-keys" => "Set `jwksUri` to the issuer's own `jwks_uri`; keys need `use` `sig` (or none) and `kty` RSA, EC or OKP.";
-        "key-set-unusable" => "Set `jwksUri` to the `jwks_uri` of the discovery document, not to the issuer or the discovery document itself; for Okta it is {keys}.";
+        "kid-not-in-keys" => "Set `jwksUri` of `jwksClient({ jwksUri })`, `expressJwtSecret`, `passportJwtSecret` or `koaJwtSecret` to the `jwks_uri` of the token's own issuer: for Okta {keys}. Only keys with `use` `sig` (or none) and `kty` RSA, EC or OKP count.";
+        "keys-unreachable" => "Check the option `jwksUri`. `timeout`, `requestAgent` and `fetcher` are the options for slow networks and proxies.";
+        "keys-rate-limited" => "Set `cache: true`, so that known keys are not loaded again. The limit is the option `jwksRequestsPerMinute` (10) with `rateLimit: true`.";
+        "key-set-unusable" => "Set `jwksUri` to the `jwks_uri` of the discovery document (for Okta {keys}), and not to the issuer or the discovery document itself.";
     }
     messages {
         "Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys";

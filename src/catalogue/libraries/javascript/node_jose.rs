@@ -4,10 +4,10 @@ use crate::catalogue::libraries::library;
 
 library! {
     "node-jose", Library;
-    more "The errors have no code and no values: log the decoded header (`JSON.parse(jose.util.base64url.decode(token.split('.')[0]))`) and `keystore.toJSON()` beside them.";
+    more "Log the decoded header (`JSON.parse(jose.util.base64url.decode(token.split('.')[0]))`) and `keystore.toJSON()` beside the error, which has no code and no values.";
     settings {
-        "kid-not-in-keys" => "The keys are those of `jose.JWK.asKeyStore(jwks)`; a key is taken where `kid`, `kty`, `use` and `alg` fit the token.";
-        "alg-unexpected" => "The accepted algorithms are the option `algorithms` of `jose.JWS.createVerify(key, { algorithms: ['RS256'] })`.";
+        "kid-not-in-keys" => "Compare the keys of `jose.JWK.asKeyStore(jwks)` with the token's header: `kid`, `kty`, `use` and `alg` must all match.";
+        "alg-unexpected" => "Add the token's `alg` to the option `algorithms` of `jose.JWS.createVerify(key, { algorithms: ['RS256'] })`.";
     }
     messages {
         "no key found" whole => "kid-not-in-keys" ("also raised when the key with this kid fails to verify the signature, or is of another kind");
@@ -17,9 +17,9 @@ library! {
         "TypeError: invalid jose serialization" => "token-malformed";
         "Error: mac check failed" => "decryption-failed";
         "unsupported key type" whole => "key-set-unusable";
-        "Error: supported PEM type not found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Error: supported PEM type not found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "invalid keystore" whole => "key-set-unusable";
-        "no importer for key" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "no importer for key" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Invalid 'crit' header" => "crit-not-a-list";
     }
     logs {

@@ -4,17 +4,17 @@ use crate::catalogue::libraries::library;
 
 library! {
     "openid-client 6 and oauth4webapi", Library;
-    more "openid-client 6 wraps the reason: log `err.code` (`OAUTH_JWT_CLAIM_COMPARISON_FAILED`, …) and `err.cause`; `err.cause.cause` holds `{ expected, claims, claim }`, and of a `ResponseBodyError` `err.error` and `err.error_description` are the server's words.";
+    more "Log `err.code` (`OAUTH_JWT_CLAIM_COMPARISON_FAILED`, …) and `err.cause`, because openid-client 6 wraps the reason: `err.cause.cause` holds `{ expected, claims, claim }`. For a `ResponseBodyError`, `err.error` and `err.error_description` are the server's words.";
     marks "oauth4webapi" "operationprocessingerror";
     settings {
-        "iss-unexpected" => "The expected issuer is `issuer` of the discovered server: `client.discovery(new URL('…'), clientId)`. Use the issuer that the token names, for Okta with `/oauth2/default` or `/oauth2/aus…`.";
-        "aud-unexpected" => "The expected audience is the `clientId` of `client.discovery(server, clientId)`; for `validateJwtAccessToken` it is its argument `expectedAudience`.";
-        "exp-passed" => "`config[client.clockTolerance] = 30` (seconds) allows for clocks that differ.";
-        "nonce-mismatch" => "Pass `expectedNonce` to `authorizationCodeGrant(config, url, { expectedNonce })`.";
-        "state-mismatch" => "Pass `expectedState` to `authorizationCodeGrant(config, url, { expectedState })`, from the session of the same browser.";
-        "keys-unreachable" => "The address is the first argument of `client.discovery(new URL('…'), clientId)`: the issuer, or the whole discovery URL.";
-        "iss-discovery-mismatch" => "The address is the first argument of `client.discovery(new URL('…'), clientId)`; it has to be the issuer that the document names.";
-        "alg-unexpected" => "The expected algorithm is `id_token_signed_response_alg` of the client's metadata; without it those of the discovery document, else `RS256`.";
+        "iss-unexpected" => "Compare the URL in `client.discovery(new URL('…'), clientId)` with the token's `iss`. For a custom authorization server of Okta, it ends in `/oauth2/default` or `/oauth2/aus…`.";
+        "aud-unexpected" => "Compare `clientId` of `client.discovery(server, clientId)` (for `validateJwtAccessToken`, its argument `expectedAudience`) with the token's `aud`.";
+        "exp-passed" => "Set the clock tolerance with `config[client.clockTolerance] = 30` (seconds), but only to make up for clocks that differ.";
+        "nonce-mismatch" => "Pass the nonce that was sent as `expectedNonce` to `authorizationCodeGrant(config, url, { expectedNonce })`.";
+        "state-mismatch" => "Pass the state from the session of the same browser as `expectedState` to `authorizationCodeGrant(config, url, { expectedState })`.";
+        "keys-unreachable" => "Check the URL in `client.discovery(new URL('…'), clientId)`: it takes the issuer, or the whole discovery URL.";
+        "iss-discovery-mismatch" => "Set the URL in `client.discovery(new URL('…'), clientId)` to the issuer that the discovery document names.";
+        "alg-unexpected" => "Set `id_token_signed_response_alg` of the client's metadata to the token's `alg`. Unless set, the algorithms of the discovery document count, otherwise `RS256`.";
     }
     messages {
         "unexpected JWT claim value encountered" frame => "reason-not-shown" ("the reason is in `cause` of the error, which names the claim");

@@ -4,16 +4,16 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-jwt-verifier for JavaScript", Library;
-    more "The error is the one of `njwt` (`err.name` is `JwtParseError`): log `err.message`, `err.parsedHeader`, `err.parsedBody` and `err.innerError`; the last holds why a key could not be loaded. Start with `DEBUG=jwks` to see the request for the keys.";
+    more "Log `err.message`, `err.parsedHeader`, `err.parsedBody` and `err.innerError`, which holds why a key could not be loaded: the error is one of `njwt` (`err.name` is `JwtParseError`). Start with `DEBUG=jwks` to see the request for the keys.";
     marks "okta-jwt-verifier/lib" "@okta/jwt-verifier" "jwtparseerror";
     settings {
-        "aud-unexpected" => "The expected audience is the second argument of `verifyAccessToken(token, 'api://default')`; it takes a string or a list.";
-        "iss-unexpected" => "The expected issuer is `issuer` of `new OktaJwtVerifier({ issuer })`: the token's `iss`, such as `https://acme.okta.com/oauth2/default`.";
-        "cid-unexpected" => "The value comes from `assertClaims: { cid: '…' }` of `new OktaJwtVerifier({ … })`.";
-        "scp-missing-scope" => "The value comes from `assertClaims: { 'scp.includes': [ … ] }` of `new OktaJwtVerifier({ … })`.";
-        "signing-key-unresolved" => "The keys come from `issuer` plus `/v1/keys`, or from `jwksUri` of `new OktaJwtVerifier({ … })`.";
-        "nonce-mismatch" => "The expected nonce is the third argument of `verifyIdToken(token, clientId, nonce)`.";
-        "alg-unexpected" => "The verifier takes `RS256` only.";
+        "aud-unexpected" => "Set the second argument of `verifyAccessToken(token, 'api://default')` (a string or a list) to the token's `aud`, if the token is meant for this API.";
+        "iss-unexpected" => "Compare `issuer` of `new OktaJwtVerifier({ issuer })`, such as `https://acme.okta.com/oauth2/default`, with the token's `iss`.";
+        "cid-unexpected" => "Compare `assertClaims: { cid: '…' }` of `new OktaJwtVerifier({ … })` with `cid` of the token.";
+        "scp-missing-scope" => "Compare `assertClaims: { 'scp.includes': [ … ] }` of `new OktaJwtVerifier({ … })` with `scp` of the token.";
+        "signing-key-unresolved" => "Check `issuer` of `new OktaJwtVerifier({ … })`, under which the keys are at `/v1/keys`, or `jwksUri`.";
+        "nonce-mismatch" => "Pass the nonce of the sign-in as third argument of `verifyIdToken(token, clientId, nonce)`.";
+        "alg-unexpected" => "Send a token that is signed with `RS256`: the verifier takes nothing else.";
     }
     messages {
         "issuer {found} does not match expected issuer: {expected}" => "iss-unexpected";

@@ -4,21 +4,20 @@ use crate::catalogue::libraries::library;
 
 library! {
     "openid-client 2 to 5 (Node.js)", Library;
-    more "An `RPError` has `err.jwt` (the refused token), `err.params`, `err.checks` and `err.printf` (the compared values); an `OPError` has `err.error`, `err.error_description` and `err.response`. Log all of them. Requests are printed with `custom.setHttpOptionsDefaults` hooks or `NODE_DEBUG=http`.";
+    more "Log `err.jwt` (the refused token), `err.params`, `err.checks` and `err.printf` (the compared values) of an `RPError`, and `err.error`, `err.error_description` and `err.response` of an `OPError`. Hooks of `custom.setHttpOptionsDefaults`, or `NODE_DEBUG=http`, print the requests.";
     marks "rperror" "operror" "openid-client/lib";
     settings {
-        "iss-unexpected" => "The expected issuer is `issuer` of the discovery document that `Issuer.discover('…')` loaded. Discover the issuer that the token names, for Okta with `/oauth2/default` or `/oauth2/aus…` where a custom server is used.";
-        "aud-unexpected" => "The expected audience is `client_id` of `new issuer.Client({ client_id })`.";
-        "alg-unexpected" => "The expected algorithm is `id_token_signed_response_alg` of `new issuer.Client({ … })`, by default `RS256`.";
-        "verifier-expects-other-alg" => "The expected algorithm is `id_token_signed_response_alg` of `new issuer.Client({ … })`. Remove it or set it to `RS256`.";
+        "iss-unexpected" => "Compare the URL in `Issuer.discover('…')` with the token's `iss`. For a custom authorization server of Okta, it ends in `/oauth2/default` or `/oauth2/aus…`.";
+        "aud-unexpected" => "Compare `client_id` of `new issuer.Client({ client_id })` with `aud` of the ID token.";
+        "alg-unexpected" => "Set `id_token_signed_response_alg` of `new issuer.Client({ … })` (`RS256` by default) to the token's `alg`.";
+        "verifier-expects-other-alg" => "Remove `id_token_signed_response_alg` of `new issuer.Client({ … })`, or set it to `RS256`.";
         "nonce-mismatch" => "Pass the nonce that was sent as `client.callback(uri, params, { nonce })`.";
-        "state-mismatch" => "Pass the state that was sent as `client.callback(uri, params, { state })`, from the session of the same browser.";
-        "exp-passed" => "`client[custom.clock_tolerance] = 5` (seconds) allows for clocks that differ.";
-        "iat-in-future" => "`client[custom.clock_tolerance] = 5` (seconds) allows for clocks that differ.";
-        "nbf-ahead" => "`client[custom.clock_tolerance] = 5` (seconds) allows for clocks that differ.";
-        "keys-unreachable" => "The address is the argument of `Issuer.discover('…')`: the issuer alone, or the whole discovery URL.";
-        "keys-unreachable" => "`custom.setHttpOptionsDefaults({ timeout: 10000 })` raises the timeout of 3500 ms (2500 ms in older versions).";
-        "iss-discovery-mismatch" => "The address is the argument of `Issuer.discover('…')`; it has to be the issuer that the document names.";
+        "state-mismatch" => "Pass the state from the session of the same browser as `client.callback(uri, params, { state })`.";
+        "exp-passed" => "Set the clock tolerance with `client[custom.clock_tolerance] = 5` (seconds), but only to make up for clocks that differ.";
+        "iat-in-future" => "Set the clock tolerance with `client[custom.clock_tolerance] = 5` (seconds), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance with `client[custom.clock_tolerance] = 5` (seconds), but only to make up for clocks that differ.";
+        "keys-unreachable" => "Check the URL in `Issuer.discover('…')`, which takes the issuer or the whole discovery URL. `custom.setHttpOptionsDefaults({ timeout: 10000 })` raises the time limit of 3500 ms (2500 ms in older versions).";
+        "iss-discovery-mismatch" => "Set the URL in `Issuer.discover('…')` to the issuer that the discovery document names.";
     }
     messages {
         "JWT expired, now {now}, exp {time}" => "exp-passed";
@@ -73,7 +72,7 @@ library! {
         "failed to decrypt JWE" => "decryption-failed";
         "unexpected JWE alg received, expected {expected}, got: {found}" => "alg-unexpected";
         "discovered issuer mismatch, expected {expected}, got: {found}" => "iss-discovery-mismatch";
-        "Issuer.discover() failed." => "keys-unreachable" ("all tried addresses failed; the errors of each follow");
+        "Issuer.discover() failed." => "keys-unreachable" ("all IP addresses that were tried failed; the error of each follows");
         "OPError: expected 200 OK, got: {status}" => "token-request-failed" ("the endpoint that was asked (discovery, token, userinfo, key set) answered another status without an OAuth error; the stack trace names the method");
         "expected 200 OK with body but no body was returned" => "token-request-failed";
         "outgoing request timed out after {span}" => "keys-unreachable" ("discovery, key set or token endpoint: the stack trace names the method");

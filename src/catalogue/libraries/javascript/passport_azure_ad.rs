@@ -8,11 +8,11 @@ library! {
     marks "passport-azure-ad" "aad.";
     over "jsonwebtoken (Node.js)";
     settings {
-        "aud-unexpected" => "The expected audience is `audience` of the `BearerStrategy` options, by default `clientID` and `spn:clientID`.";
-        "iss-unexpected" => "The expected issuer is `issuer` of the options, or that of `identityMetadata`; a v1.0 token needs the metadata without `/v2.0`, a v2.0 token that with `/v2.0`. `validateIssuer` must stay true.";
-        "scp-missing-scope" => "The scopes are `scope` of the `BearerStrategy` options, or of `passport.authenticate('oauth-bearer', { scope })`.";
-        "kid-not-in-keys" => "The keys come from `identityMetadata`; for B2C its policy has to be the token's.";
-        "keys-unreachable" => "The address is `identityMetadata` of the options.";
+        "aud-unexpected" => "Compare `audience` of the `BearerStrategy` options (by default `clientID` and `spn:clientID`) with the token's `aud`.";
+        "iss-unexpected" => "Compare `issuer` of the options, or the issuer of `identityMetadata`, with the token's `iss`. A v1.0 token needs the metadata without `/v2.0`, a v2.0 token that with `/v2.0`. Leave `validateIssuer` at `true`.";
+        "scp-missing-scope" => "Compare `scope` of the `BearerStrategy` options, or of `passport.authenticate('oauth-bearer', { scope })`, with `scp` of the token.";
+        "kid-not-in-keys" => "Compare `identityMetadata` with the token's `iss`. For B2C, its policy has to be the token's.";
+        "keys-unreachable" => "Open the URL in `identityMetadata` of the options from the same machine.";
     }
     messages {
         "jwt audience is invalid" => "aud-unexpected";

@@ -4,16 +4,16 @@ use crate::catalogue::libraries::library;
 
 library! {
     "passport-jwt and NestJS", Library;
-    more "Passport passes the reason on as `info`, which NestJS and most handlers drop. Override `handleRequest(err, user, info)` of the guard (Express: the custom callback of `passport.authenticate('jwt', cb)`) and log `info?.message`; it is the text of `jsonwebtoken`.";
+    more "Override `handleRequest(err, user, info)` of the guard (Express: the custom callback of `passport.authenticate('jwt', cb)`) and log `info?.message`. Passport passes the reason, the text of `jsonwebtoken`, on as `info`, which NestJS and most handlers drop.";
     marks "passport-jwt" "nestjs" "jwtstrategy";
     over "jsonwebtoken (Node.js)" "jwks-rsa (Node.js)";
     settings {
-        "access-token-empty" => "The place is `jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken()` of the strategy.";
-        "aud-unexpected" => "The expected audience is `audience` of `super({ … })` in the strategy.";
-        "iss-unexpected" => "The expected issuer is `issuer` of `super({ … })` in the strategy.";
-        "alg-unexpected" => "The accepted algorithms are `algorithms: ['RS256']` of `super({ … })` in the strategy; the key is `secretOrKey` or `secretOrKeyProvider`.";
-        "verifier-without-key" => "The key is `secretOrKey` of `super({ … })`. With `ConfigModule` it is read before the module is loaded where `process.env` is used directly: take it from the injected `ConfigService`.";
-        "signature-invalid" => "The key is `secretOrKey` of the strategy and `secret` of `JwtModule.register({ … })`: both have to be the same, read from the same setting.";
+        "access-token-empty" => "Send the token where the strategy looks for it: `jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken()` takes it from `Authorization: Bearer`.";
+        "aud-unexpected" => "Compare `audience` of `super({ … })` in the strategy with the token's `aud`.";
+        "iss-unexpected" => "Compare `issuer` of `super({ … })` in the strategy with the token's `iss`.";
+        "alg-unexpected" => "Add the token's `alg` to `algorithms: ['RS256']` of `super({ … })` in the strategy. The key is `secretOrKey` or `secretOrKeyProvider`.";
+        "verifier-without-key" => "Take `secretOrKey` of `super({ … })` from the injected `ConfigService`: if `process.env` is used directly, it is read before `ConfigModule` has loaded the file.";
+        "signature-invalid" => "Set `secretOrKey` of the strategy and `secret` of `JwtModule.register({ … })` from the same setting.";
     }
     messages {
         "No auth token" whole => "access-token-empty" ("the extractor found no token");

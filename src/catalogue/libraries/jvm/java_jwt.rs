@@ -4,17 +4,17 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Auth0 java-jwt", Library;
-    more "java-jwt logs nothing itself: log the exception's class and message. From 4.0 on `IncorrectClaimException.getClaimName()` and `getClaimValue()`, and `MissingClaimException.getClaimName()`, name the claim and what was found.";
+    more "Log the exception's class and message, because java-jwt logs nothing itself. From 4.0 on, `IncorrectClaimException.getClaimName()` and `getClaimValue()`, and `MissingClaimException.getClaimName()`, give the claim and the value that was found.";
     marks "com.auth0.jwt";
     settings {
-        "exp-passed" => "`JWT.require(algorithm).acceptLeeway(60)` or `.acceptExpiresAt(60)` sets the tolerance in seconds; it is 0 unless set.";
-        "nbf-ahead" => "`JWT.require(algorithm).acceptLeeway(60)` or `.acceptNotBefore(60)` sets the tolerance in seconds; it is 0 unless set.";
-        "iat-in-future" => "`JWT.require(algorithm).acceptIssuedAt(60)` sets the tolerance, `.ignoreIssuedAt()` switches the check off.";
-        "aud-unexpected" => "`JWT.require(algorithm).withAudience(\"{audience}\")` wants every value given; `.withAnyOfAudience(…)` wants one.";
-        "iss-unexpected" => "`JWT.require(algorithm).withIssuer(\"…\")` is compared with the token's `iss` exactly, the slash at the end included; Auth0's issuers end in a slash.";
-        "alg-unexpected" => "`JWT.require(Algorithm.RSA256(publicKey, null))` names the algorithm; it has to be the token's `alg` {found}.";
-        "signature-invalid" => "`Algorithm.RSA256(publicKey, null)` or `Algorithm.HMAC256(secret)` holds the key; use `RSAKeyProvider` with the issuer's key set so that the key follows the token's `kid`.";
-        "claim-unexpected" => "`JWT.require(algorithm).withClaim(\"…\", value)` and `.withArrayClaim` are compared with the token's claim, its type included.";
+        "exp-passed" => "Set the clock tolerance in seconds with `JWT.require(algorithm).acceptLeeway(60)` or `.acceptExpiresAt(60)` (0 unless set), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance in seconds with `JWT.require(algorithm).acceptLeeway(60)` or `.acceptNotBefore(60)` (0 unless set), but only to make up for clocks that differ.";
+        "iat-in-future" => "Set the clock tolerance with `JWT.require(algorithm).acceptIssuedAt(60)`, or switch this check off with `.ignoreIssuedAt()`.";
+        "aud-unexpected" => "Set `JWT.require(algorithm).withAudience(…)` to {audience}, if the token is meant for this API. It wants every value given; `.withAnyOfAudience(…)` wants one.";
+        "iss-unexpected" => "Compare `JWT.require(algorithm).withIssuer(…)` with the token's `iss`: the two must be equal, including a slash at the end (Auth0's issuers have one).";
+        "alg-unexpected" => "Set the algorithm in `JWT.require(Algorithm.RSA256(publicKey, null))` to that of the token's `alg`, if the issuer is meant to sign with it.";
+        "signature-invalid" => "Check the key in `Algorithm.RSA256(publicKey, null)` or `Algorithm.HMAC256(secret)`. With an `RSAKeyProvider` and the issuer's key set, the key follows the token's `kid`.";
+        "claim-unexpected" => "Compare `JWT.require(algorithm).withClaim(\"…\", value)` and `.withArrayClaim` with the token's claim, including its type.";
     }
     messages {
         "The Token has expired on {time}." => "exp-passed";

@@ -4,19 +4,19 @@ use crate::catalogue::libraries::library;
 
 library! {
     "JJWT (io.jsonwebtoken)", Library;
-    more "JJWT logs nothing itself: log the exception's class and message (`ExpiredJwtException`, `SignatureException`, `MalformedJwtException`), and its cause. `e.getHeader()` and `e.getClaims()` of a `ClaimJwtException` hold what was in the token.";
+    more "Log the exception's class, message and cause (`ExpiredJwtException`, `SignatureException`, `MalformedJwtException`), because JJWT logs nothing itself. `e.getHeader()` and `e.getClaims()` of a `ClaimJwtException` hold what was in the token.";
     marks "io.jsonwebtoken";
     settings {
-        "exp-passed" => "`Jwts.parser().clockSkewSeconds(60)` (`setAllowedClockSkewSeconds` before 0.12) sets the tolerance; it is 0 unless set.";
-        "nbf-ahead" => "`Jwts.parser().clockSkewSeconds(60)` (`setAllowedClockSkewSeconds` before 0.12) sets the tolerance; it is 0 unless set.";
-        "aud-unexpected" => "`Jwts.parser().requireAudience(\"{audience}\")` is compared with the token's `aud`; from 0.12 on `aud` is a set and has to contain the value.";
-        "iss-unexpected" => "`Jwts.parser().requireIssuer(\"…\")` is compared with the token's `iss` exactly, the slash at the end included.";
-        "signature-invalid" => "`Jwts.parser().verifyWith(key)` or `.keyLocator(…)` (`setSigningKey`, `setSigningKeyResolver` before 0.12) gives the key; a string given to `setSigningKey` is read as Base64.";
-        "kid-not-in-keys" => "`Jwts.parser().keyLocator(header -> …)` (`setSigningKeyResolver` before 0.12) returned null for the `kid` {kid}.";
-        "key-wrong-type" => "`Jwts.parser().verifyWith(publicKey)` needs an RSA or EC public key for `RS256` or `ES256`; a secret (`Keys.hmacShaKeyFor`) fits only `HS256` and its kin.";
-        "key-weak" => "`Keys.hmacShaKeyFor(bytes)` wants at least 32 bytes for `HS256`, 48 for `HS384`, 64 for `HS512`; `Jwts.SIG.HS256.key().build()` makes such a key.";
-        "alg-none" => "`Jwts.parser().unsecured()` would accept unsigned tokens; do not set it for tokens that come from outside.";
-        "signature-missing" => "`parseSignedClaims` (`parseClaimsJws` before 0.12) takes only signed tokens; `parseUnsecuredClaims` takes unsigned ones.";
+        "exp-passed" => "Set the clock tolerance with `Jwts.parser().clockSkewSeconds(60)` (`setAllowedClockSkewSeconds` before 0.12; 0 unless set), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance with `Jwts.parser().clockSkewSeconds(60)` (`setAllowedClockSkewSeconds` before 0.12; 0 unless set), but only to make up for clocks that differ.";
+        "aud-unexpected" => "Set `Jwts.parser().requireAudience(…)` to {audience}, if the token is meant for this API. From 0.12 on, `aud` is a set that has to contain the value.";
+        "iss-unexpected" => "Compare `Jwts.parser().requireIssuer(…)` with the token's `iss`: the two must be equal, including a slash at the end.";
+        "signature-invalid" => "Check the key in `Jwts.parser().verifyWith(key)` or `.keyLocator(…)` (`setSigningKey`, `setSigningKeyResolver` before 0.12). A string given to `setSigningKey` is read as Base64.";
+        "kid-not-in-keys" => "Log the `kid` in `Jwts.parser().keyLocator(header -> …)` (`setSigningKeyResolver` before 0.12): it returned null for {kid}.";
+        "key-wrong-type" => "Pass an RSA or EC public key to `Jwts.parser().verifyWith(publicKey)` for `RS256` or `ES256`. A secret (`Keys.hmacShaKeyFor`) fits only `HS256`, `HS384` and `HS512`.";
+        "key-weak" => "Give `Keys.hmacShaKeyFor(bytes)` at least 32 bytes for `HS256`, 48 for `HS384` and 64 for `HS512`. `Jwts.SIG.HS256.key().build()` makes such a key.";
+        "alg-none" => "Refuse the token. Do not set `Jwts.parser().unsecured()`, which would accept unsigned tokens, for tokens that come from outside.";
+        "signature-missing" => "Send the signed token: `parseSignedClaims` (`parseClaimsJws` before 0.12) takes only signed ones. `parseUnsecuredClaims` takes unsigned ones, and is not for tokens that come from outside.";
     }
     messages {
         "JWT expired {0} milliseconds ago at {time}. Current time: {now}. Allowed clock skew" => "exp-passed";

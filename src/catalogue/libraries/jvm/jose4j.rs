@@ -7,14 +7,14 @@ library! {
     more "Print the whole `InvalidJwtException`: its `Additional details` list every check that failed, each with its number (`[1]` expired, `[8]` audience, `[9]` signature, `[12]` issuer), and `e.getErrorDetails()` returns them. Set the logger `org.jose4j` to `DEBUG` to see which key was chosen.";
     marks "org.jose4j";
     settings {
-        "aud-unexpected" => "`new JwtConsumerBuilder().setExpectedAudience(\"{audience}\")` is compared with the token's `aud`; without it, any token that has `aud` is refused unless `setSkipDefaultAudienceValidation()` is called.";
-        "iss-unexpected" => "`JwtConsumerBuilder.setExpectedIssuer(\"…\")` is compared with `iss` exactly, the slash at the end included.";
-        "exp-passed" => "`JwtConsumerBuilder.setAllowedClockSkewInSeconds(30)` sets the tolerance; it is 0 unless set.";
-        "nbf-ahead" => "`JwtConsumerBuilder.setAllowedClockSkewInSeconds(30)` sets the tolerance; it is 0 unless set.";
-        "kid-not-in-keys" => "`new HttpsJwks(\"{keys}\")` in `HttpsJwksVerificationKeyResolver` names the key set.";
-        "alg-unexpected" => "`JwtConsumerBuilder.setJwsAlgorithmConstraints(ConstraintType.PERMIT, \"RS256\")` names the accepted algorithms.";
-        "typ-unexpected" => "`JwtConsumerBuilder.setExpectedType(true, \"at+jwt\")` names the accepted `typ`.";
-        "key-weak" => "`JwtConsumerBuilder.setRelaxVerificationKeyValidation()` accepts short keys; use a longer key instead.";
+        "aud-unexpected" => "Set `new JwtConsumerBuilder().setExpectedAudience(…)` to {audience}, if the token is meant for this API. Without it, any token that has `aud` is refused, unless `setSkipDefaultAudienceValidation()` is called.";
+        "iss-unexpected" => "Compare `JwtConsumerBuilder.setExpectedIssuer(…)` with the token's `iss`: the two must be equal, including a slash at the end.";
+        "exp-passed" => "Set the clock tolerance with `JwtConsumerBuilder.setAllowedClockSkewInSeconds(30)` (0 unless set), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance with `JwtConsumerBuilder.setAllowedClockSkewInSeconds(30)` (0 unless set), but only to make up for clocks that differ.";
+        "kid-not-in-keys" => "Set the URL in `new HttpsJwks(…)` of `HttpsJwksVerificationKeyResolver` to the key set of the token's issuer: {keys}.";
+        "alg-unexpected" => "Add the token's `alg` to `JwtConsumerBuilder.setJwsAlgorithmConstraints(ConstraintType.PERMIT, \"RS256\")`.";
+        "typ-unexpected" => "Set `JwtConsumerBuilder.setExpectedType(true, \"at+jwt\")` to the `typ` of your tokens.";
+        "key-weak" => "Use a longer key. `JwtConsumerBuilder.setRelaxVerificationKeyValidation()` accepts short keys, which makes forging easier.";
     }
     messages {
         "The JWT is no longer valid - the evaluation time NumericDate{{now} -> {0}} is on or after the Expiration Time" => "exp-passed";

@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Auth0 jwks-rsa-java", Library;
-    more "The cause of a `SigningKeyNotFoundException` holds the network error; print the whole stack trace, and open the URL in the message from the same machine.";
+    more "Print the whole stack trace, because the cause of a `SigningKeyNotFoundException` holds the network error, and open the URL in the message from the same machine.";
     settings {
-        "kid-not-in-keys" => "`new JwkProviderBuilder(\"https://…\")` names the domain or URL whose keys are loaded; it has to belong to the token's `iss`. Given a domain, the library appends `/.well-known/jwks.json`, which Okta does not have: give it `new URL(\"{keys}\")`.";
-        "keys-unreachable" => "`new JwkProviderBuilder(new URL(\"{keys}\"))` takes the key set's own URL, `.timeouts(connectMs, readMs)` and `.proxied(proxy)`; given a domain it appends `/.well-known/jwks.json`.";
-        "keys-rate-limited" => "`JwkProviderBuilder.rateLimited(10, 1, TimeUnit.MINUTES)` sets the limit and `.cached(…)` the cache.";
+        "kid-not-in-keys" => "Pass {keys} as `new URL(…)` to `new JwkProviderBuilder(…)`: it has to belong to the token's `iss`. Given a domain, the library appends `/.well-known/jwks.json`, which Okta does not have.";
+        "keys-unreachable" => "Pass {keys} as `new URL(…)` to `new JwkProviderBuilder(…)`, because a domain gets `/.well-known/jwks.json` appended. `.timeouts(connectMs, readMs)` and `.proxied(proxy)` set the way to it.";
+        "keys-rate-limited" => "Raise the limit with `JwkProviderBuilder.rateLimited(10, 1, TimeUnit.MINUTES)`, and keep keys with `.cached(…)`.";
     }
     messages {
         "No key found in {name} with kid {kid}" => "kid-not-in-keys";

@@ -4,16 +4,16 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Keycloak (server, identity brokering, adapters)", Provider;
-    more "Set `--log-level=INFO,org.keycloak.authentication:debug,org.keycloak.protocol.oidc:debug,org.keycloak.broker:debug` at the start of the server (`KC_LOG_LEVEL`); its log has a line `type=…_ERROR … error=…` for every refusal, and `Realm settings > Events > User events settings` keeps them for `Events` in the Admin Console.";
+    more "Start the server with `--log-level=INFO,org.keycloak.authentication:debug,org.keycloak.protocol.oidc:debug,org.keycloak.broker:debug` (`KC_LOG_LEVEL`): its log has a line `type=…_ERROR … error=…` for every refusal. `Realm settings > Events > User events settings` keeps them for `Events` in Keycloak's admin console.";
     marks "keycloak" "/realms/";
     settings {
-        "assertion-aud-unexpected" => "A client assertion's `aud` has to be one of the values that the message lists: the realm's issuer `https://host/realms/REALM` is accepted by every version. Newer versions take only one value.";
-        "iss-unexpected" => "Keycloak compares `iss` with the URL through which it was called: set `--hostname` (`KC_HOSTNAME`) so that the issuer is the same inside and outside. In an identity provider, the field `Issuer` at `Identity providers > your provider` is compared.";
-        "aud-unexpected" => "In an identity provider, `Client ID` at `Identity providers > your provider` is compared with `aud` of the ID token. In an adapter, `verify-token-audience` in `keycloak.json` compares `aud` with `resource`.";
-        "signature-or-key-mismatch" => "In an identity provider, `Use JWKS URL` and `JWKS URL` at `Identity providers > your provider` name the keys: for Okta {keys}.";
-        "client-key-not-registered" => "`Clients > your client > Keys` holds the client's certificate or its `JWKS URL`.";
-        "exp-passed" => "In an identity provider, `Allowed clock skew` under `Advanced settings` sets the tolerance in seconds.";
-        "session-not-active" => "`Realm settings > Sessions` sets `SSO Session Idle` and `SSO Session Max`; `Realm settings > Tokens` sets the refresh token's reuse.";
+        "assertion-aud-unexpected" => "Set the assertion's `aud` to one of the values that the message lists. Every version accepts the realm's issuer, `https://host/realms/REALM`; newer versions take only one value.";
+        "iss-unexpected" => "Set `--hostname` (`KC_HOSTNAME`), so that the issuer is the same inside and outside: Keycloak compares `iss` with the URL through which it was called. For an identity provider, compare the field `Issuer` at `Identity providers > your provider`.";
+        "aud-unexpected" => "For an identity provider, compare `Client ID` at `Identity providers > your provider` with `aud` of the ID token. In an adapter, `verify-token-audience` in `keycloak.json` compares `aud` with `resource`.";
+        "signature-or-key-mismatch" => "For an identity provider, switch on `Use JWKS URL` and set `JWKS URL` at `Identity providers > your provider`: for Okta {keys}.";
+        "client-key-not-registered" => "Add the client's certificate, or its `JWKS URL`, at `Clients > your client > Keys`.";
+        "exp-passed" => "For an identity provider, set the clock tolerance in seconds in `Allowed clock skew`, under `Advanced settings`.";
+        "session-not-active" => "Raise `SSO Session Idle` and `SSO Session Max` at `Realm settings > Sessions` if sessions end too early. The refresh token's reuse is set at `Realm settings > Tokens`.";
     }
     messages {
         "Token is not active" => "exp-passed" ("exp has passed, or nbf is ahead; also said of a refresh token that has expired and of a client assertion");
@@ -106,7 +106,7 @@ library! {
         "Client no longer has requested consent from user" => "provider-grant-refused";
         "Token invalid: Invalid token issuer. Expected '{expected}', but was '{found}'" => "iss-unexpected";
         "Token invalid: Token is not active" => "exp-passed";
-        "error_description='Token verification failed'" => "reason-not-shown" ("the same as in the body");
+        "error_description='Token verification failed'" => "reason-not-shown";
         "'error_description':'Token verification failed'" => "reason-not-shown" ("Keycloak's userinfo endpoint hides the reason: issuer, expiry, signature or session; its log has it");
         "Missing openid scope" whole => "userinfo-failed";
         "Token not provided" whole => "access-token-empty";

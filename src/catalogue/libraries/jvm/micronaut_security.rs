@@ -4,16 +4,16 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Micronaut Security", Library;
-    more "Set `<logger name=\"io.micronaut.security\" level=\"TRACE\"/>` in `logback.xml`: without it nothing is logged and the client sees a bare 401. Each check writes its own line at DEBUG or TRACE.";
+    more "Set `<logger name=\"io.micronaut.security\" level=\"TRACE\"/>` in `logback.xml`: without it nothing is logged, and the client sees a bare 401. Each check writes its own line at DEBUG or TRACE.";
     marks "micronaut";
     over "Nimbus JOSE+JWT";
     settings {
-        "aud-unexpected" => "`micronaut.security.token.jwt.claims-validators.audience` in `application.yml` is compared with `aud`; for OpenID sign-in the client's `client-id` is.";
-        "iss-unexpected" => "`micronaut.security.token.jwt.claims-validators.issuer` in `application.yml` is compared with `iss` exactly.";
-        "exp-passed" => "`micronaut.security.token.jwt.claims-validators.expiration` in `application.yml` switches the check; there is no tolerance.";
-        "keys-unreachable" => "`micronaut.security.token.jwt.signatures.jwks.<name>.url` in `application.yml` is the key set: for Okta {keys}.";
-        "state-mismatch" => "`micronaut.security.oauth2.state.persistence` in `application.yml` says where the state is kept (`cookie` or `session`).";
-        "roles-claim-missing" => "`micronaut.security.token.roles-name` in `application.yml` names the claim with the roles (`roles` unless set): for Okta `groups` or `scp`.";
+        "aud-unexpected" => "Compare `micronaut.security.token.jwt.claims-validators.audience` in `application.yml` (for OpenID sign-in the client's `client-id`) with the token's `aud`.";
+        "iss-unexpected" => "Compare `micronaut.security.token.jwt.claims-validators.issuer` in `application.yml` with the token's `iss`: the two must be equal.";
+        "exp-passed" => "Get a new token. `micronaut.security.token.jwt.claims-validators.expiration` in `application.yml` only switches the check on or off; there is no clock tolerance.";
+        "keys-unreachable" => "Set `micronaut.security.token.jwt.signatures.jwks.<name>.url` in `application.yml` to the key set: for Okta {keys}.";
+        "state-mismatch" => "Check `micronaut.security.oauth2.state.persistence` in `application.yml`, which says where the state is kept (`cookie` or `session`).";
+        "roles-claim-missing" => "Set `micronaut.security.token.roles-name` in `application.yml` to the claim with the roles (`roles` unless set): for Okta `groups` or `scp`.";
     }
     messages {
         "Expected JWT audience claim to include '{expected}', but audience list ({found}) did not." => "aud-unexpected";
@@ -47,7 +47,7 @@ library! {
         "Failed to parse JWT Claims" => "part-not-json";
         "Exception parsing JWK Set response from {keys}" => "keys-malformed";
         "Exception loading JWK from {keys}" => "keys-unreachable";
-        "JOSEException when retrieving public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "JOSEException when retrieving public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "JWT is not signed and no signature configurations -> verified" => "signature-missing" ("not refused: any unsigned token passes");
         "State validation failed: {0}" => "state-mismatch";
         "Could not find the stored state" => "state-mismatch";

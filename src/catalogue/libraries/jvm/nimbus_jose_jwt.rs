@@ -4,17 +4,17 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Nimbus JOSE+JWT", Library;
-    more "Nimbus logs nothing itself: catch the exception and log it with its causes (`BadJOSEException`, `BadJWTException`, `RemoteKeySourceException`). To see why no key fits, log `jwt.getHeader().toJSONObject()` beside the key set.";
+    more "Catch the exception and log it with its causes (`BadJOSEException`, `BadJWTException`, `RemoteKeySourceException`), because Nimbus logs nothing itself. To see why no key matches, log `jwt.getHeader().toJSONObject()` beside the key set.";
     marks "com.nimbusds";
     settings {
-        "key-or-alg-unfit" => "`new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, jwkSource)` names the accepted algorithms and the key set; both must fit the token's header.";
-        "aud-unexpected" => "`new DefaultJWTClaimsVerifier<>(\"{audience}\", …)`: its first argument is the accepted audience.";
-        "iss-unexpected" => "`new DefaultJWTClaimsVerifier<>(…, new JWTClaimsSet.Builder().issuer(\"…\").build(), …)`: the exact-match claims hold the expected issuer, compared exactly.";
-        "exp-passed" => "`DefaultJWTClaimsVerifier.setMaxClockSkew(60)` sets the tolerance in seconds (60 unless set).";
-        "nbf-ahead" => "`DefaultJWTClaimsVerifier.setMaxClockSkew(60)` sets the tolerance in seconds (60 unless set).";
-        "typ-unexpected" => "`processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(\"at+jwt\"), JOSEObjectType.JWT, null))` names the accepted `typ` values.";
-        "keys-unreachable" => "`JWKSourceBuilder.create(url)` (or `new RemoteJWKSet<>(url, new DefaultResourceRetriever(connectMs, readMs))`) holds the URL and the timeouts, 500 ms unless set.";
-        "claim-missing" => "`new DefaultJWTClaimsVerifier<>(…, requiredClaims)`: the set of required claims is its last argument but one.";
+        "key-or-alg-unfit" => "Compare `new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, jwkSource)` with the token's header: both the algorithm and the key set must match it.";
+        "aud-unexpected" => "Set the first argument of `new DefaultJWTClaimsVerifier<>(…)`, the accepted audience, to {audience}, if the token is meant for this API.";
+        "iss-unexpected" => "Compare the issuer in `new DefaultJWTClaimsVerifier<>(…, new JWTClaimsSet.Builder().issuer(\"…\").build(), …)` with the token's `iss`: the two must be equal.";
+        "exp-passed" => "Set the clock tolerance in seconds with `DefaultJWTClaimsVerifier.setMaxClockSkew(60)` (60 unless set), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance in seconds with `DefaultJWTClaimsVerifier.setMaxClockSkew(60)` (60 unless set), but only to make up for clocks that differ.";
+        "typ-unexpected" => "Add the token's `typ` to `processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(\"at+jwt\"), JOSEObjectType.JWT, null))`.";
+        "keys-unreachable" => "Check the URL in `JWKSourceBuilder.create(url)` (or `new RemoteJWKSet<>(url, new DefaultResourceRetriever(connectMs, readMs))`), and raise the time limits, which are 500 ms unless set.";
+        "claim-missing" => "Compare the set of required claims, the last argument but one of `new DefaultJWTClaimsVerifier<>(…, requiredClaims)`, with the token.";
     }
     messages {
         "Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit" ("the key is not in the set, or does not fit the token's algorithm; where the paste holds the key set and the token, they decide");
@@ -52,7 +52,7 @@ library! {
         "JWT client_id claim has value {found}, must be {expected}" => "azp-unexpected";
         "JWT cid claim has value {found}, must be {expected}" => "cid-unexpected";
         "JWT token_use claim has value {found}, must be {expected}" => "token-type-unexpected" ("Amazon Cognito's claim");
-        "JWT {claim} claim has value {found}, must be {expected}" => "claim-unexpected" ("value and expectation as printed");
+        "JWT {claim} claim has value {found}, must be {expected}" => "claim-unexpected";
         "The payload is not a nested signed JWT" => "token-nested";
         "Payload of JWS object is not a valid JSON object" => "part-not-json";
         "Payload of unsecured JOSE object is not a valid JSON object" => "part-not-json";
@@ -130,12 +130,12 @@ library! {
         "The secret length must be at least 256 bits" => "key-weak";
         "The secret length for {alg} must be at least {expected} bits" => "key-weak";
         "The RSA key size must be at least 2048 bits" => "key-weak";
-        "Invalid public RSA key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Invalid EC public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Invalid public RSA key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Invalid EC public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "RSA signature exception" whole => "signature-wrong-length" ("the signature's length does not fit the RSA key, or the provider refused it");
         "Invalid ECDSA signature format" => "signature-der";
         "Unsupported ECDSA algorithm" whole => "alg-unexpected";
-        "No PEM-encoded keys found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "No PEM-encoded keys found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Unexpected JWT issuer: {found}" => "iss-unexpected";
         "Unexpected JWT audience: {found}" => "aud-unexpected";
         "Unexpected JWT authorized party (azp) claim: {found}" => "azp-unexpected";

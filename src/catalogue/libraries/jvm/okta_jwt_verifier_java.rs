@@ -4,31 +4,31 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-jwt-verifier for Java", Library;
-    more "`JwtVerificationException: Failed to parse token` hides every reason: print the whole stack trace, down to its last `Caused by`. Set the logger `com.okta.jwt` to `DEBUG` for warnings about the issuer.";
+    more "Print the whole stack trace, down to its last `Caused by`: `JwtVerificationException: Failed to parse token` hides every reason. Set the logger `com.okta.jwt` to `DEBUG` for warnings about the issuer.";
     marks "com.okta.jwt";
     over "Nimbus JOSE+JWT" "JJWT (io.jsonwebtoken)";
     settings {
-        "aud-unexpected" => "`JwtVerifiers.accessTokenVerifierBuilder().setAudience(\"{audience}\")` is compared with `aud`; it is `api://default` unless set. For ID tokens `setClientId` is compared.";
-        "iss-unexpected" => "`JwtVerifiers.accessTokenVerifierBuilder().setIssuer(\"https://{yourOktaDomain}/oauth2/default\")` is compared with the token's `iss`.";
-        "exp-passed" => "`.setConnectionTimeout(…)` does not matter here: `.setLeeway(Duration.ofMinutes(2))` sets the clock tolerance, 2 minutes unless set.";
-        "org-server-token" => "`.setIssuer(\"https://{yourOktaDomain}/oauth2/default\")` has to name a custom authorization server; access tokens of the org authorization server cannot be verified.";
-        "keys-unreachable" => "`.setIssuer(…)` plus `/v1/keys` is what is loaded; `.setProxyHost`, `.setProxyPort` and `.setConnectionTimeout` set the way to it.";
-        "kid-not-in-keys" => "`.setIssuer(…)` plus `/v1/keys` is the key set: the issuer has to be the token's own `iss`.";
+        "aud-unexpected" => "Set `JwtVerifiers.accessTokenVerifierBuilder().setAudience(…)` (`api://default` unless set) to {audience}, if the token is meant for this API. For ID tokens, `setClientId` is compared.";
+        "iss-unexpected" => "Compare `JwtVerifiers.accessTokenVerifierBuilder().setIssuer(\"https://{yourOktaDomain}/oauth2/default\")` with the token's `iss`.";
+        "exp-passed" => "Set the clock tolerance with `.setLeeway(Duration.ofMinutes(2))` (2 minutes unless set), but only to make up for clocks that differ.";
+        "org-server-token" => "Set `.setIssuer(\"https://{yourOktaDomain}/oauth2/default\")` to a custom authorization server: access tokens of the org authorization server cannot be verified.";
+        "keys-unreachable" => "Open `/v1/keys` under the issuer of `.setIssuer(…)` from the same machine. `.setProxyHost`, `.setProxyPort` and `.setConnectionTimeout` set the way to it.";
+        "kid-not-in-keys" => "Set `.setIssuer(…)` to the token's own `iss`, if you trust it: the key set is at `/v1/keys` under it.";
     }
     messages {
         "Failed to parse token" whole => "reason-not-shown";
         "com.okta.jwt.JwtVerificationException: Failed to parse token" => "reason-not-shown";
         "com.okta.jwt.JoseException: Failed to validate JWT string" => "reason-not-shown" ("its cause is a message of Nimbus; the usual one means an access token of the org authorization server");
-        "com.okta.jwt.JoseException: Failed to validate JWT string Caused by: com.nimbusds.jose.proc.BadJOSEException: Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "org-server-token" ("with Okta's verifier this pair of lines nearly always means an access token of the org authorization server; white space between them is joined, stack frames may be between");
+        "com.okta.jwt.JoseException: Failed to validate JWT string Caused by: com.nimbusds.jose.proc.BadJOSEException: Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "org-server-token" ("with Okta's verifier, this pair of lines nearly always means an access token of the org authorization server");
         "Token did not contain signature" => "signature-missing";
         "JWT Header 'alg' of [{alg}] is not supported, only RSA256 signatures are supported" => "alg-unexpected";
-        "Claim 'aud' was invalid, it did not contain the expected value of: {expected}" => "aud-unexpected" ("printed with backquotes around aud");
+        "Claim 'aud' was invalid, it did not contain the expected value of: {expected}" => "aud-unexpected";
         "Claim `nonce` does not match expected value. Note: a `null` nonce is only valid when both the expected and actual values are `null`." => "nonce-mismatch";
         "Claim `cid` was invalid, it did not contain the expected value of: {expected}" => "cid-unexpected";
         "Expected iss claim to be: {expected}, but was: {found}." => "iss-unexpected";
         "Failed to fetch keys from URL: {keys}" => "keys-unreachable";
         "GET request to '{keys}' failed with status of: {status}" => "keys-unreachable";
-        "Failed to parse RSA public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Failed to parse RSA public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Decoding access tokens from this issuer '{found}' may not be possible. Your issuer URL should be in the format of '{expected}'" => "org-server-token";
         "Decoding access tokens from this issuer" => "org-server-token";
         "Invalid issuer URL in configuration" => "verifier-misconfigured";

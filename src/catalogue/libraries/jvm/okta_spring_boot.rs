@@ -8,11 +8,11 @@ library! {
     marks "okta.spring" "okta-spring";
     over "Nimbus JOSE+JWT" "Spring Security";
     settings {
-        "aud-unexpected" => "`okta.oauth2.audience` in `application.yml` is compared with the token's `aud`; it is `api://default` unless set. Set it to {audience}.";
-        "iss-unexpected" => "`okta.oauth2.issuer` in `application.yml` has to be the token's `iss`: `https://{yourOktaDomain}/oauth2/default`, without a slash at the end.";
-        "keys-unreachable" => "`okta.oauth2.issuer` in `application.yml` plus `/v1/keys` is loaded; a proxy is set with `okta.oauth2.proxy.host` and `okta.oauth2.proxy.port`.";
-        "org-server-token" => "`okta.oauth2.issuer` without `/oauth2/…` is the org authorization server: the starter then introspects instead of validating, and needs `okta.oauth2.client-id` and `okta.oauth2.client-secret`.";
-        "introspection-client-refused" => "`okta.oauth2.client-id` and `okta.oauth2.client-secret` in `application.yml` are sent to the introspection endpoint.";
+        "aud-unexpected" => "Set `okta.oauth2.audience` in `application.yml` (`api://default` unless set) to {audience}, if the token is meant for this API.";
+        "iss-unexpected" => "Compare `okta.oauth2.issuer` in `application.yml` with the token's `iss`: `https://{yourOktaDomain}/oauth2/default`, for example, without a slash at the end.";
+        "keys-unreachable" => "Open `/v1/keys` under `okta.oauth2.issuer` of `application.yml` from the same machine. Set a proxy with `okta.oauth2.proxy.host` and `okta.oauth2.proxy.port`.";
+        "org-server-token" => "Set `okta.oauth2.issuer` to a custom authorization server (`/oauth2/default`). Without `/oauth2/…` it is the org authorization server: the starter then introspects instead of validating, and needs `okta.oauth2.client-id` and `okta.oauth2.client-secret`.";
+        "introspection-client-refused" => "Check `okta.oauth2.client-id` and `okta.oauth2.client-secret` in `application.yml`, which are sent to the introspection endpoint.";
     }
     messages {
         "This aud claim is not equal to the configured audience" => "aud-unexpected";

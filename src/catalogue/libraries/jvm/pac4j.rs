@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "pac4j and Play (play-pac4j)", Library;
-    more "Set the logger `org.pac4j` to `DEBUG` (`<logger name=\"org.pac4j\" level=\"DEBUG\"/>` in `logback.xml`): without it a refused token is a bare 401. The messages of Nimbus are in the causes.";
+    more "Set the logger `org.pac4j` to `DEBUG` (`<logger name=\"org.pac4j\" level=\"DEBUG\"/>` in `logback.xml`): without it a refused token is a bare 401. The causes hold the messages of Nimbus.";
     marks "pac4j";
     over "Nimbus JOSE+JWT";
     settings {
-        "iss-unexpected" => "`OidcConfiguration.setDiscoveryURI(\"https://{yourOktaDomain}/oauth2/default/.well-known/openid-configuration\")`: the document's `issuer` is compared with the token's `iss`.";
-        "aud-unexpected" => "`OidcConfiguration.setClientId(…)` is compared with `aud` of the ID token. `JwtAuthenticator` does not compare `aud`.";
-        "alg-unexpected" => "`OidcConfiguration.setPreferredJwsAlgorithm(JWSAlgorithm.RS256)` names the ID token's algorithm; for `JwtAuthenticator`, the `RSASignatureConfiguration` does.";
-        "exp-passed" => "`OidcConfiguration.setMaxClockSkew(30)` sets the tolerance in seconds (30 unless set).";
-        "state-mismatch" => "`OidcConfiguration.setWithState(true)` keeps the state in the session: share the session between the servers.";
+        "iss-unexpected" => "Compare `issuer` in the document of `OidcConfiguration.setDiscoveryURI(\"https://{yourOktaDomain}/oauth2/default/.well-known/openid-configuration\")` with the token's `iss`.";
+        "aud-unexpected" => "Compare `OidcConfiguration.setClientId(…)` with `aud` of the ID token. `JwtAuthenticator` does not compare `aud`.";
+        "alg-unexpected" => "Set `OidcConfiguration.setPreferredJwsAlgorithm(JWSAlgorithm.RS256)` to the ID token's `alg`. For `JwtAuthenticator`, check the `RSASignatureConfiguration`.";
+        "exp-passed" => "Set the clock tolerance in seconds with `OidcConfiguration.setMaxClockSkew(30)` (30 unless set), but only to make up for clocks that differ.";
+        "state-mismatch" => "Share the session between the servers: with `OidcConfiguration.setWithState(true)`, it holds the state.";
     }
     messages {
         "CredentialsException: JWT verification failed: {0}" => "signature-or-key-mismatch" ("the token follows the colon");

@@ -8,21 +8,21 @@ library! {
     marks "io.quarkus";
     over "jose4j" "MicroProfile JWT, SmallRye JWT (Quarkus, WildFly, Open Liberty)";
     settings {
-        "iss-unexpected" => "`quarkus.oidc.token.issuer` in `application.properties` is compared with the token's `iss`; unless set, the `issuer` of the discovery document of `quarkus.oidc.auth-server-url` is. The value `any` switches the check off.";
-        "aud-unexpected" => "`quarkus.oidc.token.audience` in `application.properties` names the accepted audiences. Set it to {audience}; for ID tokens the client ID is compared.";
-        "exp-passed" => "`quarkus.oidc.token.lifespan-grace` in `application.properties` sets the tolerance in seconds (0 unless set).";
-        "keys-unreachable" => "`quarkus.oidc.auth-server-url` in `application.properties` has to be the issuer: for Okta `https://{yourOktaDomain}/oauth2/default`. `quarkus.oidc.connection-delay=2M` waits for it at the start, `quarkus.oidc.proxy.host` sets a proxy.";
-        "kid-not-in-keys" => "`quarkus.oidc.auth-server-url` has to belong to the token's own `iss`; `quarkus.oidc.token.forced-jwk-refresh-interval` (10 minutes unless set) limits how often the keys are loaded again.";
-        "introspection-client-refused" => "`quarkus.oidc.client-id` and `quarkus.oidc.credentials.secret`, or `quarkus.oidc.introspection-credentials.name` and `.secret`, in `application.properties` are sent to the introspection endpoint.";
-        "token-type-unexpected" => "`quarkus.oidc.token.token-type` in `application.properties` is compared with the token's `typ` claim.";
-        "token-too-old" => "`quarkus.oidc.token.age` in `application.properties` sets the greatest age since `iat`.";
-        "claim-unexpected" => "`quarkus.oidc.token.required-claims.<name>` in `application.properties` is compared with the token's claim.";
-        "roles-claim-missing" => "`quarkus.oidc.roles.role-claim-path` in `application.properties` names the claim: for Okta `groups`.";
-        "state-mismatch" => "The state cookie is `q_auth`: look at `quarkus.oidc.authentication.cookie-same-site`, `quarkus.oidc.authentication.cookie-force-secure` and `quarkus.http.proxy.proxy-address-forwarding` in `application.properties`.";
+        "iss-unexpected" => "Compare `quarkus.oidc.token.issuer` in `application.properties` (unless set, the `issuer` of the discovery document of `quarkus.oidc.auth-server-url`) with the token's `iss`. Do not switch the check off with the value `any`.";
+        "aud-unexpected" => "Set `quarkus.oidc.token.audience` in `application.properties` to {audience}, if the token is meant for this API. For ID tokens, the client ID is compared.";
+        "exp-passed" => "Set the clock tolerance in seconds with `quarkus.oidc.token.lifespan-grace` in `application.properties` (0 unless set), but only to make up for clocks that differ.";
+        "keys-unreachable" => "Set `quarkus.oidc.auth-server-url` in `application.properties` to the issuer: for Okta `https://{yourOktaDomain}/oauth2/default`. `quarkus.oidc.connection-delay=2M` waits for it at the start, and `quarkus.oidc.proxy.host` sets a proxy.";
+        "kid-not-in-keys" => "Compare `quarkus.oidc.auth-server-url` with the token's `iss`. `quarkus.oidc.token.forced-jwk-refresh-interval` (10 minutes unless set) limits how often the keys are loaded again.";
+        "introspection-client-refused" => "Check `quarkus.oidc.client-id` and `quarkus.oidc.credentials.secret`, or `quarkus.oidc.introspection-credentials.name` and `.secret`, in `application.properties`.";
+        "token-type-unexpected" => "Compare `quarkus.oidc.token.token-type` in `application.properties` with the token's `typ` claim.";
+        "token-too-old" => "Raise `quarkus.oidc.token.age` in `application.properties`, the greatest age since `iat`, or get a new token.";
+        "claim-unexpected" => "Compare `quarkus.oidc.token.required-claims.<name>` in `application.properties` with the token's claim.";
+        "roles-claim-missing" => "Set `quarkus.oidc.roles.role-claim-path` in `application.properties` to the claim with the roles: for Okta `groups`.";
+        "state-mismatch" => "Check `quarkus.oidc.authentication.cookie-same-site`, `quarkus.oidc.authentication.cookie-force-secure` and `quarkus.http.proxy.proxy-address-forwarding` in `application.properties`: they decide whether the state cookie `q_auth` comes back.";
     }
     messages {
         "JWK with kid '{kid}' is not available" => "kid-not-in-keys";
-        "JWK with thumprint '{kid}' is not available" => "kid-not-in-keys" ("so spelled");
+        "JWK with thumprint '{kid}' is not available" => "kid-not-in-keys" ("the misspelling is Trino's own");
         "JWK with thumbprint '{kid}' is not available" => "kid-not-in-keys";
         "JWK is not available, neither 'kid' nor 'x5t' token headers are set" => "kid-missing" ("also where the token is signed with a shared secret (HS256 to HS512), for which no key set has a key: the provider signed it with the client secret, so set `quarkus.oidc.credentials.secret` to that, or have the provider sign with RS256");
         "JWK is not available, neither 'kid' nor 'x5t#S256' nor 'x5t' token headers are set" => "kid-missing" ("also where the token is signed with a shared secret (HS256 to HS512), for which no key set has a key: the provider signed it with the client secret, so set `quarkus.oidc.credentials.secret` to that, or have the provider sign with RS256");

@@ -4,19 +4,19 @@ use crate::catalogue::libraries::library;
 
 library! {
     "MicroProfile JWT, SmallRye JWT (Quarkus, WildFly, Open Liberty)", Library;
-    more "In Quarkus set `quarkus.log.category.\"io.quarkus.smallrye.jwt\".level=TRACE`, `quarkus.log.category.\"io.quarkus.smallrye.jwt\".min-level=TRACE` and `quarkus.log.category.\"io.smallrye.jwt\".level=DEBUG` in `application.properties`: the `SRJWT` line and the cause (a message of jose4j) say why. The client sees only 401.";
+    more "In Quarkus, set `quarkus.log.category.\"io.quarkus.smallrye.jwt\".level=TRACE`, `quarkus.log.category.\"io.quarkus.smallrye.jwt\".min-level=TRACE` and `quarkus.log.category.\"io.smallrye.jwt\".level=DEBUG` in `application.properties`: the `SRJWT` line and its cause (a message of jose4j) give the reason. The client sees only 401.";
     marks "io.smallrye" "microprofile" "srjwt";
     over "jose4j";
     settings {
-        "iss-unexpected" => "`mp.jwt.verify.issuer` in `application.properties` (or `microprofile-config.properties`) is compared with the token's `iss` exactly.";
-        "aud-unexpected" => "`mp.jwt.verify.audiences` in `application.properties` names the accepted audiences, separated by commas. Set it to {audience}.";
-        "keys-unreachable" => "`mp.jwt.verify.publickey.location` in `application.properties` is the key file or key set URL: for Okta {keys}.";
-        "kid-not-in-keys" => "`mp.jwt.verify.publickey.location` in `application.properties` has to be the key set of the token's own issuer; the set is loaded again every `smallrye.jwt.jwks.refresh-interval` minutes.";
-        "alg-unexpected" => "`mp.jwt.verify.publickey.algorithm` in `application.properties` (`smallrye.jwt.verify.algorithm` before 4.0) is `RS256` unless set.";
-        "exp-passed" => "`mp.jwt.verify.clock.skew` in `application.properties` sets the tolerance in seconds (60 unless set).";
-        "token-too-old" => "`mp.jwt.verify.token.age` in `application.properties` sets the greatest age in seconds since `iat`.";
-        "principal-claim-missing" => "MicroProfile JWT takes the name from `upn`, then `preferred_username`, then `sub`; `smallrye.jwt.path.sub` or `smallrye.jwt.claims.sub` in `application.properties` names another.";
-        "lifetime-long" => "`smallrye.jwt.time-to-live` in `application.properties` sets the greatest time between `iat` and `exp`.";
+        "iss-unexpected" => "Compare `mp.jwt.verify.issuer` in `application.properties` (or `microprofile-config.properties`) with the token's `iss`: the two must be equal.";
+        "aud-unexpected" => "Add {audience} to `mp.jwt.verify.audiences` in `application.properties` (separated by commas), if the token is meant for this API.";
+        "keys-unreachable" => "Set `mp.jwt.verify.publickey.location` in `application.properties` to the key file or the URL of the key set: for Okta {keys}.";
+        "kid-not-in-keys" => "Set `mp.jwt.verify.publickey.location` in `application.properties` to the key set of the token's own issuer. It is loaded again every `smallrye.jwt.jwks.refresh-interval` minutes.";
+        "alg-unexpected" => "Set `mp.jwt.verify.publickey.algorithm` in `application.properties` (`smallrye.jwt.verify.algorithm` before 4.0; `RS256` unless set) to the token's `alg`.";
+        "exp-passed" => "Set the clock tolerance in seconds with `mp.jwt.verify.clock.skew` in `application.properties` (60 unless set), but only to make up for clocks that differ.";
+        "token-too-old" => "Raise `mp.jwt.verify.token.age` in `application.properties`, the greatest age in seconds since `iat`, or get a new token.";
+        "principal-claim-missing" => "Set `smallrye.jwt.path.sub` or `smallrye.jwt.claims.sub` in `application.properties` to the claim with the name. Unless set, it is `upn`, then `preferred_username`, then `sub`.";
+        "lifetime-long" => "Raise `smallrye.jwt.time-to-live` in `application.properties`, the greatest time between `iat` and `exp`, or have the issuer shorten the lifetime.";
     }
     messages {
         "SRJWT07000: Failed to verify a token" => "reason-not-shown" ("the cause, a message of jose4j, says why");
@@ -24,21 +24,21 @@ library! {
         "Failed to verify a token" whole => "reason-not-shown";
         "SRJWT07001: No claim exists in sub, upn or preferred_username" => "principal-claim-missing";
         "No claim exists in sub, upn or preferred_username" => "principal-claim-missing";
-        "SRJWT07002: Failed to load a key from the key content" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "SRJWT07002: Failed to load a key from the key content" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "SRJWT07003: Failed to load a key from {name}" => "keys-unreachable" ("the location may also hold something that is not a key");
-        "SRJWT07004: Failed to load a key from the key content while resolving" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "SRJWT07005: Failed to load a key from {name} property while resolving" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "SRJWT07004: Failed to load a key from the key content while resolving" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "SRJWT07005: Failed to load a key from {name} property while resolving" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "SRJWT07006: Invalid token 'kid' header" => "kid-not-in-keys";
         "SRJWT07007: No resource with the named {name} location exists" => "verifier-misconfigured";
         "SRJWT07008: Invalid 'iat' or 'exp' claim value" => "time-claim-not-a-number" ("also raised when iat or exp is missing");
         "SRJWT07009: The Expiration Time (exp={0}) claim value cannot be more than {expected}" => "lifetime-long";
         "SRJWT07010: Required claims are not present in the JWT" => "claim-missing";
         "SRJWT08014: Required claims {claim} are not present in the JWT" => "claim-missing";
-        "SRJWT07011: Verification key is unresolvable" => "kid-not-in-keys" ("no key fits the kid, or the keys cannot be loaded; the lines before it say which");
+        "SRJWT07011: Verification key is unresolvable" => "kid-not-in-keys" ("no key matches the kid, or the keys cannot be loaded; the lines before it say which");
         "Verification key is unresolvable" => "kid-not-in-keys";
         "SRJWT07012: Decryption key is unresolvable" => "decryption-failed";
         "SRJWT07013: Encrypted token sequence is invalid" => "decryption-failed";
-        "SRJWT07014: Failed to load X509 certificates" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "SRJWT07014: Failed to load X509 certificates" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "SRJWT07015: The Expiration Time (exp={0}) claim value cannot be less than Issued At (iat={0}) claim value" => "exp-before-iat";
         "SRJWT07016: Encrypted token headers must contain a content type header" => "token-type-header-missing";
         "SRJWT07018: The token age has exceeded {span} seconds" => "token-too-old";
@@ -72,14 +72,14 @@ library! {
         "SRJWT10006: An invalid JWT was sent to an unauthenticated endpoint" => "reason-not-shown";
         "SRJWT11002: No usable bearer token was found in the request, continuing unauthenticated" => "access-token-empty";
         "SRJWT00001: Unsupported key type {found}" => "key-wrong-type";
-        "SRJWT00000: Failed to decode the JWKS Public Key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "SRJWT00000: Failed to decode the JWKS Public Key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "SRJWT01002: Algorithm {alg} not supported" => "alg-unexpected";
         "SRJWT02000: HMAC verification algorithms are not supported when the 'mp.jwt.verify.publickey.location' property is set" => "verifier-misconfigured";
-        "SRJWT02001: Failed to decode the MP JWT Public Key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "SRJWT02001: Failed to decode the MP JWT Public Key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "SRJWT02002: Failed to read the public key content from 'mp.jwt.verify.publickey.location'" => "keys-unreachable";
         "SRJWT02003: 'mp.jwt.verify.publickey.location' is invalid" => "verifier-misconfigured";
         "SRJWT03001: Neither mpJwtPublicKey nor mpJwtLocation properties are configured" => "verifier-without-key";
-        "SRJWT03005: Unsupported key format" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "SRJWT03005: Unsupported key format" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "SRJWT05021: Please set 'smallrye.jwt.sign.key.location' or 'smallrye.jwt.sign.key' property" => "signing-key-missing";
         "SRJWT05020: Signing key can not be loaded from: {name}" => "signing-key-missing";
         "SRJWT05028: Signing key can not be created from the loaded content" => "signing-key-missing";

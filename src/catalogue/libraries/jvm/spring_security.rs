@@ -8,22 +8,22 @@ library! {
     marks "springframework" "jwtdecod";
     over "Nimbus JOSE+JWT";
     settings {
-        "aud-unexpected" => "Set `spring.security.oauth2.resourceserver.jwt.audiences` in `application.yml` to {audience} (Spring Boot 2.7 and later), or add `new JwtClaimValidator<List<String>>(\"aud\", aud -> aud.contains(\"…\"))` to the `JwtDecoder` bean. For `oauth2Login` the ID token's `aud` is compared with `spring.security.oauth2.client.registration.<id>.client-id`.";
-        "iss-unexpected" => "`spring.security.oauth2.resourceserver.jwt.issuer-uri` in `application.yml` is compared with the token's `iss` exactly, the slash at the end included: {found} has to be written there as it is in the token.";
-        "iss-discovery-mismatch" => "`spring.security.oauth2.resourceserver.jwt.issuer-uri` (or `spring.security.oauth2.client.provider.<id>.issuer-uri`) in `application.yml` must be exactly the `issuer` of the discovery document, the slash at the end included.";
-        "exp-passed" => "The clock tolerance is 60 seconds: `new JwtTimestampValidator(Duration.ofSeconds(60))` in the `JwtDecoder` bean sets another one. There is no property for it.";
-        "nbf-ahead" => "The clock tolerance is 60 seconds; `new JwtTimestampValidator(Duration.ofSeconds(60))` in the `JwtDecoder` bean sets another one.";
-        "iat-in-future" => "For `oauth2Login`, `OidcIdTokenValidator.setClockSkew(Duration)` sets the tolerance (60 seconds unless set), through a bean `OidcIdTokenDecoderFactory.setJwtValidatorFactory`.";
-        "keys-unreachable" => "`spring.security.oauth2.resourceserver.jwt.issuer-uri` or `jwk-set-uri` in `application.yml` names what is loaded: with an issuer, `<issuer>/.well-known/openid-configuration` first. For a slow network, build the decoder with `NimbusJwtDecoder.withJwkSetUri(…).restOperations(…)` and set its timeouts.";
-        "keys-malformed" => "`spring.security.oauth2.resourceserver.jwt.jwk-set-uri` in `application.yml` has to be the `jwks_uri` of the discovery document ({keys}), not the issuer or the discovery document itself.";
-        "key-or-alg-unfit" => "Set `spring.security.oauth2.resourceserver.jwt.jws-algorithms` in `application.yml` to the token's `alg` (only `RS256` is accepted when just `jwk-set-uri` is set), and `issuer-uri` to the token's `iss`.";
+        "aud-unexpected" => "Set `spring.security.oauth2.resourceserver.jwt.audiences` in `application.yml` to {audience} (Spring Boot 2.7 and later), if the token is meant for this API, or add `new JwtClaimValidator<List<String>>(\"aud\", aud -> aud.contains(\"…\"))` to the `JwtDecoder` bean. For `oauth2Login`, the ID token's `aud` is compared with `spring.security.oauth2.client.registration.<id>.client-id`.";
+        "iss-unexpected" => "Compare `spring.security.oauth2.resourceserver.jwt.issuer-uri` in `application.yml` with the token's `iss`: the two must be equal, including a slash at the end.";
+        "iss-discovery-mismatch" => "Set `spring.security.oauth2.resourceserver.jwt.issuer-uri` (or `spring.security.oauth2.client.provider.<id>.issuer-uri`) in `application.yml` to exactly the `issuer` of the discovery document, including a slash at the end.";
+        "exp-passed" => "Set another clock tolerance than the 60 seconds with `new JwtTimestampValidator(Duration.ofSeconds(60))` in the `JwtDecoder` bean, but only to make up for clocks that differ. There is no property for it.";
+        "nbf-ahead" => "Set another clock tolerance than the 60 seconds with `new JwtTimestampValidator(Duration.ofSeconds(60))` in the `JwtDecoder` bean, but only to make up for clocks that differ.";
+        "iat-in-future" => "For `oauth2Login`, set the clock tolerance (60 seconds unless set) with `OidcIdTokenValidator.setClockSkew(Duration)`, through a bean `OidcIdTokenDecoderFactory.setJwtValidatorFactory`.";
+        "keys-unreachable" => "Check `spring.security.oauth2.resourceserver.jwt.issuer-uri` or `jwk-set-uri` in `application.yml`. With an issuer, `<issuer>/.well-known/openid-configuration` is loaded first. For a slow network, build the decoder with `NimbusJwtDecoder.withJwkSetUri(…).restOperations(…)` and set its time limits.";
+        "keys-malformed" => "Set `spring.security.oauth2.resourceserver.jwt.jwk-set-uri` in `application.yml` to the `jwks_uri` of the discovery document ({keys}), and not to the issuer or the discovery document itself.";
+        "key-or-alg-unfit" => "Set `spring.security.oauth2.resourceserver.jwt.jws-algorithms` in `application.yml` to the token's `alg` (only `RS256` is accepted when just `jwk-set-uri` is set), and compare `issuer-uri` with the token's `iss`.";
         "alg-unexpected" => "Set `spring.security.oauth2.resourceserver.jwt.jws-algorithms` in `application.yml` (`jws-algorithm` in older versions) to the token's `alg`, or `NimbusJwtDecoder.withJwkSetUri(…).jwsAlgorithm(…)`.";
         "typ-unexpected" => "Build the decoder with `.jwtProcessorCustomizer(p -> p.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(\"at+jwt\"))))`, or from 6.5 on with `.validateType(false)` and `JwtTypeValidator`.";
-        "insufficient_scope" => "`hasAuthority(\"SCOPE_…\")` in the `SecurityFilterChain` is compared with the token's `scope` or `scp`, each entry with `SCOPE_` in front of it; `hasRole` wants `ROLE_`. A `JwtGrantedAuthoritiesConverter` bean changes claim and prefix.";
+        "insufficient_scope" => "Compare `hasAuthority(\"SCOPE_…\")` in the `SecurityFilterChain` with the token's `scope` or `scp`: each entry gets `SCOPE_` in front of it, and `hasRole` wants `ROLE_`. A `JwtGrantedAuthoritiesConverter` bean changes the claim and the prefix.";
         "introspection-client-refused" => "Set `spring.security.oauth2.resourceserver.opaquetoken.client-id` and `client-secret` in `application.yml` to those of an app of the same authorization server.";
         "introspection-failed" => "Set `spring.security.oauth2.resourceserver.opaquetoken.introspection-uri` in `application.yml` to `introspection_endpoint` of the discovery document.";
-        "state-mismatch" => "The authorization request is kept in the HTTP session: look at `server.servlet.session.cookie.same-site` and at session sharing between the servers (Spring Session), and open the app under the same host as the redirect URI.";
-        "nonce-mismatch" => "The `nonce` is kept with the authorization request in the HTTP session; share the session between the servers (Spring Session) and begin the sign-in again.";
+        "state-mismatch" => "Check `server.servlet.session.cookie.same-site`, and share the sessions between the servers (Spring Session), because the authorization request is kept in the HTTP session. Open the app under the same host as the redirect URI.";
+        "nonce-mismatch" => "Share the sessions between the servers (Spring Session) and start the sign-in again: the `nonce` is kept with the authorization request in the HTTP session.";
     }
     messages {
         "introspection.NimbusOpaqueTokenIntrospector" frame => "introspection-failed" ("the program asks the provider about each token");
@@ -183,7 +183,7 @@ library! {
         "Encoded token is a refresh token" => "token-type-unexpected";
         "Invalid JWT. Missing JOSE Header." => "token-malformed";
         "Invalid JWT. Malformed JOSE Header." => "part-not-json";
-        "Unable to create an RSA verifier from verifierKey (ignoreable if using MAC)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to create an RSA verifier from verifierKey (ignoreable if using MAC)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Null Client ID or Client Secret detected. Endpoint that requires authentication will reject request with 401 error." => "introspection-client-refused";
         "Unable to resolve Configuration with the provided Issuer of '{found}'" => "keys-unreachable";
         "Unable to resolve the Configuration with the provided Issuer of '{found}'" => "keys-unreachable";

@@ -7,17 +7,17 @@ library! {
     more "Set `io.vertx.ext.auth` and `io.vertx.ext.web.handler` to `TRACE` in the logger (`io.vertx.ext.auth.oauth2.level=FINEST` with java.util.logging): `Invalid JWT access_token:` and its exception then appear. `ctx.failure()` in the failure handler holds the reason.";
     marks "io.vertx";
     settings {
-        "aud-unexpected" => "`new JWTOptions().setAudience(List.of(\"{audience}\"))` (in `JWTAuthOptions.setJWTOptions` or `OAuth2Options.setJWTOptions`) is compared with `aud`; for `OAuth2Auth` without it, the `clientId` is.";
-        "iss-unexpected" => "`new JWTOptions().setIssuer(\"…\")` is compared with the token's `iss` exactly.";
-        "exp-passed" => "`new JWTOptions().setLeeway(30)` sets the tolerance in seconds (0 unless set).";
-        "nbf-ahead" => "`new JWTOptions().setLeeway(30)` sets the tolerance in seconds (0 unless set).";
-        "iat-in-future" => "`new JWTOptions().setLeeway(30)` sets the tolerance in seconds (0 unless set).";
-        "iss-discovery-mismatch" => "`OpenIDConnectAuth.discover(vertx, new OAuth2Options().setSite(\"…\"))`: the site has to be the discovery document's `issuer`; `setValidateIssuer(false)` switches the check off.";
-        "insufficient_scope" => "`JWTAuthHandler.withScope(…)` or `OAuth2AuthHandler.withScope(…)` is compared with the token's `scope`; Okta writes `scp`.";
+        "aud-unexpected" => "Add {audience} to `new JWTOptions().setAudience(List.of(…))` (in `JWTAuthOptions.setJWTOptions` or `OAuth2Options.setJWTOptions`), if the token is meant for this API. Without it, `OAuth2Auth` compares the `clientId`.";
+        "iss-unexpected" => "Compare `new JWTOptions().setIssuer(…)` with the token's `iss`: the two must be equal.";
+        "exp-passed" => "Set the clock tolerance in seconds with `new JWTOptions().setLeeway(30)` (0 unless set), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance in seconds with `new JWTOptions().setLeeway(30)` (0 unless set), but only to make up for clocks that differ.";
+        "iat-in-future" => "Set the clock tolerance in seconds with `new JWTOptions().setLeeway(30)` (0 unless set), but only to make up for clocks that differ.";
+        "iss-discovery-mismatch" => "Set the site in `OpenIDConnectAuth.discover(vertx, new OAuth2Options().setSite(\"…\"))` to the discovery document's `issuer`. Do not switch the check off with `setValidateIssuer(false)`.";
+        "insufficient_scope" => "Check the scope in `scp` with your own handler for Okta: `JWTAuthHandler.withScope(…)` and `OAuth2AuthHandler.withScope(…)` compare the token's `scope`, which Okta does not write.";
     }
     messages {
         "Invalid JWT audience. expected: {expected}" => "aud-unexpected";
-        "Invalid JWT audient. expected: {expected}" => "aud-unexpected" ("so spelled");
+        "Invalid JWT audient. expected: {expected}" => "aud-unexpected" ("the misspelling is Trino's own");
         "Invalid JWT issuer" whole => "iss-unexpected" ("also raised when iss is missing");
         "Invalid JWT token: token expired." => "exp-passed";
         "Expired JWT token: exp <= now" => "exp-passed";
@@ -27,7 +27,7 @@ library! {
         "Invalid JWT token: missing required scopes." => "insufficient_scope";
         "User token is expired." => "exp-passed";
         "Inactive Token" whole => "introspection-inactive";
-        "Can't authenticate access_token: Provider doesn't support token introspection or userinfo" => "verifier-misconfigured" ("the token is opaque or no key fits it, and the provider can only check JWTs");
+        "Can't authenticate access_token: Provider doesn't support token introspection or userinfo" => "verifier-misconfigured" ("the token is opaque or no key matches it, and the provider can only check JWTs");
         "Invalid authorised party != config.clientID" => "azp-unexpected";
         "ID Token with multiple audiences, doesn't contain azp Claim value" => "azp-unexpected";
         "Used 'sub' does not match UserInfo 'sub'." => "pair-different-subject";
@@ -49,12 +49,12 @@ library! {
         "NoSuchKeyIdException" => "kid-not-in-keys";
         "algorithm [{alg}]: {kid}" => "kid-not-in-keys";
         "JWK skipped: use: sig != {found}" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
-        "Unsupported JWK" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unsupported JWK" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Failed to auto-update JWK Set" => "keys-unreachable";
-        "Failed to load key for algorithm" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "PEM first line does not match a BEGIN line" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "PEM contains not enough lines" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "PEM END line not found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Failed to load key for algorithm" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "PEM first line does not match a BEGIN line" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "PEM contains not enough lines" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "PEM END line not found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "The key algorithm does not match" => "key-wrong-type";
         "Unsupported key type: {found}" => "key-wrong-type";
         "Invalid ECDSA signature format" => "signature-der";

@@ -4,12 +4,12 @@ use crate::catalogue::libraries::library;
 
 library! {
     "gimme-aws-creds", Client;
-    more "The tool prints the status and not Okta's body: repeat the request with `curl`, or look at `Reports > System Log` at that time. `gimme-aws-creds --action-setup-fido-authenticator` registers a security key.";
+    more "Repeat the request with `curl -i`, or look at `Reports > System Log` at that time: the tool prints the status, and not Okta's body.";
     settings {
     }
     messages {
-        "OAuth Client ID is required for Okta Identity Engine domains. Try running --config again." => "aws-cli-identity-engine-needs-client" ("printed with two spaces");
-        "No OAuth Client ID in configuration. Try running --config again." => "aws-cli-arguments-missing" ("printed with two spaces");
+        "OAuth Client ID is required for Okta Identity Engine domains. Try running --config again." => "aws-cli-identity-engine-needs-client";
+        "No OAuth Client ID in configuration. Try running --config again." => "aws-cli-arguments-missing";
         "No OAuth Authorization server in configuration. Try running --config again." => "aws-cli-arguments-missing";
         "No Okta organization URL in configuration. Try running --config again." => "aws-cli-arguments-missing";
         "No Gimme-Creds server URL in configuration. Try running --config again." => "aws-cli-arguments-missing";
@@ -17,9 +17,9 @@ library! {
         "OKTA_API_KEY environment variable not found!" => "aws-cli-arguments-missing";
         "app_url is not defined in your config!" => "aws-cli-arguments-missing";
         "Did not receive SAML Response after successful authentication [{name}]" => "aws-cli-no-saml-assertion" calls "GET/login/token/sso" ("the text of Okta's page follows");
-        "LOGIN ERROR: {summary} | Error Code: {code}" frame => "aws-cli-password-refused" ("summary and code are Okta's: the code decides");
+        "LOGIN ERROR: {summary} | Error Code: {code}" frame => "aws-cli-password-refused" ("summary and code are Okta's; the code is the reason");
         "LOGIN ERROR: Provided MFA factor does not meet the authentication policies for this application" => "aws-cli-mfa-not-usable";
-        "LOGIN ERROR: Step-up authetication is not supported when using the '--force_classic' parameter" => "aws-cli-mfa-not-usable" ("sic");
+        "LOGIN ERROR: Step-up authetication is not supported when using the '--force_classic' parameter" => "aws-cli-mfa-not-usable" ("the misspelling is the tool's own");
         "Your Okta access has been locked out due to failed login attempts" => "authn-locked-out";
         "Timeout waiting for device authorization" => "aws-cli-device-poll-refused" ("nobody approved within two minutes");
         "No AWS accounts found." => "aws-cli-no-roles";

@@ -4,9 +4,9 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-aws-cli", Client;
-    more "Run with `--debug-api-calls` (or `OKTA_AWSCLI_DEBUG_API_CALLS=true`) to see every request and response; `okta-aws-cli debug` checks `okta.yaml`.";
+    more "Run it with `--debug-api-calls` (or `OKTA_AWSCLI_DEBUG_API_CALLS=true`) to see every request and response. `okta-aws-cli debug` checks `okta.yaml`.";
     settings {
-        "access_denied/no_matching_policy" => "`--authz-id` and `--custom-scope` choose the custom authorization server and scope for `m2m`.";
+        "access_denied/no_matching_policy" => "Check `--authz-id` and `--custom-scope`, which choose the custom authorization server and the scope for `m2m`.";
     }
     messages {
         "authorize received API response {status}" frame => "aws-cli-device-authorize-refused" calls "POST/oauth2/v1/device/authorize";

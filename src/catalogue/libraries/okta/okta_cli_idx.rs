@@ -11,7 +11,7 @@ library! {
         "Could not load Okta SDK configuration, ensure okta-sdk-api version has" => "sdk-version-too-old";
         "No custom authorization servers were found in this Okta org, create one in the Okta Admin Console and try again" => "okta-cli-no-server";
         "The authorization-server-id specified was not found" => "okta-cli-no-server";
-        "Interactive mode is disable, failed to prompt for response: {name}" => "sdk-settings-missing" ("sic");
+        "Interactive mode is disable, failed to prompt for response: {name}" => "sdk-settings-missing" ("the misspelling is the tool's own");
         "Unsupported AppType: {name}" whole => "sdk-settings-missing";
         "Sample configuration file: {name}" whole => "sdk-settings-missing";
         "The current flow is not supported. Please check your policy configuration." => "idx-flow-not-offered" ("okta-idx-java and okta-idx-dotnet");

@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta PowerShell module", Client;
-    more "Run with `$DebugPreference = \"Continue\"`, or use `-WithHttpInfo` and look at `Headers`; in `catch` look at `$_.Exception.Headers`.";
+    more "Run it with `$DebugPreference = \"Continue\"`, or use `-WithHttpInfo` and look at `Headers`. In `catch`, look at `$_.Exception.Headers`.";
     settings {
-        "iss-admin-host" => "`$Config.BaseUrl` of `Get-OktaConfiguration`.";
-        "E0000011" => "`$Config.ApiKey.apiToken` of `Get-OktaConfiguration`.";
-        "insufficient_scope" => "`$Config.Scope` of `Get-OktaConfiguration`, and `Okta API Scopes` of the app.";
+        "iss-admin-host" => "Write the Okta domain without `-admin` into `$Config.BaseUrl` of `Get-OktaConfiguration`.";
+        "E0000011" => "Check `$Config.ApiKey.apiToken` of `Get-OktaConfiguration`.";
+        "insufficient_scope" => "Add {scope} to `$Config.Scope` of `Get-OktaConfiguration`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.";
     }
     messages {
         "Private key file path does not exist" => "private-key-not-readable";

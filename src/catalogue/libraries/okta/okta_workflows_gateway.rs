@@ -4,9 +4,9 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta Workflows and Access Gateway", Okta;
-    more "Workflows: open `Execution History` of the flow and the failed card; its error holds `statusCode`, `body` and `headers`, with `www-authenticate` naming the missing scope. Access Gateway: console > 4 Monitoring > 1 Monitor logs; the page's tracking ID is in the log.";
+    more "In Workflows, open `Execution History` of the flow and the failed card: its error holds `statusCode`, `body` and `headers`, and `www-authenticate` in there names the missing scope. For Access Gateway, open its console at `4 Monitoring > 1 Monitor logs`, and search for the tracking ID of the page.";
     settings {
-        "insufficient_scope" => "The `Okta API Scopes` tab of the Okta Workflows OAuth app, then reauthorize the connection.";
+        "insufficient_scope" => "Have a Super Admin grant {scope} at `Applications and Resources > Applications > your app > Okta API Scopes > Grant` of the app Okta Workflows OAuth, then reauthorize the connection in Workflows.";
     }
     messages {
         "Access Gateway isn't serving the application" => "access-gateway-refused";

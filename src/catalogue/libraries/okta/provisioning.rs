@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta provisioning and Admin Console tasks", Okta;
-    more "Okta does not log the bodies of SCIM calls: the app's own SCIM log holds them. Filter `Reports > System Log` with `eventType sw \"application.provision\"` and `outcome.result eq \"FAILURE\"`; the open tasks are at `Dashboard > Tasks`, imports at `Reports > Import Monitoring`. The part after “Errors reported by remote server:” was said by the app.";
+    more "Look into the app's own SCIM log, because Okta does not log the bodies of SCIM requests. Filter `Reports > System Log` with `eventType sw \"application.provision\"` and `outcome.result eq \"FAILURE\"`; open tasks are at `Dashboard > Tasks`, imports at `Reports > Import Monitoring`. The words after “Errors reported by remote server:” are the app's.";
     settings {
     }
     messages {
-        "Automatic provisioning of user {user} to app {name} failed: {summary}" frame => "provisioning-failed" ("The part after `failed: ` decides; where a longer text fits there, that one is meant.");
+        "Automatic provisioning of user {user} to app {name} failed: {summary}" frame => "provisioning-failed" ("the words after `failed:` are the reason");
         "Automatic provisioning of user {user} to app {name} failed: Matching user not found" => "provisioning-user-not-matched";
         "Matching user not found" => "provisioning-user-not-matched";
         "The credentials used to connect to the API were invalid; please check your configuration" => "provisioning-credentials-refused";
@@ -18,8 +18,8 @@ library! {
         "User account is inactive" whole => "provisioning-user-inactive-in-app";
         "Automatic provisioning of user {user} to app {name} failed: User account is inactive" => "provisioning-user-inactive-in-app";
         "Automatic profile push of user {user} to app {name} failed: {summary}" frame => "provisioning-update-failed";
-        "Automatic deprovisioning of user {user} from app {name} failed: {summary}" frame => "provisioning-deactivate-failed" ("wording not verified in a primary source");
-        "Automatic reactivation of user {user} in app {name} failed: {summary}" frame => "provisioning-reactivate-failed" ("wording not verified in a primary source");
+        "Automatic deprovisioning of user {user} from app {name} failed: {summary}" frame => "provisioning-deactivate-failed" ("this wording was not found in a source of Okta's");
+        "Automatic reactivation of user {user} in app {name} failed: {summary}" frame => "provisioning-reactivate-failed" ("this wording was not found in a source of Okta's");
         "Error while trying to push profile update for {user}: {summary}" frame => "provisioning-update-failed";
         "Error while trying to push profile update" => "provisioning-update-failed";
         "Error while creating user {user}: {summary}" frame => "provisioning-create-failed";
@@ -53,16 +53,16 @@ library! {
         "Gateway Timeout. Errors reported by remote server: {summary}" frame => "provisioning-app-failed";
         "Too Many Requests. Errors reported by remote server: {summary}" frame => "provisioning-rate-limited";
         "Method Not Allowed. Errors reported by remote server: {summary}" frame => "provisioning-method-refused";
-        "Errors reported by remote server: {summary}" frame => "provisioning-value-refused" ("generic: the app said it; its words decide");
-        "Error authenticating: {summary}" frame => "scim-test-failed" ("Provisioning > Integration > Test API Credentials or Test Connector Configuration");
+        "Errors reported by remote server: {summary}" frame => "provisioning-value-refused" ("the words are the app's, and are the reason");
+        "Error authenticating: {summary}" frame => "scim-test-failed" ("the button Test API Credentials or Test Connector Configuration was chosen");
         "Error authenticating: Unauthorized" => "provisioning-credentials-refused";
         "Error authenticating: Forbidden" => "provisioning-rights-missing-in-app";
-        "Error authenticating: null" => "scim-test-failed" ("no readable answer came");
+        "Error authenticating: null" => "scim-test-failed" ("no readable response came");
         "Error authenticating: Not Found" => "scim-test-failed" ("the base URL is wrong");
         "Error authenticating: No results for users returned" => "scim-list-response-invalid";
         "No results for users returned" => "scim-list-response-invalid";
         "Error authenticating" whole => "scim-test-failed";
-        "Sync user in external application FAILURE" => "provisioning-failed-without-reason" ("screen line; the two parts may stand on two lines");
+        "Sync user in external application FAILURE" => "provisioning-failed-without-reason";
         "Could not synchronize user with app" => "provisioning-failed-without-reason";
         "Could not reactivate user in app" => "provisioning-reactivate-failed";
         "Failed to push User's Profile to App" => "provisioning-update-failed";
@@ -94,7 +94,7 @@ library! {
         "This choice creates a conflict" => "import-match-conflict" ("Import tab");
         "Failed to upload row; {summary}" frame => "import-csv-row-refused" ("CSV import");
         "Failed to upload row" => "import-csv-row-refused" ("CSV import");
-        "Failed to upload row; login: An object with this field already exists in the current organization" => "import-username-taken" ("login and email: Okta names login also where the email is the same");
+        "Failed to upload row; login: An object with this field already exists in the current organization" => "import-username-taken" ("Okta names login also where the email address is the same");
         "Error reading line from CSV" => "import-csv-row-refused";
         "Could not apply import" => "import-profile-refused" ("the reason names the attribute");
         "Could not apply user status update on import" => "import-profile-refused";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "saml2aws (Okta provider)", Client;
-    more "Run `saml2aws login --verbose`, or set `DUMP_CONTENT=true` to print the pages (they hold secrets: do not paste them whole).";
+    more "Run `saml2aws login --verbose`, or set `DUMP_CONTENT=true` to print the pages. They hold secrets, so do not paste them whole.";
     settings {
     }
     messages {
@@ -12,7 +12,7 @@ library! {
         "unable to create an Okta session, HTTP Code: {status}" => "aws-cli-password-refused" calls "POST/api/v1/sessions";
         "unable to validate the okta session, nil input" => "aws-cli-page-not-read" calls "GET/api/v1/sessions/me";
         "invalid okta session" whole => "aws-cli-password-refused" ("the stored session has ended: sign in again");
-        "response does not contain session token, received status is: {name}" => "aws-cli-password-refused" calls "POST/api/v1/authn" ("MFA_ENROLL, PASSWORD_EXPIRED, LOCKED_OUT and so on: the state says what is wanted");
+        "response does not contain session token, received status is: {name}" => "aws-cli-password-refused" calls "POST/api/v1/authn" ("the state says what Okta wants: MFA_ENROLL, PASSWORD_EXPIRED, LOCKED_OUT and so on");
         "response does not contain session token" => "aws-cli-password-refused";
         "the account is locked" whole => "authn-locked-out";
         "MFA_ENROLL" whole => "authn-mfa-enroll";

@@ -4,12 +4,12 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta System Log", Okta;
-    more "Open the row in `Reports > System Log` and choose Expand All: `outcome.reason`, `debugContext.debugData` and the targets say more; `transaction.id` joins the rows of one request. The page shows time, actor, display message with the outcome below it (`FAILURE: reason`, `DENY: reason`), and the targets.";
+    more "Open the row at `Reports > System Log` and choose `Expand All`: `outcome.reason`, `debugContext.debugData` and the targets say more, and `transaction.id` joins the rows of one request. The page shows the time, the actor, the display message with the outcome below it (`FAILURE: reason`, `DENY: reason`), and the targets.";
     settings {
     }
     messages {
         "Access has been denied because the policy requirements could not be satisfied by the users' current set of available authenticator enrollments" => "authenticators-not-enrolled" ("Identity Engine; reason of `Evaluation of sign-on policy` or of the sign-in.");
-        "policy requirements could not be satisfied by the users’ current set of available authenticator enrollments" => "authenticators-not-enrolled" ("the same with a typographic apostrophe");
+        "policy requirements could not be satisfied by the users’ current set of available authenticator enrollments" => "authenticators-not-enrolled";
         "Unable to transform {name} to username" => "idp-username-not-transformed" ("what is quoted is `email`, `NameID` or the subject");
         "Unable to transform incoming subject to username" => "idp-username-not-transformed";
         "Unable to match the transformed username" => "idp-user-not-matched" ("Also when several users have the value of a custom matching attribute: the next text or `multiple` says so.");
@@ -57,7 +57,7 @@ library! {
         "Unable to validate SAML Logout Request: NameID does not match the logged on user for the application" => "logout-request-nameid-unexpected";
         "Unable to validate SAML Logout Request: Request has an invalid signature" => "logout-request-signature-invalid";
         "Unable to process SAML Logout Request - The request is malformed and could not be parsed" => "logout-request-malformed";
-        "User single sign out from app FAILURE: Malformed Request" => "logout-request-malformed" ("screen line; the two parts may stand on two lines");
+        "User single sign out from app FAILURE: Malformed Request" => "logout-request-malformed";
         "Invalid recovery token was attempted for self-service" => "recovery-token-invalid";
         "Self-service password reset attempt denied due to invalid user state or policy" => "self-service-not-possible";
         "User answered recovery question incorrectly for self-service" => "recovery-answer-wrong";

@@ -4,13 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Terraform provider for Okta", Client;
-    more "Run with `TF_LOG=DEBUG` (or `TF_LOG_PROVIDER=DEBUG`) and read the last HTTP request and response before the error: method, path, status and `WWW-Authenticate`. The provider prints no E-code: it prints `errorSummary` or `error_description` after `the API returned an error:`. Newer resources (SDK 3 to 6) print the status line and the body in place of that.";
+    more "Run it with `TF_LOG=DEBUG` (or `TF_LOG_PROVIDER=DEBUG`), and read the last HTTP request and response before the error: method, path, status and `WWW-Authenticate`. The provider prints no E-code: it prints `errorSummary` or `error_description` after `the API returned an error:`. Newer resources (SDK 3 to 6) print the status line and the body instead.";
     marks "terraform" "│ error" "okta_app_" "okta_group" "okta_policy" "okta_user" "with okta_";
     settings {
-        "E0000011" => "`api_token` in the provider block, or `OKTA_API_TOKEN`.";
-        "insufficient_scope" => "`scopes` in the provider block, and `Okta API Scopes` of the app: both must hold {scope}.";
-        "iss-admin-host" => "`org_name` in the provider block must be the subdomain only.";
-        "E0000047" => "`max_api_capacity` (percent), `max_retries`, `parallelism` in the provider block.";
+        "E0000011" => "Check `api_token` in the provider block, or `OKTA_API_TOKEN`.";
+        "insufficient_scope" => "Add {scope} to `scopes` in the provider block, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. Both are needed.";
+        "iss-admin-host" => "Write only the subdomain, without `-admin`, into `org_name` of the provider block.";
+        "E0000047" => "Lower `max_api_capacity` (percent) and `parallelism` in the provider block, and raise `max_retries`.";
     }
     messages {
         "the API returned an unknown error" => "http-400-unknown" ("no body, or one that is not an error of Okta's: with OAuth usually a 403 whose reason is in WWW-Authenticate");
@@ -25,7 +25,7 @@ library! {
         "the API returned an error: Internal Server Error" => "E0000009";
         "the API returned an error: Internal Server Error, x-okta-request-id={request_id}" => "E0000009";
         "the API returned an error: Internal Server Error, Status: 500 Internal Server Error" => "E0000009";
-        "empty access token" whole => "access-token-empty" ("the token request failed and its answer was dropped");
+        "empty access token" whole => "access-token-empty" ("the token request failed and its response was dropped");
         "unidentified access token" whole => "access-token-empty" ("`token_type` of the token response was neither Bearer nor DPoP");
         "using Dpop but signing key not found" => "dpop-key-not-found-in-client";
         "unknown authorization mode {name}" => "sdk-authorization-mode-unknown";
@@ -35,7 +35,7 @@ library! {
         "too many requests" whole => "E0000047" ("the client gave up after its retries");
         "date header is missing or invalid: {summary}" frame => "E0000047" ("a 429 without a Date header: another party answered");
         "X-Rate-Limit-Reset header is missing or invalid: {summary}" frame => "not-okta" ("a 429 without Okta's headers: another party answered");
-        "could not build a response for type: {type}" => "html-not-json" ("the answer is not JSON or XML");
+        "could not build a response for type: {type}" => "html-not-json" ("the response is not JSON or XML");
         "network error: {summary}" frame => "client-network-failed";
         "giving up after {count} attempt(s)" => "client-network-failed";
         "malformed Okta API URL (org_name+base_url value, or http_proxy value): {summary}" frame => "sdk-org-url-wrong";

@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "AppAuth and okta-oidc-android", Client;
-    more "On Android print `ex.toJsonString()`: `type`, `code`, `error`, `errorDescription` (type 0 general, 1 authorize, 2 token). On iOS print `error.userInfo`: the response is in `OIDOAuthErrorResponseErrorKey` and the underlying error.";
+    more "On Android, print `ex.toJsonString()`: `type`, `code`, `error`, `errorDescription` (type 0 general, 1 authorize, 2 token). On iOS, print `error.userInfo`: `OIDOAuthErrorResponseErrorKey` holds the response, beside the underlying error.";
     marks "net.openid.appauth" "org.openid.appauth" "authorizationexception";
     settings {
-        "iss-unexpected" => "The issuer given to `AuthorizationServiceConfiguration.fetchFromIssuer`.";
-        "aud-unexpected" => "`clientId` of the `AuthorizationRequest`.";
+        "iss-unexpected" => "Compare the issuer given to `AuthorizationServiceConfiguration.fetchFromIssuer` with the token's `iss`.";
+        "aud-unexpected" => "Compare `clientId` of the `AuthorizationRequest` with `aud` of the ID token.";
     }
     messages {
         "Invalid discovery document" whole => "mobile-discovery-failed";
@@ -28,7 +28,7 @@ library! {
         "Issuer must be an https URL" => "iss-not-https";
         "Issuer host can not be empty" => "iss-missing";
         "Issuer URL contains query parameters or fragment components" => "iss-unexpected";
-        "Issuer URL should not containt query parameters or fragment components" => "iss-unexpected" ("sic");
+        "Issuer URL should not containt query parameters or fragment components" => "iss-unexpected" ("the misspelling is the tool's own");
         "ID token must have both header and claims section" => "token-malformed";
         "No uri registered to handle redirect {redirect}" => "mobile-redirect-uri-mismatch" ("okta-oidc-android");
         "No compatible browser found" => "mobile-browser-missing" ("okta-oidc-android");

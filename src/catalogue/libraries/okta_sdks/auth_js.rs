@@ -7,15 +7,15 @@ library! {
     more "Print the whole error object: `AuthApiError` and `OAuthError` carry the response in `xhr` or `resp` (`responseText`, `status`, `headers`), `WWWAuthError` the parameters of the challenge. Set `devMode: true` at the constructor for warnings. `AuthSdkError` (errorCode `INTERNAL`) never comes from Okta: the SDK itself says it.";
     marks "authsdkerror" "okta-auth-js" "oautherror";
     settings {
-        "iss-unexpected" => "`issuer` in `new OktaAuth({ issuer: \"https://{org}/oauth2/default\" })` must be exactly the token's `iss`; now it is {expected}.";
-        "aud-unexpected" => "`clientId` in `new OktaAuth({ clientId: \"0oa…\" })` must be the client that the ID token was made for ({found}).";
-        "exp-passed" => "`maxClockSkew` (seconds, default 300) in `new OktaAuth({ maxClockSkew: 300 })` is the tolerance.";
-        "iat-in-future" => "`maxClockSkew` (seconds, default 300) in `new OktaAuth({ maxClockSkew: 300 })` is the tolerance; the device's clock is behind.";
-        "kid-not-in-keys" => "The keys are loaded from `issuer` + `/v1/keys`: check `issuer` in `new OktaAuth({…})`.";
-        "nonce-mismatch" => "The nonce is kept in the transaction storage: `storageManager.transaction` in `new OktaAuth({…})`.";
-        "signature-invalid" => "The keys are loaded from `issuer` + `/v1/keys`: check `issuer` in `new OktaAuth({…})`.";
-        "cors-blocked" => "Add the page's origin at `Security > API > Trusted Origins > Add Origin`.";
-        "state-mismatch" => "The state is kept in the transaction storage: `storageManager.transaction` in `new OktaAuth({…})`.";
+        "iss-unexpected" => "Compare `issuer` in `new OktaAuth({ issuer: … })` with the token's `iss`: the two must be equal. The SDK expects {expected}.";
+        "aud-unexpected" => "Compare `clientId` in `new OktaAuth({ clientId: \"0oa…\" })` with the client that the ID token was made for: {found}.";
+        "exp-passed" => "Set the clock tolerance with `maxClockSkew` (seconds, default 300) in `new OktaAuth({ maxClockSkew: 300 })`, but only to make up for clocks that differ.";
+        "iat-in-future" => "Set the device to automatic time, because its clock is behind. `maxClockSkew` (seconds, default 300) in `new OktaAuth({ maxClockSkew: 300 })` is the clock tolerance.";
+        "kid-not-in-keys" => "Compare `issuer` in `new OktaAuth({…})` with the token's `iss`: the keys are loaded from `/v1/keys` under it.";
+        "nonce-mismatch" => "Check `storageManager.transaction` in `new OktaAuth({…})`, where the nonce is kept: it has to survive the redirect.";
+        "signature-invalid" => "Compare `issuer` in `new OktaAuth({…})` with the token's `iss`: the keys are loaded from `/v1/keys` under it.";
+        "cors-blocked" => "Add the page's origin at `Security > API > Trusted Origins > Add Origin`, and select `CORS`.";
+        "state-mismatch" => "Check `storageManager.transaction` in `new OktaAuth({…})`, where the state is kept: it has to survive the redirect.";
     }
     messages {
         "The issuer [{found}] does not match [{expected}]" => "iss-unexpected" ("the ID token against the issuer given to the constructor");
@@ -78,7 +78,7 @@ library! {
         "AccessToken is required to request MyAccount API endpoints" => "sdk-tokens-absent";
         "getUserInfo requires an access token object" => "sdk-tokens-absent";
         "getUserInfo requires an ID token object" => "sdk-tokens-absent";
-        "getUserInfo request was rejected due to token mismatch" => "pair-different-subject" ("`sub` of the userinfo answer and of the ID token differ");
+        "getUserInfo request was rejected due to token mismatch" => "pair-different-subject" ("`sub` of the userinfo response and of the ID token differ");
         "The tokenManager has no token for the key: {name}" => "sdk-tokens-absent";
         "renewTokens() was called but there is no existing token" => "sdk-tokens-absent";
         "renewTokens: invalid tokens: could not read scopes" => "sdk-token-argument-wrong";
@@ -131,7 +131,7 @@ library! {
         "AuthApiError: Network request failed" => "request-never-answered" ("polyfill and React Native");
         "Network request failed" whole => "request-never-answered";
         "AuthApiError: The network connection was lost" => "request-never-answered" ("Safari");
-        "AuthApiError: Unknown error" => "reason-not-shown" ("a 5xx or a body that is not JSON: the SDK replaces the summary; `xhr` holds the answer");
+        "AuthApiError: Unknown error" => "reason-not-shown" ("a 5xx or a body that is not JSON: the SDK replaces the summary; `xhr` holds the response");
         "UNKNOWN_WWW_AUTH_ERROR" => "challenge-without-error" ("WWWAuthError");
         "[okta-auth-sdk] WARN: a saved auth transaction exists in storage. This may indicate another auth flow is already in progress" => "sign-in-started-twice";
         "Saved transaction meta does not match the current configuration. This may indicate that two apps are sharing a storage key" => "storage-shared";

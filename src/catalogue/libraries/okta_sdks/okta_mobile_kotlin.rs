@@ -4,12 +4,12 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-mobile-kotlin", Client;
-    more "Register an `EventHandler` or an OkHttp logging interceptor in `OidcConfiguration(okHttpClientFactory = …)`: it prints each request and response.";
+    more "Register an `EventHandler`, or an OkHttp logging interceptor in `OidcConfiguration(okHttpClientFactory = …)`, which prints each request and response.";
     marks "com.okta.oauth2" "com.okta.authfoundation" "com.okta.webauthenticationui";
     settings {
-        "iss-unexpected" => "`issuer` in the discovery URL given to `OidcClient.createFromDiscoveryUrl`.";
-        "aud-unexpected" => "`clientId` of `OidcConfiguration`.";
-        "iat-in-future" => "`gracePeriodInSeconds` of the ID token validator.";
+        "iss-unexpected" => "Compare `issuer` in the discovery URL given to `OidcClient.createFromDiscoveryUrl` with the token's `iss`.";
+        "aud-unexpected" => "Compare `clientId` of `OidcConfiguration` with `aud` of the ID token.";
+        "iat-in-future" => "Set the device to automatic time. `gracePeriodInSeconds` of the ID token validator is the clock tolerance.";
     }
     messages {
         "Invalid issuer." whole => "iss-unexpected";

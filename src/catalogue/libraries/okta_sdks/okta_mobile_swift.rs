@@ -4,12 +4,12 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-mobile-swift", Client;
-    more "Implement `APIClientDelegate` (or `OAuth2ClientDelegate`) and print each request and response that it gets. `OAuth2Error` and `APIClientError` hold the server's answer.";
+    more "Implement `APIClientDelegate` (or `OAuth2ClientDelegate`), and print each request and response that it gets. `OAuth2Error` and `APIClientError` hold the server's response.";
     marks "authfoundation" "okta.plist" "oauth2error";
     settings {
-        "iss-unexpected" => "`issuer` in `Okta.plist`, or `issuerURL` of `OAuth2Client.Configuration`.";
-        "aud-unexpected" => "`clientId` in `Okta.plist`.";
-        "iat-in-future" => "`Token.idTokenValidator` (`issuedAtGraceInterval`, 300 seconds).";
+        "iss-unexpected" => "Compare `issuer` in `Okta.plist`, or `issuerURL` of `OAuth2Client.Configuration`, with the token's `iss`.";
+        "aud-unexpected" => "Compare `clientId` in `Okta.plist` with `aud` of the ID token.";
+        "iat-in-future" => "Set the device to automatic time. `issuedAtGraceInterval` of `Token.idTokenValidator` (300 seconds) is the clock tolerance.";
     }
     messages {
         "The token's issuer is either not well-formed, or does not match." => "iss-unexpected";
@@ -31,7 +31,7 @@ library! {
         "Could not validate the received token." => "reason-not-shown" ("the error behind it says which");
         "Cannot refresh a token since it is missing refresh information." => "mobile-no-tokens" ("no refresh token: `offline_access`");
         "Missing {name} token." whole => "mobile-no-tokens";
-        "Authentication error: {summary} ({code})." whole frame => "reason-not-shown" ("the OAuth error's description and code: these decide");
+        "Authentication error: {summary} ({code})." whole frame => "reason-not-shown" ("the words are the OAuth error's description and code, which are the reason");
         "Received HTTP {status} response code." => "reason-not-shown";
         "Cannot parse server response: {summary}" frame => "mobile-response-not-readable";
         "No response received from the server request {name}." => "request-never-answered";
@@ -67,7 +67,7 @@ library! {
         "Authentication timed out while polling the server." => "mobile-polling-ended";
         "Could not authenticate since some expected arguments were missing. [{name}]" => "sdk-settings-missing";
         "InteractionCodeFlow instance is invalid." => "mobile-flow-not-started";
-        "Cannot complete sign in since authentication is incomplete." => "idx-flow-not-offered" ("more remediations are to be done");
+        "Cannot complete sign in since authentication is incomplete." => "idx-flow-not-offered" ("Okta asks for more steps");
         "Remediation option \"{name}\" missing." => "idx-flow-not-offered";
         "Required parameter \"{name}\" missing." => "idx-flow-not-offered";
         "Invalid parameter \"{name}\" supplied to a remediation option." => "idx-flow-not-offered";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-oidc-ios (and okta-sdk-appauth-ios)", Client;
-    more "Implement `OktaNetworkRequestCustomizationDelegate` and print the response. The SDK is replaced by okta-mobile-swift.";
+    more "Implement `OktaNetworkRequestCustomizationDelegate` and print the response. okta-mobile-swift replaces this SDK.";
     settings {
     }
     messages {
@@ -31,7 +31,7 @@ library! {
         "Unexpected response format while retrieving authorization code. Status code: {status}" => "authorize-answered-page" ("session token flow");
         "User cancelled current session" => "mobile-user-canceled";
         "Unable to get authorization code." => "authorize-answered-page";
-        "The authorization request failed due to {code}: {summary}" frame => "reason-not-shown" ("code and summary are the OAuth error: they decide");
+        "The authorization request failed due to {code}: {summary}" frame => "reason-not-shown" ("code and summary are those of the OAuth error, which is the reason");
         "Unable to get location header." => "redirect-without-response";
     }
     logs {

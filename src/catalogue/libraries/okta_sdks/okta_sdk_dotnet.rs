@@ -4,12 +4,12 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-sdk-dotnet", Client;
-    more "Catch `ApiException` and print `ErrorCode` (the HTTP status), `ErrorContent` and `Headers[\"WWW-Authenticate\"]`; before 6.0 catch `OktaApiException` and print `StatusCode` and `Error`.";
+    more "Catch `ApiException` and print `ErrorCode` (the HTTP status), `ErrorContent` and `Headers[\"WWW-Authenticate\"]`. Before 6.0, catch `OktaApiException` and print `StatusCode` and `Error`.";
     marks "okta.sdk";
     settings {
-        "iss-admin-host" => "`OktaDomain` of `Configuration`, `okta:client:oktaDomain` in `appsettings.json`, or `OKTA_CLIENT_OKTADOMAIN`.";
-        "E0000011" => "`Token` of `Configuration`, or `okta:client:token` in `appsettings.json`.";
-        "insufficient_scope" => "`Scopes` of `Configuration`, and `Okta API Scopes` of the app.";
+        "iss-admin-host" => "Write the Okta domain without `-admin` into `OktaDomain` of `Configuration`, `okta:client:oktaDomain` in `appsettings.json`, or `OKTA_CLIENT_OKTADOMAIN`.";
+        "E0000011" => "Check `Token` of `Configuration`, or `okta:client:token` in `appsettings.json`.";
+        "insufficient_scope" => "Add {scope} to `Scopes` of `Configuration`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.";
     }
     messages {
         "Your Okta URL is missing. You can copy your domain from the Okta Developer Console" => "sdk-settings-missing";
@@ -27,7 +27,7 @@ library! {
         "The kty {name} is not supported. Use 'EC' or 'RSA'." => "sdk-key-type-unsupported";
         "Something went wrong when creating the signed JWT. Verify your private key." => "private-key-not-readable";
         "The private key provided is invalid. {summary}" frame => "private-key-not-readable";
-        "Error calling GetBearerToken: {summary}" frame => "token-step-failed" ("what follows is the answer of /oauth2/v1/token: match it");
+        "Error calling GetBearerToken: {summary}" frame => "token-step-failed" ("the words that follow are the response of /oauth2/v1/token");
         "Okta.Sdk.OktaApiException: (403, )" => "http-403-no-body";
         "Okta.Sdk.OktaApiException: (401, )" => "http-401-no-body";
     }

@@ -4,12 +4,12 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-sdk-golang", Client;
-    more "From 3.x on, `err.Error()` is the status line only: print `err.(*okta.GenericOpenAPIError).Body()` and `resp.Header.Get(\"WWW-Authenticate\")`. With `okta.WithDebug(true)` the requests are printed.";
+    more "Print `err.(*okta.GenericOpenAPIError).Body()` and `resp.Header.Get(\"WWW-Authenticate\")`: from 3.x on, `err.Error()` is only the status line. With `okta.WithDebug(true)`, the requests are printed.";
     marks "okta-sdk-golang";
     settings {
-        "iss-admin-host" => "`okta.WithOrgUrl(\"https://{org}\")`, `OKTA_CLIENT_ORGURL` or `okta.client.orgUrl` in `~/.okta/okta.yaml`.";
-        "E0000011" => "`okta.WithToken(…)`, `OKTA_CLIENT_TOKEN` or `okta.client.token`.";
-        "insufficient_scope" => "`okta.WithScopes([]string{…})`, and `Okta API Scopes` of the app.";
+        "iss-admin-host" => "Write the Okta domain without `-admin` into `okta.WithOrgUrl(…)`, `OKTA_CLIENT_ORGURL` or `okta.client.orgUrl` in `~/.okta/okta.yaml`.";
+        "E0000011" => "Check `okta.WithToken(…)`, `OKTA_CLIENT_TOKEN` or `okta.client.token`.";
+        "insufficient_scope" => "Add {scope} to `okta.WithScopes([]string{…})`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.";
     }
     messages {
         "the API returned an unknown error" => "http-400-unknown";
@@ -19,12 +19,12 @@ library! {
         "it looks like there's a typo in your Okta domain. Current value: {found}." => "sdk-org-url-wrong";
         "your Okta URL must start with https. Current value: {found}." => "iss-not-https";
         "your Okta API token is missing" => "sdk-settings-missing";
-        "the AuthorizaitonMode config option must be one of [SSWS, Bearer, PrivateKey, JWT]. You provided the SDK with {found}" => "sdk-authorization-mode-unknown" ("sic");
+        "the AuthorizaitonMode config option must be one of [SSWS, Bearer, PrivateKey, JWT]. You provided the SDK with {found}" => "sdk-authorization-mode-unknown" ("the misspelling is the tool's own");
         "when using AuthorizationMode 'PrivateKey', you must supply 'ClientId', 'Scopes', and 'PrivateKey' or 'PrivateKeySigner'" => "sdk-settings-missing";
         "when using AuthorizationMode 'JWT', you must supply 'Scopes', 'ClientAssertion'" => "sdk-settings-missing";
         "unknown authorization mode {name}" => "sdk-authorization-mode-unknown";
-        "Empty access token" whole => "access-token-empty" ("the token request failed and its answer was dropped");
-        "Unidentified access token" whole => "access-token-empty" ("`token_type` of the answer was neither Bearer nor DPoP");
+        "Empty access token" whole => "access-token-empty" ("the token request failed and its response was dropped");
+        "Unidentified access token" whole => "access-token-empty" ("`token_type` of the response was neither Bearer nor DPoP");
         "Using Dpop but signing key not found" => "dpop-key-not-found-in-client";
         "private key {name} is unknown pkcs#8 format type" => "private-key-not-readable";
         "private key {name} is not pkcs#1 or pkcs#8 format" => "private-key-not-readable";
@@ -34,7 +34,7 @@ library! {
         "too many requests" whole => "E0000047" ("gave up after its retries");
         "X-Rate-Limit-Reset header is missing or invalid: {summary}" frame => "not-okta" ("a 429 without Okta's headers");
         "could not build a response for type: {type}" => "html-not-json";
-        "undefined response type" whole => "html-not-json" ("the answer is not JSON or XML");
+        "undefined response type" whole => "html-not-json" ("the response is not JSON or XML");
         "network error: {summary}" frame => "client-network-failed";
     }
     logs {

@@ -4,12 +4,12 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-sdk-java", Client;
-    more "Set the logger `com.okta` to DEBUG; `ResourceException.getError().getHeaders()` (1 to 8) or `ApiException.getResponseHeaders()` and `getResponseBody()` (10 and later) hold Okta's answer, `WWW-Authenticate` among them.";
+    more "Set the logger `com.okta` to DEBUG, and print Okta's response: `ResourceException.getError().getHeaders()` (1 to 8), or `ApiException.getResponseHeaders()` and `getResponseBody()` (10 and later). `WWW-Authenticate` is among the headers.";
     marks "com.okta.sdk" "okta-sdk-java";
     settings {
-        "iss-admin-host" => "`okta.client.orgUrl` in `~/.okta/okta.yaml`, `OKTA_CLIENT_ORGURL`, or `Clients.builder().setOrgUrl(…)`.";
-        "E0000011" => "`okta.client.token` in `~/.okta/okta.yaml`, `OKTA_CLIENT_TOKEN`, or `setClientCredentials(new TokenClientCredentials(…))`.";
-        "insufficient_scope" => "`setScopes(…)` of `Clients.builder()`, and `Okta API Scopes` of the app.";
+        "iss-admin-host" => "Write the Okta domain without `-admin` into `okta.client.orgUrl` in `~/.okta/okta.yaml`, `OKTA_CLIENT_ORGURL`, or `Clients.builder().setOrgUrl(…)`.";
+        "E0000011" => "Check `okta.client.token` in `~/.okta/okta.yaml`, `OKTA_CLIENT_TOKEN`, or `setClientCredentials(new TokenClientCredentials(…))`.";
+        "insufficient_scope" => "Add {scope} to `setScopes(…)` of `Clients.builder()`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.";
     }
     messages {
         "Your Okta URL is missing. You can copy your domain from the Okta Developer Console" => "sdk-settings-missing";
@@ -24,8 +24,8 @@ library! {
         "HTTP 400, Okta 400 (null), ErrorId null" => "token-step-failed" ("with OAuth2HttpException or getOAuth2AccessToken above it; otherwise a 400 without a body");
         "Exception while trying to get OAuth2 access token for client id {client}" => "token-step-failed";
         "Exception occurred while trying to get OAuth2 access token for client id {client}" => "token-step-failed" ("log line; the next lines hold the cause");
-        "com.okta.sdk.impl.oauth2.OAuth2HttpException: null" => "token-step-failed" ("the answer was dropped");
-        "com.okta.sdk.impl.oauth2.OAuth2HttpException: {code} - {summary}" frame => "token-step-failed" ("`error - error_description`: these decide");
+        "com.okta.sdk.impl.oauth2.OAuth2HttpException: null" => "token-step-failed" ("the response was dropped");
+        "com.okta.sdk.impl.oauth2.OAuth2HttpException: {code} - {summary}" frame => "token-step-failed" ("the words after it are Okta's `error` and `error_description`");
         "OAuth2TokenRetrieverException" => "token-step-failed";
         "Invalid Private Key PEM file" => "private-key-not-readable";
         "Unsupported Private Key format '{name}'" => "private-key-not-readable";

@@ -7,9 +7,9 @@ library! {
     more "Print `err.status`, `err.errorCode`, `err.errorSummary`, `err.headers.get(\"www-authenticate\")` and `err.url`: the error object holds them all. The default request executor emits `request` and `response` events.";
     marks "okta-sdk-nodejs";
     settings {
-        "iss-admin-host" => "`orgUrl` of `new okta.Client({…})`, or `OKTA_CLIENT_ORGURL`.";
-        "E0000011" => "`token` of `new okta.Client({…})`, or `OKTA_CLIENT_TOKEN`.";
-        "insufficient_scope" => "`scopes` of `new okta.Client({…})`, and `Okta API Scopes` of the app.";
+        "iss-admin-host" => "Write the Okta domain without `-admin` into `orgUrl` of `new okta.Client({…})`, or `OKTA_CLIENT_ORGURL`.";
+        "E0000011" => "Check `token` of `new okta.Client({…})`, or `OKTA_CLIENT_TOKEN`.";
+        "insufficient_scope" => "Add {scope} to `scopes` of `new okta.Client({…})`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.";
     }
     messages {
         "Your Okta URL is missing. You can copy your domain from the Okta Developer Console" => "sdk-settings-missing";

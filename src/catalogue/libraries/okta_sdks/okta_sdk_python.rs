@@ -4,12 +4,12 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-sdk-python", Client;
-    more "Methods return `(result, response, error)`: print `error.message`, and `response.headers` of the raw response. Turn on `logging: {enabled: True, logLevel: DEBUG}` in the client's config (2.x) or the logger `okta-sdk-python` (3.x).";
+    more "Print `error.message`, and `response.headers` of the raw response: methods return `(result, response, error)`. Turn on `logging: {enabled: True, logLevel: DEBUG}` in the client's config (2.x), or the logger `okta-sdk-python` (3.x).";
     marks "okta-sdk-python" "okta/api" "okta.errors" "okta.exceptions" "okta/request_executor";
     settings {
-        "iss-admin-host" => "`orgUrl` of the client's config, or `OKTA_CLIENT_ORGURL`.";
-        "E0000011" => "`token` of the client's config, or `OKTA_CLIENT_TOKEN`.";
-        "insufficient_scope" => "`scopes` of the client's config, and `Okta API Scopes` of the app.";
+        "iss-admin-host" => "Write the Okta domain without `-admin` into `orgUrl` of the client's config, or `OKTA_CLIENT_ORGURL`.";
+        "E0000011" => "Check `token` of the client's config, or `OKTA_CLIENT_TOKEN`.";
+        "insufficient_scope" => "Add {scope} to `scopes` of the client's config, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.";
     }
     messages {
         "Your Okta URL is missing. You can copy your domain from the Okta Developer Console" => "sdk-settings-missing";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "an HTTP client", Client;
-    more "The client refused before anything was sent, so no server has a log of it: print the value with its escapes, as `repr(value)` in Python, `JSON.stringify(value)` in JavaScript and `%q` in Go do.";
+    more "Print the value with its escapes, as `repr(value)` in Python, `JSON.stringify(value)` in JavaScript and `%q` in Go do: the client refused before anything was sent, so no server has a log of it.";
     settings {}
     messages {
         "net/http: invalid header field value {0} for key {name}" => "header-line-end" ("Go");

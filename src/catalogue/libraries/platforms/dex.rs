@@ -4,16 +4,16 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Dex", Gateway;
-    more "Set `logger.level: debug` in Dex's configuration; the page shows `Internal Server Error` with `Login error` or `Failed to authenticate`, the log has the connector's reason.";
+    more "Set `logger.level: debug` in Dex's configuration and read its log, which has the connector's reason: the page shows only `Internal Server Error` with `Login error` or `Failed to authenticate`.";
     marks "dex";
     over "go-oidc";
     settings {
-        "token-request-failed" => "`connectors[].config.clientID`, `clientSecret`, `redirectURI` and `basicAuthUnsupported` of the `oidc` or `oauth` connector must fit the app in Okta.";
-        "iss-discovery-mismatch" => "`connectors[].config.issuer` must equal `issuer` of Okta's discovery document; Dex's own `issuer` must be the address its clients use.";
-        "claim-missing" => "`connectors[].config.scopes`, `userNameKey`, `userIDKey`, `claimMapping.email` name the claims; `overrideClaimMapping: true` prefers the mapping.";
-        "email-not-verified" => "`connectors[].config.insecureSkipEmailVerified: true` takes emails without `email_verified`.";
-        "user-not-permitted" => "`connectors[].config.allowedGroups` lists the groups; `insecureEnableGroups: true` reads them.";
-        "gateway-redirect-refused" => "`connectors[].config.redirectURI` must be Dex's `issuer` + `/callback`, and the client's URI must stand in `staticClients[].redirectURIs`.";
+        "token-request-failed" => "Compare `connectors[].config.clientID`, `clientSecret`, `redirectURI` and `basicAuthUnsupported` of the `oidc` or `oauth` connector with the app in Okta.";
+        "iss-discovery-mismatch" => "Set `connectors[].config.issuer` to `issuer` of Okta's discovery document, and Dex's own `issuer` to the URL that its clients use.";
+        "claim-missing" => "Check `connectors[].config.scopes`, `userNameKey`, `userIDKey` and `claimMapping.email`. `overrideClaimMapping: true` prefers the mapping.";
+        "email-not-verified" => "Have the provider verify the email address. Set `connectors[].config.insecureSkipEmailVerified: true` only if users cannot choose their email address there.";
+        "user-not-permitted" => "Add the group to `connectors[].config.allowedGroups`. `insecureEnableGroups: true` makes Dex read the groups.";
+        "gateway-redirect-refused" => "Set `connectors[].config.redirectURI` to Dex's `issuer` followed by `/callback`, and add the client's URI to `staticClients[].redirectURIs`.";
     }
     messages {
         "oidc: failed to get token: {0}" => "token-request-failed";

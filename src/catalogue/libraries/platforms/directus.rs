@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Directus", Gateway;
-    more "Set `LOG_LEVEL=debug`: the lines `[OpenID] …` and `[OAuth2] …` hold the error of `openid-client` in `err`. The browser only gets `?reason=INVALID_CREDENTIALS` (or `INVALID_TOKEN`, `SERVICE_UNAVAILABLE`, `INVALID_PROVIDER`).";
+    more "Set `LOG_LEVEL=debug`: the lines `[OpenID] …` and `[OAuth2] …` hold the error of `openid-client` in `err`. The browser gets only `?reason=INVALID_CREDENTIALS` (or `INVALID_TOKEN`, `SERVICE_UNAVAILABLE`, `INVALID_PROVIDER`).";
     marks "directus";
     over "jsonwebtoken (Node.js)" "openid-client 2 to 5 (Node.js)";
     settings {
-        "keys-unreachable" => "The address is `AUTH_<PROVIDER>_ISSUER_URL`: the whole discovery URL, for Okta `https://acme.okta.com/oauth2/default/.well-known/openid-configuration`.";
-        "state-mismatch" => "The cookie is `openid.<provider>`, signed with `SECRET`; `PUBLIC_URL` has to be the address that the browser uses, and `AUTH_<PROVIDER>_LOGIN_TIMEOUT` (5m) the time to sign in.";
-        "user-not-permitted" => "Registration is `AUTH_<PROVIDER>_ALLOW_PUBLIC_REGISTRATION`, with `AUTH_<PROVIDER>_REQUIRE_VERIFIED_EMAIL` and `AUTH_<PROVIDER>_DEFAULT_ROLE_ID`.";
-        "oauth-user-without-identifier" => "The claim is `AUTH_<PROVIDER>_IDENTIFIER_KEY` (`sub`, else `email`).";
+        "keys-unreachable" => "Set `AUTH_<PROVIDER>_ISSUER_URL` to the whole discovery URL: for Okta `https://acme.okta.com/oauth2/default/.well-known/openid-configuration`.";
+        "state-mismatch" => "Set `PUBLIC_URL` to the URL that the browser uses, and `SECRET`, which signs the cookie `openid.<provider>`, to one value on all servers. `AUTH_<PROVIDER>_LOGIN_TIMEOUT` (5m) is the time to sign in.";
+        "user-not-permitted" => "Set `AUTH_<PROVIDER>_ALLOW_PUBLIC_REGISTRATION` to let new users in, with `AUTH_<PROVIDER>_REQUIRE_VERIFIED_EMAIL` and `AUTH_<PROVIDER>_DEFAULT_ROLE_ID`.";
+        "oauth-user-without-identifier" => "Set `AUTH_<PROVIDER>_IDENTIFIER_KEY` to a claim that the user has (`sub` unless set, otherwise `email`).";
     }
     messages {
         "\"extensions\":{\"code\":\"TOKEN_EXPIRED\"}" => "exp-passed";
@@ -30,7 +30,7 @@ library! {
         "[OpenID] Failed to register user. User not unique" => "account-not-linked";
         "[OpenID] Invalid grant" => "invalid_grant" ("the provider refused the code or refresh token");
         "[OAuth2] Invalid grant" => "invalid_grant";
-        "[OpenID] Unknown OP error" => "token-request-failed" ("the provider's answer is in err");
+        "[OpenID] Unknown OP error" => "token-request-failed" ("the provider's response is in err");
         "[OAuth2] Unknown OP error" => "token-request-failed";
         "[OpenID] Unknown RP error" => "login-failed-in-app" ("the reason is in err: the words of openid-client");
         "[OAuth2] Unknown RP error" => "login-failed-in-app";

@@ -4,25 +4,25 @@ use crate::catalogue::libraries::library;
 
 library! {
     "GitLab", Gateway;
-    more "The reason is in `/var/log/gitlab/gitlab-rails/production.log` (`(openid_connect) Authentication failure!`) and `application_json.log`: `sudo gitlab-ctl tail gitlab-rails`. The page shows `Could not authenticate you from OpenIDConnect because \"…\"`.";
+    more "Run `sudo gitlab-ctl tail gitlab-rails`, or read `/var/log/gitlab/gitlab-rails/production.log` (`(openid_connect) Authentication failure!`) and `application_json.log`. The page shows `Could not authenticate you from OpenIDConnect because \"…\"`.";
     marks "gitlab";
     over "ruby-jwt" "json-jwt and openid_connect (Ruby)";
     settings {
-        "iss-discovery-mismatch" => "`issuer` in `gitlab_rails['omniauth_providers']` of `/etc/gitlab/gitlab.rb` must equal `issuer` of the discovery document exactly, trailing slash included: {found}.";
-        "token-request-failed" => "`client_options.identifier`, `client_options.secret`, `redirect_uri` and `client_auth_method` (`query`, `basic`, `jwt_bearer`) in `/etc/gitlab/gitlab.rb` must fit the app in Okta.";
-        "iss-unexpected" => "`issuer` in `gitlab_rails['omniauth_providers']` of `/etc/gitlab/gitlab.rb`: {issuer}.";
-        "aud-unexpected" => "`client_options.identifier` in `/etc/gitlab/gitlab.rb` is the accepted `aud`.";
-        "state-mismatch" => "`external_url` and `client_options.redirect_uri` in `/etc/gitlab/gitlab.rb` must have the host of the address bar.";
-        "user-not-permitted" => "`gitlab_rails['omniauth_allow_single_sign_on']`, `omniauth_block_auto_created_users` and `omniauth_auto_link_user` in `/etc/gitlab/gitlab.rb` decide who may enter; `client_options.gitlab.required_groups` lists groups.";
-        "claim-missing" => "`scope: ['openid','profile','email']` and `uid_field` in `/etc/gitlab/gitlab.rb`.";
-        "userinfo-failed" => "`scope` in `/etc/gitlab/gitlab.rb` must hold `openid`, and `issuer` be the server whose userinfo endpoint is asked.";
+        "iss-discovery-mismatch" => "Set `issuer` in `gitlab_rails['omniauth_providers']` of `/etc/gitlab/gitlab.rb` to exactly the `issuer` of the discovery document, including a slash at the end: {found}.";
+        "token-request-failed" => "Compare `client_options.identifier`, `client_options.secret`, `redirect_uri` and `client_auth_method` (`query`, `basic`, `jwt_bearer`) in `/etc/gitlab/gitlab.rb` with the app in Okta.";
+        "iss-unexpected" => "Compare `issuer` in `gitlab_rails['omniauth_providers']` of `/etc/gitlab/gitlab.rb` with the token's `iss`: {issuer}.";
+        "aud-unexpected" => "Compare `client_options.identifier` in `/etc/gitlab/gitlab.rb` with `aud` of the ID token.";
+        "state-mismatch" => "Set `external_url` and `client_options.redirect_uri` in `/etc/gitlab/gitlab.rb` to the host in the address bar.";
+        "user-not-permitted" => "Check `gitlab_rails['omniauth_allow_single_sign_on']`, `omniauth_block_auto_created_users` and `omniauth_auto_link_user` in `/etc/gitlab/gitlab.rb`, which decide who may enter, and the groups in `client_options.gitlab.required_groups`.";
+        "claim-missing" => "Check `scope: ['openid','profile','email']` and `uid_field` in `/etc/gitlab/gitlab.rb`.";
+        "userinfo-failed" => "Add `openid` to `scope` in `/etc/gitlab/gitlab.rb`, and set `issuer` to the server whose userinfo endpoint is asked.";
     }
     messages {
         "Could not authenticate you from OpenIDConnect because {0}" => "reason-not-shown" ("the reason is in the quotation marks");
         "(openid_connect) Authentication failure! {0}" => "reason-not-shown" ("the reason follows");
         "Could not authenticate you from OpenIDConnect because \"Invalid client" => "token-request-failed";
         "Could not authenticate you from OpenIDConnect because \"Issuer mismatch" => "iss-discovery-mismatch";
-        "Could not authenticate you from OpenIDConnect because \"Unauthorized" => "reason-not-shown" ("mostly the token or userinfo endpoint's 401: production.log has more");
+        "Could not authenticate you from OpenIDConnect because \"Unauthorized" => "reason-not-shown" ("usually a 401 of the token or userinfo endpoint: production.log has more");
         "Could not authenticate you from OpenIDConnect because \"Csrf detected" => "state-mismatch";
         "Could not authenticate you from OpenIDConnect because \"Missing code" => "token-request-failed";
         "Could not authenticate you from OpenIDConnect because \"Invalid state" => "state-mismatch";

@@ -4,22 +4,22 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Grafana", Gateway;
-    more "Set `[log] filters = auth.jwt:debug oauth.okta:debug oauth.generic_oauth:debug authn.service:debug` in grafana.ini (`GF_LOG_FILTERS`): the reason is then in the log beside `Failed to verify JWT` or the `messageId` such as `auth.oauth.token.exchange`.";
+    more "Set `[log] filters = auth.jwt:debug oauth.okta:debug oauth.generic_oauth:debug authn.service:debug` in grafana.ini (`GF_LOG_FILTERS`): the log then has the reason beside `Failed to verify JWT`, or beside a `messageId` such as `auth.oauth.token.exchange`.";
     marks "grafana" "logger=auth";
     over "go-jose";
     settings {
-        "claim-unexpected" => "`[auth.jwt] expect_claims` in grafana.ini, a JSON object such as `{\"iss\": \"…\", \"aud\": [\"…\"]}`, holds the expected values.";
-        "aud-unexpected" => "`[auth.jwt] expect_claims = {\"aud\": [\"…\"]}` in grafana.ini holds the accepted values: {audience}.";
-        "iss-unexpected" => "`[auth.jwt] expect_claims = {\"iss\": \"…\"}` in grafana.ini holds the expected value: {issuer}.";
-        "kid-not-in-keys" => "`[auth.jwt] jwk_set_url` in grafana.ini is the key set ({keys}), kept for `cache_ttl` (60 minutes if unset); `key_file` takes `key_id`.";
+        "claim-unexpected" => "Compare `[auth.jwt] expect_claims` in grafana.ini, a JSON object such as `{\"iss\": \"…\", \"aud\": [\"…\"]}`, with the token.";
+        "aud-unexpected" => "Add {audience} to `aud` in `[auth.jwt] expect_claims` of grafana.ini (`{\"aud\": [\"…\"]}`), if the token is meant for Grafana.";
+        "iss-unexpected" => "Compare `iss` in `[auth.jwt] expect_claims` of grafana.ini (`{\"iss\": \"…\"}`) with the token's `iss`: {issuer}.";
+        "kid-not-in-keys" => "Compare `[auth.jwt] jwk_set_url` in grafana.ini with the key set of the token's issuer ({keys}). It is kept for `cache_ttl` (60 minutes unless set). A `key_file` needs `key_id`.";
         "verifier-without-key" => "Set exactly one of `[auth.jwt] jwk_set_url`, `jwk_set_file` and `key_file` in grafana.ini.";
-        "claim-missing" => "`[auth.jwt] username_claim`, `email_claim` and `subject` in grafana.ini name the claims.";
-        "groups-missing" => "`[auth.okta] allowed_groups` in grafana.ini lists the groups; `scopes = openid profile email groups` asks for them.";
-        "user-not-permitted" => "`[auth.okta] allowed_groups`, `allowed_domains`, `allow_sign_up` and `role_attribute_strict` in grafana.ini decide who may enter.";
-        "role-not-mapped" => "`[auth.okta] role_attribute_path` in grafana.ini, such as `contains(groups[*], 'admins') && 'Admin' || 'Viewer'`, reads the userinfo response; `role_attribute_strict = true` refuses a user without a role.";
-        "token-request-failed" => "`[auth.okta] client_id`, `client_secret`, `auth_url`, `token_url`, `api_url` in grafana.ini belong to the app in Okta; `[server] root_url` makes the redirect URI `root_url` + `/login/okta`.";
-        "state-mismatch" => "`[server] root_url` must be the address in the browser; `[security] cookie_samesite = lax` and `cookie_secure` let the cookie `oauth_state` come back, and one `secret_key` for all instances.";
-        "userinfo-failed" => "`[auth.okta] api_url` in grafana.ini must be the userinfo endpoint of the same authorization server as `token_url`.";
+        "claim-missing" => "Set `[auth.jwt] username_claim`, `email_claim` and `subject` in grafana.ini to claims that the token has.";
+        "groups-missing" => "Add `groups` to `scopes` (`openid profile email groups`) of `[auth.okta]` in grafana.ini, and compare `allowed_groups` with the claim.";
+        "user-not-permitted" => "Check `allowed_groups`, `allowed_domains`, `allow_sign_up` and `role_attribute_strict` of `[auth.okta]` in grafana.ini, which decide who may enter.";
+        "role-not-mapped" => "Compare `[auth.okta] role_attribute_path` in grafana.ini, such as `contains(groups[*], 'admins') && 'Admin' || 'Viewer'`, with the userinfo response. `role_attribute_strict = true` refuses a user without a role.";
+        "token-request-failed" => "Compare `client_id`, `client_secret`, `auth_url`, `token_url` and `api_url` of `[auth.okta]` in grafana.ini with the app in Okta. The redirect URI is `[server] root_url` followed by `/login/okta`.";
+        "state-mismatch" => "Set `[server] root_url` to the URL in the browser, `[security] cookie_samesite = lax` and `cookie_secure` so that the cookie `oauth_state` comes back, and one `secret_key` for all instances.";
+        "userinfo-failed" => "Set `[auth.okta] api_url` in grafana.ini to the userinfo endpoint of the same authorization server as `token_url`.";
     }
     messages {
         "Failed to verify JWT" announces => "reason-not-shown" ("Grafana's log has the reason as error= at debug level");
@@ -39,8 +39,8 @@ library! {
         "key set for jwt verification is not configured" => "verifier-without-key";
         "key set configuration is ambiguous: you should set either key_file, jwk_set_file or jwk_set_url" => "verifier-without-key";
         "jwt_set_url must have https scheme" => "keys-unreachable";
-        "failed to parse pem-encoded file" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "unknown pem block type {type}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "failed to parse pem-encoded file" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "unknown pem block type {type}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "auth.oauth.state.missing" => "state-mismatch";
         "auth.oauth.state.invalid" => "state-mismatch";
         "Missing saved oauth state" => "state-mismatch";

@@ -4,17 +4,17 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Hasura GraphQL Engine", Gateway;
-    more "Hasura returns the reason in `errors[0].message` with `extensions.code` `invalid-jwt`, `jwt-invalid-claims` or `jwt-missing-role-claims`; refreshes of the key set are logged as `\"type\":\"jwk-refresh-log\"`. Set `HASURA_GRAPHQL_LOG_LEVEL=debug` and add `jwk-refresh-log` through `HASURA_GRAPHQL_ENABLED_LOG_TYPES`.";
+    more "Set `HASURA_GRAPHQL_LOG_LEVEL=debug`, and add `jwk-refresh-log` to `HASURA_GRAPHQL_ENABLED_LOG_TYPES`, so that loading the key set is logged (`\"type\":\"jwk-refresh-log\"`). The response has the reason in `errors[0].message`, and `invalid-jwt`, `jwt-invalid-claims` or `jwt-missing-role-claims` in `extensions.code`.";
     marks "hasura" "invalid-jwt";
     settings {
-        "aud-unexpected" => "The expected audience is `audience` in `HASURA_GRAPHQL_JWT_SECRET`.";
-        "iss-unexpected" => "The expected issuer is `issuer` in `HASURA_GRAPHQL_JWT_SECRET`.";
-        "exp-passed" => "`allowed_skew` (seconds) in `HASURA_GRAPHQL_JWT_SECRET` allows for clocks that differ.";
-        "signature-invalid" => "The key is `key` with `type`, or `jwk_url`, in `HASURA_GRAPHQL_JWT_SECRET`. For Okta set `jwk_url` to {keys}; a changed key is loaded at the time that the key set's `Cache-Control` allows, or after a restart.";
-        "alg-unexpected" => "The algorithm is `type` in `HASURA_GRAPHQL_JWT_SECRET`; with `jwk_url` it is the `alg` of the key.";
-        "hasura-claims-missing" => "The place of the claims is `claims_namespace` or `claims_namespace_path`, or a `claims_map`, in `HASURA_GRAPHQL_JWT_SECRET`.";
-        "keys-unreachable" => "The address is `jwk_url` in `HASURA_GRAPHQL_JWT_SECRET`; for Okta {keys}.";
-        "access-token-empty" => "The header is `header` in `HASURA_GRAPHQL_JWT_SECRET` (`Authorization` or a cookie); `HASURA_GRAPHQL_UNAUTHORIZED_ROLE` lets requests without a token pass.";
+        "aud-unexpected" => "Compare `audience` in `HASURA_GRAPHQL_JWT_SECRET` with the token's `aud`.";
+        "iss-unexpected" => "Compare `issuer` in `HASURA_GRAPHQL_JWT_SECRET` with the token's `iss`.";
+        "exp-passed" => "Set the clock tolerance with `allowed_skew` (seconds) in `HASURA_GRAPHQL_JWT_SECRET`, but only to make up for clocks that differ.";
+        "signature-invalid" => "Set `jwk_url` in `HASURA_GRAPHQL_JWT_SECRET` to {keys} for Okta, or check `key` and `type`. A changed key is loaded when the key set's `Cache-Control` allows it, or after a restart.";
+        "alg-unexpected" => "Set `type` in `HASURA_GRAPHQL_JWT_SECRET` to the token's `alg`. With `jwk_url`, the `alg` of the key counts.";
+        "hasura-claims-missing" => "Check `claims_namespace`, `claims_namespace_path` or `claims_map` in `HASURA_GRAPHQL_JWT_SECRET`, which say where the claims are.";
+        "keys-unreachable" => "Check `jwk_url` in `HASURA_GRAPHQL_JWT_SECRET`: for Okta {keys}.";
+        "access-token-empty" => "Send the token in the header that `header` in `HASURA_GRAPHQL_JWT_SECRET` names (`Authorization` or a cookie). `HASURA_GRAPHQL_UNAUTHORIZED_ROLE` lets requests without a token pass.";
     }
     messages {
         "Could not verify JWT: JWTExpired" => "exp-passed";
@@ -22,7 +22,7 @@ library! {
         "Could not verify JWT: JWTIssuedAtFuture" => "iat-in-future";
         "Could not verify JWT: JWTNotInAudience" => "aud-unexpected" ("also raised when aud is missing");
         "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected" ("also raised when iss is missing");
-        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("also raised while Hasura still holds the keys of before a rotation");
+        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("also raised while Hasura still holds the keys from before a rotation");
         "Could not verify JWT: JWSError JWSNoSignatures" => "alg-unexpected" ("the token's algorithm is not one that Hasura takes");
         "Could not verify JWT: JWSError JWSNoValidSignatures" => "signature-invalid";
         "Could not verify JWT: JWSError NoUsableKeys" => "key-or-alg-unfit" ("no key of the set has the token's kid");
@@ -58,7 +58,7 @@ library! {
         "key and jwk_url both cannot be empty" => "verifier-misconfigured";
         "key, jwk_url both cannot be present" => "verifier-misconfigured";
         "claims_namespace and claims_namespace_path both cannot be set" => "verifier-misconfigured";
-        "Invalid JWK: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Invalid JWK: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Authentication hook unauthorized this request" => "auth-webhook-refused" ("the webhook of HASURA_GRAPHQL_AUTH_HOOK answered 401: its own log has the reason");
         "Invalid response from authorization hook" => "auth-webhook-refused" ("the webhook of HASURA_GRAPHQL_AUTH_HOOK answered neither 200 nor 401");
     }

@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Jenkins", Gateway;
-    more "Add a log recorder at `Manage Jenkins > System Log` for `org.jenkinsci.plugins.oic` and `org.pac4j.oidc` at level ALL; the page of a failed login shows the stack trace's first line.";
+    more "Add a log recorder at `Manage Jenkins > System Log` for `org.jenkinsci.plugins.oic` and `org.pac4j.oidc`, at the level ALL. The page of a failed sign-in shows the first line of the stack trace.";
     marks "jenkins" "hudson";
     over "Nimbus JOSE+JWT";
     settings {
-        "claim-missing" => "`User name field name` (unset: `sub`), `Groups field name` and `Full name field name` at `Manage Jenkins > Security` name the claims; `Scopes` asks for them.";
-        "token-request-failed" => "`Client id`, `Client secret` and `Token authentication method` at `Manage Jenkins > Security` must fit the app in Okta; the redirect URI is Jenkins' URL + `/securityRealm/finishLogin`.";
-        "state-mismatch" => "`Jenkins URL` at `Manage Jenkins > System` must be the address in the browser.";
-        "keys-unreachable" => "`Well-known configuration endpoint` at `Manage Jenkins > Security` is the address; Jenkins' Java must trust its certificate (`keytool -importcert`).";
+        "claim-missing" => "Check `User name field name` (`sub` unless set), `Groups field name` and `Full name field name` at `Manage Jenkins > Security`, and have `Scopes` ask for these claims.";
+        "token-request-failed" => "Compare `Client id`, `Client secret` and `Token authentication method` at `Manage Jenkins > Security` with the app in Okta. The redirect URI is Jenkins' URL followed by `/securityRealm/finishLogin`.";
+        "state-mismatch" => "Set `Jenkins URL` at `Manage Jenkins > System` to the URL in the browser.";
+        "keys-unreachable" => "Check `Well-known configuration endpoint` at `Manage Jenkins > Security`, and import its certificate into Jenkins' Java (`keytool -importcert`).";
     }
     messages {
         "Unable to refresh access token" => "token-request-failed";

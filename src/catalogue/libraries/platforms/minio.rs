@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "MinIO", Gateway;
-    more "`mc admin trace --verbose ALIAS` shows the STS call with its error; `mc idp openid info ALIAS` shows the settings. The answer is XML with `<Message>`, or a web page with `invalid login`.";
+    more "Run `mc admin trace --verbose ALIAS` to see the STS request with its error, and `mc idp openid info ALIAS` to see the settings. The response is XML with `<Message>`, or a web page with `invalid login`.";
     marks "minio";
     over "golang-jwt";
     settings {
-        "aud-unexpected" => "`MINIO_IDENTITY_OPENID_CLIENT_ID` (`client_id` of `mc idp openid`) must be the token's `aud` or `azp`.";
-        "claim-missing" => "`MINIO_IDENTITY_OPENID_CLAIM_NAME` (unset: `policy`) names the claim that holds the policy; `MINIO_IDENTITY_OPENID_ROLE_POLICY` gives one policy to everybody instead. Okta's claim is added at `Security > API > Authorization Servers > your server > Claims`.";
-        "policy-refused" => "The policy named by the claim must exist: `mc admin policy ls ALIAS`.";
-        "keys-unreachable" => "`MINIO_IDENTITY_OPENID_CONFIG_URL` is the discovery URL; put its certificate authority into `~/.minio/certs/CAs`.";
-        "token-request-failed" => "`MINIO_IDENTITY_OPENID_CLIENT_SECRET`, `MINIO_IDENTITY_OPENID_REDIRECT_URI` and `MINIO_BROWSER_REDIRECT_URL` must fit the app in Okta.";
+        "aud-unexpected" => "Set `MINIO_IDENTITY_OPENID_CLIENT_ID` (`client_id` of `mc idp openid`) to the token's `aud` or `azp`, if the token is meant for MinIO.";
+        "claim-missing" => "Add the claim that `MINIO_IDENTITY_OPENID_CLAIM_NAME` names (`policy` unless set) in Okta, at `Security > API > Authorization Servers > your server > Claims > Add Claim`. Or give one policy to everybody with `MINIO_IDENTITY_OPENID_ROLE_POLICY`.";
+        "policy-refused" => "Run `mc admin policy ls ALIAS`: the policy that the claim names must exist.";
+        "keys-unreachable" => "Check `MINIO_IDENTITY_OPENID_CONFIG_URL`, the discovery URL, and put its certificate authority into `~/.minio/certs/CAs`.";
+        "token-request-failed" => "Compare `MINIO_IDENTITY_OPENID_CLIENT_SECRET`, `MINIO_IDENTITY_OPENID_REDIRECT_URI` and `MINIO_BROWSER_REDIRECT_URL` with the app in Okta.";
     }
     messages {
         "{claim} claim missing from the JWT token, credentials will not be generated" => "claim-missing";

@@ -4,10 +4,10 @@ use crate::catalogue::libraries::library;
 
 library! {
     "PyPI trusted publishing", Gateway;
-    more "The job prints the claims of its token below the refusal; compare them with the publisher at `https://pypi.org/manage/project/NAME/settings/publishing/`.";
+    more "Compare the claims that the job prints below the refusal with the publisher at `https://pypi.org/manage/project/NAME/settings/publishing/`.";
     marks "pypi.org" "trusted publish";
     settings {
-        "claim-unexpected" => "The publisher that is registered at PyPI (owner, repository, workflow file name, environment) must equal the claims `repository_owner`, `repository`, `job_workflow_ref` and `environment` of the job's token.";
+        "claim-unexpected" => "Compare the publisher at `https://pypi.org/manage/project/NAME/settings/publishing/` (owner, repository, workflow file name, environment) with the claims `repository_owner`, `repository`, `job_workflow_ref` and `environment` of the job's token.";
     }
     messages {
         "Trusted publishing exchange failure" announces => "reason-not-shown";

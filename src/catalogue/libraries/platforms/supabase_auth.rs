@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Supabase Auth (GoTrue)", Provider;
-    more "The body has `error_code` (such as `bad_jwt`, `session_not_found`) and `msg`; the reason behind is in the Auth logs of the project (`error`, `internal_error`) under Logs > Auth in the dashboard.";
+    more "Open `Logs > Auth` in the dashboard: the Auth logs of the project hold the reason (`error`, `internal_error`). The body has `error_code` (such as `bad_jwt`, `session_not_found`) and `msg`.";
     settings {
-        "signature-invalid" => "The key is the project's JWT secret or signing key (`GOTRUE_JWT_SECRET`, `GOTRUE_JWT_KEYS`): tokens of another project or of another issuer, such as Okta's, are refused here.";
+        "signature-invalid" => "Send a token that this project issued: it is checked with the project's JWT secret or signing key (`GOTRUE_JWT_SECRET`, `GOTRUE_JWT_KEYS`), and tokens of another project or issuer, such as Okta's, are refused here.";
         "kid-not-in-keys" => "The server reads its keys from `GOTRUE_JWT_KEYS` when it starts, so it knows a rotated key only after a restart.";
-        "session-unknown" => "The session is in the table `auth.sessions`; the token names it in its claim `session_id`.";
+        "session-unknown" => "Look for the token's `session_id` in the table `auth.sessions`. If it is not there, have the user sign in again.";
     }
     messages {
         "invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired" => "exp-passed";
@@ -47,11 +47,11 @@ library! {
         "OAuth state parameter missing" => "state-mismatch";
         "OAuth state not found or expired" => "state-mismatch";
         "OAuth state has expired" => "state-mismatch";
-        "invalid flow state, no valid flow state found" => "state-mismatch" ("the code was used already or the sign-in began elsewhere");
+        "invalid flow state, no valid flow state found" => "state-mismatch" ("the code was already used, or the sign-in started elsewhere");
         "invalid flow state, flow state has expired" => "state-mismatch";
-        "both auth code and code verifier should be non-empty" => "state-mismatch" ("the code verifier is kept in the storage of the browser that began the sign-in");
+        "both auth code and code verifier should be non-empty" => "state-mismatch" ("the code verifier is kept in the storage of the browser that started the sign-in");
         "code challenge does not match previously saved code verifier" => "state-mismatch";
-        "Unable to exchange external code: {0}" => "token-request-failed" ("the provider refused the code: client secret or redirect URI; the Auth log has its answer");
+        "Unable to exchange external code: {0}" => "token-request-failed" ("the provider refused the code: client secret or redirect URI; the Auth log has its response");
         "Error getting user profile from external provider" => "token-request-failed";
     }
     logs {

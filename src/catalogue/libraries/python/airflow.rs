@@ -8,17 +8,17 @@ library! {
     marks "airflow";
     over "PyJWT" "Authlib" "python-jose";
     settings {
-        "ephemeral-secret" => "The secret is `[api_auth] jwt_secret` (`AIRFLOW__API_AUTH__JWT_SECRET`) in Airflow 3, `[webserver] secret_key` (`AIRFLOW__WEBSERVER__SECRET_KEY`) in Airflow 2: the same on the API server, scheduler, workers and webserver.";
+        "ephemeral-secret" => "Set one fixed secret on the API server, scheduler, workers and webserver: `[api_auth] jwt_secret` (`AIRFLOW__API_AUTH__JWT_SECRET`) in Airflow 3, `[webserver] secret_key` (`AIRFLOW__WEBSERVER__SECRET_KEY`) in Airflow 2.";
         "exp-passed" => "A task's token lives for `[execution_api] jwt_expiration_time` seconds (`AIRFLOW__EXECUTION_API__JWT_EXPIRATION_TIME`, 10 minutes unless set), also while the task waits in the queue; a user's token for `[api_auth] jwt_expiration_time`. Airflow 3.0 does not renew a task's token in time: update it.";
         "signature-invalid" => "The secret is `[api_auth] jwt_secret` (`AIRFLOW__API_AUTH__JWT_SECRET`) in Airflow 3, `[webserver] secret_key` in Airflow 2: the same on the API server, scheduler, workers and webserver.";
-        "oauth-user-without-identifier" => "The mapping is `get_oauth_user_info` (`oauth_user_info`) of the security manager in `webserver_config.py`, with `OAUTH_PROVIDERS`.";
-        "login-failed-in-app" => "The client is the entry of `OAUTH_PROVIDERS` in `webserver_config.py`: `client_id`, `client_secret`, `access_token_url` and `server_metadata_url`.";
-        "state-mismatch" => "The state is kept in the webserver's session: `[webserver] secret_key` has to be the same on all webservers, and behind a proxy set `[webserver] enable_proxy_fix = True` and `base_url`.";
-        "keys-unreachable" => "The address is `server_metadata_url` of `OAUTH_PROVIDERS` in `webserver_config.py`; for Okta `https://acme.okta.com/oauth2/default/.well-known/openid-configuration`.";
+        "oauth-user-without-identifier" => "Check the mapping in `get_oauth_user_info` (`oauth_user_info`) of the security manager in `webserver_config.py`, and `OAUTH_PROVIDERS`.";
+        "login-failed-in-app" => "Compare `client_id`, `client_secret`, `access_token_url` and `server_metadata_url` in `OAUTH_PROVIDERS` of `webserver_config.py` with the app in Okta.";
+        "state-mismatch" => "Set `[webserver] secret_key` to the same value on all webservers, because the state is kept in the webserver's session. Behind a proxy, set `[webserver] enable_proxy_fix = True` and `base_url`.";
+        "keys-unreachable" => "Check `server_metadata_url` of `OAUTH_PROVIDERS` in `webserver_config.py`: for Okta `https://acme.okta.com/oauth2/default/.well-known/openid-configuration`.";
     }
     messages {
         "Error authorizing OAuth access token: mismatching_state: CSRF Warning! State not equal in request and response" => "state-mismatch";
-        "Error authorizing OAuth access token: invalid_claim: Invalid claim 'iss'" => "iss-unexpected" ("printed with double quotes by older Authlib");
+        "Error authorizing OAuth access token: invalid_claim: Invalid claim 'iss'" => "iss-unexpected";
         "Error authorizing OAuth access token: invalid_claim: Invalid claim 'nonce'" => "nonce-mismatch";
         "Error authorizing OAuth access token: Missing \"jwks_uri\" in metadata" => "keys-unreachable" ("set server_metadata_url or jwks_uri in OAUTH_PROVIDERS");
         "Error authorizing OAuth access token: invalid_client" => "token-request-failed";

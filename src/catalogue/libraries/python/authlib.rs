@@ -4,22 +4,22 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Authlib", Library;
-    more "Authlib's text is `error: description`; the values that it compared are not in it. Print `jwt.decode(token, key)` without `validate()` to see the claims, and `claims.options` to see what is expected. Turn on `logging.getLogger('authlib').setLevel(logging.DEBUG)` for its requests.";
+    more "Print `jwt.decode(token, key)` without `validate()` to see the claims, and `claims.options` to see what is expected: Authlib's text is `error: description`, without the values. Turn on `logging.getLogger('authlib').setLevel(logging.DEBUG)` for its requests.";
     marks "authlib";
     settings {
-        "iss-unexpected" => "The expected issuer is `claims_options={\"iss\": {\"values\": [\"…\"]}}`; a registered client takes it from `issuer` of the discovery document named by `server_metadata_url`.";
-        "aud-unexpected" => "The expected audience is `claims_options={\"aud\": {\"value\": \"…\"}}`; for ID tokens it is `client_id` of the registered client.";
-        "nonce-mismatch" => "The nonce is kept in the session under the client's state; `parse_id_token(token, nonce=…)` takes the one of this sign-in.";
-        "exp-passed" => "`claims.validate(leeway=120)` allows for clocks that differ; a registered client allows 120 seconds.";
-        "state-mismatch" => "The state is kept in the framework's session: check the session middleware (`SessionMiddleware` with a `secret_key`), cookie settings and the host of the redirect URI.";
-        "kid-not-in-keys" => "The keys come from `jwks_uri` of `server_metadata_url`; restart the application or fetch the key set again after a key rotation.";
+        "iss-unexpected" => "Compare `claims_options={\"iss\": {\"values\": [\"…\"]}}` with the token's `iss`. A registered client takes the issuer from the discovery document that `server_metadata_url` names.";
+        "aud-unexpected" => "Compare `claims_options={\"aud\": {\"value\": \"…\"}}` (for ID tokens `client_id` of the registered client) with the token's `aud`.";
+        "nonce-mismatch" => "Pass the nonce of this sign-in to `parse_id_token(token, nonce=…)`: it is kept in the session under the client's state.";
+        "exp-passed" => "Set the clock tolerance with `claims.validate(leeway=120)`, but only to make up for clocks that differ. A registered client allows 120 seconds.";
+        "state-mismatch" => "Check the session middleware (`SessionMiddleware` with a `secret_key`), the cookie settings and the host of the redirect URI: the state is kept in the framework's session.";
+        "kid-not-in-keys" => "Restart the application, or fetch `jwks_uri` of `server_metadata_url` again, after a key rotation.";
     }
     messages {
         "expired_token: The token is expired" => "exp-passed";
         "ExpiredTokenError: expired_token" => "exp-passed";
         "invalid_token: The token is not valid yet" => "nbf-ahead";
         "invalid_token: The token is not valid as it was issued in the future" => "iat-in-future";
-        "invalid_claim: Invalid claim 'iss'" => "iss-unexpected" ("printed with double quotes up to 1.5");
+        "invalid_claim: Invalid claim 'iss'" => "iss-unexpected";
         "invalid_claim: Invalid claim 'aud'" => "aud-unexpected";
         "invalid_claim: Invalid claim 'sub'" => "sub-unexpected";
         "invalid_claim: Invalid claim 'nonce'" => "nonce-mismatch";
@@ -37,7 +37,7 @@ library! {
         "missing_claim: Missing 'iat' claim" => "iat-missing";
         "missing_claim: Missing 'nonce' claim" => "nonce-mismatch" ("the ID token has no nonce although one was sent");
         "missing_claim: Missing '{claim}' claim" => "claim-missing";
-        "bad_signature:" => "signature-invalid" ("printed without a description");
+        "bad_signature:" => "signature-invalid";
         "authlib.jose.errors.BadSignatureError" => "signature-invalid";
         "decode_error: Invalid input segments length" => "token-malformed" ("the token has neither three nor five parts");
         "decode_error: Invalid payload value" => "part-not-json";
@@ -53,7 +53,7 @@ library! {
         "ValueError: Invalid JSON Web Key Set" => "kid-not-in-keys" ("find_by_kid found no key with the token's kid; also raised when a token without kid meets several keys");
         "ValueError: Key not found" => "kid-not-in-keys";
         "ValueError: Invalid key set format" => "key-set-unusable";
-        "Could not deserialize key data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Could not deserialize key data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Missing \"jwks_uri\" in metadata" => "keys-unreachable" ("the document at server_metadata_url names no jwks_uri, or server_metadata_url is not set");
         "Missing \"authorize_url\" value" => "keys-unreachable" ("server_metadata_url is not set or its document has no authorization_endpoint");
         "mismatching_state: CSRF Warning! State not equal in request and response" => "state-mismatch";

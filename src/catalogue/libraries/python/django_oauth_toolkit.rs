@@ -4,10 +4,10 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Django OAuth Toolkit", Library;
-    more "Set the loggers `oauth2_provider` and `oauthlib` to DEBUG in `LOGGING` of `settings.py`. Its own access tokens are opaque and looked up in the table `oauth2_provider_accesstoken`, or asked for at `RESOURCE_SERVER_INTROSPECTION_URL`.";
+    more "Set the loggers `oauth2_provider` and `oauthlib` to DEBUG in `LOGGING` of `settings.py`. Its own access tokens are opaque: they are looked up in the table `oauth2_provider_accesstoken`, or asked for at `RESOURCE_SERVER_INTROSPECTION_URL`.";
     settings {
-        "introspection-failed" => "The address is `RESOURCE_SERVER_INTROSPECTION_URL`, the credentials `RESOURCE_SERVER_AUTH_TOKEN` or `RESOURCE_SERVER_INTROSPECTION_CREDENTIALS`, of `OAUTH2_PROVIDER` in `settings.py`.";
-        "scp-missing-scope" => "The scopes are `required_scopes` of the view.";
+        "introspection-failed" => "Check `RESOURCE_SERVER_INTROSPECTION_URL`, and `RESOURCE_SERVER_AUTH_TOKEN` or `RESOURCE_SERVER_INTROSPECTION_CREDENTIALS`, of `OAUTH2_PROVIDER` in `settings.py`.";
+        "scp-missing-scope" => "Compare `required_scopes` of the view with the scopes of the token.";
     }
     messages {
         "error=\"invalid_token\", error_description=\"The access token is invalid.\"" => "token-unknown-to-server" ("the table has no such token: it is another server's, such as an Okta JWT, or was deleted");

@@ -4,17 +4,17 @@ use crate::catalogue::libraries::library;
 
 library! {
     "djangorestframework-simplejwt", Library;
-    more "The response hides the reason on purpose. Decode with the backend to see it: `from rest_framework_simplejwt.backends import TokenBackend` and call `jwt.decode(raw, SIGNING_KEY, algorithms=[\"HS256\"])` of PyJWT in `manage.py shell`; PyJWT then prints the real error. The settings are `SIMPLE_JWT` in `settings.py`.";
+    more "Call `jwt.decode(raw, SIGNING_KEY, algorithms=[\"HS256\"])` of PyJWT in `manage.py shell`, with the values of `SIMPLE_JWT` in `settings.py`: it prints the real error. The response hides the reason on purpose.";
     marks "simplejwt" "token_not_valid";
     over "PyJWT";
     settings {
-        "token-invalid-or-expired" => "The key is `SIGNING_KEY` (by default `SECRET_KEY`) or `VERIFYING_KEY` or `JWK_URL` of `SIMPLE_JWT` in `settings.py`, with `ALGORITHM`, `AUDIENCE` and `ISSUER`; every service that checks the token needs the same values.";
-        "exp-passed" => "The lifetimes are `ACCESS_TOKEN_LIFETIME` and `REFRESH_TOKEN_LIFETIME` of `SIMPLE_JWT`; `LEEWAY` allows for clocks that differ.";
-        "token-use-unexpected" => "`TOKEN_TYPE_CLAIM` (`token_type`) has to be `access` for the API; for another issuer's tokens, such as Okta's, set `TOKEN_TYPE_CLAIM = None` and `JTI_CLAIM = None` where they are missing.";
+        "token-invalid-or-expired" => "Compare `SIGNING_KEY` (by default `SECRET_KEY`), `VERIFYING_KEY` or `JWK_URL` of `SIMPLE_JWT` in `settings.py`, and `ALGORITHM`, `AUDIENCE` and `ISSUER`, with those of the service that issued the token: every service needs the same values.";
+        "exp-passed" => "Refresh the token, or raise `ACCESS_TOKEN_LIFETIME` or `REFRESH_TOKEN_LIFETIME` of `SIMPLE_JWT`. `LEEWAY` makes up for clocks that differ.";
+        "token-use-unexpected" => "Send a token whose `TOKEN_TYPE_CLAIM` (`token_type`) is `access`. For another issuer's tokens, such as Okta's, set `TOKEN_TYPE_CLAIM = None` and `JTI_CLAIM = None` where they are missing.";
         "claim-missing" => "For another issuer's tokens, such as Okta's, set `TOKEN_TYPE_CLAIM`, `JTI_CLAIM` and `USER_ID_CLAIM` of `SIMPLE_JWT` to claims that they have.";
-        "token-revoked" => "The blacklist is the app `rest_framework_simplejwt.token_blacklist`; with `ROTATE_REFRESH_TOKENS` and `BLACKLIST_AFTER_ROTATION` each refresh token works once.";
-        "token-user-unknown" => "The user is looked up by `USER_ID_FIELD` with the claim `USER_ID_CLAIM` of `SIMPLE_JWT`.";
-        "authorization-malformed" => "The accepted words before the token are `AUTH_HEADER_TYPES` of `SIMPLE_JWT`, by default `('Bearer',)`.";
+        "token-revoked" => "Sign in again. The blacklist is the app `rest_framework_simplejwt.token_blacklist`; with `ROTATE_REFRESH_TOKENS` and `BLACKLIST_AFTER_ROTATION`, each refresh token works once.";
+        "token-user-unknown" => "Compare the claim `USER_ID_CLAIM` of `SIMPLE_JWT` with the column `USER_ID_FIELD`, by which the user is looked up.";
+        "authorization-malformed" => "Send one of the words in `AUTH_HEADER_TYPES` of `SIMPLE_JWT` before the token, by default `('Bearer',)`.";
     }
     messages {
         "Given token not valid for any token type" => "token-invalid-or-expired" ("the reasons are in `messages`, one for each token class");
@@ -36,7 +36,7 @@ library! {
         "Token contained no recognizable user identification" => "claim-missing" ("the claim is USER_ID_CLAIM, by default user_id");
         "\"code\":\"user_not_found\"" => "token-user-unknown";
         "\"code\":\"user_inactive\"" => "token-user-unknown" ("the user is deactivated");
-        "The user's password has been changed." => "token-revoked" ("CHECK_REVOKE_TOKEN: tokens of before the change are refused");
+        "The user's password has been changed." => "token-revoked" ("CHECK_REVOKE_TOKEN: tokens from before the password change are refused");
         "Authorization header must contain two space-delimited values" => "authorization-malformed";
         "bad_authorization_header" => "authorization-malformed";
         "Authentication credentials were not provided." => "access-token-empty" ("from Django REST framework: no header, or the word before the token is not in AUTH_HEADER_TYPES");

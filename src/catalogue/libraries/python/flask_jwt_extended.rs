@@ -4,20 +4,19 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Flask-JWT-Extended", Library;
-    more "The key of the response is `JWT_ERROR_MESSAGE_KEY` (`msg`); 422 stands for a token that could not be decoded, 401 for a missing, expired or revoked one. Add `@jwt.invalid_token_loader` and log its argument.";
+    more "Add `@jwt.invalid_token_loader` and log its argument. The response's status 422 means a token that could not be decoded, 401 a missing, expired or revoked one; its text is under the key `JWT_ERROR_MESSAGE_KEY` (`msg`).";
     marks "flask_jwt_extended";
     over "PyJWT";
     settings {
-        "signature-invalid" => "The key is `JWT_SECRET_KEY` (or Flask's `SECRET_KEY`) for `HS…`, `JWT_PUBLIC_KEY` for `RS…`, with `JWT_ALGORITHM` in `app.config`. For Okta's tokens set `JWT_ALGORITHM = \"RS256\"` and return the key by `@jwt.decode_key_loader`.";
-        "aud-unexpected" => "The expected audience is `JWT_DECODE_AUDIENCE` in `app.config`.";
-        "aud-unexpected" => "The expected audience is `JWT_DECODE_AUDIENCE` in `app.config`; a token with an `aud` is refused where it is not set.";
-        "iss-unexpected" => "The expected issuer is `JWT_DECODE_ISSUER` in `app.config`.";
-        "exp-passed" => "The lifetimes are `JWT_ACCESS_TOKEN_EXPIRES` and `JWT_REFRESH_TOKEN_EXPIRES`; `JWT_DECODE_LEEWAY` (seconds) allows for clocks that differ.";
-        "claim-missing" => "The claim with the user is `JWT_IDENTITY_CLAIM` (`sub`) in `app.config`.";
-        "access-token-empty" => "The places are `JWT_TOKEN_LOCATION` (`headers`, `cookies`, `query_string`, `json`), the header is `JWT_HEADER_NAME`.";
-        "authorization-malformed" => "The word before the token is `JWT_HEADER_TYPE` (`Bearer`) in `app.config`.";
-        "csrf-token-missing" => "`JWT_COOKIE_CSRF_PROTECT` turns the check on; the header is `JWT_ACCESS_CSRF_HEADER_NAME` (`X-CSRF-TOKEN`), its value the cookie `csrf_access_token`.";
-        "token-revoked" => "The function under `@jwt.token_in_blocklist_loader` decides it.";
+        "signature-invalid" => "Set `JWT_SECRET_KEY` (or Flask's `SECRET_KEY`) for `HS…`, or `JWT_PUBLIC_KEY` for `RS…`, with `JWT_ALGORITHM` in `app.config`. For Okta's tokens, set `JWT_ALGORITHM = \"RS256\"` and return the key from `@jwt.decode_key_loader`.";
+        "aud-unexpected" => "Set `JWT_DECODE_AUDIENCE` in `app.config` to the token's `aud`, if the token is meant for this API. A token with an `aud` is refused where it is not set.";
+        "iss-unexpected" => "Compare `JWT_DECODE_ISSUER` in `app.config` with the token's `iss`.";
+        "exp-passed" => "Refresh the token, or raise `JWT_ACCESS_TOKEN_EXPIRES` or `JWT_REFRESH_TOKEN_EXPIRES`. `JWT_DECODE_LEEWAY` (seconds) makes up for clocks that differ.";
+        "claim-missing" => "Set `JWT_IDENTITY_CLAIM` (`sub` unless set) in `app.config` to a claim that the token has.";
+        "access-token-empty" => "Send the token in a place that `JWT_TOKEN_LOCATION` lists (`headers`, `cookies`, `query_string`, `json`), and in the header `JWT_HEADER_NAME`.";
+        "authorization-malformed" => "Send the word of `JWT_HEADER_TYPE` (`Bearer`) in `app.config` before the token.";
+        "csrf-token-missing" => "Send the value of the cookie `csrf_access_token` in the header `JWT_ACCESS_CSRF_HEADER_NAME` (`X-CSRF-TOKEN`). `JWT_COOKIE_CSRF_PROTECT` turns the check on.";
+        "token-revoked" => "Look at the function under `@jwt.token_in_blocklist_loader`, which decides it.";
     }
     messages {
         "Token has expired" whole => "exp-passed";
@@ -26,7 +25,7 @@ library! {
         "\"msg\":\"Signature verification failed\"" => "signature-invalid" ("from PyJWT");
         "\"msg\":\"Not enough segments\"" => "token-malformed" ("from PyJWT");
         "\"msg\":\"Invalid header padding\"" => "part-not-base64url" ("from PyJWT");
-        "\"msg\":\"Invalid audience\"" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
+        "\"msg\":\"Invalid audience\"" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "\"msg\":\"Audience doesn't match\"" => "aud-unexpected" ("from PyJWT 2.7+");
         "\"msg\":\"Invalid issuer\"" => "iss-unexpected" ("from PyJWT");
         "\"msg\":\"Subject must be a string\"" => "claim-wrong-type" ("from PyJWT 2.10+: create_access_token(identity=…) was given a number; pass str(id), or set JWT_VERIFY_SUB = False");

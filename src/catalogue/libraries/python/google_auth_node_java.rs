@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "google-auth-library for Node.js and Java", Library;
-    more "The sentence is the whole reason. For ID tokens of Google, `https://oauth2.googleapis.com/tokeninfo?id_token=…` tells the claims (only for test tokens: it receives the token).";
+    more "Decode the token on this page, and compare its values with the sentence, which is the whole reason. For a test token of Google, `https://oauth2.googleapis.com/tokeninfo?id_token=…` shows the claims (it receives the token).";
     marks "google-auth-library" "com.google.auth" "oauth2client";
     settings {
-        "aud-unexpected" => "Node.js: `audience` of `client.verifyIdToken({ idToken, audience })`; Java: `setAudience(Collections.singletonList(…))` of `GoogleIdTokenVerifier.Builder`, or `setAudience(…)` of `TokenVerifier`. It is the OAuth client ID of the app that asked for the token.";
-        "iss-unexpected" => "Google's issuers are `accounts.google.com` and `https://accounts.google.com`.";
+        "aud-unexpected" => "Compare the expected audience with the token's `aud`, the OAuth client ID of the app that asked for it: in Node.js `audience` of `client.verifyIdToken({ idToken, audience })`, in Java `setAudience(Collections.singletonList(…))` of `GoogleIdTokenVerifier.Builder`, or `setAudience(…)` of `TokenVerifier`.";
+        "iss-unexpected" => "Compare the token's `iss` with Google's issuers, `accounts.google.com` and `https://accounts.google.com`.";
     }
     messages {
         "Wrong recipient, payload audience != requiredAudience" => "aud-unexpected";

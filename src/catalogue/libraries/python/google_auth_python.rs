@@ -4,13 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "google-auth for Python", Library;
-    more "The message holds the compared values. Decode the refused token with `google.auth.jwt.decode(token, verify=False)`.";
+    more "Decode the refused token with `google.auth.jwt.decode(token, verify=False)`, and compare it with the values in the message.";
     marks "google.auth" "google/oauth2" "google/auth";
     settings {
-        "aud-unexpected" => "The expected audience is the third argument of `id_token.verify_oauth2_token(token, request, CLIENT_ID)`.";
-        "iat-in-future" => "`clock_skew_in_seconds=10` of `verify_oauth2_token` or `verify_token` allows for clocks that differ.";
-        "exp-passed" => "`clock_skew_in_seconds=10` of `verify_oauth2_token` or `verify_token` allows for clocks that differ.";
-        "kid-not-in-keys" => "`verify_oauth2_token` uses Google's certificates only; tokens of other issuers need `verify_token(token, request, certs_url=…)`, for Okta {keys} with the `jwk` format (PyJWT).";
+        "aud-unexpected" => "Compare the third argument of `id_token.verify_oauth2_token(token, request, CLIENT_ID)` with the token's `aud`.";
+        "iat-in-future" => "Set the clock tolerance with `clock_skew_in_seconds=10` of `verify_oauth2_token` or `verify_token`, but only to make up for clocks that differ.";
+        "exp-passed" => "Set the clock tolerance with `clock_skew_in_seconds=10` of `verify_oauth2_token` or `verify_token`, but only to make up for clocks that differ.";
+        "kid-not-in-keys" => "Verify tokens of other issuers with `verify_token(token, request, certs_url=…)`, for Okta with {keys} in the `jwk` format (PyJWT): `verify_oauth2_token` uses only Google's certificates.";
     }
     messages {
         "Token used too early, {now} < {time}. Check that your computer's clock is set correctly." => "iat-in-future";

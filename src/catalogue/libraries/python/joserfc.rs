@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "joserfc", Library;
-    more "joserfc's text is `error: description`; a claim error also has `err.claim`. The expected values are those of the `JWTClaimsRegistry(…)` that validates.";
+    more "Log `err.claim` beside the text, which is `error: description`, and print the `JWTClaimsRegistry(…)` that validates: it holds the expected values.";
     marks "joserfc";
     settings {
-        "iss-unexpected" => "The expected issuer is `JWTClaimsRegistry(iss={\"essential\": True, \"value\": \"…\"})`.";
-        "aud-unexpected" => "The expected audience is `JWTClaimsRegistry(aud={\"essential\": True, \"value\": \"…\"})`.";
-        "exp-passed" => "`JWTClaimsRegistry(leeway=60)` allows for clocks that differ.";
-        "alg-unexpected" => "The accepted algorithms are the argument `algorithms` of `jwt.decode(token, key, algorithms=[\"RS256\"])`.";
-        "kid-not-in-keys" => "The keys are those of `KeySet.import_key_set(…)`: load the set of the issuer again after a key rotation.";
+        "iss-unexpected" => "Compare `JWTClaimsRegistry(iss={\"essential\": True, \"value\": \"…\"})` with the token's `iss`.";
+        "aud-unexpected" => "Compare `JWTClaimsRegistry(aud={\"essential\": True, \"value\": \"…\"})` with the token's `aud`.";
+        "exp-passed" => "Set the clock tolerance with `JWTClaimsRegistry(leeway=60)`, but only to make up for clocks that differ.";
+        "alg-unexpected" => "Add the token's `alg` to `algorithms` of `jwt.decode(token, key, algorithms=[\"RS256\"])`.";
+        "kid-not-in-keys" => "Load the issuer's key set again after a key rotation: the keys are those of `KeySet.import_key_set(…)`.";
     }
     messages {
         "expired_token: The token is expired" => "exp-passed";

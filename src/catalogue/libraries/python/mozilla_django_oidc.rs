@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "mozilla-django-oidc", Library;
-    more "The refusals are `SuspiciousOperation`: Django answers 400 and logs them to the logger `django.security.SuspiciousOperation`; set that logger and `mozilla_django_oidc` to DEBUG in `LOGGING`.";
+    more "Set the loggers `django.security.SuspiciousOperation` and `mozilla_django_oidc` to DEBUG in `LOGGING`: the refusals are `SuspiciousOperation`, which Django answers with 400.";
     marks "mozilla_django_oidc";
     over "PyJWT";
     settings {
-        "alg-unexpected" => "The expected algorithm is `OIDC_RP_SIGN_ALGO` in `settings.py`, by default `HS256`: set it to `RS256` for Okta, with `OIDC_OP_JWKS_ENDPOINT`.";
-        "kid-not-in-keys" => "The key set is `OIDC_OP_JWKS_ENDPOINT` in `settings.py`; for Okta {keys}.";
-        "signature-invalid" => "The keys come from `OIDC_OP_JWKS_ENDPOINT` or `OIDC_RP_IDP_SIGN_KEY` in `settings.py`.";
-        "state-mismatch" => "The states are kept in the session (`oidc_states`, at most `OIDC_MAX_STATES`): check `SESSION_COOKIE_SAMESITE`, `SESSION_COOKIE_SECURE` and the host.";
+        "alg-unexpected" => "Set `OIDC_RP_SIGN_ALGO` in `settings.py` (`HS256` by default) to `RS256` for Okta, with `OIDC_OP_JWKS_ENDPOINT`.";
+        "kid-not-in-keys" => "Set `OIDC_OP_JWKS_ENDPOINT` in `settings.py` to the key set of the token's issuer: for Okta {keys}.";
+        "signature-invalid" => "Check `OIDC_OP_JWKS_ENDPOINT` or `OIDC_RP_IDP_SIGN_KEY` in `settings.py`.";
+        "state-mismatch" => "Check `SESSION_COOKIE_SAMESITE`, `SESSION_COOKIE_SECURE` and the host: the states are kept in the session (`oidc_states`, at most `OIDC_MAX_STATES`).";
     }
     messages {
         "The provider algorithm '{alg}' does not match the client's OIDC_RP_SIGN_ALGO" => "alg-unexpected";

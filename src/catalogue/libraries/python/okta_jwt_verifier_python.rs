@@ -4,16 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-jwt-verifier for Python", Library;
-    more "Every refusal is a `JWTValidationException` or `JWKException`; print `str(err)`. It does not hold the values: print `verifier.parse_token(token)`, which returns headers, claims, signing input and signature.";
+    more "Print `str(err)`: every refusal is a `JWTValidationException` or `JWKException`, without the values. `verifier.parse_token(token)` returns headers, claims, signing input and signature.";
     marks "okta_jwt_verifier";
     over "PyJWT" "python-jose";
     settings {
-        "aud-unexpected" => "The expected audience is `audience` of `AccessTokenVerifier(issuer=…, audience='api://default')`.";
-        "iss-unexpected" => "The expected issuer is `issuer` of `AccessTokenVerifier(…)` or `IDTokenVerifier(…)`: the token's `iss`, such as `https://acme.okta.com/oauth2/default`.";
-        "aud-unexpected" => "The expected client ID is `client_id` of `IDTokenVerifier(issuer=…, client_id=…)`.";
-        "kid-not-in-keys" => "The keys come from `issuer` plus `/v1/keys`: set `issuer` to the issuer that the token names.";
-        "exp-passed" => "`leeway` (seconds, 120 by default) of the verifier allows for clocks that differ.";
-        "nonce-mismatch" => "The expected nonce is the argument `nonce` of `IDTokenVerifier.verify(token, nonce=…)`.";
+        "aud-unexpected" => "Compare `audience` of `AccessTokenVerifier(issuer=…, audience='api://default')`, or `client_id` of `IDTokenVerifier(issuer=…, client_id=…)`, with the token's `aud`.";
+        "iss-unexpected" => "Compare `issuer` of `AccessTokenVerifier(…)` or `IDTokenVerifier(…)`, such as `https://acme.okta.com/oauth2/default`, with the token's `iss`.";
+        "kid-not-in-keys" => "Compare `issuer` of the verifier with the token's `iss`: the keys are loaded from `/v1/keys` under it.";
+        "exp-passed" => "Set the clock tolerance with `leeway` (seconds, 120 by default) of the verifier, but only to make up for clocks that differ.";
+        "nonce-mismatch" => "Pass the nonce of the sign-in as `nonce` of `IDTokenVerifier.verify(token, nonce=…)`.";
     }
     messages {
         "JWKException: No matching JWK" => "kid-not-in-keys";
@@ -31,7 +30,7 @@ library! {
         "Claim \"aud\" has unsupported format" => "claim-wrong-type";
         "JWTValidationException: Signature has expired" => "exp-passed";
         "JWTValidationException: Signature verification failed" => "signature-invalid" ("from python-jose or PyJWT");
-        "JWTValidationException: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
+        "JWTValidationException: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "JWTValidationException: Audience doesn't match" => "aud-unexpected" ("from PyJWT, verifier 0.3");
         "JWTValidationException: Invalid issuer" => "iss-unexpected" ("from python-jose or PyJWT");
         "JWTValidationException: The token is not yet valid (nbf)" => "nbf-ahead" ("from python-jose or PyJWT");

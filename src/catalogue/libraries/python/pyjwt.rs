@@ -4,23 +4,22 @@ use crate::catalogue::libraries::library;
 
 library! {
     "PyJWT", Library;
-    more "PyJWT prints the fault but not the values. Print them beside it: `jwt.decode(token, options={\"verify_signature\": False})` and `jwt.get_unverified_header(token)` show the claims and the header of the refused token.";
+    more "Print the claims and the header of the refused token: `jwt.decode(token, options={\"verify_signature\": False})` and `jwt.get_unverified_header(token)`. PyJWT prints the fault, but not the values.";
     marks "jwt.exceptions" "jwt/api_jwt" "jwt/api_jws" "jwt/jwks_client" "jwt/algorithms" "pyjwt";
     settings {
-        "aud-unexpected" => "The expected audience is the argument `audience` of `jwt.decode(token, key, algorithms=[\"RS256\"], audience=…)`. Set it to the token's `aud` if that is your API.";
-        "aud-unexpected" => "Pass `audience=\"…\"` to `jwt.decode()`. Up to 2.6 the words `Invalid audience` mean either case; since 2.7 they mean that no audience was passed, and another audience is `Audience doesn't match`.";
-        "iss-unexpected" => "The expected issuer is the argument `issuer` of `jwt.decode()`. Set it to the token's `iss` exactly.";
-        "exp-passed" => "Get a new token. The argument `leeway` (seconds) of `jwt.decode()` allows for clocks that differ; it is 0 by default.";
+        "aud-unexpected" => "Pass `audience=…` to `jwt.decode(token, key, algorithms=[\"RS256\"], audience=…)`, with the token's `aud` if the token is meant for your API. Since 2.7, `Invalid audience` means that no audience was passed, and another audience is `Audience doesn't match`; up to 2.6, it means either.";
+        "iss-unexpected" => "Compare `issuer` of `jwt.decode()` with the token's `iss`: the two must be equal.";
+        "exp-passed" => "Get a new token. `leeway` (seconds, 0 by default) of `jwt.decode()` makes up for clocks that differ.";
         "nbf-ahead" => "Synchronize the clock of the server, or pass `leeway=60` to `jwt.decode()`.";
         "iat-in-future" => "Synchronize the clock of the server, or pass `leeway=60` to `jwt.decode()`.";
-        "alg-unexpected" => "The accepted algorithms are the argument `algorithms` of `jwt.decode()`; for Okta's tokens pass `algorithms=[\"RS256\"]`.";
+        "alg-unexpected" => "Pass `algorithms=[\"RS256\"]` to `jwt.decode()` for Okta's tokens.";
         "verifier-without-algorithms" => "Pass `algorithms=[\"RS256\"]` (what your issuer signs with) to `jwt.decode()`.";
-        "signature-invalid" => "The key is the second argument of `jwt.decode()`. For Okta's tokens take it from `PyJWKClient(\"{keys}\").get_signing_key_from_jwt(token).key`.";
-        "kid-not-in-keys" => "The key set URL is the argument of `PyJWKClient(…)`; for Okta it is {keys}.";
-        "keys-unreachable" => "The key set URL is the argument of `PyJWKClient(…)`; `timeout` and `ssl_context` are its options.";
-        "key-wrong-type" => "The key is the second argument of `jwt.decode()`. With `RS256` pass the public key object or PEM, with `HS256` the shared secret.";
+        "signature-invalid" => "Pass the issuer's key as second argument of `jwt.decode()`. For Okta's tokens, `PyJWKClient(URL).get_signing_key_from_jwt(token).key` takes it from {keys}.";
+        "kid-not-in-keys" => "Set the URL in `PyJWKClient(…)` to the key set of the token's issuer: for Okta {keys}.";
+        "keys-unreachable" => "Check the URL in `PyJWKClient(…)`. `timeout` and `ssl_context` are its options.";
+        "key-wrong-type" => "Pass the public key (object or PEM) as second argument of `jwt.decode()` for `RS256`, and the shared secret for `HS256`.";
         "alg-not-supported" => "Install the extra: `pip install \"pyjwt[crypto]\"`.";
-        "claim-missing" => "Required claims are `options={\"require\": [\"exp\", …]}` of `jwt.decode()`; `audience` and `issuer` make `aud` and `iss` required too.";
+        "claim-missing" => "Check `options={\"require\": [\"exp\", …]}` of `jwt.decode()`. `audience` and `issuer` make `aud` and `iss` required too.";
     }
     messages {
         "Signature has expired" whole => "exp-passed";
@@ -28,8 +27,8 @@ library! {
         "The token is not yet valid (nbf)" => "nbf-ahead";
         "The token is not yet valid (iat)" => "iat-in-future";
         "Issued At claim (iat) cannot be in the future" => "iat-in-future";
-        "InvalidAudienceError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
-        "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
+        "InvalidAudienceError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
+        "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "Audience doesn't match (strict)" => "aud-unexpected";
         "Audience doesn't match" whole => "aud-unexpected";
         "InvalidAudienceError: Audience doesn't match" => "aud-unexpected";
@@ -85,15 +84,15 @@ library! {
         "PyJWKError: Unable to find an algorithm for key" => "key-set-unusable";
         "PyJWKError: Unable to find a algorithm for key" => "key-set-unusable";
         "The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret" => "key-wrong-type";
-        "Expecting a PEM-formatted key" => "key-wrong-type" ("something else than text was given, often None or a dictionary");
+        "Expecting a PEM-formatted key" => "key-wrong-type" ("something other than text was given, often None or a dictionary");
         "Expecting a PEM- or RSA-formatted key" => "key-wrong-type";
         "Expecting a string- or bytes-formatted key" => "verifier-without-key";
         "Expecting a EllipticCurvePrivateKey/EllipticCurvePublicKey. Wrong key provided for" => "key-wrong-type";
         "Invalid Key type for" => "key-wrong-type";
         "does not match the expected curve '{expected}' for this algorithm" => "key-wrong-type";
-        "Could not parse the provided public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Could not deserialize key data. The data may be in an incorrect format" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Unable to load PEM file" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Could not parse the provided public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Could not deserialize key data. The data may be in an incorrect format" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to load PEM file" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "When alg = \"none\", key value must be None." => "alg-none";
         "The HMAC key is {0} bytes long, which is below the minimum recommended length of {1} bytes" => "key-weak";
         "The RSA key is {0} bits long, which is below the minimum recommended size of {1} bits" => "key-weak";

@@ -4,22 +4,22 @@ use crate::catalogue::libraries::library;
 
 library! {
     "python-jose", Library;
-    more "python-jose wraps its errors in `JWTError`; print `repr(err)` and, beside it, `jwt.get_unverified_claims(token)` and `jwt.get_unverified_header(token)`.";
+    more "Print `repr(err)` and, beside it, `jwt.get_unverified_claims(token)` and `jwt.get_unverified_header(token)`: python-jose wraps its errors in `JWTError`.";
     marks "jose.exceptions" "jose/jwt.py" "jose/jws.py" "python-jose" "jose.jwt";
     settings {
-        "aud-unexpected" => "The expected audience is the argument `audience` of `jose.jwt.decode(token, key, algorithms=…, audience=…)`; it is one string. A token with an `aud` is refused where it is left out.";
-        "iss-unexpected" => "The expected issuer is the argument `issuer` of `jose.jwt.decode()`.";
-        "exp-passed" => "`options={\"leeway\": 60}` of `jose.jwt.decode()` allows for clocks that differ.";
-        "signature-invalid" => "The key is the second argument of `jose.jwt.decode()`: a PEM, a JWK, or a whole key set as a dictionary. With a key set the same words also mean that no key of the set fits.";
-        "alg-unexpected" => "The accepted algorithms are the argument `algorithms` of `jose.jwt.decode()`; for Okta's tokens `\"RS256\"`.";
+        "aud-unexpected" => "Pass `audience=…` (one string) to `jose.jwt.decode(token, key, algorithms=…, audience=…)`, with the token's `aud` if the token is meant for your API. A token with an `aud` is refused where it is left out.";
+        "iss-unexpected" => "Compare `issuer` of `jose.jwt.decode()` with the token's `iss`.";
+        "exp-passed" => "Set the clock tolerance with `options={\"leeway\": 60}` of `jose.jwt.decode()`, but only to make up for clocks that differ.";
+        "signature-invalid" => "Check the second argument of `jose.jwt.decode()`: a PEM, a JWK, or a whole key set as a dictionary. With a key set, the same words also mean that no key of the set matches.";
+        "alg-unexpected" => "Add the token's `alg` to `algorithms` of `jose.jwt.decode()`: for Okta's tokens `\"RS256\"`.";
         "at-hash-mismatch" => "Pass the access token of the same response as `access_token=…` to `jose.jwt.decode()`, or set `options={\"verify_at_hash\": False}`.";
     }
     messages {
         "Signature has expired" whole => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";
         "Signature verification failed" whole => "signature-invalid" ("also raised when the key set given as key has no key that fits");
-        "JWTClaimsError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
-        "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
+        "JWTClaimsError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
+        "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("also raised when iss is missing");
         "Invalid issuer" whole => "iss-unexpected";
         "JWTClaimsError: Invalid subject" => "sub-unexpected";
@@ -59,8 +59,8 @@ library! {
         "Incorrect key type. Expected: '{expected}', Received: {found}" => "key-wrong-type";
         "Incorrect key type. Expected: '{expected}', Recieved: {found}" => "key-wrong-type";
         "Expecting a string- or bytes-formatted key" => "verifier-without-key";
-        "Unable to parse an RSA_JWK from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Unable to parse an ECKey from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to parse an RSA_JWK from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to parse an ECKey from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "audience must be a string or None" => "verifier-misconfigured" ("python-jose takes one audience only, not a list");
         "jose.exceptions.ExpiredSignatureError" => "exp-passed";
     }

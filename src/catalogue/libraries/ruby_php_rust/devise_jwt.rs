@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "devise-jwt and warden-jwt_auth", Library;
-    more "Warden turns the reason into the response's `error`; log it in `config/initializers/devise.rb` with `Warden::Manager.before_failure { |env, opts| Rails.logger.warn(opts.inspect) }`.";
+    more "Log the reason in `config/initializers/devise.rb` with `Warden::Manager.before_failure { |env, opts| Rails.logger.warn(opts.inspect) }`: Warden turns it into the response's `error`.";
     marks "warden" "devise";
     over "ruby-jwt";
     settings {
-        "token-revoked" => "The strategy is `jwt_revocation_strategy` of the model; with `JTIMatcher` the token's `jti` has to be the one in the user's column `jti`, with `Denylist` it must not be in the table.";
-        "signature-invalid" => "The secret is `config.jwt { |jwt| jwt.secret = … }` in `config/initializers/devise.rb`; `rotation_secret` accepts tokens of the previous one. It must not be `secret_key_base` of another environment.";
-        "exp-passed" => "The lifetime is `jwt.expiration_time` (seconds) in `config/initializers/devise.rb`, 3600 by default.";
-        "access-token-empty" => "The token is handed out for the routes of `jwt.dispatch_requests` in the response header `Authorization`; a browser reads it only with CORS `expose: ['Authorization']`.";
+        "token-revoked" => "Look at `jwt_revocation_strategy` of the model: with `JTIMatcher`, the token's `jti` has to be the one in the user's column `jti`; with `Denylist`, it must not be in the table.";
+        "signature-invalid" => "Check the secret in `config.jwt { |jwt| jwt.secret = … }` of `config/initializers/devise.rb`: it must not be `secret_key_base` of another environment. `rotation_secret` accepts tokens of the previous one.";
+        "exp-passed" => "Sign in again, or raise `jwt.expiration_time` (seconds, 3600 by default) in `config/initializers/devise.rb`.";
+        "access-token-empty" => "Read the token from the response header `Authorization` of the routes in `jwt.dispatch_requests`. A browser can read it only with CORS `expose: ['Authorization']`.";
     }
     messages {
         "revoked token" whole => "token-revoked";

@@ -4,16 +4,16 @@ use crate::catalogue::libraries::library;
 
 library! {
     "firebase/php-jwt", Library;
-    more "Catch `Throwable` and log `get_class($e)` and `$e->getMessage()`; an `ExpiredException` and a `BeforeValidException` also hold the payload (`$e->getPayload()`, 6.6+).";
+    more "Catch `Throwable` and log `get_class($e)` and `$e->getMessage()`. An `ExpiredException` and a `BeforeValidException` also hold the payload (`$e->getPayload()`, 6.6 and later).";
     marks "firebase\\jwt" "firebase/php-jwt" "firebase\\jwt";
     settings {
-        "signature-invalid" => "The key is the second argument of `JWT::decode($jwt, new Key($pem, 'RS256'))`, or `JWK::parseKeySet($jwks)`. For Okta's tokens load {keys}.";
-        "alg-unexpected" => "The algorithm is the second argument of `new Key($key, 'RS256')` (5 and before: the third argument of `JWT::decode`); keys of a key set without `alg` need `JWK::parseKeySet($jwks, 'RS256')`.";
-        "exp-passed" => "`JWT::$leeway = 60;` (seconds) allows for clocks that differ.";
-        "nbf-ahead" => "`JWT::$leeway = 60;` (seconds) allows for clocks that differ.";
-        "iat-in-future" => "`JWT::$leeway = 60;` (seconds) allows for clocks that differ.";
-        "kid-not-in-keys" => "The keys are the list that `JWT::decode` was given: `JWK::parseKeySet($jwks)`, or a `CachedKeySet`, whose cache has to be younger than the last key rotation.";
-        "key-wrong-type" => "The key is the first argument of `new Key($pem, 'RS256')`: one PEM public key or certificate with real line ends, not a file name and not the whole list of certificates.";
+        "signature-invalid" => "Check the second argument of `JWT::decode($jwt, new Key($pem, 'RS256'))`, or `JWK::parseKeySet($jwks)`. For Okta's tokens, load {keys}.";
+        "alg-unexpected" => "Set the second argument of `new Key($key, 'RS256')` to the token's `alg` (5 and before: the third argument of `JWT::decode`). Keys of a key set without `alg` need `JWK::parseKeySet($jwks, 'RS256')`.";
+        "exp-passed" => "Set the clock tolerance with `JWT::$leeway = 60;` (seconds), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance with `JWT::$leeway = 60;` (seconds), but only to make up for clocks that differ.";
+        "iat-in-future" => "Set the clock tolerance with `JWT::$leeway = 60;` (seconds), but only to make up for clocks that differ.";
+        "kid-not-in-keys" => "Load the keys that `JWT::decode` gets again: `JWK::parseKeySet($jwks)`, or a `CachedKeySet`, whose cache has to be younger than the last key rotation.";
+        "key-wrong-type" => "Pass one PEM public key or certificate with real line ends as first argument of `new Key($pem, 'RS256')`: not a file name, and not the whole list of certificates.";
     }
     messages {
         "Expired token" whole => "exp-passed";
@@ -58,13 +58,13 @@ library! {
         "key must be a string when using hmac" => "key-wrong-type";
         "key must be a string when using EdDSA" => "key-wrong-type";
         "Provided key is too short" => "key-weak" ("HS256 needs 32 bytes, RSA 2048 bits");
-        "OpenSSL unable to validate key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "DomainException: Unable to validate key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "OpenSSL unable to verify data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "openssl_verify(): supplied key param cannot be coerced into a public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "openssl_sign(): supplied key param cannot be coerced into a private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "OpenSSL unable to sign data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "OpenSSL error: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "OpenSSL unable to validate key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "DomainException: Unable to validate key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "OpenSSL unable to verify data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "openssl_verify(): supplied key param cannot be coerced into a public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "openssl_sign(): supplied key param cannot be coerced into a private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "OpenSSL unable to sign data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "OpenSSL error: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "libsodium is not available" => "alg-not-supported";
         "\"keys\" member must exist in the JWK Set" => "key-set-unusable";
         "JWK Set did not contain any keys" => "key-set-unusable";

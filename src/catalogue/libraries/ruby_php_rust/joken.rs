@@ -6,11 +6,11 @@ library! {
     "Joken and JokenJwks (Elixir)", Library;
     more "Set the log level to debug (`config :logger, level: :debug`): Joken then logs which claim did not pass. The error tuple holds `claim:` and `claim_val:`.";
     settings {
-        "aud-unexpected" => "The expected audience is the claim's validation, `default_claims(aud: \"…\")` or `add_claim(\"aud\", nil, &(&1 == \"…\"))` in the module that uses `Joken.Config`.";
-        "iss-unexpected" => "The expected issuer is `default_claims(iss: \"…\")` or `add_claim(\"iss\", nil, &(&1 == \"…\"))`.";
-        "exp-passed" => "The check is that of `default_claims/1`; it has no leeway.";
-        "kid-not-in-keys" => "The keys come from `jwks_url` of the strategy (`JokenJwks.DefaultStrategyTemplate`); they are loaded again after an unknown `kid` every `time_interval` (60 seconds).";
-        "keys-unreachable" => "The address is `jwks_url` of the strategy; for Okta {keys}.";
+        "aud-unexpected" => "Compare `default_claims(aud: \"…\")` or `add_claim(\"aud\", nil, &(&1 == \"…\"))` in the module that uses `Joken.Config` with the token's `aud`.";
+        "iss-unexpected" => "Compare `default_claims(iss: \"…\")` or `add_claim(\"iss\", nil, &(&1 == \"…\"))` with the token's `iss`.";
+        "exp-passed" => "Get a new token: the check of `default_claims/1` has no clock tolerance.";
+        "kid-not-in-keys" => "Compare `jwks_url` of the strategy (`JokenJwks.DefaultStrategyTemplate`) with the key set of the token's issuer. After an unknown `kid`, it is loaded again every `time_interval` (60 seconds).";
+        "keys-unreachable" => "Check `jwks_url` of the strategy: for Okta {keys}.";
     }
     messages {
         "[message: \"Invalid token\", claim: \"exp\", claim_val: {found}]" => "exp-passed";

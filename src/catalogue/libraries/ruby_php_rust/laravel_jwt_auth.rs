@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "jwt-auth for Laravel (tymon, php-open-source-saver)", Library;
-    more "Catch `Tymon\\JWTAuth\\Exceptions\\JWTException` (or `PHPOpenSourceSaver\\…`) and log its class, message and `getPrevious()`.";
+    more "Catch `Tymon\\JWTAuth\\Exceptions\\JWTException` (or `PHPOpenSourceSaver\\…`), and log its class, message and `getPrevious()`.";
     marks "tymon" "phpopensourcesaver";
     over "lcobucci/jwt";
     settings {
-        "signature-invalid" => "The secret is `JWT_SECRET` in `.env` (`php artisan jwt:secret`), the algorithm `JWT_ALGO`, the keys `JWT_PUBLIC_KEY` and `JWT_PRIVATE_KEY`; run `php artisan config:clear` after a change.";
-        "exp-passed" => "The lifetime is `JWT_TTL` (minutes) in `.env`; `JWT_LEEWAY` (seconds) allows for clocks that differ.";
-        "claim-missing" => "The required claims are `required_claims` in `config/jwt.php`; tokens of another issuer, such as Okta's, lack `nbf` and `prv`.";
-        "token-revoked" => "The blacklist is kept in the cache; `JWT_BLACKLIST_GRACE_PERIOD` (seconds) lets parallel requests pass.";
+        "signature-invalid" => "Check `JWT_SECRET` (`php artisan jwt:secret`), `JWT_ALGO`, `JWT_PUBLIC_KEY` and `JWT_PRIVATE_KEY` in `.env`, and run `php artisan config:clear` after a change.";
+        "exp-passed" => "Refresh the token, or raise `JWT_TTL` (minutes) in `.env`. `JWT_LEEWAY` (seconds) makes up for clocks that differ.";
+        "claim-missing" => "Check `required_claims` in `config/jwt.php`: tokens of another issuer, such as Okta's, lack `nbf` and `prv`.";
+        "token-revoked" => "Sign in again. The blacklist is kept in the cache; `JWT_BLACKLIST_GRACE_PERIOD` (seconds) lets parallel requests pass.";
     }
     messages {
         "TokenExpiredException: Token has expired" => "exp-passed";

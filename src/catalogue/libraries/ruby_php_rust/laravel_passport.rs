@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Laravel Passport and league/oauth2-server", Library;
-    more "Passport reports the reason to the log and answers 401 `Unauthenticated.`: look in `storage/logs/laravel.log` for `League\\OAuth2\\Server\\Exception\\OAuthServerException`, its `hint` and its `previous` exception. `APP_DEBUG=true` shows it in the response.";
+    more "Look in `storage/logs/laravel.log` for `League\\OAuth2\\Server\\Exception\\OAuthServerException`, its `hint` and its `previous` exception: the response says only 401 `Unauthenticated.` In a test environment, `APP_DEBUG=true` shows it in the response.";
     marks "laravel" "league";
     over "lcobucci/jwt";
     settings {
-        "token-invalid-or-expired" => "The public key is `storage/oauth-public.key` or `PASSPORT_PUBLIC_KEY`; the lifetimes are `Passport::tokensExpireIn(…)`.";
-        "token-revoked" => "The token's `jti` is the `id` in the table `oauth_access_tokens`, with its column `revoked`.";
-        "scp-missing-scope" => "The scopes are those of the middleware `scopes:` or `scope:` of the route; the token's own are in its claim `scopes`.";
-        "key-wrong-type" => "The keys are `storage/oauth-private.key` and `storage/oauth-public.key` (made by `php artisan passport:keys`), or `PASSPORT_PRIVATE_KEY` and `PASSPORT_PUBLIC_KEY` with real line ends.";
+        "token-invalid-or-expired" => "Check the public key (`storage/oauth-public.key` or `PASSPORT_PUBLIC_KEY`), and the lifetimes in `Passport::tokensExpireIn(…)`.";
+        "token-revoked" => "Look for the token's `jti` as `id` in the table `oauth_access_tokens`, and at its column `revoked`.";
+        "scp-missing-scope" => "Compare the middleware `scopes:` or `scope:` of the route with the token's claim `scopes`.";
+        "key-wrong-type" => "Make the keys again with `php artisan passport:keys` (`storage/oauth-private.key`, `storage/oauth-public.key`), or set `PASSPORT_PRIVATE_KEY` and `PASSPORT_PUBLIC_KEY` with real line ends.";
     }
     messages {
         "Access token could not be verified" => "token-invalid-or-expired" ("expired, not yet valid, or signed with another key");
@@ -24,9 +24,9 @@ library! {
         "\"hint\":\"Error while decoding from JSON\"" => "part-not-json" ("from lcobucci/jwt");
         "Invalid scope(s) provided." => "scp-missing-scope";
         "Laravel\\Passport\\Exceptions\\MissingScopeException" => "scp-missing-scope";
-        "Key path \"{name}\" does not exist or is not readable" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Unable to read key from file {name}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "LogicException: Invalid key supplied" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Key path \"{name}\" does not exist or is not readable" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to read key from file {name}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "LogicException: Invalid key supplied" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Public key is empty" => "verifier-without-key";
         "Private key is empty" => "signing-key-missing";
         "Personal access client not found. Please create one." => "verifier-misconfigured" ("run `php artisan passport:client --personal`");

@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "lcobucci/jwt", Library;
-    more "`validate()` says only true or false: use `$config->validator()->assert($token, ...$constraints)` and log `$e->violations()` of `RequiredConstraintsViolated`; each names its constraint.";
+    more "Use `$config->validator()->assert($token, ...$constraints)`, and log `$e->violations()` of `RequiredConstraintsViolated`, each of which names its constraint: `validate()` says only true or false.";
     marks "lcobucci";
     settings {
-        "iss-unexpected" => "The expected issuers are those of `new IssuedBy('…')` among the validation constraints.";
-        "aud-unexpected" => "The expected audience is that of `new PermittedFor('…')` among the validation constraints.";
-        "exp-passed" => "The constraint is `StrictValidAt` or `LooseValidAt($clock, new DateInterval('PT30S'))`; its second argument is the leeway.";
-        "signature-invalid" => "Signer and key are those of `new SignedWith(new Sha256(), InMemory::plainText($pem))`.";
-        "alg-unexpected" => "The signer is that of `new SignedWith(…)`; its algorithm has to be the `alg` of the token's header.";
-        "sub-unexpected" => "The expected subject is that of `new RelatedTo('…')`.";
+        "iss-unexpected" => "Compare `new IssuedBy('…')` among the validation constraints with the token's `iss`.";
+        "aud-unexpected" => "Compare `new PermittedFor('…')` among the validation constraints with the token's `aud`.";
+        "exp-passed" => "Set the clock tolerance with the second argument of `StrictValidAt` or `LooseValidAt($clock, new DateInterval('PT30S'))`, but only to make up for clocks that differ.";
+        "signature-invalid" => "Check the signer and the key in `new SignedWith(new Sha256(), InMemory::plainText($pem))`.";
+        "alg-unexpected" => "Set the signer in `new SignedWith(…)` to the one for `alg` of the token's header.";
+        "sub-unexpected" => "Compare `new RelatedTo('…')` with the token's `sub`.";
     }
     messages {
         "The token is expired" whole => "exp-passed";
@@ -40,13 +40,13 @@ library! {
         "Error while decoding from Base64Url, invalid base64 characters detected" => "part-not-base64url";
         "Value is not in the allowed date format: {found}" => "time-claim-not-a-number";
         "Encryption is not supported yet" => "token-encrypted";
-        "It was not possible to parse your key, reason:" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "It was not possible to parse your key, reason:" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "The type of the provided key is not \"{expected}\", \"{found}\" provided" => "key-wrong-type";
         "This key is not compatible with this signer" => "key-wrong-type";
         "The length of the provided key is different than {0} bits, {1} bits provided" => "key-wrong-type";
         "Key provided is shorter than {0} bits, only {1} bits provided" => "key-weak";
         "Lcobucci\\JWT\\Signer\\InvalidKeyProvided: Key cannot be empty" => "verifier-without-key";
-        "The path \"{name}\" does not contain a valid key file" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "The path \"{name}\" does not contain a valid key file" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
     }
     logs {
         "Lcobucci\\JWT\\Validation\\RequiredConstraintsViolated: The token violates some mandatory constraints, details:\n- The token was not issued by the given issuers\n- The token is expired in /app/vendor/lcobucci/jwt/src/Validation/RequiredConstraintsViolated.php:32" => "iss-unexpected";

@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-jwt-verifier-php", Library;
-    more "The verifier passes on the exceptions of `firebase/php-jwt`; log `get_class($e)` and `$e->getMessage()`. The values are not in the texts: decode the token beside it.";
+    more "Log `get_class($e)` and `$e->getMessage()`: the verifier passes on the exceptions of `firebase/php-jwt`, whose texts do not have the values. Decode the token beside it.";
     marks "okta\\jwtverifier" "okta/jwt-verifier" "okta\\jwtverifier";
     over "firebase/php-jwt";
     settings {
-        "aud-unexpected" => "The expected audience is `->setAudience('api://default')` of `JwtVerifierBuilder`.";
-        "cid-unexpected" => "The expected client ID is `->setClientId('…')` of `JwtVerifierBuilder`.";
-        "nonce-mismatch" => "The expected nonce is `->setNonce('…')` of `JwtVerifierBuilder`.";
-        "kid-not-in-keys" => "The keys come from `->setIssuer('…')` plus `/v1/keys` and are cached for a day; `clearCache()` loads them again.";
+        "aud-unexpected" => "Set `->setAudience('api://default')` of `JwtVerifierBuilder` to the token's `aud`, if the token is meant for this API.";
+        "cid-unexpected" => "Compare `->setClientId('…')` of `JwtVerifierBuilder` with `cid` of the token.";
+        "nonce-mismatch" => "Pass the nonce of the sign-in to `->setNonce('…')` of `JwtVerifierBuilder`.";
+        "kid-not-in-keys" => "Call `clearCache()` to load the keys again, which are cached for a day, and compare `->setIssuer('…')` with the token's `iss`: they come from `/v1/keys` under it.";
     }
     messages {
         "Nonce does not match what is expected. Make sure to provide the nonce with" => "nonce-mismatch";

@@ -4,17 +4,17 @@ use crate::catalogue::libraries::library;
 
 library! {
     "ruby-jwt", Library;
-    more "Rescue `JWT::DecodeError` and log `e.class` and `e.message`; since 2.2 the messages hold the compared values. `JWT.decode(token, nil, false)` shows payload and header of the refused token.";
+    more "Rescue `JWT::DecodeError` and log `e.class` and `e.message`, which hold the compared values since 2.2. `JWT.decode(token, nil, false)` shows the payload and header of the refused token.";
     marks "jwt::" "ruby-jwt";
     settings {
-        "aud-unexpected" => "The expected audience is `aud:` with `verify_aud: true` in the options of `JWT.decode(token, key, true, { aud: '…', verify_aud: true, algorithm: 'RS256' })`.";
-        "iss-unexpected" => "The expected issuer is `iss:` with `verify_iss: true` in the options of `JWT.decode`.";
-        "exp-passed" => "`exp_leeway: 30` (or `leeway: 30`) in the options of `JWT.decode` allows for clocks that differ.";
-        "nbf-ahead" => "`nbf_leeway: 30` (or `leeway: 30`) in the options of `JWT.decode` allows for clocks that differ.";
-        "alg-unexpected" => "The accepted algorithms are `algorithm:` or `algorithms:` in the options of `JWT.decode`; for Okta's tokens `'RS256'`.";
-        "kid-not-in-keys" => "The keys are `jwks:` in the options of `JWT.decode`. Pass a lambda that loads the set again when it gets `kid_not_found: true`.";
-        "signature-invalid" => "The key is the second argument of `JWT.decode`, or `jwks:` in its options. For Okta's tokens use {keys}.";
-        "iat-refused" => "`verify_iat: true` has no leeway. Synchronize the clock of the server, or leave `verify_iat` out.";
+        "aud-unexpected" => "Compare `aud:` (with `verify_aud: true`) in `JWT.decode(token, key, true, { aud: '…', verify_aud: true, algorithm: 'RS256' })` with the token's `aud`.";
+        "iss-unexpected" => "Compare `iss:` (with `verify_iss: true`) in the options of `JWT.decode` with the token's `iss`.";
+        "exp-passed" => "Set the clock tolerance with `exp_leeway: 30` (or `leeway: 30`) in the options of `JWT.decode`, but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance with `nbf_leeway: 30` (or `leeway: 30`) in the options of `JWT.decode`, but only to make up for clocks that differ.";
+        "alg-unexpected" => "Add the token's `alg` to `algorithm:` or `algorithms:` in the options of `JWT.decode`: for Okta's tokens `'RS256'`.";
+        "kid-not-in-keys" => "Pass a lambda as `jwks:` in the options of `JWT.decode` that loads the set again when it gets `kid_not_found: true`.";
+        "signature-invalid" => "Check the second argument of `JWT.decode`, or `jwks:` in its options. For Okta's tokens, use {keys}.";
+        "iat-refused" => "Synchronize the clock of the server, or leave `verify_iat` out: `verify_iat: true` has no clock tolerance.";
     }
     messages {
         "Signature has expired" whole => "exp-passed";
@@ -59,9 +59,9 @@ library! {
         "HMAC key cannot be empty" => "verifier-without-key";
         "HMAC key must be at least {0} bytes for {alg} algorithm" => "key-weak";
         "EVP_PKEY_new_mac_key: malloc failure" => "verifier-without-key" ("the secret is nil or empty");
-        "Neither PUB key nor PRIV key: nested asn1 error" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "OpenSSL::PKey::RSAError (Neither PUB key nor PRIV key)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Could not parse PKey: unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Neither PUB key nor PRIV key: nested asn1 error" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "OpenSSL::PKey::RSAError (Neither PUB key nor PRIV key)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Could not parse PKey: unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Could not find public key for kid {kid}" => "kid-not-in-keys";
         "No key id (kid) found from token headers" => "kid-missing";
         "No key id (kid) or x5t found from token headers" => "kid-missing";

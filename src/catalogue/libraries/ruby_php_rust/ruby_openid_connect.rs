@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "json-jwt and openid_connect (Ruby)", Library;
-    more "`JSON::JWT::VerificationFailed` and others have no values in their text: log `JSON::JWT.decode(token, :skip_verification)` and its `header`. The ID token's own check prints which comparison failed.";
+    more "Log `JSON::JWT.decode(token, :skip_verification)` and its `header`: `JSON::JWT::VerificationFailed` and others have no values in their text. The ID token's own check prints which comparison failed.";
     marks "json::jwt" "json::jws" "json::jwk" "openidconnect::" "json-jwt";
     settings {
-        "iss-unexpected" => "The expected issuer is `id_token.verify!(issuer: '…')`; with omniauth_openid_connect it is `issuer:` of the provider, exactly as the discovery document names it.";
-        "aud-unexpected" => "The expected audience is `client_id:` of `id_token.verify!(client_id: '…')`; with omniauth_openid_connect it is `client_options: { identifier: … }`.";
-        "nonce-mismatch" => "The nonce is kept in the session by omniauth_openid_connect: the session has to survive the redirect.";
-        "kid-not-in-keys" => "With discovery the keys are those of `jwks_uri` of the discovery document; without it set `client_jwk_signing_key` or `client_options: { jwks_uri: … }`.";
-        "keys-unreachable" => "The address is `issuer:` of the provider (or `client_options` `scheme`, `host`, `port`); the document is searched under it at `/.well-known/openid-configuration`.";
-        "state-mismatch" => "The state is kept in the session; check `SameSite` and `Secure` of the session cookie, the host of `redirect_uri` and `provider_ignores_state`.";
+        "iss-unexpected" => "Compare `id_token.verify!(issuer: '…')` (with omniauth_openid_connect `issuer:` of the provider) with the token's `iss` and with the discovery document.";
+        "aud-unexpected" => "Compare `client_id:` of `id_token.verify!(client_id: '…')` (with omniauth_openid_connect `client_options: { identifier: … }`) with `aud` of the ID token.";
+        "nonce-mismatch" => "Check `SameSite` and `Secure` of the session cookie: omniauth_openid_connect keeps the nonce in the session, which has to survive the redirect.";
+        "kid-not-in-keys" => "Set `client_jwk_signing_key` or `client_options: { jwks_uri: … }` if you do not use discovery. With discovery, the keys are those of `jwks_uri` of the discovery document.";
+        "keys-unreachable" => "Check `issuer:` of the provider (or `scheme`, `host` and `port` in `client_options`), under which `/.well-known/openid-configuration` is loaded.";
+        "state-mismatch" => "Check `SameSite` and `Secure` of the session cookie, and the host of `redirect_uri`: the state is kept in the session. Do not set `provider_ignores_state`, which drops the check.";
     }
     messages {
         "Invalid ID token: Expired token" => "exp-passed";
@@ -44,7 +44,7 @@ library! {
         "csrf_detected | Invalid 'state' parameter" => "state-mismatch" ("omniauth_openid_connect");
         "Authentication failure! csrf_detected" => "state-mismatch" ("OmniAuth");
         "csrf_detected | CSRF detected" => "state-mismatch" ("omniauth-oauth2");
-        "Authentication failure! invalid_credentials: OAuth2::Error" => "token-request-failed" ("omniauth-oauth2: the provider's answer follows");
+        "Authentication failure! invalid_credentials: OAuth2::Error" => "token-request-failed" ("omniauth-oauth2: the provider's response follows");
         "Authentication failure! failed_to_connect" => "keys-unreachable" ("OmniAuth: DNS or network");
         "Authentication failure! missing_id_token" => "id-token-not-returned";
         "Authentication failure! missing_code" => "authorization-response-parameter-missing";

@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "biscuit (Rust)", Library;
-    more "The error prints the found value only; the expected ones are in `ValidationOptions`.";
+    more "Print `ValidationOptions` beside the error: it holds the expected values, and the error only the value that was found.";
     settings {
-        "aud-unexpected" => "The expected audience is `ValidationOptions { audience: Validation::Validate(\"…\".into()), .. }`.";
-        "iss-unexpected" => "The expected issuer is `ValidationOptions { issuer: Validation::Validate(\"…\".into()), .. }`.";
-        "exp-passed" => "`temporal_options.epsilon` of `ValidationOptions` allows for clocks that differ.";
+        "aud-unexpected" => "Compare `ValidationOptions { audience: Validation::Validate(\"…\".into()), .. }` with the token's `aud`.";
+        "iss-unexpected" => "Compare `ValidationOptions { issuer: Validation::Validate(\"…\".into()), .. }` with the token's `iss`.";
+        "exp-passed" => "Set the clock tolerance with `temporal_options.epsilon` of `ValidationOptions`, but only to make up for clocks that differ.";
     }
     messages {
         "Token expired {span} seconds ago" => "exp-passed";

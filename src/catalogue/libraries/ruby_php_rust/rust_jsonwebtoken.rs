@@ -4,24 +4,24 @@ use crate::catalogue::libraries::library;
 
 library! {
     "jsonwebtoken (Rust)", Library;
-    more "The text is the name of the variant alone. Match `err.kind()` and log it with the claims of `jsonwebtoken::dangerous::insecure_decode` (10) or of a `Validation` with `insecure_disable_signature_validation()` (8 and 9).";
+    more "Match `err.kind()` and log it: the text is only the name of the variant. `jsonwebtoken::dangerous::insecure_decode` (10), or a `Validation` with `insecure_disable_signature_validation()` (8 and 9), shows the claims beside it.";
     marks "jsonwebtoken::" "error(invalid" "errorkind";
     settings {
-        "aud-unexpected" => "Call `validation.set_audience(&[\"{audience}\"])`. Since 9.0 a token with an `aud` is refused where no audience is set; `validation.validate_aud = false` turns the check off.";
-        "iss-unexpected" => "Call `validation.set_issuer(&[\"…\"])` with the token's `iss` exactly.";
-        "exp-passed" => "`validation.leeway` (seconds, 60 by default) allows for clocks that differ.";
-        "nbf-ahead" => "`validation.leeway` (seconds, 60 by default) allows for clocks that differ; `validation.validate_nbf` turns the check on.";
-        "alg-unexpected" => "The accepted algorithms are `Validation::new(Algorithm::RS256)`, and the key has to be of that family: `DecodingKey::from_rsa_components(n, e)`, `from_jwk` or `from_rsa_pem` for `RS256`, `from_secret` for `HS256` only.";
-        "signature-invalid" => "The key is the second argument of `decode::<Claims>(token, &key, &validation)`: the one whose `kid` is in `decode_header(token)`.";
-        "claim-missing" => "Required claims are `validation.set_required_spec_claims(&[\"exp\", \"aud\"])`; `exp` is required by default.";
+        "aud-unexpected" => "Call `validation.set_audience(&[…])` with {audience}, if the token is meant for this API. Since 9.0, a token with an `aud` is refused where no audience is set; `validation.validate_aud = false` turns the check off.";
+        "iss-unexpected" => "Compare `validation.set_issuer(&[\"…\"])` with the token's `iss`.";
+        "exp-passed" => "Set the clock tolerance with `validation.leeway` (seconds, 60 by default), but only to make up for clocks that differ.";
+        "nbf-ahead" => "Set the clock tolerance with `validation.leeway` (seconds, 60 by default), but only to make up for clocks that differ. `validation.validate_nbf` turns the check on.";
+        "alg-unexpected" => "Set `Validation::new(Algorithm::RS256)` to the token's `alg`, and use a key of that family: `DecodingKey::from_rsa_components(n, e)`, `from_jwk` or `from_rsa_pem` for `RS256`, `from_secret` only for `HS256`.";
+        "signature-invalid" => "Pass the key whose `kid` is in `decode_header(token)` as second argument of `decode::<Claims>(token, &key, &validation)`.";
+        "claim-missing" => "Check `validation.set_required_spec_claims(&[\"exp\", \"aud\"])`. `exp` is required by default.";
     }
     messages {
         "Error(ExpiredSignature)" => "exp-passed";
         "ExpiredSignature" whole => "exp-passed";
         "Error(ImmatureSignature)" => "nbf-ahead";
         "ImmatureSignature" whole => "nbf-ahead";
-        "Error(InvalidAudience)" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
-        "InvalidAudience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
+        "Error(InvalidAudience)" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
+        "InvalidAudience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` where the code verifies the token.");
         "Error(InvalidIssuer)" => "iss-unexpected";
         "InvalidIssuer" whole => "iss-unexpected";
         "Error(InvalidSubject)" => "sub-unexpected";
@@ -47,7 +47,7 @@ library! {
         "Error(InvalidClaimFormat(\"{claim}\"))" => "time-claim-not-a-number";
         "Invalid format for claim: exp" => "exp-not-a-number";
         "Invalid format for claim: {claim}" => "time-claim-not-a-number";
-        "Error(InvalidRsaKey(" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Error(InvalidRsaKey(" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Error(InvalidRsaKey)" => "key-wrong-type" ("7 and 8: the RSA key cannot be used. It has fewer than 2048 bits, or it is not PEM of PKCS #1 or PKCS #8 with real line ends");
         "InvalidRsaKey" whole => "key-wrong-type";
         "Error(RsaFailedSigning)" => "private-key-not-readable" ("the RSA private key has fewer than 2048 bits or is not whole");
@@ -55,9 +55,9 @@ library! {
         "InvalidEcdsaKey" whole => "key-wrong-type";
         "InvalidAlgorithmName" whole => "alg-not-supported";
         "MissingAlgorithm" whole => "verifier-without-algorithms";
-        "RSA key invalid: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Error(InvalidEcdsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Error(InvalidEddsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "RSA key invalid: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Error(InvalidEcdsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Error(InvalidEddsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Error(InvalidKeyFormat)" => "key-wrong-type" ("the PEM is of another kind than the function that reads it (from_rsa_pem, from_ec_pem, from_ed_pem), or is protected by a passphrase, which the library does not read: `openssl pkey -in key.pem -out plain.pem` takes it off");
         "InvalidKeyFormat" whole => "key-wrong-type" ("the PEM is of another kind than the function that reads it (from_rsa_pem, from_ec_pem, from_ed_pem), or is protected by a passphrase, which the library does not read: `openssl pkey -in key.pem -out plain.pem` takes it off");
         "Error(Base64(" => "part-not-base64url";

@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "jwt-simple (Rust)", Library;
-    more "The error's text does not hold the values; `Token::decode_metadata(token)` shows the header of the refused token.";
+    more "Print `Token::decode_metadata(token)`, the header of the refused token: the error's text does not hold the values.";
     marks "jwt_simple" "jwt-simple";
     settings {
-        "aud-unexpected" => "The expected audiences are `VerificationOptions { allowed_audiences: Some(HashSet::from_strings(&[\"…\"])), .. }`.";
-        "iss-unexpected" => "The expected issuers are `allowed_issuers` of `VerificationOptions`.";
-        "exp-passed" => "`time_tolerance` of `VerificationOptions` allows for clocks that differ; it is 15 minutes by default.";
-        "token-too-old" => "The limit is `max_validity` of `VerificationOptions`.";
-        "alg-unexpected" => "The algorithm follows from the key's type, such as `RS256PublicKey`: it has to be the `alg` of the token's header.";
+        "aud-unexpected" => "Compare `VerificationOptions { allowed_audiences: Some(HashSet::from_strings(&[\"…\"])), .. }` with the token's `aud`.";
+        "iss-unexpected" => "Compare `allowed_issuers` of `VerificationOptions` with the token's `iss`.";
+        "exp-passed" => "Get a new token. `time_tolerance` of `VerificationOptions` (15 minutes by default) makes up for clocks that differ.";
+        "token-too-old" => "Raise `max_validity` of `VerificationOptions`, or get a new token.";
+        "alg-unexpected" => "Use a key whose type fits `alg` of the token's header, such as `RS256PublicKey`.";
     }
     messages {
         "Token has expired" whole => "exp-passed";

@@ -6,11 +6,11 @@ library! {
     "openidconnect (Rust)", Library;
     more "Print the whole chain (`{err:?}` or `anyhow`'s `{err:#}`): `ClaimsVerificationError` holds the compared values, `DiscoveryError` and `RequestTokenError` the response.";
     settings {
-        "iss-unexpected" => "The expected issuer is that of the discovered `CoreProviderMetadata`, from `IssuerUrl::new(\"…\")`; it has to be the token's `iss` to the last slash.";
-        "aud-unexpected" => "The expected audience is the client ID of `CoreClient`; `id_token_verifier().set_other_audience_verifier_fn(…)` accepts further ones.";
+        "iss-unexpected" => "Compare `IssuerUrl::new(\"…\")`, from which `CoreProviderMetadata` is discovered, with the token's `iss`: the two must be equal, including a slash at the end.";
+        "aud-unexpected" => "Compare the client ID of `CoreClient` with the token's `aud`. `id_token_verifier().set_other_audience_verifier_fn(…)` accepts further ones.";
         "aud-several" => "Accept the other audience with `client.id_token_verifier().set_other_audience_verifier_fn(|aud| …)`.";
-        "alg-unexpected" => "The accepted algorithms are `set_allowed_algs(…)` of the verifier, by default `RS256`.";
-        "iss-discovery-mismatch" => "The address is `IssuerUrl::new(\"…\")`: it has to be the issuer of the discovery document exactly, with or without the slash at the end.";
+        "alg-unexpected" => "Add the token's `alg` with `set_allowed_algs(…)` of the verifier (`RS256` by default).";
+        "iss-discovery-mismatch" => "Set `IssuerUrl::new(\"…\")` to exactly the issuer of the discovery document, with or without the slash at the end.";
         "nonce-mismatch" => "Pass the nonce of the authorization request to `id_token.claims(&verifier, &nonce)`.";
     }
     messages {

@@ -4,12 +4,12 @@ use crate::catalogue::libraries::library;
 
 library! {
     "web-token/jwt-framework", Library;
-    more "An `InvalidClaimException` has `getClaim()` and `getValue()`, an `InvalidHeaderException` `getHeader()` and `getValue()`: log them. `verifyWithKey()` says only true or false.";
+    more "Log `getClaim()` and `getValue()` of an `InvalidClaimException`, and `getHeader()` and `getValue()` of an `InvalidHeaderException`. `verifyWithKey()` says only true or false.";
     settings {
-        "aud-unexpected" => "The expected audience is the argument of `new AudienceChecker('…')` in the `ClaimCheckerManager`.";
-        "iss-unexpected" => "The expected issuers are the argument of `new IssuerChecker(['…'])` in the `ClaimCheckerManager`.";
-        "alg-unexpected" => "The accepted algorithms are the argument of `new AlgorithmChecker(['RS256'])` in the `HeaderCheckerManager`.";
-        "exp-passed" => "The second argument of `ExpirationTimeChecker` is the allowed drift in seconds.";
+        "aud-unexpected" => "Compare `new AudienceChecker('…')` in the `ClaimCheckerManager` with the token's `aud`.";
+        "iss-unexpected" => "Compare `new IssuerChecker(['…'])` in the `ClaimCheckerManager` with the token's `iss`.";
+        "alg-unexpected" => "Add the token's `alg` to `new AlgorithmChecker(['RS256'])` in the `HeaderCheckerManager`.";
+        "exp-passed" => "Set the allowed drift in seconds with the second argument of `ExpirationTimeChecker`, but only to make up for clocks that differ.";
     }
     messages {
         "InvalidClaimException: The token expired." => "exp-passed";

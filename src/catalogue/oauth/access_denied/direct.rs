@@ -34,7 +34,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/ciba_feature_not_supported", "Backchannel authentication (CIBA) works only with a web app")
             .verdict("The type of the app decides here. The user and the prompt on the other device were not reached.")
             .causes(&[cause(
-                "The client is a native app, a single-page app or a service app. CIBA (a sign-in that is approved on another device) needs a web app.",
+                "The client is a native app, a single-page app or a service app. CIBA (a sign-in that the user approves on another device) needs a web app.",
                 "Use the client ID of an app whose `application_type` is `web`.",
             )
             .certain()]),
@@ -48,7 +48,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta accepted the request and could not reach the user: no prompt was sent.")
             .causes(&[cause(
-                "The user has no authenticator that can take the prompt, or push notifications are not set up correctly.",
+                "With CIBA, the user approves on another device. The user has no authenticator that can take the prompt, or push notifications are not set up correctly.",
                 "Check what the user has enrolled (`GET /api/v1/users/{userId}/factors`) and the push settings at `Security > Authenticators`.",
             )]),
     ),
@@ -86,7 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The app cannot do what the policy asks for next. The user's factors so far are not the problem.")
             .causes(&[cause(
-                "The app sent {0} as `grant_types_supported`, and the app sign-in policy wants something else.",
+                "The app sent `{0}` as `grant_types_supported`, and the app sign-in policy wants something else.",
                 "Add the missing grant type to `grant_types_supported`, and select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
             )
             .certain()])
@@ -139,7 +139,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Authenticators required by recovery policy are not enabled authenticators."],
         explain(
             "access_denied/direct_auth_recovery_authenticator_disabled",
-            "Password recovery needs an authenticator that is not active",
+            "The password recovery needs an authenticator that is not active",
         )
             .verdict("No user of this policy can recover a password until the authenticator is active or another one is chosen.")
             .causes(&[cause(
@@ -186,7 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user has no authenticator that an app can ask for in this flow. The app's request is right.")
             .causes(&[cause(
                 "In this flow the app itself asks for the authenticators (factors), and not one of those that the user has enrolled works that way.",
-                "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. What the user has shows `GET /api/v1/users/{userId}/factors`.",
+                "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. `GET /api/v1/users/{userId}/factors` lists what the user has.",
             )])
             .family(&DIRECT),
     ),

@@ -87,7 +87,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The identity provider signed the user in, but the username that Okta built contains a space.")
             .causes(&[cause(
-                "The expression for the username gave \"{0}\", and a username may not contain spaces.",
+                "The expression for the username gave `{0}`, and a username may not contain spaces.",
                 "Wrap the expression in `IdP Username` in `String.removeSpaces(…)` at `Security > Identity Providers > your provider`.",
             )
             .certain()])
@@ -211,7 +211,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("A person tried to register, and your org does not allow it. No existing account is affected.")
             .causes(&[cause(
                 "A registration inline hook (an external service that Okta asks before it creates the account) refused it, or the app's user profile policy does not allow sign-up.",
-                "Read the log of the hook that `Workflow > Inline Hooks` shows. If no hook is active, find the app's policy with `GET /api/v1/policies?type=PROFILE_ENROLLMENT`: in its rule, `profileEnrollment.unknownUserAction` must be `REGISTER`.",
+                "Read the log of the hook that `Workflow > Inline Hooks` shows. If no hook is active, set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy of the app.",
             )])
             .family(&CALLOUT),
     ),

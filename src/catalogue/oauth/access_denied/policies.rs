@@ -141,7 +141,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The authorization server has no access policy, as `default` in a new Integrator Free Plan org.",
-                    "Open `Security > API > Authorization Servers > default > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
+                    "Open the server `default` at `Security > API > Authorization Servers > your server > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
                 )
                 .any(&[Clue::Host("integrator-"), Clue::Words("/oauth2/default")]),
                 cause(
@@ -238,7 +238,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes that were never granted")
             .verdict("The refresh token is good. Only the additional scopes were refused.")
             .causes(&[cause(
-                "The sign-in did not ask for {0}, and a refresh cannot add scopes.",
+                "The sign-in did not ask for `{0}`, and a refresh cannot add scopes.",
                 "Remove `scope` from the refresh request, or send the user to `/authorize` again with all scopes.",
             )
             .certain()])
@@ -248,10 +248,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Some of the requested scopes were denied by the policy. Denied scopes: [{0}]."],
         explain("access_denied/scope_denied", "The access policy denies some of the scopes")
-            .verdict("The access policy denies this scope: {0}. The client and the user are accepted.")
+            .verdict("The access policy denies this scope: `{0}`. The client and the user are accepted.")
             .causes(&[
                 cause(
-                    "The rule that matched does not list {0}.",
+                    "The rule that matched does not list `{0}`.",
                     "Add it to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, or remove it from `scope`.",
                 ),
                 cause(

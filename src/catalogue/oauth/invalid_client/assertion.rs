@@ -116,7 +116,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .any(&[Clue::Words("-admin.okta")]),
             cause(
                 "The assertion was made for `/token` and sent to another endpoint.",
-                "Sign an assertion of its own for each endpoint, with `aud` set to the whole URL of that endpoint: `…/v1/introspect`, `…/v1/revoke` or `…/v1/par`.",
+                "Sign an assertion of its own for each endpoint, with `aud` set to the whole URL of that endpoint, such as `https://{org}/oauth2/default/v1/introspect` for `/introspect`.",
             )
             .any(&[
                 Clue::Words("/v1/introspect"),
@@ -180,8 +180,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta found the key, but it is registered for another purpose than signing.")
         .causes(&[cause(
-            "`use` of the key with this `kid` is not among {0}. Usually it is `enc`, a key for encryption.",
-            "Register the public key again with a `use` of {0} at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with a key that has it.",
+            "`use` of the key with this `kid` is not among `{0}`. Usually it is `enc`, a key for encryption.",
+            "Register the public key again with a `use` of `{0}` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with a key that has it.",
         )
         .certain()])
         .family(&ASSERTION),

@@ -143,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unsupported_grant_type", "The authorization server does not know this grant type")
-            .verdict("Okta does not know what the request asks for. The client's credentials are not the problem.")
+            .verdict("The server cannot tell what the request asks for. The client's credentials are not the problem.")
             .causes(&[cause(
                 "The value of `grant_type` is misspelled, or the authorization server does not offer it.",
                 "Compare `grant_type` with `grant_types_supported` in the server's `/.well-known/oauth-authorization-server`.",
@@ -174,7 +174,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app may use client credentials only at a custom authorization server.")
             .causes(&[cause(
                 "The request went to `/oauth2/v1/token`, the org authorization server, which gives client credentials tokens only to API Services apps, and this app is of another type.",
-                "For your own API, call `/oauth2/default/v1/token`. For Okta's own API (`okta.*` scopes), use an API Services app with a key.",
+                "For your own API, send the request to `/oauth2/default/v1/token`. For Okta's own API (`okta.*` scopes), use an API Services app with a key.",
             )])
             .family(&GRANTS),
     ),
@@ -183,7 +183,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'urn:ietf:params:oauth:grant-type:token-exchange' grant type is not supported."],
         explain(
             "unsupported_grant_type/unsupported_grant_type_token_exchange",
-            "Token exchange is not available here",
+            "The token exchange is not available here",
         )
             .verdict("The tokens were not looked at: the exchange is not switched on for this app or authorization server.")
             .causes(&[cause(

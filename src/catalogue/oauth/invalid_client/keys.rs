@@ -65,8 +65,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` does not fit its purpose here")
             .verdict("Okta could load the app's keys, but the one that it needs is marked for another purpose.")
             .causes(&[cause(
-                "`use` of the key at the `jwks_uri` is not among {0}.",
-                "Publish the key at the `jwks_uri` with a `use` of {0}.",
+                "`use` of the key at the `jwks_uri` is not among `{0}`.",
+                "Publish the key at the `jwks_uri` with a `use` of `{0}`.",
             )
             .certain()])
             .family(&KEYS),

@@ -36,7 +36,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The assertion is real, but it was issued for another client than the one that presents it.")
             .causes(&[cause(
                 "`client_id` in the ID-JAG is not the client that authenticates here. The issuing server and this one may know the same app by two client IDs.",
-                "Request an ID-JAG for the client ID that calls this authorization server, or authenticate with the `client_id` that is in the ID-JAG.",
+                "Request an ID-JAG for the client ID that this authorization server knows, or authenticate with the `client_id` that is in the ID-JAG.",
             )
             .certain()])
             .family(&ID_JAG),

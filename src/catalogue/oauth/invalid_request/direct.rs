@@ -52,7 +52,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_request/ciba_request_invalid_hint", "The backchannel request (CIBA) has two hints")
             .verdict("The request names the user twice, and Okta does not choose.")
             .causes(&[cause(
-                "The request to `/bc/authorize` has both `id_token_hint` and `login_hint`, and Okta takes only one.",
+                "In CIBA, the user approves on another device, and the request to `/bc/authorize` says who that is. This one has both `id_token_hint` and `login_hint`, and Okta takes only one.",
                 "Send only one: `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
             )])
             .family(&BACKCHANNEL),
@@ -66,7 +66,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta does not know whom to ask. The client is not the problem.")
             .causes(&[cause(
-                "The request to `/bc/authorize` has no hint, or its variable was empty. Without one, Okta does not know whom to prompt.",
+                "In CIBA, the user approves on another device. The request to `/bc/authorize` has no hint of who that is, or the variable for it was empty.",
                 "Send `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
             )])
             .family(&BACKCHANNEL),
@@ -147,7 +147,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'{0}' is not supported as a 'challenge_hint'. Try again with another value."],
         explain(
             "invalid_request/direct_auth_invalid_challenge_hint",
-            "`challenge_hint` is not supported: {0}",
+            "`challenge_hint` is not supported: `{0}`",
         )
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
             .causes(&[cause(
@@ -161,7 +161,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["{0} is not supported as a 'challenge_type'. Try again with another value.", "'{0}' is not a valid challenge type."],
         explain(
             "invalid_request/direct_auth_invalid_challenge_type",
-            "The challenge type is not supported: {0}",
+            "The challenge type is not supported: `{0}`",
         )
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
             .causes(&[cause(
@@ -186,7 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["{0} is not supported as a 'grant_type'. Remove or replace the value and try again.", "'{0}' is not a valid grant type."],
         explain(
             "invalid_request/direct_auth_invalid_grant_type_supported",
-            "A grant type in the list is not supported: {0}",
+            "A grant type in the list is not supported: `{0}`",
         )
             .verdict("One parameter is wrong. The user and the client are not the problem.")
             .causes(&[cause(
@@ -200,7 +200,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'{0}' is an invalid intent."],
         explain(
             "invalid_request/direct_auth_invalid_intent",
-            "`intent` is not supported: {0}",
+            "`intent` is not supported: `{0}`",
         )
             .verdict("One parameter is wrong. The user and the client are not the problem.")
         .causes(&[cause(

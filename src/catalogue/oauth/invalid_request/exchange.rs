@@ -310,7 +310,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The type of the app decides here. The tokens may be good.")
             .causes(&[cause(
                 "The exchange was sent with the client ID of a web, single-page or native app.",
-                "Create an API Services app for the API that calls on the user's behalf, and send the exchange with its `client_id`.",
+                "Create an API Services app for the API that acts on the user's behalf, and send the exchange with its `client_id`.",
             )
             .certain()])
             .family(&EXCHANGE),

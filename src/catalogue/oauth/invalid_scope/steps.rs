@@ -30,7 +30,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_scope/ciba_request_invalid_scope", "The backchannel request (CIBA) lacks the scope `openid`")
             .verdict("One scope is missing in the request. The user was not asked yet.")
             .causes(&[cause(
-                "CIBA (a sign-in that is approved on another device) is a flow of OpenID Connect, so `scope` must contain `openid`.",
+                "CIBA (a sign-in that the user approves on another device) is a flow of OpenID Connect, so `scope` must contain `openid`.",
                 "Add `openid` to `scope` in the request to `/bc/authorize`.",
             )
             .certain()])
@@ -42,7 +42,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_scope/ciba_request_missing_scope", "The backchannel request (CIBA) has no scope")
             .verdict("The request does not say what the token should be good for. The user was not asked yet.")
             .causes(&[cause(
-                "`scope` is missing or empty in the request to `/bc/authorize`.",
+                "`scope` is missing or empty in the request to `/bc/authorize`, which starts a sign-in that the user approves on another device.",
                 "Send `scope=openid` in the request to `/bc/authorize`, together with any other scopes that you need.",
             )])
             .family(&STEPS),

@@ -157,14 +157,15 @@ impl Life {
         let between = |from: Timestamp, to: Timestamp| span::words(to.as_second() - from.as_second());
         let judged = self.judged;
         if let Some(begins) = self.begins.filter(|begins| judged < *begins) {
-            return ["Not valid yet: begins ", &between(judged, begins), " after this instant."].concat();
+            return ["Not valid yet: it becomes valid ", &between(judged, begins), " after this time."]
+                .concat();
         }
         match (self.expires, self.begins) {
             (Some(expires), _) if expires == judged => {
-                "Expires at this very instant, and so is not valid any more.".into()
+                "Expires at exactly this time, so it is no longer valid.".into()
             }
             (Some(expires), _) if expires < judged => {
-                ["Expired ", &between(expires, judged), " before this instant."].concat()
+                ["Expired ", &between(expires, judged), " before this time."].concat()
             }
             (Some(expires), Some(begins)) => {
                 [&between(judged, expires), " left of ", &between(begins, expires), "."].concat()
@@ -198,7 +199,7 @@ mod tests {
     #[test]
     fn before_it_is_valid() {
         let life = hour(300);
-        assert_eq!(life.said(), "Not valid yet: begins 5 minutes after this instant.");
+        assert_eq!(life.said(), "Not valid yet: it becomes valid 5 minutes after this time.");
         assert_eq!(life.after, None);
         assert_eq!(life.alive, Some((1_800, 9_800)));
     }
@@ -222,9 +223,9 @@ mod tests {
 
     #[test]
     fn just_expired() {
-        assert_eq!(hour(3_600).said(), "Expires at this very instant, and so is not valid any more.");
+        assert_eq!(hour(3_600).said(), "Expires at exactly this time, so it is no longer valid.");
         let life = hour(3_601);
-        assert_eq!(life.said(), "Expired 1 second before this instant.");
+        assert_eq!(life.said(), "Expired 1 second before this time.");
         assert!(life.after.is_some());
     }
 
@@ -233,7 +234,7 @@ mod tests {
         let life = hour(3_600_000);
         assert_eq!(xs(&life).last(), Some(&(Kind::Expires, 209)));
         assert_eq!(life.after, Some((209, 9_800)));
-        assert_eq!(life.said(), "Expired 41 days 15 hours before this instant.");
+        assert_eq!(life.said(), "Expired 41 days 15 hours before this time.");
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub(super) fn of(crates: &[Crate]) -> Result<String> {
         let found = texts_in(&it.folder)?;
         let place = it.repository.as_deref().unwrap_or("https://crates.io");
         let lacks = if found.is_empty() {
-            " (its package holds no text; the licences are printed below)"
+            " (its package has no license text; the licenses are printed below)"
         } else {
             ""
         };

@@ -21,7 +21,7 @@ impl Ready {
 
     /// Puts something in the place of what stands there for everyone; it must stand there.
     pub(super) fn with(mut self, there: &str, here: &str) -> Result<Self> {
-        ensure!(self.text.contains(there), "deploy/{} no longer holds `{there}`", self.name);
+        ensure!(self.text.contains(there), "deploy/{} no longer contains `{there}`", self.name);
         self.text = self.text.replace(there, here);
         Ok(self)
     }
