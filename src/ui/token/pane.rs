@@ -79,7 +79,7 @@ pub(crate) fn Pane(PaneProps { state, report, desk, tell }: &PaneProps) -> Html 
                         <Copy text={copied(token)} label="Copy JSON" />
                     }
                     if token.form != Form::Decoded { <Copy text={token.compact.clone()} label="Copy token" /> }
-                    <small>{ "as it stands, nothing masked" }</small>
+                    <small title="Both copy the token as it stands; the ticket is what masks.">{ "not masked" }</small>
                 </span>
             </header>
             { life.unwrap_or_default() }
