@@ -7,6 +7,8 @@ mod boot;
 mod flow;
 #[path = "end_to_end/listener.rs"]
 mod listener;
+#[path = "end_to_end/looks.rs"]
+mod looks;
 #[path = "end_to_end/markup.rs"]
 mod markup;
 #[path = "end_to_end/page.rs"]
@@ -23,5 +25,7 @@ mod reference;
 mod seal;
 #[path = "end_to_end/session.rs"]
 mod session;
+#[path = "end_to_end/stories.rs"]
+mod stories;
 #[path = "end_to_end/wipe.rs"]
 mod wipe;

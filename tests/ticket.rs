@@ -41,10 +41,7 @@ fn expired() -> String {
 #[test]
 fn a_ticket_says_what_is_wrong_since_when_and_what_to_do() {
     let text = told(&expired(), &Masks::default());
-    assert!(
-        text.starts_with("**The token expired at 2026-09-21 11:26:40 UTC, 2 hours 46 minutes before"),
-        "{text}"
-    );
+    assert!(text.starts_with("**The token expired 2 hours 46 minutes ago."), "{text}");
     holds(
         &text,
         &[
@@ -169,7 +166,7 @@ fn a_healthy_token_is_said_to_be_so() {
 fn words_of_the_catalogue_are_kept_though_a_group_bears_one_of_them() {
     let token = Sample::Access
         .encoded(&[], &[("exp", "1789990000"), ("groups", "[\"token\",\"before\",\"refresh\"]")]);
-    holds(&told(&token, &Masks::default()), &["The token expired at"]);
+    holds(&told(&token, &Masks::default()), &["The token expired"]);
 }
 
 #[test]

@@ -79,6 +79,20 @@ pub(crate) fn show_named(id: &str, selector: &str) {
     }
 }
 
+/// Brings the part of the page of this name into view, and leaves the focus where it is.
+pub(crate) fn bring(id: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(element) = document.and_then(|document| document.get_element_by_id(id)) {
+        show_near(&element);
+    }
+}
+
+/// Whether the focus is inside of what the selector finds.
+pub(crate) fn is_within(selector: &str) -> bool {
+    let focused = web_sys::window().and_then(|it| it.document()).and_then(|it| it.active_element());
+    focused.is_some_and(|it| it.closest(selector).ok().flatten().is_some())
+}
+
 /// Brings an element into view, where it is not in it already.
 fn show_near(element: &Element) {
     let frame = element.get_bounding_client_rect();

@@ -76,6 +76,15 @@ impl<'a> Subject<'a> {
         }
     }
 
+    /// What says the instant that the case as a whole is judged at.
+    pub(crate) fn judged_by(&self) -> Origin {
+        match self.context.judge_at {
+            JudgeAt::Instant(_) => Origin::ChosenInstant,
+            _ if self.at == self.context.now => Origin::Present,
+            _ => Origin::ResponseDate,
+        }
+    }
+
     /// The instant to judge an exhibit at that is no token and stands at this place.
     pub(crate) fn at_exhibit(&self, index: usize, place: usize) -> Timestamp {
         self.instant_of(index, place, None).0

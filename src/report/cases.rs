@@ -43,6 +43,14 @@ pub enum CaseSort {
     Passed,
 }
 
+impl LogCase {
+    /// Whether it is of tokens that stand in no refusal, alike ones together.
+    #[must_use]
+    pub fn is_of_tokens(&self) -> bool {
+        matches!(self.sort, CaseSort::Faulty | CaseSort::Passed)
+    }
+}
+
 /// What belongs together: an exchange by its number, or a line by where it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {

@@ -122,6 +122,9 @@ placeholders! {
     Time "time" "that time";
     /// The instant at which the case is judged.
     Now "now" "now";
+    /// An instant by how far it is from the one at which the case is judged: `2 hours ago`, `in 5 minutes`,
+    /// `2 hours before the response was sent`.
+    When "when" "at another time";
     /// A length of time in words: `2 hours`.
     Span "span" "some time";
     /// A wait: `37 seconds, until 2026-09-21T14:13:32Z`.

@@ -85,7 +85,7 @@ pub fn Compare(CompareProps { report, paste, onclose }: &CompareProps) -> Html {
         }
     };
     html! {
-        <div class="compare">
+        <div class="compare" id="compare">
             { headline(compared.as_ref()) }
             <section class="diff" aria-labelledby="compare-title">
                 <header>

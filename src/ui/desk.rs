@@ -38,20 +38,21 @@ impl Desk {
         }
     }
 
-    /// Numbers of the findings that are shown: those of the chosen case of a log, else all.
-    pub(crate) fn shown(&self, case: usize) -> Vec<usize> {
-        match self.cases.get(case) {
-            Some(case) => {
-                self.order.iter().copied().filter(|number| case.findings.contains(number)).collect()
-            }
-            None => self.order.clone(),
-        }
+    /// Numbers of the findings that are shown: those of the chosen case of a log, else all. Of alike tokens each fault
+    /// is shown once.
+    pub(crate) fn shown(&self, report: &Report, case: usize) -> Vec<usize> {
+        let Some(case) = self.cases.get(case) else { return self.order.clone() };
+        let mut told = HashSet::new();
+        let is_new = |number: &usize| {
+            !case.is_of_tokens() || report.findings.get(*number).is_some_and(|it| told.insert(it.id()))
+        };
+        self.order.iter().copied().filter(|number| case.findings.contains(number)).filter(is_new).collect()
     }
 
     /// The exhibit of the token that is shown: the one that was chosen, else the one that the findings are about.
     pub(crate) fn token(&self, report: &Report, case: usize, chosen: Option<usize>) -> Option<usize> {
         let tokens = self.tokens(report, case);
-        let about = self.shown(case).into_iter().filter_map(|number| report.findings.get(number));
+        let about = self.shown(report, case).into_iter().filter_map(|number| report.findings.get(number));
         let about =
             about.flat_map(|finding| finding.hit.exhibits.iter().copied()).find(|it| tokens.contains(it));
         chosen.filter(|it| tokens.contains(it)).or(about).or_else(|| tokens.first().copied())

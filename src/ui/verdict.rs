@@ -20,7 +20,7 @@ pub(crate) fn verdict(
     share: Html,
     tell: &Callback<Action>,
 ) -> Html {
-    let shown = desk.shown(state.case);
+    let shown = desk.shown(report, state.case);
     let lead = match desk.cases.is_empty() {
         true => report.findings.first(),
         false => shown.first().and_then(|number| report.findings.get(*number)),
@@ -45,7 +45,7 @@ pub(crate) fn verdict(
                     <p class="do">if said.severity.is_some() { <b>{ "First: " }</b> }{ prose(&said.action) }</p>
                 }
                 { missing(report, second) }
-                { acts(state, shown.len(), share, tell) }
+                { acts(state, desk, shown.len(), share, tell) }
             }
         </section>
     }
@@ -61,6 +61,10 @@ struct Said {
 
 fn said(report: &Report, desk: &Desk, lead: Option<&Finding>, case: usize) -> Said {
     let verdict = &report.verdict;
+    if lead.is_none() && !desk.cases.is_empty() {
+        let line = "Nothing that could be checked here speaks against these tokens.".into();
+        return Said { severity: None, head: of_log(desk, case), line, action: String::new() };
+    }
     let of_case = (!desk.cases.is_empty()).then_some(lead).flatten();
     if let Some(finding) = of_case {
         let action = finding.causes.first().map(|cause| cause.fix.clone()).unwrap_or_default();
@@ -105,35 +109,53 @@ fn of_log(desk: &Desk, case: usize) -> String {
     let refused = desk.cases.iter().filter(|it| it.sort == CaseSort::Refused);
     let count: usize = refused.map(|it| 1 + it.repeats.len()).sum();
     let lines = desk.lines.count();
-    let calls = if count == 1 { "1 refusal".into() } else { format!("{count} refusals") };
+    let calls = match count {
+        0 => "No refusal".to_owned(),
+        1 => "1 refusal".into(),
+        _ => format!("{count} refusals"),
+    };
     format!("{calls} in {lines} lines; this is case {} of {}", case + 1, desk.cases.len())
 }
 
-/// The way from one finding to the next.
-fn acts(state: &State, count: usize, share: Html, tell: &Callback<Action>) -> Html {
-    if count < 2 {
+/// The way from one finding to the next, and from the last of a case to the next case.
+fn acts(state: &State, desk: &Desk, count: usize, share: Html, tell: &Callback<Action>) -> Html {
+    let cases = desk.cases.len();
+    if count < 2 && cases < 2 {
         return html! { <div class="acts">{ share }</div> };
     }
-    let at = state.finding.min(count - 1);
-    let step = |to: Option<usize>, label: &'static str, sign: &'static str| {
-        let to = to.filter(|to| *to < count);
+    let at = state.finding.min(count.saturating_sub(1));
+    let before =
+        at.checked_sub(1).map(Action::Opened).or_else(|| state.case.checked_sub(1).map(Action::Case));
+    let behind = match (at + 1, state.case + 1) {
+        (finding, _) if finding < count => Some(Action::Opened(finding)),
+        (_, case) if case < cases => Some(Action::Case(case)),
+        _ => None,
+    };
+    let step = |to: Option<Action>, key: &'static str, label: &'static str, sign: &'static str| {
         let onclick = {
-            let tell = tell.clone();
+            let (tell, to) = (tell.clone(), to.clone());
             Callback::from(move |_: MouseEvent| {
-                if let Some(to) = to {
-                    tell.emit(Action::Opened(to));
+                if let Some(to) = &to {
+                    tell.emit(to.clone());
                 }
             })
         };
-        html! { <button type="button" class="ic" aria-label={label} title={label} disabled={to.is_none()} {onclick}>{ sign }</button> }
+        let class = classes!("ic", key);
+        html! { <button type="button" {class} aria-label={label} title={label} disabled={to.is_none()} {onclick}>{ sign }</button> }
     };
+    let of_log = cases > 1;
+    let label = |case: &'static str, finding: &'static str| if of_log { case } else { finding };
     html! {
         <div class="acts">
             { share }
             <span class="nav">
-                { step(at.checked_sub(1), "Previous finding (k)", "‹") }
-                <span>{ format!("{} of {count}", at + 1) }</span>
-                { step(Some(at + 1), "Next finding (j)", "›") }
+                { step(before, "previous", label("Previous case or finding (k)", "Previous finding (k)"), "‹") }
+                <span>
+                    if of_log { { format!("case {} of {cases}", state.case + 1) } }
+                    if of_log && count > 1 { { ", " } }
+                    if count > 1 { { format!("{} of {count}", at + 1) } }
+                </span>
+                { step(behind, "next", label("Next case or finding (j)", "Next finding (j)"), "›") }
             </span>
         </div>
     }

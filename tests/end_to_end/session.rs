@@ -1,14 +1,17 @@
 //! A browser of its own for each scenario, ended whatever happens in it.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
 use std::{env, fs, thread};
 
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::actions::{InputSource, PointerAction, TouchActions};
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
+
+#[path = "session/browser.rs"]
+mod browser;
+
+use browser::{TOUCH, browser, post};
 
 /// How long anything may take to show.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -29,6 +32,12 @@ pub(crate) fn visit(name: &str, scenario: impl AsyncFnOnce(&Page)) {
 /// Visits the page with more flags for the browser.
 pub(crate) fn visit_with(name: &str, flags: &[&str], scenario: impl AsyncFnOnce(&Page)) {
     open(format!("{}/{name}/", told("PAGE")), flags, "", scenario);
+}
+
+/// Visits the page on a phone: a screen of 360 by 740 pixels that is touched, and has no mouse.
+#[allow(dead_code, reason = "for the tests of the page alone")]
+pub(crate) fn visit_by_touch(name: &str, scenario: impl AsyncFnOnce(&Page)) {
+    open(format!("{}/{name}/", told("PAGE")), &[TOUCH], "", scenario);
 }
 
 /// Visits the page with something behind its address, `#…` or `?…`.
@@ -83,20 +92,6 @@ fn open(address: String, flags: &[&str], before: &str, scenario: impl AsyncFnOnc
     }
 }
 
-/// A browser with the flags of `webdriver.json`, which the tests in the browser use too.
-async fn browser(flags: &[&str], patient: bool) -> Client {
-    let mut capabilities: Value = serde_json::from_str(include_str!("../../webdriver.json")).unwrap();
-    let arguments = capabilities.pointer_mut("/goog:chromeOptions/args").unwrap().as_array_mut().unwrap();
-    arguments.extend(flags.iter().map(|flag| json!(flag)));
-    let mut capabilities = capabilities.as_object().unwrap().clone();
-    // What a person does before the program is there is tried too.
-    capabilities.insert("pageLoadStrategy".to_owned(), json!(if patient { "eager" } else { "none" }));
-    capabilities.insert("acceptInsecureCerts".to_owned(), json!(true));
-    capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
-    let mut builder = ClientBuilder::new(HttpConnector::new());
-    builder.capabilities(capabilities).connect(&told("WEBDRIVER")).await.expect("no browser could be started")
-}
-
 fn told(what: &str) -> String {
     env::var(format!("TOKEN_INSPECTOR_{what}")).expect("run these tests with `cargo xtask test page`")
 }
@@ -126,6 +121,26 @@ impl Page {
     /// Clicks what the selector finds.
     pub(crate) async fn click(&self, selector: &str) {
         self.client.find(Locator::Css(selector)).await.unwrap().click().await.unwrap();
+    }
+
+    /// Taps on what the selector finds first of all that can be seen.
+    pub(crate) async fn tap(&self, selector: &str) {
+        let seen = format!(
+            "const seen = [...document.querySelectorAll({})].find((it) => it.checkVisibility());
+            seen.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+            const {{ left, top, width, height }} = seen.getBoundingClientRect();
+            return [Math.round(left + Math.min(width / 2, 40)), Math.round(top + height / 2)]",
+            json!(selector)
+        );
+        let at = self.ask(&seen).await;
+        let [x, y] = [0, 1].map(|it| at[it].as_f64().unwrap());
+        let finger = TouchActions::new("finger".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button: 0 })
+            .then(PointerAction::Up { button: 0 });
+        self.client.perform_actions(finger).await.unwrap();
+        // A tap becomes a click a moment later.
+        tokio::time::sleep(Duration::from_millis(60)).await;
     }
 
     /// Types into a field, key by key.
@@ -251,6 +266,12 @@ impl Page {
         post(&told("WEBDRIVER"), &format!("/session/{session}{path}"), &command.to_string());
     }
 
+    /// Has the page drawn as on other media: `{"media":"print"}`, `{"features":[{"name":"forced-colors","value":"active"}]}`.
+    pub(crate) async fn emulate(&self, media: Value) {
+        self.tell("/goog/cdp/execute", &json!({ "cmd": "Emulation.setEmulatedMedia", "params": media }))
+            .await;
+    }
+
     /// Looks from now on into the first frame.
     pub(crate) async fn enter_frame(&self) {
         self.client.enter_frame(0).await.unwrap();
@@ -270,26 +291,4 @@ impl Page {
     pub(crate) fn merge_read_spans(&self) {
         thread::sleep(Duration::from_millis(500));
     }
-}
-
-/// What the driver answers to a request that fantoccini has no name for.
-fn post(driver: &str, path: &str, body: &str) -> Value {
-    let host = driver.trim_start_matches("http://");
-    let mut stream = TcpStream::connect(host).unwrap();
-    stream.set_read_timeout(Some(PATIENCE)).unwrap();
-    let length = body.len();
-    let request = format!(
-        "POST {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Type: application/json\r\n\
-         Content-Length: {length}\r\n\r\n{body}"
-    );
-    stream.write_all(request.as_bytes()).unwrap();
-    // The driver keeps the connection open: the answer ends where its length says.
-    let mut answer = BufReader::new(stream);
-    let mut length = 0;
-    for line in answer.by_ref().lines().map(Result::unwrap).take_while(|line| !line.is_empty()) {
-        if let Some((_, value)) = line.to_ascii_lowercase().split_once("content-length:") {
-            length = value.trim().parse().unwrap();
-        }
-    }
-    serde_json::from_reader(answer.take(length)).unwrap()
 }

@@ -98,11 +98,7 @@ fn form_27_headers_alone() {
 fn form_27_the_wait_is_told_by_the_date_of_the_response() {
     let paste = "HTTP/1.1 429 Too Many Requests\nDate: Mon, 21 Sep 2026 14:12:55 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: 1790000012\n\n{\"errorCode\":\"E0000047\",\"errorSummary\":\"API call exceeded rate limit due to too many requests.\"}";
     let report = report(paste);
-    assert!(
-        report.verdict.line.contains("37 seconds, until 2026-09-21T14:13:32Z"),
-        "{}",
-        report.verdict.line
-    );
+    assert!(report.verdict.line.contains("wait 37 seconds"), "{}", report.verdict.line);
 }
 
 #[test]

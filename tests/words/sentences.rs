@@ -77,3 +77,12 @@ fn the_only_cause_of_an_entry_says_more_than_its_title() {
         }),
     );
 }
+
+#[test]
+fn no_headline_tells_an_instant() {
+    let told = |it: &Words| {
+        it.part == Part::Verdict && ["{time}", "{now}"].iter().any(|hole| it.text.contains(hole))
+    };
+    let broken = texts().into_iter().filter(told).map(|it| (it, "an instant".to_owned()));
+    hold("instants stand in the check of the time, a headline says how long ago: `{when}`", broken);
+}

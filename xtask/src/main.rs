@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         Task::Dist { profile } => dist::run(profile.as_deref()),
         Task::Imports => dist::imports(),
         Task::Join => site::stylesheet::write().and_then(|()| site::first_script::write()),
+        Task::Pictures => test::pictures(),
         Task::Test { steps } => test::run(&steps),
     });
     match done {

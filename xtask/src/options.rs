@@ -20,6 +20,8 @@ pub(crate) enum Task {
     Imports,
     /// Write the one stylesheet and the first script; Trunk asks for them before it builds.
     Join,
+    /// Write the pictures of the README from the built page.
+    Pictures,
     /// Prove the promises named, or all of them.
     Test { steps: Vec<Step> },
 }
@@ -31,6 +33,7 @@ cargo xtask test [STEP…]                   prove that it works; the steps are
                                            hosting, supply, size, reproducible
 cargo xtask dist [--profile FILE]          write the site to host and the single file into dist/,
                                            with a site's profile (docs/profile.md)
+cargo xtask pictures                       write the README's pictures from the built page
 cargo xtask imports                        write down what the built program imports
 ";
 
@@ -65,6 +68,7 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
         "serve" => Ok(Task::Serve { port: port.unwrap_or(8080), open }),
         "dist" => Ok(Task::Dist { profile }),
         "imports" => Ok(Task::Imports),
+        "pictures" => Ok(Task::Pictures),
         "join" => Ok(Task::Join),
         "test" => {
             rest.iter().map(|name| Step::named(name)).collect::<Result<_>>().map(|steps| Task::Test { steps })

@@ -10,6 +10,8 @@ mod supply;
 
 use anyhow::{Result, anyhow, bail};
 
+pub(crate) use built_page::pictures;
+
 use crate::progress::Stopwatch;
 
 /// One promise.

@@ -11,8 +11,7 @@ use crate::text::template::{Placeholder, known};
 pub(super) fn expired(charge: &Charge) -> Option<Meant> {
     let view = &charge.view;
     let exp = view.token.moment("exp").at().filter(|exp| *exp > view.at)?;
-    let hit = view.hit("payload.exp").found(instant(exp)).expected(instant(view.at));
-    Some(("refused-in-date", hit.fact(Placeholder::Time, instant(exp))))
+    Some(("refused-in-date", view.hit("payload.exp").found(instant(exp)).expected(instant(view.at))))
 }
 
 /// Which of the two times it is, where the token has one of them alone.
@@ -26,7 +25,7 @@ pub(super) fn ahead(charge: &Charge) -> Option<Meant> {
     };
     // What was ahead when it was refused may be past by now: only the instant of the refusal could tell.
     let past = charge.subject.clock(view) != Origin::Present && time <= view.at;
-    let hit = view.hit(place).found(instant(time)).fact(Placeholder::Time, instant(time));
+    let hit = view.hit(place).found(instant(time));
     (!past).then_some((id, hit))
 }
 

@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-in-date", "The verifier says that the token has expired, but this one has not")
-            .verdict("This token is good until {time}. The verifier checked another token, or its clock runs ahead.")
+            .verdict("This token has not expired. The verifier checked another token, or its clock runs ahead.")
             .causes(&[
                 cause(
                     "The client sent an earlier token that it had kept. The one in the paste is newer.",

@@ -2,7 +2,7 @@
 
 use crate::finding::Finding;
 use crate::model::Confidence;
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 /// Findings, and those that say the same of the same token more exactly.
 const TOLD_BY: &[(&str, &[&str])] = &[
@@ -29,30 +29,21 @@ pub(crate) fn more_exact(id: &str) -> &'static [&'static str] {
     TOLD_BY.iter().find(|(general, _)| *general == id).map_or(&[], |(_, exact)| *exact)
 }
 
-/// Takes out what another finding says of the same exhibit for certain and more exactly, which names it in its place.
+/// Takes out what another finding says of the same exhibit for certain and more exactly. Nobody else said it, so that
+/// finding does not name it among those that say the same.
 pub(crate) fn without_vaguer(findings: &mut Vec<Finding>) {
     let exact = exact(findings);
-    let told: Vec<_> = findings.iter().map(|it| exact.get(&(it.id(), first(it))).copied()).collect();
-    for (teller, finding) in told.iter().zip(0..) {
-        let Some(id) = findings.get(finding).map(|it: &Finding| it.id().to_owned()) else { continue };
-        if let Some(teller) = teller.and_then(|it| findings.get_mut(it)) {
-            teller.also.push(id);
-        }
-    }
-    let mut told = told.into_iter();
-    findings.retain(|_| told.next().is_none_or(|teller| teller.is_none()));
+    findings.retain(|it| !exact.contains(&(it.id(), first(it))));
 }
 
-/// Where the finding is that says more exactly what one of a general id says of the same exhibit.
-fn exact(findings: &[Finding]) -> HashMap<(&'static str, Option<usize>), usize> {
-    let mut exact = HashMap::new();
-    for (number, finding) in findings.iter().enumerate() {
-        let general = TOLD_BY.iter().find(|(_, ids)| ids.contains(&finding.id()));
-        if let Some((general, _)) = general.filter(|_| finding.hit.confidence == Confidence::Certain) {
-            exact.entry((*general, first(finding))).or_insert(number);
-        }
-    }
-    exact
+/// General ids, and the exhibit of which something is said more exactly than by those.
+fn exact(findings: &[Finding]) -> HashSet<(&'static str, Option<usize>)> {
+    let certain = findings.iter().filter(|it| it.hit.confidence == Confidence::Certain);
+    let told = certain.filter_map(|finding| {
+        let (general, _) = TOLD_BY.iter().find(|(_, ids)| ids.contains(&finding.id()))?;
+        Some((*general, first(finding)))
+    });
+    told.collect()
 }
 
 /// The exhibit that a finding is about.

@@ -17,7 +17,7 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("exp-passed", "The token has expired")
-            .verdict("The token expired at {time}, {span} before {now}.\nThe token has expired.")
+            .verdict("The token expired {when}.\nThe token has expired.")
             .causes(&[
                 cause(
                     "The client kept sending a token that it got earlier. Nothing else has to be wrong with the token: after `exp`, every verifier refuses it.",
@@ -61,7 +61,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("exp-within-leeway", "The token has expired, and only the clock tolerance lets it pass")
             .severity(Severity::Warning)
-            .verdict("The token expired at {time}, {span} before {now}. Only the clock tolerance (leeway) still lets it pass.")
+            .verdict("The token expired {when}. Only the clock tolerance (leeway) still lets it pass.")
             .causes(&[
                 cause(
                     "Verifiers differ in the clock tolerance that they allow for `exp`: Okta's own servers and its verifier for Node.js allow none, its verifiers for Go, Java and Python allow two minutes. The same token is accepted by one and refused by another.",

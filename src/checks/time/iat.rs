@@ -15,7 +15,7 @@ use std::time::Duration;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("iat-in-future", "The token was issued in the future")
-            .verdict("`iat` is {time}, {span} after {now}: one of two clocks is wrong.\n`iat` is later than the time at which the token was checked: one of two clocks is wrong.")
+            .verdict("By its `iat`, the token is issued only {when}: one of two clocks is wrong.\n`iat` is later than the time at which the token was checked: one of two clocks is wrong.")
             .causes(&[
                 cause(
                     "The clock of the machine that signs is ahead. Okta allows 30 seconds.",
@@ -83,7 +83,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("auth-time-in-future", "The sign-in time is in the future")
             .severity(Severity::Warning)
-            .verdict("`auth_time` is {time}, {span} after {now}: nobody can have signed in yet.\n`auth_time` is later than the time at which the token was checked.")
+            .verdict("By `auth_time`, the user signs in only {when}: one of two clocks is wrong.\n`auth_time` is later than the time at which the token was checked.")
             .causes(&[
                 cause(
                     "The clock of the machine that verifies the token is behind, or something other than Okta made the token: Okta usually takes `auth_time` from the same clock as `iat`.",
@@ -97,7 +97,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("proof-too-old", "The DPoP proof is older than five minutes")
-            .verdict("The proof was made at {time}, {span} before {now}. Okta takes a proof for five minutes.\nThe proof is too old. Okta takes a proof for five minutes.")
+            .verdict("The proof was made {when}. Okta takes a proof for five minutes.\nThe proof is too old. Okta takes a proof for five minutes.")
             .causes(&[
                 cause(
                     "A DPoP proof is made for one request. The client kept this one and sent it again, or you are looking at it later than it was sent: then its age here means nothing.",
@@ -117,11 +117,11 @@ fn in_future(subject: &Subject) -> Vec<Outcome> {
         let iat = match view.token.moment("iat") {
             NumericDate::At(iat) => iat,
             NumericDate::OutOfRange(number, true) => {
-                return Some(time_hits::beyond(&view, "iat", number, view.at).into());
+                return Some(time_hits::beyond(&view, "iat", number, "ages from now").into());
             }
             _ => return None,
         };
-        let hit = time_hits::beside(&view, "iat", iat, view.at);
+        let hit = time_hits::beside(subject, &view, "iat", iat);
         let hit = library_differences::told(hit, library_differences::ahead(&view, iat, view.at));
         Some(time_hits::begins(subject, &view, iat, hit, |ahead, span| {
             if ahead {
@@ -136,7 +136,7 @@ fn in_future(subject: &Subject) -> Vec<Outcome> {
 fn signed_in_later(subject: &Subject) -> Vec<Outcome> {
     subject.judge(|view| {
         let auth = view.token.moment("auth_time").at().filter(|_| view.is_issued())?;
-        let hit = time_hits::beside(&view, "auth_time", auth, view.at);
+        let hit = time_hits::beside(subject, &view, "auth_time", auth);
         Some(time_hits::begins(subject, &view, auth, hit, |ahead, span| {
             if ahead {
                 format!("Signed in {span} ahead (`auth_time`), which the clock tolerance allows")
@@ -172,7 +172,7 @@ fn too_old(subject: &Subject) -> Vec<Outcome> {
     subject.judge(|view| {
         let iat = view.token.moment("iat").at().filter(|_| view.kind == Kind::DpopProof)?;
         if between(iat, view.at) > PROOF {
-            return Some(time_hits::beside(&view, "iat", iat, view.at).into());
+            return Some(time_hits::beside(subject, &view, "iat", iat).into());
         }
         let over = iat.checked_add(Duration::new(PROOF.unsigned_abs(), 1));
         let holds = view.holds("Okta takes the proof, which is not older than five minutes");

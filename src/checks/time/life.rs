@@ -7,8 +7,8 @@ use crate::checks::{Subject, TokenView};
 use crate::finding::{Hit, Origin, Outcome, Severity};
 use crate::jose::token::NumericDate;
 use crate::model::Kind;
-use crate::text::duration::{between, instant, rfc3339, words};
-use crate::text::template::{Fact, Placeholder, render};
+use crate::text::duration::{between, rfc3339, words};
+use crate::text::template::Placeholder;
 use crate::text::timestamp::Timestamp;
 use std::time::Duration;
 
@@ -29,10 +29,10 @@ pub(crate) fn life(exp: Timestamp, at: Timestamp, leeway: Duration) -> Life {
     }
 }
 
-fn told(view: &TokenView, exp: Timestamp, at: Timestamp) -> Hit {
+fn told(subject: &Subject, view: &TokenView, exp: Timestamp) -> Hit {
     library_differences::told(
-        time_hits::beside(view, "exp", exp, at),
-        library_differences::ended(view, exp, at),
+        time_hits::beside(subject, view, "exp", exp),
+        library_differences::ended(view, exp, view.at),
     )
 }
 
@@ -40,17 +40,12 @@ fn told(view: &TokenView, exp: Timestamp, at: Timestamp) -> Hit {
 fn told_later(subject: &Subject, view: &TokenView, exp: Timestamp, now: Timestamp) -> Hit {
     let at = view.at;
     let then = match subject.clock(view) {
-        Origin::LogLine => "{now}; when its log line was written ({time}), it had not expired",
-        _ => "{now}; when the response was sent ({time}), it had not expired",
+        Origin::LogLine => "; when its log line was written, it had not expired",
+        _ => "; when the response was sent, it had not expired",
     };
-    let facts = [
-        Fact { placeholder: Placeholder::Now, value: instant(now) },
-        Fact { placeholder: Placeholder::Time, value: instant(at) },
-    ];
     view.hit("payload.exp")
         .instants(exp, &[at, now])
-        .fact(Placeholder::Time, instant(exp))
-        .fact(Placeholder::Now, render(then, &facts))
+        .fact(Placeholder::When, [&time_hits::when(exp, now, Origin::Present), then].concat())
         .fact(Placeholder::Span, words(between(exp, now)))
         .severity(Severity::Warning)
 }
@@ -64,7 +59,7 @@ pub(crate) fn passed(subject: &Subject) -> Vec<Outcome> {
         match view.token.moment("exp") {
             NumericDate::At(exp) => in_date(subject, &view, exp),
             NumericDate::OutOfRange(number, false) => {
-                Some(time_hits::beyond(&view, "exp", number, view.at).into())
+                Some(time_hits::beyond(&view, "exp", number, "ages ago").into())
             }
             _ if is_due(&view) => Some(
                 view.unchecked("Nobody can tell whether it has expired: it has no readable `exp`")
@@ -79,7 +74,10 @@ pub(crate) fn passed(subject: &Subject) -> Vec<Outcome> {
     all.extend(bare_parts::payloads(subject).into_iter().filter_map(|(index, claims)| {
         let exp = NumericDate::of(claims.get("exp")).at()?;
         Some(match life(exp, subject.at, subject.leeway()) {
-            Life::Over => time_hits::compared(Hit::at(index, "payload.exp"), exp, subject.at).likely().into(),
+            Life::Over => {
+                let hit = Hit::at(index, "payload.exp");
+                time_hits::compared(hit, exp, subject.at, subject.judged_by()).likely().into()
+            }
             Life::Saved => Outcome::holds(index, "Expired, which the clock tolerance still allows")
                 .found(rfc3339(exp))
                 .turns_at(subject.next(&[exp.checked_add(subject.leeway())])),
@@ -105,15 +103,7 @@ fn left(exp: Timestamp, at: Timestamp) -> String {
 fn in_date(subject: &Subject, view: &TokenView, exp: Timestamp) -> Option<Outcome> {
     let leeway = subject.leeway();
     match life(exp, view.at, leeway) {
-        Life::Over => {
-            let mut hit = told(view, exp, view.at);
-            let clock = subject.clock(view);
-            let now = hit.facts.iter_mut().find(|it| it.placeholder == Placeholder::Now);
-            if let Some(now) = now.filter(|_| clock == Origin::LogLine) {
-                now.value.push_str(", when its log line was written");
-            }
-            Some(Outcome::from(hit).origin(clock))
-        }
+        Life::Over => Some(Outcome::from(told(subject, view, exp)).origin(subject.clock(view))),
         Life::Saved => None,
         Life::Ahead => {
             let over = subject.later(view).filter(|now| matches!(life(exp, *now, leeway), Life::Over));
@@ -135,7 +125,7 @@ pub(crate) fn saved(subject: &Subject) -> Vec<Outcome> {
     subject.judge(|view| {
         let exp = view.token.moment("exp").at()?;
         let (hit, origin) = match life(exp, view.at, leeway) {
-            Life::Saved => (told(&view, exp, view.at), subject.clock(&view)),
+            Life::Saved => (told(subject, &view, exp), subject.clock(&view)),
             Life::Ahead => {
                 let now =
                     subject.later(&view).filter(|now| matches!(life(exp, *now, leeway), Life::Saved))?;

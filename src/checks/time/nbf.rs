@@ -10,7 +10,7 @@ use crate::jose::token::NumericDate;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("nbf-ahead", "The token is not valid yet")
-            .verdict("The token becomes valid at {time}, {span} after {now}.\nThe token is not valid yet.")
+            .verdict("The token becomes valid only {when}.\nThe token is not valid yet.")
             .causes(&[
                 cause(
                     "The clock of the machine that signed the token runs ahead, or the token was meant for later. Okta's own tokens have no `nbf` (not before), so another issuer or your own code set it.",
@@ -53,11 +53,11 @@ fn ahead(subject: &Subject) -> Vec<Outcome> {
         let nbf = match view.token.moment("nbf") {
             NumericDate::At(nbf) => nbf,
             NumericDate::OutOfRange(number, true) => {
-                return Some(time_hits::beyond(&view, "nbf", number, view.at).into());
+                return Some(time_hits::beyond(&view, "nbf", number, "ages from now").into());
             }
             _ => return None,
         };
-        let hit = time_hits::beside(&view, "nbf", nbf, view.at);
+        let hit = time_hits::beside(subject, &view, "nbf", nbf);
         Some(time_hits::begins(subject, &view, nbf, hit, |ahead, span| {
             if ahead {
                 format!("Valid in {span}, which the clock tolerance allows")

@@ -1,23 +1,35 @@
 //! Hits of claims that are instants: when, against which present, how far apart.
 
 use crate::checks::{Subject, TokenView};
-use crate::finding::{Hit, Outcome};
+use crate::finding::{Hit, Origin, Outcome};
 use crate::jose::token::NumericDate;
-use crate::text::duration::{between, instant, rfc3339, words as span};
+use crate::text::duration::{between, rfc3339, words as span};
 use crate::text::template::Placeholder;
 use crate::text::timestamp::Timestamp;
 
 /// A claim that names an instant, beside the instant to judge at.
-pub(crate) fn beside(view: &TokenView, name: &str, seen: Timestamp, at: Timestamp) -> Hit {
-    compared(view.hit(["payload.", name].concat()), seen, at)
+pub(crate) fn beside(subject: &Subject, view: &TokenView, name: &str, seen: Timestamp) -> Hit {
+    compared(view.hit(["payload.", name].concat()), seen, view.at, subject.clock(view))
 }
 
-/// An instant that was seen, beside the instant to judge at.
-pub(crate) fn compared(hit: Hit, seen: Timestamp, at: Timestamp) -> Hit {
+/// An instant that was seen, beside the instant to judge at and what says that one.
+pub(crate) fn compared(hit: Hit, seen: Timestamp, at: Timestamp, clock: Origin) -> Hit {
     hit.instants(seen, &[at])
-        .fact(Placeholder::Time, instant(seen))
-        .fact(Placeholder::Now, instant(at))
+        .fact(Placeholder::When, when(seen, at, clock))
         .fact(Placeholder::Span, span(between(seen, at)))
+}
+
+/// How far an instant is from the one to judge at. A headline says this alone: the instants stand in the check.
+pub(crate) fn when(seen: Timestamp, at: Timestamp, clock: Origin) -> String {
+    let apart = span(between(seen, at));
+    let moment = match clock {
+        Origin::ResponseDate => "the response was sent",
+        Origin::LogLine => "its log line was written",
+        Origin::ChosenInstant => "the chosen time",
+        _ if seen <= at => return [&apart, " ago"].concat(),
+        _ => return ["in ", &apart].concat(),
+    };
+    [apart.as_str(), if seen <= at { " before " } else { " after " }, moment].concat()
 }
 
 /// An instant that something begins with: it fails where it lies further ahead than a clock may be off.
@@ -41,12 +53,11 @@ pub(crate) fn begins(
 }
 
 /// A claim whose number is no instant of the years that can be written.
-pub(crate) fn beyond(view: &TokenView, name: &str, number: String, at: Timestamp) -> Hit {
+pub(crate) fn beyond(view: &TokenView, name: &str, number: String, when: &str) -> Hit {
     view.hit(["payload.", name].concat())
-        .found(number.clone())
-        .expected(rfc3339(at))
-        .fact(Placeholder::Time, number)
-        .fact(Placeholder::Now, instant(at))
+        .found(number)
+        .expected(rfc3339(view.at))
+        .fact(Placeholder::When, when)
         .fact(Placeholder::Span, "ages")
 }
 

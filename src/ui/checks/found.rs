@@ -6,9 +6,9 @@ use crate::jose::token::Token;
 use crate::model::{Exhibit, Kind};
 use crate::report::{CheckRow, Report, State};
 use crate::signatures::SignatureState;
+use crate::text::duration::short;
 use crate::text::timestamp::Timestamp;
 use crate::ui::parts::prose::{prose, value};
-use crate::ui::parts::span;
 use crate::ui::parts::zone::Zone;
 use yew::prelude::*;
 
@@ -85,7 +85,7 @@ impl Seen<'_> {
     fn time(&self, row: Option<&CheckRow>) -> Html {
         let judged = self.report.instant_of(self.index);
         let at = |name| self.token.moment(name).at();
-        let apart = |from: Timestamp, to: Timestamp| span::words(to.as_second() - from.as_second());
+        let apart = |from: Timestamp, to: Timestamp| short(to.as_second() - from.as_second());
         let begins = at("nbf").max(at("iat"));
         match (at("exp"), begins) {
             (_, Some(begins)) if begins > judged && row.is_none_or(|it| it.state == State::Fails) => html! {

@@ -139,7 +139,7 @@ impl Drawn<'_> {
     fn draw(&self, seen: Option<&Seen>, want: Html, tell: &Callback<Action>) -> Html {
         let answer = self.row.map_or(Answer::Unchecked, |row| row.state);
         let finding = self.finding();
-        let shown = self.desk.shown(self.state.case);
+        let shown = self.desk.shown(self.report, self.state.case);
         let current = finding.is_some() && shown.get(self.state.finding).copied() == finding;
         let severity = finding.and_then(|it| self.report.findings.get(it)).map(|it| it.severity);
         let warns = answer == Answer::Fails && severity == Some(Severity::Warning);

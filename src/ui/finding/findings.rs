@@ -18,7 +18,7 @@ pub(crate) fn findings(
     tell: &Callback<Action>,
 ) -> Html {
     let several = report.case.exhibits.len() > 1;
-    let shown = desk.shown(state.case);
+    let shown = desk.shown(report, state.case);
     let all: Vec<&Finding> = shown.iter().filter_map(|number| report.findings.get(*number)).collect();
     if all.is_empty() {
         return Html::default();
@@ -49,11 +49,8 @@ pub(crate) fn findings(
             { few.button(shown.len(), "findings") }
             if names_the_apps_menu(&all) {
                 <p class="foot">
-                    { "Menus are named as of August 2026; until then " }
-                    <code>{ APPS_MENU }</code>
-                    { " was called " }
-                    <code>{ "Applications > Applications" }</code>
-                    { "." }
+                    { "Menus as of August 2026: " }<b>{ "Applications and Resources" }</b>
+                    { " was called " }<b>{ "Applications" }</b>{ " until then." }
                 </p>
             }
         </section>

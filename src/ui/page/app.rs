@@ -60,7 +60,7 @@ pub fn App(AppProps { before }: &AppProps) -> Html {
     let alone = use_alone() && !state.is_blank();
     let now = use_memo((), |()| RefCell::new(Now::default()));
     use_keys(&now);
-    now.replace(keys(&state, &report, &tell, &top));
+    now.replace(keys(&state, &tell, &top));
     use_effect_with(state.theme, |theme| place::set_theme(theme.name()));
     use_effect_with(state.help, |help| {
         if *help {
@@ -104,11 +104,9 @@ pub fn App(AppProps { before }: &AppProps) -> Html {
 }
 
 /// What keys act on.
-fn keys(state: &State, report: &Report, tell: &Callback<Action>, top: &Rc<Cell<usize>>) -> Now {
+fn keys(state: &State, tell: &Callback<Action>, top: &Rc<Cell<usize>>) -> Now {
     Now {
         tell: tell.clone(),
-        findings: report.findings.len(),
-        finding: state.finding,
         keys: state.keys,
         help: state.help,
         asked: state.asked,

@@ -57,7 +57,7 @@ pub fn Answer(AnswerProps { state, report, second, top, tell }: &AnswerProps) ->
         use_memo(known, move |(paste, ..)| Desk::of(&report, paste))
     };
     let few = use_few((state.paste.clone(), state.case), FIRST);
-    use_focus(state, &desk, &place);
+    use_focus(state, report, &desk, &place);
     let show = {
         let (tell, desk, report, case) = (tell.clone(), desk.clone(), report.clone(), state.case);
         use_callback((Rc::as_ptr(&desk) as usize, case), move |exhibit: usize, _| {
@@ -69,7 +69,7 @@ pub fn Answer(AnswerProps { state, report, second, top, tell }: &AnswerProps) ->
             let of_it = |number: &usize| {
                 report.findings.get(*number).is_some_and(|it| it.hit.exhibits.contains(&exhibit))
             };
-            let shown = desk.shown(case);
+            let shown = desk.shown(&report, case);
             if let Some(number) = shown.iter().position(of_it) {
                 tell.emit(Action::Opened(number));
                 let anchor = shown.get(number).and_then(|it| desk.anchors.get(*it));
@@ -83,6 +83,7 @@ pub fn Answer(AnswerProps { state, report, second, top, tell }: &AnswerProps) ->
         let compares = compares.clone();
         use_effect_with(state.sheet.number, move |_| compares.set(false));
     }
+    use_way_back(*compares, &place);
     let blank = state.is_blank();
     if *compares && !blank {
         let onclose = {
@@ -148,9 +149,25 @@ pub fn Answer(AnswerProps { state, report, second, top, tell }: &AnswerProps) ->
 const PLAINLY: &str =
     "Browser extensions and clipboard managers may still see what you paste; no web page can stop them. ";
 
+/// Takes the focus into a comparison, and back to where it was opened.
+#[hook]
+fn use_way_back(compares: bool, verdict: &NodeRef) {
+    let before = use_mut_ref(|| false);
+    let verdict = verdict.clone();
+    use_effect_with(compares, move |compares| match (before.replace(*compares), *compares) {
+        (false, true) => place::show_named("compare", "h2"),
+        (true, false) => {
+            if let Some(verdict) = verdict.cast::<web_sys::Element>() {
+                place::focus(&verdict, ".to-compare");
+            }
+        }
+        _ => {}
+    });
+}
+
 /// Takes the focus to the verdict of what was pasted, and to the finding that is read.
 #[hook]
-fn use_focus(state: &Rc<State>, desk: &Rc<Desk>, verdict: &NodeRef) {
+fn use_focus(state: &Rc<State>, report: &Rc<Report>, desk: &Rc<Desk>, verdict: &NodeRef) {
     {
         let verdict = verdict.clone();
         use_effect_with((state.sheet.number, state.is_read()), move |(number, reads)| {
@@ -161,13 +178,19 @@ fn use_focus(state: &Rc<State>, desk: &Rc<Desk>, verdict: &NodeRef) {
         });
     }
     let last = use_mut_ref(|| (state.paste.clone(), state.case, state.finding));
-    let desk = desk.clone();
+    let (report, desk) = (report.clone(), desk.clone());
     use_effect_with((state.paste.clone(), state.case, state.finding), move |(paste, case, finding)| {
         let before = last.replace((paste.clone(), *case, *finding));
-        if (before.0 == *paste, before.1 == *case, before.2 == *finding) == (true, true, false) {
-            let anchor =
-                desk.shown(*case).get(*finding).and_then(|number| desk.anchors.get(*number)).cloned();
-            place::show_named(&anchor.unwrap_or_default(), "summary");
+        if before.0 != *paste || (before.1, before.2) == (*case, *finding) {
+            return;
         }
+        // Who goes through the list of cases stays in it, and sees the case.
+        if before.1 != *case && place::is_within(".cases") {
+            place::bring("case");
+            return;
+        }
+        let anchor =
+            desk.shown(&report, *case).get(*finding).and_then(|number| desk.anchors.get(*number)).cloned();
+        place::show_named(&anchor.unwrap_or_default(), "summary");
     });
 }

@@ -1,27 +1,28 @@
 //! The cases of a log: what was refused first, alike tokens in one row; and the lines of the one that is read.
 
+mod alike;
+mod filter;
+
 use crate::browser::clock;
 use crate::finding::Severity;
 use crate::report::Report;
 use crate::report::cases::{CaseSort, LogCase};
 use crate::ui::desk::Desk;
+use crate::ui::page::log::alike::{Alike, is_several};
+use crate::ui::page::log::filter::{Filter, filter};
 use crate::ui::parts::icon::{icon, tag_word};
-use crate::ui::parts::private::private;
 use crate::ui::parts::prose::{prose, shown};
 use crate::ui::paste::read::view::Read;
 use crate::ui::state::{Action, State};
 use std::cell::Cell;
 use std::ops::Range;
 use std::rc::Rc;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Cases that are listed at first, and tokens of a row that is open.
+/// Cases that are listed at first.
 const ROWS: usize = 40;
 /// Lines of a case that are shown.
 const LINES: usize = 12;
-/// The name of the box to filter with in the document.
-const ID: &str = "find";
 
 /// A log.
 #[derive(Properties)]
@@ -45,11 +46,9 @@ impl PartialEq for CasesProps {
 /// The list of cases, in place of the paste.
 #[component]
 pub(crate) fn Cases(CasesProps { state, report, desk, tell }: &CasesProps) -> Html {
-    let words = use_state_eq(String::new);
+    let wanted = use_state_eq(Filter::default);
     let all = use_state_eq(|| false);
-    let wanted = words.trim().to_lowercase();
-    let is_wanted = |case: &LogCase| wanted.is_empty() || told(case, report).to_lowercase().contains(&wanted);
-    let rows: Vec<_> = desk.cases.iter().enumerate().filter(|(_, case)| is_wanted(case)).collect();
+    let rows: Vec<_> = desk.cases.iter().enumerate().filter(|(_, case)| wanted.wants(case, report)).collect();
     let most = if *all { usize::MAX } else { ROWS };
     let rest = rows.len().saturating_sub(most);
     let show = {
@@ -66,54 +65,25 @@ pub(crate) fn Cases(CasesProps { state, report, desk, tell }: &CasesProps) -> Ht
                 <button type="button" id="lines" onclick={lines}>{ "Lines" }</button>
                 <button type="button" id="clear" onclick={clear}>{ "Clear" }</button>
             </header>
-            <div class="find">
-                <label class="unseen" for={ID}>{ "Filter the cases" }</label>
-                { filter(&words) }
-                <span class="count" role="status">{ counted(&desk.cases) }</span>
-            </div>
+            { filter(&wanted, &desk.cases, rows.len()) }
             <table class="cases">
                 <thead class="unseen"><tr><th scope="col">{ "Answer" }</th><th scope="col">{ "Time" }</th><th scope="col">{ "What" }</th><th scope="col">{ "Result" }</th></tr></thead>
                 <tbody>
                     { for rows.iter().take(most).map(|(number, case)| row(*number, case, state, report, desk, tell)) }
                 </tbody>
             </table>
+            if rows.is_empty() { <p class="foot">{ "No case fits this filter." }</p> }
             if rest > 0 { <p class="foot"><button type="button" class="link" onclick={show}>{ format!("Show {rest} more cases") }</button></p> }
         </section>
     }
-}
-
-fn filter(words: &UseStateHandle<String>) -> Html {
-    let oninput = {
-        let words = words.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                words.set(input.value());
-            }
-        })
-    };
-    private(html! {
-        <input id={ID} type={"search"} value={(**words).clone()} placeholder={"Filter: 403, E0000006, a path, a user"} {oninput} />
-    })
-}
-
-fn counted(cases: &[LogCase]) -> String {
-    let count = |sort: CaseSort| -> usize {
-        cases.iter().filter(|it| it.sort == sort).map(|it| 1 + it.repeats.len()).sum()
-    };
-    let tokens: usize = cases
-        .iter()
-        .filter(|it| matches!(it.sort, CaseSort::Faulty | CaseSort::Passed))
-        .map(|it| it.exhibits.len())
-        .sum();
-    format!("{} refused, {tokens} tokens", count(CaseSort::Refused))
 }
 
 fn row(
     number: usize,
     case: &LogCase,
     state: &State,
-    report: &Report,
-    desk: &Desk,
+    report: &Rc<Report>,
+    desk: &Rc<Desk>,
     tell: &Callback<Action>,
 ) -> Html {
     let onclick = tell.reform(move |_: MouseEvent| Action::Case(number));
@@ -123,15 +93,19 @@ fn row(
     let first = case.findings.first().and_then(|it| report.findings.get(*it));
     let (from, to) = (desk.lines.line(case.span.start), desk.lines.line(case.span.end.saturating_sub(1)));
     let lines = if from == to { format!("line {from}") } else { format!("lines {from}–{to}") };
+    let opens = is_several(case, report);
+    let expanded = opens.then_some(if on { "true" } else { "false" });
+    let token = if on && opens { desk.token(report, number, state.token) } else { None };
     html! {
-        <tr key={number} class={on.then_some("on")}>
+        <key={number}>
+        <tr class={on.then_some("on")}>
             <td><span class={classes!("state", severity.map_or("good", Severity::name))}>{ icon(severity) }<span class="unseen">{ tag_word(severity) }</span></span></td>
             <td class="t">
                 if let Some(at) = case.at { { state.zone.clock(at, at) } }
                 <small>{ lines }</small>
             </td>
             <td>
-                <button type="button" class="rowb" aria-current={on.then_some("true")} {onclick}>{ shown(&named(case, report)) }</button>
+                <button type="button" class="rowb" aria-current={on.then_some("true")} aria-expanded={expanded} {onclick}>{ shown(&named(case, report)) }</button>
                 <small>{ why(case, report) }</small>
             </td>
             <td class="r">
@@ -139,6 +113,14 @@ fn row(
                 if let Some(finding) = first.filter(|_| case.sort != CaseSort::Passed) { <small><code>{ finding.id() }</code></small> }
             </td>
         </tr>
+        if on && opens {
+            <tr class="on more">
+                <td colspan="4">
+                    <Alike report={report.clone()} desk={desk.clone()} case={number} {token} zone={state.zone} tell={tell.clone()} />
+                </td>
+            </tr>
+        }
+        </>
     }
 }
 
@@ -147,14 +129,14 @@ fn named(case: &LogCase, report: &Report) -> String {
     let kind = case.exhibits.first().and_then(|index| report.case.exhibits.get(*index)).map(|it| it.kind);
     let repeats =
         if case.repeats.is_empty() { String::new() } else { format!(", {} times", case.repeats.len() + 1) };
-    match (&case.call, kind, case.sort) {
-        (Some(call), ..) => [call.as_str(), &repeats].concat(),
-        (None, Some(kind), CaseSort::Faulty | CaseSort::Passed) => match case.exhibits.len() {
+    match (&case.call, kind) {
+        (Some(call), _) => [call.as_str(), &repeats].concat(),
+        (None, Some(kind)) if case.is_of_tokens() => match case.exhibits.len() {
             1 => kind.label().into(),
             count => format!("{count} tokens of one kind: {}", kind.label()),
         },
-        (None, Some(kind), _) => [kind.label(), &repeats].concat(),
-        (None, None, _) => "A line".into(),
+        (None, Some(kind)) => [kind.label(), &repeats].concat(),
+        (None, None) => "A line".into(),
     }
 }
 
@@ -181,20 +163,6 @@ fn result(case: &LogCase) -> String {
     }
 }
 
-/// All that a filter looks at.
-fn told(case: &LogCase, report: &Report) -> String {
-    let mut all = named(case, report);
-    all.push_str(&result(case));
-    for finding in case.findings.iter().filter_map(|it| report.findings.get(*it)) {
-        all.push_str(finding.id());
-        all.push_str(&finding.title);
-    }
-    for (.., token) in report.case.tokens().filter(|(index, ..)| case.exhibits.contains(index)) {
-        all.push_str(token.claim_text("sub").unwrap_or_default());
-    }
-    all
-}
-
 /// The lines of the case that is read.
 pub(crate) fn chosen(
     state: &State,
@@ -207,7 +175,7 @@ pub(crate) fn chosen(
     let part = lines_of(case, desk);
     let all = tell.reform(|_: MouseEvent| Action::Lines(true));
     html! {
-        <section class="pane case" aria-label="Case">
+        <section class="pane case" id="case" aria-label="Case">
             <header>
                 <h2>{ format!("Case {} of {}", state.case + 1, desk.cases.len()) }</h2>
                 <small>{ format!("line {}", part.start) }</small>
@@ -225,6 +193,5 @@ pub(crate) fn chosen(
 fn lines_of(case: &LogCase, desk: &Desk) -> Range<usize> {
     let first = desk.lines.line(case.span.start);
     let last = desk.lines.line(case.span.end.saturating_sub(1).max(case.span.start));
-    let alike = matches!(case.sort, CaseSort::Faulty | CaseSort::Passed);
-    first..if alike { first + 1 } else { (last + 1).min(first + LINES) }
+    first..if case.is_of_tokens() { first + 1 } else { (last + 1).min(first + LINES) }
 }

@@ -11,12 +11,13 @@ use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 
 /// What each key does.
-const KEYS: [(&str, &str); 7] = [
+const KEYS: [(&str, &str); 8] = [
     ("?", "This list"),
     ("/", "Find in the paste, in the claims, or in the reference"),
-    ("j", "Next finding"),
-    ("k", "Previous finding"),
+    ("j", "Next finding, or the next case of a log"),
+    ("k", "Previous finding or case"),
     ("e", "Edit the paste at this place"),
+    ("c", "Copy for a ticket"),
     ("Esc Esc", "Clear everything; Undo is offered for eight seconds"),
     ("Ctrl V", "Paste, wherever you are on the page"),
 ];
@@ -26,10 +27,6 @@ const KEYS: [(&str, &str); 7] = [
 pub(crate) struct Now {
     /// Where changes go.
     pub(crate) tell: Callback<Action>,
-    /// How many findings there are.
-    pub(crate) findings: usize,
-    /// The one that is read.
-    pub(crate) finding: usize,
     /// Whether keys of one letter are obeyed.
     pub(crate) keys: bool,
     /// Whether the list of shortcuts is shown.
@@ -82,8 +79,6 @@ impl Now {
         }
         let action = match key.as_str() {
             "?" => Action::Help(!self.help),
-            "j" if self.inspects && self.finding + 1 < self.findings => Action::Opened(self.finding + 1),
-            "k" if self.inspects && self.finding > 0 => Action::Opened(self.finding - 1),
             "e" if self.inspects && self.reads => Action::Edited(self.top.get()),
             "/" => {
                 event.prevent_default();
@@ -94,8 +89,13 @@ impl Now {
                 ]);
                 Action::Asked(false)
             }
-            "c" if self.inspects => {
-                place::click(".ticket > button");
+            // What stands on the page knows where it leads.
+            "j" | "k" | "c" if self.inspects => {
+                place::click(match key.as_str() {
+                    "j" => ".verdict .next",
+                    "k" => ".verdict .previous",
+                    _ => ".ticket > button",
+                });
                 Action::Asked(false)
             }
             _ => Action::Asked(false),

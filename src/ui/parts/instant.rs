@@ -31,7 +31,7 @@ pub(crate) fn brief(at: Timestamp, now: Timestamp, zone: Zone) -> Html {
     html! {
         <span class="instant">
             <time datetime={at.to_string()}>{ zone.beside(at, now) }</time>
-            { ", " }<Ago {at} {now} />
+            { " " }<Ago {at} {now} />
         </span>
     }
 }

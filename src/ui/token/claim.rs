@@ -72,7 +72,7 @@ pub(crate) fn Claim(props: &ClaimProps) -> Html {
         faults.iter().any(|fault| fault.current).then_some("cur"),
         open.then_some("open")
     );
-    let copy = ["Copy ", name.as_str()].concat();
+    let copy = ["Copy ", name.as_str(), " as it stands"].concat();
     html! {
         <li {class}>
             <code class="js">

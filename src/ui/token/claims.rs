@@ -77,7 +77,7 @@ pub(crate) fn faults(
     state: &State,
     exhibit: usize,
 ) -> HashMap<String, Vec<Fault>> {
-    let shown = desk.shown(state.case);
+    let shown = desk.shown(report, state.case);
     let current = shown.get(state.finding).copied();
     let mut all: HashMap<String, Vec<Fault>> = HashMap::new();
     for (number, finding) in report.findings.iter().enumerate() {

@@ -74,10 +74,13 @@ pub(crate) fn Pane(PaneProps { state, report, desk, tell }: &PaneProps) -> Html 
                 <small>{ why(exhibit, desk.lines.line(exhibit.span.start), report.case.exhibits.len() > 1) }</small>
                 { choice(&tokens, index, tell) }
                 if members >= FIND { { find(&words) } }
-                if token.has_claims() {
-                    <Copy text={copied(token)} label="Copy JSON" />
-                }
-                if token.form != Form::Decoded { <Copy text={token.compact.clone()} label="Copy token" /> }
+                <span class="copies">
+                    if token.has_claims() {
+                        <Copy text={copied(token)} label="Copy JSON" />
+                    }
+                    if token.form != Form::Decoded { <Copy text={token.compact.clone()} label="Copy token" /> }
+                    <small title="Both copy the token as it stands; the ticket is what masks.">{ "not masked" }</small>
+                </span>
             </header>
             { life.unwrap_or_default() }
             <ol class="json">

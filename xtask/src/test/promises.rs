@@ -1,6 +1,7 @@
 //! The promises that a single program proves.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::Result;
 
@@ -60,8 +61,8 @@ pub(super) fn page_stays_small() -> Result<()> {
     budget::check(&weight)
 }
 
-/// The tests that drive the built page, told where it is.
-pub(super) fn drive(page: &str, requests: &Path, file: &Path, driver: &str) -> Result<()> {
+/// The tests that drive the built page, told where it is; what they take themselves comes behind.
+pub(super) fn driven(page: &str, requests: &Path, file: &Path, driver: &str) -> Command {
     let mut tests = program::cargo();
     tests
         .env("TOKEN_INSPECTOR_PAGE", page)
@@ -69,7 +70,8 @@ pub(super) fn drive(page: &str, requests: &Path, file: &Path, driver: &str) -> R
         .env("TOKEN_INSPECTOR_FILE", file)
         .env("TOKEN_INSPECTOR_WEBDRIVER", driver);
     let harness = ["--no-default-features", "--features", "end-to-end", "--test", "end_to_end"];
-    run(tests.args(["test", "--locked"]).args(harness).args(["--", "--test-threads", "2"]))
+    tests.args(["test", "--locked"]).args(harness).arg("--");
+    tests
 }
 
 /// The tests that ask every web server, told where each hosts the site: a line for each, its name and its address.

@@ -48,7 +48,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("assertion-outside-validity", "The client assertion has expired or is not valid yet")
-            .verdict("The token service compared its own clock with the assertion: valid until {time}, now {now}.\nThe token service compared its own clock with the assertion, and the assertion has expired or is not valid yet.")
+            .verdict("The token service compared its own clock with the assertion, and the assertion has expired or is not valid yet.")
             .causes(&[cause("The assertion, or the external token behind a federated credential, was used after it had expired. GitHub's token lives about five to ten minutes, so long jobs that renew their Azure token with the old one fail.", "Get a new one for every token request. In GitHub Actions, run `azure/login` again before the step, or keep the steps short.").prevention("Read a projected Kubernetes token from its file each time, because the file is renewed."), cause("The clock of the machine that signs is wrong.", "Synchronize it (`w32tm /resync`, `chronyc makestep`). Set `nbf` to the current time, and `exp` at most 10 minutes later.")]),
     ),
     message(
@@ -391,7 +391,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("obo-assertion-expired", "The token that was sent for the on-behalf-of exchange has expired")
-            .verdict("The user's token was valid until {time}. The token service's clock says {now}.\nThe user's token had expired when the API exchanged it.")
+            .verdict("The user's token had expired when the API exchanged it.")
             .causes(&[cause("The API kept the incoming token and exchanged it later, after its `exp`. Queues and background jobs do that most often.", "Exchange it while the request runs. For long work, request `offline_access` and use the refresh token of the exchange.")]),
     ),
     message(

@@ -188,7 +188,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-token-stale", "The token is too old for the exchange")
-            .verdict("Google refuses an ID token that was issued too long ago. This one was issued at {time}.\nGoogle refuses an ID token that was issued too long ago.")
+            .verdict("Google refuses an ID token that was issued too long ago.")
             .causes(&[cause("The token was kept and used later, for example from a file that nobody renews.", "Get a new ID token right before the exchange (GitHub: run `google-github-actions/auth` again; Vercel: `vercel env pull`)."), cause("The clock of the issuer is wrong.", "Compare `iat` of a token that was issued a moment ago with the current time in UTC (`date -u`).")]),
     ),
 ];

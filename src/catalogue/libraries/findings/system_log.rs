@@ -174,7 +174,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("sign-in-too-slow", "The sign-in took longer than the nonce is valid")
-            .verdict("The nonce of this sign-in was made at {time} and has expired.\nThe nonce of this sign-in has expired.")
+            .verdict("The nonce of this sign-in has expired.")
             .causes(&[cause("The user left the sign-in page open, or came back with a bookmark or the browser's back button.", "Start the sign-in again from the application's own page, not from the URL of the sign-in page (`/authorize`)."), cause("The clock of the application's host jumped, or the clocks of its instances differ.", "Synchronize the clocks of all instances (`w32tm /resync`, `chronyc makestep`)."), cause("`ProtocolValidator.NonceLifetime` is shorter than a sign-in with a second factor takes.", "Set `options.ProtocolValidator.NonceLifetime` to one hour, its default.")]),
     ),
     message(
