@@ -1,6 +1,6 @@
 //! Small changes to the built page's markup, which Trunk wrote: attributes without quotation marks where they can be.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 /// Takes out the elements of a name that have no content and hold one of these attributes.
 pub(super) fn without(page: &str, name: &str, attributes: &[&str]) -> Result<String> {
@@ -60,6 +60,23 @@ pub(super) fn before_end_of_body(page: &str, markup: &str) -> Result<String> {
     Ok([before, markup, "</body>", after].concat())
 }
 
+/// Puts another content into the paragraph of an id.
+pub(super) fn with_paragraph(page: &str, id: &str, content: &str) -> Result<String> {
+    let mut from = 0;
+    while let Some(at) = page.get(from..).and_then(|rest| rest.find("<p ")).map(|at| from + at) {
+        let rest = page.get(at..).unwrap_or_default();
+        let tag = end_of_tag(rest).context("a paragraph does not begin")?;
+        let named = rest.get(..tag).unwrap_or_default().replace('"', "");
+        if named.split([' ', '>']).any(|attribute| attribute.strip_prefix("id=") == Some(id)) {
+            let end = rest.find("</p>").context("a paragraph does not end")?;
+            let (before, after) = (page.get(..at + tag), page.get(at + end..));
+            return Ok([before.unwrap_or_default(), content, after.unwrap_or_default()].concat());
+        }
+        from = at + tag;
+    }
+    bail!("the page has no paragraph `{id}`")
+}
+
 fn policy_element(page: &str) -> Result<(usize, usize)> {
     let name = page.find("Content-Security-Policy").context("the page has no policy")?;
     let start = page
@@ -106,6 +123,16 @@ mod tests {
         let page = after_policy(&with_policy(PAGE, "default-src 'self'").unwrap(), "<script>").unwrap();
         assert!(page.contains("content=\"default-src 'self'\"><script><title>"), "{page}");
         assert!(!page.contains("'none'"), "{page}");
+    }
+
+    #[test]
+    fn a_paragraph_gets_another_content() {
+        let page = "<p id=late-1>a</p><p hidden id=\"late\"><b>b</b></p>";
+        assert_eq!(
+            with_paragraph(page, "late", "c").unwrap(),
+            "<p id=late-1>a</p><p hidden id=\"late\">c</p>"
+        );
+        assert!(with_paragraph(page, "lat", "c").is_err());
     }
 
     #[test]
