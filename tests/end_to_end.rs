@@ -9,6 +9,8 @@ mod flow;
 mod listener;
 #[path = "end_to_end/markup.rs"]
 mod markup;
+#[path = "end_to_end/one_file.rs"]
+mod one_file;
 #[path = "end_to_end/page.rs"]
 mod page;
 #[path = "end_to_end/privacy.rs"]

@@ -1,9 +1,11 @@
 //! The promises that a single program proves.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::Result;
 
+use super::built_page::Served;
 use crate::program::{cargo, run};
 use crate::site::weight::Weight;
 use crate::site::{budget, imports};
@@ -61,15 +63,29 @@ pub(super) fn page_stays_small() -> Result<()> {
 }
 
 /// The tests that drive the built page, told where it is.
-pub(super) fn drive(page: &str, requests: &Path, file: &Path, driver: &str) -> Result<()> {
+pub(super) fn drive(served: &Served, driver: &str) -> Result<()> {
+    run(end_to_end(served, driver).args(["--test-threads", "2"]))
+}
+
+/// What a browser itself has to keep, and Firefox keeps in another way than Chromium.
+const IN_FIREFOX: [&str; 6] = ["boot::", "one_file::", "privacy::", "profile::", "seal::", "wipe::"];
+
+/// Those of the tests that are for Firefox too. Its driver has one session at a time.
+pub(super) fn drive_firefox(served: &Served, driver: &str, browser: &Path) -> Result<()> {
+    let mut tests = end_to_end(served, driver);
+    run(tests.env("TOKEN_INSPECTOR_FIREFOX", browser).args(["--test-threads", "1"]).args(IN_FIREFOX))
+}
+
+fn end_to_end(served: &Served, driver: &str) -> Command {
     let mut tests = program::cargo();
     tests
-        .env("TOKEN_INSPECTOR_PAGE", page)
-        .env("TOKEN_INSPECTOR_REQUESTS", requests)
-        .env("TOKEN_INSPECTOR_FILE", file)
+        .env("TOKEN_INSPECTOR_PAGE", &served.address)
+        .env("TOKEN_INSPECTOR_REQUESTS", &served.requests)
+        .env("TOKEN_INSPECTOR_FILE", &served.file)
         .env("TOKEN_INSPECTOR_WEBDRIVER", driver);
     let harness = ["--no-default-features", "--features", "end-to-end", "--test", "end_to_end"];
-    run(tests.args(["test", "--locked"]).args(harness).args(["--", "--test-threads", "2"]))
+    tests.args(["test", "--locked"]).args(harness).arg("--");
+    tests
 }
 
 /// The tests that ask every web server, told where each hosts the site: a line for each, its name and its address.
