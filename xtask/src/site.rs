@@ -5,7 +5,7 @@ pub(crate) mod compress;
 mod fingerprint;
 pub(crate) mod first_script;
 pub(crate) mod imports;
-mod markup;
+pub(crate) mod markup;
 pub(crate) mod one_file;
 mod optimize;
 mod papers;

@@ -2,6 +2,7 @@
 
 mod built_page;
 mod driver;
+mod graders;
 mod growth;
 mod hosting;
 mod promises;

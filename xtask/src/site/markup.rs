@@ -41,6 +41,15 @@ pub(super) fn without_scripts(page: &str) -> Result<String> {
     Ok(whole)
 }
 
+/// The policy that the page carries.
+pub(crate) fn policy(page: &str) -> Result<String> {
+    let (start, end) = policy_element(page)?;
+    let element = page.get(start..end).unwrap_or_default();
+    let (_, rest) = element.split_once("content=\"").context("the policy stands in no quotation marks")?;
+    let (policy, _) = rest.split_once('"').context("the policy does not end")?;
+    Ok(policy.to_owned())
+}
+
 /// Puts another policy into the page.
 pub(super) fn with_policy(page: &str, policy: &str) -> Result<String> {
     let (start, end) = policy_element(page)?;
@@ -122,6 +131,7 @@ mod tests {
     fn the_policy_is_replaced_and_stands_before_what_is_added() {
         let page = after_policy(&with_policy(PAGE, "default-src 'self'").unwrap(), "<script>").unwrap();
         assert!(page.contains("content=\"default-src 'self'\"><script><title>"), "{page}");
+        assert_eq!(policy(&page).unwrap(), "default-src 'self'");
         assert!(!page.contains("'none'"), "{page}");
     }
 

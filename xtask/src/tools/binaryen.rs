@@ -1,12 +1,11 @@
 //! `wasm-opt`, which makes the wasm smaller; it runs on Node.
 
 use std::path::{Path, PathBuf};
-use std::{fs, process};
 
 use anyhow::{Context, Result, bail};
 
-use super::debian;
-use crate::{program, progress, workspace};
+use super::{debian, npm};
+use crate::program;
 
 pub(super) const VERSION: &str = "132.0.0";
 
@@ -58,17 +57,7 @@ pub(crate) fn found() -> Result<WasmOpt> {
     if !missing.is_empty() {
         bail!(lack(&missing));
     }
-    let kept = workspace::tools()?.join(format!("binaryen-{VERSION}"));
-    let script = kept.join("node_modules/binaryen/bin/wasm-opt");
-    if !script.is_file() {
-        progress::step(
-            &format!("Installing wasm-opt (binaryen {VERSION} from npm)"),
-            "once; a few seconds",
-            || install(&kept),
-        )
-        .with_context(|| format!("npm could not install binaryen {VERSION}: reach its registry once"))?;
-    }
-    Ok(WasmOpt(script))
+    Ok(WasmOpt(npm::package("binaryen", VERSION)?.join("node_modules/binaryen/bin/wasm-opt")))
 }
 
 /// The tool, with what it runs on installed first where that may be done.
@@ -95,24 +84,6 @@ fn lack(missing: &[&Need]) -> String {
         names.join(" and "),
         packages(missing).join(" ")
     )
-}
-
-fn install(kept: &Path) -> Result<()> {
-    let begun = workspace::tools()?.join(format!(".begun-binaryen-{}", process::id()));
-    fs::create_dir_all(&begun)?;
-    let mut npm = program::command("npm");
-    npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&begun);
-    // Left to itself npm tries for more than a minute to reach a registry that is not there.
-    npm.args(["--fetch-retries=1", "--fetch-retry-mintimeout=1000"]);
-    let done = program::answer(npm.arg(format!("binaryen@{VERSION}")));
-    let placed = done.and_then(|_| {
-        fs::remove_dir_all(kept).ok();
-        fs::rename(&begun, kept).map_err(Into::into)
-    });
-    if placed.is_err() {
-        fs::remove_dir_all(&begun).ok();
-    }
-    placed
 }
 
 impl WasmOpt {
