@@ -76,7 +76,7 @@ fn no_file_of_the_browser_holds_anything_of_a_paste() {
             page.paste(&paste).await;
             page.shown(".verdict").await;
         }
-        page.ready().await;
+        page.open_checks().await;
         page.type_into("#issuer", &format!("https://{CANARY}.okta.com")).await;
         // Firefox writes down each second what it would show again after a crash.
         std::thread::sleep(std::time::Duration::from_secs(3));

@@ -47,7 +47,7 @@ mod tests {
     #[test]
     fn what_is_packed_is_unpacked_by_the_script_of_the_page() {
         let content: Vec<u8> =
-            (0..60_000_u32).flat_map(|it| [(it / 3) as u8, (it * it >> 7) as u8, b'a']).collect();
+            (0..60_000_u32).flat_map(|it| [(it / 3) as u8, ((it * it) >> 7) as u8, b'a']).collect();
         let block = block(&content).unwrap();
         let (tag, text) = block.split_once('>').unwrap();
         let sum = tag.split(['=', ' ']).skip_while(|it| *it != "data-checksum").nth(1).unwrap();
