@@ -17,9 +17,11 @@ pub(crate) fn inspected(paste: &str) {
         }
         assert!(last <= exhibit.span.start);
         last = exhibit.span.start;
-        if let Content::Response(response) = &exhibit.content {
-            assert!(response.answers.is_none_or(|it| it < exhibits.len()));
-        }
+    }
+    for exchange in &report.case.exchanges.all {
+        let content = |it: usize| exhibits.get(it).map(|it| &it.content);
+        assert!(exchange.request.is_none_or(|it| matches!(content(it), Some(Content::Request(_)))));
+        assert!(exchange.response.is_none_or(|it| matches!(content(it), Some(Content::Response(_)))));
     }
     for finding in &report.findings {
         assert!(finding.hit.exhibits.iter().all(|it| *it < exhibits.len()), "{}", finding.id());

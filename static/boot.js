@@ -1,5 +1,6 @@
 // Starts the page, or says in a sentence of its own why it cannot start.
 // Syntax that is newer than modules would keep an older browser from being told: no `?.`, no `??`.
+// It waits for nothing (`async`): a stylesheet that never comes holds back every other script, and all that is seen.
 
 /** An obstacle with its sentence in index.html, and the one detail that sentence shows. */
 class Trouble extends Error {
@@ -12,11 +13,15 @@ class Trouble extends Error {
 /** How long a site's profile may take, in milliseconds: the page starts without one. */
 const PROFILE_PATIENCE = 3000;
 
-/** What `shed.js` kept for this script alone. */
-const kept = window.tokenInspectorStart;
-delete window.tokenInspectorStart;
+/** How long the page is kept back by its stylesheet, in milliseconds. */
+const STYLE_PATIENCE = 3500;
 
-const box = document.getElementById("paste");
+/** What `shed.js` kept for this script alone; nothing before that has run. */
+let kept;
+
+let box = null;
+let begun = false;
+let replaced = null;
 
 /** An example that is chosen before the program runs is marked, for the program to open. */
 function choose({ target }) {
@@ -39,6 +44,7 @@ function keep(event) {
 
 /** Until the program runs, the first screen of index.html takes what a person does. */
 function waitForTheProgram() {
+  box = document.getElementById("paste");
   addEventListener("click", choose);
   addEventListener("paste", keep);
   if (box && location.hash === "" && matchMedia("(pointer: fine)").matches) box.focus({ preventScroll: true });
@@ -94,12 +100,11 @@ async function program() {
   throw new Trouble("altered", "its hash differs");
 }
 
-/** The program of the single file, which stands in the page itself. */
-async function unpacked(packed) {
+/** The program of the single file, which stands in the page itself, as does what undoes it (`unpack.js`). */
+function unpacked(packed) {
   const bytes = Uint8Array.from(atob(packed.textContent.trim()), (letter) => letter.charCodeAt(0));
   packed.replaceChildren();
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+  return unpack(bytes, Number(packed.dataset.checksum)).buffer;
 }
 
 function checked(response) {
@@ -156,5 +161,43 @@ function kindOf(error) {
   return "altered";
 }
 
-waitForTheProgram();
-start().catch((error) => show(kindOf(error), error.message));
+/** Takes what `shed.js` left: the page can begin then. */
+function taken() {
+  kept = window.tokenInspectorStart;
+  delete window.tokenInspectorStart;
+  return kept !== undefined;
+}
+
+/** Once the page is read and `shed.js` has run, or will not run any more. */
+function begin() {
+  if (begun) return;
+  begun = true;
+  if (!kept) taken();
+  waitForTheProgram();
+  start().catch((error) => show(kindOf(error), error.message));
+}
+
+/** Whether `shed.js` has come and only waits to be run. */
+function shedHasCome() {
+  const shed = document.querySelector("script[defer]:not([nomodule])");
+  return shed !== null && performance.getEntriesByName(shed.src).length > 0;
+}
+
+/**
+ * A stylesheet that a script puts into the page holds nothing back, and is used if it comes after all. Firefox waits for
+ * the first one all the same, until all loading is stopped; in Chromium that would keep the other scripts from running.
+ */
+function goOnWithoutStyle() {
+  if (begun) return;
+  const late = [...document.querySelectorAll('link[rel="stylesheet"]')].filter((link) => !link.sheet);
+  if (late.length > 0 && late.every((link) => link === replaced)) {
+    if (shedHasCome()) stop();
+  } else {
+    for (const link of late) link.replaceWith((replaced = link.cloneNode()));
+  }
+  setTimeout(goOnWithoutStyle, 250);
+}
+
+setTimeout(goOnWithoutStyle, STYLE_PATIENCE);
+if (taken()) begin();
+for (const event of ["DOMContentLoaded", "load"]) addEventListener(event, begin);

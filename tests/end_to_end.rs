@@ -11,6 +11,8 @@ mod listener;
 mod looks;
 #[path = "end_to_end/markup.rs"]
 mod markup;
+#[path = "end_to_end/one_file.rs"]
+mod one_file;
 #[path = "end_to_end/page.rs"]
 mod page;
 #[path = "end_to_end/privacy.rs"]

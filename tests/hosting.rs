@@ -205,11 +205,13 @@ fn plain_http_leads_to_https() {
 }
 
 #[test]
-fn the_page_works_behind_every_server() {
+fn the_page_works_behind_every_server_and_is_sealed() {
     for (host, address) in hosts().iter().filter(|(name, _)| !name.ends_with("-redirect")) {
         visit_address(address, async |page| {
             page.paste(r#"{"errorCode":"E0000011","errorSummary":"Invalid token provided"}"#).await;
             page.shown("#E0000011").await;
+            let said = page.shown(".seal[data-level='sealed'] > summary").await;
+            assert!(said.contains("Sealed: nothing can leave"), "{host}: {said}");
             let isolated = page.ask("return [isSecureContext, crossOriginIsolated]").await;
             assert_eq!(isolated, json!([true, true]), "{host}");
             let loaded = page

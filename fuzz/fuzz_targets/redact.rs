@@ -1,10 +1,5 @@
 //! Any bytes, redacted: no value that was found is left in any encoding, and JSON stays JSON.
-//!
-//! ```text
-//! cargo +nightly fuzz run -s none redact -- -dict=fuzz/words.dict -max_len=4096 -timeout=5 -max_total_time=600
-//! ```
-//!
-//! The first byte says which secret is put into the rest, the second in which encoding it stands there once more.
+//! The first byte says which secret is put into the rest, the second in which encodings it stands there once more.
 
 #![no_main]
 

@@ -14,14 +14,13 @@ function show(kind, detail) {
   box.hidden = false;
 }
 
-// A script that is missing, changed or of the wrong type says nothing itself.
-listen(
-  "error",
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement && !target.noModule) show("glue", target.src.replace(/^.*\//, ""));
-  },
-  true,
-);
+// A script that is missing, changed or of the wrong type says nothing itself, and it may be refused before this one runs.
+// `boot.js` takes what is left for it below: a page that has loaded and still has that will never start.
+listen("load", () => {
+  if (!("tokenInspectorStart" in window)) return;
+  const boot = document.querySelector("script[type=module][src]");
+  show("glue", boot ? boot.src.replace(/^.*\//, "") : "boot.js");
+});
 
 define(window, "tokenInspector", {
   value: Object.freeze({

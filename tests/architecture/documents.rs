@@ -79,6 +79,30 @@ fn what_documents_point_to_is_there() {
     assert!(bad.is_empty(), "{bad:#?}");
 }
 
+/// Whether a word is the name of a test: a sentence of several words.
+fn is_a_sentence(code: &str) -> bool {
+    code.matches('_').count() >= 3 && code.chars().all(|it| it.is_ascii_lowercase() || it == '_')
+}
+
+#[test]
+fn tests_that_documents_name_are_there() {
+    let sources = crate::files(&["tests", "src", "xtask/src"]);
+    let code: Vec<_> = sources.iter().filter(|path| path.ends_with(".rs")).map(|path| text(path)).collect();
+    let mut bad = Vec::new();
+    let mut seen = 0;
+    for name in DOCUMENTS {
+        let document = text(name);
+        for test in document.split('`').skip(1).step_by(2).filter(|code| is_a_sentence(code)) {
+            seen += 1;
+            if !code.iter().any(|file| file.contains(&format!("fn {test}("))) {
+                bad.push(format!("{name}: {test}"));
+            }
+        }
+    }
+    assert!(seen > 20, "{seen}");
+    assert!(bad.is_empty(), "{bad:#?}");
+}
+
 /// Blocks of Rust, each on one line with single spaces.
 fn blocks(document: &str) -> Vec<String> {
     let blocks = document.split("```rust\n").skip(1).filter_map(|rest| rest.split_once("```"));

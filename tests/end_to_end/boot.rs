@@ -1,6 +1,6 @@
 //! What a person reads where the page cannot start: a sentence of its own for each reason, never a blank page.
 
-use crate::session::{visit, visit_with};
+use crate::session::{Wish, visit, visit_with};
 
 /// Visits a bad host and gives the one sentence of trouble that shows.
 fn trouble(host: &str, kind: &'static str) -> String {
@@ -92,6 +92,16 @@ fn a_stylesheet_that_is_missing_changed_or_of_the_wrong_type_is_said_and_the_pag
 }
 
 #[test]
+fn a_stylesheet_that_never_comes_is_said_and_the_page_works() {
+    visit("hanging-style", async |page| {
+        let said = page.shown("#unstyled").await;
+        assert!(said.contains("stylesheet did not arrive"), "{said}");
+        page.paste("E0000011").await;
+        page.shown("#E0000011").await;
+    });
+}
+
+#[test]
 fn once_the_page_runs_nothing_of_the_loading_is_left() {
     visit("loaded", async |page| {
         page.shown("#paste").await;
@@ -115,7 +125,7 @@ fn a_policy_that_lets_nothing_be_fetched_is_named() {
 
 #[test]
 fn a_browser_without_webassembly_is_told_to_be_too_old() {
-    visit_with("too-old", &["--js-flags=--jitless"], async |page| {
+    visit_with("too-old", &[Wish::NoWebAssembly], async |page| {
         let said = page.shown("#trouble").await;
         assert!(said.contains("too old"), "{said}");
         assert_eq!(said, page.seen().await);
@@ -179,7 +189,7 @@ fn nothing_moves_as_the_program_takes_over() {
 
 #[test]
 fn without_javascript_the_page_says_that_it_needs_it() {
-    visit_with("without-javascript", &["--blink-settings=scriptEnabled=false"], async |page| {
+    visit_with("without-javascript", &[Wish::NoScripts], async |page| {
         let said = page.shown("noscript p").await;
         assert!(said.contains("needs JavaScript"), "{said}");
         assert_eq!(said, page.seen().await, "nothing else is shown");

@@ -1,6 +1,6 @@
-// Every way out of a page that is known, each tried with an address of its own: (base) => names that were tried.
-// What arrives is counted by who listens there; what fails is no news.
-(async (base) => {
+// Every way out of a page that is known, each tried with an address of its own: (base, stays) => names that were tried.
+// What arrives is counted by who listens there; what fails is no news. `stays` leaves out what could lead away.
+(async (base, stays) => {
   const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
   const make = (name, attributes, parent = document.body) => {
     const element = document.createElement(name);
@@ -228,7 +228,7 @@
   }
   await Promise.race([Promise.all(settled), wait(1500)]);
   await wait(800);
-  for (const [name, attempt] of Object.entries(leading)) {
+  for (const [name, attempt] of stays ? [] : Object.entries(leading)) {
     tried.push(name);
     try {
       const gone = attempt(base + name);

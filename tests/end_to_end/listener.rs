@@ -1,10 +1,21 @@
 //! Listens on loopback for whatever a page lets out: connections, what they say, and packets.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::net::{TcpListener, UdpSocket};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
+
+fn name(heard: &str) -> String {
+    let asked = heard.strip_prefix("tcp ").and_then(|it| it.split_once("/leak-")).map(|(_, rest)| rest);
+    match (asked, heard) {
+        (Some(asked), _) => asked.split([' ', '?', '#']).next().unwrap_or_default().to_owned(),
+        (None, "tcp ") => "connection".to_owned(),
+        (None, other) if other.starts_with("udp") => "packet".to_owned(),
+        (None, other) => other.to_owned(),
+    }
+}
 
 /// A listener for TCP and UDP on one port.
 pub(crate) struct Listener {
@@ -47,8 +58,9 @@ impl Listener {
         format!("http://127.0.0.1:{}/", self.port)
     }
 
-    /// Everything that arrived; a connection on which nothing was said is `tcp `.
-    pub(crate) fn heard(&self) -> Vec<String> {
-        self.heard.lock().unwrap().clone()
+    /// What arrived, in the order of names: what stands behind `leak-` where that was asked for, `connection` where
+    /// nothing was said, `packet` for UDP, and anything else as it came.
+    pub(crate) fn heard(&self) -> BTreeSet<String> {
+        self.heard.lock().unwrap().iter().map(|it| name(it)).collect()
     }
 }

@@ -1,11 +1,12 @@
 //! Nothing leaves the page, wherever it came from: not to another origin, and not to its own.
 
+use std::collections::BTreeSet;
 use std::{env, fs, process};
 
 use serde_json::{Value, json};
 
 use crate::listener::Listener;
-use crate::session::{Page, address_of, open_at, open_file, visit, visit_at};
+use crate::session::{Page, Wish, address_of, open_at, open_file, single_file, visit, visit_at};
 
 const CHANNELS: &str = include_str!("channels.js");
 
@@ -39,7 +40,22 @@ async fn tried(page: &Page, base: &str) {
 async fn nothing_reaches_another_origin(page: &Page) {
     let listener = Listener::start();
     tried(page, &format!("{}leak-", listener.address())).await;
-    assert_eq!(listener.heard(), Vec::<String>::new());
+    assert_eq!(listener.heard(), BTreeSet::new());
+}
+
+#[test]
+fn from_a_page_without_policy_and_seal_the_listeners_hear_most_channels() {
+    visit("bare", async |page| {
+        let listener = Listener::start();
+        let base = format!("{}leak-", listener.address());
+        page.await_answer(&format!("({CHANNELS})({}, true)", json!(base))).await;
+        page.merge_read_spans();
+        let heard = listener.heard();
+        assert!(heard.len() >= 20, "{heard:?}");
+        for name in ["fetch", "xhr", "beacon", "websocket", "stylesheet", "iframe", "packet"] {
+            assert!(heard.contains(name), "{name} is not heard: {heard:?}");
+        }
+    });
 }
 
 /// Tries every channel to the page's own origin, where nothing arrives after the page has loaded.
@@ -102,7 +118,7 @@ fn in_a_frame_of_another_page_the_page_says_so() {
 #[test]
 fn over_plain_http_the_page_says_so() {
     let address = address_of("over-http").replace("127.0.0.1", "inspector.test");
-    open_at(address, &["--host-resolver-rules=MAP inspector.test 127.0.0.1"], async |page| {
+    open_at(address, &[Wish::Host("inspector.test")], async |page| {
         let said = limits(page).await;
         assert!(said.contains("came over plain http") && said.contains("clipboard"), "{said}");
         nothing_reaches_another_origin(page).await;
@@ -172,37 +188,38 @@ fn the_self_test_works_from_disk_and_without_headers() {
     });
 }
 
-/// Saves a file as the page does, and gives what was saved.
-async fn saved(page: &Page, name: &str) -> String {
+/// Saves a file as the page does, and holds it to what was saved.
+fn saves(address: String, name: &str) {
     let folder = env::temp_dir().join(format!("token-inspector-{}-{name}", process::id()));
     fs::create_dir_all(&folder).unwrap();
-    page.shown("#paste").await;
-    page.save_into(&folder.to_string_lossy()).await;
-    let script =
-        "const url = URL.createObjectURL(new Blob(['redacted'], { type: 'application/octet-stream' }));
-        const link = document.createElement('a');
-        link.href = url;
-        link.download = 'redacted-1.har';
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(url), 1000);";
-    page.ask(script).await;
     let file = folder.join("redacted-1.har");
-    for _ in 0..20 {
-        page.merge_read_spans();
-        if file.exists() {
-            break;
+    open_at(address, &[Wish::SavesInto(&folder)], async |page| {
+        page.ready().await;
+        let script =
+            "const url = URL.createObjectURL(new Blob(['redacted'], { type: 'application/octet-stream' }));
+            const link = document.createElement('a');
+            link.href = url;
+            link.download = 'redacted-1.har';
+            link.click();
+            setTimeout(() => URL.revokeObjectURL(url), 1000);";
+        page.ask(script).await;
+        for _ in 0..20 {
+            page.merge_read_spans();
+            if file.exists() {
+                break;
+            }
         }
-    }
+    });
     let text = fs::read_to_string(&file).unwrap_or_default();
     fs::remove_dir_all(&folder).ok();
-    text
+    assert_eq!(text, "redacted", "{name}");
 }
 
 #[test]
 fn a_file_that_the_page_makes_is_saved_all_the_same() {
-    visit("saves", async |page| assert_eq!(saved(page, "hosted").await, "redacted"));
-    visit("no-headers-saves", async |page| assert_eq!(saved(page, "no-headers").await, "redacted"));
-    open_file(async |page| assert_eq!(saved(page, "disk").await, "redacted"));
+    saves(address_of("saves"), "hosted");
+    saves(address_of("no-headers-saves"), "no-headers");
+    saves(format!("file://{}", single_file().display()), "disk");
 }
 
 const TOKEN: &str =

@@ -1,6 +1,14 @@
 //! A browser of its own for each scenario, ended whatever happens in it.
 
+#[path = "engine.rs"]
+mod engine;
+
+pub(crate) use engine::{Wish, is_firefox};
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::PathBuf;
 use std::time::Duration;
 use std::{env, fs, thread};
 
@@ -14,7 +22,7 @@ mod browser;
 use browser::{TOUCH, browser, post};
 
 /// How long anything may take to show.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(25);
 
 /// The page as one scenario visits it.
 pub(crate) struct Page {
@@ -29,9 +37,9 @@ pub(crate) fn visit(name: &str, scenario: impl AsyncFnOnce(&Page)) {
     visit_with(name, &[], scenario);
 }
 
-/// Visits the page with more flags for the browser.
-pub(crate) fn visit_with(name: &str, flags: &[&str], scenario: impl AsyncFnOnce(&Page)) {
-    open(format!("{}/{name}/", told("PAGE")), flags, "", scenario);
+/// Visits the page with a browser of another kind.
+pub(crate) fn visit_with(name: &str, wishes: &[Wish<'_>], scenario: impl AsyncFnOnce(&Page)) {
+    open(format!("{}/{name}/", told("PAGE")), wishes, scenario);
 }
 
 /// Visits the page on a phone: a screen of 360 by 740 pixels that is touched, and has no mouse.
@@ -42,7 +50,7 @@ pub(crate) fn visit_by_touch(name: &str, scenario: impl AsyncFnOnce(&Page)) {
 
 /// Visits the page with something behind its address, `#…` or `?…`.
 pub(crate) fn visit_at(name: &str, behind: &str, scenario: impl AsyncFnOnce(&Page)) {
-    open(format!("{}/{name}/{behind}", told("PAGE")), &[], "", scenario);
+    open(format!("{}/{name}/{behind}", told("PAGE")), &[], scenario);
 }
 
 /// The address of a visit of this name.
@@ -50,38 +58,35 @@ pub(crate) fn address_of(name: &str) -> String {
     format!("{}/{name}/", told("PAGE"))
 }
 
-/// Opens any address, with more flags for the browser.
-pub(crate) fn open_at(address: String, flags: &[&str], scenario: impl AsyncFnOnce(&Page)) {
-    open(address, flags, "", scenario);
+/// Opens any address, with a browser of another kind.
+pub(crate) fn open_at(address: String, wishes: &[Wish<'_>], scenario: impl AsyncFnOnce(&Page)) {
+    open(address, wishes, scenario);
 }
 
 /// Opens the single file from disk.
 pub(crate) fn open_file(scenario: impl AsyncFnOnce(&Page)) {
-    open(format!("file://{}", told("FILE")), &[], "", scenario);
+    open(format!("file://{}", single_file().display()), &[], scenario);
 }
 
-/// Visits the page with a script that runs before any other.
-pub(crate) fn visit_after(name: &str, script: &str, scenario: impl AsyncFnOnce(&Page)) {
-    open(format!("{}/{name}/", told("PAGE")), &[], script, scenario);
+/// Where the single file is.
+pub(crate) fn single_file() -> PathBuf {
+    told("FILE").into()
 }
 
 /// Visits the page wherever it is hosted, over https with a certificate that nobody trusts too.
 #[allow(dead_code, reason = "for the tests of real web servers")]
 pub(crate) fn visit_address(address: &str, scenario: impl AsyncFnOnce(&Page)) {
-    open(address.to_owned(), &[], "", scenario);
+    open(address.to_owned(), &[], scenario);
 }
 
-fn open(address: String, flags: &[&str], before: &str, scenario: impl AsyncFnOnce(&Page)) {
+fn open(address: String, wishes: &[Wish<'_>], scenario: impl AsyncFnOnce(&Page)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     // A file that never comes keeps the page from having loaded.
     let patient = !address.contains("/hanging-");
-    let client = runtime.block_on(browser(flags, patient));
+    let client = runtime.block_on(engine::start(&told("WEBDRIVER"), wishes, patient));
     let page = Page { client: client.clone(), address };
     let played = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
-            if !before.is_empty() {
-                page.run_first(before).await;
-            }
             page.client.goto(&page.address).await.unwrap();
             scenario(&page).await;
         });
@@ -174,7 +179,7 @@ impl Page {
     pub(crate) async fn paste_into(&self, target: &str, text: &str) {
         let script = format!(
             "const data = new DataTransfer(); data.setData('text/plain', arguments[0]);
-            ({target}).dispatchEvent(new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }}));"
+            ({target}).dispatchEvent(new ClipboardEvent('paste', {{ clipboardData: data, data: arguments[0], dataType: 'text/plain', bubbles: true, cancelable: true }}));"
         );
         self.client.execute(&script, vec![json!(text)]).await.unwrap();
         // A long paste is drawn before it is read.
@@ -237,8 +242,12 @@ impl Page {
         log.lines().filter(|line| line.contains(&format!(" /{path}"))).map(str::to_owned).collect()
     }
 
-    /// What the browser complained of since it was last asked: scripts' errors and refusals of the policy.
+    /// What the browser complained of since it was last asked: scripts' errors and refusals of the policy. Firefox's
+    /// driver does not tell.
     pub(crate) async fn complaints(&self) -> Vec<String> {
+        if is_firefox() {
+            return Vec::new();
+        }
         let session = self.client.session_id().await.unwrap().unwrap();
         let said = post(&told("WEBDRIVER"), &format!("/session/{session}/se/log"), r#"{"type":"browser"}"#);
         let entries = said.get("value").and_then(Value::as_array).cloned().unwrap_or_default();
@@ -246,13 +255,6 @@ impl Page {
         let said = severe.filter_map(|entry| entry.get("message")?.as_str().map(str::to_owned));
         // The page tries once whether its seal holds, and the browser tells of that refusal.
         said.filter(|line| !line.contains("tests%20its%20own%20seal")).collect()
-    }
-
-    /// What is told by a script whose outcome the driver does not know: before the page's own scripts.
-    async fn run_first(&self, script: &str) {
-        let command =
-            json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": script } });
-        self.tell("/goog/cdp/execute", &command).await;
     }
 
     /// Has the browser save files into this folder.

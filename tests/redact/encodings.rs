@@ -2,7 +2,7 @@
 
 use crate::made::{base64, entry, exchange, har, redacted};
 use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 
 type Encoding = (&'static str, fn(&str) -> String);
@@ -92,6 +92,26 @@ fn a_body_in_base64_is_redacted_inside_with_and_without_its_mark() {
         let (copy, _) = redacted(&har(&[one]));
         let wanted = body.replace("kT3vN8xQ-2mZ7_wR4yLr9", "REDACTED-refresh-token-1");
         assert_eq!(entry(&copy, 0)["response"]["content"]["text"], base64(&wanted));
+    }
+}
+
+#[test]
+fn a_body_in_base64_that_is_no_text_loses_what_is_known_and_nothing_else() {
+    let secret = "kT3vN8xQ-2mZ7_wR4yLr9";
+    let sent = exchange(
+        "POST https://acme.okta.com/oauth2/v1/token",
+        &[],
+        &format!("refresh_token={secret}"),
+        200,
+        "{}",
+    );
+    for around in [&b"\x00\x00\x00\x00\x1f\x0a\x1d"[..], b"\xff\xd8\xff", b"\x02a\x03"] {
+        let body = [around, secret.as_bytes(), around].concat();
+        let mut second = exchange("POST https://api.example/grpc", &[], "", 200, "");
+        second["response"]["content"]["text"] = Value::from(STANDARD.encode(&body));
+        let (copy, _) = redacted(&har(&[sent.clone(), second]));
+        let wanted = [around, b"REDACTED-refresh-token-1", around].concat();
+        assert_eq!(entry(&copy, 1)["response"]["content"]["text"], STANDARD.encode(wanted));
     }
 }
 

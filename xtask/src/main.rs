@@ -2,6 +2,7 @@
 
 mod crates;
 mod dist;
+mod fuzz;
 mod options;
 mod program;
 mod progress;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Task::Serve { port, open } => serve::run(port, open),
         Task::Dist { profile } => dist::run(profile.as_deref()),
         Task::Imports => dist::imports(),
+        Task::Fuzz { targets, seconds } => fuzz::run(&targets, seconds),
         Task::Join => site::stylesheet::write().and_then(|()| site::first_script::write()),
         Task::Pictures => test::pictures(),
         Task::Test { steps } => test::run(&steps),

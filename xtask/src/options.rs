@@ -18,6 +18,8 @@ pub(crate) enum Task {
     Dist { profile: Option<PathBuf> },
     /// Write down what the built program imports.
     Imports,
+    /// Feed any bytes to the fuzz targets named, or to all of them, for so many seconds each.
+    Fuzz { targets: Vec<String>, seconds: u32 },
     /// Write the one stylesheet and the first script; Trunk asks for them before it builds.
     Join,
     /// Write the pictures of the README from the built page.
@@ -30,22 +32,24 @@ pub(crate) const HELP: &str = "\
 cargo xtask serve [--port 8080] [--open]   build the page and serve it on 127.0.0.1
 cargo xtask test [STEP…]                   prove that it works; the steps are
                                            format, lint, core, growth, views, browser, page,
-                                           hosting, supply, size, reproducible
+                                           firefox, hosting, supply, size, reproducible
 cargo xtask dist [--profile FILE]          write the site to host and the single file into dist/,
                                            with a site's profile (docs/profile.md)
 cargo xtask pictures                       write the README's pictures from the built page
 cargo xtask imports                        write down what the built program imports
+cargo xtask fuzz [TARGET…] [--seconds 60]  feed any bytes to the targets of fuzz/, each so long
 ";
 
 /// Reads the arguments.
 pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
     let mut words: Vec<String> = Vec::new();
-    let (mut port, mut open, mut profile) = (None, false, None);
+    let (mut port, mut open, mut profile, mut seconds) = (None, false, None, None);
     while let Some(argument) = arguments.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Task::Help),
             Long("port") => port = Some(arguments.value()?.parse()?),
             Long("open") => open = true,
+            Long("seconds") => seconds = Some(arguments.value()?.parse()?),
             Long("profile") => profile = Some(PathBuf::from(arguments.value()?)),
             Value(word) => words.push(word.string()?),
             other => return Err(anyhow!("{}\n\n{HELP}", other.unexpected())),
@@ -59,8 +63,11 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
     if task != "dist" && profile.is_some() {
         return Err(anyhow!("`--profile` is an option of `cargo xtask dist` only"));
     }
+    if task != "fuzz" && seconds.is_some() {
+        return Err(anyhow!("--seconds belongs to `cargo xtask fuzz`"));
+    }
     let rest: Vec<String> = words.collect();
-    if let Some(word) = rest.first().filter(|_| task != "test") {
+    if let Some(word) = rest.first().filter(|_| !["test", "fuzz"].contains(&task.as_str())) {
         return Err(anyhow!("`{task}` takes no `{word}`\n\n{HELP}"));
     }
     match task.as_str() {
@@ -69,6 +76,7 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
         "dist" => Ok(Task::Dist { profile }),
         "imports" => Ok(Task::Imports),
         "pictures" => Ok(Task::Pictures),
+        "fuzz" => Ok(Task::Fuzz { targets: rest, seconds: seconds.unwrap_or(60) }),
         "join" => Ok(Task::Join),
         "test" => {
             rest.iter().map(|name| Step::named(name)).collect::<Result<_>>().map(|steps| Task::Test { steps })
@@ -103,12 +111,23 @@ mod tests {
     }
 
     #[test]
+    fn a_fuzz_target_runs_for_a_minute_unless_told_otherwise() {
+        let fuzz = |targets: &[&str], seconds| Task::Fuzz {
+            targets: targets.iter().map(|it| (*it).into()).collect(),
+            seconds,
+        };
+        assert_eq!(asked(&["fuzz"]).unwrap(), fuzz(&[], 60));
+        assert_eq!(asked(&["fuzz", "keys", "--seconds", "9"]).unwrap(), fuzz(&["keys"], 9));
+    }
+
+    #[test]
     fn what_is_not_known_is_refused() {
         for wrong in [
             &["fly"][..],
             &["serve", "now"],
             &["dist", "--open"],
             &["serve", "--profile", "x"],
+            &["test", "--seconds", "9"],
             &["test", "luck"],
             &["serve", "--port", "x"],
         ] {

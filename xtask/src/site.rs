@@ -5,7 +5,7 @@ pub(crate) mod compress;
 mod fingerprint;
 pub(crate) mod first_script;
 pub(crate) mod imports;
-mod markup;
+pub(crate) mod markup;
 pub(crate) mod one_file;
 mod optimize;
 mod papers;
@@ -24,6 +24,7 @@ use crate::tools::binaryen::WasmOpt;
 use crate::tools::compiler::Compiler;
 use crate::tools::{self, target};
 use crate::{program, progress, workspace};
+pub(crate) use seal::integrity;
 
 /// Builds the site and gives its folder; nothing is done where nothing has changed since the last time.
 pub(crate) fn build(wasm_opt: Option<&WasmOpt>) -> Result<PathBuf> {

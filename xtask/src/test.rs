@@ -2,6 +2,7 @@
 
 mod built_page;
 mod driver;
+mod graders;
 mod growth;
 mod hosting;
 mod promises;
@@ -24,6 +25,7 @@ pub(crate) enum Step {
     Views,
     Browser,
     Page,
+    Firefox,
     Hosting,
     Supply,
     Size,
@@ -31,7 +33,7 @@ pub(crate) enum Step {
 }
 
 impl Step {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Format,
         Self::Lint,
         Self::Core,
@@ -39,6 +41,7 @@ impl Step {
         Self::Views,
         Self::Browser,
         Self::Page,
+        Self::Firefox,
         Self::Hosting,
         Self::Supply,
         Self::Size,
@@ -63,6 +66,7 @@ impl Step {
             Self::Views => "views",
             Self::Browser => "browser",
             Self::Page => "page",
+            Self::Firefox => "firefox",
             Self::Hosting => "hosting",
             Self::Supply => "supply",
             Self::Size => "size",
@@ -79,6 +83,7 @@ impl Step {
             Self::Views => "Components draw",
             Self::Browser => "Page behaves",
             Self::Page => "Built page explains",
+            Self::Firefox => "Firefox seals it too",
             Self::Hosting => "Servers host it",
             Self::Supply => "Libraries are known",
             Self::Size => "Page stays small",
@@ -95,6 +100,7 @@ impl Step {
             Self::Views => promises::components_draw(),
             Self::Browser => promises::page_behaves(),
             Self::Page => built_page::explains(),
+            Self::Firefox => built_page::is_sealed_in_firefox(),
             Self::Hosting => hosting::holds(),
             Self::Supply => supply::is_known(),
             Self::Size => promises::page_stays_small(),

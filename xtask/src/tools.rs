@@ -23,6 +23,8 @@ const TRUNK: &str = "0.21.14";
 
 const DENY: &str = "0.20.2";
 
+const GECKODRIVER: &str = "0.37.1";
+
 /// A program from crates.io in the one version that is used here.
 pub(crate) struct Tool {
     package: &'static str,
@@ -53,6 +55,17 @@ pub(crate) fn cargo_deny() -> Tool {
         programs: &["cargo-deny"],
         version: DENY.to_owned(),
         flags: &["--locked", "--no-default-features"],
+        expected: "once; about 2 minutes on two cores",
+    }
+}
+
+/// Drives Firefox.
+pub(crate) fn geckodriver() -> Tool {
+    Tool {
+        package: "geckodriver",
+        programs: &["geckodriver"],
+        version: GECKODRIVER.to_owned(),
+        flags: &["--locked"],
         expected: "once; about 2 minutes on two cores",
     }
 }

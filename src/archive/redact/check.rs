@@ -162,6 +162,18 @@ impl Reading<'_> {
             for run in base64_runs::texts(text, &runs) {
                 self.view(&run.bytes, entry, depth + 1, true);
             }
+            for run in base64_runs::binaries(text, &runs) {
+                let dictionary = &self.plan.dictionary;
+                let mut left = None;
+                dictionary.find_in_binary(&run.bytes, entry, |range, number| {
+                    if !in_own_words(&run.bytes, &range) {
+                        left = Some(dictionary.kind(number));
+                    }
+                });
+                if let Some(kind) = left {
+                    self.refuse(Refusal::Left(kind, entry));
+                }
+            }
         }
     }
 

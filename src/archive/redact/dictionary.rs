@@ -13,6 +13,9 @@ use std::collections::{BTreeSet, HashMap};
 use std::hash::{BuildHasher, RandomState};
 use std::ops::Range;
 
+/// Bytes of the shortest value that is looked for in what is no text.
+const SHORTEST_IN_BINARY: usize = 8;
+
 /// A value that must not leave.
 #[derive(Debug)]
 struct Item {
@@ -143,5 +146,19 @@ impl Dictionary {
                 }
             }
         }
+    }
+
+    /// Calls for every occurrence of a value in bytes that are no text. Short ones stand there by chance.
+    pub(crate) fn find_in_binary(
+        &self,
+        bytes: &[u8],
+        entry: usize,
+        mut call: impl FnMut(Range<usize>, usize),
+    ) {
+        self.find(bytes, entry, |range, number| {
+            if range.len() >= SHORTEST_IN_BINARY {
+                call(range, number);
+            }
+        });
     }
 }

@@ -3,12 +3,25 @@
 use std::time::Duration;
 
 use super::Answer;
+use crate::site;
 
 /// Time for whoever visits to type something before the program is there.
 const SLOW: Duration = Duration::from_secs(3);
 
 /// How long a file hangs: longer than any test waits.
 pub(super) const HANGS: Duration = Duration::from_secs(30);
+
+/// Has the tests see the memory of the program.
+const WATCHES: &str = "const start = WebAssembly.instantiateStreaming;
+WebAssembly.instantiateStreaming = async (...given) => {
+  const started = await start.apply(WebAssembly, given);
+  window.watched = started.instance.exports.memory;
+  return started;
+};";
+
+/// A minute takes a tenth of a second.
+const HURRIES: &str = "const real = setTimeout;
+window.setTimeout = (task, delay, ...more) => real(task, delay >= 60000 ? delay / 600 : delay, ...more);";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fault {
@@ -30,6 +43,10 @@ pub(super) enum Fault {
     NoHeaders,
     /// Another page that shows this one in a frame.
     Frame,
+    /// Another page, which nothing keeps from anything.
+    Bare,
+    /// A script of the tests' own runs before the page's.
+    Led(&'static str),
     /// The page names a profile, and this is it; `None` if the host has none.
     Profile(Option<&'static str>),
 }
@@ -80,6 +97,9 @@ impl Fault {
             "broken-profile" => Self::Profile(Some("{ \"isuers\": [] }")),
             "missing-profile" => Self::Profile(None),
             "framing" => Self::Frame,
+            "bare" => Self::Bare,
+            "watched" => Self::Led(WATCHES),
+            "hurried" => Self::Led(HURRIES),
             _ if visit.starts_with("no-headers-") => Self::NoHeaders,
             _ => {
                 let as_html = visit.strip_suffix("-as-html").and_then(Part::named).map(Self::AsHtml);
@@ -122,6 +142,24 @@ impl Fault {
                 let headers = vec![("Content-Type".to_owned(), "text/html".to_owned())];
                 let body = "<!doctype html><iframe src=../no-headers-framed/ width=900 height=500></iframe>";
                 Answer { status: 200, headers, body: body.into() }
+            }
+            Self::Bare if file.is_empty() => {
+                let headers = vec![("Content-Type".to_owned(), "text/html".to_owned())];
+                Answer { status: 200, headers, body: b"<!doctype html><link rel=icon href=data:,>".to_vec() }
+            }
+            Self::Led(script) if file.is_empty() => {
+                let integrity = site::integrity(script.as_bytes());
+                let leading =
+                    format!("<script crossorigin integrity={integrity} src=leading.js></script><title>");
+                let page = String::from_utf8_lossy(&answer.body).replacen("<title>", &leading, 1);
+                answer.body = page.into_bytes();
+                answer
+            }
+            Self::Led(script) if file == "leading.js" => {
+                answer.status = 200;
+                answer.set("Content-Type", "text/javascript");
+                answer.body = script.as_bytes().to_vec();
+                answer
             }
             Self::Profile(_) if file.is_empty() => {
                 let named = "<meta name=token-inspector-profile content=profile.json><title>";

@@ -1,6 +1,6 @@
 //! Small changes to the built page's markup, which Trunk wrote: attributes without quotation marks where they can be.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 /// Takes out the elements of a name that have no content and hold one of these attributes.
 pub(super) fn without(page: &str, name: &str, attributes: &[&str]) -> Result<String> {
@@ -41,6 +41,15 @@ pub(super) fn without_scripts(page: &str) -> Result<String> {
     Ok(whole)
 }
 
+/// The policy that the page carries.
+pub(crate) fn policy(page: &str) -> Result<String> {
+    let (start, end) = policy_element(page)?;
+    let element = page.get(start..end).unwrap_or_default();
+    let (_, rest) = element.split_once("content=\"").context("the policy stands in no quotation marks")?;
+    let (policy, _) = rest.split_once('"').context("the policy does not end")?;
+    Ok(policy.to_owned())
+}
+
 /// Puts another policy into the page.
 pub(super) fn with_policy(page: &str, policy: &str) -> Result<String> {
     let (start, end) = policy_element(page)?;
@@ -58,6 +67,23 @@ pub(super) fn after_policy(page: &str, markup: &str) -> Result<String> {
 pub(super) fn before_end_of_body(page: &str, markup: &str) -> Result<String> {
     let (before, after) = page.rsplit_once("</body>").context("the page's body does not end")?;
     Ok([before, markup, "</body>", after].concat())
+}
+
+/// Puts another content into the paragraph of an id.
+pub(super) fn with_paragraph(page: &str, id: &str, content: &str) -> Result<String> {
+    let mut from = 0;
+    while let Some(at) = page.get(from..).and_then(|rest| rest.find("<p ")).map(|at| from + at) {
+        let rest = page.get(at..).unwrap_or_default();
+        let tag = end_of_tag(rest).context("a paragraph does not begin")?;
+        let named = rest.get(..tag).unwrap_or_default().replace('"', "");
+        if named.split([' ', '>']).any(|attribute| attribute.strip_prefix("id=") == Some(id)) {
+            let end = rest.find("</p>").context("a paragraph does not end")?;
+            let (before, after) = (page.get(..at + tag), page.get(at + end..));
+            return Ok([before.unwrap_or_default(), content, after.unwrap_or_default()].concat());
+        }
+        from = at + tag;
+    }
+    bail!("the page has no paragraph `{id}`")
 }
 
 fn policy_element(page: &str) -> Result<(usize, usize)> {
@@ -105,7 +131,18 @@ mod tests {
     fn the_policy_is_replaced_and_stands_before_what_is_added() {
         let page = after_policy(&with_policy(PAGE, "default-src 'self'").unwrap(), "<script>").unwrap();
         assert!(page.contains("content=\"default-src 'self'\"><script><title>"), "{page}");
+        assert_eq!(policy(&page).unwrap(), "default-src 'self'");
         assert!(!page.contains("'none'"), "{page}");
+    }
+
+    #[test]
+    fn a_paragraph_gets_another_content() {
+        let page = "<p id=late-1>a</p><p hidden id=\"late\"><b>b</b></p>";
+        assert_eq!(
+            with_paragraph(page, "late", "c").unwrap(),
+            "<p id=late-1>a</p><p hidden id=\"late\">c</p>"
+        );
+        assert!(with_paragraph(page, "lat", "c").is_err());
     }
 
     #[test]

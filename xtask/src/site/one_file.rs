@@ -1,5 +1,7 @@
 //! The whole page in one HTML file, which opens from disk and asks for nothing at all.
 
+mod packed;
+
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -21,6 +23,27 @@ pub(crate) const NAME: &str = "token-inspector.html";
 const LIMIT: usize = 3_000_000;
 const LIMIT_GZIPPED: usize = 1_100_000;
 
+/// What the page says of damage, where nobody hosts it: only another copy of the file helps.
+const DAMAGE: [(&str, &str); 4] = [
+    (
+        "trouble-glue",
+        "<strong>This file is damaged</strong>: the browser refused one of its scripts (<code data-detail></code>).",
+    ),
+    (
+        "trouble-altered",
+        "<strong>This file is damaged</strong>: its program cannot be unpacked (<code data-detail></code>).",
+    ),
+    (
+        "late",
+        "<strong>If this sentence stays, the page cannot start.</strong> The file is damaged or incomplete, or the browser refuses its scripts.",
+    ),
+    (
+        "unstyled",
+        "<strong>This file is damaged</strong>: its stylesheet is not the one it was built with. Everything works, but it looks wrong.",
+    ),
+];
+const REMEDY: &str = "Get <code>token-inspector.html</code> again, and compare its SHA-256 with the one in <code>SHA256SUMS</code>.";
+
 /// Makes the single file out of a built site, with a site's profile where one is given.
 pub(crate) fn built(site: &Path, profile: Option<&str>) -> Result<String> {
     let page = fs::read_to_string(site.join("index.html")).context("the built page cannot be read")?;
@@ -29,7 +52,8 @@ pub(crate) fn built(site: &Path, profile: Option<&str>) -> Result<String> {
         fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))
     };
     let shed = part("shed-", "js")?;
-    let boot = [inlined(&part("token-inspector-", "js")?)?, part("boot-", "js")?].join("\n");
+    let glue = inlined(&part("token-inspector-", "js")?)?;
+    let boot = [packed::script()?, glue, part("boot-", "js")?].join("\n");
     let old = part("old-", "js")?;
     let style = part("style-", "css")?;
     for script in [&shed, &boot, &old] {
@@ -40,8 +64,11 @@ pub(crate) fn built(site: &Path, profile: Option<&str>) -> Result<String> {
     let mut page = markup::without(&page, "link", &["rel=modulepreload", "rel=preload", "rel=stylesheet"])?;
     page = markup::without_scripts(&page)?;
     page = markup::with_policy(&page, &policy)?;
+    for (id, damage) in DAMAGE {
+        page = markup::with_paragraph(&page, id, &format!("{damage} {REMEDY}"))?;
+    }
     let head = format!("<style>{style}</style>");
-    let mut foot = format!("<script type=application/gzip id=program>{}</script>", packed(site)?);
+    let mut foot = packed::block(&fs::read(named(site, "token-inspector-", "wasm")?)?)?;
     if let Some(profile) = profile {
         foot.push_str(&embedded(profile));
     }
@@ -74,12 +101,6 @@ fn inlined(glue: &str) -> Result<String> {
     ensure!(names.contains("__wbg_init as default"), "the joining script does not export its start");
     ensure!(!before.contains("\nimport ") && !before.starts_with("import "), "the joining script imports");
     Ok(format!("const inlined = (() => {{\n{before}\nreturn __wbg_init;\n}})();"))
-}
-
-/// The program under gzip, which every browser that runs it can undo, in letters that HTML keeps.
-fn packed(site: &Path) -> Result<String> {
-    let wasm = named(site, "token-inspector-", "wasm")?;
-    Ok(BASE64_STANDARD.encode(gzip(&fs::read(&wasm)?)?))
 }
 
 fn gzip(content: &[u8]) -> Result<Vec<u8>> {

@@ -22,7 +22,7 @@ pub(super) fn hash(content: &[u8]) -> String {
 }
 
 /// The content's hash as the page's `integrity` attributes name it.
-pub(super) fn integrity(content: &[u8]) -> String {
+pub(crate) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
 }
 

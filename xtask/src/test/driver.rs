@@ -1,4 +1,4 @@
-//! The browser's driver while the end-to-end tests run.
+//! A browser's driver while the end-to-end tests run.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
@@ -17,28 +17,34 @@ pub(super) struct Driver {
 }
 
 impl Driver {
-    /// Starts it on a port that it finds itself, and waits until it says which.
+    /// Starts one, of Chromium or Firefox, on a port that it finds itself, and waits until it says which.
     pub(super) fn start(file: &Path) -> Result<Self> {
-        let mut process = program::command(file)
-            .arg("--port=0")
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut command = program::command(file);
+        command.arg("--port=0");
+        if name.starts_with("geckodriver") {
+            // Else every Firefox listens on the same port for what nobody asks here.
+            command.arg("--websocket-port=0");
+        }
+        let mut process = command
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .context("chromedriver did not start")?;
-        let said = process.stdout.take().context("chromedriver prints nothing")?;
+            .with_context(|| format!("{name} did not start"))?;
+        let said = process.stdout.take().with_context(|| format!("{name} prints nothing"))?;
         let mut lines = BufReader::new(said).lines().map_while(Result::ok);
         let port = lines.find_map(|line| port(&line));
         // What it says later is nobody's, but it must be able to say it.
         thread::spawn(move || lines.for_each(drop));
         let driver = Self { process, port: port.unwrap_or(0) };
-        port.map(|_| driver).context("chromedriver ended before it printed its port")
+        port.map(|_| driver).with_context(|| format!("{name} ended before it printed its port"))
     }
 
     pub(super) fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Asks it to end, and every browser it started with it.
+    /// Asks it to end, and every browser it started with it; only chromedriver knows how. Firefox ends with its session.
     fn shut_down(&self) -> Result<()> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         stream.set_read_timeout(Some(Duration::from_secs(5)))?;
@@ -57,11 +63,9 @@ impl Drop for Driver {
 }
 
 fn port(line: &str) -> Option<u16> {
-    line.strip_prefix("ChromeDriver was started successfully on port ")?
-        .trim_end_matches('.')
-        .trim()
-        .parse()
-        .ok()
+    let chromium = line.strip_prefix("ChromeDriver was started successfully on port ");
+    let firefox = || line.split_once("Listening on 127.0.0.1:").map(|(_, port)| port);
+    chromium.or_else(firefox)?.trim_end_matches('.').trim().parse().ok()
 }
 
 #[cfg(test)]
@@ -72,5 +76,6 @@ mod tests {
     fn the_port_is_read_from_what_the_driver_says() {
         assert_eq!(port("ChromeDriver was started successfully on port 40123."), Some(40123));
         assert_eq!(port("Starting ChromeDriver 156.0.8078.79 on port 0"), None);
+        assert_eq!(port("1790000000000\tgeckodriver\tINFO\tListening on 127.0.0.1:43127"), Some(43127));
     }
 }

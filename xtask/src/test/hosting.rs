@@ -13,7 +13,7 @@ use std::{env, fs, process as this};
 use anyhow::{Context, Result};
 
 use super::driver::Driver;
-use super::promises;
+use super::{graders, promises};
 use crate::tools::{binaryen, browser, servers};
 use crate::{program, site};
 use process::Running;
@@ -33,6 +33,7 @@ pub(super) struct Stage {
 /// Starts every server and runs the tests of `tests/hosting.rs` against all of them.
 pub(super) fn holds() -> Result<()> {
     let site = site::build(Some(&binaryen::needed()?))?;
+    graders::find_nothing_new(&site)?;
     let kinds = [servers::NGINX.found()?, servers::APACHE.found()?, servers::CADDY.found()?];
     let [nginx, apache, caddy] = kinds;
     let driver_program = browser::driver()?;

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use super::built_page::Served;
 use crate::program::{cargo, run};
 use crate::site::weight::Weight;
 use crate::site::{budget, imports};
@@ -61,13 +62,22 @@ pub(super) fn page_stays_small() -> Result<()> {
     budget::check(&weight)
 }
 
+/// What a browser itself has to keep, and Firefox keeps in another way than Chromium.
+const IN_FIREFOX: [&str; 6] = ["boot::", "one_file::", "privacy::", "profile::", "seal::", "wipe::"];
+
+/// Has the tests run that are for Firefox too. Its driver has one session at a time.
+pub(super) fn drive_firefox(served: &Served, driver: &str, browser: &Path) -> Result<()> {
+    let mut tests = driven(served, driver);
+    run(tests.env("TOKEN_INSPECTOR_FIREFOX", browser).args(["--test-threads", "1"]).args(IN_FIREFOX))
+}
+
 /// The tests that drive the built page, told where it is; what they take themselves comes behind.
-pub(super) fn driven(page: &str, requests: &Path, file: &Path, driver: &str) -> Command {
+pub(super) fn driven(served: &Served, driver: &str) -> Command {
     let mut tests = program::cargo();
     tests
-        .env("TOKEN_INSPECTOR_PAGE", page)
-        .env("TOKEN_INSPECTOR_REQUESTS", requests)
-        .env("TOKEN_INSPECTOR_FILE", file)
+        .env("TOKEN_INSPECTOR_PAGE", &served.address)
+        .env("TOKEN_INSPECTOR_REQUESTS", &served.requests)
+        .env("TOKEN_INSPECTOR_FILE", &served.file)
         .env("TOKEN_INSPECTOR_WEBDRIVER", driver);
     let harness = ["--no-default-features", "--features", "end-to-end", "--test", "end_to_end"];
     tests.args(["test", "--locked"]).args(harness).arg("--");

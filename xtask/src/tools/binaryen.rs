@@ -2,12 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
-use super::{debian, npm};
+use super::npm::Npm;
 use crate::program;
 
 pub(super) const VERSION: &str = "132.0.0";
+
+const PACKAGE: Npm = Npm { name: "binaryen", packages: &["binaryen@132.0.0"] };
 
 /// The features that rustc enables for its wasm target. Naming more makes a module that browsers refuse.
 const FEATURES: &[&str] = &[
@@ -38,52 +40,18 @@ const PASSES: &[&str] = &[
 /// An installed `wasm-opt`.
 pub(crate) struct WasmOpt(PathBuf);
 
-/// A program that the tool runs on.
-struct Need {
-    program: &'static str,
-    name: &'static str,
-    /// Debian packs the two apart.
-    package: &'static str,
-}
-
-const NEEDS: &[Need] = &[
-    Need { program: "node", name: "Node.js", package: "nodejs" },
-    Need { program: "npm", name: "npm", package: "npm" },
-];
-
 /// The tool, or in one sentence why it is not to be had.
 pub(crate) fn found() -> Result<WasmOpt> {
-    let missing = missing(|program| program::on_path(program).is_some());
-    if !missing.is_empty() {
-        bail!(lack(&missing));
-    }
-    Ok(WasmOpt(npm::package("binaryen", VERSION)?.join("node_modules/binaryen/bin/wasm-opt")))
+    PACKAGE.found().map(script)
 }
 
 /// The tool, with what it runs on installed first where that may be done.
 pub(crate) fn needed() -> Result<WasmOpt> {
-    let missing = missing(|program| program::on_path(program).is_some());
-    if !missing.is_empty() {
-        debian::install(&packages(&missing)).context(lack(&missing))?;
-    }
-    found()
+    PACKAGE.needed().map(script)
 }
 
-fn missing(there: impl Fn(&str) -> bool) -> Vec<&'static Need> {
-    NEEDS.iter().filter(|need| !there(need.program)).collect()
-}
-
-fn packages(missing: &[&Need]) -> Vec<&'static str> {
-    missing.iter().map(|need| need.package).collect()
-}
-
-fn lack(missing: &[&Need]) -> String {
-    let names: Vec<_> = missing.iter().map(|need| need.name).collect();
-    format!(
-        "wasm-opt needs {}, not found on the PATH (on Debian: `apt-get install {}`)",
-        names.join(" and "),
-        packages(missing).join(" ")
-    )
+fn script(modules: PathBuf) -> WasmOpt {
+    WasmOpt(modules.join("binaryen/bin/wasm-opt"))
 }
 
 impl WasmOpt {
@@ -109,15 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_is_missing_is_named() {
-        let without_npm = lack(&missing(|program| program == "node"));
-        assert!(
-            without_npm.contains("needs npm,") && without_npm.contains("apt-get install npm`"),
-            "{without_npm}"
-        );
-        let without_both = lack(&missing(|_| false));
-        assert!(without_both.contains("needs Node.js and npm,"), "{without_both}");
-        assert!(without_both.contains("apt-get install nodejs npm`"), "{without_both}");
-        assert!(missing(|_| true).is_empty());
+    fn the_package_is_of_the_version_that_is_said() {
+        assert_eq!(PACKAGE.packages, [format!("binaryen@{VERSION}")]);
     }
 }

@@ -83,7 +83,7 @@ impl Finder<'_> {
         self.runs(text, &taken, scope, found);
     }
 
-    /// Runs of base64 that hold a text, and of base64url that have the shape of a secret.
+    /// Runs of base64 that hold a text or something known, and of base64url that have the shape of a secret.
     fn runs(&mut self, text: &[u8], taken: &[Range<usize>], scope: Scope, found: &mut Vec<Place>) {
         let free =
             |range: &Range<usize>| !taken.iter().any(|it| it.start < range.end && range.start < it.end);
@@ -104,6 +104,18 @@ impl Finder<'_> {
         for run in base64_runs::texts(text, &runs) {
             if free(&run.range) {
                 let inner = self.record(&run.bytes, scope.inner());
+                if !inner.is_empty() {
+                    found.push(Place::of(run.range, What::Encoded(run.bytes, run.alphabet, inner)));
+                }
+            }
+        }
+        let Some(dictionary) = self.dictionary else { return };
+        for run in base64_runs::binaries(text, &runs) {
+            if free(&run.range) {
+                let mut inner = Vec::new();
+                dictionary.find_in_binary(&run.bytes, self.entry, |range, number| {
+                    inner.push(Place::of(range, What::Known(number)));
+                });
                 if !inner.is_empty() {
                     found.push(Place::of(run.range, What::Encoded(run.bytes, run.alphabet, inner)));
                 }

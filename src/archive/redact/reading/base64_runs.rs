@@ -8,6 +8,9 @@ use std::ops::Range;
 /// Characters of the shortest run that is decoded: eight bytes, the shortest secret that is looked for everywhere.
 const SHORTEST: usize = 12;
 
+/// Characters of the shortest run that is looked into where it holds no text: gRPC and MessagePack carry tokens so.
+const SHORTEST_BINARY: usize = 24;
+
 /// Bytes at the beginning that tell a picture from a text.
 const SAMPLE: usize = 64;
 
@@ -66,7 +69,7 @@ pub(crate) fn is_text(bytes: &[u8]) -> bool {
     }
 }
 
-/// A run that holds a text.
+/// A run and what it holds.
 #[derive(Debug)]
 pub(crate) struct Run {
     /// Where it stands, with its padding.
@@ -97,6 +100,18 @@ pub(crate) fn texts(text: &[u8], runs: &[Range<usize>]) -> Vec<Run> {
         }
     }
     found
+}
+
+/// What of these runs holds anything but a text, in order: known values alone can be found there.
+pub(crate) fn binaries(text: &[u8], runs: &[Range<usize>]) -> Vec<Run> {
+    let long = runs.iter().filter(|it| it.len() >= SHORTEST_BINARY);
+    let decoded = long.filter_map(|range| {
+        let run = text.get(range.clone())?;
+        let (bytes, alphabet) = decode(run)?;
+        let taken = begins_like_a_text(run) && is_text(&bytes);
+        (!taken).then_some(Run { range: range.clone(), bytes, alphabet })
+    });
+    decoded.collect()
 }
 
 fn of(run: &[u8], range: Range<usize>) -> Option<Run> {
