@@ -1,5 +1,6 @@
 //! `cargo xtask`: sets up what is missing, then serves, tests or builds the page.
 
+mod bench;
 mod crates;
 mod dist;
 mod options;
@@ -25,8 +26,10 @@ fn main() -> ExitCode {
         Task::Serve { port, open } => serve::run(port, open),
         Task::Dist { profile } => dist::run(profile.as_deref()),
         Task::Imports => dist::imports(),
+        Task::Weigh => dist::weigh(),
         Task::Join => site::stylesheet::write().and_then(|()| site::first_script::write()),
         Task::Test { steps } => test::run(&steps),
+        Task::Bench(asked) => bench::run(&asked),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

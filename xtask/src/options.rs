@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Result, anyhow};
 use lexopt::prelude::*;
 
+use crate::bench::Asked;
 use crate::test::Step;
 
 /// One thing to do.
@@ -18,10 +19,14 @@ pub(crate) enum Task {
     Dist { profile: Option<PathBuf> },
     /// Write down what the built program imports.
     Imports,
+    /// Write down what the built program is made of.
+    Weigh,
     /// Write the one stylesheet and the first script; Trunk asks for them before it builds.
     Join,
     /// Prove the promises named, or all of them.
     Test { steps: Vec<Step> },
+    /// Measure the parts named, or all of them.
+    Bench(Asked),
 }
 
 pub(crate) const HELP: &str = "\
@@ -31,19 +36,24 @@ cargo xtask test [STEP…]                   prove that it works; the steps are
                                            hosting, supply, size, reproducible
 cargo xtask dist [--profile FILE]          write the site to host and the single file into dist/,
                                            with a site's profile (docs/profile.md)
+cargo xtask bench [--rival FOLDER] [PART…]  measure it, beside what one would use instead, and write
+                                           BENCHMARKS.md; the parts are native, starts, pastes,
+                                           tokens, typing, logs, hostile, memory, verifier
 cargo xtask imports                        write down what the built program imports
+cargo xtask weigh                          write down what the built program is made of
 ";
 
 /// Reads the arguments.
 pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
     let mut words: Vec<String> = Vec::new();
-    let (mut port, mut open, mut profile) = (None, false, None);
+    let (mut port, mut open, mut profile, mut rival) = (None, false, None, None);
     while let Some(argument) = arguments.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Task::Help),
             Long("port") => port = Some(arguments.value()?.parse()?),
             Long("open") => open = true,
             Long("profile") => profile = Some(PathBuf::from(arguments.value()?)),
+            Long("rival") => rival = Some(PathBuf::from(arguments.value()?)),
             Value(word) => words.push(word.string()?),
             other => return Err(anyhow!("{}\n\n{HELP}", other.unexpected())),
         }
@@ -56,8 +66,11 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
     if task != "dist" && profile.is_some() {
         return Err(anyhow!("--profile belongs to `cargo xtask dist`"));
     }
+    if task != "bench" && rival.is_some() {
+        return Err(anyhow!("--rival belongs to `cargo xtask bench`"));
+    }
     let rest: Vec<String> = words.collect();
-    if let Some(word) = rest.first().filter(|_| task != "test") {
+    if let Some(word) = rest.first().filter(|_| task != "test" && task != "bench") {
         return Err(anyhow!("`{task}` takes no `{word}`\n\n{HELP}"));
     }
     match task.as_str() {
@@ -65,7 +78,9 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
         "serve" => Ok(Task::Serve { port: port.unwrap_or(8080), open }),
         "dist" => Ok(Task::Dist { profile }),
         "imports" => Ok(Task::Imports),
+        "weigh" => Ok(Task::Weigh),
         "join" => Ok(Task::Join),
+        "bench" => Ok(Task::Bench(Asked { parts: rest, rival })),
         "test" => {
             rest.iter().map(|name| Step::named(name)).collect::<Result<_>>().map(|steps| Task::Test { steps })
         }
@@ -96,6 +111,13 @@ mod tests {
     #[test]
     fn a_single_step_can_be_tested() {
         assert_eq!(asked(&["test", "core"]).unwrap(), Task::Test { steps: vec![Step::Core] });
+    }
+
+    #[test]
+    fn a_rival_belongs_to_what_is_measured() {
+        let asked_for = Asked { parts: vec!["starts".into()], rival: Some("a".into()) };
+        assert_eq!(asked(&["bench", "--rival", "a", "starts"]).unwrap(), Task::Bench(asked_for));
+        assert!(asked(&["dist", "--rival", "a"]).is_err());
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub(crate) mod browser;
 pub(crate) mod compiler;
 mod debian;
 mod install;
+pub(crate) mod npm;
 pub(crate) mod servers;
 pub(crate) mod target;
 pub(crate) mod valgrind;

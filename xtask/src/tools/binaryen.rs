@@ -1,14 +1,15 @@
 //! `wasm-opt`, which makes the wasm smaller; it runs on Node.
 
 use std::path::{Path, PathBuf};
-use std::{fs, process};
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
-use super::debian;
-use crate::{program, progress, workspace};
+use super::npm::Npm;
+use crate::program;
 
 pub(super) const VERSION: &str = "132.0.0";
+
+const PACKAGE: Npm = Npm { name: "binaryen", packages: &["binaryen@132.0.0"] };
 
 /// The features that rustc enables for its wasm target. Naming more makes a module that browsers refuse.
 const FEATURES: &[&str] = &[
@@ -39,80 +40,18 @@ const PASSES: &[&str] = &[
 /// An installed `wasm-opt`.
 pub(crate) struct WasmOpt(PathBuf);
 
-/// A program that the tool runs on.
-struct Need {
-    program: &'static str,
-    name: &'static str,
-    /// Debian packs the two apart.
-    package: &'static str,
-}
-
-const NEEDS: &[Need] = &[
-    Need { program: "node", name: "Node.js", package: "nodejs" },
-    Need { program: "npm", name: "npm", package: "npm" },
-];
-
 /// The tool, or in one sentence why it is not to be had.
 pub(crate) fn found() -> Result<WasmOpt> {
-    let missing = missing(|program| program::on_path(program).is_some());
-    if !missing.is_empty() {
-        bail!(lack(&missing));
-    }
-    let kept = workspace::tools()?.join(format!("binaryen-{VERSION}"));
-    let script = kept.join("node_modules/binaryen/bin/wasm-opt");
-    if !script.is_file() {
-        progress::step(
-            &format!("Installing wasm-opt (binaryen {VERSION} from npm)"),
-            "once; a few seconds",
-            || install(&kept),
-        )
-        .with_context(|| format!("npm could not install binaryen {VERSION}: reach its registry once"))?;
-    }
-    Ok(WasmOpt(script))
+    PACKAGE.found().map(script)
 }
 
 /// The tool, with what it runs on installed first where that may be done.
 pub(crate) fn needed() -> Result<WasmOpt> {
-    let missing = missing(|program| program::on_path(program).is_some());
-    if !missing.is_empty() {
-        debian::install(&packages(&missing)).context(lack(&missing))?;
-    }
-    found()
+    PACKAGE.needed().map(script)
 }
 
-fn missing(there: impl Fn(&str) -> bool) -> Vec<&'static Need> {
-    NEEDS.iter().filter(|need| !there(need.program)).collect()
-}
-
-fn packages(missing: &[&Need]) -> Vec<&'static str> {
-    missing.iter().map(|need| need.package).collect()
-}
-
-fn lack(missing: &[&Need]) -> String {
-    let names: Vec<_> = missing.iter().map(|need| need.name).collect();
-    format!(
-        "wasm-opt needs {}, not found on the PATH (on Debian: `apt-get install {}`)",
-        names.join(" and "),
-        packages(missing).join(" ")
-    )
-}
-
-fn install(kept: &Path) -> Result<()> {
-    let begun = workspace::tools()?.join(format!(".begun-binaryen-{}", process::id()));
-    fs::create_dir_all(&begun)?;
-    let mut npm = program::command("npm");
-    npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&begun);
-    // Left to itself npm tries for more than a minute to reach a registry that is not there.
-    npm.args(["--fetch-retries=1", "--fetch-retry-mintimeout=1000"]);
-    let done = program::answer(npm.arg(format!("binaryen@{VERSION}")));
-    let placed = done.and_then(|_| {
-        fs::remove_dir_all(kept).ok();
-        fs::rename(&begun, kept).map_err(Into::into)
-    });
-    if placed.is_err() {
-        fs::remove_dir_all(&begun).ok();
-    }
-    placed
+fn script(modules: PathBuf) -> WasmOpt {
+    WasmOpt(modules.join("binaryen/bin/wasm-opt"))
 }
 
 impl WasmOpt {
@@ -138,15 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_is_missing_is_named() {
-        let without_npm = lack(&missing(|program| program == "node"));
-        assert!(
-            without_npm.contains("needs npm,") && without_npm.contains("apt-get install npm`"),
-            "{without_npm}"
-        );
-        let without_both = lack(&missing(|_| false));
-        assert!(without_both.contains("needs Node.js and npm,"), "{without_both}");
-        assert!(without_both.contains("apt-get install nodejs npm`"), "{without_both}");
-        assert!(missing(|_| true).is_empty());
+    fn the_package_is_of_the_version_that_is_said() {
+        assert_eq!(PACKAGE.packages, [format!("binaryen@{VERSION}")]);
     }
 }
