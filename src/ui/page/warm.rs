@@ -69,7 +69,8 @@ impl Step {
                 Some(Step::Draw(state, report))
             }
             Step::Draw(state, report) => {
-                let props = AnswerProps { state, report, second: true, top: Rc::default(), tell: Callback::noop() };
+                let props =
+                    AnswerProps { state, report, second: true, top: Rc::default(), tell: Callback::noop() };
                 // Outside of the document nothing is seen of it, and nothing of the page is touched.
                 let root = place::outside("div")?;
                 Some(Step::Forget(yew::Renderer::<Answer>::with_root_and_props(root, props).render()))
