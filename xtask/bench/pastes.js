@@ -14,13 +14,16 @@ const upTo = (size, piece) => {
 };
 const list = (count, name) => JSON.stringify(Array.from({ length: count }, (_, number) => name + number));
 
+/** As many letters as an RS256 signature has; the last one has no bits to spare, as of every encoder. */
+const SIGNATURE = `${"xK9_aQ2-Zr".repeat(35).slice(0, 341)}Q`;
+
 /** A token of Okta's with more members in its header and its claims. */
 const token = (number, header = "", claims = "") => {
   const now = Math.floor(Date.now() / 1000);
   const payload =
     `{${claims}"ver":1,"jti":"AT.${number}","iss":"https://acme.okta.com/oauth2/default","aud":"api://default",` +
     `"iat":${now - 600},"exp":${now + 3000},"cid":"0oa5f6g7h8Jk9Lm0N1p2","scp":["openid"],"sub":"ada"}`;
-  return `${encoded(`{${header}"kid":"q7Kd0","alg":"RS256"}`)}.${encoded(payload)}.${"xK9_aQ2-Zr".repeat(35).slice(0, 342)}`;
+  return `${encoded(`{${header}"kid":"q7Kd0","alg":"RS256"}`)}.${encoded(payload)}.${SIGNATURE}`;
 };
 
 const tokens = (count) => numbered(count, (it) => `token=${token(it)}\n`);

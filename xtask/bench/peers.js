@@ -34,7 +34,7 @@ export function serve(folders, pages = {}) {
   return new Promise((done) => server.listen(0, "127.0.0.1", () => done({ server, port: server.address().port })));
 }
 
-const bare = (imports, show) => `<!doctype html><meta charset="utf-8"><title>bare</title>
+const bare = (imports, decode) => `<!doctype html><meta charset="utf-8"><title>bare</title>
 <textarea id="box"></textarea><pre id="out"></pre>
 <script type="module">
 ${imports}
@@ -42,27 +42,30 @@ const out = document.getElementById("out");
 document.getElementById("box").addEventListener("paste", async (event) => {
   event.preventDefault();
   const text = event.clipboardData.getData("text/plain");
-  out.textContent = await show(text);
+  const begun = performance.now();
+  const all = await decode(text);
+  out.dataset.took = performance.now() - begun;
+  out.textContent = JSON.stringify(all, null, 2);
   out.dataset.done = Number(out.dataset.done || 0) + 1;
 });
 document.documentElement.dataset.ready = "";
 const found = (text) => text.match(/eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*/g) ?? [];
-${show}
+${decode}
 </script>`;
 
 /** `jwt-decode` shows header and claims and checks nothing; `jose` verifies where the paste brings a key set. */
 export const PAGES = {
   "/jwt-decode.html": bare(
     `import { jwtDecode } from "./jwt-decode/build/esm/index.js";`,
-    `const show = (text) => JSON.stringify(found(text).map((it) => [jwtDecode(it, { header: true }), jwtDecode(it)]), null, 2);`,
+    `const decode = (text) => found(text).map((it) => [jwtDecode(it, { header: true }), jwtDecode(it)]);`,
   ),
   "/jose.html": bare(
     `import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from "./jose/dist/webapi/index.js";`,
-    `const show = async (text) => {
+    `const decode = async (text) => {
       const from = text.indexOf('{"keys"');
       const keys = from < 0 ? undefined : createLocalJWKSet(JSON.parse(text.slice(from)));
       const all = found(text).map((it) => keys ? jwtVerify(it, keys).then((it) => [it.protectedHeader, it.payload]) : [decodeProtectedHeader(it), decodeJwt(it)]);
-      return JSON.stringify(await Promise.all(all), null, 2);
+      return Promise.all(all);
     };`,
   ),
 };

@@ -12,12 +12,12 @@ pub(super) fn median(figure: &Value) -> Option<f64> {
     figure.get("median").and_then(Value::as_f64)
 }
 
-/// `12 (10 to 15)`: the median, the least and the most.
+/// `12 (10 to 15)`: the median, the least and the most; a dash where it was not measured.
 pub(super) fn shown(figure: &Value) -> String {
     let of = |name: &str| figure.get(name).and_then(Value::as_f64);
     match (of("median"), of("least"), of("most")) {
         (Some(median), Some(least), Some(most)) => spread([least, median, most]),
-        _ => "not measured".to_owned(),
+        _ => "–".to_owned(),
     }
 }
 
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_not_measured_is_said_not_to_be() {
-        assert_eq!(super::shown(&Value::Null), "not measured");
+    fn what_was_not_measured_is_left_open() {
+        assert_eq!(super::shown(&Value::Null), "–");
     }
 }

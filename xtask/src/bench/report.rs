@@ -122,20 +122,21 @@ fn pastes(out: &mut String, page: &Value) {
         part(
             out,
             "Many tokens in one paste",
-            "`jwt-decode` and `jose` decode here and check nothing; the page judges each token.",
+            "`jwt-decode` and `jose` decode here and check nothing; the page judges each token, and does not decode apart.",
         );
         let rows = rows.iter().flat_map(|row| {
             ["page", "jwt-decode", "jose"].map(|name| {
                 let end = if row[name]["all"].is_null() { &row[name]["took"] } else { &row[name]["all"] };
                 vec![
                     format!("{} tokens, {name}", row["count"]),
+                    shown(&row[name]["decoded"]),
                     shown(&row[name]["took"]),
                     shown(end),
                     shown(&row[name]["longest"]),
                 ]
             })
         });
-        table(out, &["what", "first verdict", "all read", "longest task"], rows);
+        table(out, &["what", "decoded, nothing shown", "first verdict", "all read", "longest task"], rows);
     }
 }
 

@@ -99,10 +99,10 @@ pub(super) const TARGETS: &[Target] = &[
         must: "twice what jwt-decode takes to decode",
         measured: |all| {
             let own = median(at(all, "/tokens/1/page/all"))?;
-            let peer = median(at(all, "/tokens/1/jwt-decode/took"))?;
+            let peer = median(at(all, "/tokens/1/jwt-decode/decoded"))?;
             Some((format!("{} ms, jwt-decode {} ms", number(own), number(peer)), own <= 2.0 * peer))
         },
-        obstacle: "Each token is judged by every check, and what was found is drawn.",
+        obstacle: "Each token is judged by every check, the paste is searched for all else that may stand in it, and what was found is drawn.",
     },
     Target {
         what: "hostile pastes left without an answer",
