@@ -5,15 +5,21 @@
 //! comes out over 2.2 is measured up to four times more before it counts: a busy machine only adds. Ends with
 //! an error where a ratio stays over 2.2. `--once=1000000` inspects each paste of that size once and measures
 //! nothing: for `valgrind --tool=callgrind --toggle-collect='*counted*'`. `--growth` inspects each paste at the
-//! sizes of [`GROWTH`], and prints these and its name: what `cargo xtask test growth` has counted. With `TOKEN_INSPECTOR_CORPUS`
-//! naming a file of JSON lines, the text `raw` of each line is inspected too.
+//! sizes of [`GROWTH`], and prints these and its name: what `cargo xtask test growth` has counted. `--rows` prints what
+//! `cargo xtask bench` writes down. With `TOKEN_INSPECTOR_CORPUS` naming a file of JSON lines, the text `raw` of each
+//! line is inspected too.
 
 #[path = "reading/lists.rs"]
 mod lists;
 #[path = "reading/pastes.rs"]
 mod pastes;
+#[path = "reading/rows.rs"]
+mod rows;
 #[path = "reading/signed.rs"]
 mod signed;
+#[path = "../tests/signatures/rfc_vectors.rs"]
+#[allow(dead_code, reason = "the tests read more of it")]
+mod vectors;
 
 use std::hint::black_box;
 use std::process::ExitCode;
@@ -51,6 +57,10 @@ fn main() -> ExitCode {
             println!("{name}");
             GROWTH.map(make).iter().for_each(|text| counted(text, &context));
         }
+        return ExitCode::SUCCESS;
+    }
+    if arguments.iter().any(|it| it == "--rows") {
+        rows::print(&context);
         return ExitCode::SUCCESS;
     }
     if let Some(size) = once {

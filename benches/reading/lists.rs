@@ -113,5 +113,5 @@ fn token(header: &str, claims: &str) -> String {
         "{{{claims}\"iss\":\"https://acme.okta.com/oauth2/default\",\"iat\":1789999000,\"exp\":1790002600,\"sub\":\"ada\"}}"
     );
     let [header, claims] = [header, claims].map(|it| BASE64_URL_SAFE_NO_PAD.encode(it));
-    format!("{header}.{claims}.{}", "xK9_aQ2-Zr".repeat(35).get(..342).unwrap_or_default())
+    format!("{header}.{claims}.{}Q", "xK9_aQ2-Zr".repeat(35).get(..341).unwrap_or_default())
 }

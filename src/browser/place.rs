@@ -28,6 +28,11 @@ impl Place {
     }
 }
 
+/// An element that stands nowhere in the page.
+pub(crate) fn outside(name: &str) -> Option<Element> {
+    web_sys::window()?.document()?.create_element(name).ok()
+}
+
 /// Scrolls the page down to so many pixels.
 pub(crate) fn scroll(to: f64) {
     if let Some(window) = web_sys::window() {

@@ -173,14 +173,18 @@ fn facts(exhibits: &[usize], case: &Case, around: &Surroundings) -> Vec<Fact> {
     facts
 }
 
+fn say(facts: &mut Vec<Fact>, placeholder: Placeholder, value: &str) {
+    if !value.is_empty() && known(facts, placeholder).is_none() {
+        facts.push(Fact { placeholder, value: value.into() });
+    }
+}
+
 fn of_content(content: &Content, facts: &mut Vec<Fact>) {
-    let mut say = |placeholder: Placeholder, value: &str| {
-        if !value.is_empty() && !facts.iter().any(|fact| fact.placeholder == placeholder) {
-            facts.push(Fact { placeholder, value: value.into() });
-        }
-    };
+    if let Content::Token(token) = content {
+        return of_token(token, facts);
+    }
+    let mut say = |placeholder: Placeholder, value: &str| say(facts, placeholder, value);
     match content {
-        Content::Token(token) => of_token(token, &mut say),
         Content::Request(request) => {
             if !request.path.is_empty() {
                 say(Placeholder::Path, &request.path);
@@ -223,31 +227,43 @@ fn of_content(content: &Content, facts: &mut Vec<Fact>) {
     }
 }
 
-fn of_token(token: &Token, say: &mut impl FnMut(Placeholder, &str)) {
+/// What a token tells. Of a log's tokens the first tells what all of them have: what is known is not worked out again.
+fn of_token(token: &Token, facts: &mut Vec<Fact>) {
+    let is_open = |facts: &Vec<Fact>, all: [Placeholder; 3]| all.iter().any(|it| known(facts, *it).is_none());
     let text = |name| token.claim_text(name).unwrap_or_default();
-    let aud = token.claim("aud").map(Value::strings).unwrap_or_default();
-    let client = [text("cid"), text("client_id"), text("azp")]
-        .into_iter()
-        .chain(aud.iter().copied().filter(|it| okta_ids::is_client_id(it)))
-        .chain([text("sub")].into_iter().filter(|it| okta_ids::is_client_id(it)))
-        .find(|it| !it.is_empty());
-    say(Placeholder::Client, client.unwrap_or_default());
-    say(Placeholder::Issuer, text("iss"));
-    say(Placeholder::Audience, &aud.join(" "));
-    if let Some(it) = issuer_url::address(text("iss")) {
-        if issuer_url::is_issuer(text("iss")) {
-            say(Placeholder::Org, &issuer_url::without_admin(it.host).unwrap_or_else(|| it.host.into()));
-        }
-        if let issuer_url::Server::Custom(id) = issuer_url::server(it.path) {
-            say(Placeholder::Server, id);
-        }
+    if is_open(facts, [Placeholder::Client, Placeholder::Audience, Placeholder::Issuer]) {
+        let aud = token.claim("aud").map(Value::strings).unwrap_or_default();
+        let client = [text("cid"), text("client_id"), text("azp")]
+            .into_iter()
+            .chain(aud.iter().copied().filter(|it| okta_ids::is_client_id(it)))
+            .chain([text("sub")].into_iter().filter(|it| okta_ids::is_client_id(it)))
+            .find(|it| !it.is_empty());
+        say(facts, Placeholder::Client, client.unwrap_or_default());
+        say(facts, Placeholder::Issuer, text("iss"));
+        say(facts, Placeholder::Audience, &aud.join(" "));
     }
-    say(Placeholder::Keys, &issuer_url::keys_to_name(text("iss")).unwrap_or_default());
+    if is_open(facts, [Placeholder::Org, Placeholder::Server, Placeholder::Keys]) {
+        of_issuer(text("iss"), facts);
+    }
+    let mut say = |placeholder: Placeholder, value: &str| say(facts, placeholder, value);
     let user = [text("uid"), text("sub")].into_iter().find(|it| okta_ids::is_user_id(it));
     say(Placeholder::User, user.unwrap_or_default());
     say(Placeholder::Kid, token.header_text("kid").unwrap_or_default());
     say(Placeholder::Alg, token.header_text("alg").unwrap_or_default());
     say(Placeholder::Type, token.header_text("typ").unwrap_or_default());
+}
+
+fn of_issuer(iss: &str, facts: &mut Vec<Fact>) {
+    if let Some(it) = issuer_url::address(iss) {
+        if issuer_url::is_issuer(iss) {
+            let org = issuer_url::without_admin(it.host).unwrap_or_else(|| it.host.into());
+            say(facts, Placeholder::Org, &org);
+        }
+        if let issuer_url::Server::Custom(id) = issuer_url::server(it.path) {
+            say(facts, Placeholder::Server, id);
+        }
+    }
+    say(facts, Placeholder::Keys, &issuer_url::keys_to_name(iss).unwrap_or_default());
 }
 
 /// The value of a header; the name in lower case.

@@ -8,6 +8,9 @@ use crate::sort;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
+/// Words that two texts share at least: fewer fit by chance.
+const LEAST: usize = 5;
+
 /// Words that two texts are compared by.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|it: char| !it.is_ascii_alphanumeric() && it != '_').filter(|it| it.len() > 2)
@@ -41,17 +44,23 @@ fn nearest_of<T>(text: &str, wanted: impl Fn(Meaning) -> Option<T>) -> Option<T>
     sort::sort_by_key(&mut theirs, |word| *word);
     theirs.dedup();
     let index = index();
-    let mut shared: HashMap<usize, usize> = HashMap::new();
+    // A place for each pattern: half of them have `the`, and in a map of numbers this took most of the time of prose.
+    let mut shared = vec![0_usize; index.patterns.len()];
     for number in theirs.iter().filter_map(|word| vocabulary().words.get(*word)).flatten() {
-        *shared.entry(*number).or_default() += 1;
+        if let Some(shared) = shared.get_mut(*number) {
+            *shared += 1;
+        }
     }
+    let least = theirs.len().div_ceil(2).max(LEAST);
     shared
         .into_iter()
+        .enumerate()
+        .filter(|(_, shared)| *shared >= least)
         .filter_map(|(number, shared)| {
-            let all = vocabulary().lengths.get(number).copied()?.max(5);
+            let all = vocabulary().lengths.get(number).copied()?.max(LEAST);
             let known = wanted(index.patterns.get(number)?.meaning)?;
-            let near = shared * 3 >= all * 2 && shared * 2 >= theirs.len() && shared >= 5;
-            near.then_some(((shared * 100 / all, shared, std::cmp::Reverse(number)), known))
+            (shared * 3 >= all * 2)
+                .then_some(((shared * 100 / all, shared, std::cmp::Reverse(number)), known))
         })
         .max_by_key(|(score, _)| *score)
         .map(|(_, known)| known)

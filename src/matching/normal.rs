@@ -23,6 +23,7 @@ impl Normal {
             let plain = rest.bytes().take_while(|byte| is_plain(*byte)).count();
             if plain > 0 {
                 normal.keep(rest.get(..plain).unwrap_or_default(), at);
+                normal.lower(plain);
                 at += plain;
                 space = false;
                 continue;
@@ -54,6 +55,13 @@ impl Normal {
         self.text.push_str(text);
     }
 
+    /// Brings what was kept last, so many bytes of it, into lower case.
+    fn lower(&mut self, length: usize) {
+        if let Some(last) = self.text.len().checked_sub(length).and_then(|from| self.text.get_mut(from..)) {
+            last.make_ascii_lowercase();
+        }
+    }
+
     /// Offset in the original of the byte at this offset.
     fn origin(&self, at: usize) -> Option<usize> {
         let next = self.origins.partition_point(|(text, _)| *text <= at);
@@ -73,9 +81,9 @@ impl Normal {
     }
 }
 
-/// Whether a byte is kept as it is.
+/// Whether a byte is kept as it is, but for its case.
 const fn is_plain(byte: u8) -> bool {
-    matches!(byte, b'!' | b'#'..=b'&' | b'('..=b'@' | b'['  | b']'..=b'_' | b'a'..=b'~')
+    matches!(byte, b'!' | b'#'..=b'&' | b'('..=b'[' | b']'..=b'_' | b'a'..=b'~')
 }
 
 #[cfg(test)]

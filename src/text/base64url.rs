@@ -19,12 +19,10 @@ pub enum Base64Fault {
     TrailingBits(usize),
 }
 
-const LENIENT: GeneralPurpose = GeneralPurpose::new(
-    &URL_SAFE,
-    GeneralPurposeConfig::new()
-        .with_decode_allow_trailing_bits(true)
-        .with_decode_padding_mode(DecodePaddingMode::RequireNone),
-);
+const CONFIG: GeneralPurposeConfig =
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::RequireNone);
+const STRICT: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, CONFIG);
+const LENIENT: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, CONFIG.with_decode_allow_trailing_bits(true));
 
 /// The bytes of the part up to its first foreign character, and what is wrong with it.
 #[must_use]
@@ -42,7 +40,7 @@ pub fn decode(text: &str) -> (Vec<u8>, Vec<Base64Fault>) {
     }
     let mut plain = unpadded.get(..good.unwrap_or(unpadded.len())).unwrap_or_default();
     let translated;
-    if let Some(at) = plain.find(['+', '/']) {
+    if let Some(at) = plain.bytes().position(|byte| matches!(byte, b'+' | b'/')) {
         faults.push(Base64Fault::Standard(at));
         translated = plain.replace('+', "-").replace('/', "_");
         plain = &translated;
@@ -53,13 +51,13 @@ pub fn decode(text: &str) -> (Vec<u8>, Vec<Base64Fault>) {
         }
         plain = plain.get(..plain.len() - 1).unwrap_or_default();
     }
-    let bytes = LENIENT.decode(plain).unwrap_or_default();
-    if good.is_none() && !plain.is_empty() {
-        let again = LENIENT.encode(&bytes);
-        if again.trim_end_matches('=') != plain {
+    // Only letters of the alphabet and a length that can be are left: what is refused is the last one's bits.
+    let bytes = STRICT.decode(plain).unwrap_or_else(|_| {
+        if good.is_none() {
             faults.push(Base64Fault::TrailingBits(plain.len() - 1));
         }
-    }
+        LENIENT.decode(plain).unwrap_or_default()
+    });
     (bytes, faults)
 }
 

@@ -26,9 +26,9 @@ impl<'a> Url<'a> {
     #[must_use]
     pub fn cut(text: &'a str) -> Url<'a> {
         let (scheme, rest) = text.split_once("://").filter(|(it, _)| is_scheme(it)).unwrap_or(("", text));
-        let (authority, rest) = split_at(rest, &['/', '?', '#']);
-        let (path, rest) = split_at(rest, &['?', '#']);
-        let (query, fragment) = split_at(rest, &['#']);
+        let (authority, rest) = split_at(rest, b"/?#");
+        let (path, rest) = split_at(rest, b"?#");
+        let (query, fragment) = split_at(rest, b"#");
         let (login, host) = authority.rsplit_once('@').unwrap_or(("", authority));
         let behind = |part: &'a str, sign| part.strip_prefix(sign).unwrap_or_default();
         Url { scheme, login, host, path, query: behind(query, '?'), fragment: behind(fragment, '#') }
@@ -37,7 +37,7 @@ impl<'a> Url<'a> {
     /// Cuts a URL or a host with a path. `None` if there is no host.
     #[must_use]
     pub fn read(text: &'a str) -> Option<Url<'a>> {
-        Some(Url::cut(text)).filter(|it| !it.host.is_empty() && !it.host.contains(char::is_whitespace))
+        Some(Url::cut(text)).filter(|it| !it.host.is_empty() && !has_space(it.host))
     }
 
     /// The host without its port.
@@ -53,15 +53,33 @@ impl<'a> Url<'a> {
     }
 }
 
+fn has_space(text: &str) -> bool {
+    if text.is_ascii() {
+        text.bytes().any(|it| char::from(it).is_whitespace())
+    } else {
+        text.contains(char::is_whitespace)
+    }
+}
+
 /// Whether a word can be a scheme (RFC 3986 section 3.1).
 fn is_scheme(word: &str) -> bool {
     word.starts_with(|it: char| it.is_ascii_alphabetic())
         && word.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'+' | b'-' | b'.'))
 }
 
-/// A text before and from the first of these signs.
-fn split_at<'a>(text: &'a str, signs: &[char]) -> (&'a str, &'a str) {
-    text.split_at_checked(text.find(signs).unwrap_or(text.len())).unwrap_or((text, ""))
+/// A text before and from the first of these signs. Bytes are compared and not letters: every check of every token
+/// asks for its issuer, and most of the time of a log with tokens went into decoding letters here.
+fn split_at<'a>(text: &'a str, signs: &[u8]) -> (&'a str, &'a str) {
+    let at = text.bytes().position(|byte| signs.contains(&byte)).unwrap_or(text.len());
+    text.split_at_checked(at).unwrap_or((text, ""))
+}
+
+/// Whether a text begins as an address of the web does.
+#[must_use]
+pub fn is_web(text: &str) -> bool {
+    ["https://", "http://"]
+        .iter()
+        .any(|it| text.get(..it.len()).is_some_and(|text| text.eq_ignore_ascii_case(it)))
 }
 
 /// A host without its port.
@@ -81,7 +99,7 @@ pub fn is_same_host(one: &str, other: &str) -> bool {
 /// A URL without its query and fragment.
 #[must_use]
 pub fn without_query(text: &str) -> &str {
-    split_at(text, &['?', '#']).0
+    split_at(text, b"?#").0
 }
 
 /// A parameter of a query, a fragment or a form.
@@ -155,6 +173,10 @@ mod tests {
         assert_eq!(cut("acme.okta.com/x?to=https://b"), ["", "", "acme.okta.com", "/x", "to=https://b", ""]);
         assert_eq!(cut("https://h#a=1?b"), ["https", "", "h", "", "", "a=1?b"]);
         assert_eq!(cut(""), [""; 6]);
+        assert_eq!(cut("https://é.example/ü?ö#ä"), ["https", "", "é.example", "/ü", "ö", "ä"]);
+        for text in ["https://a", "HTTP://a", "https:/a", "ftp://a", "httpé://", "http", ""] {
+            assert_eq!(is_web(text), Url::cut(text).is_web(), "{text}");
+        }
         assert_eq!(
             (name("[::1]:80"), name("[::1]"), name("a:b"), name("a:1")),
             ("[::1]", "[::1]", "a:b", "a")

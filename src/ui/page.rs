@@ -13,4 +13,5 @@ pub(crate) mod log;
 pub(crate) mod second_opinion;
 pub(crate) mod shortcuts;
 pub(crate) mod undo;
+pub(crate) mod warm;
 pub(crate) mod wiped;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::site::made_of::MadeOf;
 use crate::site::weight::Weight;
 use crate::site::{budget, imports, one_file, profile};
 use crate::tools::binaryen;
@@ -29,6 +30,7 @@ pub(crate) fn run(given: Option<&Path>) -> Result<()> {
     let weight = Weight::of(&dist)?;
     println!("{weight}");
     println!("{sha256}  {}", one_file::NAME);
+    println!("{}", MadeOf::of(&site::before_it_was_shrunk()?)?.changes());
     budget::check(&weight)?;
     println!("{}", one_file::weighed(&page)?);
     Ok(())
@@ -47,4 +49,10 @@ fn sums(dist: &Path) -> Result<()> {
 /// Writes down what the built program imports, for review.
 pub(crate) fn imports() -> Result<()> {
     imports::write(&site::build(Some(&binaryen::needed()?))?)
+}
+
+/// Writes down what the built program is made of.
+pub(crate) fn weigh() -> Result<()> {
+    site::build(Some(&binaryen::needed()?))?;
+    MadeOf::of(&site::before_it_was_shrunk()?)?.write()
 }

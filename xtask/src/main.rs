@@ -1,5 +1,6 @@
 //! `cargo xtask`: sets up what is missing, then serves, tests or builds the page.
 
+mod bench;
 mod crates;
 mod dist;
 mod fuzz;
@@ -27,9 +28,11 @@ fn main() -> ExitCode {
         Task::Dist { profile } => dist::run(profile.as_deref()),
         Task::Imports => dist::imports(),
         Task::Fuzz { targets, seconds } => fuzz::run(&targets, seconds),
+        Task::Weigh => dist::weigh(),
         Task::Join => site::stylesheet::write().and_then(|()| site::first_script::write()),
         Task::Pictures => test::pictures(),
         Task::Test { steps } => test::run(&steps),
+        Task::Bench(asked) => bench::run(&asked),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Result, anyhow};
 use lexopt::prelude::*;
 
+use crate::bench::Asked;
 use crate::test::Step;
 
 /// One thing to do.
@@ -20,12 +21,16 @@ pub(crate) enum Task {
     Imports,
     /// Feed any bytes to the fuzz targets named, or to all of them, for so many seconds each.
     Fuzz { targets: Vec<String>, seconds: u32 },
+    /// Write down what the built program is made of.
+    Weigh,
     /// Write the one stylesheet and the first script; Trunk asks for them before it builds.
     Join,
     /// Write the pictures of the README from the built page.
     Pictures,
     /// Prove the promises named, or all of them.
     Test { steps: Vec<Step> },
+    /// Measure the parts named, or all of them.
+    Bench(Asked),
 }
 
 pub(crate) const HELP: &str = "\
@@ -36,14 +41,18 @@ cargo xtask test [STEP…]                   prove that it works; the steps are
 cargo xtask dist [--profile FILE]          write the site to host and the single file into dist/,
                                            with a site's profile (docs/profile.md)
 cargo xtask pictures                       write the README's pictures from the built page
-cargo xtask imports                        write down what the built program imports
+cargo xtask bench [--rival FOLDER] [PART…]  measure it, beside what one would use instead, and write
+                                           BENCHMARKS.md; the parts are native, starts, pastes,
+                                           tokens, typing, logs, hostile, memory, verifier
 cargo xtask fuzz [TARGET…] [--seconds 60]  feed any bytes to the targets of fuzz/, each so long
+cargo xtask imports                        write down what the built program imports
+cargo xtask weigh                          write down what the built program is made of
 ";
 
 /// Reads the arguments.
 pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
     let mut words: Vec<String> = Vec::new();
-    let (mut port, mut open, mut profile, mut seconds) = (None, false, None, None);
+    let (mut port, mut open, mut profile, mut seconds, mut rival) = (None, false, None, None, None);
     while let Some(argument) = arguments.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Task::Help),
@@ -51,6 +60,7 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
             Long("open") => open = true,
             Long("seconds") => seconds = Some(arguments.value()?.parse()?),
             Long("profile") => profile = Some(PathBuf::from(arguments.value()?)),
+            Long("rival") => rival = Some(PathBuf::from(arguments.value()?)),
             Value(word) => words.push(word.string()?),
             other => return Err(anyhow!("{}\n\n{HELP}", other.unexpected())),
         }
@@ -66,8 +76,11 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
     if task != "fuzz" && seconds.is_some() {
         return Err(anyhow!("--seconds belongs to `cargo xtask fuzz`"));
     }
+    if task != "bench" && rival.is_some() {
+        return Err(anyhow!("--rival belongs to `cargo xtask bench`"));
+    }
     let rest: Vec<String> = words.collect();
-    if let Some(word) = rest.first().filter(|_| !["test", "fuzz"].contains(&task.as_str())) {
+    if let Some(word) = rest.first().filter(|_| !["test", "fuzz", "bench"].contains(&task.as_str())) {
         return Err(anyhow!("`{task}` takes no `{word}`\n\n{HELP}"));
     }
     match task.as_str() {
@@ -77,7 +90,9 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
         "imports" => Ok(Task::Imports),
         "pictures" => Ok(Task::Pictures),
         "fuzz" => Ok(Task::Fuzz { targets: rest, seconds: seconds.unwrap_or(60) }),
+        "weigh" => Ok(Task::Weigh),
         "join" => Ok(Task::Join),
+        "bench" => Ok(Task::Bench(Asked { parts: rest, rival })),
         "test" => {
             rest.iter().map(|name| Step::named(name)).collect::<Result<_>>().map(|steps| Task::Test { steps })
         }
@@ -118,6 +133,13 @@ mod tests {
         };
         assert_eq!(asked(&["fuzz"]).unwrap(), fuzz(&[], 60));
         assert_eq!(asked(&["fuzz", "keys", "--seconds", "9"]).unwrap(), fuzz(&["keys"], 9));
+    }
+
+    #[test]
+    fn a_rival_belongs_to_what_is_measured() {
+        let asked_for = Asked { parts: vec!["starts".into()], rival: Some("a".into()) };
+        assert_eq!(asked(&["bench", "--rival", "a", "starts"]).unwrap(), Task::Bench(asked_for));
+        assert!(asked(&["dist", "--rival", "a"]).is_err());
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub(crate) mod compress;
 mod fingerprint;
 pub(crate) mod first_script;
 pub(crate) mod imports;
+pub(crate) mod made_of;
 pub(crate) mod markup;
 pub(crate) mod one_file;
 mod optimize;
@@ -29,7 +30,7 @@ pub(crate) use seal::integrity;
 /// Builds the site and gives its folder; nothing is done where nothing has changed since the last time.
 pub(crate) fn build(wasm_opt: Option<&WasmOpt>) -> Result<PathBuf> {
     let kept = workspace::kept()?;
-    let (built, site, stamp) = (kept.join("trunk"), kept.join("site"), kept.join("site.fingerprint"));
+    let (built, site, stamp) = (before_it_was_shrunk()?, kept.join("site"), kept.join("site.fingerprint"));
     let compiler = Compiler::pinned()?;
     let fingerprint = fingerprint::of_the_sources(&compiler, wasm_opt.is_some())?;
     if site.join("index.html").is_file() && fs::read_to_string(&stamp).is_ok_and(|last| last == fingerprint) {
@@ -57,6 +58,11 @@ pub(crate) fn build(wasm_opt: Option<&WasmOpt>) -> Result<PathBuf> {
     finish(&built, &site, &compiler, wasm_opt)?;
     fs::write(&stamp, fingerprint)?;
     Ok(site)
+}
+
+/// The program as the compiler made it, before it was made smaller: its functions still have names.
+pub(crate) fn before_it_was_shrunk() -> Result<PathBuf> {
+    Ok(workspace::kept()?.join("trunk"))
 }
 
 /// Makes the site out of what Trunk built.

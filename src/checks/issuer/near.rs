@@ -69,10 +69,11 @@ pub(crate) fn trailing_slash(subject: &Subject) -> Vec<Outcome> {
 pub(crate) fn not_https(subject: &Subject) -> Vec<Outcome> {
     alone(subject, |_, iss| {
         let plain = address(iss)?.scheme.eq_ignore_ascii_case("http");
-        let local = ["localhost", "127.", "[::1]"]
-            .iter()
-            .any(|it| host(iss).is_some_and(|host| host.starts_with(it)));
-        (plain && !local && provider::issuer_name(iss) == provider::OKTA)
+        let local = || {
+            let host = host(iss).unwrap_or_default();
+            ["localhost", "127.", "[::1]"].iter().any(|it| host.starts_with(it))
+        };
+        (plain && !local() && provider::issuer_name(iss) == provider::OKTA)
             .then(|| format!("https{}", iss.get(4..).unwrap_or_default()))
     })
 }

@@ -45,7 +45,7 @@ pub(super) fn brackets(text: &str) -> Vec<Range<usize>> {
                     told(&it, at + 1);
                 }
             }
-            b'i' | b'a' | b'e' | b's' | b'j' | b'n' | b'c' | b'k' | b'I' | b'S' | b'A' | b'E' | b'N' => {
+            _ => {
                 if let Some((name, _)) = name_at(text, at)
                     && let Some(around) = open.iter_mut().rev().find(|it| !it.transparent)
                 {
@@ -53,7 +53,6 @@ pub(super) fn brackets(text: &str) -> Vec<Range<usize>> {
                     around.alg |= name == "alg";
                 }
             }
-            _ => {}
         }
         if open.len() > DEEP {
             open.remove(0);
@@ -93,6 +92,10 @@ fn is_transparent(bytes: &[u8], at: usize) -> bool {
 /// The name that stands here as a name, and where what parts it from its value begins.
 pub(super) fn name_at(text: &str, at: usize) -> Option<(&'static str, usize)> {
     let bytes = text.as_bytes();
+    // It is asked of every letter of a text.
+    if !bytes.get(at).is_some_and(|first| b"iaesjnckISAEN".contains(first)) {
+        return None;
+    }
     let before = at.checked_sub(1).and_then(|it| bytes.get(it)).copied().unwrap_or(b' ');
     if before.is_ascii_alphanumeric()
         || matches!(before, b'_' | b'-' | b'.' | b'/' | b'$' | b'&' | b'?' | b'@')
@@ -119,5 +122,17 @@ fn parts_from_value(rest: &str) -> bool {
         Some(b'-') => spaced.starts_with("->"),
         Some(b',') => quoted,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_found_where_it_stands() {
+        for name in NAMES.iter().chain(FIELDS) {
+            assert_eq!(name_at(&format!(" {name}: 1"), 1), Some((*name, name.len() + 1)));
+        }
     }
 }

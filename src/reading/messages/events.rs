@@ -8,7 +8,9 @@ use crate::reading::source_text::Layer;
 use crate::text::beginning;
 
 /// What parts the fields of a line.
-const PARTS: [char; 7] = [',', ';', '|', '\t', '"', '\'', '='];
+fn parts(letter: char) -> bool {
+    matches!(letter, ',' | ';' | '|' | '\t' | '"' | '\'' | '=')
+}
 
 /// `policy.evaluate_sign_on`, alone or as a field of a line.
 pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
@@ -17,7 +19,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
             continue;
         }
         let mut from = at;
-        for part in word.split_inclusive(PARTS) {
+        for part in word.split_inclusive(parts) {
             let name = part.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_');
             let start = from + part.find(name).unwrap_or(0);
             from += part.len();

@@ -3,7 +3,7 @@
 use crate::limits;
 use crate::model::{Header, Request};
 use crate::text::is_method;
-use crate::text::url::Url;
+use crate::text::url::{self, Url};
 
 /// `GET /path HTTP/1.1`, `GET https://host/path`, `POST /path`.
 pub(crate) fn request_line(text: &str) -> Option<Request> {
@@ -29,7 +29,7 @@ pub(crate) fn answered(text: &str) -> Option<(usize, u16)> {
 
 /// Whether a text is what a request can ask for: a path, or an address of the web.
 pub(crate) fn is_target(target: &str) -> bool {
-    target.starts_with('/') || Url::cut(target).is_web()
+    target.starts_with('/') || url::is_web(target)
 }
 
 /// A request for this target: a path, or an address with its host.

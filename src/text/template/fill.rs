@@ -16,7 +16,7 @@ pub fn forms(template: &str) -> impl Iterator<Item = &str> {
 /// behind a colon or in brackets is left out instead.
 #[must_use]
 pub fn render<'a>(template: &'a str, facts: &[Fact]) -> Cow<'a, str> {
-    if !template.contains(['{', '\n']) {
+    if !template.bytes().any(|byte| matches!(byte, b'{' | b'\n')) {
         return Cow::Borrowed(template);
     }
     let whole = forms(template).find(|form| is_filled(form, facts));

@@ -14,6 +14,7 @@ use crate::ui::page::header::header;
 use crate::ui::page::second_opinion::use_second_opinion;
 use crate::ui::page::shortcuts::{Now, help, use_keys};
 use crate::ui::page::undo::{Undo, notice};
+use crate::ui::page::warm::use_warm;
 use crate::ui::page::wiped::{MINUTES, use_wiped_when_idle, use_wiped_when_left};
 use crate::ui::reference::Reference;
 use crate::ui::seal::address::use_taken;
@@ -69,6 +70,7 @@ pub fn App(AppProps { before }: &AppProps) -> Html {
     });
     use_selection(before);
     let blank = state.is_blank();
+    use_warm(blank);
     let taken = use_taken(state.dispatcher()).filter(|_| !blank);
     let minutes = profile.idle_minutes.unwrap_or(MINUTES);
     let wiped = use_wiped_when_idle(minutes, blank, state.dispatcher()).then_some(minutes);

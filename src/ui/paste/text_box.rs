@@ -10,8 +10,8 @@ use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-/// From so many UTF-16 units on a paste waits for a pause in typing.
-const BIG: usize = 50_000;
+/// From so many UTF-16 units on a paste waits for a pause in typing: reading it takes longer than a key may.
+const BIG: usize = 10_000;
 /// The name of the box in the document. Were it a literal below, Yew 0.23 would lose it to [`private`].
 const ID: &str = "paste";
 /// That pause, in milliseconds.

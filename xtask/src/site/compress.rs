@@ -43,7 +43,8 @@ fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
     smaller.finish()
 }
 
-fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
+/// Under the strongest brotli.
+pub(super) fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: QUALITY,
         lgwin: WINDOW,

@@ -16,6 +16,12 @@ pub(crate) struct Firefox {
     pub(crate) browser: PathBuf,
 }
 
+/// Chromium itself, for what is asked of it without a driver.
+pub(crate) fn chromium() -> Result<PathBuf> {
+    driver()?;
+    BROWSERS.iter().find_map(|name| anywhere(name)).context("the driver is there and Chromium is not")
+}
+
 /// The driver beside an installed browser; both come from Debian where they are missing and may be installed.
 pub(crate) fn driver() -> Result<PathBuf> {
     if let Some(found) = installed() {

@@ -1,5 +1,7 @@
 //! Certificates (RFC 5280): the key that one holds, and what it says of it.
 
+mod name;
+
 use crate::jose::key::der_form::{self, FromDer};
 use crate::jose::key::not_a_key::What;
 use crate::jose::key::origin::Form;
@@ -31,8 +33,8 @@ pub(super) fn read(der: &[u8]) -> Option<Result<FromDer, What>> {
     let body = certificate.tbs_certificate();
     let info = body.subject_public_key_info();
     let facts = CertificateFacts {
-        subject: body.subject().to_string(),
-        issuer: body.issuer().to_string(),
+        subject: name::written(body.subject()),
+        issuer: name::written(body.issuer()),
         not_before: body.validity().not_before.to_unix_duration().as_secs(),
         not_after: body.validity().not_after.to_unix_duration().as_secs(),
         thumbprint: URL_SAFE_NO_PAD.encode(Sha256::digest(der)),

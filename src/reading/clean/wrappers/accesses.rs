@@ -32,7 +32,10 @@ struct Access {
 }
 
 fn access(line: &str) -> Option<Access> {
-    let open = METHODS.iter().find_map(|method| line.find(&["\"", method, " /"].concat()))?;
+    let calls =
+        |rest: &str| METHODS.iter().any(|it| rest.strip_prefix(it).is_some_and(|it| it.starts_with(" /")));
+    let mut quotes = line.match_indices('"').map(|(at, _)| at);
+    let open = quotes.find(|at| line.get(at + 1..).is_some_and(calls))?;
     let call = line.get(open + 1..)?;
     let length = call.find('"')?;
     call.get(..length).filter(|it| it.contains(" HTTP/"))?;

@@ -21,7 +21,11 @@ pub(super) fn find(layer: &Layer, collector: &mut Collector) {
     for word in normal.text.split(' ') {
         let start = at;
         at += word.len() + 1;
-        let Some(steps) = steps().get(word) else { continue };
+        let steps = steps();
+        // A token is one word of a thousand letters, which need not be hashed.
+        let Some(steps) = (word.len() <= steps.longest).then(|| steps.by_word.get(word)).flatten() else {
+            continue;
+        };
         let rest = normal.text.get(start..).unwrap_or_default();
         let Some((words, message)) = steps.iter().find(|(words, _)| begins(rest, words)) else { continue };
         let range = normal.original(start..start + words.len(), &layer.text);
@@ -56,19 +60,25 @@ fn begins(text: &str, words: &str) -> bool {
     text.strip_prefix(words).is_some_and(|rest| !rest.starts_with(|it: char| it.is_ascii_alphanumeric()))
 }
 
-type Steps = HashMap<String, Vec<(String, &'static Message)>>;
-
 /// The steps by their first word, longer ones first.
+#[derive(Default)]
+struct Steps {
+    by_word: HashMap<String, Vec<(String, &'static Message)>>,
+    /// Bytes of the longest first word.
+    longest: usize,
+}
+
 fn steps() -> &'static Steps {
     static STEPS: OnceLock<Steps> = OnceLock::new();
     STEPS.get_or_init(|| {
-        let mut steps = Steps::new();
+        let mut steps = Steps::default();
         for message in messages().iter().filter(|it| !it.calls.is_empty()) {
             let words = Normal::of(message.first_words()).text.trim().to_owned();
             let first = words.split(' ').next().unwrap_or_default().to_owned();
-            steps.entry(first).or_default().push((words, message));
+            steps.longest = steps.longest.max(first.len());
+            steps.by_word.entry(first).or_default().push((words, message));
         }
-        for all in steps.values_mut() {
+        for all in steps.by_word.values_mut() {
             crate::sort::sort_by_key(all, |(words, _)| std::cmp::Reverse(words.len()));
         }
         steps
