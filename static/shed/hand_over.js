@@ -35,6 +35,7 @@ define(window, "tokenInspector", {
       return once;
     },
     profile: () => profileText,
+    turn,
   }),
 });
 

@@ -3,7 +3,7 @@
 use crate::browser::pasted::is_for_a_field;
 use crate::browser::watch::Watch;
 use crate::browser::{clock, place};
-use crate::ui::state::{Action, State};
+use crate::ui::state::{Action, FileAction, Pick, State};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -14,8 +14,8 @@ use yew::prelude::*;
 const KEYS: [(&str, &str); 7] = [
     ("?", "This list"),
     ("/", "Find in the paste, a claim, or in the reference"),
-    ("j", "Next finding"),
-    ("k", "Previous finding"),
+    ("j", "Next finding, or next case of a file"),
+    ("k", "Previous finding, or previous case of a file"),
     ("e", "Edit the paste where you are"),
     ("Esc Esc", "Clear everything; Undo is offered for eight seconds"),
     ("Ctrl V", "Paste, wherever you are on the page"),
@@ -42,6 +42,8 @@ pub(crate) struct Now {
     pub(crate) inspects: bool,
     /// Whether there is anything to clear.
     pub(crate) blank: bool,
+    /// The case of a file before the one that is looked at, and the one behind it.
+    pub(crate) file: Option<(Option<Pick>, Option<Pick>)>,
     /// The first line of the paste that is seen.
     pub(crate) top: Rc<Cell<usize>>,
 }
@@ -82,6 +84,14 @@ impl Now {
         }
         let action = match key.as_str() {
             "?" => Action::Help(!self.help),
+            "j" | "k" if self.inspects && self.file.is_some() => {
+                let (before, behind) = self.file.clone().unwrap_or_default();
+                match if key == "j" { behind } else { before } {
+                    Some(pick) => Action::File(FileAction::Picked(pick)),
+                    None => Action::Asked(false),
+                }
+            }
+            "e" if self.file.is_some() => Action::Asked(false),
             "j" if self.inspects && self.finding + 1 < self.findings => Action::Opened(self.finding + 1),
             "k" if self.inspects && self.finding > 0 => Action::Opened(self.finding - 1),
             "e" if self.inspects && self.reads => Action::Edited(self.top.get()),
