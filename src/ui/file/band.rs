@@ -1,6 +1,6 @@
 //! The verdict of a whole file: what was found so far, how far it is read, what to do first.
 
-use crate::archive::{Case, CaseKind, Form};
+use crate::archive::{Case, CaseKind, FileReading, Form};
 use crate::finding::Severity;
 use crate::ui::file::file_list::{counted, size};
 use crate::ui::parts::icon::icon;
@@ -20,7 +20,7 @@ pub(crate) fn band(file: &OpenFile, place: &NodeRef, share: Html, tell: &Callbac
     };
     let name = match severity {
         Some(severity) => severity.name(),
-        None if done && !matches!(reading.form(), Form::Empty) => "good",
+        None if done && is_whole(&reading) => "good",
         None => "none",
     };
     let line = reading.verdict();
@@ -42,6 +42,11 @@ pub(crate) fn band(file: &OpenFile, place: &NodeRef, share: Html, tell: &Callbac
             </div>
         </section>
     }
+}
+
+/// Whether silence is good news: every call was read. Of a log nobody knows what it leaves out.
+fn is_whole(reading: &FileReading) -> bool {
+    reading.has_calls() && reading.cut() == 0 && reading.left_out() == 0
 }
 
 fn action(case: &Case) -> String {

@@ -56,8 +56,9 @@ impl Work {
             at += bytes.len() as u64;
             // It comes while this slice is worked on.
             next = self.source.slice(at..at + SLICE);
+            let mut pace = Pace::begin();
             let fed = self.reading.borrow_mut().feed(&bytes);
-            if !self.deep_work(&mut shown).await {
+            if !self.deep_work(&mut pace, &mut shown).await {
                 return;
             }
             if fed.is_err() {
@@ -65,14 +66,13 @@ impl Work {
             }
         }
         self.reading.borrow_mut().finish();
-        if self.deep_work(&mut shown).await {
+        if self.deep_work(&mut Pace::begin(), &mut shown).await {
             self.tell(FileAction::Ended);
         }
     }
 
     /// Does the deep work that waits; whether the reading goes on.
-    async fn deep_work(&self, shown: &mut f64) -> bool {
-        let mut pace = Pace::begin();
+    async fn deep_work(&self, pace: &mut Pace, shown: &mut f64) -> bool {
         loop {
             let more = self.reading.borrow_mut().work(|| pace.goes_on());
             if clock::milliseconds() - *shown > SHOWN {

@@ -17,7 +17,7 @@ const LEFT: [&str; 4] = [
     "Each secret is replaced by words such as `REDACTED-session-cookie-1`: the same secret by the same words, so that support can follow it from request to request.",
     "A JWT keeps its header and its claims with personal data replaced. Its signature is gone, so nobody accepts it.",
     "Host names, IDs of users, apps and servers, error codes, request IDs, sizes and times stay: support needs them.",
-    "Bodies of scripts, styles, pictures and of requests to hosts that are not part of the sign-in are left out, unless you keep them below.",
+    "Bodies of scripts, styles, pictures and of requests to hosts that are not part of the sign-in are left out, unless you keep them above.",
 ];
 
 /// Name the copy, and what goes with it.
