@@ -19,6 +19,7 @@ mod input;
 mod job;
 mod ledger;
 mod log;
+mod opened;
 pub mod output;
 mod reader;
 pub mod redact;
@@ -30,6 +31,8 @@ mod token_list;
 mod words;
 
 pub use crate::archive::case::{Case, CaseKind, Related, Why};
+pub use crate::archive::input::Input;
+pub use crate::archive::opened::{Short, entry_text, holds_calls, short, told_in_file};
 pub use crate::archive::reader::FileReading;
 pub use crate::archive::sequence::{SequenceStep, Stage};
 pub use crate::archive::token_list::{TokenRow, TokenState};

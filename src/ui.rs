@@ -3,6 +3,7 @@
 pub mod checks;
 pub mod compare;
 pub(crate) mod desk;
+pub(crate) mod file;
 pub mod finding;
 pub mod page;
 pub mod parts;
@@ -16,6 +17,7 @@ pub mod token;
 pub(crate) mod verdict;
 pub(crate) mod view;
 
+pub use crate::browser::file::Source;
 pub use crate::ui::checks::expectations_form::{ExpectationsForm, Field, Judge};
 pub use crate::ui::compare::{Compare, CompareProps, can_compare};
 pub use crate::ui::page::app::{App, AppProps};
@@ -25,7 +27,7 @@ pub use crate::ui::parts::zone::Zone;
 pub use crate::ui::paste::samples::{Filled, SAMPLES, Sample};
 pub use crate::ui::pictures::rate_window::{RateWindowPicture, RateWindowProps};
 pub use crate::ui::reference::{Reference, ReferenceProps};
-pub use crate::ui::state::{Action, Mode, Sheet, State, Theme};
+pub use crate::ui::state::{Action, FileAction, Listing, Mode, OpenFile, Pick, Sheet, Stage, State, Theme};
 pub use crate::ui::ticket::{CopyFinding, CopyFindingProps, Ticket, TicketProps};
 pub use crate::ui::view::View;
 

@@ -3,6 +3,8 @@
 
 #[path = "end_to_end/boot.rs"]
 mod boot;
+#[path = "end_to_end/files.rs"]
+mod files;
 #[path = "end_to_end/flow.rs"]
 mod flow;
 #[path = "end_to_end/listener.rs"]

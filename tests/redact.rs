@@ -12,6 +12,8 @@
 
 #[path = "redact/any.rs"]
 mod any;
+#[path = "redact/counted.rs"]
+mod counted;
 #[path = "redact/cut.rs"]
 mod cut;
 #[path = "redact/encodings.rs"]

@@ -1,6 +1,8 @@
 //! Components rendered natively: what a person reads, without a browser.
 #![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test fails by panicking")]
 
+#[path = "views/file.rs"]
+mod file;
 #[path = "views/first_screen.rs"]
 mod first_screen;
 #[path = "views/fixtures.rs"]

@@ -6,8 +6,9 @@ use options::Asked;
 use std::io::{Read, Write};
 use std::process::ExitCode;
 use token_inspector::Context;
-use token_inspector::archive::redact::{Options, redact};
+use token_inspector::archive::redact::{Options, counted, redact};
 use token_inspector::archive::{FileReading, Form, output};
+use token_inspector::limits::PASTE_BYTES;
 use token_inspector::report::output::{PasteBytes, json};
 
 /// What is to be done with the input.
@@ -26,12 +27,6 @@ fn main() -> ExitCode {
         Err(fault) => return refuse(&format!("{fault}\n\n{}", options::USAGE)),
     };
     let mut input = std::io::stdin().lock();
-    if let Job::File(context) = &job {
-        return match of_file(&mut input, context) {
-            Ok(reading) => print(&output::json(&reading)),
-            Err(fault) => refuse(&format!("standard input cannot be read: {fault}")),
-        };
-    }
     let mut bytes = Vec::new();
     if let Err(fault) = input.read_to_end(&mut bytes) {
         return refuse(&format!("standard input cannot be read: {fault}"));
@@ -39,10 +34,10 @@ fn main() -> ExitCode {
     let context = match job {
         Job::Report(context) => context,
         Job::Redact => return redacted(&bytes),
-        Job::File(_) => return ExitCode::FAILURE,
+        Job::File(context) => return listed(&of_file(&bytes, &context), &bytes),
     };
     if let Some(reading) = is_file(&bytes, &context) {
-        return print(&output::json(&reading));
+        return listed(&reading, &bytes);
     }
     let paste = PasteBytes::of(&bytes);
     print(&json(&token_inspector::inspect(&paste.text, &context), &paste))
@@ -70,35 +65,35 @@ fn redacted(bytes: &[u8]) -> ExitCode {
 /// Bytes of a slice, as the page reads them.
 const SLICE: usize = 4 * 1024 * 1024;
 
-/// Bytes of a paste that is taken for a log if several cases are in it.
-const LONG: usize = 200_000;
-
-fn of_file(input: &mut impl Read, context: &Context) -> std::io::Result<FileReading> {
+fn of_file(bytes: &[u8], context: &Context) -> FileReading {
     let mut reading = FileReading::new(context);
-    let mut slice = vec![0; SLICE];
-    loop {
-        let read = input.read(&mut slice)?;
-        let fed = reading.feed(slice.get(..read).unwrap_or_default());
+    for slice in bytes.chunks(SLICE) {
+        let fed = reading.feed(slice);
         while reading.step() {}
-        if read == 0 || fed.is_err() {
+        if fed.is_err() {
             break;
         }
     }
     reading.finish();
     while reading.step() {}
-    Ok(reading)
+    reading
+}
+
+/// Prints what failed in a file, its tokens, and what a redaction would replace.
+fn listed(reading: &FileReading, bytes: &[u8]) -> ExitCode {
+    print(&output::json(reading, &counted(bytes, &Options::default())))
 }
 
 /// A paste that is a file: a HAR, or a long text with more than one case in it.
 fn is_file(bytes: &[u8], context: &Context) -> Option<FileReading> {
     let json = bytes.iter().find(|it| it.is_ascii_graphic()).is_some_and(|it| matches!(it, b'{' | b'['));
     let packed = bytes.starts_with(&[0x1f, 0x8b]);
-    if !json && !packed && bytes.len() <= LONG {
+    if !json && !packed && bytes.len() <= PASTE_BYTES {
         return None;
     }
-    let reading = of_file(&mut &*bytes, context).ok()?;
+    let reading = of_file(bytes, context);
     let archive = matches!(reading.form(), Form::Archive { .. }) && reading.has_calls();
-    (archive || bytes.len() > LONG && reading.cases().len() > 1).then_some(reading)
+    (archive || bytes.len() > PASTE_BYTES && reading.cases().len() > 1).then_some(reading)
 }
 
 fn print(text: &str) -> ExitCode {

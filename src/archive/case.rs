@@ -119,6 +119,12 @@ impl Case {
         self.why.kind()
     }
 
+    /// What tells it from the other cases of its file: the index of its first entry, or its first line.
+    #[must_use]
+    pub fn place(&self) -> u64 {
+        self.entries.first().copied().or(self.lines.map(|(first, _)| first)).unwrap_or_default()
+    }
+
     /// Ids of what was found, most useful first.
     pub fn ids(&self) -> impl Iterator<Item = String> {
         self.findings.iter().map(Finding::full_id)
@@ -128,9 +134,13 @@ impl Case {
 /// What counts of the findings: a file is no paste that somebody ought not to have shown, and a call that went through
 /// is about its rate limit alone.
 pub(crate) fn of_case(findings: &[Finding], why: Why) -> Vec<Finding> {
-    let pasted = |id: &str| checks::secrets::pasted::CHECKS.iter().any(|it| it.explanation.id == id);
-    let counts = |id: &str| !pasted(id) && (why != Why::LastCall || COUNTS.contains(&id));
-    findings.iter().filter(|it| counts(it.id())).cloned().collect()
+    let counts = |it: &&Finding| !is_of_pasting(it) && (why != Why::LastCall || COUNTS.contains(&it.id()));
+    findings.iter().filter(counts).cloned().collect()
+}
+
+/// Whether a finding says that somebody ought not to have pasted what they did.
+pub(crate) fn is_of_pasting(finding: &Finding) -> bool {
+    checks::secrets::pasted::CHECKS.iter().any(|it| it.explanation.id == finding.id())
 }
 
 /// Findings that are about the counts of a rate limit alone.

@@ -10,7 +10,7 @@ use crate::limits;
 
 /// The layers around a file's text, with what they carry over from slice to slice.
 #[derive(Debug, Default)]
-pub(crate) struct Input {
+pub struct Input {
     /// The first bytes, until they tell how the file is packed.
     head: Vec<u8>,
     wrapped: Wrapped,
@@ -38,7 +38,7 @@ impl Input {
     /// # Errors
     ///
     /// A reason to stop, if the file is longer than is read, or packed in a way that is not read.
-    pub(crate) fn push(&mut self, bytes: &[u8], sink: &mut dyn FnMut(&[u8])) -> Result<(), Refused> {
+    pub fn push(&mut self, bytes: &[u8], sink: &mut dyn FnMut(&[u8])) -> Result<(), Refused> {
         self.read += bytes.len() as u64;
         if self.read > limits::FILE_BYTES {
             return Err(Refused::TooLong);
@@ -55,7 +55,7 @@ impl Input {
     /// # Errors
     ///
     /// As [`Input::push`].
-    pub(crate) fn finish(&mut self, sink: &mut dyn FnMut(&[u8])) -> Result<(), Refused> {
+    pub fn finish(&mut self, sink: &mut dyn FnMut(&[u8])) -> Result<(), Refused> {
         if matches!(self.wrapped, Wrapped::Unknown) {
             self.begin(sink)?;
         }
@@ -68,10 +68,16 @@ impl Input {
         self.read
     }
 
+    /// Whether the file is packed.
+    #[must_use]
+    pub fn is_packed(&self) -> bool {
+        matches!(self.wrapped, Wrapped::Packed(_))
+    }
+
     /// What is to be added to an offset in the text for the one in the file. `None` if the file was unpacked or
     /// transcoded, so that it has no such offsets.
     pub(crate) fn offset(&self) -> Option<u64> {
-        if matches!(self.wrapped, Wrapped::Packed(_)) { None } else { self.encoding.offset() }
+        if self.is_packed() { None } else { self.encoding.offset() }
     }
 
     /// Looks at how the file begins.

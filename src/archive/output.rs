@@ -1,5 +1,6 @@
 //! What was read of a file, as JSON, with the names that the command promises.
 
+use crate::archive::redact::Report;
 use crate::archive::{Case, CaseKind, FileReading, SequenceStep, TokenRow};
 use crate::finding::Finding;
 use crate::jose::token::Token;
@@ -14,6 +15,7 @@ struct Printed<'a> {
     findings: Vec<PrintedFinding<'a>>,
     tokens: Vec<PrintedToken<'a>>,
     cases: Vec<PrintedCase<'a>>,
+    redacted: Vec<PrintedKind>,
     checks: [(); 0],
     passed: [(); 0],
     queries: Vec<&'a str>,
@@ -79,6 +81,14 @@ struct PrintedCase<'a> {
     related: Vec<PrintedRelated>,
 }
 
+/// What a redaction would replace of one kind.
+#[derive(Serialize)]
+struct PrintedKind {
+    kind: &'static str,
+    values: usize,
+    places: usize,
+}
+
 #[derive(Serialize)]
 struct PrintedRelated {
     entry: u64,
@@ -98,9 +108,9 @@ struct PrintedStep<'a> {
     attempt: usize,
 }
 
-/// The whole in one JSON object.
+/// The whole in one JSON object, with what a redaction would replace.
 #[must_use]
-pub fn json(reading: &FileReading) -> String {
+pub fn json(reading: &FileReading, redacted: &Report) -> String {
     let (cases, rows) = (reading.cases(), reading.tokens());
     let tokens: Vec<Token> = rows.iter().map(|it| Token::read(&it.compact)).collect();
     let failures = cases.iter().filter(|it| it.kind() == CaseKind::Failure);
@@ -122,6 +132,11 @@ pub fn json(reading: &FileReading) -> String {
         findings: shown.iter().map(|it| finding_alone(it)).collect(),
         tokens: rows.iter().zip(&tokens).enumerate().map(|(at, (row, read))| token(at, row, read)).collect(),
         cases: cases.iter().map(|it| case(it, reading)).collect(),
+        redacted: redacted
+            .kinds
+            .iter()
+            .map(|it| PrintedKind { kind: it.kind.label(), values: it.values, places: it.places })
+            .collect(),
         checks: [],
         passed: [],
         queries,

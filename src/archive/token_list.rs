@@ -121,13 +121,18 @@ impl TokenList {
             match &exhibit.content {
                 Content::Token(token) if exhibit.inside.is_none() && is_token(token) => {
                     let key = hash(&token.compact.as_bytes());
-                    let row = || TokenRow { compact: token.compact.clone(), ..row(exhibit.kind) };
+                    let row = || TokenRow {
+                        compact: token.compact.clone(),
+                        alike: alike(token),
+                        ..row(exhibit.kind)
+                    };
                     self.enter(key, row, place, at);
                 }
                 Content::Secret(secret) if is_listed(exhibit.kind, secret) => {
                     let value = paste.get(exhibit.span.clone()).unwrap_or_default();
                     let masked = shown(exhibit.kind, secret, value);
-                    let row = || TokenRow { masked, ..row(exhibit.kind) };
+                    let alike = hash(&value);
+                    let row = || TokenRow { masked, alike, ..row(exhibit.kind) };
                     self.enter(hash(&value.as_bytes()), row, place, at);
                 }
                 _ => {}
@@ -188,6 +193,12 @@ fn within(text: &[u8], part: &[u8]) -> (usize, usize) {
 /// Whether it is a token whole enough to be listed, and not Okta's cookie `idx`, which is put together like one.
 fn is_token(token: &Token) -> bool {
     !token.compact.is_empty() && token.header_text("alias").is_none()
+}
+
+/// What tokens have in common that one app is given again and again.
+fn alike(token: &Token) -> u64 {
+    let claim = |name: &str| token.claim(name).map(|it| it.strings().join(" ")).unwrap_or_default();
+    hash(&(claim("iss"), claim("aud"), claim("cid"), token.scopes().join(" ")))
 }
 
 /// Names of handles of a sign-in under way: each answer brings another, and none opens anything when it is over.

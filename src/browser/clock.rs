@@ -17,6 +17,15 @@ pub fn now() -> Timestamp {
     at
 }
 
+/// Milliseconds by which pieces of work are measured; what they count from is no matter.
+#[allow(clippy::disallowed_methods, reason = "this is the one place that may")]
+pub(crate) fn milliseconds() -> f64 {
+    #[cfg(target_arch = "wasm32")]
+    return js_sys::Date::now();
+    #[cfg(not(target_arch = "wasm32"))]
+    0.0
+}
+
 /// How far the reader's own clock is ahead of UTC at an instant, in seconds.
 #[cfg(target_arch = "wasm32")]
 #[must_use]

@@ -1,52 +1,84 @@
 //! What comes from the clipboard, or is dropped on the page.
 
+use crate::browser::file::Source;
+use crate::limits;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{ClipboardEvent, DragEvent, Element, Event, HtmlTextAreaElement};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, HtmlTextAreaElement};
+
+/// A text that came.
+pub(crate) enum Text {
+    /// The text.
+    Short(String),
+    /// A long one, in the browser's keeping.
+    Long(Source),
+}
 
 /// The text of a paste; `None` if there is no text in it.
-pub(crate) fn text(event: &Event) -> Option<String> {
-    let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
-    data.get_data("text/plain").ok().filter(|text| !text.trim().is_empty())
+pub(crate) fn text(event: &Event) -> Option<Text> {
+    of(&event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?)
+}
+
+#[cfg(target_arch = "wasm32")]
+fn of(data: &DataTransfer) -> Option<Text> {
+    use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+    #[wasm_bindgen]
+    extern "C" {
+        type Held;
+        #[wasm_bindgen(method, catch, js_name = getData)]
+        fn data(this: &Held, format: &str) -> Result<js_sys::JsString, JsValue>;
+    }
+    let text = data.unchecked_ref::<Held>().data("text/plain").ok()?;
+    if text.length() as usize > limits::PASTE_BYTES {
+        return Source::of_text(&text).map(Text::Long);
+    }
+    let text = String::from(text);
+    (!text.trim().is_empty()).then_some(Text::Short(text))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn of(data: &DataTransfer) -> Option<Text> {
+    let text = data.get_data("text/plain").ok()?;
+    if text.len() > limits::PASTE_BYTES {
+        return Source::of_text(&text.into()).map(Text::Long);
+    }
+    (!text.trim().is_empty()).then_some(Text::Short(text))
 }
 
 /// Whether an event is for a field of its own: what is typed or pasted there stays there.
 pub(crate) fn is_for_a_field(event: &Event) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    element.is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+    element.is_some_and(|it| match it.tag_name().as_str() {
+        // Nothing is typed into the input that a file is chosen with.
+        "INPUT" => it.get_attribute("type").as_deref() != Some("file"),
+        name => matches!(name, "TEXTAREA" | "SELECT"),
+    })
 }
 
 /// What was dropped.
 pub(crate) enum Dropped {
-    /// A text, or a file read as one.
-    Text(String),
-    /// A file of more bytes than are read.
-    TooLong,
-    /// Nothing that can be read as text.
+    /// A text.
+    Text(Text),
+    /// A file.
+    File(Source),
+    /// Nothing that can be read.
     Unreadable,
 }
 
-/// Reads what was dropped, then tells it; a file of more bytes than `most` is left alone.
-pub(crate) fn dropped(event: &Event, most: f64, told: impl FnOnce(Dropped) + 'static) {
-    let Some(data) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else { return };
+/// What an event dropped; `None` if it drops nothing.
+pub(crate) fn dropped(event: &Event) -> Option<Dropped> {
+    let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer)?;
     let file = data.files().and_then(|files| files.item(0));
-    let Some(file) = file else {
-        let text = data.get_data("text/plain").unwrap_or_default();
-        return told(if text.trim().is_empty() { Dropped::Unreadable } else { Dropped::Text(text) });
-    };
-    if file.size() > most {
-        return told(Dropped::TooLong);
-    }
-    let promise = file.text();
-    spawn_local(async move {
-        let text = JsFuture::from(promise).await.ok().and_then(|text| text.as_string());
-        told(text.map_or(Dropped::Unreadable, Dropped::Text));
-    });
+    Some(match file {
+        Some(file) => Dropped::File(Source::of_file(&file)),
+        None => of(&data).map_or(Dropped::Unreadable, Dropped::Text),
+    })
 }
 
 /// What a box holds once a text is pasted into it.
-#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Into {
+    /// It is too long for a box, and takes the place of all.
+    File(Text),
     /// This takes the place of all.
     All(String),
     /// It was put in by hand, and this is there now.

@@ -65,6 +65,12 @@ pub(crate) fn focus_first(selectors: &[&str]) {
     }
 }
 
+/// Whether the parts of the page stand below each other; the stylesheet has the same measure.
+pub(crate) fn is_narrow() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(width < 64rem)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
 /// Clicks what the selector finds, where it finds anything.
 pub(crate) fn click(selector: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };

@@ -4,6 +4,9 @@
 /// wrote one in one piece more.
 pub const FILE_BYTES: u64 = 500_000_000;
 
+/// Bytes above which a text is read as a file: a text box takes seconds with more, and nobody reads it as a paste.
+pub const PASTE_BYTES: usize = 200_000;
+
 /// Bytes of one entry or line that are held at once; of a longer one only the beginning is read.
 pub const FILE_ENTRY: usize = 16 * 1024 * 1024;
 

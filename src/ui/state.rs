@@ -2,10 +2,12 @@
 
 mod action;
 mod changes;
+mod file;
 #[cfg(test)]
 mod tests;
 
 pub use action::{Action, Theme};
+pub use file::{FileAction, Listing, OpenFile, Pick, Stage};
 
 use crate::Context;
 use crate::jose::verify::Opinion;
@@ -26,6 +28,10 @@ pub struct State {
     pub sheet: Sheet,
     /// Whether the paste stands in the box, or is shown to be read.
     pub mode: Mode,
+    /// The file that is open; the paste is then what of it is looked at.
+    pub file: Option<OpenFile>,
+    /// How many files were opened.
+    pub opened: u32,
     /// A long text was pasted and has not been judged: it is drawn first.
     pub waits: bool,
     /// What the paste is compared with.
@@ -72,7 +78,7 @@ pub struct State {
 const OPINIONS: usize = 2 * limits::QUESTIONS;
 
 /// From so many bytes on a text stays out of text boxes, and is drawn before it is judged.
-pub(crate) const LONG: usize = 200_000;
+pub(crate) const LONG: usize = limits::PASTE_BYTES;
 
 /// A fresh text box and what it holds at first.
 /// A new number stands for a new element: the browser's own undo would bring back what was cleared.
@@ -106,6 +112,7 @@ pub struct FromExample {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kept {
     paste: Rc<str>,
+    file: Option<OpenFile>,
     mode: Mode,
     expected: ExpectationsForm,
     example: Option<Rc<FromExample>>,
@@ -120,6 +127,8 @@ impl State {
             sheet: Sheet { number: 0, text: paste.clone() },
             paste,
             mode: Mode::Edit(0),
+            file: None,
+            opened: 0,
             waits: false,
             expected: ExpectationsForm::default(),
             example: None,
@@ -146,13 +155,15 @@ impl State {
     /// What the paste is compared with.
     #[must_use]
     pub fn context(&self) -> Context {
-        Context { opinions: self.opinions.clone(), ..self.expected.context(self.now) }
+        // What stands in a file is judged at its own time: the present is long after.
+        let now = self.file.as_ref().and_then(|it| it.at).unwrap_or(self.now);
+        Context { opinions: self.opinions.clone(), ..self.expected.context(now) }
     }
 
     /// Whether nothing was pasted.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.paste.trim().is_empty()
+        self.file.is_none() && self.paste.trim().is_empty()
     }
 
     /// Whether the paste is shown to be read.
@@ -174,6 +185,7 @@ impl State {
     /// Another text takes the place of the paste: what was looked at in the old one is not in it.
     fn replace(&mut self, text: Rc<str>) {
         self.paste = text;
+        self.file = None;
         self.waits = self.is_long();
         self.kept = None;
         self.finding = 0;
@@ -203,6 +215,8 @@ impl Reducible for State {
             Action::Pasted(text, now) => next.show(text, now),
             Action::Filled(filled, now) => next.fill(filled, now),
             Action::Ready => next.waits = false,
+            Action::File(action) => next.of_file(action),
+            Action::Edited(_) if next.file.is_some() => return self,
             Action::Edited(_) if next.is_long() => {
                 next.said =
                     "This text is too long to edit here. Change it where it came from, and paste it again.";

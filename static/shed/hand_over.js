@@ -34,6 +34,7 @@ define(window, "tokenInspector", {
       return once;
     },
     profile: () => profileText,
+    turn,
   }),
 });
 

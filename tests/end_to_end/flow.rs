@@ -76,20 +76,6 @@ fn what_is_dropped_anywhere_is_read() {
 }
 
 #[test]
-fn a_file_that_is_too_large_is_said_to_be() {
-    visit("too-large", async |page| {
-        page.ready().await;
-        page.ask(
-            "const data = new DataTransfer();
-            data.items.add(new File([new Uint8Array(5_000_001)], 'large.log'));
-            document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))",
-        )
-        .await;
-        assert!(page.shown(".notice p").await.contains("larger than 5 MB"));
-    });
-}
-
-#[test]
 fn a_clear_can_be_undone_for_some_seconds() {
     visit("undo", async |page| {
         page.open_checks().await;

@@ -7,6 +7,7 @@ use serde_json::json;
 use std::path::Path;
 use std::{env, fs, process};
 
+use crate::files::sample;
 use crate::session::{Wish, visit, visit_with};
 
 #[test]
@@ -121,6 +122,36 @@ fn pastes() -> Vec<String> {
         ),
         format!("{CANARY} is no token that anybody would recognise, {CANARY}"),
     ]
+}
+
+/// What a file leaves: its index, what was looked at of it, the dictionary and the copy of a redaction.
+#[test]
+fn clear_overwrites_what_was_read_of_a_file() {
+    visit("wiped-file", async |page| {
+        page.ready().await;
+        let script = format!(
+            "const data = new DataTransfer();
+            data.items.add(new File([{}], 'QxCanary' + 'ZjKvWpLmNbTr.har'));
+            document.body.dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }}))",
+            json!(sample::har().replace("zoe.martin", CANARY).replace("oaeVq2mB7kQRz0fJx9Yt1Lw3A", CANARY))
+        );
+        page.ask(&script).await;
+        page.shown("#E0000006").await;
+        assert!(page.await_answer(COPIES).await.as_u64() > Some(0), "the search misses a file that is there");
+        page.click("#safe-copy").await;
+        page.click("#make").await;
+        page.shown(".checked").await;
+        page.ask("const revoke = URL.revokeObjectURL; window.revoked = []; URL.revokeObjectURL = (url) => { window.revoked.push(url); revoke.call(URL, url); }").await;
+        let address = page.ask("return document.getElementById('save').href").await;
+        page.click("#clear").await;
+        std::thread::sleep(std::time::Duration::from_millis(8_700));
+        assert_eq!(page.await_answer(COPIES).await, json!(0), "copies are left of the file");
+        assert_eq!(
+            page.ask("return window.revoked").await,
+            json!([address]),
+            "the address of the copy is gone"
+        );
+    });
 }
 
 const CANARY: &str = "QxCanaryZjKvWpLmNbTr";

@@ -41,6 +41,8 @@ pub struct TokenRow {
     pub compact: String,
     /// What may be shown of a credential: `00QC…bGua`; empty of a JWT.
     pub masked: String,
+    /// The same for tokens that are alike except for their times and their user.
+    pub alike: u64,
     /// Indexes of the entries that it stands in, in order; at most [`crate::limits::FILE_PLACES`].
     pub entries: Vec<u64>,
     /// First and last line of each record of a log that it stands in, likewise.
@@ -63,6 +65,7 @@ pub(super) fn row(kind: Kind) -> TokenRow {
         kind,
         compact: String::new(),
         masked: String::new(),
+        alike: 0,
         entries: Vec::new(),
         lines: Vec::new(),
         count: 0,

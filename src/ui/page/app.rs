@@ -1,14 +1,18 @@
 //! The page as a whole.
 
+use crate::archive::told_in_file;
 use crate::browser::timer::Timer;
 use crate::browser::{clock, crypto, place, seal};
 use crate::profile::{Profile, inspect_for};
 use crate::report::Report;
+use crate::ui::file::band::announced;
+use crate::ui::file::opening;
+use crate::ui::file::reading::use_reading;
 use crate::ui::page::announcer::Announcer;
 use crate::ui::page::away::use_alone;
 use crate::ui::page::bench::Answer;
 use crate::ui::page::drop_frame::{frame, use_drop, use_paste};
-use crate::ui::page::first_screen::Before;
+use crate::ui::page::first_screen::{Before, Chosen};
 use crate::ui::page::follow_address::use_address;
 use crate::ui::page::header::header;
 use crate::ui::page::second_opinion::use_second_opinion;
@@ -47,10 +51,17 @@ pub fn App(AppProps { before }: &AppProps) -> Html {
     let judged = if state.waits { Rc::from("") } else { state.paste.clone() };
     let site = use_memo((), |()| Profile::read(&seal::profile()));
     let profile = use_memo((), |()| (*site).clone().unwrap_or_default());
-    let report = use_memo((judged, state.context(), profile.clone()), |(paste, context, profile)| {
-        inspect_for(profile, paste, context)
+    let known = (judged, state.context(), profile.clone(), state.file.is_some());
+    let report = use_memo(known, |(paste, context, profile, is_of_file)| {
+        let mut report = inspect_for(profile, paste, context);
+        if *is_of_file {
+            told_in_file(&mut report);
+        }
+        report
     });
     use_change(&report, &state);
+    use_reading(state.file.as_ref(), &tell);
+    use_chosen(before, &tell);
     use_long(state.waits, &tell);
     use_second_opinion(&report, &state);
     let second = use_memo((), |()| crypto::is_there());
@@ -100,7 +111,7 @@ pub fn App(AppProps { before }: &AppProps) -> Html {
             { notice(&state, &tell) }
             { help(&state, &tell) }
             { frame(over) }
-            <Announcer summary={summary(&report, state.is_blank() || state.waits)} />
+            <Announcer summary={told(&state, &report)} />
         </ContextProvider<Rc<Profile>>>
     }
 }
@@ -115,6 +126,7 @@ fn keys(state: &State, tell: &Callback<Action>, top: &Rc<Cell<usize>>) -> Now {
         reads: state.is_read(),
         inspects: state.view == View::Inspector,
         blank: state.is_blank(),
+        file: state.file.as_ref().map(|it| (it.beside(-1), it.beside(1))),
         top: top.clone(),
     }
 }
@@ -123,8 +135,10 @@ fn keys(state: &State, tell: &Callback<Action>, top: &Rc<Cell<usize>>) -> Now {
 #[hook]
 fn use_change(report: &Rc<Report>, state: &UseReducerHandle<State>) {
     let dispatch = state.dispatcher();
+    // What stands in a file is judged at its own time, which does not pass.
+    let fixed = state.file.is_some();
     use_effect_with((report.changes_at, state.now), move |(at, now)| {
-        let timer = at.filter(|at| at > now).map(|at| {
+        let timer = at.filter(|at| at > now && !fixed).map(|at| {
             let wait = at.as_millisecond() - clock::now().as_millisecond();
             Timer::after(wait.saturating_add(20), move || dispatch.dispatch(Action::Passed(clock::now())))
         });
@@ -153,7 +167,25 @@ fn use_selection(before: &Before) {
     });
 }
 
+/// Opens the file that was chosen before the program ran.
+#[hook]
+fn use_chosen(before: &Before, tell: &Callback<Action>) {
+    let (file, tell) = (before.file.clone(), tell.clone());
+    use_effect_with((), move |()| {
+        if let Some(Chosen(source)) = file {
+            opening::open(source, &tell);
+        }
+    });
+}
+
 /// What the live region says.
+fn told(state: &State, report: &Report) -> String {
+    match &state.file {
+        Some(file) if !file.chosen => announced(file),
+        _ => summary(report, state.is_blank() || state.waits),
+    }
+}
+
 fn summary(report: &Report, silent: bool) -> String {
     if silent {
         return String::new();

@@ -7,6 +7,10 @@ use crate::ui::checks::table::Table;
 use crate::ui::compare::{Compare, can_compare};
 use crate::ui::desk::Desk;
 use crate::ui::desk::is_recognized;
+use crate::ui::file::band::band;
+use crate::ui::file::case_pane::case_pane;
+use crate::ui::file::file_list::FileList;
+use crate::ui::file::safe_copy::SafeCopy;
 use crate::ui::finding::findings::findings;
 use crate::ui::page::examples::examples;
 use crate::ui::page::log::{Cases, chosen};
@@ -54,7 +58,11 @@ pub fn Answer(AnswerProps { state, report, second, top, tell }: &AnswerProps) ->
     let known = (state.paste.clone(), report.findings.len(), Rc::as_ptr(report) as usize);
     let desk = {
         let report = report.clone();
-        use_memo(known, move |(paste, ..)| Desk::of(&report, paste))
+        use_memo((known, state.file.is_some()), move |((paste, ..), is_of_file)| {
+            let desk = Desk::of(&report, paste);
+            // Of a file one case is looked at.
+            if *is_of_file { Desk { cases: Vec::new(), ..desk } } else { desk }
+        })
     };
     let few = use_few((state.paste.clone(), state.case), FIRST);
     use_focus(state, report, &desk, &place);
@@ -110,27 +118,37 @@ pub fn Answer(AnswerProps { state, report, second, top, tell }: &AnswerProps) ->
             </>
         }
     };
+    let file = state.file.as_ref();
+    if let Some(open) = file.filter(|it| it.copies) {
+        return html! { <SafeCopy key={open.number} file={open.clone()} tell={tell.clone()} /> };
+    }
     let sharing = Sharing { masks: *masks, paste: state.paste.clone() };
     let log = !desk.cases.is_empty() && !state.lines;
     let bench = if blank {
         "empty"
-    } else if log {
+    } else if log || file.is_some() {
         "logs"
     } else {
         "full"
     };
     html! {
         <ContextProvider<Sharing> context={sharing}>
-            { verdict(state, report, &desk, *second, &place, share, tell) }
+            { match file {
+                Some(file) => band(file, &place, share, tell),
+                None => verdict(state, report, &desk, *second, &place, share, tell),
+            } }
             <div class={classes!("bench", bench)}>
-                if log {
+                if file.is_some() {
+                    <FileList state={state.clone()} tell={tell.clone()} />
+                } else if log {
                     <Cases state={state.clone()} report={report.clone()} desk={desk.clone()} tell={tell.clone()} />
                 } else {
                     <paste::pane::Pane state={state.clone()} desk={desk.clone()} top={top.clone()} show={show.clone()} tell={tell.clone()} />
                 }
                 <div class="judge">
+                    if let Some(file) = file { { case_pane(state, file, &desk, top, &show, tell) } }
                     if log { { chosen(state, &desk, top, &show, tell) } }
-                    if blank || (!state.waits && !is_recognized(report)) { { examples(tell) } }
+                    if blank || (!state.waits && file.is_none() && !is_recognized(report)) { { examples(tell) } }
                     <Table state={state.clone()} report={report.clone()} desk={desk.clone()} tell={tell.clone()} />
                     if !blank {
                         { findings(state, report, &desk, &few, tell) }

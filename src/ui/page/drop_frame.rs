@@ -1,17 +1,14 @@
 //! Pastes and files that come to the page anywhere.
 
-use crate::browser::clock;
 use crate::browser::pasted::{self, Dropped};
 use crate::browser::watch::Watch;
+use crate::ui::file::opening;
 use crate::ui::state::Action;
 use wasm_bindgen::JsCast;
 use web_sys::DragEvent;
 use yew::prelude::*;
 
-/// Bytes of a file that are read as one text.
-const MOST: f64 = 5_000_000.0;
-const TOO_LONG: &str = "This file is larger than 5 MB. Paste or drop the part of it that shows the problem.";
-const UNREADABLE: &str = "The dropped file has no text in it. Drop a text file, or paste its text.";
+const UNREADABLE: &str = "What was dropped has no text in it. Drop a text file, or paste its text.";
 
 /// Takes a paste outside of boxes in place of what is there.
 #[hook]
@@ -24,7 +21,7 @@ pub(crate) fn use_paste(tell: &Callback<Action>) {
             }
             if let Some(text) = pasted::text(&event) {
                 event.prevent_default();
-                tell.emit(Action::Pasted(text.into(), clock::now()));
+                tell.emit(opening::pasted(text));
             }
         });
         move || drop(watch)
@@ -54,14 +51,12 @@ pub(crate) fn use_drop(tell: &Callback<Action>) -> bool {
                 _ => {
                     event.prevent_default();
                     setter.set(false);
-                    let tell = tell.clone();
-                    pasted::dropped(&event, MOST, move |dropped| {
-                        tell.emit(match dropped {
-                            Dropped::Text(text) => Action::Pasted(text.into(), clock::now()),
-                            Dropped::TooLong => Action::Said(TOO_LONG),
-                            Dropped::Unreadable => Action::Said(UNREADABLE),
-                        });
-                    });
+                    match pasted::dropped(&event) {
+                        Some(Dropped::File(source)) => opening::open(source, &tell),
+                        Some(Dropped::Text(text)) => tell.emit(opening::pasted(text)),
+                        Some(Dropped::Unreadable) => tell.emit(Action::Said(UNREADABLE)),
+                        None => {}
+                    }
                 }
             });
         move || drop(watch)

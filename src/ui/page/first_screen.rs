@@ -2,12 +2,25 @@
 //! what was chosen or pasted.
 
 use crate::browser::clock;
+use crate::browser::file::{Source, chosen_before};
+use crate::browser::pasted::Text;
+use crate::ui::file::opening;
 use crate::ui::paste::samples::SAMPLES;
 use crate::ui::state::{Action, Sheet, State};
 use crate::ui::view::View;
 use std::rc::Rc;
 use web_sys::{Document, HtmlTextAreaElement};
 use yew::Reducible;
+
+/// A file that was chosen before.
+#[derive(Debug, Clone)]
+pub struct Chosen(pub(crate) Source);
+
+impl PartialEq for Chosen {
+    fn eq(&self, other: &Chosen) -> bool {
+        (&self.0.name, self.0.size) == (&other.0.name, other.0.size)
+    }
+}
 
 /// What was done before.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,6 +33,8 @@ pub struct Before {
     pub selected: Option<(u32, u32)>,
     /// The name of the example that was chosen; empty if none was.
     pub sample: String,
+    /// The file that was chosen; `None` if none was.
+    pub file: Option<Chosen>,
 }
 
 impl Before {
@@ -31,7 +46,8 @@ impl Before {
             document.get_element_by_id("paste").and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
         let sample = document.query_selector("[data-sample][data-chosen]").ok().flatten();
         let sample = sample.and_then(|it| it.get_attribute("data-sample")).unwrap_or_default();
-        let Some(area) = area else { return Before { sample, ..Before::default() } };
+        let file = chosen_before(document, opening::ID).map(Chosen);
+        let Some(area) = area else { return Before { sample, file, ..Before::default() } };
         let focused = document.active_element().is_some_and(|it| it.is_same_node(Some(&area)));
         let at = |position: Result<Option<u32>, _>| position.ok().flatten().unwrap_or_default();
         Before {
@@ -39,6 +55,7 @@ impl Before {
             is_pasted: area.has_attribute("data-pasted"),
             selected: focused.then(|| (at(area.selection_start()), at(area.selection_end()))),
             sample,
+            file,
         }
     }
 
@@ -51,7 +68,7 @@ impl Before {
         let action = match sample {
             Some(sample) => Action::Filled(sample.render(now), now),
             None if self.is_pasted && !self.text.trim().is_empty() => {
-                Action::Pasted(self.text.as_str().into(), now)
+                opening::pasted(Text::Short(self.text.clone()))
             }
             None => {
                 state.sheet = Sheet { number: 0, text: self.text.as_str().into() };

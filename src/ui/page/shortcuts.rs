@@ -3,7 +3,7 @@
 use crate::browser::pasted::is_for_a_field;
 use crate::browser::watch::Watch;
 use crate::browser::{clock, place};
-use crate::ui::state::{Action, State};
+use crate::ui::state::{Action, FileAction, Pick, State};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 const KEYS: [(&str, &str); 8] = [
     ("?", "This list"),
     ("/", "Find in the paste, in the claims, or in the reference"),
-    ("j", "Next finding, or the next case of a log"),
+    ("j", "Next finding, or the next case of a log or a file"),
     ("k", "Previous finding or case"),
     ("e", "Edit the paste at this place"),
     ("c", "Copy for a ticket"),
@@ -39,6 +39,8 @@ pub(crate) struct Now {
     pub(crate) inspects: bool,
     /// Whether there is anything to clear.
     pub(crate) blank: bool,
+    /// The case of a file before the one that is looked at, and the one behind it.
+    pub(crate) file: Option<(Option<Pick>, Option<Pick>)>,
     /// The first line of the paste that is seen.
     pub(crate) top: Rc<Cell<usize>>,
 }
@@ -79,6 +81,14 @@ impl Now {
         }
         let action = match key.as_str() {
             "?" => Action::Help(!self.help),
+            "j" | "k" if self.inspects && self.file.is_some() => {
+                let (before, behind) = self.file.clone().unwrap_or_default();
+                match if key == "j" { behind } else { before } {
+                    Some(pick) => Action::File(FileAction::Picked(pick)),
+                    None => Action::Asked(false),
+                }
+            }
+            "e" if self.file.is_some() => Action::Asked(false),
             "e" if self.inspects && self.reads => Action::Edited(self.top.get()),
             "/" => {
                 event.prevent_default();

@@ -3,6 +3,7 @@
 use crate::browser::clock;
 use crate::ui::checks::expectations_form::ExpectationsForm;
 use crate::ui::desk::Desk;
+use crate::ui::file::opening::open_button;
 use crate::ui::paste::long_token::{LongToken, alone};
 use crate::ui::paste::read::view::Read;
 use crate::ui::paste::text_box::PasteBox;
@@ -63,6 +64,7 @@ pub(crate) fn Pane(props: &PaneProps) -> Html {
                 if !desk.cases.is_empty() {
                     <button type="button" onclick={lines}>{ if state.lines { "Cases" } else { "Lines" } }</button>
                 }
+                if !reads { { open_button(tell) } }
                 if reads {
                     <button type="button" id="edit" onclick={edit}>{ "Edit" }</button>
                 } else if !state.is_blank() {
@@ -87,8 +89,7 @@ pub(crate) fn Pane(props: &PaneProps) -> Html {
     }
 }
 
-const FOOT: &str =
-    "Tokens, Okta errors, headers, redirects, curl, logs. A text file can be dropped anywhere on the page.";
+const FOOT: &str = "Tokens, Okta errors, headers, redirects, curl, logs. A HAR file or a log of up to 500 MB can be dropped anywhere on the page.";
 
 /// What the heading says of the paste.
 fn said(state: &State, desk: &Desk) -> Html {

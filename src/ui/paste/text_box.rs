@@ -1,8 +1,9 @@
 //! The box to paste into.
 
-use crate::browser::pasted::{self, Into};
+use crate::browser::pasted::{self, Into, Text};
 use crate::browser::timer::Timer;
 use crate::browser::{clock, selection};
+use crate::ui::file::opening;
 use crate::ui::parts::private::private;
 use crate::ui::state::{Action, LONG, Sheet};
 use std::cell::RefCell;
@@ -45,11 +46,19 @@ pub(crate) fn PasteBox(PasteBoxProps { sheet, line, area, tell }: &PasteBoxProps
             let (Some(area), Some(text)) = (area.cast::<HtmlTextAreaElement>(), pasted::text(&event)) else {
                 return;
             };
-            match pasted::into_box(&area, &text, LONG) {
+            let into = match text {
+                Text::Short(text) => pasted::into_box(&area, &text, LONG),
+                long => Into::File(long),
+            };
+            match into {
                 Into::Itself => return,
                 Into::All(text) => {
                     waiting.replace(None);
-                    tell.emit(Action::Pasted(text.into(), clock::now()));
+                    tell.emit(opening::pasted(Text::Short(text)));
+                }
+                Into::File(text) => {
+                    waiting.replace(None);
+                    tell.emit(opening::pasted(text));
                 }
                 Into::Behind(text) => tell.emit(Action::Typed(text.into(), clock::now())),
             }

@@ -5,6 +5,7 @@ use crate::text::timestamp::Timestamp;
 use crate::ui::checks::expectations_form::Field;
 use crate::ui::parts::zone::Zone;
 use crate::ui::paste::samples::Filled;
+use crate::ui::state::FileAction;
 use crate::ui::view::View;
 use std::rc::Rc;
 
@@ -17,6 +18,8 @@ pub enum Action {
     Pasted(Rc<str>, Timestamp),
     /// An example was chosen.
     Filled(Filled, Timestamp),
+    /// Something happened to a file.
+    File(FileAction),
     /// A long text was drawn, and is to be judged now.
     Ready,
     /// The box is to be shown, with the caret on this line, counted from zero.

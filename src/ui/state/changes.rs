@@ -1,6 +1,6 @@
 //! Changes that touch much of the state at once: another paste, an example, a Clear and its Undo.
 
-use super::{FromExample, Kept, Mode, State};
+use super::{FromExample, Kept, Mode, OpenFile, State};
 use crate::text::timestamp::Timestamp;
 use crate::ui::checks::expectations_form::ExpectationsForm;
 use crate::ui::paste::samples::Filled;
@@ -25,6 +25,7 @@ impl State {
     pub(super) fn clear(&mut self, now: Timestamp) {
         let kept = Kept {
             paste: self.paste.clone(),
+            file: self.file.as_ref().map(OpenFile::halted),
             mode: self.mode,
             expected: self.expected.clone(),
             example: self.example.take(),
@@ -44,6 +45,7 @@ impl State {
     pub(super) fn undo(&mut self, now: Timestamp) {
         let Some(kept) = self.kept.take() else { return };
         self.replace(kept.paste.clone());
+        self.file.clone_from(&kept.file);
         self.sheet(if self.is_long() { Rc::from("") } else { kept.paste.clone() });
         self.mode = kept.mode;
         self.expected = kept.expected.clone();

@@ -8,7 +8,7 @@ use crate::workspace;
 
 /// Its parts in `static/shed/`, in the order in which they build on one another.
 const PARTS: &[&str] =
-    &["address.js", "take_away.js", "navigation.js", "seal.js", "trial.js", "hand_over.js"];
+    &["address.js", "take_away.js", "navigation.js", "seal.js", "trial.js", "turn.js", "hand_over.js"];
 
 /// The one file that the page asks for.
 pub(super) const JOINED: &str = "static/shed.js";
