@@ -15,7 +15,7 @@ fn report(paste: &str) -> Report {
 fn told(report: &Report) -> Vec<String> {
     let finding = |it: &token_inspector::finding::Finding| {
         let causes: Vec<_> =
-            it.causes.iter().map(|it| (&it.reason, &it.fix, it.indicated, it.confidence)).collect();
+            it.causes.iter().map(|it| (&it.reason, &it.fix, it.is_settled(), it.confidence)).collect();
         let seen = (&it.hit.place, &it.hit.found, &it.hit.expected, it.hit.confidence);
         format!("{} {:?} {} {} {seen:?} {causes:?}", it.full_id(), it.severity, it.title, it.verdict)
     };

@@ -91,6 +91,7 @@ pub(crate) fn of_oauth(
             captures,
             alternatives: Vec::new(),
             fits: false,
+            is_unknown: false,
         });
     }
     if let Some(known) = any_words(&error).filter(|_| !description.is_empty()) {
