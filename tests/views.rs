@@ -13,6 +13,8 @@ mod forms;
 mod reference;
 #[path = "views/render.rs"]
 mod render;
+#[path = "views/second_opinion.rs"]
+mod second_opinion;
 
 use fixtures::{expired, finding, report, sample, scope, shown, token};
 use render::{answer, answer_in, wait};

@@ -38,6 +38,15 @@ pub(crate) fn answer(of: fn() -> (Rc<Report>, Rc<str>)) -> String {
 
 /// The answer, with something of the state changed.
 pub(crate) fn answer_in(of: fn() -> (Rc<Report>, Rc<str>), change: fn(&mut State)) -> String {
+    drawn(of, change, true)
+}
+
+/// The answer in a browser that keeps its own verifier from the page.
+pub(crate) fn answer_without_second(of: fn() -> (Rc<Report>, Rc<str>)) -> String {
+    drawn(of, |_| {}, false)
+}
+
+fn drawn(of: fn() -> (Rc<Report>, Rc<str>), change: fn(&mut State), second: bool) -> String {
     wait(
         ServerRenderer::<Answer>::with_props(move || {
             let (report, paste) = of();
@@ -46,7 +55,7 @@ pub(crate) fn answer_in(of: fn() -> (Rc<Report>, Rc<str>), change: fn(&mut State
             AnswerProps {
                 state: Rc::new(state),
                 report,
-                second: true,
+                second,
                 top: Rc::default(),
                 tell: yew::Callback::default(),
             }
