@@ -3,6 +3,7 @@
 use crate::archive::{CaseKind, Form};
 use crate::browser::clock;
 use crate::ui::file::case_rows::case_rows;
+use crate::ui::file::opening::open_button;
 use crate::ui::file::sequence::sequence;
 use crate::ui::file::token_rows::TokenRows;
 use crate::ui::parts::private::private;
@@ -53,6 +54,7 @@ pub(crate) fn FileList(FileListProps { state, tell }: &FileListProps) -> Html {
             <header>
                 <h2>{ if file.source.name.is_empty() { html! { "Pasted text" } } else { shown(&file.source.name) } }</h2>
                 <small>{ said(file) }</small>
+                { open_button(tell) }
                 <button type="button" id="clear" onclick={clear}>{ "Clear" }</button>
             </header>
             <div class="lists" role="group" aria-label="What is listed">
