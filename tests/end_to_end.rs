@@ -1,5 +1,11 @@
 //! The built page, driven through WebDriver. `cargo xtask test page` serves it and starts the browser.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "end_to_end/boot.rs"]
 mod boot;

@@ -10,5 +10,7 @@ mod order;
 mod paper;
 #[path = "looks/pictures.rs"]
 mod pictures;
+#[path = "looks/png.rs"]
+mod png;
 #[path = "looks/states.rs"]
 mod states;

@@ -119,21 +119,9 @@ fn a_token_in_a_log_is_judged_at_the_time_of_its_line() {
     );
     // It ended at 10:26:40 on the day before.
     for (before, severity, words) in [
-        (
-            "2026-09-20T10:00:00Z INFO sent ",
-            "warning",
-            "when its log line was written (2026-09-20 10:00:00 UTC), it had not expired",
-        ),
-        (
-            "2026-09-20T12:00:00Z INFO sent ",
-            "error",
-            "before 2026-09-20 12:00:00 UTC, when its log line was written",
-        ),
-        (
-            "{\"time\":\"2026-09-20T12:00:00Z\",\"token\":\"",
-            "error",
-            "before 2026-09-20 12:00:00 UTC, when its log line was written",
-        ),
+        ("2026-09-20T10:00:00Z INFO sent ", "warning", "when its log line was written, it had not expired"),
+        ("2026-09-20T12:00:00Z INFO sent ", "error", "before its log line was written"),
+        ("{\"time\":\"2026-09-20T12:00:00Z\",\"token\":\"", "error", "before its log line was written"),
         ("ts=2026-09-20T10:00:00Z level=info token=", "warning", "it had not expired"),
         (
             "10.0.0.1 - - [20/Sep/2026:10:00:00 +0000] \"GET /cb?access_token=",
@@ -141,11 +129,7 @@ fn a_token_in_a_log_is_judged_at_the_time_of_its_line() {
             "it had not expired",
         ),
         ("2026-09-20T10:00:00Z INFO sent\nAuthorization: Bearer ", "warning", "it had not expired"),
-        (
-            "2026-09-20T10:00:00Z INFO sent\n\nAnd this is mine: ",
-            "error",
-            "1 day 3 hours before 2026-09-21 14:13:20 UTC.",
-        ),
+        ("2026-09-20T10:00:00Z INFO sent\n\nAnd this is mine: ", "error", "1 day 3 hours ago."),
         (
             "2026-09-20T10:00:00Z GET /orders HTTP/1.1\nAuthorization: Bearer ",
             "warning",

@@ -1,5 +1,6 @@
 //! The pictures of the README, drawn by the page itself: `cargo xtask pictures` writes them.
 
+use super::png::smaller;
 use super::states::State;
 use crate::session::visit_after;
 use crate::stories::pastes::now;
@@ -28,7 +29,7 @@ fn the_pictures_of_the_readme_are_written() {
             state.enter(page).await;
             page.ask("document.activeElement.blur(); scrollTo(0, 0)").await;
             page.drawn().await;
-            let picture = page.picture().await;
+            let picture = smaller(&page.picture().await);
             assert!(picture.len() < MOST, "{state:?} has {} bytes", picture.len());
             fs::write(Path::new(&folder).join(format!("{}.png", state.name())), picture).unwrap();
         });

@@ -93,7 +93,7 @@ impl Hand {
             "const found = [...document.querySelectorAll({})].filter((it) => it.checkVisibility());
             document.querySelectorAll('[data-wanted]').forEach((it) => it.removeAttribute('data-wanted'));
             const wanted = found.find((it) => it.textContent.includes({}));
-            wanted?.setAttribute('data-wanted', '');
+            (wanted?.querySelector('input') ?? wanted)?.setAttribute('data-wanted', '');
             return wanted !== undefined",
             json!(selector),
             json!(words)

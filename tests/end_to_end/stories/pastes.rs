@@ -64,19 +64,26 @@ pub(crate) fn http_date(second: i64) -> String {
     at.http()
 }
 
-/// A request to Okta's API with an org's token that lacks the scope, and the refusal.
-pub(crate) fn forbidden() -> String {
+/// An access token for Okta's own API; these claims are added or changed.
+pub(crate) fn org_token(changes: &Value) -> String {
     let now = now();
     let header =
         json!({ "kid": "hq7Kd0LmT2xVw9", "typ": "application/okta-internal-at+jwt", "alg": "RS256" });
-    let token = token_with(
-        &header,
-        &json!({
-            "ver": 1, "jti": "AT.Vn3xQ81c", "iss": "https://acme.okta.com", "aud": "https://acme.okta.com",
-            "sub": "ada.byron@acme.example", "iat": now - 585, "exp": now + 3015, "cid": "0oa5f6g7h8Jk9Lm0N1p2",
-            "scp": ["okta.users.read"],
-        }),
-    );
+    let mut claims = json!({
+        "ver": 1, "jti": "AT.Vn3xQ81c", "iss": "https://acme.okta.com", "aud": "https://acme.okta.com",
+        "sub": "ada.byron@acme.example", "iat": now - 585, "exp": now + 3015, "cid": "0oa5f6g7h8Jk9Lm0N1p2",
+        "scp": ["okta.users.read"],
+    });
+    for (name, value) in changes.as_object().unwrap() {
+        claims[name] = value.clone();
+    }
+    token_with(&header, &claims)
+}
+
+/// A request to Okta's API with an org's token that lacks the scope, and the refusal.
+pub(crate) fn forbidden() -> String {
+    let now = now();
+    let token = org_token(&json!({}));
     format!(
         "> GET /api/v1/groups HTTP/2\n> Host: acme.okta.com\n> authorization: Bearer {token}\n> accept: application/json\n>\n\
          < HTTP/2 403\n< date: {}\n< x-okta-request-id: Zk1bQwErTyUiOp\n\
