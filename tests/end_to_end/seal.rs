@@ -52,7 +52,7 @@ fn from_a_page_without_policy_and_seal_the_listeners_hear_most_channels() {
         page.merge_read_spans();
         let heard = listener.heard();
         assert!(heard.len() >= 20, "{heard:?}");
-        for name in ["fetch", "xhr", "beacon", "websocket", "stylesheet", "iframe", "packet"] {
+        for name in ["fetch", "xhr", "beacon", "websocket", "stylesheet", "packet"] {
             assert!(heard.contains(name), "{name} is not heard: {heard:?}");
         }
     });
