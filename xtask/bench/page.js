@@ -75,7 +75,7 @@ export async function pastes({ browser, source, page, peers, signed, rounds }) {
     await visited(browser, source, page, async (tab) => {
       await ready(tab);
       for (let again = 0; again < 6; again++) {
-        const run = await tab.ask(`bench.pasted(() => ${text}, ${LIMIT})`);
+        const run = await tab.paste(`() => ${text}`, "pasted", LIMIT);
         (again === 0 ? first : later).page.push(run);
         line = run?.line ?? line;
         await tab.ask("bench.clear()");
@@ -86,14 +86,15 @@ export async function pastes({ browser, source, page, peers, signed, rounds }) {
       await visited(browser, source, `${peers}/${peer}.html`, async (tab) => {
         await tab.ask(PEER);
         for (let again = 0; again < 6; again++) {
-          const run = await tab.ask(`bench.peer(() => ${text}, ${LIMIT})`);
+          const run = await tab.paste(`() => ${text}`, "peer", LIMIT);
           (again === 0 ? first : later)[peer].push(run);
         }
       });
     }
   }
-  const rows = (runs) => Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, of(all, "took")]));
-  return { first: rows(first), later: rows(later), longest: of(first.page, "longest"), line };
+  const rows = (runs, figure) => Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, of(all, figure)]));
+  const work = { first: rows(first, "work"), later: rows(later, "work") };
+  return { first: rows(first, "took"), later: rows(later, "took"), work, longest: of(first.page, "longest"), line };
 }
 
 /** Many tokens in one paste, in turns with the peers. */
@@ -105,7 +106,7 @@ export async function tokens({ browser, source, page, peers, rounds }) {
       await visited(browser, source, page, async (tab) => {
         await ready(tab);
         for (let again = 0; again < 3; again++) {
-          runs.page.push(await tab.ask(`bench.pasted(() => made.tokens(${count}), ${LIMIT})`));
+          runs.page.push(await tab.paste(`() => made.tokens(${count})`, "pasted", LIMIT));
           await tab.ask("bench.clear()");
         }
       });
@@ -113,12 +114,12 @@ export async function tokens({ browser, source, page, peers, rounds }) {
         await visited(browser, source, `${peers}/${peer}.html`, async (tab) => {
           await tab.ask(PEER);
           for (let again = 0; again < 3; again++) {
-            runs[peer].push(await tab.ask(`bench.peer(() => made.tokens(${count}), ${LIMIT})`));
+            runs[peer].push(await tab.paste(`() => made.tokens(${count})`, "peer", LIMIT));
           }
         });
       }
     }
-    const all = (name) => ({ took: of(runs[name], "took"), all: of(runs[name], "all"), decoded: of(runs[name], "decoded"), longest: of(runs[name], "longest") });
+    const all = (name) => ({ took: of(runs[name], "took"), all: of(runs[name], "all"), decoded: of(runs[name], "decoded"), work: of(runs[name], "work"), longest: of(runs[name], "longest") });
     rows.push({ count, page: all("page"), "jwt-decode": all("jwt-decode"), jose: all("jose") });
   }
   return rows;
@@ -155,11 +156,11 @@ export async function logs({ browser, source, page, rounds }) {
     for (let round = 0; round < Math.min(size > 5_000_000 ? 1 : 3, rounds); round++) {
       await visited(browser, source, page, async (tab) => {
         await ready(tab);
-        runs.push(await tab.ask(`bench.pasted(() => made.log(${size}), 60000)`, 90_000));
+        runs.push(await tab.paste(`() => made.log(${size})`, "pasted", 60_000));
       });
     }
     const answered = runs.every((run) => run?.answered);
-    rows.push({ size, answered, took: of(runs, "took"), all: of(runs, "all"), longest: of(runs, "longest") });
+    rows.push({ size, answered, took: of(runs, "took"), all: of(runs, "all"), work: of(runs, "work"), longest: of(runs, "longest") });
   }
   return rows;
 }

@@ -26,7 +26,8 @@ pub(super) fn written(machine: &str, native: &[Row], page: &Value, rival: bool) 
     let mut out = format!(
         "# Benchmarks\n\nWritten by `cargo xtask bench`, which measures all of it in one run; nothing here is written by hand.\n\
          Figures are milliseconds: the median, and in brackets the least and the most.\n\
-         A paste is measured from the event until script, style and layout are done; the next frame, up to 17 ms, comes on top for all alike.\n\n\
+         A paste is measured from the event until script, style and layout are done; the next frame, up to 17 ms, comes on top for all alike.\n\
+         What is said to be of the processor is how long the page's thread had it, with what follows the answer: what else runs on the machine is not in it.\n\n\
          Measured on {machine}.\n"
     );
     if let (Some(browser), Some(node)) = (page["browser"].as_str(), page["node"].as_str()) {
@@ -107,9 +108,14 @@ fn pastes(out: &mut String, page: &Value) {
             "`jwt-decode` shows header and claims, and verifies nothing; `jose` verifies the signature and shows the claims.\n\
              The page does both, judges every claim, and says what is wrong and what to do.",
         );
-        let row =
-            |name: &str| vec![name.to_owned(), shown(&given["first"][name]), shown(&given["later"][name])];
-        table(out, &["what", "first paste", "later pastes"], ["page", "jwt-decode", "jose"].map(row));
+        let row = |name: &str| {
+            let work = &given["work"];
+            let cells =
+                [&given["first"][name], &work["first"][name], &given["later"][name], &work["later"][name]];
+            [vec![name.to_owned()], cells.map(shown).to_vec()].concat()
+        };
+        let heads = ["what", "first paste", "of the processor", "later pastes", "of the processor"];
+        table(out, &heads, ["page", "jwt-decode", "jose"].map(row));
         if page["verifier"].is_object() {
             let _ = writeln!(
                 out,
@@ -132,11 +138,23 @@ fn pastes(out: &mut String, page: &Value) {
                     shown(&row[name]["decoded"]),
                     shown(&row[name]["took"]),
                     shown(end),
+                    shown(&row[name]["work"]),
                     shown(&row[name]["longest"]),
                 ]
             })
         });
-        table(out, &["what", "decoded, nothing shown", "first verdict", "all read", "longest task"], rows);
+        table(
+            out,
+            &[
+                "what",
+                "decoded, nothing shown",
+                "first verdict",
+                "all read",
+                "of the processor",
+                "longest task",
+            ],
+            rows,
+        );
     }
 }
 
@@ -150,9 +168,9 @@ fn long(out: &mut String, page: &Value) {
         part(out, "Logs", "One line in forty refuses a token.");
         let rows = rows.iter().map(|row| {
             let size = format!("{} MB", number(row["size"].as_f64().unwrap_or_default() / 1e6));
-            vec![size, shown(&row["took"]), shown(&row["all"]), shown(&row["longest"])]
+            vec![size, shown(&row["took"]), shown(&row["all"]), shown(&row["work"]), shown(&row["longest"])]
         });
-        table(out, &["size", "first verdict", "all read", "longest task"], rows);
+        table(out, &["size", "first verdict", "all read", "of the processor", "longest task"], rows);
     }
 }
 
