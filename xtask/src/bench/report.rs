@@ -1,4 +1,5 @@
 //! The figures as a document.
+#![allow(clippy::indexing_slicing, reason = "a JSON value is null for a member that it does not have")]
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,5 @@
 //! What must hold of the page's speed, and what stands in the way where it does not.
+#![allow(clippy::indexing_slicing, reason = "a JSON value is null for a member that it does not have")]
 
 use serde_json::Value;
 
