@@ -22,8 +22,7 @@ use crate::finding::{Explanation, Finding, Hit, Severity, ShownQuery, Tells, bui
 use crate::matching;
 use crate::model::okta_ids;
 use crate::model::{
-    Case, Challenge, Content, Context, ErrorBody, Exhibit, IdxMessage, Kind, Step, Surroundings,
-    VerifierMessage,
+    Case, Challenge, Content, Context, ErrorBody, Exhibit, IdxMessage, Step, Surroundings, VerifierMessage,
 };
 use crate::text::template::{Fact, Placeholder, known};
 use std::collections::HashMap;
@@ -251,7 +250,7 @@ fn of_said(
 ) -> Option<Told> {
     if said.finding_id == SWALLOWED {
         let errors = around.first(|it| &it.errors, Some);
-        let challenged = around.first(|it| &it.challenges, |it| says_why(it).then_some(()));
+        let challenged = around.first(|it| &it.challenges, |it| bare_responses::says_why(it).then_some(()));
         if !errors.is_empty() || !challenged.is_empty() {
             return None;
         }
@@ -289,13 +288,4 @@ fn of_step(index: usize, step: &Step) -> Option<Told> {
     let hit =
         if step.code.is_empty() { hit } else { hit.found(&step.code).fact(Placeholder::Code, &step.code) };
     Some((explanation(step.finding_id)?, hit))
-}
-
-/// Whether this is an error, a challenge, a step or a message that says why.
-fn says_why(exhibit: &Exhibit) -> bool {
-    matches!(
-        exhibit.content,
-        Content::Error(_) | Content::Idx(_) | Content::VerifierMessage(_) | Content::Step(_)
-    ) || matches!(&exhibit.content, Content::Challenge(it) if it.param("error").is_some())
-        || exhibit.kind == Kind::SystemLogEvent
 }

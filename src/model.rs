@@ -16,14 +16,13 @@ mod operation;
 mod party;
 mod private;
 pub mod provider;
-mod saml;
 mod trust_term;
 
 pub use case::Case;
 pub use confidence::Confidence;
 pub use content::{
     Body, Challenge, Content, ELSEWHERE_SAID, ErrorBody, Event, Form, Header, IdxMessage, RateLimit, Request,
-    Response, Secret, Step, Unread, VerifierMessage,
+    Response, SamlResponse, Secret, Step, Unread, VerifierMessage,
 };
 pub use context::{Context, DEFAULT_LEEWAY, JudgeAt};
 pub use exchange::{Exchange, Exchanges, Group, Surroundings};
@@ -35,5 +34,4 @@ pub use line_time::LineTime;
 pub use operation::{NamedCall, Names, Operation};
 pub use party::Party;
 pub use private::{Private, masked};
-pub use saml::SamlResponse;
 pub use trust_term::TrustTerm;

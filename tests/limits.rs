@@ -76,6 +76,7 @@ const WAITING: &[&str] = &[
     "OPERATIONS",
     "OPERATION_LINE",
     "OTHERS_MESSAGE",
+    "PASTE_BYTES",
     "PAYLOADS",
     "PEM",
     "PEM_LABEL",

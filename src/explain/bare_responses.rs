@@ -1,10 +1,10 @@
 //! Answers that say no more than their status: without a body, with a web page, with somebody else's JSON.
 
 use crate::catalogue::{explanation, find};
-use crate::explain::{Told, html_pages, own_api, rate_limits, says_why};
+use crate::explain::{Told, html_pages, own_api, rate_limits};
 use crate::finding::{Hit, Severity};
 use crate::limits;
-use crate::model::{Body, Case, Challenge, Content, Context, ELSEWHERE_SAID, Exhibit, Surroundings};
+use crate::model::{Body, Case, Challenge, Content, Context, ELSEWHERE_SAID, Exhibit, Kind, Surroundings};
 use crate::text::json::Value;
 use crate::text::line_at;
 use crate::text::template::Placeholder;
@@ -208,4 +208,13 @@ fn is_called(case: &Case, around: &Surroundings, index: usize, such: impl Fn(&st
     words.any(|word| {
         ["/oauth2/", "/api/"].iter().any(|it| word.find(it).and_then(|at| word.get(at..)).is_some_and(&such))
     })
+}
+
+/// Whether this is an error, a challenge, a step or a message that says why.
+pub(super) fn says_why(exhibit: &Exhibit) -> bool {
+    matches!(
+        exhibit.content,
+        Content::Error(_) | Content::Idx(_) | Content::VerifierMessage(_) | Content::Step(_)
+    ) || matches!(&exhibit.content, Content::Challenge(it) if it.param("error").is_some())
+        || exhibit.kind == Kind::SystemLogEvent
 }

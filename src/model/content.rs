@@ -1,6 +1,9 @@
 //! What an exhibit holds, by its kind.
 
-use super::SamlResponse;
+mod saml;
+
+pub use saml::SamlResponse;
+
 use crate::jose::key::Keys;
 use crate::jose::token::Token;
 use crate::model::{NamedCall, Operation, Party};

@@ -146,11 +146,7 @@ fn a_token_in_a_log_is_judged_at_the_time_of_its_line() {
         "2026-09-20T12:00:00Z GET /orders HTTP/1.1\nAuthorization: Bearer {token}\n\nHTTP/1.1 200 OK\nDate: Sun, 20 Sep 2026 10:00:00 GMT\n"
     );
     let found = report(&dated).findings.into_iter().find(|it| it.id() == "exp-passed").unwrap();
-    assert!(
-        found.verdict.contains("when the response was sent (2026-09-20 10:00:00 UTC)"),
-        "{}",
-        found.verdict
-    );
+    assert!(found.verdict.contains("when the response was sent, it had not expired"), "{}", found.verdict);
     let mut context = Context::at(token_inspector::text::timestamp::Timestamp::from_second(NOW).unwrap());
     context.judge_at = token_inspector::model::JudgeAt::Now;
     let now = inspect(&format!("2026-09-20T10:00:00Z sent {token}"), &context);
