@@ -69,7 +69,7 @@ fn the_first_failure_is_read_and_the_verdict_is_about_the_file() {
         &html,
         &[
             "2 kinds of failure",
-            "8 calls failed in 10 entries, in 2 ways.",
+            "8 requests failed in 10 entries, in 2 different ways.",
             "Case 1 of 3",
             "entry 3, acme.okta.com, 2026-09-21 14:13:20 UTC",
             "id=\"E0000006\"",

@@ -171,7 +171,7 @@ mod tests {
         let all = ["any fetch gone", "here image policy", "here font unseen", "any location untried"];
         assert_eq!(
             summary(&tried(&all)),
-            "2 of 4 channels were stopped, and none let anything out. Of 1 no refusal was seen, and no request either. 1 were not tried."
+            "2 of 4 channels were stopped, and none let anything out. For 1, neither a refusal nor a request was seen. 1 were not tried."
         );
         assert!(
             summary(&tried(&["any fetch open", "any xhr gone"])).starts_with("1 channel was not stopped")

@@ -197,7 +197,7 @@ mod tests {
             ("guard closed probed seal headers", "Trusted Types"),
             ("guard types closed probed seal headers framed", "frame"),
             ("guard types closed probed seal headers insecure", "plain http"),
-            ("guard types closed probed seal headers left:open", "take away: open"),
+            ("guard types closed probed seal headers left:open", "remove: open"),
         ] {
             assert_eq!(level(text), Level::Limited, "{text}");
             let said = failing(text);

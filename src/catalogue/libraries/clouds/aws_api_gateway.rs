@@ -10,7 +10,7 @@ library! {
         "aud-unexpected" => "Compare the list `Audience` of the JWT authorizer (`API Gateway > your API > Authorization > Manage authorizers`; CloudFormation `JwtConfiguration.Audience`, Terraform `jwt_configuration { audience = […] }`) with the token's `aud`, and add {audience} if the token is meant for this API. API Gateway looks at `client_id` only if the token has no `aud`.";
         "iss-unexpected" => "Compare `Issuer URL` of the JWT authorizer (CloudFormation `JwtConfiguration.Issuer`) with the token's `iss`. The two must be equal, including a slash at the end.";
         "keys-unreachable" => "Open `<Issuer URL>/.well-known/openid-configuration` and its `jwks_uri` from the internet, as API Gateway does. Both must answer within about 1.5 seconds. API Gateway caches the keys for up to two hours.";
-        "reason-not-shown" => "A REST API's Cognito authorizer takes the ID token, unless the method has `OAuth Scopes`: with scopes it takes the access token. Test both with `API Gateway > your API > Authorizers > your authorizer > Test`. The header that holds the token is its `Token source`.";
+        "reason-not-shown" => "Test the ID token and the access token with `API Gateway > your API > Authorizers > your authorizer > Test`. A REST API's Cognito authorizer takes the ID token, unless the method has `OAuth Scopes`: with scopes it takes the access token. The header that holds the token is its `Token source`.";
         "scp-missing-scope" => "Look at `Authorization scopes` of the route (HTTP API) or method (REST API): the token needs one of them in `scope` or `scp`. A REST API's Cognito authorizer takes access tokens if a scope is set there, and ID tokens if none is.";
     }
     messages {

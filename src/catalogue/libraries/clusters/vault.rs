@@ -23,7 +23,7 @@ library! {
         "signature-invalid" => "Check where the keys come from with `vault read auth/jwt/config`: `oidc_discovery_url`, `jwks_url` or `jwt_validation_pubkeys`. Fixed public keys have to be copied by hand after a rotation.";
         "keys-unreachable" => "Check `oidc_discovery_url` or `jwks_url` with `vault read auth/jwt/config`, and put the certificate authority of that host into `oidc_discovery_ca_pem` or `jwks_ca_pem`.";
         "gateway-redirect-refused" => "Add the URI of the message to `allowed_redirect_uris` of the role, exactly. The command line uses `http://localhost:8250/oidc/callback`, the UI `https://YOUR-VAULT/ui/vault/auth/oidc/oidc/callback`.";
-        "nonce-mismatch" => "Vault makes `nonce` and `state` together at `auth/oidc/oidc/auth_url`: send the user to exactly that URL, and call `auth/oidc/oidc/callback` with the `nonce` and `state` of the same URL.";
+        "nonce-mismatch" => "Send the user to exactly the URL that `auth/oidc/oidc/auth_url` returns, where Vault makes `nonce` and `state` together, and call `auth/oidc/oidc/callback` with the `nonce` and `state` of the same URL.";
         "role-unknown" => "List the roles under the mount path of the login, and compare the name: `vault list auth/jwt/role`.";
         "token-request-failed" => "Compare `oidc_client_id` and `oidc_client_secret` (`vault read auth/oidc/config`) with the app in Okta. It must be a web app with the redirect URI of the message.";
         "policy-refused" => "Look at `token_policies` of the role, which the login gets. `vault token lookup` shows them, and `vault token capabilities PATH` shows what they allow.";
@@ -97,7 +97,7 @@ library! {
         "Vault login failed. Error exchanging oidc code: {0}" => "token-request-failed" ("the provider's response follows");
         "Error exchanging oidc code: {0}" => "token-request-failed";
         "Vault login failed. Role could not be found" => "role-unknown";
-        "Invalid ID token nonce" => "nonce-mismatch" ("The callback was called without the nonce of the login that `auth_url` began, or with that of another one");
+        "Invalid ID token nonce" => "nonce-mismatch" ("The callback was called without the nonce of the login that `auth_url` started, or with that of another one");
         "No id_token found in response" => "id-token-not-returned";
         "Token verification failed. {0}" => "reason-not-shown" ("the reason follows");
         "OIDC login is not configured for this mount" => "role-unknown";

@@ -80,11 +80,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The user changed the network while signed in: VPN, mobile, another office.",
-                    "Have the user close the browser and sign in again.",
+                    "Have the user close the browser and sign in again, and see whether `REMOTEIP_MISMATCH` is logged again.",
                 ),
                 cause(
-                    "A load balancer or proxy in front of the gateway hides the client's address, or sends another one each time.",
-                    "Let the load balancer send `X-Forwarded-For`, and list it as a trusted one in the gateway. The log line names both addresses behind `REMOTEIP_MISMATCH`.",
+                    "A load balancer or proxy in front of the gateway hides the client's IP address, or sends another one each time.",
+                    "Let the load balancer send `X-Forwarded-For`, and list it as a trusted one in the gateway. The log line names both IP addresses behind `REMOTEIP_MISMATCH`.",
                 ),
             ]),
     ),
@@ -98,7 +98,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The certificates are in the wrong fields or order: the one of the domain belongs into the first field, those of the authority into the chain.",
-                    "Print what each file holds with `openssl x509 -in certificate.pem -noout -subject -issuer`. Begin the chain with the certificate that issued the domain's own.",
+                    "Print what each file holds with `openssl x509 -in certificate.pem -noout -subject -issuer`. Start the chain with the certificate that issued the domain's own.",
                 ),
                 cause(
                     "The key is not an RSA key of 2,048, 3,072 or 4,096 bits.",
@@ -179,7 +179,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The sign-in page was left open for more than five minutes, so that its state token had expired.",
-                    "Close the tab and open the app again from the start.",
+                    "Close the tab and open the app again from the dashboard (`https://acme.okta.com/app/UserHome` with your own org).",
                 ),
             ]),
     ),

@@ -277,7 +277,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("terraform-object-not-found", "The provider finds no such object in the org")
-            .verdict("Okta answered, and no object has the name or ID that the configuration asks for, or several begin with it.")
+            .verdict("Okta answered, and no object has the name or ID that the configuration asks for, or several start with it.")
             .causes(&[
                 cause("The name differs: it was changed in the Admin Console, or its capital letters or spaces differ.", "Copy the name from the Admin Console, or look it up by ID, for example with `GET /api/v1/groups?q=` and the beginning of the name."),
                 cause("The provider is set to another org, such as preview instead of production.", "Compare `org_name` and `base_url` of the provider (or `OKTA_ORG_NAME` and `OKTA_BASE_URL`) with the URL of the Admin Console."),

@@ -18,7 +18,7 @@ library! {
         "exp-passed" => "In the plugin jwt-auth, set the clock tolerance with `lifetime_grace_period` of the consumer (0 seconds unless set), but only to make up for clocks that differ.";
         "keys-unreachable" => "In the plugin openid-connect, check `discovery`, `ssl_verify` and `timeout` (3 seconds). APISIX also needs `apisix.ssl.ssl_trusted_certificate`, and a DNS resolver that knows the host.";
         "reason-not-shown" => "Read APISIX's error log: jwt-auth answers `failed to verify jwt` for a signature that does not match the consumer's `secret` or `public_key`, for another `algorithm`, and for `exp`.";
-        "introspection-client-refused" => "openid-connect: `client_id`, `client_secret` and `introspection_endpoint_auth_method` of the plugin are the gateway's own credentials at `introspection_endpoint`.";
+        "introspection-client-refused" => "Check `client_id`, `client_secret` and `introspection_endpoint_auth_method` of the plugin openid-connect: they are the gateway's own credentials at `introspection_endpoint`.";
         "introspection-failed" => "In the plugin openid-connect, check `introspection_endpoint`, `client_id` and `client_secret`, which it uses with `bearer_only: true` and neither `public_key` nor `use_jwks`.";
         "state-mismatch" => "In the plugin openid-connect, set `redirect_uri` to another path than the one that starts the sign-in, and `session.secret` to the same value in all instances.";
     }

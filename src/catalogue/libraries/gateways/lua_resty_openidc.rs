@@ -16,7 +16,7 @@ library! {
         "keys-unreachable" => "Check `opts.discovery`, and set `resolver` and `lua_ssl_trusted_certificate` in nginx.conf, which nginx needs to reach it.";
         "state-mismatch" => "Set `$session_secret` to one value for all instances and workers, and `$session_cookie_samesite Lax`. The session cookie must come back to the host of `opts.redirect_uri`.";
         "token-request-failed" => "Compare `opts.client_id`, `opts.client_secret`, `opts.redirect_uri` and `opts.token_endpoint_auth_method` with the app in Okta.";
-        "introspection-client-refused" => "`opts.client_id`, `opts.client_secret` and `opts.introspection_endpoint_auth_method` (`client_secret_basic` or `client_secret_post`) are the gateway's own credentials at the introspection endpoint.";
+        "introspection-client-refused" => "Check `opts.client_id`, `opts.client_secret` and `opts.introspection_endpoint_auth_method` (`client_secret_basic` or `client_secret_post`): they are the gateway's own credentials at the introspection endpoint.";
         "introspection-failed" => "Check `opts.introspection_endpoint`, `opts.client_id` and `opts.client_secret`.";
         "key-wrong-type" => "Write the key into `opts.public_key` (formerly `opts.secret`) as PEM with its line ends.";
     }

@@ -11,7 +11,7 @@ library! {
         "iss-unexpected" => "Compare the issuer given to `validator.New` (v3: `validator.WithIssuer`) with the token's `iss`: the two must be equal. Auth0's issuers end in a slash, Okta's do not.";
         "alg-unexpected" => "Compare the algorithm given to `validator.New` (v3: `validator.WithAlgorithm`) with the token's `alg`.";
         "keys-unreachable" => "Check the issuer URL given to `jwks.NewCachingProvider`, or `jwks.WithCustomJWKSURI`.";
-        "key-wrong-type" => "The function given to `validator.New` as `keyFunc` has to return `[]byte` for `HS256`, and `*rsa.PublicKey`, a `jose.JSONWebKey` or a `*jose.JSONWebKeySet` (`provider.KeyFunc` of `jwks.NewCachingProvider`) for `RS256`.";
+        "key-wrong-type" => "Have the function given to `validator.New` as `keyFunc` return `[]byte` for `HS256`, and `*rsa.PublicKey`, a `jose.JSONWebKey` or a `*jose.JSONWebKeySet` (`provider.KeyFunc` of `jwks.NewCachingProvider`) for `RS256`.";
         "exp-passed" => "Set the clock tolerance with `validator.WithAllowedClockSkew(30 * time.Second)`, but only to make up for clocks that differ.";
     }
     messages {

@@ -10,7 +10,7 @@ library! {
     settings {
         "state-mismatch" => "Set `AUTH_URL` (`NEXTAUTH_URL`) to the public URL, and use the same host and port in the redirect URI: the cookies `authjs.state`, `authjs.pkce.code_verifier` and `authjs.nonce` (NextAuth.js 4: `next-auth.…`) have to come back to the host where the sign-in started.";
         "session-cookie-unreadable" => "Set one fixed `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment, or `secret` in the config, on all servers.";
-        "decryption-failed" => "What could not be decrypted is the session cookie of Auth.js: its secret is `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`). Delete the cookie `authjs.session-token` (`next-auth.session-token`) in the browser after a change.";
+        "decryption-failed" => "Set `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) to the secret with which the session cookie was made: that cookie is what could not be decrypted. Delete the cookie `authjs.session-token` (`next-auth.session-token`) in the browser after a change.";
         "session-secret-missing" => "Set `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment of this deployment.";
         "iss-unexpected" => "Compare `issuer` of the provider (for Okta the variable `AUTH_OKTA_ISSUER` or `OKTA_ISSUER`) with the token's `iss`. If a custom authorization server issues the tokens, it ends in `/oauth2/default` or `/oauth2/aus…`.";
     }

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta Access Gateway", Gateway;
-    more "Management console of the node: `4 - Monitoring > 1 - Monitor Logs`. The page's tracking ID finds the log line; `RESULT=\"DENY\"` and `REASON=` say why.";
+    more "Open `4 - Monitoring > 1 - Monitor Logs` in the management console of the node, and find the log line by the page's tracking ID: `RESULT=\"DENY\"` and `REASON=` say why.";
     marks "access_gateway" "spgw" "icsgw" "access gateway";
     settings {
     }

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta provider for Terraform, its own checks", Client;
-    more "`TF_LOG=DEBUG terraform plan` shows the requests; for a check of the provider itself there is none.";
+    more "Run `TF_LOG=DEBUG terraform plan` to see the requests. For a check of the provider itself there is none.";
     marks "terraform" "okta_";
     settings {
     }

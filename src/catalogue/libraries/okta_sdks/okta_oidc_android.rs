@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-oidc-android and okta-react-native", Okta;
-    more "React Native's `code` is the SDK's own number, and `detail` or `error` of the exception holds what Android or iOS said. On Android, `adb logcat` shows the rest; a proxy such as Charles shows the body that the SDK drops.";
+    more "Look at `detail` or `error` of the exception, which holds what Android or iOS said: React Native's `code` is the SDK's own number. On Android, `adb logcat` shows the rest; a proxy such as Charles shows the body that the SDK drops.";
     marks "com.okta.oidc" "oktarn" "okta-react-native" "oktareactnative";
     settings {
     }

@@ -10,8 +10,8 @@ library! {
         "aud-unexpected" => "Compare `jwt-aud` (`PGRST_JWT_AUD`) with the token's `aud`.";
         "signature-invalid" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to the issuer's key: a secret, or a JWK or key set as JSON. For Okta, put the content of {keys} there. In Supabase, the `apikey` and the token have to belong to the same project.";
         "key-or-alg-unfit" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to the issuer's key: a secret, or a JWK or key set as JSON. For Okta, put the content of {keys} there.";
-        "api-setting-missing" => "The key is `jwt-secret` (`PGRST_JWT_SECRET`): a secret, a JWK or a key set as JSON, or `@` and a file. Without it PostgREST refuses every request that carries a token.";
-        "token-malformed" => "Keys of Supabase's new form (`sb_publishable_…`, `sb_secret_…`) are API keys and not JWTs: send them only in `apikey`, and only a user's access token in `Authorization: Bearer`. A local stack or client library from before them needs an update, or the legacy `anon` and `service_role` JWTs.";
+        "api-setting-missing" => "Set `jwt-secret` (`PGRST_JWT_SECRET`) to a secret, a JWK, a key set as JSON, or `@` and a file. Without it PostgREST refuses every request that carries a token.";
+        "token-malformed" => "Send keys of Supabase's new form (`sb_publishable_…`, `sb_secret_…`) only in `apikey`, and only a user's access token in `Authorization: Bearer`: the keys are API keys and not JWTs. A local stack or client library from before them needs an update, or the legacy `anon` and `service_role` JWTs.";
         "exp-passed" => "Get a new token. PostgREST allows 30 seconds of difference between the clocks (1 second up to version 11), and has no setting for it.";
         "role-unknown-to-database" => "Compare the claim that `jwt-role-claim-key` names (`.role` unless set) with the database roles that were granted to the authenticator role.";
         "anonymous-refused" => "Set `db-anon-role` (`PGRST_DB_ANON_ROLE`), if requests without a token are meant to pass.";

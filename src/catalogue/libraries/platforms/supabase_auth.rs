@@ -7,7 +7,7 @@ library! {
     more "Open `Logs > Auth` in the dashboard: the Auth logs of the project hold the reason (`error`, `internal_error`). The body has `error_code` (such as `bad_jwt`, `session_not_found`) and `msg`.";
     settings {
         "signature-invalid" => "Send a token that this project issued: it is checked with the project's JWT secret or signing key (`GOTRUE_JWT_SECRET`, `GOTRUE_JWT_KEYS`), and tokens of another project or issuer, such as Okta's, are refused here.";
-        "kid-not-in-keys" => "The server reads its keys from `GOTRUE_JWT_KEYS` when it starts, so it knows a rotated key only after a restart.";
+        "kid-not-in-keys" => "Restart the server after a rotation, because it reads its keys from `GOTRUE_JWT_KEYS` only when it starts.";
         "session-unknown" => "Look for the token's `session_id` in the table `auth.sessions`. If it is not there, have the user sign in again.";
     }
     messages {

@@ -9,8 +9,8 @@ library! {
     over "PyJWT" "Authlib" "python-jose";
     settings {
         "ephemeral-secret" => "Set one fixed secret on the API server, scheduler, workers and webserver: `[api_auth] jwt_secret` (`AIRFLOW__API_AUTH__JWT_SECRET`) in Airflow 3, `[webserver] secret_key` (`AIRFLOW__WEBSERVER__SECRET_KEY`) in Airflow 2.";
-        "exp-passed" => "A task's token lives for `[execution_api] jwt_expiration_time` seconds (`AIRFLOW__EXECUTION_API__JWT_EXPIRATION_TIME`, 10 minutes unless set), also while the task waits in the queue; a user's token for `[api_auth] jwt_expiration_time`. Airflow 3.0 does not renew a task's token in time: update it.";
-        "signature-invalid" => "The secret is `[api_auth] jwt_secret` (`AIRFLOW__API_AUTH__JWT_SECRET`) in Airflow 3, `[webserver] secret_key` in Airflow 2: the same on the API server, scheduler, workers and webserver.";
+        "exp-passed" => "Set `[execution_api] jwt_expiration_time` (`AIRFLOW__EXECUTION_API__JWT_EXPIRATION_TIME`, in seconds, 10 minutes unless set) to more than a task waits in the queue and runs. A user's token lives for `[api_auth] jwt_expiration_time`. Airflow 3.0 does not renew a task's token in time: update it.";
+        "signature-invalid" => "Set `[api_auth] jwt_secret` (`AIRFLOW__API_AUTH__JWT_SECRET`; in Airflow 2 `[webserver] secret_key`) to the same secret on the API server, scheduler, workers and webserver.";
         "oauth-user-without-identifier" => "Check the mapping in `get_oauth_user_info` (`oauth_user_info`) of the security manager in `webserver_config.py`, and `OAUTH_PROVIDERS`.";
         "login-failed-in-app" => "Compare `client_id`, `client_secret`, `access_token_url` and `server_metadata_url` in `OAUTH_PROVIDERS` of `webserver_config.py` with the app in Okta.";
         "state-mismatch" => "Set `[webserver] secret_key` to the same value on all webservers, because the state is kept in the webserver's session. Behind a proxy, set `[webserver] enable_proxy_fix = True` and `base_url`.";

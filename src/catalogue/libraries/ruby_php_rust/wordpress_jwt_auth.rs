@@ -4,15 +4,15 @@ use crate::catalogue::libraries::library;
 
 library! {
     "JWT Authentication for WordPress", Gateway;
-    more "The answer's `code` names the step: `jwt_auth_no_auth_header`, `jwt_auth_bad_auth_header`, `jwt_auth_bad_config`, `jwt_auth_bad_iss`, `jwt_auth_bad_request` or `jwt_auth_invalid_token`, whose `message` is what firebase/php-jwt said.";
+    more "Look at `code` of the response, which names the step: `jwt_auth_no_auth_header`, `jwt_auth_bad_auth_header`, `jwt_auth_bad_config`, `jwt_auth_bad_iss`, `jwt_auth_bad_request` or `jwt_auth_invalid_token`, whose `message` is what firebase/php-jwt said.";
     marks "wordpress" "wp-json" "jwt_auth_" "wp-config" "wpgraphql";
     over "firebase/php-jwt";
     settings {
-        "access-token-empty" => "Apache takes the header off before PHP sees it: write `SetEnvIf Authorization \"(.*)\" HTTP_AUTHORIZATION=$1` into `.htaccess`, above the lines of WordPress.";
+        "access-token-empty" => "Write `SetEnvIf Authorization \"(.*)\" HTTP_AUTHORIZATION=$1` into `.htaccess`, above the lines of WordPress, because Apache takes the header off before PHP sees it.";
         "verifier-without-key" => "Write `define('JWT_AUTH_SECRET_KEY', '<long random text>');` into `wp-config.php`, above the line that says to stop editing.";
-        "signature-invalid" => "The secret is `JWT_AUTH_SECRET_KEY` in `wp-config.php`. A token that was issued before the secret changed, or by another site, no longer fits: sign in again.";
-        "iss-unexpected" => "The token's `iss` is compared with the site's own URL (`WordPress Address` at `Settings > General`). A token of another environment, or from before a move of the site, is refused: sign in again at `/wp-json/jwt-auth/v1/token` of this site.";
-        "claim-missing" => "The plugin reads the user from `data.user.id` of the tokens that it issues itself; it takes no token of another issuer.";
+        "signature-invalid" => "Look at `JWT_AUTH_SECRET_KEY` in `wp-config.php`, which holds the secret. A token that was issued before the secret changed, or by another site, no longer fits: sign in again.";
+        "iss-unexpected" => "Compare the token's `iss` with the site's own URL (`WordPress Address` at `Settings > General`). A token of another environment, or from before a move of the site, is refused: sign in again at `/wp-json/jwt-auth/v1/token` of this site.";
+        "claim-missing" => "Send a token that the plugin issued itself, with the user in `data.user.id`: it takes no token of another issuer.";
     }
     messages {
         "jwt_auth_no_auth_header" => "access-token-empty";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "aws-okta-processor", Okta;
-    more "It prints `Info: Calling …` before each request: the last one is the one that failed. `okta-aws-cli` signs in through the browser instead.";
+    more "Look for the last line `Info: Calling …`: the program prints one before each request, so the last request is the one that failed. `okta-aws-cli` signs in through the browser instead.";
     marks "aws-okta-processor" "aws_okta_processor";
     settings {
         "aws-cli-no-saml-assertion" => "Give the AWS app, at `Applications and Resources > Applications > your app > Sign On > User Authentication`, a policy that the sign-in of the tool meets, or sign in through the browser with `okta-aws-cli`.";

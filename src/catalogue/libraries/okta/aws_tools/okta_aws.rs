@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta_aws", Okta;
-    more "It builds the URL of the app from `okta_server`, `apptype` and `appid` of its configuration: open that URL in a browser to see what it says.";
+    more "Open the URL that the program builds from `okta_server`, `apptype` and `appid` of its configuration in a browser, to see what the page says.";
     marks "okta_aws";
     settings {
     }

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-aws-cli-assume-role", Okta;
-    more "The program is no longer maintained: `okta-aws-cli` replaces it and signs in through the browser.";
+    more "Use `okta-aws-cli` instead, which signs in through the browser: this program is no longer maintained.";
     marks "com.okta.tools";
     settings {
         "aws-cli-mfa-not-usable" => "Use `okta-aws-cli`, which signs in through the browser, or set `OKTA_BROWSER_AUTH=true` in `~/.okta/config.properties`.";
