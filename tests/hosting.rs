@@ -1,6 +1,12 @@
 //! The site behind real web servers, as the ready files of `deploy/` set them up. `cargo xtask test hosting` starts them.
 #![cfg(not(target_family = "wasm"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "hosting/http.rs"]
 mod http;

@@ -21,6 +21,8 @@ pub(crate) enum Wish<'a> {
     SavesInto(&'a Path),
     /// It keeps what it keeps here.
     Profile(&'a Path),
+    /// It is a phone's: a screen of 360 by 740 pixels that is touched. In Chromium alone.
+    Phone,
 }
 
 /// Whether the scenarios are played in Firefox.
@@ -44,7 +46,7 @@ pub(crate) async fn start(driver: &str, wishes: &[Wish<'_>], patient: bool) -> C
 /// The flags of `webdriver.json`, which the tests in the browser use too, and those of the wishes.
 fn chromium(wishes: &[Wish<'_>]) -> Map<String, Value> {
     let mut capabilities: Value = serde_json::from_str(include_str!("../../webdriver.json")).unwrap();
-    let mut prefs = Map::new();
+    let (mut prefs, mut phone) = (Map::new(), false);
     let arguments = capabilities.pointer_mut("/goog:chromeOptions/args").unwrap().as_array_mut().unwrap();
     for wish in wishes {
         match wish {
@@ -52,6 +54,7 @@ fn chromium(wishes: &[Wish<'_>]) -> Map<String, Value> {
             Wish::NoScripts => arguments.push(json!("--blink-settings=scriptEnabled=false")),
             Wish::Host(name) => arguments.push(json!(format!("--host-resolver-rules=MAP {name} 127.0.0.1"))),
             Wish::Profile(folder) => arguments.push(json!(format!("--user-data-dir={}", folder.display()))),
+            Wish::Phone => phone = true,
             Wish::SavesInto(folder) => {
                 prefs.insert("download.default_directory".to_owned(), json!(folder));
                 prefs.insert("download.prompt_for_download".to_owned(), json!(false));
@@ -65,6 +68,10 @@ fn chromium(wishes: &[Wish<'_>]) -> Map<String, Value> {
         .unwrap()
         .entry("prefs")
         .or_insert(json!({})) = Value::Object(prefs);
+    if phone {
+        let screen = json!({ "width": 360, "height": 740, "pixelRatio": 1.0, "mobile": true, "touch": true });
+        capabilities["goog:chromeOptions"]["mobileEmulation"] = json!({ "deviceMetrics": screen });
+    }
     let mut capabilities = capabilities.as_object().unwrap().clone();
     capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
     capabilities
@@ -95,6 +102,7 @@ fn firefox(browser: &str, wishes: &[Wish<'_>]) -> Map<String, Value> {
             Wish::Profile(folder) => {
                 arguments.extend([json!("-profile"), json!(folder)]);
             }
+            Wish::Phone => {}
             Wish::SavesInto(folder) => {
                 set("browser.download.folderList", json!(2));
                 set("browser.download.dir", json!(folder));

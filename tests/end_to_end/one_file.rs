@@ -66,7 +66,8 @@ fn whatever_of_it_is_damaged_it_says_so() {
     };
     let no_letter = |page: &str| of_its_program(page, |it| it.replacen('A', "\u{0}", 1));
     let half = |page: &str| page[..page.len() / 2].to_owned();
-    let changes: [(&str, &dyn Fn(&str) -> String, &str); 5] = [
+    type Change<'a> = &'a dyn Fn(&str) -> String;
+    let changes: [(&str, Change<'_>, &str); 5] = [
         ("first-script", &first_script, "trouble-glue"),
         ("last-script", &last_script, "trouble-glue"),
         ("another-letter", &another_letter, "trouble-altered"),

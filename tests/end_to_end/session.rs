@@ -5,8 +5,6 @@ mod engine;
 
 pub(crate) use engine::{Wish, is_firefox};
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -16,10 +14,10 @@ use fantoccini::actions::{InputSource, PointerAction, TouchActions};
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
-#[path = "session/browser.rs"]
-mod browser;
+#[path = "session/driver.rs"]
+mod driver;
 
-use browser::{TOUCH, browser, post};
+use driver::post;
 
 /// How long anything may take to show.
 const PATIENCE: Duration = Duration::from_secs(25);
@@ -39,18 +37,18 @@ pub(crate) fn visit(name: &str, scenario: impl AsyncFnOnce(&Page)) {
 
 /// Visits the page with a browser of another kind.
 pub(crate) fn visit_with(name: &str, wishes: &[Wish<'_>], scenario: impl AsyncFnOnce(&Page)) {
-    open(format!("{}/{name}/", told("PAGE")), wishes, scenario);
+    open(format!("{}/{name}/", told("PAGE")), wishes, "", scenario);
 }
 
 /// Visits the page on a phone: a screen of 360 by 740 pixels that is touched, and has no mouse.
 #[allow(dead_code, reason = "for the tests of the page alone")]
 pub(crate) fn visit_by_touch(name: &str, scenario: impl AsyncFnOnce(&Page)) {
-    open(format!("{}/{name}/", told("PAGE")), &[TOUCH], "", scenario);
+    open(format!("{}/{name}/", told("PAGE")), &[Wish::Phone], "", scenario);
 }
 
 /// Visits the page with something behind its address, `#…` or `?…`.
 pub(crate) fn visit_at(name: &str, behind: &str, scenario: impl AsyncFnOnce(&Page)) {
-    open(format!("{}/{name}/{behind}", told("PAGE")), &[], scenario);
+    open(format!("{}/{name}/{behind}", told("PAGE")), &[], "", scenario);
 }
 
 /// The address of a visit of this name.
@@ -60,12 +58,18 @@ pub(crate) fn address_of(name: &str) -> String {
 
 /// Opens any address, with a browser of another kind.
 pub(crate) fn open_at(address: String, wishes: &[Wish<'_>], scenario: impl AsyncFnOnce(&Page)) {
-    open(address, wishes, scenario);
+    open(address, wishes, "", scenario);
+}
+
+/// Visits the page with a script that runs before any other. In Chromium alone.
+#[allow(dead_code, reason = "for the tests of the page alone")]
+pub(crate) fn visit_after(name: &str, script: &str, scenario: impl AsyncFnOnce(&Page)) {
+    open(format!("{}/{name}/", told("PAGE")), &[], script, scenario);
 }
 
 /// Opens the single file from disk.
 pub(crate) fn open_file(scenario: impl AsyncFnOnce(&Page)) {
-    open(format!("file://{}", single_file().display()), &[], scenario);
+    open(format!("file://{}", single_file().display()), &[], "", scenario);
 }
 
 /// Where the single file is.
@@ -76,10 +80,10 @@ pub(crate) fn single_file() -> PathBuf {
 /// Visits the page wherever it is hosted, over https with a certificate that nobody trusts too.
 #[allow(dead_code, reason = "for the tests of real web servers")]
 pub(crate) fn visit_address(address: &str, scenario: impl AsyncFnOnce(&Page)) {
-    open(address.to_owned(), &[], scenario);
+    open(address.to_owned(), &[], "", scenario);
 }
 
-fn open(address: String, wishes: &[Wish<'_>], scenario: impl AsyncFnOnce(&Page)) {
+fn open(address: String, wishes: &[Wish<'_>], before: &str, scenario: impl AsyncFnOnce(&Page)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     // A file that never comes keeps the page from having loaded.
     let patient = !address.contains("/hanging-");
@@ -87,6 +91,9 @@ fn open(address: String, wishes: &[Wish<'_>], scenario: impl AsyncFnOnce(&Page))
     let page = Page { client: client.clone(), address };
     let played = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
+            if !before.is_empty() {
+                page.run_first(before).await;
+            }
             page.client.goto(&page.address).await.unwrap();
             scenario(&page).await;
         });
@@ -255,6 +262,13 @@ impl Page {
         let said = severe.filter_map(|entry| entry.get("message")?.as_str().map(str::to_owned));
         // The page tries once whether its seal holds, and the browser tells of that refusal.
         said.filter(|line| !line.contains("tests%20its%20own%20seal")).collect()
+    }
+
+    /// What is told by a script whose outcome the driver does not know: before the page's own scripts.
+    async fn run_first(&self, script: &str) {
+        let command =
+            json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": script } });
+        self.tell("/goog/cdp/execute", &command).await;
     }
 
     /// Has the browser save files into this folder.
