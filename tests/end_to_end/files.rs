@@ -39,7 +39,7 @@ fn a_har_that_is_dropped_is_listed_and_each_case_is_read() {
     visit("file-har", async |page| {
         drop_har(page).await;
         let verdict = page.shown(".verdict").await;
-        assert!(verdict.contains("8 calls failed in 10 entries"), "{verdict}");
+        assert!(verdict.contains("8 requests failed in 10 entries"), "{verdict}");
         page.shown("#E0000006").await;
         assert_eq!(page.ask("return document.activeElement.className").await, json!("verdict of-file"));
         page.press("j").await;
