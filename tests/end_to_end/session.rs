@@ -10,15 +10,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 use std::{env, fs, thread};
 
-use fantoccini::actions::{InputSource, PointerAction, TouchActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, PointerAction, TouchActions};
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 #[path = "session/driver.rs"]
 mod driver;
-
-use driver::post;
-
 /// How long anything may take to show.
 const PATIENCE: Duration = Duration::from_secs(25);
 
@@ -162,7 +159,17 @@ impl Page {
 
     /// Presses a key wherever the focus is.
     pub(crate) async fn press(&self, key: &str) {
-        self.client.active_element().await.unwrap().send_keys(key).await.unwrap();
+        let focused = self.client.active_element().await.unwrap();
+        // To a field for files, the driver takes what is typed for the name of one.
+        if focused.attr("type").await.unwrap().as_deref() != Some("file") {
+            return focused.send_keys(key).await.unwrap();
+        }
+        for value in key.chars() {
+            let pressed = KeyActions::new("keys".to_owned())
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+            self.client.perform_actions(pressed).await.unwrap();
+        }
     }
 
     /// Waits until the program runs: before that the first screen of `index.html` takes what is done.
@@ -256,30 +263,13 @@ impl Page {
             return Vec::new();
         }
         let session = self.client.session_id().await.unwrap().unwrap();
-        let said = post(&told("WEBDRIVER"), &format!("/session/{session}/se/log"), r#"{"type":"browser"}"#);
+        let log = format!("/session/{session}/se/log");
+        let said = driver::post(&told("WEBDRIVER"), &log, r#"{"type":"browser"}"#);
         let entries = said.get("value").and_then(Value::as_array).cloned().unwrap_or_default();
         let severe = entries.iter().filter(|entry| entry.get("level").is_some_and(|level| level == "SEVERE"));
         let said = severe.filter_map(|entry| entry.get("message")?.as_str().map(str::to_owned));
         // The page tries once whether its seal holds, and the browser tells of that refusal.
         said.filter(|line| !line.contains("tests%20its%20own%20seal")).collect()
-    }
-
-    /// What is told by a script whose outcome the driver does not know: before the page's own scripts.
-    async fn run_first(&self, script: &str) {
-        let command =
-            json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": script } });
-        self.tell("/goog/cdp/execute", &command).await;
-    }
-
-    /// Has the browser save files into this folder.
-    pub(crate) async fn save_into(&self, folder: &str) {
-        let params = json!({ "behavior": "allow", "downloadPath": folder });
-        self.tell("/goog/cdp/execute", &json!({ "cmd": "Page.setDownloadBehavior", "params": params })).await;
-    }
-
-    async fn tell(&self, path: &str, command: &Value) {
-        let session = self.client.session_id().await.unwrap().unwrap();
-        post(&told("WEBDRIVER"), &format!("/session/{session}{path}"), &command.to_string());
     }
 
     /// Has the page drawn as on other media: `{"media":"print"}`, `{"features":[{"name":"forced-colors","value":"active"}]}`.

@@ -3,9 +3,30 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::PATIENCE;
+use super::{PATIENCE, Page, told};
+
+#[allow(dead_code, reason = "the words a scenario may use, whichever are used today")]
+impl Page {
+    /// What is told by a script whose outcome the driver does not know: before the page's own scripts.
+    pub(super) async fn run_first(&self, script: &str) {
+        let command =
+            json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": script } });
+        self.tell("/goog/cdp/execute", &command).await;
+    }
+
+    /// Has the browser save files into this folder.
+    pub(crate) async fn save_into(&self, folder: &str) {
+        let params = json!({ "behavior": "allow", "downloadPath": folder });
+        self.tell("/goog/cdp/execute", &json!({ "cmd": "Page.setDownloadBehavior", "params": params })).await;
+    }
+
+    pub(super) async fn tell(&self, path: &str, command: &Value) {
+        let session = self.client.session_id().await.unwrap().unwrap();
+        post(&told("WEBDRIVER"), &format!("/session/{session}{path}"), &command.to_string());
+    }
+}
 
 /// What the driver answers to a request that fantoccini has no name for.
 pub(super) fn post(driver: &str, path: &str, body: &str) -> Value {
