@@ -7,7 +7,7 @@ fn trouble(host: &str, kind: &'static str) -> String {
     let mut said = String::new();
     visit(host, async |page| {
         page.shown(&format!("#trouble-{kind}")).await;
-        page.merge_read_spans();
+        page.settle();
         said = page.shown("#trouble").await;
         assert_eq!(said, page.seen().await, "nothing else is shown");
     });

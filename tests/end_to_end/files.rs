@@ -106,7 +106,7 @@ fn reading_stops_when_asked_keeps_what_was_found_and_goes_on() {
         let stopped = page.shown(".verdict").await;
         if stopped.contains("Read on") {
             let read = page.ask("return document.querySelector('progress').value").await;
-            page.merge_read_spans();
+            page.settle();
             assert_eq!(
                 page.ask("return document.querySelector('progress').value").await,
                 read,
@@ -161,7 +161,7 @@ async fn saved(page: &Page, name: &str) -> String {
     page.click("#save").await;
     let file = folder.join("redacted-1.har");
     for _ in 0..20 {
-        page.merge_read_spans();
+        page.settle();
         if file.exists() {
             break;
         }

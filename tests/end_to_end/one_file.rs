@@ -20,7 +20,7 @@ fn it_reads_an_error_a_token_and_keys() {
         page.shown("#signature-unchecked").await;
         page.paste(&format!("{SIGNED}\n\n{KEY}")).await;
         page.shown("#exp-passed").await;
-        page.merge_read_spans();
+        page.settle();
         let seen = page.seen().await;
         assert!(seen.contains("2 of 2 agree"), "{seen}");
         assert_eq!(

@@ -114,12 +114,12 @@ fn clear_empties_everything_and_the_browsers_undo_brings_nothing_back() {
         page.shown("#E0000011").await;
         page.click("#clear").await;
         page.shown(".examples").await;
-        page.merge_read_spans();
+        page.settle();
         let left = "return [...document.querySelectorAll('input:not([type=checkbox]), textarea')].map((box) => box.value).join('')";
         assert_eq!(page.ask(left).await, json!(""));
         assert_eq!(page.ask("return document.activeElement.id").await, json!("paste"));
         page.type_into("#paste", "\u{e009}z\u{e000}").await;
-        page.merge_read_spans();
+        page.settle();
         assert_eq!(page.ask("return document.getElementById('paste').value").await, json!(""));
     });
 }
@@ -221,8 +221,8 @@ fn the_summary_is_said_once_it_has_settled() {
         assert_eq!(before, json!(""));
         page.paste("E0000011").await;
         page.shown("#E0000011").await;
-        page.merge_read_spans();
-        page.merge_read_spans();
+        page.settle();
+        page.settle();
         let said = page.ask("return document.querySelector('[aria-live=polite]').textContent").await;
         assert!(said.as_str().is_some_and(|said| said.contains("finding")), "{said}");
     });
@@ -243,14 +243,14 @@ fn a_log_of_many_tokens_is_a_row_of_alike_ones_and_shows_the_first_findings() {
         let shown = "return document.querySelectorAll('.findings .list > li').length";
         assert_eq!(page.ask(shown).await, json!(20));
         page.click(".findings .more-button").await;
-        page.merge_read_spans();
+        page.settle();
         assert_eq!(page.ask(shown).await, json!(70));
         let dead = "return [...document.querySelectorAll('.token .fault a')]
             .filter((link) => !document.getElementById(link.hash.slice(1))).length";
         assert_eq!(page.ask(dead).await, json!(0), "links of tokens lead to cards that are not there");
         page.paste("E0000006").await;
         page.paste(&tokens.join("\n")).await;
-        page.merge_read_spans();
+        page.settle();
         assert_eq!(page.ask(shown).await, json!(20), "another paste starts from the beginning");
     });
 }

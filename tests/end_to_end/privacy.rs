@@ -14,7 +14,7 @@ use crate::session::{Wish, visit, visit_with};
 fn the_page_loads_in_at_most_six_requests_and_asks_for_nothing_after() {
     visit("loads", async |page| {
         page.ready().await;
-        page.merge_read_spans();
+        page.settle();
         let loaded = page.requests();
         assert!(loaded.len() <= 6, "{loaded:#?}");
         assert!(loaded.iter().all(|request| request.ends_with(" 200")), "{loaded:#?}");
@@ -23,9 +23,9 @@ fn the_page_loads_in_at_most_six_requests_and_asks_for_nothing_after() {
             "Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2V4YW1wbGUub2t0YS5jb20ifQ.c2ln",
         )
         .await;
-        page.merge_read_spans();
+        page.settle();
         page.paste(r#"{"errorCode":"E0000006","errorSummary":"You do not have permission"}"#).await;
-        page.merge_read_spans();
+        page.settle();
         assert_eq!(page.requests(), loaded);
         // Firefox lists a script twice that was loaded ahead.
         let known =
@@ -40,7 +40,7 @@ fn the_page_loads_in_at_most_six_requests_and_asks_for_nothing_after() {
 fn a_paste_is_kept_nowhere() {
     visit("keeps-nothing", async |page| {
         page.paste("Authorization: SSWS 00aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcd").await;
-        page.merge_read_spans();
+        page.settle();
         let kept = page.ask("return [localStorage.length, sessionStorage.length, document.cookie, history.length, location.search + location.hash]").await;
         assert_eq!(kept, json!([0, 0, "", kept.get(3), ""]));
         let stores =
@@ -93,7 +93,7 @@ fn clear_overwrites_what_was_pasted() {
     visit("watched", async |page| {
         for paste in pastes() {
             page.paste(&paste).await;
-            page.merge_read_spans();
+            page.settle();
             assert!(
                 page.await_answer(COPIES).await.as_u64() > Some(0),
                 "the search misses a paste that is there"
@@ -127,7 +127,7 @@ fn pastes() -> Vec<String> {
 /// What a file leaves: its index, what was looked at of it, the dictionary and the copy of a redaction.
 #[test]
 fn clear_overwrites_what_was_read_of_a_file() {
-    visit("wiped-file", async |page| {
+    visit("watched-file", async |page| {
         page.ready().await;
         let script = format!(
             "const data = new DataTransfer();
@@ -137,6 +137,7 @@ fn clear_overwrites_what_was_read_of_a_file() {
         );
         page.ask(&script).await;
         page.shown("#E0000006").await;
+        assert!(page.await_answer(COPIES).await.as_u64() > Some(0), "the search misses a file that is there");
         page.click("#safe-copy").await;
         page.click("#make").await;
         page.shown(".checked").await;
@@ -179,7 +180,7 @@ fn the_policy_refuses_what_would_leak() {
             new Image().src = 'http://127.0.0.1:9/'",
         )
         .await;
-        page.merge_read_spans();
+        page.settle();
         // By the page's own policy, and by the server's.
         let refused = page.ask("return [...new Set(window.refused)]").await;
         assert_eq!(refused, json!(["img-src http://127.0.0.1:9/"]));

@@ -38,7 +38,7 @@ fn editing_begins_on_the_line_that_is_read() {
         page.paste(&[lines.join("\n"), "\nE0000011".into()].concat()).await;
         page.shown("#E0000011").await;
         page.ask("document.querySelector('.lines').scrollTop = 2_000").await;
-        page.merge_read_spans();
+        page.settle();
         page.click("#edit").await;
         page.shown("#paste").await;
         let line = "const box = document.activeElement; return box.value.slice(0, box.selectionStart).split('\\n').length";
@@ -64,7 +64,7 @@ fn thousands_of_lines_scroll_and_only_those_that_are_seen_are_drawn() {
             json!(null),
             "it enters no text box"
         );
-        page.merge_read_spans();
+        page.settle();
         let scrolled = "(async () => {
             const lines = document.querySelector('.lines');
             for (let step = 1; step <= 40; step += 1) {
@@ -79,7 +79,7 @@ fn thousands_of_lines_scroll_and_only_those_that_are_seen_are_drawn() {
         assert_eq!(answer[1], json!(true), "{answer}");
         page.press("/").await;
         page.type_into("#find", "line 2345\u{e007}").await;
-        page.merge_read_spans();
+        page.settle();
         assert!(
             page.ask("return document.querySelector('.lines').textContent")
                 .await
@@ -99,7 +99,7 @@ fn a_token_of_many_claims_shows_the_first_and_the_rest_on_demand() {
         let count = "return document.querySelectorAll('.json .p:not(.head, .rest)').length";
         assert_eq!(page.ask(count).await, json!(200));
         page.type_into("#find-claim", "claim_5999").await;
-        page.merge_read_spans();
+        page.settle();
         assert_eq!(page.ask(count).await, json!(1));
     });
 }

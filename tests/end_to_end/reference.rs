@@ -85,8 +85,8 @@ fn what_one_types_is_found_a_few_at_a_time_and_never_stands_in_the_address() {
         let sideways = "return document.documentElement.scrollWidth <= innerWidth";
         assert_eq!(page.ask(sideways).await, json!(true), "nothing scrolls sideways");
         assert_eq!(page.ask("return location.hash").await, json!("#reference"));
-        page.merge_read_spans();
-        page.merge_read_spans();
+        page.settle();
+        page.settle();
         let said = "return document.querySelector('.reference [aria-live=polite]').textContent";
         assert!(page.ask(said).await.as_str().is_some_and(|said| said.contains("entries found")));
 

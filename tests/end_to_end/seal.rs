@@ -27,7 +27,7 @@ async fn tried(page: &Page, base: &str) {
     let tried = page.await_answer(&format!("({CHANNELS})({})", json!(base))).await;
     let count = tried.as_array().map_or(0, Vec::len);
     assert!(count >= AT_LEAST, "only {count} channels were tried: {tried}");
-    page.merge_read_spans();
+    page.settle();
     let after = page.ask("return location.href").await;
     let without_fragment = |url: &Value| url.as_str().unwrap().split('#').next().unwrap().to_owned();
     assert_eq!(without_fragment(&before), without_fragment(&after), "the page stays where it is");
@@ -49,7 +49,7 @@ fn from_a_page_without_policy_and_seal_the_listeners_hear_most_channels() {
         let listener = Listener::start();
         let base = format!("{}leak-", listener.address());
         page.await_answer(&format!("({CHANNELS})({}, true)", json!(base))).await;
-        page.merge_read_spans();
+        page.settle();
         let heard = listener.heard();
         assert!(heard.len() >= 20, "{heard:?}");
         for name in ["fetch", "xhr", "beacon", "websocket", "stylesheet", "packet"] {
@@ -150,7 +150,7 @@ async fn self_test(page: &Page) -> String {
         if said.contains("channel") {
             break;
         }
-        page.merge_read_spans();
+        page.settle();
     }
     assert_eq!(page.ask("return document.querySelectorAll('.seal .bad').length").await, json!(0), "{said}");
     let rows = "return [...document.querySelectorAll('.seal tr')].map((row) => row.innerText)";
@@ -213,7 +213,7 @@ fn saves(address: String, name: &str) {
             setTimeout(() => URL.revokeObjectURL(url), 1000);";
         page.ask(script).await;
         for _ in 0..20 {
-            page.merge_read_spans();
+            page.settle();
             if file.exists() {
                 break;
             }

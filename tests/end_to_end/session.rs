@@ -198,7 +198,7 @@ impl Page {
         self.client.execute(&script, vec![json!(text)]).await.unwrap();
         // A long paste is drawn before it is read.
         if text.len() > 200_000 {
-            self.merge_read_spans();
+            self.settle();
         }
         self.drawn().await;
     }
@@ -294,7 +294,7 @@ impl Page {
     }
 
     /// Lets anything happen that has not happened yet.
-    pub(crate) fn merge_read_spans(&self) {
+    pub(crate) fn settle(&self) {
         thread::sleep(Duration::from_millis(500));
     }
 }

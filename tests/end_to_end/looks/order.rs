@@ -51,7 +51,6 @@ fn typing_never_moves_a_row_of_the_checks() {
 }
 
 #[test]
-#[ignore = "failed on the line of the seal, which is taller since; the states behind the first were not seen"]
 fn a_finger_finds_every_button_on_a_phone() {
     for state in State::ALL {
         visit(&format!("finger-{}", state.name()), async |page| {

@@ -98,7 +98,7 @@ impl Fault {
             "missing-profile" => Self::Profile(None),
             "framing" => Self::Frame,
             "bare" => Self::Bare,
-            "watched" => Self::Led(WATCHES),
+            "watched" | "watched-file" => Self::Led(WATCHES),
             "hurried" => Self::Led(HURRIES),
             _ if visit.starts_with("no-headers-") => Self::NoHeaders,
             _ => {
