@@ -103,7 +103,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "`aud` holds the issuer, the domain, or an API's audience such as `api://default`. In a client assertion it must be the URL that the assertion is sent to.",
-                "Set `aud` to the whole URL of the endpoint, such as `https://{org}/oauth2/default/v1/token`, without a slash at the end.",
+                "Set `aud` to exactly the URL that the request goes to, without a slash at the end: `https://{org}/oauth2/v1/token` for the org authorization server, `https://{org}/oauth2/default/v1/token` for `default`.",
             ),
             cause(
                 "`aud` and the URL of the request name different authorization servers or hosts, such as a custom domain and `okta.com`.",
