@@ -7,6 +7,13 @@ use crate::text::template::{Placeholder, Template};
 /// The paste names no other provider than Okta.
 pub(crate) const OKTAS: Clue = Clue::Fact(Placeholder::Provider, provider::OKTA);
 
+/// The host that people copy from the address bar of the Admin Console.
+pub(crate) const ADMIN_HOST: Cause = cause(
+    "The request went to the host of the Admin Console, which does not serve the API.",
+    "Take `-admin` out of the host: an org whose Admin Console is at `https://acme-admin.okta.com` has its API at `https://acme.okta.com`.",
+)
+.any(&[Clue::Host("-admin")]);
+
 /// The one call, by its request id.
 pub(crate) const THIS_CALL: Query =
     Query { finds: "This request, by its request ID", clauses: &["transaction.id eq \"{request_id}\""] };

@@ -1,6 +1,6 @@
 //! Errors of who one is and what one may do: credentials, sessions, permissions, features.
 
-use crate::catalogue::shared_words::{BLOCKED, FEATURES, ROLE_OF_CALL, THIS_CALL};
+use crate::catalogue::shared_words::{ADMIN_HOST, BLOCKED, FEATURES, ROLE_OF_CALL, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
@@ -248,11 +248,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Write `Authorization: SSWS` before the API token.",
                 )
                 .any(&[Clue::Also("scheme-bearer-with-api-token")]),
-                cause(
-                    "The request went to the host of the Admin Console.",
-                    "Take `-admin` out of the org URL: `https://acme.okta.com`, not `https://acme-admin.okta.com`.",
-                )
-                .any(&[Clue::Host("-admin")]),
+                ADMIN_HOST,
                 cause(
                     "The value was copied wrongly: it is cut off, has quotes or spaces around it, is a placeholder, or is the token's ID (`00T…`) instead of the token.",
                     "Compare the length and the first characters of the value that is sent with the stored secret. If the secret is lost, make another one at `Security > API > Tokens > Create token`, because Okta shows a token only once.",

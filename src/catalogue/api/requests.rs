@@ -1,6 +1,6 @@
 //! Errors of a request that is not well formed.
 
-use crate::catalogue::shared_words::{ENGINE, FEATURES, THIS_CALL};
+use crate::catalogue::shared_words::{ADMIN_HOST, ENGINE, FEATURES, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Query, Reference, cause, explain};
 
@@ -339,11 +339,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The operation needs a feature or an engine that this org does not have, so its path does not exist here.",
                     "Look for the feature at `Settings > Features`. If it is not listed, open a case at `support.okta.com` with your Okta domain, the path and the `errorId`.",
                 ),
-                cause(
-                    "The request went to the host of the Admin Console, which does not serve the API.",
-                    "Take `-admin` out of the org URL: `https://acme.okta.com`, not `https://acme-admin.okta.com`.",
-                )
-                .any(&[Clue::Host("-admin")]),
+                ADMIN_HOST,
             ])
             .queries(&[THIS_CALL]),
     ),
