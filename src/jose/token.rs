@@ -24,6 +24,8 @@ pub struct Token {
     pub signature: Signature,
     /// The paste shows that the token was cut off: `…` or `...` at its end, or a part that ends inside its JSON.
     pub cut: bool,
+    /// An ellipsis stands at its end: whoever wrote the paste shortened it, and what was sent was longer.
+    pub abbreviated: bool,
     /// The payload stands elsewhere (`header..signature`, RFC 7515 appendix F).
     pub detached: bool,
     /// How it was serialized.

@@ -101,6 +101,7 @@ fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
     }
     let range = start..run.end + behind.len();
     let Before { named, scheme, quoted, .. } = before(&layer.text, start);
+    token.abbreviated = run.cut;
     token.cut = run.cut || run.dots < 2 && run.dots != 4;
     let mut notes = layer.notes_in(&range);
     if scheme.is_some() {

@@ -142,6 +142,8 @@ fn unasked(id: Row, index: usize, exhibit: &Exhibit, token: &Token) -> Option<Ch
     let decoded = token.form == Form::Decoded;
     let (state, words, found) = if id == Row::Structure && decoded {
         (State::Unchecked, "It was pasted decoded, without its signed parts", None)
+    } else if id == Row::Structure && token.abbreviated {
+        (State::Unchecked, "The paste shows only the beginning of it", None)
     } else if id.holds_by_itself() {
         (State::Holds, "", seen(id, exhibit, token))
     } else if Row::OF_CLAIMS.contains(&id) && !token.has_claims() {

@@ -1,6 +1,8 @@
 //! Line ends, quotes, doubled schemes and empty credentials in what is sent.
 
 use super::*;
+use token_inspector::checks::Row;
+use token_inspector::report::State;
 
 const SECRET: &str = "00Bq7XnPLe2v9TkWm4ZcYhRa8uJdGfQs1iNoVt6EwK";
 
@@ -112,6 +114,23 @@ fn a_token_that_a_log_shortens_on_purpose_is_not_called_cut_off() {
     }
     let cut = format!("{}...", &access()[..160]);
     assert!(ids(&cut).contains(&"token-truncated"));
+}
+
+/// Taken for one that was shortened on purpose, it was a token without any finding, and its form without a problem.
+#[test]
+fn a_token_that_ends_in_its_header_is_called_cut_off_unless_the_paste_shows_that_it_goes_on() {
+    let form = |paste: &str| {
+        let report = report(paste);
+        report.checks.iter().find(|row| row.id == Row::Structure).unwrap().state
+    };
+    let header = access().split_once('.').unwrap().0.to_owned();
+    for end in [30, header.len() - 2] {
+        let begun = &header[..end];
+        assert_eq!(ids(begun), ["token-truncated"], "{begun}");
+        assert_eq!(form(begun), State::Fails, "{begun}");
+        assert!(!ids(&format!("{begun}…")).contains(&"token-truncated"), "{begun}");
+        assert_eq!(form(&format!("{begun}…")), State::Unchecked, "{begun}");
+    }
 }
 
 #[test]

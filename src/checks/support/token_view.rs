@@ -49,9 +49,9 @@ impl<'a> TokenView<'a> {
         if self.token.encrypted() {
             Some("None of its claims could be checked, because they are encrypted")
         } else if self.token.nests {
-            Some("No claim was checked: the payload is another token, which is checked separately")
+            Some("No claim was checked, because the payload is another token, which is checked separately")
         } else if !self.token.has_claims() {
-            Some("No claim was checked: the payload cannot be read")
+            Some("No claim was checked, because the payload cannot be read")
         } else {
             None
         }
@@ -165,7 +165,7 @@ impl<'a> TokenView<'a> {
     /// Whether only the beginning of the header is shown, with an ellipsis behind it, as oauth2-proxy prints tokens.
     #[must_use]
     pub fn is_abbreviated(&self) -> bool {
-        self.token.cut && self.token.parts == 1
+        self.token.abbreviated && self.token.parts == 1
     }
 
     /// Whether it is one to look up in the key sets.
