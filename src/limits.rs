@@ -156,6 +156,10 @@ pub const RATE_LIMIT_APART: usize = 2_000;
 /// Bytes of a text joined by `+` or `%20` that is decoded as a sentence: what is longer is data.
 pub const ENCODED_SENTENCE: usize = 4_000;
 
+/// Bytes of a sentence before a word in it, of which it is asked whether they begin with a condition: what is longer is
+/// no sentence, and a line of many words is searched again for each of them.
+pub const SENTENCE_BEFORE: usize = 400;
+
 /// Bytes of a line on which a client says that a call failed and gives no reason.
 pub const SILENT_LINE: usize = 120;
 

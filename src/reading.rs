@@ -19,7 +19,7 @@ pub(crate) mod tokens;
 mod unread;
 
 use crate::limits;
-use crate::model::{Body, Case, Confidence, Content, Exchanges, Exhibit, Kind};
+use crate::model::{Body, Case, Confidence, Content, Exchanges, Exhibit, Kind, provider};
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::notation::keywords::Names;
 use crate::reading::source_text::Layer;
@@ -48,7 +48,9 @@ pub fn read(text: &str) -> Case {
     let (mut exhibits, left_out) = collector.exhibits(text);
     keys::without_repeats(&mut exhibits);
     messages::not_said::drop(&mut exhibits, text);
-    let mut case = Case { exhibits, left_out, lower: lowered(text), ..Case::default() };
+    let lower = lowered(text);
+    let provider = provider::named_in(&lower);
+    let mut case = Case { exhibits, left_out, lower, provider, ..Case::default() };
     unread::add(&mut case, text, &read);
     decoded::repeated(&mut case);
     case.exchanges = Exchanges::of(&case.exhibits);

@@ -73,7 +73,7 @@ fn issuer_name(hit: &Hit, case: &Case) -> &'static str {
     }
     match known(&hit.facts, Placeholder::Issuer) {
         Some(issuer) => provider::issuer_name(issuer),
-        None => provider::named_in(&case.lower).unwrap_or(provider::OKTA),
+        None => case.provider.unwrap_or(provider::OKTA),
     }
 }
 

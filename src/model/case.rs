@@ -25,6 +25,8 @@ pub struct Case {
     pub exchanges: Exchanges,
     /// The paste in lower case, for clues that are words of it.
     pub lower: String,
+    /// The provider that the paste is about, where it names one and nothing of Okta's. `None` if it names none.
+    pub provider: Option<&'static str>,
 }
 
 impl Case {

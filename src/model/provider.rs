@@ -88,7 +88,7 @@ pub fn issuer_name(iss: &str) -> &'static str {
 }
 
 /// The provider that a paste in lower case is about, where it names one and nothing of Okta's: then nothing of Okta's is
-/// to be looked at. `None` if it names none.
+/// to be looked at. `None` if it names none. Searches the whole text: [`Case::provider`](crate::model::Case) has it.
 #[must_use]
 pub fn named_in(lower: &str) -> Option<&'static str> {
     if lower.contains("okta") {

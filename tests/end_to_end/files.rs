@@ -100,7 +100,7 @@ fn a_pasted_har_and_a_long_paste_are_read_as_files() {
 fn reading_stops_when_asked_keeps_what_was_found_and_goes_on() {
     visit("file-stop", async |page| {
         page.ready().await;
-        drop_made(page, &format!("Array(8).fill({}.join(''))", log(60_000)), "long.log").await;
+        drop_made(page, &format!("Array(16).fill({}.join(''))", log(60_000)), "long.log").await;
         page.shown("#stop").await;
         page.click("#stop").await;
         let stopped = page.shown(".verdict").await;
@@ -120,7 +120,7 @@ fn reading_stops_when_asked_keeps_what_was_found_and_goes_on() {
             }
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
         }
-        assert!(page.shown(".file-list header").await.contains("480000 lines"));
+        assert!(page.shown(".file-list header").await.contains("960000 lines"));
     });
 }
 

@@ -11,6 +11,7 @@ use std::time::Duration;
 use std::{env, fs, thread};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, PointerAction, TouchActions};
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
@@ -129,7 +130,15 @@ impl Page {
 
     /// Clicks what the selector finds.
     pub(crate) async fn click(&self, selector: &str) {
-        self.client.find(Locator::Css(selector)).await.unwrap().click().await.unwrap();
+        for _ in 0..PATIENCE.as_millis() / 50 {
+            match self.client.find(Locator::Css(selector)).await.unwrap().click().await {
+                // While a file is read, what was found may have been drawn anew before it is clicked.
+                Err(CmdError::Standard(error)) if error.error == ErrorStatus::StaleElementReference => {}
+                clicked => return clicked.unwrap(),
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("what `{selector}` finds is drawn again and again before it can be clicked")
     }
 
     /// Taps on what the selector finds first of all that can be seen.

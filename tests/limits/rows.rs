@@ -43,6 +43,9 @@ fn sends(paste: &str, name: &str, value: &str) -> bool {
 }
 
 pub(crate) const ROWS: &[Row] = &[
+    ("SENTENCE_BEFORE", limits::SENTENCE_BEFORE, |size| {
+        !has(&[&filled("When it is ", "y", " ", size), "TokenExpiredError: jwt expired"].concat(), "exp-passed")
+    }),
     ("HEADER_NAME", limits::HEADER_NAME, |size| {
         let report = report(&format!(
             "HTTP/1.1 200 OK\n{}: x\nDate: Mon, 21 Sep 2026 14:13:20 GMT\n\n",

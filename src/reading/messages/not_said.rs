@@ -1,7 +1,8 @@
 //! Drops what no program said: words in source code, and in sentences about what would happen.
 
+use crate::limits;
 use crate::model::{Body, Content, Exhibit};
-use crate::text::{is_source_code, line_at};
+use crate::text::{ending, is_source_code, line_at};
 use std::ops::Range;
 
 /// Lines of source that a paste has at least to be taken for a program's text.
@@ -32,12 +33,16 @@ fn is_word(content: &Content) -> bool {
     }
 }
 
-/// The sentence of its line in which a stretch stands, as far as its end.
+/// The sentence of its line in which a stretch stands, as far as its beginning; empty where that is too long for one.
 fn sentence<'a>(text: &'a str, span: &Range<usize>) -> &'a str {
     let before = text.get(..span.start).unwrap_or_default();
-    let line = before.rfind('\n').map_or(0, |at| at + 1);
-    let start = before.get(line..).and_then(|it| it.rfind(". ")).map_or(line, |at| line + at + 2);
-    text.get(start..span.start).unwrap_or_default()
+    let near = ending(before, limits::SENTENCE_BEFORE);
+    let begins = near.rfind('\n').map(|at| at + 1).max(near.rfind(". ").map(|at| at + 2));
+    match begins {
+        Some(at) => near.get(at..).unwrap_or_default(),
+        None if near.len() == before.len() => near,
+        None => "",
+    }
 }
 
 /// Whether a sentence that leads up to a word tells of what would happen, and nobody tells that it did.
