@@ -6,6 +6,7 @@ pub(crate) mod index;
 pub(crate) mod nearest;
 pub(crate) mod normal;
 pub(crate) mod pattern;
+pub mod sense;
 
 pub use crate::matching::nearest::{nearest, nearest_meaning};
 pub use crate::matching::normal::Normal;
@@ -95,7 +96,24 @@ pub fn within(text: &str) -> Vec<Match> {
             }
         }
     }
+    without_unnamed(&mut found, &normal.text);
     found
+}
+
+/// Drops what anybody's program may print too, where the text names none by whose words it would mean more.
+fn without_unnamed(found: &mut Vec<Match>, text: &str) {
+    let mut named: Vec<(&str, bool)> = Vec::new();
+    found.retain(|hit| match hit.meaning {
+        Meaning::VerifierMessage(it) if it.must_be_named => {
+            let known = named.iter().find(|(name, _)| *name == it.library.name).map(|(_, known)| *known);
+            known.unwrap_or_else(|| {
+                let is_named = it.library.marks.iter().any(|mark| text.contains(mark));
+                named.push((it.library.name, is_named));
+                is_named
+            })
+        }
+        _ => true,
+    });
 }
 
 /// The first message of a verifier in a text.

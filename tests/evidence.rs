@@ -1,6 +1,8 @@
 //! What a verifier says is checked against the token, the keys and the requests of the same paste.
 #![allow(clippy::unwrap_used)]
 
+#[path = "evidence/answers.rs"]
+mod answers;
 #[path = "evidence/workload.rs"]
 mod workload;
 

@@ -295,7 +295,7 @@ fn a_challenge_names_the_scope_that_the_token_lacks() {
     let lacking = report.findings.iter().find(|it| it.id() == "scp-missing-scope").unwrap();
     assert_eq!(lacking.hit.expected.as_deref(), Some("okta.policies.read"));
     assert!(lacking.verdict.contains("okta.policies.read"), "{}", lacking.verdict);
-    assert!(ids(&report).contains(&"insufficient_scope/access_token_insufficient_scopes"));
+    assert_eq!(lacking.also, ["insufficient_scope/access_token_insufficient_scopes"]);
 }
 
 #[test]
@@ -525,8 +525,12 @@ fn what_a_header_holds_in_place_of_a_bare_token_is_said_first() {
                 "{sent}"
             );
             assert!(lead.causes.len() == 1 && lead.causes[0].reason.contains(words), "{:?}", lead.causes);
-            let error = report.findings.iter().find(|it| it.id() == "E0000011").unwrap();
-            assert!(error.causes[0].reason.contains("copied wrongly"), "{}", error.causes[0].reason);
+            match report.findings.iter().find(|it| it.id() == "E0000011") {
+                Some(error) => {
+                    assert!(error.causes[0].reason.contains("copied wrongly"), "{}", error.causes[0].reason);
+                }
+                None => assert_eq!(lead.also, ["E0000011"]),
+            }
         }
     }
     let redacted = inspect("Authorization: SSWS 00aBc...REDACTED", &at(NOW));

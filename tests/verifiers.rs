@@ -97,6 +97,8 @@ fn every_text_means_what_it_says_when_pasted() {
                 Piece::Placeholder(_) => "7",
             })
             .collect();
+        let named = message.library.marks.first().filter(|_| message.must_be_named);
+        let pasted = named.map_or(String::new(), |mark| format!("{mark}: ")) + &pasted;
         if meant(&pasted) != message.finding_id {
             bad.push((message.text, meant(&pasted)));
         }

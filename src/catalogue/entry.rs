@@ -188,7 +188,9 @@ impl CatalogueEntry {
     fn printed(&self) -> String {
         let mut messages = libraries::messages().iter();
         let message = messages.find(|it| it.finding_id == self.explanation.id);
-        message.map(|it| filled(it.text, "example")).unwrap_or_default()
+        let named = |it: &libraries::Message| it.library.marks.first().filter(|_| it.must_be_named);
+        let around = |it: &libraries::Message| named(it).map_or(String::new(), |mark| [mark, ": "].concat());
+        message.map(|it| around(it) + &filled(it.text, "example")).unwrap_or_default()
     }
 
     /// An entry of the System Log that failed.

@@ -65,6 +65,7 @@ macro_rules! library {
     (@marks whole) => { "whole" };
     (@marks frame) => { "frame" };
     (@marks whole frame) => { "whole frame" };
+    (@marks whole named) => { "whole named" };
     (@marks announces) => { "announces" };
     (@text) => { "" };
     (@text $text:literal) => { $text };
@@ -192,13 +193,14 @@ fn message(line: &'static str, library: &'static Library) -> Option<Message> {
     let text = fields.next()?;
     let marks = fields.next()?;
     let (must_stand_alone, is_frame) = (marks.contains("whole"), marks.contains("frame"));
-    let announces = marks.contains("announces");
+    let (announces, must_be_named) = (marks.contains("announces"), marks.contains("named"));
     let (finding_id, beyond_a_minute, note) = (fields.next()?, fields.next()?, fields.next()?);
     let calls = fields.next()?;
     let known = Message {
         library,
         text,
         must_stand_alone,
+        must_be_named,
         finding_id,
         beyond_a_minute,
         is_frame,

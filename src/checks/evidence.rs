@@ -1,9 +1,11 @@
 //! A verifier's message is a claim: it is checked against the token, the keys and the requests of the same paste.
 //!
 //! Agreement settles the cause and fills its sentence with the token's own values. Contradiction is shown as such:
-//! what was refused was another token, or is another value than the message says.
+//! what was refused was another token, or is another value than the message says. What an answer says of a fault that
+//! the paste shows is folded into it.
 
 mod accusation;
+mod answers;
 mod keys;
 mod token;
 mod trust;
@@ -46,6 +48,7 @@ pub fn weigh(findings: &mut Vec<Finding>, subject: &Subject) {
         let Some((id, hit)) = meant(&charge, accusation) else { continue };
         number -= usize::from(replace(findings, number - 1, id, hit.with(index), &said, subject.case));
     }
+    answers::fold(findings, subject.case);
 }
 
 fn meant(charge: &Charge, accusation: Accusation) -> Option<Meant> {

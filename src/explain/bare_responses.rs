@@ -4,7 +4,9 @@ use crate::catalogue::{explanation, find};
 use crate::explain::{Told, html_pages, own_api, rate_limits};
 use crate::finding::{Hit, Severity};
 use crate::limits;
-use crate::model::{Body, Case, Challenge, Content, Context, ELSEWHERE_SAID, Exhibit, Kind, Surroundings};
+use crate::model::{
+    Body, Case, Challenge, Content, Context, ELSEWHERE_CODES, ELSEWHERE_SAID, Exhibit, Kind, Surroundings,
+};
 use crate::text::json::Value;
 use crate::text::line_at;
 use crate::text::template::Placeholder;
@@ -124,7 +126,7 @@ fn of_others(case: &Case, around: &Surroundings, index: usize, value: &Value) ->
     let answered = around.exchange().map(|it| it.status).filter(|it| *it > 0);
     let members = value.as_object()?;
     let status = ["status", "statusCode", "code"].iter().find_map(|name| members.get(name)?.as_u64());
-    let message = ELSEWHERE_SAID.iter().find_map(|name| members.text(name))?;
+    let message = ELSEWHERE_SAID.iter().chain(ELSEWHERE_CODES).find_map(|name| members.text(name))?;
     let lower = message.to_ascii_lowercase();
     let refused = match status.or(answered.map(u64::from)) {
         Some(status) => status >= 400,

@@ -277,3 +277,6 @@ pub struct Step {
 
 /// Members of a body in which APIs that are not Okta's say what was wrong.
 pub const ELSEWHERE_SAID: &[&str] = &["message", "Message", "detail", "title", "msg", "error"];
+
+/// Members in which they have a code of their own.
+pub const ELSEWHERE_CODES: &[&str] = &["code", "errorCode", "error_code", "reason", "type"];

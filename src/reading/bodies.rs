@@ -1,5 +1,6 @@
 //! Finds JSON and what prints like it, and says what each object is.
 
+pub(crate) mod by_sense;
 pub(crate) mod escaped;
 pub(crate) mod idx_messages;
 pub(crate) mod refused;
@@ -268,7 +269,10 @@ fn unknown(layer: &Layer, reading: &Reading, start: usize, collector: &mut Colle
         "It looks like the decoded payload of a token, without the rest."
     } else if members.text("alg").is_some() && members.iter().count() <= 6 {
         "It looks like the decoded header of a token, without the rest."
-    } else if ELSEWHERE_SAID.iter().any(|name| members.text(name).is_some()) && members.iter().count() <= 8 {
+    } else if members.iter().count() <= 8
+        && (ELSEWHERE_SAID.iter().any(|name| members.text(name).is_some()) || by_sense::has_code(members))
+        || by_sense::of_members(members).is_some()
+    {
         "It is JSON, but not in a form that Okta uses."
     } else {
         return;

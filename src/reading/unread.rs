@@ -1,10 +1,10 @@
 //! What no reader covered, and the lines of it that look like a reason: they are quoted, never denied.
 
-mod rules;
-mod sense;
-
 use crate::limits;
+use crate::matching::sense;
 use crate::model::{Case, Confidence, Content, Exhibit, Kind, Unread, VerifierMessage};
+use crate::reading::bodies::by_sense;
+use crate::text::template::{Fact, Placeholder};
 use std::ops::Range;
 
 /// Words by which a line tells that something was refused or failed.
@@ -76,14 +76,25 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
         .take(limits::REASONS)
         .map(|(strength, line, range)| reason(strength, line, range))
         .collect();
-    let by_sense = (!says_why(case)).then(|| {
+    let meant_by_line = (!says_why(case)).then(|| {
         unread.iter().flat_map(|range| lines(paste, range)).find_map(|range| {
-            let finding_id = sense::meant(paste.get(range.clone())?)?;
+            let finding_id = sense::of_line(paste.get(range.clone())?)?;
             Some(meant(finding_id, range))
         })
     });
     case.unread = unread;
-    if let Some(message) = by_sense.flatten() {
+    for exhibit in &mut case.exhibits {
+        if let Some((finding_id, said)) = by_sense::of_body(&exhibit.content) {
+            let summary = Fact { placeholder: Placeholder::Summary, value: said.to_owned() };
+            let mut message = meant(finding_id, exhibit.span.clone());
+            if let Content::VerifierMessage(it) = &mut message.content {
+                it.facts.push(summary);
+            }
+            *exhibit =
+                Exhibit { also: std::mem::take(&mut exhibit.also), inside: exhibit.inside.take(), ..message };
+        }
+    }
+    if let Some(message) = meant_by_line.flatten() {
         case.exhibits.retain(|it| it.kind != Kind::Unrecognised || !matches!(it.content, Content::Nothing));
         case.exhibits.push(message);
     }

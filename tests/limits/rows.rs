@@ -44,7 +44,10 @@ fn sends(paste: &str, name: &str, value: &str) -> bool {
 
 pub(crate) const ROWS: &[Row] = &[
     ("SENTENCE_BEFORE", limits::SENTENCE_BEFORE, |size| {
-        !has(&[&filled("When it is ", "y", " ", size), "TokenExpiredError: jwt expired"].concat(), "exp-passed")
+        !has(
+            &[&filled("When it is ", "y", " ", size), "TokenExpiredError: jwt expired"].concat(),
+            "exp-passed",
+        )
     }),
     ("HEADER_NAME", limits::HEADER_NAME, |size| {
         let report = report(&format!(

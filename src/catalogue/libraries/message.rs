@@ -20,6 +20,8 @@ pub struct Message {
     pub text: Template,
     /// Too short to be looked for anywhere: it must be all of a line, or what follows `: ` at a line's end.
     pub must_stand_alone: bool,
+    /// Anybody's program may print it: it counts only where the paste names the library by one of its marks.
+    pub must_be_named: bool,
     /// Id of the finding that it means.
     pub finding_id: &'static str,
     /// Id of the finding that it means where `{span}` is more than 60 seconds; empty: the same.

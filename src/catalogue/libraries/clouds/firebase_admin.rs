@@ -5,7 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Firebase Authentication (Admin SDK)", Library;
     more "Print the token's `aud` and `iss` beside the project that the SDK uses (`admin.app().options.projectId`, environment variable `GOOGLE_CLOUD_PROJECT`). The codes are `auth/id-token-expired`, `auth/argument-error` and `auth/id-token-revoked`.";
-    marks "firebase-admin" "firebase_admin";
+    marks "firebase-admin" "firebase_admin" "firebase" "identitytoolkit" "securetoken.google";
     over "jsonwebtoken (Node.js)";
     settings {
         "aud-unexpected" => "Compare the token's `aud` with the Firebase project ID of the SDK: `initializeApp({ projectId: … })`, the service account key, or `GOOGLE_CLOUD_PROJECT`. Server and client app must use one project.";
@@ -86,13 +86,13 @@ library! {
         "ID token must be a non-empty string" => "access-token-empty";
         "incorrect number of segments" whole => "token-malformed";
         "while retrieving public keys" => "keys-unreachable";
-        "INVALID_IDP_RESPONSE" whole => "firebase-idp-response";
-        "INVALID_ID_TOKEN" whole => "firebase-id-token-invalid";
-        "TOKEN_EXPIRED" whole => "firebase-refresh-token";
-        "INVALID_REFRESH_TOKEN" whole => "firebase-refresh-token";
-        "USER_DISABLED" whole => "firebase-user-disabled";
-        "INVALID_CUSTOM_TOKEN" whole => "firebase-custom-token-invalid";
-        "CREDENTIAL_MISMATCH" whole => "firebase-custom-token-invalid";
+        "INVALID_IDP_RESPONSE" whole named => "firebase-idp-response";
+        "INVALID_ID_TOKEN" whole named => "firebase-id-token-invalid";
+        "TOKEN_EXPIRED" whole named => "firebase-refresh-token";
+        "INVALID_REFRESH_TOKEN" whole named => "firebase-refresh-token";
+        "USER_DISABLED" whole named => "firebase-user-disabled";
+        "INVALID_CUSTOM_TOKEN" whole named => "firebase-custom-token-invalid";
+        "CREDENTIAL_MISMATCH" whole named => "firebase-custom-token-invalid";
         "The custom token format is incorrect. Please check the documentation" => "firebase-custom-token-invalid";
         "The custom token corresponds to a different audience" => "firebase-custom-token-invalid";
         "auth/invalid-custom-token" => "firebase-custom-token-invalid";

@@ -1,8 +1,10 @@
-//! Reads a line by its sense where its words are in no catalogue: what is talked of, and what is wrong with it.
-//! Programs that nobody listed say the same dozen things in their own words; the answer is called likely.
+//! Reads a line or a code by its sense where its words are in no catalogue: what is talked of, and what is wrong with
+//! it. Programs that nobody listed say the same dozen things in their own words; the answer is called likely.
 
-use super::rules::{RULES, TOKENS};
+mod rules;
+
 use crate::text::is_source_code;
+use rules::{RULES, TOKENS};
 
 /// Words of people who tell a story: their sentences are about an error and are none.
 const PEOPLE: &[&str] = &[
@@ -14,7 +16,8 @@ const PEOPLE: &[&str] = &[
 const LINE: usize = 300;
 
 /// Id of the finding that a line means by its sense; `None` if it means none, or is a person's sentence.
-pub(crate) fn meant(line: &str) -> Option<&'static str> {
+#[must_use]
+pub fn of_line(line: &str) -> Option<&'static str> {
     if line.len() > LINE {
         return None;
     }
@@ -27,6 +30,31 @@ pub(crate) fn meant(line: &str) -> Option<&'static str> {
     if words.len() < 2 || PEOPLE.iter().any(|it| words.contains(it)) || code(line) || listed(line) {
         return None;
     }
+    of_words(&words)
+}
+
+/// Id of the finding that a code of an API means by the words that it is made of: `JWT_EXPIRED`, `invalid-audience`,
+/// `TokenExpired`. `None` if it means none, or is a single word.
+#[must_use]
+pub fn of_code(code: &str) -> Option<&'static str> {
+    if code.len() > LINE || !code.bytes().all(|it| it.is_ascii_alphanumeric() || b"_-./:".contains(&it)) {
+        return None;
+    }
+    let mut spaced = String::new();
+    let mut last = ' ';
+    for letter in code.chars() {
+        if letter.is_ascii_uppercase() && last.is_ascii_lowercase() {
+            spaced.push(' ');
+        }
+        spaced.push(if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { ' ' });
+        last = letter;
+    }
+    let words: Vec<_> = spaced.split_whitespace().collect();
+    if words.len() < 2 { None } else { of_words(&words) }
+}
+
+/// What words in lower case mean together.
+fn of_words(words: &[&str]) -> Option<&'static str> {
     let text = [" ", &words.join(" "), " "].concat();
     let has = |phrase: &&str| text.contains(&[" ", phrase, " "].concat());
     if !TOKENS.iter().any(has) && !text.contains("jw") && !text.contains("openid") {
@@ -49,7 +77,7 @@ fn listed(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::meant;
+    use super::{of_code, of_line};
 
     #[test]
     fn a_line_is_read_by_its_sense() {
@@ -72,7 +100,25 @@ mod tests {
             ("'401': { description: No token, or one that has expired }", None),
             ("const expired = token.exp < now;", None),
         ] {
-            assert_eq!(meant(line), id, "{line}");
+            assert_eq!(of_line(line), id, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_read_by_the_words_it_is_made_of() {
+        for (code, id) in [
+            ("JWT_EXPIRED", Some("exp-passed")),
+            ("TokenExpired", Some("exp-passed")),
+            ("auth/invalid-audience", Some("aud-unexpected")),
+            ("ERR_INVALID_SIGNATURE", Some("signature-invalid")),
+            ("issuer_mismatch", Some("iss-unexpected")),
+            ("TOKEN_MISSING", Some("access-token-empty")),
+            ("TOKEN_INVALID", Some("reason-not-shown")),
+            ("SUBSCRIPTION_EXPIRED", None),
+            ("token", None),
+            ("https://api.acme.example/errors?id=token-expired", None),
+        ] {
+            assert_eq!(of_code(code), id, "{code}");
         }
     }
 }

@@ -1,0 +1,122 @@
+//! What an answer says of a fault that the paste itself shows: one fault is one finding, which names what else says it.
+
+use crate::finding::{Finding, Severity};
+use crate::model::{Case, Confidence, Surroundings};
+use std::collections::HashSet;
+
+/// Ids of what an answer says, and of the checks that show the same in what was sent.
+const SAID: &[(&str, &[&str])] = &[
+    ("E0000011", UNFIT),
+    ("invalid_token", UNFIT),
+    ("invalid_token/invalid_token", UNFIT),
+    ("invalid_token/access_token_invalid", UNFIT),
+    ("invalid_token/token_expired", &[EXPIRED]),
+    ("invalid_token/token_timestamp_invalid", &[EXPIRED, "iat-in-future", "nbf-ahead"]),
+    ("invalid_token/access_token_invalid_audience", &["aud-unexpected", "aud-is-client-id", "aud-missing"]),
+    ("invalid_token/access_token_invalid_issuer", &["iss-unexpected", "iss-other-server", "iss-other-org"]),
+    ("insufficient_scope", SCOPES),
+    ("insufficient_scope/access_token_insufficient_scopes", SCOPES),
+    ("invalid_client/client_assertion_invalid_audience", &["assertion-aud-unexpected"]),
+    ("invalid_client/client_assertion_expired_token", &[EXPIRED]),
+    ("invalid_client/client_assertion_expiration_required", &["exp-missing"]),
+    ("invalid_client/client_assertion_invalid_issuer", &["assertion-iss-not-sub", "assertion-other-client"]),
+    ("invalid_client/client_assertion_invalid_subject", &["assertion-iss-not-sub", "assertion-other-client"]),
+    ("invalid_client/client_assertion_invalid_kid", &["kid-not-in-keys", "kid-missing"]),
+    ("invalid_grant/pkce_verification_failed", &["pkce-verifier-mismatch"]),
+    ("invalid_grant/pkce_verification_failed_with_reason", &["pkce-verifier-mismatch"]),
+    ("invalid_dpop_proof/invalid_dpop_proof_invalid_htm", &["dpop-htm-mismatch"]),
+    ("invalid_dpop_proof/invalid_dpop_proof_invalid_htu", &["dpop-htu-mismatch", "dpop-htu-has-query"]),
+    ("invalid_dpop_proof/invalid_dpop_proof_invalid_iat", &["iat-in-future", "proof-too-old"]),
+    ("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", &[EXPIRED, "proof-too-old"]),
+    ("use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),
+    ("use_dpop_nonce/use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),
+];
+
+/// What stands in the body beside a challenge that asks for a scope. Without one, an administrator's role may be what is
+/// missing.
+const PERMISSION: &str = "E0000006";
+
+/// Where an answer names no reason, this is the reason only at the time of that answer: without it, the token may have
+/// expired only since.
+const EXPIRED: &str = "exp-passed";
+
+/// What makes Okta refuse an access token without saying why.
+const UNFIT: &[&str] = &[
+    EXPIRED,
+    "iss-other-org",
+    "iss-other-server",
+    "token-of-another-provider",
+    "token-truncated",
+    "token-two-parts",
+    "token-many-parts",
+    "signature-invalid",
+    "signature-of-another-token",
+    "id-token-as-access-token",
+    "client-assertion-as-access-token",
+    "scheme-ssws-with-jwt",
+    "scheme-bearer-with-api-token",
+    "header-doubled-scheme",
+];
+
+const SCOPES: &[&str] = &["scp-missing-scope", "scp-absent", "scp-only-openid"];
+
+/// Takes what an answer says into the finding that shows it, where each such answer has one in its own exchange.
+pub(super) fn fold(findings: &mut Vec<Finding>, case: &Case) {
+    let mut folds: Vec<Option<usize>> = vec![None; findings.len()];
+    let mut asked_for_scope = false;
+    for (number, finding) in findings.iter().enumerate() {
+        let Some((_, ids)) = SAID.iter().find(|(id, _)| *id == finding.id()) else { continue };
+        let exact = shown(findings, finding, ids, case);
+        asked_for_scope |= exact.is_some() && *ids == SCOPES;
+        folds.splice(number..=number, [exact]);
+    }
+    let permission = findings.iter().position(|it| it.id() == PERMISSION).filter(|_| asked_for_scope);
+    if let Some(number) = permission {
+        let exact = findings.get(number).and_then(|it| shown(findings, it, SCOPES, case));
+        folds.splice(number..=number, [exact]);
+    }
+    take(findings, folds);
+}
+
+/// The number of the finding with one of these ids that shows what an answer says; `None` if an exchange with that
+/// answer has none.
+fn shown(findings: &[Finding], said: &Finding, ids: &[&str], case: &Case) -> Option<usize> {
+    let exchange = |index: &usize| Surroundings::of(case, Some(*index)).exchange_number();
+    let timed = |finding: &Finding| {
+        let has_time = |index: &usize| case.date_of(*index).is_some();
+        ids != UNFIT || finding.id() != EXPIRED || finding.hit.exhibits.iter().all(has_time)
+    };
+    let shows = |finding: &&Finding| {
+        finding.severity == Severity::Error
+            && finding.hit.confidence == Confidence::Certain
+            && ids.contains(&finding.id())
+            && timed(finding)
+    };
+    let within: HashSet<_> =
+        findings.iter().filter(shows).flat_map(|it| it.hit.exhibits.iter().map(exchange)).collect();
+    // The same words in another answer are no exhibit of their own.
+    let again = |index: &usize| {
+        let spans = case.exhibits.get(*index).map(|it| it.also.as_slice()).unwrap_or_default();
+        spans.iter().all(|span| within.contains(&case.exchanges.before(span.start)))
+    };
+    let covered = said.hit.exhibits.iter().all(|it| within.contains(&exchange(it)) && again(it));
+    findings.iter().position(|it| shows(&it)).filter(|_| covered)
+}
+
+/// Moves each finding that is folded into the one that it says the same as.
+fn take(findings: &mut Vec<Finding>, folds: Vec<Option<usize>>) {
+    for (number, exact) in folds.iter().enumerate() {
+        let Some(said) = exact.and_then(|_| findings.get(number).cloned()) else { continue };
+        let Some(exact) = exact.and_then(|it| findings.get_mut(it)) else { continue };
+        exact.also.push(said.full_id());
+        exact.also.extend(said.also);
+        exact.hit.also_of(said.hit.exhibits);
+        for query in said.queries {
+            if !exact.queries.iter().any(|it| it.filter == query.filter) {
+                exact.queries.push(query);
+            }
+        }
+    }
+    let mut folds = folds.into_iter();
+    findings.retain(|_| folds.next().flatten().is_none());
+}

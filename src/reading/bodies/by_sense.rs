@@ -1,0 +1,46 @@
+//! What the JSON of an API of one's own means, by the code or the sentence in it: `{"code":"JWT_EXPIRED"}`.
+
+use crate::catalogue;
+use crate::matching::sense;
+use crate::model::{Content, ELSEWHERE_CODES, ELSEWHERE_SAID, okta_ids};
+use crate::text::json::{Members, Value};
+
+/// Id of the finding that a body means, with the code or the sentence that says so; `None` if a catalogue knows the
+/// body, or its words mean none.
+pub(in crate::reading) fn of_body(content: &Content) -> Option<(&'static str, &str)> {
+    match content {
+        Content::Json(value) => of_members(value.as_object()?),
+        Content::Error(error) if error.recognised.is_empty() => {
+            let known = okta_ids::is_error_code_or_its_beginning(&error.code)
+                || catalogue::errors().any(|it| it.explanation.code() == error.code);
+            if known { None } else { of_text(&error.summary).or_else(|| of_text(&error.code)) }
+        }
+        _ => None,
+    }
+}
+
+/// Id of the finding that an object means by its members, or by those of the error in it.
+pub(super) fn of_members(members: &Members) -> Option<(&'static str, &str)> {
+    if crate::jose::token::is_payload(members) {
+        return None;
+    }
+    let inner = ["error", "errors"].iter().find_map(|it| match members.get(it)? {
+        Value::Array(all) => all.first()?.as_object(),
+        other => other.as_object(),
+    });
+    std::iter::once(members).chain(inner).find_map(|members| {
+        ELSEWHERE_CODES.iter().chain(ELSEWHERE_SAID).filter_map(|name| members.text(name)).find_map(of_text)
+    })
+}
+
+/// Whether an object has a code of an API that tells nothing known: it is quoted.
+pub(super) fn has_code(members: &Members) -> bool {
+    let is_code = |it: &str| {
+        it.contains('_') && it.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'_')
+    };
+    ELSEWHERE_CODES.iter().filter_map(|name| members.text(name)).any(is_code)
+}
+
+fn of_text(said: &str) -> Option<(&'static str, &str)> {
+    Some((sense::of_code(said).or_else(|| sense::of_line(said))?, said))
+}
