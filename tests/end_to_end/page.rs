@@ -85,7 +85,7 @@ fn each_example_shows_the_page_at_work() {
         let examples = [
             ("expired-token", "exp-passed"),
             ("wrong-audience", "aud-unexpected"),
-            ("missing-scope", "insufficient_scope/access_token_insufficient_scopes"),
+            ("missing-scope", "scp-missing-scope"),
             ("e0000011", "E0000011"),
             ("rate-limit", "E0000047"),
             ("policy-evaluation-failed", "access_denied/no_matching_policy"),

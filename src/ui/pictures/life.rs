@@ -50,25 +50,34 @@ fn picture(life: &Life, zone: Zone) -> Html {
                 if let Some((x, words)) = life.length() {
                     <text class="mid" x={percent(x)} y="17" text-anchor="middle">{ words }</text>
                 }
-                { for life.marks.iter().zip(&rows).map(|(mark, row)| drawn(life, mark, *row, zone)) }
+                { for life.marks.iter().zip(&rows).map(|(mark, row)| tick(mark, *row)) }
+                { for life.marks.iter().zip(&rows).map(|(mark, row)| lettered(life, mark, *row, zone)) }
             </svg>
             <figcaption class={life.length().is_some().then_some("narrow")}>{ said }</figcaption>
         </figure>
     }
 }
 
-fn drawn(life: &Life, mark: &Mark, row: i64, zone: Zone) -> Html {
-    let (class, text, from, to, y) = match mark.kind {
-        Kind::Judged => ("now", "strong", 17, 37, 12),
-        Kind::Expires => ("tick end", "", 22, 40 + row * ROW, BELOW + row * ROW),
-        Kind::Issued | Kind::ValidFrom => ("tick", "", 22, 40 + row * ROW, BELOW + row * ROW),
+fn tick(mark: &Mark, row: i64) -> Html {
+    let (class, from, to) = match mark.kind {
+        Kind::Judged => ("now", 17, 37),
+        Kind::Expires => ("tick end", 22, 40 + row * ROW),
+        Kind::Issued | Kind::ValidFrom => ("tick", 22, 40 + row * ROW),
     };
     let x = percent(mark.x);
+    html! { <line class={class} x1={x.clone()} x2={x} y1={from.to_string()} y2={to.to_string()} /> }
+}
+
+/// The words of a mark, drawn above all lines: those of instants close to one another cross them.
+fn lettered(life: &Life, mark: &Mark, row: i64, zone: Zone) -> Html {
+    let (class, y) = match mark.kind {
+        Kind::Judged => ("strong", 12),
+        Kind::Issued | Kind::ValidFrom | Kind::Expires => ("", BELOW + row * ROW),
+    };
     html! {
-        <>
-            <line class={class} x1={x.clone()} x2={x.clone()} y1={from.to_string()} y2={to.to_string()} />
-            <text class={text} {x} y={y.to_string()} text-anchor={anchor(mark.x)}>{ life.label(mark, zone) }</text>
-        </>
+        <text class={class} x={percent(mark.x)} y={y.to_string()} text-anchor={anchor(mark.x)}>
+            { life.label(mark, zone) }
+        </text>
     }
 }
 

@@ -11,13 +11,15 @@ fn an_expired_token_is_told_above_the_fold_and_its_expiry_is_looked_up_in_the_cl
     both("story-expired", async |page, hand| {
         page.paste(&format!("Authorization: Bearer {}", expired())).await;
         let verdict = page.shown(".verdict .line").await;
-        assert!(verdict.contains("expired 47 minutes ago"), "{verdict}");
+        assert!(verdict.contains("expired 47 minutes"), "{verdict}");
         assert!(is_seen(page, ".verdict .line").await && is_seen(page, ".verdict .do").await);
         hand.press_words(page, ".json .key", "exp").await;
         let more = page.shown(".json .more").await;
         assert!(more.contains(" UTC") && more.contains("Means"), "{more}");
         hand.press(page, ".json .fault a[href='#exp-passed']").await;
         assert!(is_seen(page, "#exp-passed summary").await, "the fault leads to its finding");
+        let focused = "return document.activeElement.closest('article')?.id";
+        assert_eq!(page.ask(focused).await, json!("exp-passed"), "the focus goes with it");
     });
 }
 
