@@ -24,6 +24,24 @@ pub fn words(seconds: i64) -> String {
     if said.is_empty() { "0 seconds".into() } else { said.join(" ") }
 }
 
+/// A length of time as people say it: its largest unit and the next below that. Seconds beside minutes are noise,
+/// unless the minutes are few: `47 minutes` and not `47 minutes 1 second`.
+#[must_use]
+pub fn about(seconds: i64) -> String {
+    let whole = seconds.saturating_abs();
+    let unit = match whole {
+        ..FEW_MINUTES => 1,
+        ..86_400 => 60,
+        ..YEAR => 3_600,
+        _ => 86_400,
+    };
+    words(whole / unit * unit)
+}
+
+/// Seconds below which seconds are told beside minutes.
+const FEW_MINUTES: i64 = 300;
+const YEAR: i64 = 365 * 86_400;
+
 /// A length of time in its two largest units, short: `1 h 13 min`, `41 s`, `3 d 4 h`.
 #[must_use]
 pub fn short(seconds: i64) -> String {
@@ -83,6 +101,25 @@ mod tests {
             (366 * 86_400, "1 year 1 day"),
         ] {
             assert_eq!(words(seconds), said);
+        }
+    }
+
+    #[test]
+    fn a_length_is_told_as_people_say_it() {
+        for (seconds, said) in [
+            (0, "0 seconds"),
+            (1, "1 second"),
+            (61, "1 minute 1 second"),
+            (299, "4 minutes 59 seconds"),
+            (301, "5 minutes"),
+            (2_821, "47 minutes"),
+            (3_601, "1 hour"),
+            (4_329, "1 hour 12 minutes"),
+            (93_659, "1 day 2 hours"),
+            (-86_401, "1 day"),
+            (400 * 86_400 + 7, "1 year 35 days"),
+        ] {
+            assert_eq!(about(seconds), said);
         }
     }
 

@@ -7,7 +7,7 @@ use crate::checks::{Subject, TokenView};
 use crate::finding::{Hit, Origin, Outcome, Severity};
 use crate::jose::token::NumericDate;
 use crate::model::Kind;
-use crate::text::duration::{between, rfc3339, words};
+use crate::text::duration::{about, between, rfc3339};
 use crate::text::template::Placeholder;
 use crate::text::timestamp::Timestamp;
 use std::time::Duration;
@@ -46,7 +46,7 @@ fn told_later(subject: &Subject, view: &TokenView, exp: Timestamp, now: Timestam
     view.hit("payload.exp")
         .instants(exp, &[at, now])
         .fact(Placeholder::When, [&time_hits::when(exp, now, Origin::Present), then].concat())
-        .fact(Placeholder::Span, words(between(exp, now)))
+        .fact(Placeholder::Span, about(between(exp, now)))
         .severity(Severity::Warning)
 }
 
@@ -96,7 +96,7 @@ fn is_due(view: &TokenView) -> bool {
 
 /// How long it lasts, in words.
 fn left(exp: Timestamp, at: Timestamp) -> String {
-    format!("In date, {} left", words(between(at, exp)))
+    format!("In date, {} left", about(between(at, exp)))
 }
 
 /// What is said of an end that can be read; nothing of one that only the leeway saves, for [`saved`] says that.

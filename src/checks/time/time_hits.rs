@@ -3,7 +3,7 @@
 use crate::checks::{Subject, TokenView};
 use crate::finding::{Hit, Origin, Outcome};
 use crate::jose::token::NumericDate;
-use crate::text::duration::{between, rfc3339, words as span};
+use crate::text::duration::{about as span, between, rfc3339};
 use crate::text::template::Placeholder;
 use crate::text::timestamp::Timestamp;
 

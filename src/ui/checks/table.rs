@@ -6,6 +6,7 @@ use crate::finding::{Origin, Severity};
 use crate::model::Expectation;
 use crate::profile::Profile;
 use crate::report::{CheckRow, Report, State as Answer};
+use crate::text::duration::words;
 use crate::ui::checks::expectations_form::{ExpectationsForm, Field};
 use crate::ui::checks::field::{Line, line};
 use crate::ui::checks::found::{Seen, origin};
@@ -13,7 +14,6 @@ use crate::ui::checks::key_box::key_box;
 use crate::ui::checks::time_box::time_box;
 use crate::ui::desk::Desk;
 use crate::ui::parts::icon::{icon, state as state_of, state_named};
-use crate::ui::parts::span;
 use crate::ui::state::{Action, State};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -256,7 +256,7 @@ fn when(state: &State, report: &Report, token: Option<usize>, open: &UseStateHan
                     { state.zone.beside(at, state.now) }if !from.is_empty() { { ", " }{ from } }
                 }
             </button>
-            <small>{ "tolerance " }{ span::words(leeway) }</small>
+            <small>{ "tolerance " }{ words(leeway) }</small>
         </span>
     }
 }

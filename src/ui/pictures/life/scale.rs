@@ -1,8 +1,7 @@
 //! Where the instants of a token's life stand on one scale.
 
-use crate::text::duration::short;
+use crate::text::duration::{about, short};
 use crate::text::timestamp::Timestamp;
-use crate::ui::parts::span;
 use crate::ui::parts::zone::Zone;
 
 /// Where the scale begins, in hundredths of a percent of the width.
@@ -154,7 +153,7 @@ impl Life {
 
     /// The life in a sentence.
     pub(crate) fn said(&self) -> String {
-        let between = |from: Timestamp, to: Timestamp| span::words(to.as_second() - from.as_second());
+        let between = |from: Timestamp, to: Timestamp| about(to.as_second() - from.as_second());
         let judged = self.judged;
         if let Some(begins) = self.begins.filter(|begins| judged < *begins) {
             return ["Not valid yet: it becomes valid ", &between(judged, begins), " after this time."]
