@@ -60,8 +60,10 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ve
         .chain(all.iter().filter_map(|library| of(library, message, finding_id, facts)))
         .take(MOST)
         .collect();
-    for library in all.into_iter().filter(|it| !it.more.is_empty()).take(MOST) {
-        if !advice.iter().any(|it| it.fix == library.more) {
+    // Of several that print the same, the first says more; another only where nothing else is said of it.
+    let first = |library: &Library| all.first().is_some_and(|it| it.name == library.name);
+    for library in all.iter().take(MOST).filter(|it| first(it) || it.setting(finding_id).is_none()) {
+        if !library.more.is_empty() && !advice.iter().any(|it| it.fix == library.more) {
             advice.push(says_more(library));
         }
     }
@@ -116,6 +118,10 @@ fn decided(finding_id: &str) -> &'static str {
 /// Words at least in a note that is a sentence; fewer name a product, a claim, or where it is printed.
 const SENTENCE: usize = 5;
 
+fn is_sentence(note: &str) -> bool {
+    note.split(' ').count() >= SENTENCE
+}
+
 /// Who says it, and what it means there; where nothing is known of that, what is decided there.
 fn said_by(library: &Library, decided: &str, note: &str) -> String {
     let note = note.trim_end_matches('.');
@@ -123,7 +129,7 @@ fn said_by(library: &Library, decided: &str, note: &str) -> String {
     let known = ["This message is known from ", library.name];
     if note.is_empty() {
         known.into_iter().chain([", and ", decided, "."]).collect()
-    } else if note.split(' ').count() < SENTENCE {
+    } else if !is_sentence(note) {
         known.into_iter().chain([" (", note, "), and ", decided, "."]).collect()
     } else {
         known.into_iter().chain([if lower { ": " } else { ". " }, note, "."]).collect()
