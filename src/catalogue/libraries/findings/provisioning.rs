@@ -146,7 +146,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provisioning-method-refused", "The app does not support the method that Okta uses")
             .verdict("The SCIM server answered 405: it does not implement PUT or PATCH as Okta sends it.")
-            .causes(&[cause("Okta sends PUT for profiles and PATCH for activation and groups, depending on the kind of integration.", "Implement the method that the server's log shows (`PUT /Users/{id}` or `PATCH /Users/{id}`), or choose the other update method for the integration.")]),
+            .causes(&[cause("The SCIM server implements only one of the two methods: Okta sends PUT for profiles and PATCH for activation and groups, depending on the kind of integration.", "Implement the method that the server's log shows (`PUT /Users/{id}` or `PATCH /Users/{id}`), or choose the other update method for the integration.")]),
     ),
     message(
         explain("provisioning-password-refused", "The app refused the password that Okta pushed")
