@@ -8,6 +8,9 @@ use crate::text::template::{Fact, render};
 /// Libraries whose advice is given at most: words that more of them print point to none.
 const MOST: usize = 3;
 
+/// Libraries at most of which it is said how they say more.
+const MOST_MORE: usize = 2;
+
 /// Letters that a text has at least, to be looked for in longer ones.
 const TELLING: usize = 20;
 
@@ -62,7 +65,7 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ve
         .collect();
     // Of several that print the same, the first says more; another only where nothing else is said of it.
     let first = |library: &Library| all.first().is_some_and(|it| it.name == library.name);
-    for library in all.iter().take(MOST).filter(|it| first(it) || it.setting(finding_id).is_none()) {
+    for library in all.iter().filter(|it| first(it) || it.setting(finding_id).is_none()).take(MOST_MORE) {
         if !library.more.is_empty() && !advice.iter().any(|it| it.fix == library.more) {
             advice.push(says_more(library));
         }
