@@ -611,7 +611,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"detail\":\"User already exists in the database.\",\"scimType\":\"uniqueness\",\"status\":\"409\"}",
     ),
     bare(
-    explain("unknown-idx-message", "A message of Identity Engine that is in no published list")
+    explain("unknown-idx-message", "The Identity Engine message is in no published list")
         .verdict("This message is not in the known list. Its own words are: “{summary}”.")
         .causes(&[cause(
             "Identity Engine shows this message to the user at this step. Some messages are written by an org's own hooks and policies, so Okta's documentation does not have them.",
@@ -621,7 +621,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}",
     ),
     bare(
-    explain("unknown-oauth-error", "An OAuth error that is in no published list")
+    explain("unknown-oauth-error", "The OAuth error is in no published list")
         .verdict("This error is not among the known ones. Its own words are: “{summary}”.")
         .causes(&[
             cause(
@@ -646,7 +646,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "{\"error\":\"invalid_badge\",\"error_description\":\"The badge is not accepted.\"}",
     ),
     bare(
-    explain("unknown-okta-code", "A code that is not in Okta's published list")
+    explain("unknown-okta-code", "The error code is not in Okta's published list")
         .verdict("`{code}` is not in Okta's published list. Its own words are: “{summary}”.")
         .causes(&[
             cause(

@@ -134,10 +134,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=TIMEOUT"],
     explain("factor-timeout", "The user did not answer the prompt in time")
-        .causes(&[cause(
-            "The user did not answer the push notification or phone call in time. Sometimes it never reached the device.",
-            "Check that the device is online and shows notifications of Okta Verify. Then start the check again with the factor's `verify` link, or use another authenticator (factor).",
-        )])
+        .causes(&[cause("The push notification or phone call did not reach the user: the device is offline, or silences notifications of Okta Verify. Otherwise the user saw it and let it pass.", "Check that the device is online and shows notifications of Okta Verify. Then start the check again with the factor's `verify` link, or use another authenticator (factor).")])
         .family(&AUTHN),
     ),
     step(

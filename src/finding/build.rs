@@ -142,9 +142,11 @@ fn causes(
         .collect();
     crate::sort::sort_by_key(&mut causes, |(rank, _)| *rank);
     let mut causes: Vec<_> = causes.into_iter().map(|(_, cause)| cause).collect();
-    // What settles it most often leads; where the library is set comes right behind it.
+    // What settles it most often leads; where the library is set comes right behind it, and what only says more last.
     let second = causes.len().min(1);
-    causes.splice(second..second, hit.advice.iter().cloned());
+    let (set, more): (Vec<_>, Vec<_>) = hit.advice.iter().cloned().partition(ShownCause::is_settled);
+    causes.splice(second..second, set);
+    causes.extend(more);
     let compared = hit.found.as_deref().zip(hit.expected.as_deref());
     causes.splice(0..0, compared.and_then(|(found, expected)| near_miss(found, expected, facts)));
     causes

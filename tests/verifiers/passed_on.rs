@@ -24,22 +24,38 @@ fn the_setting_of_the_program_that_passes_a_message_on_comes_first() {
     for (paste, sentence, setting) in [
         (
             "level=error msg=\"failed to verify token\" app=argocd-server error=\"oidc: expected audience \\\"argo-cd\\\" got [\\\"other\\\"]\"",
-            "Argo CD passes on this message of go-oidc.",
+            "Argo CD passes on this message of go-oidc, and the audience that it expects is set there.",
             "allowedAudiences",
         ),
         (
             "[oauth2-proxy] Error redeeming code during OAuth2 callback: could not verify id_token: failed to verify token: oidc: id token issued by a different provider, expected \"https://a.example\" got \"https://b.example\"",
-            "oauth2-proxy passes on this message of go-oidc.",
+            "oauth2-proxy passes on this message of go-oidc, and the issuer that it expects is set there.",
             "--oidc-issuer-url",
         ),
     ] {
         let advice = advice(paste);
-        let (own, beneath) = (advice.find(sentence), advice.find("go-oidc prints"));
+        let (own, beneath) = (advice.find(sentence), advice.find("known from go-oidc"));
         assert!(own.is_some() && beneath.is_none_or(|beneath| own < Some(beneath)), "{advice}");
         assert!(advice.contains(setting), "{advice}");
     }
     let alone = advice("oidc: expected audience \"shop\" got [\"other\"]");
     assert!(!alone.contains("passes on"), "{alone}");
+}
+
+#[test]
+fn how_a_program_tells_more_comes_behind_every_cause_and_a_setting_says_what_it_decides() {
+    let oidc = report("oidc: expected audience \"shop\" got [\"other\"]");
+    let causes = &oidc.findings[0].causes;
+    let (last, others) = causes.split_last().expect("causes");
+    assert!(last.reason.starts_with("If none of these is the reason, go-oidc"), "{causes:#?}");
+    assert!(!last.is_settled() && others.len() > 1, "{causes:#?}");
+    assert!(others.iter().all(|it| !it.fix.contains(&last.fix)), "{causes:#?}");
+    for (paste, decided) in [
+        ("jose.exceptions.ExpiredSignatureError: Signature has expired.", "how far the clocks may differ"),
+        ("jwt.exceptions.InvalidIssuerError: Invalid issuer", "the issuer that it expects is set there"),
+    ] {
+        assert!(advice(paste).contains(decided), "{}", advice(paste));
+    }
 }
 
 #[test]

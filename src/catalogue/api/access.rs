@@ -214,7 +214,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["Invalid token provided"],
-        explain("E0000011", "The token is not accepted")
+        explain("E0000011", "Okta does not accept the token")
             .verdict("Okta received a token and does not accept it: it is no longer valid, belongs to another org, or was sent under the wrong scheme. Roles and scopes are checked only later.")
             .causes(&[
                 cause(

@@ -52,10 +52,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Domain count limit reached."],
         explain("E0000162", "The org has its maximum of custom domains")
-            .causes(&[cause(
-                "Every custom domain counts, even those that were never verified.",
-                "Remove one that is not used with `DELETE /api/v1/domains/{domainId}`. If you need more, open a case at `support.okta.com` with your Okta domain, the error code and the number of domains that you need.",
-            )])
+            .causes(&[cause("Okta counts every custom domain of the org, also those that were added once and never verified: `GET /api/v1/domains` lists them all.", "Remove one that is not used with `DELETE /api/v1/domains/{domainId}`. If you need more, open a case at `support.okta.com` with your Okta domain, the error code and the number of domains that you need.")])
             .family(&DOMAINS),
     ),
     known(

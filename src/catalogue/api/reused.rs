@@ -58,10 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["DBSC cookie required"],
         explain("E0000031@dbsc", "The cookie of the device-bound session is missing")
-            .causes(&[cause(
-                "The browser did not send the short-lived cookie of a session that is bound to its key.",
-                "Allow cookies for `{org}`, in proxies and browser extensions too, and sign in again.",
-            )]),
+            .causes(&[cause("The session is bound to a key of the browser, and its short-lived cookie did not arrive: the browser, an extension or a proxy removed it, or it was blocked as a third-party cookie.", "Allow cookies for `{org}`, in proxies and browser extensions too, and sign in again.")]),
     ),
     known(
         403,

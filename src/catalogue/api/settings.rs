@@ -46,10 +46,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Feature cannot be enabled or disabled due to dependencies/dependents conflicts."],
         explain("E0000141", "The feature depends on another feature")
-            .causes(&[cause(
-                "Other features must be switched on or off before this one.",
-                "Read `GET /api/v1/features/{featureId}/dependencies` and `GET /api/v1/features/{featureId}/dependents`, then switch those at `Settings > Features` first.",
-            )]),
+            .causes(&[cause("Some features build on others: this one cannot be switched on before those that it needs, or off before those that need it.", "Read `GET /api/v1/features/{featureId}/dependencies` and `GET /api/v1/features/{featureId}/dependents`, then switch those at `Settings > Features` first.")]),
     ),
     known(
         406,
@@ -64,10 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Org Creator API subdomain validation exception: Using a reserved value. Try again with a different value."],
         explain("E0000170", "The org subdomain is reserved")
-            .causes(&[cause(
-                "Okta keeps this word for itself, so nobody can have it as a subdomain.",
-                "Send another `subdomain`.",
-            )]),
+            .causes(&[cause("Okta keeps a list of words, such as names of its own services, that no org may have. The list is not published.", "Send another `subdomain`.")]),
     ),
     known(
         400,
@@ -82,10 +76,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Org Creator API subdomain validation exception: The value exceeds the max length."],
         explain("E0000172", "The org subdomain is too long")
-            .causes(&[cause(
-                "The subdomain has more characters than Okta allows.",
-                "Send a shorter `subdomain`.",
-            )]),
+            .causes(&[cause("The name in `subdomain` has more characters than Okta allows; Okta does not document the limit here.", "Send a shorter `subdomain`; it must also be a valid DNS label, so at most 63 characters.")]),
     ),
     known(
         400,
@@ -151,9 +142,6 @@ pub const KNOWN: &[CatalogueEntry] = &[
         504,
         &["No connected agents."],
         explain("E0000241", "No directory agent is connected")
-            .causes(&[cause(
-                "All agents of this directory are stopped, offline or cut off from Okta.",
-                "Start the agent's service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
-            )]),
+            .causes(&[cause("The service of every agent of this directory has stopped, its server is off, or a firewall cuts it off from Okta.", "Start the agent's service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.")]),
     ),
 ];

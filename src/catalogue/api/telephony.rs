@@ -44,10 +44,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["This phone number is invalid."],
         explain("E0000098", "The phone number is not valid")
-            .causes(&[cause(
-                "The country code is missing, or the number has wrong digits.",
-                "Send `phoneNumber` in E.164 form, that is with `+`, country code and digits only: `+14155552671`.",
-            )]),
+            .causes(&[cause("The number was stored without its country code, with a leading zero of the country, or with too few digits.", "Send `phoneNumber` in E.164 form, that is with `+`, country code and digits only: `+14155552671`.")]),
     ),
     known(
         403,
@@ -82,10 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid phone extension. Please enter a valid phone extension."],
         explain("E0000121", "The phone extension is not valid")
-            .causes(&[cause(
-                "The extension contains something other than digits.",
-                "Send only digits in `phoneExtension`, or leave it out.",
-            )]),
+            .causes(&[cause("The value of `phoneExtension` contains something other than digits, such as `ext.` or a space. The number itself was not refused.", "Send only digits in `phoneExtension`, or leave it out.")]),
     ),
     known(
         429,
@@ -265,10 +259,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Okta Verify SMS setup link is a feature only available on paid Okta accounts. To enable this feature please upgrade your free tier org."],
         explain("E0000233", "The setup link by SMS needs a paid org")
-            .causes(&[cause(
-                "The link that sets up Okta Verify by SMS is not part of the free plan.",
-                "Enroll Okta Verify by QR code or by the link in an email; in the API, activate with the `qrcode` or `email` link of the response instead of `sms`.",
-            )
+            .causes(&[cause("Okta sends this link by SMS only for paid orgs. The enrollment itself works, with another way to the phone.", "Enroll Okta Verify by QR code or by the link in an email; in the API, activate with the `qrcode` or `email` link of the response instead of `sms`.")
             .certain()]),
     ),
     known(

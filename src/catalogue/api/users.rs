@@ -245,10 +245,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Cannot assign apps or update app profiles for an inactive user."],
         explain("E0000117", "Inactive users cannot be given apps")
             .causes(&[
-                cause(
-                    "The user in the request is deactivated, suspended or not activated yet.",
-                    "Read `status` with `GET /api/v1/users/{userId}`. Unsuspend a `SUSPENDED` user with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, and activate a `STAGED` or `DEPROVISIONED` one with `POST /api/v1/users/{userId}/lifecycle/activate`. To leave such users out of the job, list only `filter=status eq \"ACTIVE\"`.",
-                ),
+                cause("The user is deactivated, suspended or not activated yet, and Okta assigns apps only to users it can sign in.", "Read `status` with `GET /api/v1/users/{userId}`. Unsuspend a `SUSPENDED` user with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, and activate a `STAGED` or `DEPROVISIONED` one with `POST /api/v1/users/{userId}/lifecycle/activate`. To leave such users out of the job, list only `filter=status eq \"ACTIVE\"`."),
             ]),
     ),
     known(

@@ -109,10 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Verification timed out. Please try again"],
         explain("idx:core.system.transaction_resource_not_found", "The verification ended before it was answered")
-            .causes(&[cause(
-                "The user answered the push notification or the code too late.",
-                "Start a new verification at `https://{org}` and answer it immediately.",
-            )]),
+            .causes(&[cause("The push notification or the code lay on the phone until Okta had ended the verification, or the user answered one of an earlier attempt.", "Start a new verification at `https://{yourOktaDomain}`, and answer the newest prompt only.")]),
     ),
     known(
         0,

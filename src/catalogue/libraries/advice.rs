@@ -8,11 +8,41 @@ use crate::text::template::{Fact, render};
 /// Libraries whose advice is given at most: words that more of them print point to none.
 const MOST: usize = 3;
 
+/// Libraries at most of which it is said how they say more.
+const MOST_MORE: usize = 2;
+
 /// Letters that a text has at least, to be looked for in longer ones.
 const TELLING: usize = 20;
 
+/// What a setting of a library decides, by the findings that it is for: why one looks there.
+const DECIDED: &[(&[&str], &str)] = &[
+    (&["aud-unexpected", "verifier-without-audience"], "the audience that it expects is set there"),
+    (
+        &["iss-unexpected", "iss-discovery-mismatch", "iss-admin-host"],
+        "the issuer that it expects is set there",
+    ),
+    (
+        &["exp-passed", "nbf-ahead", "iat-in-future", "token-too-old"],
+        "how far the clocks may differ is decided there",
+    ),
+    (
+        &["keys-unreachable", "kid-not-in-keys", "signature-invalid", "key-set-unusable", "no-key-verified"],
+        "where it gets the keys for the signature from is decided there",
+    ),
+    (&["alg-unexpected"], "the algorithms that it accepts are decided there"),
+    (&["state-mismatch", "nonce-mismatch"], "how a started sign-in is remembered is decided there"),
+    (&["token-request-failed"], "what its token request sends, and where to, is set there"),
+    (
+        &["claim-missing", "claim-unexpected", "principal-claim-missing"],
+        "the claims that it asks for are decided there",
+    ),
+    (&["user-not-permitted"], "who may sign in is decided there"),
+    (&["scp-missing-scope"], "the scope that it asks for is decided there"),
+];
+
 /// The advice for whoever met this message: of what passes it on and is named in the paste, of the library that prints
-/// it, then of others that print the same words, unless the paste names the library.
+/// it, then of others that print the same words, unless the paste names the library. What only says more than the
+/// message is left open ([`CauseState::Open`]): it is no cause, and belongs behind those that are.
 #[must_use]
 pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Vec<ShownCause> {
     let first = libraries().iter().find(|it| it.name == message.libraries);
@@ -29,10 +59,18 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ve
     }
     let above = libraries().iter().filter(|it| message.above.contains(&it.name));
     let above = above.filter_map(|library| passed_on(library, message, finding_id, facts));
-    above
-        .chain(all.into_iter().filter_map(|library| of(library, message, finding_id, facts)))
+    let mut advice: Vec<_> = above
+        .chain(all.iter().filter_map(|library| of(library, message, finding_id, facts)))
         .take(MOST)
-        .collect()
+        .collect();
+    // Of several that print the same, the first says more; another only where nothing else is said of it.
+    let first = |library: &Library| all.first().is_some_and(|it| it.name == library.name);
+    for library in all.iter().filter(|it| first(it) || it.setting(finding_id).is_none()).take(MOST_MORE) {
+        if !library.more.is_empty() && !advice.iter().any(|it| it.fix == library.more) {
+            advice.push(says_more(library));
+        }
+    }
+    advice
 }
 
 /// The setting of a program that passes on what a library prints; `None` if none is known for this finding.
@@ -42,64 +80,61 @@ fn passed_on(
     finding_id: &str,
     facts: &[Fact],
 ) -> Option<ShownCause> {
-    Some(ShownCause {
-        reason: [library.name, " passes on this message of ", message.libraries, "."].concat(),
-        fix: render(library.setting(finding_id)?, facts).into_owned(),
-        prevention: String::new(),
-        state: CauseState::Settled,
-        confidence: Confidence::Likely,
-    })
+    let help = decided(finding_id);
+    Some(shown(
+        [library.name, " passes on this message of ", message.libraries, ", and ", help, "."].concat(),
+        render(library.setting(finding_id)?, facts).into_owned(),
+        CauseState::Settled,
+    ))
 }
 
-/// The advice of one library; `None` if nothing is known of its settings.
+/// What one library means by the message, or where it is set for the finding; `None` if neither is known.
 fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Option<ShownCause> {
-    let setting = library.setting(finding_id).map(|text| render(text, facts).into_owned());
-    if setting.is_none() && library.more.is_empty() {
-        return None;
-    }
-    let more = [" To see more, ", &lowered(library.more)].concat();
-    let help = if setting.is_some() { A_SETTING } else { SAYS_MORE };
-    let fix = match setting {
-        Some(setting) if library.more.is_empty() => setting,
-        Some(setting) => setting + &more,
-        None => library.more.to_owned(),
-    };
     // A note is about the words of one library: of others that print the same it may be wrong.
     let note = if library.name == message.libraries { message.note } else { "" };
-    Some(ShownCause {
-        reason: said_by(library, help, note),
-        fix,
-        prevention: String::new(),
-        state: CauseState::Settled,
-        confidence: Confidence::Likely,
-    })
+    let setting = library.setting(finding_id).map(|text| render(text, facts).into_owned());
+    let fix =
+        setting.or_else(|| (!note.is_empty() && !library.more.is_empty()).then(|| library.more.into()))?;
+    Some(shown(said_by(library, decided(finding_id), note), fix, CauseState::Settled))
 }
 
-/// A sentence as it goes on behind a comma.
-fn lowered(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+/// How to have a library say more, for whom no cause fits.
+fn says_more(library: &Library) -> ShownCause {
+    let known = [
+        "If none of these is the reason, ",
+        library.name,
+        ", from which this message is known, can tell more.",
+    ];
+    shown(known.concat(), library.more.into(), CauseState::Open)
+}
+
+fn shown(reason: String, fix: String, state: CauseState) -> ShownCause {
+    ShownCause { reason, fix, prevention: String::new(), state, confidence: Confidence::Likely }
+}
+
+/// What the setting for a finding decides.
+fn decided(finding_id: &str) -> &'static str {
+    let known = DECIDED.iter().find(|(ids, _)| ids.contains(&finding_id));
+    known.map_or("a setting there may be the reason", |(_, what)| what)
 }
 
 /// Words at least in a note that is a sentence; fewer name a product, a claim, or where it is printed.
 const SENTENCE: usize = 5;
 
-/// Why the library is looked at: a setting of it is known for this finding.
-const A_SETTING: &str = ", and a setting there may be the reason";
+fn is_sentence(note: &str) -> bool {
+    note.split(' ').count() >= SENTENCE
+}
 
-/// Why the library is looked at: it is known how to have it say more.
-const SAYS_MORE: &str = ", which can say more about it";
-
-/// Who says it, why that helps, and what else the words can mean.
-fn said_by(library: &Library, help: &str, note: &str) -> String {
+/// Who says it, and what it means there; where nothing is known of that, what is decided there.
+fn said_by(library: &Library, decided: &str, note: &str) -> String {
     let note = note.trim_end_matches('.');
     let lower = note.starts_with(char::is_lowercase);
     let known = ["This message is known from ", library.name];
     if note.is_empty() {
-        known.into_iter().chain([help, "."]).collect()
-    } else if note.split(' ').count() < SENTENCE {
-        known.into_iter().chain([" (", note, ")", help, "."]).collect()
+        known.into_iter().chain([", and ", decided, "."]).collect()
+    } else if !is_sentence(note) {
+        known.into_iter().chain([" (", note, "), and ", decided, "."]).collect()
     } else {
-        known.into_iter().chain([help, if lower { ": " } else { ". " }, note, "."]).collect()
+        known.into_iter().chain([if lower { ": " } else { ". " }, note, "."]).collect()
     }
 }

@@ -172,10 +172,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`prompt=idp_refresh` does not name an identity provider",
         )
             .verdict("Okta should ask another identity provider again, and the request does not say which one.")
-        .causes(&[cause(
-            "`prompt=idp_refresh` asks an external identity provider again, and the request has no `idp` to say which.",
-            "Add `idp` with the provider's ID from `Security > Identity Providers`.",
-        )
+        .causes(&[cause("The app took `prompt=idp_refresh` from the request that reached the provider before, and left out the `idp` that goes with it.", "Add `idp` with the provider's ID from `Security > Identity Providers`.")
         .certain()])
         .family(&AUTHORIZE),
     ),

@@ -12,8 +12,8 @@ static LOG: Family = Family { causes: &[], queries: &[], snippets: &[], referenc
 /// Entries whose `outcome.reason` says why.
 static OUTCOME: Family = Family {
     causes: &[cause(
-        "If `outcome.result` is `FAILURE`, Okta refused the request, and `outcome.reason` holds the internal code of the error.",
-        "Paste the value of `outcome.reason` here; the error that the caller got says the same in words.",
+        "With `outcome.result` `FAILURE`, Okta refused the request. The reason is one word in `outcome.reason`, such as `no_matching_policy` or `user_not_assigned`.",
+        "Open the entry in `Reports > System Log` and paste the word in `outcome.reason` here: it is explained with the error that the caller got.",
     )],
     queries: &[],
     snippets: &[],
@@ -22,8 +22,8 @@ static OUTCOME: Family = Family {
 
 /// Behind an event that names a change: whether the change was made at all.
 const FAILED: Cause = cause(
-    "If `outcome.result` is `FAILURE`, Okta did not make the change, and `outcome.reason` says why.",
-    "Read `outcome.reason` in the entry, and paste its value here.",
+    "With `outcome.result` `FAILURE`, nothing was changed: what is said of the change does not apply, and `outcome.reason` says what stopped it.",
+    "Read `outcome.reason` in the entry, and `actor` for who tried it. Then repeat the change once what it names is corrected.",
 )
 .any(&[Clue::Words("failure")]);
 
@@ -39,8 +39,8 @@ pub(crate) const KINDS: &[CatalogueEntry] = &[
 const NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event type")
     .severity(Severity::Note)
     .causes(&[cause(
-        "If `outcome.result` is `FAILURE` or `DENY`, `outcome.reason` says why. With `SUCCESS` or `ALLOW`, nothing is wrong.",
-        "Open the entry in `Reports > System Log`: `target` names what it is about, `actor` who did it.",
+        "Nothing more is known here of this event type. With `outcome.result` `FAILURE` or `DENY`, `outcome.reason` holds the reason; with `SUCCESS` or `ALLOW`, nothing is wrong.",
+        "Open the entry in `Reports > System Log` and read `outcome.reason`. `actor` names who did it, `target` what it was done to, and `transaction.id` finds the other entries of the same request.",
     )])
     .queries(&[Query { finds: "Entries of this type", clauses: &["eventType eq \"{event}\""] }])
     .family(&LOG);
@@ -158,26 +158,6 @@ static REVOKED: Family = Family {
     references: REFERENCES,
 };
 
-static ROLES: Family = Family {
-    causes: &[cause(
-        "An API token, and an OAuth token of a user, can do only what the roles of that user allow. Without the role, requests get `E0000006`.",
-        "Compare the roles at `Directory > People > your user > Admin roles` with what the request needs.",
-    )],
-    queries: &[],
-    snippets: &[],
-    references: REFERENCES,
-};
-
-static APP_ROLES: Family = Family {
-    causes: &[cause(
-        "A service app (API Services) normally needs an admin role besides its scopes. Without the role, requests get `E0000006`.",
-        "Compare the roles at `Applications and Resources > Applications > your app > Admin roles` with what the request needs.",
-    )],
-    queries: &[],
-    snippets: &[],
-    references: REFERENCES,
-};
-
 const SIGN_IN: &[Query] = &[Query {
     finds: "Failed sign-ins",
     clauses: &[
@@ -195,7 +175,6 @@ const RATE: &[Query] = &[Query {
 }];
 
 /// The words for single event types, ordered by id.
-/// Single event types, ordered by id.
 pub(crate) const TYPES: &[CatalogueEntry] = &[
     event("syslog:api.token.invalid", "Okta has no event type `api.token.invalid`", Severity::Warning, &[cause(
         "Guides often repeat this name, but Okta logs no event for a refused API token: finding none proves nothing.",
@@ -215,6 +194,10 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     event("syslog:app.generic.unauth_app_access_attempt", "The user opened an app that is not assigned to them", Severity::Error, &[cause(
         "Neither the user nor any of their groups is assigned to the app. A SAML, SWA or WS-Fed app then shows the page `403 App Not Assigned`; admin roles and passwords have nothing to do with it.",
         "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments > Assign`.",
+    ),
+    cause(
+        "The user had the app until an assignment or a group membership was removed, and still opens it from a bookmark or another site.",
+        "Search `Reports > System Log` for `application.user_membership.remove` with this user as `target`: `actor` shows who or which rule removed it.",
     )])
     .queries(&[Query {
         finds: "Apps opened without an assignment",
@@ -228,17 +211,17 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "After the revocation, new tokens come without the scope, and requests that need it get `insufficient_scope`.",
         "If that was a mistake, a Super Admin grants the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
     ), FAILED]),
-    outcome("syslog:app.oauth2.as.authorize", "An authorize request to a custom authorization server"),
-    outcome("syslog:app.oauth2.as.authorize.code", "A custom authorization server was asked for an authorization code"),
+    outcome("syslog:app.oauth2.as.authorize", "A custom authorization server received an authorize request"),
+    outcome("syslog:app.oauth2.as.authorize.code", "A custom authorization server received a request for a code"),
     event("syslog:app.oauth2.as.authorize.scope_denied", "The access policy refused a scope", Severity::Error, &[cause(
-        "The rule that matched does not list every scope in the request.",
-        "Add the scope to the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy`, or leave it out of `scope` in the request.",
+        "The rule of the access policy that applies to this client and user does not list every scope in the request. The client's credentials are not the problem.",
+        "Compare `scope` of the request with the rule. Add the scope to the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`, or leave it out of `scope` in the request.",
     )])
     .queries(&[Query {
         finds: "Scopes refused by an access policy",
         clauses: &["(eventType eq \"app.oauth2.as.authorize.scope_denied\" or outcome.reason eq \"scope_denied\" or outcome.reason eq \"no_scope_allowed\")"],
     }]),
-    event("syslog:app.oauth2.as.evaluate.claim", "A claim of a custom authorization server was evaluated", Severity::Warning, &[cause(
+    event("syslog:app.oauth2.as.evaluate.claim", "A custom authorization server evaluated a claim", Severity::Warning, &[cause(
         "If `outcome.result` is `FAILURE`, the expression of the claim failed for this user, usually because a profile attribute is empty.",
         "Try the user at `Security > API > Authorization Servers > your server > Token Preview`, and correct the expression at `Security > API > Authorization Servers > your server > Claims`.",
     )]),
@@ -248,18 +231,28 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     "Let the user sign in again. In the app, store the new `refresh_token` of every response, and send only one refresh request at a time.",
 )
 .prevention("Raise `Grace period` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token` if parallel refreshes cannot be avoided.")]),
-    outcome("syslog:app.oauth2.as.token.grant", "A token request to a custom authorization server").queries(&[Query {
+    outcome("syslog:app.oauth2.as.token.grant", "A custom authorization server received a token request").queries(&[Query {
         finds: "Token requests refused by a custom server",
         clauses: &["eventType eq \"app.oauth2.as.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
     shared("syslog:app.oauth2.as.token.revoke", "A token of a custom authorization server was revoked", Severity::Warning, &REVOKED),
-    outcome("syslog:app.oauth2.authorize", "An authorize request to the org authorization server"),
-    outcome("syslog:app.oauth2.authorize.code", "The org authorization server was asked for an authorization code"),
-    shared("syslog:app.oauth2.client.privilege.grant", "A service app was given an admin role", Severity::Note, &APP_ROLES),
-    shared("syslog:app.oauth2.client.privilege.revoke", "An admin role was removed from a service app", Severity::Warning, &APP_ROLES),
-    event("syslog:app.oauth2.invalid_client_credentials", "A client failed to authenticate several times", Severity::Error, &[cause(
+    outcome("syslog:app.oauth2.authorize", "The org authorization server received an authorize request"),
+    outcome("syslog:app.oauth2.authorize.code", "The org authorization server received a request for a code"),
+    event("syslog:app.oauth2.client.privilege.grant", "A service app was given an admin role, or that failed", Severity::Note, &[cause(
+        "The app's requests may now do what both the role and the app's scopes allow. If a request still gets `E0000006`, the role or its resource set does not include that object.",
+        "Compare the roles at `Applications and Resources > Applications > your app > Admin roles` with what the request needs.",
+    ), FAILED]),
+    event("syslog:app.oauth2.client.privilege.revoke", "An admin role was removed from a service app, or that failed", Severity::Warning, &[cause(
+        "The app still gets tokens with its scopes, but requests that need the role get `E0000006` from then on.",
+        "If that was a mistake, give the role back at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`; `actor` of the entry names who removed it.",
+    ), FAILED]),
+    event("syslog:app.oauth2.invalid_client_credentials", "Okta refused a client's credentials several times", Severity::Error, &[cause(
         "Several requests carried a wrong secret, or a `client_assertion` whose signature is not valid. A single such request shows only in `outcome.reason`.",
         "Compare the secret or the key of the client with `Applications and Resources > Applications > your app > General > Client Credentials`.",
+    ),
+    cause(
+        "A copy of the program that was forgotten, such as an old server or a scheduled job, still uses credentials that were replaced.",
+        "Read `client.ipAddress` and `client.userAgent` of the entry to see who sends the requests, and give that program the current credentials.",
     )])
     .queries(&[Query {
         finds: "Refused client credentials",
@@ -270,7 +263,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "Two refresh requests ran at the same time, or the app kept an old refresh token. Okta then revokes the newest one and every access token since the sign-in.",
         "Let the user sign in again. In the app, let only one place refresh at a time, and keep the `refresh_token` of each response.",
     )]),
-    outcome("syslog:app.oauth2.token.grant", "A token request to the org authorization server").queries(&[Query {
+    outcome("syslog:app.oauth2.token.grant", "The org authorization server received a token request").queries(&[Query {
         finds: "Token requests refused by the org server",
         clauses: &["eventType eq \"app.oauth2.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
@@ -291,13 +284,13 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "The concurrency limit counts open requests and not requests per minute: `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0, and the reset is only an estimate.",
         "Send fewer requests at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`.",
     )]),
-    event("syslog:core.user_auth.login_failed", "`core.user_auth.login_failed` is a retired name", Severity::Warning, &[cause(
+    event("syslog:core.user_auth.login_failed", "`core.user_auth.login_failed` is a name of the retired Events API", Severity::Warning, &[cause(
         "The name was an `objectType` of the Events API v1, which Okta removed in September 2023. As an `eventType` it finds nothing.",
         "Filter on `user.session.start`, `user.authentication.auth` and `user.authentication.auth_via_mfa` with `outcome.result` equal to `FAILURE`.",
     )
     .certain()])
     .queries(SIGN_IN),
-    event("syslog:inline_hook.executed", "An inline hook was called", Severity::Warning, &[cause(
+    event("syslog:inline_hook.executed", "Okta called an inline hook", Severity::Warning, &[cause(
         "If `outcome.result` is `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond in time, or sent a response that Okta cannot read.",
         "Open the hook at `Workflow > Inline Hooks`, and check its URL and the response of your service.",
     )])
@@ -311,13 +304,17 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         finds: "Refused token requests",
         clauses: &["(eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\")", "outcome.result eq \"FAILURE\""],
     }]),
-    event("syslog:policy.evaluate_sign_on", "A sign-in policy was evaluated", Severity::Warning, &[cause(
+    event("syslog:policy.evaluate_sign_on", "Okta evaluated a sign-in policy", Severity::Warning, &[cause(
         "`outcome.result` is what the policy decided: `DENY` refuses the sign-in, `CHALLENGE` asks for another authenticator, `ALLOW` lets the user in.",
         "Open the entry in `Reports > System Log` to see which policy and rule decided, and change that rule at `Security > Global Session Policy` or `Security > Authentication policies > App sign-in policies`.",
     )]),
     event("syslog:security.request.blocked", "Okta blocked a request because of its IP address", Severity::Error, &[cause(
-        "The IP address is in a blocked network zone, or ThreatInsight considers it malicious. The caller usually sees a 403 without a body.",
-        "Look for `client.ipAddress` of this entry among the zones at `Security > Networks`.",
+        "The IP address is in a blocked network zone. The caller usually sees a 403 without a body; credentials and scopes were not checked.",
+        "Look for `client.ipAddress` of this entry among the zones at `Security > Networks`, and take it out of the blocked zone if you know whose it is.",
+    ),
+    cause(
+        "ThreatInsight (Okta's list of attacking IP addresses) considers the IP address malicious, often because many people share it through a proxy or VPN.",
+        "Filter `Reports > System Log` with `eventType eq \"security.threat.detected\"` for the same IP address. Exempt one that you know at `Security > General > Okta ThreatInsight settings`.",
     )])
     .queries(&[Query {
         finds: "Blocked requests",
@@ -343,11 +340,11 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "The client-based limit counts `/authorize` requests of one client ID, IP address and device: 60 a minute by default.",
         "Look for a redirect loop in the app, with repeated `/authorize`. The mode of the limit is at `Reports > Rate Limits > Settings`.",
     )]),
-    event("syslog:system.operation.rate_limit.violation", "A limit on one operation was exceeded", Severity::Error, &[cause(
+    event("syslog:system.operation.rate_limit.violation", "The limit on one operation, such as SMS, was exceeded", Severity::Error, &[cause(
         "SMS, phone calls, one-time passwords and sign-ins of one username have limits of their own, besides those of the org.",
         "Wait before the next attempt for this user, and stop the loop that repeats it; `actor.alternateId` in the entry is the username.",
     )]),
-    event("syslog:system.org.rate_limit.burst", "A limit was exceeded and burst capacity used", Severity::Warning, &[cause(
+    event("syslog:system.org.rate_limit.burst", "A rate limit was exceeded, and Okta let the requests through", Severity::Warning, &[cause(
         "The requests to a sign-in endpoint exceeded its limit, and Okta let them through for the time being.",
         "Find the endpoint at `Reports > Rate Limits > Overview`, and spread its requests over a longer time.",
     )])
@@ -369,18 +366,27 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     )
     .certain()])
     .queries(RATE),
-    event("syslog:user.account.lock", "The account was locked", Severity::Error, &[cause(
-    "Too many sign-ins failed. While lockouts are hidden, Okta answers with `E0000004`, even to the right password.",
-    "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the device or script that keeps an old password.",
+    event("syslog:user.account.lock", "Okta locked the account", Severity::Error, &[cause(
+    "A device or script that keeps an old password failed too often. Okta refuses even the right password now, usually with `E0000004`, which does not name the lock.",
+    "Unlock the user with the button that `Directory > People > your user` shows while the account is locked. Then find the device by `client.userAgent` and `client.ipAddress` of the failed entries before this one.",
+), cause(
+    "Somebody else tries passwords for this login, often for many logins from one IP address.",
+    "Compare `client.ipAddress` of the failed entries with the user's usual one, and block it with an IP zone at `Security > Networks > Add Zone > IP Zone`.",
 )]),
-    shared("syslog:user.account.privilege.grant", "A user was given an admin role", Severity::Note, &ROLES),
-    shared("syslog:user.account.privilege.revoke", "An admin role was removed from a user", Severity::Warning, &ROLES),
-    event("syslog:user.authentication.auth", "A sign-in was attempted", Severity::Warning, &[cause(
+    event("syslog:user.account.privilege.grant", "A user was given an admin role, or that failed", Severity::Note, &[cause(
+        "The user's API tokens have the same rights as the user, so they may do more from then on too. If a request still gets `E0000006`, the role or its resource set does not include that object.",
+        "Compare the roles at `Directory > People > your user > Admin roles` with what the request needs.",
+    ), FAILED]),
+    event("syslog:user.account.privilege.revoke", "An admin role was removed from a user, or that failed", Severity::Warning, &[cause(
+        "The user's API tokens lose the rights of the role with the user: they stay valid, but requests that need the role get `E0000006` from then on.",
+        "If an integration stopped for that reason, give its owner the role again at `Security > Administrators > Admins > Add administrator`, or better, move it to a service account that has the role.",
+    ), FAILED]),
+    event("syslog:user.authentication.auth", "A user tried to sign in", Severity::Warning, &[cause(
         "If `outcome.result` is `FAILURE`, only `outcome.reason` tells a wrong password from a locked account or a policy that denied the sign-in.",
         "Read `outcome.reason`. The caller's own error does not help here: usually it is `E0000004` for all of them.",
     )])
     .family(&SIGN_INS),
-    event("syslog:user.authentication.auth_via_IDP", "A sign-in came from an identity provider", Severity::Warning, &[cause(
+    event("syslog:user.authentication.auth_via_IDP", "A user came from an external identity provider", Severity::Warning, &[cause(
         "If `outcome.result` is `FAILURE`, Okta refused what the identity provider sent, or no user matches it.",
         "Open the provider at `Security > Identity Providers`, and compare its rule for matching users with the user's login.",
     )])
@@ -388,7 +394,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         finds: "Sign-ins refused from an identity provider",
         clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],
     }]),
-    event("syslog:user.authentication.auth_via_mfa", "A factor was checked", Severity::Warning, &[cause(
+    event("syslog:user.authentication.auth_via_mfa", "Okta checked an authenticator (factor) of a user", Severity::Warning, &[cause(
         "Identity Engine logs every authenticator (factor) here, and the password too. With `FAILURE`, `outcome.reason` says what was wrong.",
         "Read in the entry which authenticator failed. If it is lost, reset it at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
     )])
@@ -401,7 +407,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "While the owner of an API token is suspended, requests with the token get `E0000011`.",
         "Use a token of an active service account. If the suspension was a mistake, send `POST /api/v1/users/{userId}/lifecycle/unsuspend` for the owner.",
     ), FAILED]),
-    event("syslog:user.session.start", "A session was started, or refused", Severity::Warning, &[cause(
+    event("syslog:user.session.start", "Okta started a session, or refused the sign-in", Severity::Warning, &[cause(
         "If `outcome.result` is `FAILURE`, the user did not get in. `outcome.reason` tells a wrong password from a lockout or a policy.",
         "Read `outcome.reason`. The user's other entries of that minute in `Reports > System Log` say more.",
     )])

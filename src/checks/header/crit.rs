@@ -69,10 +69,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("crit-absent-member", "`crit` names a member that the header does not have")
             .verdict("The header demands a member that is not there. Strict verifiers refuse the token.")
             .causes(&[
-                cause(
-                    "What `crit` names must be in the same header, and here it is not.",
-                    "Add `{found}` to the header, or remove it from `crit`.\nAdd the member that `crit` names to the header, or remove its name from `crit`.",
-                ),
+                cause("The program that makes the token lists extensions in `crit` by a fixed setting, and wrote the header without this member. A verifier must refuse what it cannot find.", "Add `{found}` to the header, or remove it from `crit`.\nAdd the member that `crit` names to the header, or remove its name from `crit`."),
             ])
             .family(&HEADER),
         absent,

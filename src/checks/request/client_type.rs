@@ -75,10 +75,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("authorize-without-state", "The authorize request has no `state`")
             .severity(Severity::Warning)
             .verdict("Okta refuses an authorize request without `state`, and without it the app cannot tell that the callback belongs to its own request.")
-            .causes(&[cause(
-                "The URL was written by hand, or the library leaves `state` out.",
-                "Add `state` with a random value, keep it in the session, and compare it when the user comes back.",
-            )])
+            .causes(&[cause("The authorize URL was written by hand or copied from a guide, without the value that a library makes for each sign-in.", "Add `state` with a random value, keep it in the session, and compare it when the user comes back.")])
             .family(&OPENID),
         without_state,
         text("https://acme.okta.com/oauth2/default/v1/authorize?client_id=0oabucvyc38HLL1ef0h7&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcb"),
@@ -107,10 +104,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("authorize-without-openid", "An ID token is requested without the scope `openid`")
             .severity(Severity::Warning)
             .verdict("`response_type={found}` asks for an ID token, and Okta returns one only with the scope `openid`.")
-            .causes(&[cause(
-                "`openid` is missing from `scope`.",
-                "Add it: `scope=openid profile`, with a space (`%20` or `+`) between the scopes.",
-            )])
+            .causes(&[cause("The list of scopes was shortened or replaced, so that `openid` is no longer in `scope`.", "Add it: `scope=openid profile`, with a space (`%20` or `+`) between the scopes.")])
             .family(&OPENID),
         without_openid,
         text("https://acme.okta.com/oauth2/default/v1/authorize?client_id=0oabucvyc38HLL1ef0h7&response_type=id_token&scope=profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcb&state=x1&nonce=n1"),

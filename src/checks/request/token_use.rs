@@ -23,10 +23,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("dpop-proof-as-access-token", "A DPoP proof is used as an access token")
             .verdict("This is a DPoP proof. It goes into the `DPoP` header, next to the access token.")
-            .causes(&[cause(
-                "The proof and the access token changed places in the request.",
-                "Send `Authorization: DPoP` with the access token, and the proof in a separate header named `DPoP`.",
-            )])
+            .causes(&[cause("The code puts the proof where the access token belongs: the two values changed places, or the variable of the proof was used twice.", "Send `Authorization: DPoP` with the access token, and the proof in a separate header named `DPoP`.")])
             .family(&DPOP),
         proof,
         token(Sample::Proof).before("Authorization: Bearer "),

@@ -10,7 +10,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("alb-claims-too-large", "The user's claims are too large for the load balancer")
             .verdict("The load balancer accepts at most 11 KB of claims from the UserInfo endpoint.")
-            .causes(&[cause("The user has large claims, usually because the user is in many groups.", "Narrow the filter of the `groups` claim at the provider, so that it matches only groups that the app uses.")]),
+            .causes(&[cause("The `groups` claim lists every group of this user. Users in few groups can sign in, users in many cannot.", "Narrow the filter of the `groups` claim at the provider, so that it matches only groups that the app uses."), cause("Another claim of the UserInfo response is large, such as a list of roles or entitlements.", "Call `userinfo_endpoint` with the user's access token (`curl -s … | wc -c`) to see its size, and take the large claim out of it at the provider.")]),
     ),
     message(
         explain("alb-endpoint-unreachable", "The load balancer could not reach the identity provider")
@@ -150,7 +150,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-idp-rejected", "The identity provider refused the token when AWS asked")
             .verdict("The provider behind `ProviderId` said that the token is not valid, or was revoked.")
-            .causes(&[cause("The user signed out at the provider, or the token has expired.", "Get a new token from that provider, and compare its `exp` with the time of the request.")]),
+            .causes(&[cause("The token has expired, or the user signed out at the provider, which ended it early.", "Get a new token from that provider, and compare its `exp` with the time of the request."), cause("The token is one of another provider than the one that `ProviderId` names.", "Paste the token here, and compare its `iss` with the value of `ProviderId` in the request (`www.amazon.com`, `graph.facebook.com`).")]),
     ),
     message(
         explain("aws-no-credentials", "The AWS SDK found no credentials")
@@ -165,7 +165,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-region", "STS is not active in this region")
             .verdict("The region is not enabled for the account, or STS is switched off there.")
-            .causes(&[cause("The region must be enabled by the account first (opt-in), or STS is switched off for it.", "Enable it in the AWS console at `IAM > Account settings > Security Token Service (STS)`, or use another region with `AWS_REGION`.")]),
+            .causes(&[cause("The region is one that each account has to enable first (opt-in), such as `af-south-1` or `me-south-1`, and nobody did.", "Look at the region's status with `aws account list-regions`, and enable it, or set `AWS_REGION` to a region that is enabled."), cause("An administrator switched STS off for this region.", "Switch it on in the AWS console at `IAM > Account settings > Security Token Service (STS)`.")]),
     ),
     message(
         explain("aws-resource-policy", "An IAM or resource policy does not allow the caller to invoke the API")
@@ -230,7 +230,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-client-unknown", "Cognito does not know this app client or pool")
             .verdict("The user pool or the client ID does not exist in this region.")
-            .causes(&[cause("The ID is misspelled, or the request goes to another region.", "Compare the region prefix of the pool ID (`eu-west-1_…`) with the region of the request, and the client ID with `User pools > your pool > App clients`.")]),
+            .causes(&[cause("The request goes to another region or another AWS account than the user pool's.", "Compare the region prefix of the pool ID (`eu-west-1_…`) with the region of the request, and the account with `aws sts get-caller-identity`."), cause("The client ID was mistyped, or the app client was deleted and created again, which gives it a new ID.", "Copy the client ID from `User pools > your pool > App clients` into the program's settings.")]),
     ),
     message(
         explain("cognito-flow", "The app client does not allow this sign-in flow")
@@ -240,12 +240,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-password", "The username or password is wrong")
             .verdict("Cognito says the same about a user that does not exist. No token is involved.")
-            .causes(&[cause("The password is wrong, or the user does not exist in this pool.", "Look for the user at `User pools > your pool > Users`. After several attempts, Cognito blocks further ones for a while.")]),
+            .causes(&[cause("The user mistyped the password, or a program sends a stored one that has been changed.", "Look for the user at `User pools > your pool > Users`. After several attempts, Cognito blocks further ones for a while, so wait before you try again."), cause("The user does not exist in this pool, because the program uses the pool of another environment.", "Compare the pool ID and the client ID of the program with `User pools > your pool > Overview`, then look for the user there.")]),
     ),
     message(
         explain("cognito-pool-issuer", "The key in `Logins` does not match the token's issuer")
             .verdict("The name in `Logins` must be `iss` of the token without `https://`.")
-            .causes(&[cause("`Logins` holds another provider name, region or pool ID.", "Use `cognito-idp.<region>.amazonaws.com/<pool id>` (or `accounts.google.com`, or `<okta domain>/oauth2/<server>`) as the key in `Logins`.")]),
+            .causes(&[cause("The key in `Logins` was copied from another user pool, region or provider, or still has `https://` in front.", "Paste the token here, and use its `iss` without `https://` as the key in `Logins`: `cognito-idp.<region>.amazonaws.com/<pool id>`, `accounts.google.com` or `<okta domain>/oauth2/<server>`.")]),
     ),
     message(
         explain("cognito-pool-logins", "The identity pool got no login that it can use")
@@ -285,7 +285,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-token-unknown", "Cognito does not accept the access token")
             .verdict("The token is not an access token of this user pool, or it is damaged.")
-            .causes(&[cause("An ID token was sent, or a token of another pool or region.", "Paste the token here: `token_use` must be `access`, and `iss` must end in the pool's ID. Call the region that is in `iss`.")]),
+            .causes(&[cause("The program sent the ID token, and this request takes the access token.", "Send `AccessToken` of the sign-in: `token_use` in its payload is `access`."), cause("The token belongs to another user pool or region than the one that was called.", "Paste the token here: `iss` ends in the pool's ID and names the region. Call that region.")]),
     ),
     message(
         explain("cognito-user-disabled", "The user is disabled or not confirmed")

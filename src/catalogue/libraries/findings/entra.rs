@@ -9,7 +9,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("assertion-alg-entra", "Entra does not accept the algorithm of the client assertion")
             .verdict("Client assertions to Entra must be signed with RSA (`RS256` or `PS256`).")
-            .causes(&[cause("The certificate has an elliptic-curve key, or the assertion is signed with `HS256` or `ES256`.", "Create an RSA certificate (2048 bits or more), and sign with `PS256` or `RS256`.")]),
+            .causes(&[cause("The certificate has an elliptic-curve key, or the program signs with `HS256` or `ES256`: `alg` in the header of the assertion says which.", "Create an RSA certificate (2048 bits or more), and sign with `PS256` or `RS256`.")]),
     ),
     message(
         explain("assertion-aud-unexpected-entra", "The client assertion is for another audience")
@@ -24,7 +24,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("assertion-certificate-revoked", "The certificate of the client assertion was revoked")
             .verdict("Entra knows the certificate and no longer accepts it.")
-            .causes(&[cause("Its certificate authority revoked the certificate, or it was removed from the app.", "Create a new certificate, upload it at `Entra ID > App registrations > your app > Certificates & secrets > Certificates`, and sign with it.")]),
+            .causes(&[cause("The certificate was removed from the app, usually when it was replaced, and this program still signs with the old one.", "Create a new certificate, upload it at `Entra ID > App registrations > your app > Certificates & secrets > Certificates`, and sign with it."), cause("The certificate authority revoked the certificate.", "Ask the authority for a new certificate, and upload it at `Entra ID > App registrations > your app > Certificates & secrets > Certificates`.")]),
     ),
     message(
         explain("assertion-client-mismatch", "The client assertion belongs to another app than the request")
@@ -95,7 +95,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("client-is-public-entra", "A public client sent a secret")
             .verdict("The app (or this redirect URI) is registered as a public client, and the request has a `client_secret` or a `client_assertion`.")
-            .causes(&[cause("The redirect URI is registered under `Mobile and desktop applications` or `Single-page application`.", "If the program is a server, register the redirect URI under `Web` at `Entra ID > App registrations > your app > Authentication`. Otherwise do not send a secret.")]),
+            .causes(&[cause("The redirect URI of the sign-in is registered under `Mobile and desktop applications` or `Single-page application`, so Entra takes the program for one that cannot keep a secret.", "If the program is a server, register the redirect URI under `Web` at `Entra ID > App registrations > your app > Authentication`."), cause("The program is a mobile, desktop or browser app, and a secret was set in its configuration.", "Remove `client_secret` or `client_assertion` from the token request, and use PKCE (`code_verifier`).")]),
     ),
     message(
         explain("client-key-not-registered", "The authorization server has no key for the client assertion")
@@ -185,7 +185,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-grant-not-supported", "The app does not allow this grant")
             .verdict("The grant type or the client type of the request is not set up for the app.")
-            .causes(&[cause("`grant_type` is misspelled, or public client flows are off for the app.", "Compare `grant_type` with the flow that you mean. For native apps, set `Allow public client flows` to `Yes` at `Entra ID > App registrations > your app > Authentication`.")]),
+            .causes(&[cause("Public client flows (device code, password) are off for the app.", "Set `Allow public client flows` to `Yes` at `Entra ID > App registrations > your app > Authentication`, if the program is a native app."), cause("`grant_type` of the request is misspelled, or is another one than you mean.", "Print `grant_type` as it is sent, and compare it with `authorization_code`, `refresh_token`, `client_credentials` or `urn:ietf:params:oauth:grant-type:device_code`.")]),
     ),
     message(
         explain("entra-implicit-off", "The app does not allow tokens straight from the authorization endpoint")
@@ -236,7 +236,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-pkce", "The PKCE values are missing or do not match")
             .verdict("`code_verifier` of the token request does not belong to `code_challenge` of the sign-in.")
-            .causes(&[cause("The verifier was lost or made again between the two requests.", "Store `code_verifier` under the `state` and send the same one to the token endpoint. `code_challenge` is base64url(SHA-256(verifier)), with `code_challenge_method=S256`.")]),
+            .causes(&[cause("The verifier was lost between the two requests, because another server, tab or browser storage handles the callback.", "Store `code_verifier` under the `state` of its sign-in, where the callback can read it, and send the same one to the token endpoint."), cause("The challenge was computed in another way than Entra checks it.", "Compute `code_challenge` as base64url(SHA-256(verifier)) without padding, and send `code_challenge_method=S256`.")]),
     ),
     message(
         explain("entra-redirect-uri", "The app does not list this redirect URI")
@@ -276,7 +276,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-service-principal-missing", "The app has no service principal in the tenant")
             .verdict("The app is registered, but has no enterprise application (service principal) in this tenant.")
-            .causes(&[cause("The enterprise application was deleted, or the app was created without one.", "Run `az ad sp create --id <client id>`, or have an administrator consent to the app in the tenant.")]),
+            .causes(&[cause("Somebody deleted the enterprise application in this tenant, or the app was registered by a script that created none.", "Run `az ad sp create --id <client id>`, or have an administrator consent to the app in the tenant.")]),
     ),
     message(
         explain("entra-signing-key-missing", "The app needs a signing key of its own")
@@ -287,7 +287,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("entra-temporary", "Entra failed temporarily")
             .severity(Severity::Warning)
             .verdict("There was a temporary fault on Microsoft's side.")
-            .causes(&[cause("The service is busy or has an incident. The request itself may be right.", "Send the request again with growing pauses (1, 2, 4, 8 seconds). If it lasts, look at `https://status.azure.com`.")]),
+            .causes(&[cause("Microsoft's service is busy or has an incident. Nothing in the request or the credential has to be changed.", "Send the request again with growing pauses (1, 2, 4, 8 seconds). If it lasts, look at `https://status.azure.com`.")]),
     ),
     message(
         explain("entra-tenant-not-found", "Entra does not know the tenant of the request")
@@ -297,7 +297,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-throttled", "The client requests tokens too often")
             .verdict("Entra stops a client that repeats the same request in a loop, or a tenant with too many requests.")
-            .causes(&[cause("The program does not cache its tokens, or repeats a request that fails.", "Use MSAL's cache (`AcquireTokenSilent`), keep each token until shortly before `exp`, and wait as long as `Retry-After` says.")]),
+            .causes(&[cause("The program asks for a new token for each request instead of keeping the one that it has.", "Use MSAL's cache (`AcquireTokenSilent`), and keep each token until shortly before `exp`."), cause("The program repeats a failed token request immediately, so that the limit is never lifted.", "Look in its log for the first error before this one, correct that, and wait as long as `Retry-After` says.")]),
     ),
     message(
         explain("entra-token-for-itself", "The app requests a token for itself by its name")
@@ -342,7 +342,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("federated-forbidden-by-policy", "The tenant does not allow this federated credential")
             .verdict("A policy of the tenant forbids workload identity federation, in general or from this issuer.")
-            .causes(&[cause("An app management policy or a tenant policy blocks federated credentials.", "Ask a tenant administrator to look at `Entra ID > Enterprise apps > Application policies`, or in Microsoft Graph at `GET /policies/defaultAppManagementPolicy`.")]),
+            .causes(&[cause("An administrator set an app management policy or a tenant policy that blocks federated credentials, or allows only certain issuers.", "Ask a tenant administrator to look at `Entra ID > Enterprise apps > Application policies`, or in Microsoft Graph at `GET /policies/defaultAppManagementPolicy`.")]),
     ),
     message(
         explain("federated-issuer-mismatch", "No federated credential has the token's issuer")

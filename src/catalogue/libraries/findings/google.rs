@@ -14,12 +14,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("firebase-custom-token-invalid", "Firebase refuses the custom token")
             .verdict("The custom token was not made by a service account of this project, or has the wrong form.")
-            .causes(&[cause("The service account belongs to another project, or its key was deleted.", "Make the token with `createCustomToken` of the Admin SDK and the service account of the project that the client uses.")]),
+            .causes(&[cause("The service account that signs belongs to another Firebase project than the one that the client uses.", "Compare `project_id` of the service account's file with `projectId` in the client's configuration, and make the token with `createCustomToken` of the Admin SDK."), cause("The service account's key was deleted, so nothing verifies the signature.", "Compare `private_key_id` of the file with `gcloud iam service-accounts keys list --iam-account=<account>`, and create a new key if it is missing.")]),
     ),
     message(
         explain("firebase-id-token-invalid", "Firebase does not accept the ID token")
             .verdict("The ID token has expired, or belongs to another project.")
-            .causes(&[cause("The client kept the ID token past its hour, or was built with the configuration of another Firebase project.", "Call `getIdToken(true)` for a new one, and compare its `aud` with the project ID.")]),
+            .causes(&[cause("The client kept the ID token past its hour.", "Call `getIdToken(true)` for a new one, and send that."), cause("The client was built with the configuration of another Firebase project.", "Compare `aud` of the token with the project ID that the server's Admin SDK uses.")]),
     ),
     message(
         explain("firebase-idp-response", "Firebase cannot use the identity provider's response")
@@ -39,7 +39,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("firebase-revoked", "The Firebase session was revoked")
             .verdict("The user's tokens were revoked, the password was changed, or an administrator changed the account.")
-            .causes(&[cause("`revokeRefreshTokens` was called, or the user's password or email address was changed.", "Have the user sign in again, so that the client gets a token with a newer `auth_time`.")]),
+            .causes(&[cause("The server called `revokeRefreshTokens`, or the user changed the password or email address: tokens from before do not count any more.", "Have the user sign in again, so that the client gets a token with a newer `auth_time`.")]),
     ),
     message(
         explain("firebase-sub-too-long", "The user ID in the token is too long")
@@ -49,12 +49,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("firebase-user-disabled", "The Firebase user is disabled")
             .verdict("The account is switched off. The token itself may be good.")
-            .causes(&[cause("An administrator or a program disabled the account.", "Look at the user at `Firebase console > Authentication > Users`, and enable the account there.")]),
+            .causes(&[cause("An administrator disabled the account in the console, or a program did so with `updateUser` and `disabled: true`.", "Look at the user at `Firebase console > Authentication > Users`, and enable the account there.")]),
     ),
     message(
         explain("github-id-token-endpoint", "GitHub did not issue the ID token")
             .verdict("The token endpoint of GitHub answered with an error.")
-            .causes(&[cause("GitHub had a temporary fault, or a custom subject template does not fit.", "Run the job again. If it fails again, look at `https://www.githubstatus.com` and at `gh api repos/OWNER/REPO/actions/oidc/customization/sub`.")]),
+            .causes(&[cause("GitHub has a temporary fault; such errors come and go without a change in the workflow.", "Run the job again. If it fails again, look at `https://www.githubstatus.com`."), cause("A custom template for the subject names a claim that this job does not have.", "Run `gh api repos/OWNER/REPO/actions/oidc/customization/sub`, and compare `include_claim_keys` with the claims that GitHub documents.")]),
     ),
     message(
         explain("github-id-token-permission", "The GitHub job may not request an ID token")
@@ -79,7 +79,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-api-key", "The method wants an API key")
             .verdict("This check is about the API key of the calling project, not about a JWT.")
-            .causes(&[cause("The request has no key or a wrong one, or the key's project has not enabled the API.", "Send `x-api-key: <key>` (or `?key=`), and enable the managed service for the key's project with `gcloud services enable <service>`. Or remove `security: - api_key` from the OpenAPI document.")]),
+            .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console."), cause("The project of the key has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key."), cause("The API was not meant to ask for a key.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.")]),
     ),
     message(
         explain("google-assertion-time", "The times of the assertion are not acceptable")
@@ -94,7 +94,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-attribute-mapping", "The attribute mapping does not fit the token")
             .verdict("The provider's mapping gives no string for `google.subject` or another attribute.")
-            .causes(&[cause("A mapped claim is missing from the token, or is not a string.", "Paste the token here and correct `--attribute-mapping`. Write `string(assertion.<claim>)` for numbers.")]),
+            .causes(&[cause("The token does not have the claim that the mapping names, for example because GitHub sends it only for some events.", "Paste the token here, and correct `--attribute-mapping` with `gcloud iam workload-identity-pools providers update-oidc`."), cause("The claim is a number, a list or a boolean, and the mapping has to give a string.", "Write `string(assertion.<claim>)` in `--attribute-mapping`.")]),
     ),
     message(
         explain("google-aud-unexpected", "The token's audience is not one that the Google provider accepts")
@@ -104,7 +104,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-domain-delegation", "The service account may not act for the domain's users")
             .verdict("Domain-wide delegation is missing for this client ID or these scopes.")
-            .causes(&[cause("The scope is not listed for the service account's client ID in the Admin console of the domain.", "Add the client ID and the scopes at `admin.google.com > Security > Access and data control > API controls > Domain-wide delegation`.")]),
+            .causes(&[cause("An administrator of the domain has not entered the service account's client ID, or has entered it without one of the scopes that the program requests.", "Add the client ID and the scopes at `admin.google.com > Security > Access and data control > API controls > Domain-wide delegation`."), cause("The program acts as the service account itself, because it names no user of the domain.", "Set the user: `credentials.with_subject(\"user@example.com\")` in Python, `subject` in Node.js.")]),
     ),
     message(
         explain("google-iap-access", "The user may not use the application behind IAP (Identity-Aware Proxy)")
@@ -119,7 +119,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-iap-gcip", "IAP (Identity-Aware Proxy) refuses the Identity Platform token")
             .verdict("The token of external identities (Identity Platform) comes from another project or tenant, or is damaged.")
-            .causes(&[cause("The tenant or project of the sign-in page is not the one that IAP is set up for.", "Compare `aud` and `firebase.tenant` of the token with the external identities of the IAP resource.")]),
+            .causes(&[cause("The sign-in page uses another Identity Platform tenant or project than the one that is set for this IAP resource.", "Compare `aud` and `firebase.tenant` of the token with the external identities of the IAP resource.")]),
     ),
     message(
         explain("google-iap-refused", "IAP (Identity-Aware Proxy) refuses the credential")
@@ -149,7 +149,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-reauth", "Google wants the user to sign in again")
             .verdict("A policy of the domain about the length of sessions has ended the user's session.")
-            .causes(&[cause("The domain limits how long sessions last, and the limit applies to gcloud and to this app. A service account is not affected.", "Run `gcloud auth login` (and `gcloud auth application-default login`) again. For programs, use a service account, to which the policy does not apply.")]),
+            .causes(&[cause("The domain limits how long sessions of Google Cloud last, and the session of this user has reached the limit. Service accounts are not affected.", "Run `gcloud auth login` (and `gcloud auth application-default login`) again. For programs, use a service account, to which the policy does not apply.")]),
     ),
     message(
         explain("google-refresh-token", "The Google refresh token has expired or was revoked")
@@ -174,7 +174,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-service-account-gone", "The service account or user does not exist")
             .verdict("Google does not find the account that `iss` or `sub` names.")
-            .causes(&[cause("The account was deleted, its name is misspelled, or it belongs to another project than the one that you look in.", "Compare `client_email` of the key file with the output of `gcloud iam service-accounts list`.")]),
+            .causes(&[cause("The service account was deleted, or deleted and created again: the new one has another ID, and old key files do not work with it.", "Compare `client_email` of the key file with the output of `gcloud iam service-accounts list`."), cause("`sub` or `iss` of the assertion has a typing mistake, or names a user that the domain does not have.", "Paste the assertion here, and compare `iss` and `sub` with `client_email` of the key file and with the users at `admin.google.com > Directory > Users`.")]),
     ),
     message(
         explain("google-service-account-key", "Google does not know the key that signed the assertion")

@@ -19,12 +19,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("browser-storage-failed", "The browser's storage could not be used")
             .verdict("The SDK could not read or write the browser's storage.")
-            .causes(&[cause("The storage is full or blocked, or another program wrote under the same key.", "Clear the site's data in the browser (`localStorage`, `sessionStorage`) and try again. Allow storage for the origin if it is blocked.")]),
+            .causes(&[cause("The browser blocks storage for this site, as in private windows and frames of other sites.", "Allow site data (cookies, `localStorage`) for the origin in the browser's settings, and do not show the page in a frame of another site."), cause("The storage of the origin is full, or another program on the same origin overwrote the SDK's entry.", "Clear the site's data in the browser (`localStorage`, `sessionStorage`) and sign in again. Give each app its own `storageManager` keys.")]),
     ),
     message(
         explain("browser-too-old", "The browser lacks a function that the SDK needs")
             .verdict("This browser or web view does not have a function that the SDK uses.")
-            .causes(&[cause("The page runs in an old browser, or in a web view inside an app.", "Use a current browser, or the redirect flow (`signInWithRedirect`), which opens the system's browser.")]),
+            .causes(&[cause("The user has an old browser, or opened the page in a web view inside another app, which often lacks functions of the browser itself.", "Use a current browser, or the redirect flow (`signInWithRedirect`), which opens the system's browser."), cause("The page is served over http, where browsers switch Web Crypto off.", "Open the page with `https://`, or on `http://localhost`.")]),
     ),
     message(
         explain("cookies-blocked", "The browser blocks Okta's cookies")
@@ -40,7 +40,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("device-clock-wrong", "The device's clock is wrong")
             .verdict("The token's times do not fit the device's clock.")
-            .causes(&[cause("The date, time or time zone of the device was set by hand.", "Set the device to automatic date, time and time zone. To check, compare its time in UTC with `iat` of a new token.")]),
+            .causes(&[cause("The date, time or time zone of the device was set by hand, or its battery was empty for long.", "Set the device to automatic date, time and time zone. To check, compare its time in UTC with `iat` of a new token.")]),
     ),
     message(
         explain("discovery-without-s256", "The issuer's discovery document does not offer PKCE with S256")
@@ -80,7 +80,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("dpop-not-supported", "The browser cannot do DPoP here")
             .verdict("DPoP needs Web Crypto and IndexedDB, which this page does not have.")
-            .causes(&[cause("The page is on http, in private mode, or in an old web view.", "Serve the page over https, and check `oktaAuth.features.isDPoPSupported()` first.")]),
+            .causes(&[cause("The page is served over http, where browsers offer no Web Crypto.", "Serve the page over `https://` (or on `http://localhost` during development)."), cause("The browser blocks IndexedDB, as some do in private mode and in old web views.", "Check `oktaAuth.features.isDPoPSupported()` before the sign-in, and ask the user for another browser or a window that is not private.")]),
     ),
     message(
         explain("dpop-token-not-bound", "The SDK wants a DPoP-bound token and got a Bearer token")
@@ -91,7 +91,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("factor-poll-stopped", "The app stopped waiting for the factor")
             .severity(Severity::Note)
             .verdict("This is not a fault: the app or the widget left the step while it was polling.")
-            .causes(&[cause("The user went back, or left the page.", "Start the factor's step again (`verify` in auth-js) if the user still wants to sign in.")]),
+            .causes(&[cause("The user went back or left the page while the push notification was waiting.", "Start the factor's step again (`verify` in auth-js) if the user still wants to sign in."), cause("The app shows the next page, or removes the widget, before the factor has been answered.", "Look for `signIn.remove()` or a route change in the code that runs during the factor's step, and wait for the result of `verify` first.")]),
     ),
     message(
         explain("fingerprint-failed", "The device fingerprint could not be taken")
@@ -112,7 +112,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idx-registration-off", "Self-service registration is off for this app")
             .verdict("Okta does not offer to register a new user here.")
-            .causes(&[cause("The user profile policy of the app does not allow sign-up, or the app uses another policy than the one that you edited.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy whose `Apps` tab lists the app.")]),
+            .causes(&[cause("The user profile policy of the app does not allow sign-up, or you edited another policy than the one that lists the app.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy whose `Apps` tab lists the app.")]),
     ),
     message(
         explain("idx-unlock-off", "Self-service unlock is off")
@@ -132,13 +132,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("popup-blocked", "The browser blocked the popup")
             .verdict("The browser did not open the sign-in window.")
-            .causes(&[cause("The popup was not opened directly in a click handler, which browsers require.", "Call `getWithPopup` directly in the click handler, or use the redirect flow.")]),
+            .causes(&[cause("The popup was not opened directly in a click handler: browsers block one that is opened on load, after an `await` or by a timer.", "Call `getWithPopup` directly in the click handler, or use the redirect flow."), cause("The user's browser or an extension blocks all popups of this site.", "Use `signInWithRedirect` (`getWithRedirect`), which needs no popup, or allow popups for the site in the browser's settings.")]),
     ),
     message(
         explain("popup-closed", "The user closed the sign-in window")
             .severity(Severity::Warning)
             .verdict("This is not a fault of Okta's: the popup was closed before the sign-in ended.")
-            .causes(&[cause("The user closed the window, or the app canceled the sign-in.", "Offer the sign-in again. If it happens to all users, open the authorize URL (`/authorize`) in a tab and read the page.")]),
+            .causes(&[cause("The user closed the window before the sign-in ended.", "Offer the sign-in again (`getWithPopup`) with the same button; nothing has to be cleaned up."), cause("The window showed an error page, for example about the redirect URI or an assignment, and the user closed it.", "Open the authorize URL (`/authorize`) in a tab, and read what the page says.")]),
     ),
     message(
         explain("postmessage-origin-differs", "The response came from or to another origin")
@@ -168,12 +168,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-call-outdated", "The code uses an older version of the SDK")
             .verdict("The code calls the SDK in a way that was removed.")
-            .causes(&[cause("The code was written for version 2 of auth-js or earlier.", "Pass a single object of options, and follow the migration notes of `@okta/okta-auth-js`.")]),
+            .causes(&[cause("The code follows a tutorial or sample for auth-js 2 or earlier, and the installed version is newer: `npm ls @okta/okta-auth-js` shows it.", "Pass a single object of options, and follow the migration notes of `@okta/okta-auth-js`.")]),
     ),
     message(
         explain("sdk-config-incomplete", "The SDK was configured without something that it needs")
             .verdict("Okta was not asked: the SDK stopped at its own configuration. Its message names the option.")
-            .causes(&[cause("An option is missing, or the environment variable behind it is not set.", "Print the options in the constructor, and set `issuer: \"https://{org}/oauth2/default\"`, `clientId` and `redirectUri`.").prevention("Check environment variables when the app is built, not in the browser.")]),
+            .causes(&[cause("The environment variable behind the option was not set when the app was built or started, so the SDK got `undefined`.", "Print the options in the constructor, and set `issuer: \"https://{org}/oauth2/default\"`, `clientId` and `redirectUri`.").prevention("Check environment variables when the app is built, not in the browser."), cause("The option is written under another name than the SDK reads, such as `client_id` instead of `clientId`.", "Compare the names in the constructor with `issuer`, `clientId`, `redirectUri` and `scopes`.")]),
     ),
     message(
         explain("sdk-gave-up-waiting", "The SDK stopped waiting before Okta's rate limit was reset")
@@ -193,7 +193,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-key-type-unsupported", "The SDK cannot use this kind of key")
             .verdict("Okta was not asked: the SDK does not sign with this type of private key.")
-            .causes(&[cause("The key is neither RSA nor EC, or its parameters are missing.", "Generate an RSA key of 2048 bits with `openssl genrsa -out key.pem 2048`, and register its public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.")]),
+            .causes(&[cause("The private key is of another type, such as Ed25519, or it is a public key: its first line in PEM says `PUBLIC KEY`.", "Generate an RSA key of 2048 bits with `openssl genrsa -out key.pem 2048`, and register its public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.")]),
     ),
     message(
         explain("sdk-openid-scope-missing", "An ID token was requested without the scope `openid`")
@@ -208,12 +208,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-router-unsupported", "`SecureRoute` works only with React Router 5")
             .verdict("The router is newer than the component `SecureRoute`.")
-            .causes(&[cause("The app uses React Router 6 or later.", "Use a route guard of your own with `useOktaAuth()`, as the samples of `@okta/okta-react` do.")]),
+            .causes(&[cause("`react-router-dom` 6 or later is installed, often through an update: `npm ls react-router-dom` shows the version.", "Use a route guard of your own with `useOktaAuth()`, as the samples of `@okta/okta-react` do.")]),
     ),
     message(
         explain("sdk-scopes-not-list", "`scopes` must be a list")
             .verdict("The SDK got a string where it expects a list of scopes.")
-            .causes(&[cause("The scopes were passed as one string, such as `\"openid email\"`, which is how the `scope` parameter of a request looks.", "Write `scopes: [\"openid\", \"email\"]`.")]),
+            .causes(&[cause("The scopes were passed as one string, such as `\"openid email\"`. That is the form of a request's `scope` parameter, not of the SDK's option.", "Write `scopes: [\"openid\", \"email\"]`.")]),
     ),
     message(
         explain("sdk-settings-missing", "The SDK was not given all that it needs")
@@ -319,7 +319,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("widget-flow-not-offered", "The flow that the widget should open is not offered")
             .severity(Severity::Warning)
             .verdict("The widget shows the ordinary sign-in instead.")
-            .causes(&[cause("The flow (`signup`, `resetPassword`, `unlockAccount`) is not enabled by a policy for this app.", "Allow it: sign-up in the app's policy at `Security > User Profile Policies`, password reset and unlock at `Security > Authenticators > Password > Actions > Edit`. Or leave out `flow`.")]),
+            .causes(&[cause("No policy allows this flow (`signup`, `resetPassword`, `unlockAccount`) for the app or the user, so Okta does not offer it.", "Allow sign-up in the app's policy at `Security > User Profile Policies`; allow password reset and unlock at `Security > Authenticators > Password > Actions > Edit`."), cause("The widget has `flow` set, although this page should show the ordinary sign-in.", "Remove `flow` from the widget's configuration.")]),
     ),
     message(
         explain("widget-misconfigured", "Okta refused to start the sign-in: the app is not set up for it")

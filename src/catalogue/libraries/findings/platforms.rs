@@ -9,7 +9,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("access-token-not-returned", "The token response has no access token")
             .verdict("The provider's response to the token request has no `access_token`, so it is an error or another page.")
-            .causes(&[cause("The token URL is wrong, or the provider answered with an error in a body of status 200.", "Look at the body that the gateway prints next to this line, and compare its token URL with `token_endpoint` in the discovery document.")]),
+            .causes(&[cause("The token URL of the gateway leads to another page, often HTML with status 200.", "Compare the gateway's token URL with `token_endpoint` in `/.well-known/openid-configuration` of the issuer."), cause("The provider answered with an error in the body, which the gateway did not recognize as one.", "Look at the body that the gateway prints next to this line: paste its `error` and `error_description` here.")]),
     ),
     message(
         explain("anonymous-refused", "The request has no token, and anonymous requests are off")
@@ -69,12 +69,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("email-not-verified", "The ID token says that the email address is not verified")
             .verdict("The gateway takes only users whose `email_verified` is `true`. The token says `false`, or nothing.")
-            .causes(&[cause("The provider did not verify the user's email address, or does not say so in the token.", "Have the user verify the email address, so that the provider sets `email_verified` to `true`. Allow unverified ones in the gateway only if users cannot choose their email address at the provider.")]),
+            .causes(&[cause("The user never confirmed the email address at the provider, so the claim is `false`.", "Have the user verify the email address at the provider, sign out and sign in again: `email_verified` is then `true`."), cause("The provider leaves `email_verified` out of the token.", "Paste the ID token here and look for `email_verified`. Add the claim at the provider, or allow unverified email addresses in the gateway, but only if users cannot choose their email address at the provider.")]),
     ),
     message(
         explain("gateway-redirect-refused", "The redirect URI is not in the gateway's own list")
             .verdict("The gateway, not Okta, refused the URI to which the user should come back.")
-            .causes(&[cause("The program sends a redirect URI that the role or client in the gateway does not list.", "Add exactly `{redirect}` to the list (`allowed_redirect_uris` of the role in Vault, for example).")]),
+            .causes(&[cause("The program sends a redirect URI that differs from the listed ones by the host, the port, the path or `http` instead of `https`.", "Add exactly `{redirect}` to the list (`allowed_redirect_uris` of the role in Vault, for example).")]),
     ),
     message(
         explain("gateway-session-ended", "The gateway's own session has ended or was not found")
@@ -120,7 +120,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("lifetime-refused", "The token lives longer than the verifier allows")
             .verdict("`exp` of the token is further ahead than the longest lifetime in the verifier's settings.")
-            .causes(&[cause("The verifier limits how far `exp` may be from now or from `iat`.", "Compare `exp` minus `iat` with the limit. Shorten `Access token lifetime is` at `Security > API > Authorization Servers > your server > Access Policies`, or raise the limit in the verifier.")]),
+            .causes(&[cause("The issuer gives its tokens a longer lifetime than the verifier's limit for `exp`, counted from `iat` or from now.", "Compare `exp` minus `iat` with the limit. Shorten `Access token lifetime is` at `Security > API > Authorization Servers > your server > Access Policies`, or raise the limit in the verifier.")]),
     ),
     message(
         explain("oauth-user-without-identifier", "The identity provider's response lacks the user's name or email address")
@@ -165,7 +165,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("response-header-too-large", "The response headers are too large for the proxy")
             .verdict("The proxy in front got headers that do not fit its buffer. Usually they are session cookies that hold tokens.")
-            .causes(&[cause("The session cookie holds the ID token and the access token, with many groups.", "Raise `proxy_buffer_size` in nginx (`nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"` for ingress-nginx), or store sessions in Redis instead of in the cookie.")]),
+            .causes(&[cause("The application or gateway behind the proxy writes its tokens into the session cookie, and this user's tokens list many groups.", "Raise `proxy_buffer_size` in nginx (`nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"` for ingress-nginx), or store sessions in Redis instead of in the cookie.")]),
     ),
     message(
         explain("role-not-mapped", "No role could be derived from the user's claims")
@@ -175,7 +175,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("role-unknown", "The role in the login request does not exist or is of another kind")
             .verdict("The platform did not look at the token. It has no such role, or only one for another kind of login.")
-            .causes(&[cause("The role's name is misspelled, or the role was created under another mount path.", "List the roles under the mount path that the login uses (`vault list auth/jwt/role` in Vault, for example), and compare the name exactly.")]),
+            .causes(&[cause("The role was created under another mount path, or for another kind of login, than the request uses.", "List the roles under the mount path that the login uses (`vault list auth/jwt/role` in Vault, for example), and compare the name exactly.")]),
     ),
     message(
         explain("role-unknown-to-database", "The token's role is unknown to the database")
@@ -215,7 +215,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-revoked", "The token or its session was revoked")
             .verdict("The program looked up the token or its session, and found it revoked or deleted.")
-            .causes(&[cause("Somebody signed out, an admin cleared the sessions, or the token was deleted.", "Sign in again to get a new token. In Okta, `app.oauth2.as.token.revoke` at `Reports > System Log` shows who revoked it.")]),
+            .causes(&[cause("The user signed out, or an administrator cleared the user's sessions.", "Sign in again to get a new token. In Okta, `app.oauth2.as.token.revoke` or `app.oauth2.token.revoke` at `Reports > System Log` shows who revoked it."), cause("The program's own store of tokens or sessions was emptied or restored, so it no longer finds this one.", "Look for the token's `jti` or session ID in the program's database or cache, then sign in again.")]),
     ),
     message(
         explain("token-scope-or-role-refused", "The platform accepted the token, but not the role or scope in it")

@@ -33,7 +33,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("group-push-rights-missing", "The other org's token may not create groups")
             .verdict("In Org2Org (one Okta org provisions another), the owner of the token in the target org may not create this group.")
-            .causes(&[cause("The token's owner has no admin role that can create groups.", "Give the owner the Group Administrator role, or a custom role with `Create groups` over all groups, at `Security > Administrators > Admins > Add administrator` of the target org. Then push again.")]),
+            .causes(&[cause("The user who created the API token in the target org has no role that may create groups there, or has one for certain groups only.", "Give the owner the Group Administrator role, or a custom role with `Create groups` over all groups, at `Security > Administrators > Admins > Add administrator` of the target org. Then push again.")]),
     ),
     message(
         explain("import-attribute-missing", "The import skipped a user: a required attribute is empty")
@@ -60,7 +60,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("import-group-failed", "A group of the app could not be imported")
             .verdict("Okta could not create or update the group that came with the import.")
-            .causes(&[cause("The name is empty or too long, or the group was deleted in the meantime.", "Correct the group in the app, and import again at `Applications and Resources > Applications > your app > Import`.")]),
+            .causes(&[cause("The group's name in the app is empty or longer than Okta allows.", "Correct the group in the app, and import again at `Applications and Resources > Applications > your app > Import`."), cause("The group was deleted in the app while the import was running.", "Start the import again at `Applications and Resources > Applications > your app > Import`; the group is left out if it is gone.")]),
     ),
     message(
         explain("import-match-conflict", "The import cannot match this user")
@@ -86,7 +86,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("import-username-taken", "A user with this username or email address already exists")
             .verdict("The row was refused because `login` must be unique, also among deactivated users.")
-            .causes(&[cause("The row's username or email address belongs to another user.", "Search at `Directory > People` with all statuses, then correct the row or rename the other user.")]),
+            .causes(&[cause("Another user has the username or email address of this row, often a deactivated one that a search for active users does not show.", "Search at `Directory > People` with all statuses, then correct the row or rename the other user.")]),
     ),
     message(
         explain("mapping-expression-invalid", "An expression of a mapping or rule cannot be evaluated")
@@ -101,7 +101,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("provisioning-app-failed", "The app failed while it provisioned")
             .verdict("The app, or a gateway in front of it, answered with a 5xx status.")
-            .causes(&[cause("There is a fault or an outage on the app's side. Okta's data is probably not the problem.", "Look into the SCIM server's log at that time, or at the vendor's status page, then retry the task at `Dashboard > Tasks`.")]),
+            .causes(&[cause("The app or its SCIM server has a fault or an outage. Okta sent its request, and the data in it is probably not the problem.", "Look into the SCIM server's log at that time, or at the vendor's status page, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-conflict", "The app already has a user with this name")
@@ -131,7 +131,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("provisioning-failed", "Provisioning to the app failed")
             .verdict("Okta could not create or link the user in {name}. What follows `failed:` is the reason. The words after \"reported by remote server\" are the app's own.\nOkta could not create or link the user in the app. What follows `failed:` is the reason. The words after \"reported by remote server\" are the app's own.")
-            .causes(&[cause("The app refused what Okta sent, for the reason after `failed:`.", "Read the words after `failed:`. Correct that in the app, or in the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`.")]),
+            .causes(&[cause("The app refused a value that Okta sent, such as a missing, duplicate or too long attribute: the words after `failed:` name it.", "Read the words after `failed:`. Correct that in the app, or in the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`.")]),
     ),
     failed_step(
         explain("provisioning-failed-without-reason", "Provisioning failed, and the app gave no reason")
@@ -146,7 +146,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provisioning-method-refused", "The app does not support the method that Okta uses")
             .verdict("The SCIM server answered 405: it does not implement PUT or PATCH as Okta sends it.")
-            .causes(&[cause("Okta sends PUT for profiles and PATCH for activation and groups, depending on the kind of integration.", "Implement the method that the server's log shows (`PUT /Users/{id}` or `PATCH /Users/{id}`), or choose the other update method for the integration.")]),
+            .causes(&[cause("The SCIM server implements only one of the two methods: Okta sends PUT for profiles and PATCH for activation and groups, depending on the kind of integration.", "Implement the method that the server's log shows (`PUT /Users/{id}` or `PATCH /Users/{id}`), or choose the other update method for the integration.")]),
     ),
     message(
         explain("provisioning-password-refused", "The app refused the password that Okta pushed")
@@ -157,7 +157,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-rate-limited", "The app limits Okta's requests")
             .severity(Severity::Warning)
             .verdict("The limit is the app's own, not an Okta rate limit. Okta tries again later.")
-            .causes(&[cause("Many users or groups are assigned or imported at the same time.", "Wait, then retry the task at `Dashboard > Tasks`. Assign smaller groups, or ask the vendor to raise the limit.")]),
+            .causes(&[cause("Many users or groups were assigned or imported at the same time, and each of them is one request to the app.", "Wait, then retry the task at `Dashboard > Tasks`. Assign smaller groups, or ask the vendor to raise the limit.")]),
     ),
     failed_step(
         explain("provisioning-reactivate-failed", "The app did not reactivate the user")

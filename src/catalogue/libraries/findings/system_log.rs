@@ -23,12 +23,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("delegated-account-locked", "The account is locked in Active Directory")
             .verdict("The directory refused the sign-in. The account is locked there, not in Okta.")
-            .causes(&[cause("A device or service with an old password failed too often.", "Unlock the account in the directory (`Unlock-ADAccount`), and find the device in the domain controller's event log (event ID `4740`).")]),
+            .causes(&[cause("A phone, a mapped drive or a service with the user's old password tried too often and locked the account.", "Unlock the account in the directory (`Unlock-ADAccount`), and find the device in the domain controller's event log (event ID `4740`).")]),
     ),
     message(
         explain("delegated-password-expired", "The password has expired in Active Directory")
             .verdict("The directory refused the sign-in, because the password is too old.")
-            .causes(&[cause("The user did not change the password within the time that the domain allows. The password itself may be right.", "Have the user change it in the directory, or allow users to change it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`.")]),
+            .causes(&[cause("The domain's password policy limits the age of passwords, and the user did not change it in time. What the user typed may be right.", "Have the user change it in the directory, or allow users to change it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`.")]),
     ),
     message(
         explain("delegated-sign-in-failed", "The directory refused the password")
@@ -54,7 +54,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idp-link-denied-for-groups", "The user may not be linked, because of the user's groups")
             .verdict("Account linking of the identity provider is restricted to certain groups, and the user is in none of them.")
-            .causes(&[cause("The provider's setting restricts linking to groups that do not include this user.", "Change it at `Security > Identity Providers > your provider > Configure Identity Provider`, or add the user to one of the groups.")]),
+            .causes(&[cause("The provider's setting for account linking names groups, and the user is a member of none of them.", "Change it at `Security > Identity Providers > your provider > Configure Identity Provider`, or add the user to one of the groups.")]),
     ),
     message(
         explain("idp-profile-not-obtained", "The external identity provider gave Okta no profile")
@@ -154,7 +154,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("recovery-token-invalid", "The recovery link is no longer valid")
             .verdict("The recovery token was already used, has expired, or was replaced by that of a newer email.")
-            .causes(&[cause("The user opened an old or used email. Mail scanners open links too.", "Request a new email with `Forgot password?` on the sign-in page, and open the link in the newest one, once.")]),
+            .causes(&[cause("The user opened an older email, or opened the link a second time.", "Request a new email with `Forgot password?` on the sign-in page, and open the link in the newest one, once."), cause("A mail scanner opened the link before the user did, which used it up.", "Look for an earlier use from another IP address at `Reports > System Log`, and exempt Okta's emails from link scanning.")]),
     ),
     failed_step(
         explain("rich-client-failed", "Office 365 sign-in of a desktop client failed")
@@ -170,7 +170,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("sign-in-started-twice", "Two sign-ins run at the same time in this tab")
             .severity(Severity::Warning)
             .verdict("The SDK warns that another sign-in is in progress. The second one makes the first one fail.")
-            .causes(&[cause("A button or an effect starts the sign-in twice.", "Call `signInWithRedirect()` only once, and disable the button while it runs (React's strict mode runs effects twice).")]),
+            .causes(&[cause("A double click on the button, or an effect that runs twice, starts the sign-in again while the first one is still running.", "Call `signInWithRedirect()` only once, and disable the button while it runs (React's strict mode runs effects twice).")]),
     ),
     message(
         explain("sign-in-too-slow", "The sign-in took longer than the nonce is valid")
@@ -180,7 +180,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("smart-card-certificate-refused", "Okta refused the user's certificate")
             .verdict("The smart card or device certificate did not pass the check of its chain, its dates or its revocation.")
-            .causes(&[cause("The certificate does not belong to the uploaded chain, has expired, or was revoked.", "Compare its issuer and dates (`openssl x509 -noout -issuer -dates -in cert.pem`) with the chain at `Security > Identity Providers > your provider`.")]),
+            .causes(&[cause("The certificate was issued by an authority that is not in the chain uploaded to Okta.", "Compare its issuer and dates (`openssl x509 -noout -issuer -dates -in cert.pem`) with the chain at `Security > Identity Providers > your provider`."), cause("The certificate has expired or was revoked.", "Look at `notAfter` with `openssl x509 -noout -dates -in cert.pem`, and issue a new certificate to the user.")]),
     ),
     message(
         explain("smart-card-crl-unreachable", "Okta could not load the certificate revocation list (CRL)")

@@ -58,7 +58,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("auth0-assertion", "Auth0 refuses the client assertion")
             .verdict("The times, the audience or the key of the assertion do not match.")
-            .causes(&[cause("`aud` is not `https://<tenant>/`, or the key is not registered for the application.", "Set `aud` to `https://<tenant>/`, and compare the key with `Applications > your application > Credentials`.")]),
+            .causes(&[cause("`aud` of the assertion is the token endpoint or another tenant, and Auth0 wants `https://<tenant>/`.", "Set `aud` to `https://<tenant>/`, with the slash at its end."), cause("The key that signed is not registered for the application, or has expired there.", "Compare `kid` of the assertion with `Applications > your application > Credentials`.")]),
     ),
     message(
         explain("auth0-callback", "The callback URL is not registered")
@@ -68,7 +68,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("auth0-client", "Auth0 does not accept the client")
             .verdict("The client ID is unknown, the secret is wrong, or the application uses another authentication method.")
-            .causes(&[cause("The credentials belong to another tenant, or the application is set to another authentication method than the request uses.", "Compare them with `Applications > your application > Settings` and `Applications > your application > Credentials`.")]),
+            .causes(&[cause("The client ID or the secret belongs to another tenant or application.", "Compare both with `Applications > your application > Settings`, and the domain of the request with the tenant's."), cause("The application is set to another authentication method than the request uses.", "Look at `Applications > your application > Credentials > Authentication Methods`, and send the credentials in that way.")]),
     ),
     message(
         explain("auth0-client-grant", "The application is not authorized for the API")
@@ -83,12 +83,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("auth0-grant", "The code or refresh token cannot be used")
             .verdict("The code or refresh token was already used, has expired, was rotated or was revoked.")
-            .causes(&[cause("A rotated refresh token was used again, or the code was redeemed twice.", "Store the newest `refresh_token` of each response, and have the user sign in again.")]),
+            .causes(&[cause("A refresh token that was rotated is used again: the app did not store the newest one.", "Store the newest `refresh_token` of each response, and have the user sign in again."), cause("The authorization code was redeemed twice, for example by a reload of the callback page.", "Redeem `code` once, and remove it from the URL before anything can send it again.")]),
     ),
     message(
         explain("auth0-grant-type", "The application does not allow this grant type")
             .verdict("The grant type is switched off for the application.")
-            .causes(&[cause("The grant type of the request is not selected for this application.", "Select it at `Applications > your application > Settings > Advanced Settings > Grant Types`.")]),
+            .causes(&[cause("The application's list of grant types lacks the one that the request names in `grant_type`; each type of application starts with its own list.", "Select it at `Applications > your application > Settings > Advanced Settings > Grant Types`.")]),
     ),
     message(
         explain("auth0-mfa", "Auth0 requires a second factor")
@@ -103,7 +103,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("auth0-pkce", "The PKCE values do not match")
             .verdict("`code_verifier` (the secret half of PKCE) is missing or belongs to another sign-in.")
-            .causes(&[cause("The verifier was lost or replaced between the two requests.", "Store `code_verifier` under the `state` of its sign-in, and send that one to `/oauth/token`.")]),
+            .causes(&[cause("The callback ran in another tab, server or session than the one that made the verifier.", "Store `code_verifier` under the `state` of its sign-in, and send that one to `/oauth/token`.")]),
     ),
     message(
         explain("auth0-session", "There is no Auth0 session for a silent request")
@@ -134,12 +134,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cf-access-app", "Cloudflare Access has no application for this URL")
             .verdict("The host or path does not belong to an Access application.")
-            .causes(&[cause("The application was deleted, or its domain or path is not the one of the request. A subdomain needs an entry of its own or a wildcard.", "Compare the host with `Zero Trust > Access controls > Applications`.")]),
+            .causes(&[cause("The host or path of the request is not in the application's list: a subdomain needs an entry of its own or a wildcard. The application may also have been deleted.", "Compare the host with `Zero Trust > Access controls > Applications`.")]),
     ),
     message(
         explain("cf-access-email", "The identity provider gave no email address")
             .verdict("Cloudflare Access identifies users by their email address.")
-            .causes(&[cause("The provider did not send the claim `email`, or the permission for it is missing.", "Add the scope `email` to the provider (Entra: the permission `email` or `User.Read` with admin consent).")]),
+            .causes(&[cause("The provider's client may not ask for the email address, or the user's account there has none.", "Add the scope `email` to the provider (Entra: the permission `email` or `User.Read` with admin consent).")]),
     ),
     message(
         explain("cf-access-policy", "No Access policy lets the user in")
@@ -159,7 +159,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cf-firewall", "A Cloudflare firewall rule blocked the request")
             .verdict("The request did not reach the origin or Access, and no token was checked.")
-            .causes(&[cause("A WAF (web application firewall) rule of the zone applied to the request.", "Look for the Ray ID at `Security > Events`, which names the rule.")]),
+            .causes(&[cause("A WAF (web application firewall) rule of the zone applied to the request, for example because of its country, its user agent or a pattern in its body.", "Look for the Ray ID at `Security > Events`, which names the rule.")]),
     ),
     message(
         explain("connect-failed", "The program could not connect to the server")
@@ -189,12 +189,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("dpop-proof-malformed", "The DPoP proof cannot be read")
             .verdict("The value of the header `DPoP` is not a readable JWT.")
-            .causes(&[cause("The proof is cut off, or has quotation marks around it.", "Paste the proof here. It needs `typ` `dpop+jwt` and `jwk` in its header.")]),
+            .causes(&[cause("A variable, a proxy or a shell cut the proof off, or put quotation marks around it.", "Paste the proof here. It needs `typ` `dpop+jwt` and `jwk` in its header.")]),
     ),
     message(
         explain("dpop-required", "The token is bound to a key and needs a DPoP proof")
             .verdict("The token has `cnf.jkt` (or the API takes only DPoP), and it came as a plain bearer token or without a proof.")
-            .causes(&[cause("The client sends `Authorization: Bearer` with a token that is bound to a key.", "Send `Authorization: DPoP <token>`, and a header `DPoP: <proof>` that is made for this request.")]),
+            .causes(&[cause("The client treats the token as a bearer token, usually because it does not look at `token_type` of the token response, which says `DPoP`.", "Send `Authorization: DPoP <token>`, and a header `DPoP: <proof>` that is made for this request.")]),
     ),
     message(
         explain("encrypted-token-required", "The receiver takes only encrypted tokens")
@@ -204,7 +204,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("ephemeral-secret", "The server was restarted with another secret")
             .verdict("The token was signed with a secret that the server no longer has.")
-            .causes(&[cause("Each server, or each start, makes a random secret of its own, because none is set.", "Set one fixed secret on all servers (`openssl rand -base64 64` makes one), restart them, and have users sign in again.")]),
+            .causes(&[cause("No secret is set, so each server, and each start of it, makes a random one of its own: tokens from an earlier start or another server no longer fit.", "Set one fixed secret on all servers (`openssl rand -base64 64` makes one), restart them, and have users sign in again.")]),
     ),
     message(
         explain("grant-used-or-expired-entra", "The code or refresh token is used up, expired or revoked")
@@ -214,7 +214,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("graph-cae", "Entra has revoked the session behind the token")
             .verdict("Continuous access evaluation ended the token before its `exp`.")
-            .causes(&[cause("The user's password was changed, the user was disabled, the sign-ins were revoked, or the network location changed.", "Take `claims` from `WWW-Authenticate`, and request a new token with it (`WithClaims`), interactively if needed.")]),
+            .causes(&[cause("The user's password was changed, the user was disabled, or somebody revoked the sign-ins.", "Take `claims` from `WWW-Authenticate`, and request a new token with it (`WithClaims`), interactively if needed."), cause("The request came from a network that a Conditional Access policy does not allow.", "Look at the sign-in with this user at `Entra ID > Monitoring & health > Sign-in logs`, and compare its IP address with the named locations of the policy.")]),
     ),
     message(
         explain("graph-me", "`/me` needs a signed-in user")
@@ -244,7 +244,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("hash-claim-mismatch", "The ID token's hash claim does not match the code or the access token")
             .verdict("`c_hash` or `at_hash` in the ID token is `{found}`, and the value computed is `{expected}`. The next line (IDX21347 or IDX21348) says which of the two.\n`c_hash` or `at_hash` in the ID token does not match. The next line (IDX21347 or IDX21348) says which of the two.")
-            .causes(&[cause("The ID token and the code or access token come from two different responses.", "Use `code`, `access_token` and `id_token` of the same response.")]),
+            .causes(&[cause("The app kept the ID token, the code or the access token of an earlier response, and compares it with one of a later response.", "Use `code`, `access_token` and `id_token` of the same response.")]),
     ),
     message(
         explain("host-not-found", "The program could not resolve the host's name")
@@ -254,7 +254,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("host-not-trusted", "Auth.js does not trust the host of the request")
             .verdict("Auth.js refuses to build URLs from the request's `Host` header.")
-            .causes(&[cause("The application runs behind a proxy or on a server of your own, and `trustHost` is not set.", "Set `AUTH_TRUST_HOST=true` or `trustHost: true`, and set `AUTH_URL` to the public URL.")]),
+            .causes(&[cause("The application runs behind a proxy or on a server of your own. Auth.js trusts the host on its own only on some platforms, such as Vercel.", "Set `AUTH_TRUST_HOST=true` or `trustHost: true`, and set `AUTH_URL` to the public URL.")]),
     ),
     message(
         explain("iat-refused", "The verifier refuses the token's issue time")
@@ -274,7 +274,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("introspection-client-unknown", "The introspection caller is not known as an API")
             .verdict("Introspection is called with the name and secret of an `ApiResource`, not with those of a client.")
-            .causes(&[cause("The API sends the ID of a client instead of its own name, or no secret is stored for the API resource.", "Send the API resource's name and one of its `ApiSecrets`.")]),
+            .causes(&[cause("The API sends the ID of a client instead of its own name: introspection knows it as an `ApiResource`.", "Send the API resource's name and one of its `ApiSecrets`."), cause("No secret is stored for the API resource, or the API sends another one.", "Compare the API's setting with `ApiSecrets` of the `ApiResource` at the server.")]),
     ),
     message(
         explain("iss-tid-mismatch", "The issuer and the tenant claim name two tenants")
@@ -328,7 +328,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("mobile-flow-not-started", "The steps of the sign-in are out of order")
             .verdict("The code continued a sign-in that was not started or has already ended.")
-            .causes(&[cause("Two flows run at the same time, or the flow object was released too early.", "Keep one flow object as a property until the sign-in ends, and call `start` first.")]),
+            .causes(&[cause("Two flows run at the same time, for example after a second tap on the button.", "Keep one flow object as a property until the sign-in ends, and do not call `start` again while it runs."), cause("The flow object was released too early, or `start` was not called before the next step.", "Hold the flow object in a property of the view or view model, and call `start` first.")]),
     ),
     message(
         explain("mobile-keychain-failed", "The device's secure storage refused access")
@@ -343,7 +343,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("mobile-polling-ended", "Nobody answered in time")
             .verdict("The SDK stopped polling, because the user did not approve on the other device.")
-            .causes(&[cause("The user did not answer the push, the phone call or the code in time.", "Start the sign-in again. If the user saw no prompt, look for `user.authentication.auth_via_mfa` at `Reports > System Log`.")]),
+            .causes(&[cause("The user saw the push, phone call or code and did not answer within the time.", "Start the sign-in again, and answer the prompt in `Okta Verify` or the phone call while the page waits."), cause("The prompt did not reach the user.", "Look for `user.authentication.auth_via_mfa` at `Reports > System Log`. If it is there, check the notifications of `Okta Verify` on the phone.")]),
     ),
     message(
         explain("mobile-redirect-uri-mismatch", "The app and its redirect URI do not match")
@@ -384,7 +384,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("pkce-mismatch", "The PKCE values do not match the client's settings")
             .verdict("`code_verifier` and `code_challenge` do not belong together, or only one side uses PKCE.")
-            .causes(&[cause("The verifier of another sign-in was sent, or PKCE is switched on at one side only.", "Compare `RequirePkce` of the client with the application's setting (`UsePkce`).")]),
+            .causes(&[cause("The application sends the verifier of another sign-in, or PKCE is switched on at one side only.", "Compare `RequirePkce` of the client with the application's setting (`UsePkce`).")]),
     ),
     message(
         explain("policy-refused-token", "The token was accepted, and a policy of the API refused it")
@@ -414,7 +414,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provider-grant-type-refused", "The client may not use this grant type")
             .verdict("The client's allowed grant types do not include the one of the request.")
-            .causes(&[cause("`AllowedGrantTypes` of the client lacks it (or `AllowOfflineAccess`, for refresh tokens).", "Add it to `AllowedGrantTypes` in the client's configuration.")]),
+            .causes(&[cause("The client was registered for another flow: its `AllowedGrantTypes` lists other grant types (refresh tokens also need `AllowOfflineAccess`).", "Add it to `AllowedGrantTypes` in the client's configuration.")]),
     ),
     message(
         explain("provider-redirect-uri-refused", "The redirect URI is not registered for the client")
@@ -455,7 +455,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("roles-missing", "The token lacks an application role")
             .verdict("The token is valid. Its `roles` do not include {expected}.\nThe token is valid. Its `roles` do not include the role that the API requires.")
-            .causes(&[cause("The role is not assigned to the user or the app, or was assigned after the token was issued.", "Assign it at `Entra ID > Enterprise apps > your API > Users and groups` (for users), or at `Entra ID > App registrations > your app > API permissions` of the client (for apps), and get a new token.")]),
+            .causes(&[cause("Nobody assigned the role to the user or the app in Entra.", "Assign it at `Entra ID > Enterprise apps > your API > Users and groups` (for users), or at `Entra ID > App registrations > your app > API permissions` of the client (for apps), and get a new token."), cause("The role was assigned after this token was issued.", "Get a new token, and paste it here: the role must be in `roles`.")]),
     ),
     message(
         explain("scheme-not-removed", "The program passed the whole header to the parser instead of only the token")
@@ -466,7 +466,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("session-cookie-expired", "The application's own session has ended")
             .severity(Severity::Note)
             .verdict("The session cookie has expired, so the user has to sign in again.")
-            .causes(&[cause("The lifetime of the cookie (`ExpireTimeSpan`), or of the token (`UseTokenLifetime`), is over.", "Set `options.ExpireTimeSpan` and `SlidingExpiration` in `AddCookie` if the session should last longer.")]),
+            .causes(&[cause("The cookie's lifetime (`ExpireTimeSpan`) is over, or ends with the token because `UseTokenLifetime` is `true`.", "Set `options.ExpireTimeSpan` and `SlidingExpiration` in `AddCookie` if the session should last longer.")]),
     ),
     message(
         explain("session-cookie-unreadable", "The application cannot decrypt its own session cookie")
@@ -511,7 +511,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("time-claim-not-a-number", "A time claim is not a number")
             .verdict("The value of {claim} must be a number of seconds since 1970, without quotation marks.\nA time in the token must be a number of seconds since 1970, without quotation marks.")
-            .causes(&[cause("The program that makes the tokens writes the time as a string or as a date.", "Write the seconds since 1970 as a JSON number: `Instant.now().getEpochSecond()` in Java.")]),
+            .causes(&[cause("The program that makes the tokens writes the time as a string, a date or a floating-point number in quotation marks.", "Write the seconds since 1970 as a JSON number: `Instant.now().getEpochSecond()` in Java.")]),
     ),
     message(
         explain("time-claim-out-of-range", "A time claim is outside the range that the library can express")
@@ -541,7 +541,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-mixed-up", "Tokens of two different sign-ins were put together")
             .verdict("A hash in the ID token does not match the other token, so they are not from the same response.")
-            .causes(&[cause("The app stored tokens of different responses together.", "Store `access_token` and `id_token` of one response together, and sign in again.")]),
+            .causes(&[cause("The app renewed one of the two tokens, or kept one of an earlier sign-in, and puts it together with the other.", "Store `access_token` and `id_token` of one response together, and sign in again.")]),
     ),
     message(
         explain("token-not-a-string", "The verifier was given something that is not a token string")
@@ -591,7 +591,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-use-unexpected", "The other kind of Cognito token was sent")
             .verdict("`token_use` is `{found}`, and the verifier takes `{expected}`.\nThe token is of the other kind than the verifier takes.")
-            .causes(&[cause("The client sends its ID token where the API takes access tokens, or the reverse.", "Send the other token, or set `tokenUse` of the verifier to the kind that the API is meant to take.")]),
+            .causes(&[cause("The client takes the wrong member of the token response: `id_token` where the API takes `access_token`, or the reverse.", "Send the other token, or set `tokenUse` of the verifier to the kind that the API is meant to take.")]),
     ),
     message(
         explain("token-user-unknown", "The token is good, but the API does not know its user")

@@ -57,10 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'login_hint' does not uniquely identify a user."],
         explain("invalid_grant/direct_auth_invalid_login_hint", "`login_hint` does not identify one user")
             .verdict("Okta cannot tell which user should sign in. No password or factor was checked.")
-            .causes(&[cause(
-                "No user has this name, or several have.",
-                "Send the full username as `login_hint`, exactly as `Directory > People > your user > Profile` shows it.",
-            )])
+            .causes(&[cause("The program sent a short name, an email address that is not the username, or a value that several users share.", "Send the full username as `login_hint`, exactly as `Directory > People > your user > Profile` shows it.")])
             .family(&DIRECT),
     ),
     known(
