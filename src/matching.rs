@@ -111,7 +111,7 @@ pub fn said(text: &str) -> Option<(&'static libraries::Message, Vec<Fact>)> {
 fn stands_alone(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     let before = before.trim_end_matches([' ', '\t', '"', '\'', '`', '“', '\\']);
-    before.is_empty() || before.ends_with(['\n', '\r', ':', '>', ']', '(', '-', '=', '{', ','])
+    before.is_empty() || before.ends_with(['\n', '\r', ':', '>', ']', '(', '-', '*', '=', '{', ','])
 }
 
 /// Whether nothing but the end of a sentence, a quotation or a list follows on the line.
@@ -140,6 +140,12 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool
     {
         last.end = ending::of(text, last, pattern.meaning);
         span.end = last.end;
+    }
+    let captured = |(placeholder, range): &(_, Range<usize>)| {
+        captured::can_be(*placeholder, text.get(range.clone()).unwrap_or_default())
+    };
+    if !captures.iter().all(captured) {
+        return None;
     }
     let captures = captures
         .into_iter()

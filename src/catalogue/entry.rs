@@ -188,7 +188,8 @@ impl CatalogueEntry {
     fn printed(&self) -> String {
         let mut messages = libraries::messages().iter();
         let message = messages.find(|it| it.finding_id == self.explanation.id);
-        message.map(|it| filled(it.text, "example")).unwrap_or_default()
+        // Only a number or a name is taken for a status.
+        message.map(|it| filled(&it.text.replace("{status}", "400"), "example")).unwrap_or_default()
     }
 
     /// An entry of the System Log that failed.
