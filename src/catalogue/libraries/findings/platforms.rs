@@ -247,4 +247,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The tokens arrived. The request to the userinfo endpoint failed, or returned something other than the user's claims.")
             .causes(&[cause("The endpoint refused the access token, because it belongs to another authorization server or lacks the scope `openid`.", "Compare the userinfo URL with `userinfo_endpoint` in the discovery document of {issuer}, and request `openid profile email`."), cause("The URL is wrong, or cannot be reached from the program's machine.", "Run `curl -i -H 'Authorization: Bearer TOKEN'` with the userinfo URL on that machine.")]),
     ),
+    message(
+        explain("vault-okta-factor-unusable", "Vault cannot use the user's authenticator")
+            .verdict("Okta accepted the password and asks for a second factor. Vault can answer only the push of Okta Verify and a code of Okta Verify or Google Authenticator.")
+            .causes(&[cause("The user has none of these authenticators, or has not finished setting one up.", "Have the user set up Okta Verify in a browser at `https://{org}/enduser/settings`, then repeat the login."), cause("The login lacks what the authenticator needs: the code, or the nonce for a push that asks for a number.", "Pass it on: `vault login -method=okta username=NAME totp=123456`, or `vault login -method=okta username=NAME` of a current Vault, which asks for the number itself."), cause("Several authenticators fit, and Vault chose another one than the user has at hand.", "Name it with `provider=OKTA` or `provider=GOOGLE` at the login.")]),
+    ),
+    message(
+        explain("vault-okta-sign-in-refused", "Vault's sign-in at Okta did not succeed")
+            .verdict("Vault sends the username and the password to Okta (`POST /api/v1/authn`), and no session came back. Vault's own token and policies were not reached.")
+            .causes(&[cause("The password is wrong, has expired, or the account is locked.", "Sign in with the same username at `https://{org}` in a browser, and read the user's entries at `Reports > System Log`."), cause("In Identity Engine, the global session policy asks for more than a password, which `/api/v1/authn` cannot give.", "Look at `Security > Global Session Policy`, or use Vault's auth method `oidc` with a web app in Okta."), cause("The method talks to another org.", "Compare `org_name` and `base_url` in `vault read auth/okta/config` with your Okta domain.")]),
+    ),
 ];

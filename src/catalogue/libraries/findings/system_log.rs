@@ -167,6 +167,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The password is younger than the minimum age in the password policy.", "Look at the minimum password age at `Security > Authenticators > Password > Actions > Edit`."), cause("The user is locked out, staged or deactivated.", "Open `Directory > People > your user`: a locked account has a button there to unlock it, a deactivated one has `Activate`."), cause("The user comes from a directory, and the policy does not allow self-service for such users.", "Reset the password in the directory (`Set-ADAccountPassword -Reset` in Active Directory).")]),
     ),
     message(
+        explain("sign-in-on-callback", "The app starts a sign-in on its own callback page")
+            .verdict("The callback URL already holds Okta's answer. The SDK refuses to start a second sign-in there, and Okta was not asked again.")
+            .causes(&[cause("The callback route is protected: a guard, or `onAuthRequired`, runs on it before the tokens are there.", "Leave the route of `redirectUri` public, and let only `<LoginCallback />` (React), `OktaCallbackComponent` (Angular) or `LoginCallback` (Vue) run on it."), cause("Code that runs on every page calls `signInWithRedirect()` or renews tokens, also on the callback page.", "Ask `oktaAuth.isLoginRedirect()` first, and call `signInWithRedirect()` only where it is `false`."), cause("The app itself asks whether somebody is signed in (`isAuthenticated`) before the tokens are read from the URL.", "Wait for `oktaAuth.handleLoginRedirect()` to end, and read `authState` after it.")]),
+    ),
+    message(
         explain("sign-in-started-twice", "Two sign-ins run at the same time in this tab")
             .severity(Severity::Warning)
             .verdict("The SDK warns that another sign-in is in progress. The second one makes the first one fail.")
