@@ -119,3 +119,72 @@ fn mobile_wrappers_say_that_the_reason_is_behind_their_number() {
         assert_eq!(lead(paste), Some("mobile-reason-behind-code"), "{paste}");
     }
 }
+
+#[test]
+fn a_text_that_begins_a_sentence_is_not_found_in_the_middle_of_one() {
+    assert_eq!(lead("Identity brokering: Token is no longer valid"), Some("exp-passed"));
+    assert_ne!(lead("Sorry, the link of your invitation token is no longer valid."), Some("exp-passed"));
+    assert_eq!(
+        lead("Your email change token is no longer valid. Most likely, you opened an older email."),
+        Some("email-link-invalid")
+    );
+}
+
+#[test]
+fn words_that_begin_like_a_header_are_none() {
+    for paste in ["Authorization Error: the plan has ended", "Authorization failed for kim: no such tenant"] {
+        let report = report(paste);
+        assert!(
+            report.case.exhibits.iter().all(|it| it.kind != token_inspector::model::Kind::Request),
+            "{paste}"
+        );
+    }
+    let header = report("authorization = Negotiate a2ltOnNlY3JldA==");
+    assert!(header.case.exhibits.iter().any(|it| it.kind == token_inspector::model::Kind::Request));
+}
+
+#[test]
+fn a_scim_list_with_members_of_the_wrong_type_is_named() {
+    let list = |members: &str| {
+        format!("{{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],{members}}}")
+    };
+    for (members, named) in [
+        ("\"totalResults\":\"2\",\"startIndex\":1,\"Resources\":[]", "totalResults"),
+        ("\"totalResults\":0,\"startIndex\":1,\"Resources\":{}", "Resources"),
+    ] {
+        let report = report(&list(members));
+        let first = report.findings.first().expect("a finding");
+        assert_eq!(first.id(), "scim-list-response-invalid");
+        assert!(first.causes.first().is_some_and(|it| it.reason.contains(named)), "{members}");
+    }
+    let healthy = report(&list("\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]"));
+    assert!(healthy.findings.iter().all(|it| it.id() != "scim-list-response-invalid"));
+}
+
+#[test]
+fn okta_s_own_pages_are_okta_s_words() {
+    for paste in ["Error Code: GENERAL_NONSUCCESS", "Your email change token is no longer valid"] {
+        assert_eq!(report(paste).findings.first().map(|it| it.speaker), Some(Party::Okta), "{paste}");
+    }
+}
+
+#[test]
+fn what_drivers_and_tools_say_of_their_own_sign_in_at_okta() {
+    for (paste, id) in [
+        (
+            "net.snowflake: The specified authenticator is not accepted by your Snowflake account configuration. Please contact your local system administrator.",
+            "snowflake-okta-authenticator-wrong",
+        ),
+        (
+            "java.lang.IllegalStateException: Handling for the received status code is not currently implemented.\nThe status code received was:\nRECOVERY: The user has requested a recovery token.",
+            "aws-cli-mfa-not-usable",
+        ),
+        (
+            "SimpleSAML\\Error\\Exception: Received an assertion that has expired. Check clock synchronization on IdP and SP.",
+            "access-gateway-clock-wrong",
+        ),
+        ("could not decode token: failed to verify with any of the keys", "signature-invalid"),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+}
