@@ -41,6 +41,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The Duo account is disabled or locked out.", "Unlock it in the Duo Admin Panel at `Users`."), cause("The integration key, the secret or the host in Okta is no longer valid, or Okta cannot reach Duo.", "Enter them again at `Security > Authenticators` (Classic Engine: `Security > Multifactor`).")]),
     ),
     message(
+        explain("email-link-invalid", "The link in the email is no longer valid")
+            .verdict("The link was already used, has expired, or a newer email replaced it. The user's password and session are not the problem.")
+            .causes(&[cause("The user opened an old email, or saved the link as a bookmark.", "Open `https://{org}` itself, without the link. Start the step again there, such as the change of the email address, and use the link of the newest email."), cause("A mail scanner opened the link before the user did, which used it up.", "Have the mail administrator exempt links to `https://{org}` from scanning, then send a new email.")]),
+    ),
+    message(
         explain("idp-attribute-unknown", "Okta skipped attributes of the identity provider")
             .severity(Severity::Warning)
             .verdict("The sign-in goes on. Okta left out attributes that the provider's profile does not have, or that have another type there.")
