@@ -76,6 +76,7 @@ pub fn within(text: &str) -> Vec<Match> {
                 continue;
             };
             if let Some(hit) = matched(pattern, &normal, start, text, true)
+                && !amid_a_sentence(text, hit.span.start, hit.meaning)
                 && (!(pattern.whole || pattern.everyday)
                     || stands_alone(text, hit.span.start) && ends_alone(text, hit.span.end))
                 && best.first().is_none_or(|it| it.weight <= hit.weight)
@@ -125,11 +126,22 @@ pub fn said(text: &str) -> Option<(&'static libraries::Message, Vec<Fact>)> {
     })
 }
 
+/// Whether a text that begins a sentence stands in the middle of one: `Token is no longer valid` of a program is not
+/// what a page says of `your email change token is no longer valid`.
+fn amid_a_sentence(text: &str, at: usize, meaning: Meaning) -> bool {
+    let Meaning::VerifierMessage(message) = meaning else { return false };
+    let begins = |text: &str, such: fn(char) -> bool| text.chars().next().is_some_and(such);
+    let words = text.get(..at).and_then(|it| it.strip_suffix(' '));
+    begins(message.text, char::is_uppercase)
+        && begins(text.get(at..).unwrap_or_default(), char::is_lowercase)
+        && words.is_some_and(|it| it.ends_with(char::is_lowercase))
+}
+
 /// Whether a short text begins a line, or follows a colon or what opens a value.
 fn stands_alone(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     let before = before.trim_end_matches([' ', '\t', '"', '\'', '`', '“', '\\']);
-    before.is_empty() || before.ends_with(['\n', '\r', ':', '>', ']', '(', '-', '=', '{', ','])
+    before.is_empty() || before.ends_with(['\n', '\r', ':', '>', ']', '(', '-', '*', '=', '{', ','])
 }
 
 /// Whether nothing but the end of a sentence, a quotation or a list follows on the line.
@@ -158,6 +170,12 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool
     {
         last.end = ending::of(text, last, pattern.meaning);
         span.end = last.end;
+    }
+    let captured = |(placeholder, range): &(_, Range<usize>)| {
+        captured::can_be(*placeholder, text.get(range.clone()).unwrap_or_default())
+    };
+    if !captures.iter().all(captured) {
+        return None;
     }
     let captures = captures
         .into_iter()

@@ -7,6 +7,8 @@
 mod explained;
 #[path = "verifiers/passed_on.rs"]
 mod passed_on;
+#[path = "verifiers/programs_of_okta.rs"]
+mod programs_of_okta;
 
 use std::collections::HashMap;
 use token_inspector::catalogue::libraries::{Message, logs, messages};

@@ -190,7 +190,9 @@ impl CatalogueEntry {
         let message = messages.find(|it| it.finding_id == self.explanation.id);
         let named = |it: &libraries::Message| it.library.marks.first().filter(|_| it.must_be_named);
         let around = |it: &libraries::Message| named(it).map_or(String::new(), |mark| [mark, ": "].concat());
-        message.map(|it| around(it) + &filled(it.text, "example")).unwrap_or_default()
+        // Only a number or a name is taken for a status.
+        let text = |it: &libraries::Message| filled(&it.text.replace("{status}", "400"), "example");
+        message.map(|it| around(it) + &text(it)).unwrap_or_default()
     }
 
     /// An entry of the System Log that failed.

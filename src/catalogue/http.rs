@@ -85,6 +85,27 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         }]),
         "Access to fetch at 'https://acme.okta.com/api/v1/sessions/me' from origin 'https://app.acme.com' has been blocked by CORS policy.",
     ),
+    bare(
+    explain("discovery-refused", "The discovery document was refused, which takes no token")
+        .verdict("The discovery document and the key set are public: no token, client ID or secret goes with this request, and none can be the reason.")
+        .causes(&[
+            cause(
+                "The URL names a custom authorization server (`/oauth2/default` or `/oauth2/aus…`), and the org does not have API Access Management, an optional product without which even `default` is missing.",
+                "Look for `Security > API > Authorization Servers`. If it is not there, set the issuer to the org itself, `https://{org}`, or ask your Okta account team to add API Access Management.",
+            )
+            .any(&[Clue::Call("", "/oauth2/default"), Clue::Call("", "/oauth2/aus"), Clue::Words("oauth2/default"), Clue::Words("oauth2/aus")]),
+            cause(
+                "The authorization server was deactivated or deleted, or its ID belongs to another org.",
+                "Compare the issuer with `Issuer URI` at `Security > API > Authorization Servers`, and open `{issuer}/.well-known/openid-configuration` in a browser.",
+            ),
+            cause(
+                "A proxy between the machine and Okta wants a sign-in of its own, or refuses the host.",
+                "Run `curl -i` with the same URL on that machine, and look for `X-Okta-Request-Id` in the answer: without it, something else refused.",
+            )
+            .any(&[Clue::Header("via", ""), Clue::Header("proxy-authenticate", ""), Clue::Status(403)]),
+        ]),
+        "GET https://acme.okta.com/oauth2/default/.well-known/openid-configuration\nHTTP/1.1 401 Unauthorized\n",
+    ),
     answer(
     explain("html-not-json", "A web page came back where JSON was expected")
         .causes(&[
@@ -112,6 +133,17 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Navigate the browser to `/authorize` (`window.location`), and fetch only `/token`, `/userinfo` and `/api/v1/` paths from a script.",
             )
             .any(&[Clue::Words("/v1/authorize"), Clue::Words("unexpected token '<'"), Clue::Words("unexpected token <")]),
+            cause(
+                "The path of an endpoint in the configuration is wrong: Okta's endpoints have `/v1/` in them, as in `/oauth2/v1/token` or `/oauth2/default/v1/token`.",
+                "Copy `authorization_endpoint`, `token_endpoint` and `userinfo_endpoint` from the issuer's `/.well-known/openid-configuration` into the settings.",
+            )
+            .any(&[
+                Clue::Words("/oauth2/token"),
+                Clue::Words("/oauth2/authorize"),
+                Clue::Words("/oauth2/userinfo"),
+                Clue::Words("/oauth2/default/token"),
+                Clue::Words("cannot fetch token"),
+            ]),
             cause(
                 "There is no org behind this host: the subdomain is misspelled, or the org was deleted.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
@@ -487,6 +519,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Compare client ID, client secret and endpoints in the listener rule with the app in Okta, and read `outcome.reason` in `Reports > System Log`.",
             )
             .only(&[Clue::Status(561)]),
+            cause(
+                "The server behind the gateway took longer than the gateway waits. A program that waits for a person, such as for a push to a phone, needs more time than most gateways give.",
+                "Answer the push immediately, and raise the time limit of the gateway for this path (`proxy_read_timeout` in nginx).",
+            )
+            .only(&[Clue::Status(504), Clue::Words("gateway time-out"), Clue::Words("gateway timeout")]),
             cause(
                 "An edge in front of the API limits requests on its own: Okta's own 429 carries `x-rate-limit-limit`.",
                 "Wait as long as `Retry-After` says, then send fewer requests at a time from this IP address.",

@@ -14,10 +14,12 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told> {
-    let reasons = Reasons::of(case, told);
+    let reasons = Reasons::of(case, told, |_| true);
+    // A page behind words that announce it is what they announce.
+    let behind_words = Reasons::of(case, told, |it| !announces(it) && !is_page(it));
     let mut more = Vec::new();
     for (index, exhibit) in case.exhibits.iter().enumerate() {
-        if reasons.explain(case, index, exhibit) {
+        if (if is_page(exhibit) { &behind_words } else { &reasons }).explain(case, index, exhibit) {
             continue;
         }
         let around = Surroundings::of(case, Some(index));
@@ -68,9 +70,13 @@ struct Reasons {
 }
 
 impl Reasons {
-    fn of(case: &Case, told: &[Told]) -> Reasons {
+    /// Those of the exhibits that count.
+    fn of(case: &Case, told: &[Told], counts: fn(&Exhibit) -> bool) -> Reasons {
         let told: HashSet<usize> = told.iter().filter_map(|(_, hit)| hit.exhibits.first().copied()).collect();
-        let tells = |index: &usize| told.contains(index) || case.exhibits.get(*index).is_some_and(says_why);
+        let tells = |index: &usize| {
+            let exhibit = case.exhibits.get(*index).filter(|it| counts(it));
+            exhibit.is_some_and(|it| told.contains(index) || says_why(it))
+        };
         let within = case.exchanges.all.iter().map(|it| it.group.others.iter().any(tells));
         let loose = case.exchanges.loose.others.iter().filter(|it| tells(it));
         Reasons {
@@ -98,6 +104,15 @@ impl Reasons {
         let next = self.loose.partition_point(|start| start + limits::NEAR < span.start);
         self.loose.get(next).is_some_and(|start| *start <= span.end + limits::NEAR)
     }
+}
+
+/// Whether it says that the reason follows.
+fn announces(exhibit: &Exhibit) -> bool {
+    matches!(&exhibit.content, Content::VerifierMessage(it) if it.announces)
+}
+
+fn is_page(exhibit: &Exhibit) -> bool {
+    matches!(exhibit.content, Content::Page(_))
 }
 
 /// Words of a refusal or a failure.
@@ -173,6 +188,9 @@ pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
     if status == 401 && !has_body(&around) && !around.first(|it| &it.challenges, asked).is_empty() {
         return None;
     }
+    if matches!(status, 401 | 403) && asks_for_metadata(case, &around, index) {
+        return explanation("discovery-refused").map(|it| (it, hit.likely()));
+    }
     if status == 401 && client_authenticates(case, &around, index) {
         return explanation("http-401-client-refused").map(|it| (it, hit.likely()));
     }
@@ -190,6 +208,16 @@ fn has_body(around: &Surroundings) -> bool {
 fn asks_for_a_token(challenge: &Challenge) -> bool {
     let bearer = ["bearer", "dpop"].iter().any(|scheme| challenge.scheme.eq_ignore_ascii_case(scheme));
     bearer && challenge.param("error").is_none()
+}
+
+/// Functions that load the discovery document and nothing else, as stack traces name them.
+const LOAD_METADATA: &[&str] =
+    &["oidcdiscoveryclient", "fromissuerlocation", "fromoidcissuerlocation", "clientregistrations.from"];
+
+/// Whether what was asked for is the discovery document or the key set, which anybody may read.
+fn asks_for_metadata(case: &Case, around: &Surroundings, index: usize) -> bool {
+    is_called(case, around, index, |path| path.contains("/.well-known/") || path.ends_with("/v1/keys"))
+        || LOAD_METADATA.iter().any(|it| around.says(it))
 }
 
 /// Whether the call that was answered is one that takes the client's credentials and no access token.
@@ -216,7 +244,11 @@ fn is_called(case: &Case, around: &Surroundings, index: usize, such: impl Fn(&st
 pub(super) fn says_why(exhibit: &Exhibit) -> bool {
     matches!(
         exhibit.content,
-        Content::Error(_) | Content::Idx(_) | Content::VerifierMessage(_) | Content::Step(_)
+        Content::Error(_)
+            | Content::Idx(_)
+            | Content::VerifierMessage(_)
+            | Content::Step(_)
+            | Content::Page(_)
     ) || matches!(&exhibit.content, Content::Challenge(it) if it.param("error").is_some())
         || exhibit.kind == Kind::SystemLogEvent
 }

@@ -41,6 +41,7 @@ pub fn name(findings: &mut [Finding], case: &Case) {
         let known = parties.find(|it| *it != Party::Unknown);
         finding.speaker = known.unwrap_or(Party::Unknown);
         finding.refuser = match finding.speaker {
+            _ if finding.explanation.refused_by != Party::Unknown => finding.explanation.refused_by,
             Party::Unknown if finding.severity == Severity::Error => {
                 let refused = own.exchange().is_some_and(Exchange::is_refused);
                 if refused { around(&own) } else { only }

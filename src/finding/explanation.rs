@@ -1,7 +1,7 @@
 //! The words for a problem: the same for everyone who has it.
 
 use crate::finding::{Clue, Severity};
-use crate::model::{Confidence, okta_ids};
+use crate::model::{Confidence, Party, okta_ids};
 use crate::text::template::Template;
 
 /// What must be seen.
@@ -127,6 +127,8 @@ pub struct Explanation {
     pub id: &'static str,
     /// How much it matters, unless the evidence says otherwise.
     pub severity: Severity,
+    /// Who refuses for it, whoever tells of it; `Unknown`: whoever speaks.
+    pub refused_by: Party,
     /// A statement without full stop.
     pub title: Template,
     /// The one sentence that leads the page; empty: the title serves.
@@ -149,6 +151,7 @@ pub const fn explain(id: &'static str, title: Template) -> Explanation {
     Explanation {
         id,
         severity: Severity::Error,
+        refused_by: Party::Unknown,
         title,
         verdict: "",
         causes: &[],
@@ -164,6 +167,13 @@ impl Explanation {
     #[must_use]
     pub const fn severity(mut self, severity: Severity) -> Explanation {
         self.severity = severity;
+        self
+    }
+
+    /// Sets who refuses for it: what Okta tells of an app that it provisions, the app refused.
+    #[must_use]
+    pub const fn refused_by(mut self, party: Party) -> Explanation {
+        self.refused_by = party;
         self
     }
 

@@ -1,5 +1,7 @@
 //! What a placeholder took, as the value that it is: without the quotes, escapes and brackets around it.
 
+use crate::text::template::Placeholder;
+
 /// The value in a stretch of text that ends a sentence.
 pub(crate) fn value(raw: &str) -> String {
     let bare = raw.trim_matches(outside);
@@ -12,7 +14,32 @@ pub(crate) fn inner(raw: &str) -> String {
     // Text in quotes is taken with the space in it: a space at the end may be the very fault.
     let unquoted = quoted(bare)
         .unwrap_or_else(|| bare.trim_matches(|it: char| outside(it) || is_quote(it) || it == '\\'));
-    closed(&unescaped(unquoted)).to_owned()
+    listed(closed(&unescaped(unquoted)))
+}
+
+/// Items that each stood in quotes of their own, with commas between them: `firstName','lastName` is two names.
+fn listed(text: &str) -> String {
+    let items = text.split(',').map(str::trim);
+    let between: Vec<_> = items.collect();
+    let last = between.len().saturating_sub(1);
+    let closes = |(at, item): (usize, &&str)| {
+        (at == last || item.ends_with(is_quote)) && (at == 0 || item.starts_with(is_quote))
+    };
+    if last == 0 || text.contains(['[', '{']) || !between.iter().enumerate().all(closes) {
+        return text.to_owned();
+    }
+    between.iter().map(|it| it.trim_matches(is_quote)).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether a stretch of text can be what a placeholder stands for: a status is a number, or the name of one.
+pub(crate) fn can_be(placeholder: Placeholder, raw: &str) -> bool {
+    if placeholder != Placeholder::Status {
+        return true;
+    }
+    let named = |word: &str| {
+        word.trim_start_matches(|it: char| !it.is_alphanumeric()).starts_with(char::is_uppercase)
+    };
+    raw.bytes().any(|it| it.is_ascii_digit()) || raw.split_whitespace().all(named)
 }
 
 fn outside(letter: char) -> bool {
@@ -58,7 +85,24 @@ fn closed(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::value;
+    use super::{can_be, value};
+    use crate::text::template::Placeholder;
+
+    #[test]
+    fn a_status_is_a_number_or_a_name() {
+        for (raw, status) in [
+            ("404", true),
+            ("\"400 Bad Request\"", true),
+            ("Not Found", true),
+            ("'NotFound'", true),
+            ("", true),
+            ("an error", false),
+            ("no answer", false),
+        ] {
+            assert_eq!(can_be(Placeholder::Status, raw), status, "{raw}");
+        }
+        assert!(can_be(Placeholder::Summary, "an error"));
+    }
 
     #[test]
     fn a_value_is_taken_out_of_its_quotes_escapes_and_brackets() {
@@ -70,6 +114,9 @@ mod tests {
             ("\" orders\"", " orders"),
             ("a (b)", "a (b)"),
             ("[]", "[]"),
+            ("'city','state'.", "city, state"),
+            ("\"city\", \"state\"", "city, state"),
+            ("city, 'state", "city, 'state"),
             ("", ""),
         ] {
             assert_eq!(value(raw), plain, "{raw}");

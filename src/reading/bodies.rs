@@ -150,6 +150,8 @@ impl Objects<'_, '_> {
             (Kind::SystemLogEvent, "It has `eventType` and `outcome`.", Content::Event(event))
         } else if let Some(said) = refused::scim_error(members) {
             (Kind::VerifierMessage, "It is an error in SCIM’s form.", Content::VerifierMessage(said))
+        } else if let Some(said) = refused::scim_list(members) {
+            (Kind::VerifierMessage, "It is a list in SCIM’s form.", Content::VerifierMessage(said))
         } else if let Some(token) = crate::reading::tokens::json_serialization::token(members) {
             let outer = exhibit(self.layer, range, Kind::Jwt, "", Content::Nothing);
             crate::reading::tokens::nested_tokens::push(token, outer, self.collector);

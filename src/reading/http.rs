@@ -3,11 +3,11 @@
 mod body;
 pub(crate) mod headers;
 
-pub(crate) use body::{is_html, title};
+pub(crate) use body::{end, is_html, title};
 
 use crate::model::{Content, Header, Kind, Request};
 use crate::reading::collector::Collector;
-use crate::reading::http::body::{end, has_none, is_beside, is_command, response};
+use crate::reading::http::body::{has_none, is_beside, is_command, response};
 use crate::reading::notation::form::form;
 use crate::reading::notation::lines::{answered, header, request_line, status_line};
 use crate::reading::source_text::Layer;

@@ -6,6 +6,7 @@ pub(crate) mod log_table;
 pub(crate) mod not_said;
 pub(crate) mod operations;
 pub(crate) mod other_providers;
+pub(crate) mod pages;
 pub(crate) mod screen;
 pub(crate) mod sdk_causes;
 mod speakers;
@@ -27,6 +28,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
     crate::reading::messages::other_providers::find(layer, collector);
     let known = sentences(layer, collector);
     codes::find(layer, collector, &known);
+    pages::find(layer, collector);
     reasons(layer, collector);
     silent(layer, collector);
     statuses::find(layer, collector);

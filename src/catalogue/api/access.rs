@@ -126,6 +126,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/api/internal/"),
                     Clue::Words("okta_feature"),
                     Clue::Words("terraform"),
+                    Clue::Also("terraform-step-failed"),
+                    Clue::Words("privatekey"),
+                    Clue::Words("private_key"),
                 ]),
                 cause(
                     "From a browser, the session cookie is the credential. Either the session has ended, or the browser did not send the cookie, because of third-party cookie rules or an origin that is not trusted.",

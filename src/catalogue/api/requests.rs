@@ -47,6 +47,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(said!["does not match", "pattern", "too long", "exceeds", "enum", "invalid value", "must be in the form of an email"]),
                 cause(
+                    "The org does not know the value, or no longer: an authenticator, a feature or a type that was removed or is off in this org. Terraform goes on sending what its state file holds.",
+                    "Compare the value with what the org has, such as `GET /api/v1/authenticators` for a `key` under `settings.authenticators`. Then take it out of the request, or add the authenticator again at `Security > Authenticators > Add authenticator`. In Terraform, run `terraform apply -refresh-only`, or create the resource again.",
+                )
+                .any(said!["not one of the allowed values", "is not a valid value", "unsupported value"]),
+                cause(
                     "The user's status does not allow this step: Okta suspends only active users, and unsuspends only suspended ones.",
                     "Read `status` with `GET /api/v1/users/{userId}`, and send the lifecycle request that fits it: `POST /api/v1/users/{userId}/lifecycle/suspend` for `ACTIVE`, `POST /api/v1/users/{userId}/lifecycle/unsuspend` for `SUSPENDED`.",
                 )

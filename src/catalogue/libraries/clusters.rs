@@ -11,6 +11,7 @@ mod openshift;
 mod rancher;
 mod teleport;
 mod vault;
+mod vault_okta;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
@@ -25,6 +26,7 @@ pub(super) const TEXTS: &[&str] = &[
     rancher::TEXT,
     teleport::TEXT,
     vault::TEXT,
+    vault_okta::TEXT,
 ];
 
 /// What each prints, with its wrapper around it, and the finding that it means.
@@ -41,4 +43,5 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     rancher::LOGS,
     teleport::LOGS,
     vault::LOGS,
+    vault_okta::LOGS,
 ];

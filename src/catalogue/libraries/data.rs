@@ -1,5 +1,6 @@
 //! Brokers and data platforms.
 
+mod akhq;
 mod databricks;
 mod elasticsearch;
 mod kafka_oauthbearer;
@@ -12,6 +13,7 @@ mod trino;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
+    akhq::TEXT,
     databricks::TEXT,
     elasticsearch::TEXT,
     kafka_oauthbearer::TEXT,
@@ -26,6 +28,7 @@ pub(super) const TEXTS: &[&str] = &[
 /// What each prints, with its wrapper around it, and the finding that it means.
 #[cfg(not(target_family = "wasm"))]
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
+    akhq::LOGS,
     databricks::LOGS,
     elasticsearch::LOGS,
     kafka_oauthbearer::LOGS,

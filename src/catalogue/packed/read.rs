@@ -3,7 +3,7 @@
 use crate::catalogue::entry::{CatalogueEntry, Trigger};
 use crate::catalogue::packed::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared};
 use crate::finding::{Cause, Clue, Clues, Explanation, Family, Packed, Severity};
-use crate::model::Confidence;
+use crate::model::{Confidence, Party};
 
 /// Every entry. The lists live as long as the program.
 pub(crate) fn read(
@@ -58,7 +58,8 @@ fn of_parts(
     shared: &Shared,
 ) -> CatalogueEntry {
     let (severity, rest) = head.split_at_checked(1).unwrap_or_default();
-    let (trigger, status) = rest.split_at_checked(1).unwrap_or_default();
+    let (trigger, rest) = rest.split_at_checked(1).unwrap_or_default();
+    let (party, status) = rest.split_at_checked(1).unwrap_or_default();
     let (id, text) = field(text);
     let (title, text) = field(text);
     let (messages, text) = field(text);
@@ -72,6 +73,16 @@ fn of_parts(
                 "n" | "N" => Severity::Note,
                 "w" | "W" => Severity::Warning,
                 _ => Severity::Error,
+            },
+            refused_by: match party {
+                "o" => Party::Okta,
+                "a" => Party::OwnApi,
+                "g" => Party::Gateway,
+                "l" => Party::Library,
+                "p" => Party::Provider,
+                "s" => Party::Scim,
+                "c" => Party::Client,
+                _ => Party::Unknown,
             },
             title,
             verdict,

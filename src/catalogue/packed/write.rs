@@ -8,7 +8,7 @@
 use crate::catalogue::entry::Trigger;
 use crate::catalogue::packed::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared, Written};
 use crate::finding::{ALONE, Cause, Clue, Clues, Explanation, Family, Parts, Severity};
-use crate::model::Confidence;
+use crate::model::{Confidence, Party};
 
 struct Writer<const N: usize> {
     bytes: [u8; N],
@@ -119,6 +119,16 @@ impl<const N: usize> Writer<N> {
             Trigger::Message => b'm',
             Trigger::FailedStep => b'f',
             Trigger::Frame => b'r',
+        });
+        self.byte(match entry.explanation.refused_by {
+            Party::Okta => b'o',
+            Party::OwnApi => b'a',
+            Party::Gateway => b'g',
+            Party::Library => b'l',
+            Party::Provider => b'p',
+            Party::Scim => b's',
+            Party::Client => b'c',
+            Party::Unknown => b'u',
         });
         self.number(entry.status);
         self.byte(FIELD);

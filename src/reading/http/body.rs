@@ -52,7 +52,7 @@ fn begins(text: &str, starts: &[&str]) -> bool {
 
 /// Where a body ends that is JSON or a web page: what follows belongs to whatever comes next. `None` if it is something
 /// else, or is not closed.
-pub(super) fn end(body: &str) -> Option<usize> {
+pub(crate) fn end(body: &str) -> Option<usize> {
     if body.trim_start().starts_with('<') {
         let closed = ["</html>", "</HTML>"].iter().filter_map(|tag| Some(body.find(tag)? + tag.len())).min();
         return closed.filter(|_| is_html(body.trim_start()));

@@ -34,11 +34,15 @@ fn credentials(line: &str) -> Option<&str> {
     let bare = line.trim_matches(quotes);
     let (name, rest) = bare.split_at_checked("authorization".len()).unwrap_or_default();
     let value = rest.trim_start_matches(|it| quotes(it) || matches!(it, ':' | '='));
-    if name.eq_ignore_ascii_case("authorization") && value.len() < rest.len() {
+    let between = rest.strip_suffix(value).unwrap_or_default();
+    let known =
+        |word: &str| ["bearer", "dpop", "ssws", "basic"].iter().any(|it| word.eq_ignore_ascii_case(it));
+    // `Authorization Error: …` begins a sentence.
+    let named = between.contains([':', '=']) || value.split_whitespace().next().is_some_and(known);
+    if name.eq_ignore_ascii_case("authorization") && value.len() < rest.len() && named {
         return Some(value);
     }
     let (scheme, word) = bare.split_once(' ')?;
     let alone = !word.trim().contains(char::is_whitespace);
-    let known = ["bearer", "dpop", "ssws"].iter().any(|it| scheme.eq_ignore_ascii_case(it));
-    (known && alone).then_some(bare)
+    (known(scheme) && !scheme.eq_ignore_ascii_case("basic") && alone).then_some(bare)
 }

@@ -128,6 +128,8 @@ library! {
         "authorization code hash does not match value in id_token" => "c-hash-mismatch";
         "id_token signed with algorithm {alg}: unsupported signing algorithm" => "alg-unexpected";
         "unable to fetch groups from Okta API: {0}" => "groups-missing" ("the Okta API's response follows");
+        "Error authenticating: Error making API request" announces => "reason-not-shown" ("the command line: URL, status and Vault's or a proxy's words follow");
+        "Error making API request" announces => "reason-not-shown" ("the command line: URL, status and Vault's or a proxy's words follow");
         "okta api returned {status}: {0}" => "groups-missing";
         "unable to locate groups claim {claim} in {0}" => "groups-missing";
         "unable to fetch groups from Microsoft Graph API: {0}" => "groups-missing";

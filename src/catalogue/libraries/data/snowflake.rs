@@ -48,9 +48,16 @@ library! {
         "Failed to request new OAuth access token with a refresh token" => "token-request-failed";
         "oauth response invalid, does not contain 'access_token'" => "token-response-unreadable";
         "Private key provided is invalid or not supported" => "signing-key-missing";
+        "The specified authenticator and destination URL in the SAML assertion do not match: expected: {expected}, post back: {found}" => "snowflake-okta-account-differs" ("native Okta sign-in (`authenticator=https://…okta.com`)");
+        "The specified authenticator is not supported: {found}, token_url: {name}, sso_url: {0}" => "snowflake-okta-authenticator-wrong" ("native Okta sign-in (`authenticator=https://…okta.com`)");
+        "The specified authenticator is not accepted by your Snowflake account configuration" => "snowflake-okta-authenticator-wrong" ("code 390190");
+        "The authentication failed for {user} by {name}" => "snowflake-okta-sign-in-refused" calls "POST/api/v1/authn" ("native Okta sign-in (`authenticator=https://…okta.com`)");
+        "waiting for the identity provider to return a SAML response. Consider increasing login_timeout" => "snowflake-okta-sign-in-refused" ("native Okta sign-in (`authenticator=https://…okta.com`)");
         "260002: password is empty" => "verifier-misconfigured" ("the driver does not use the key: set authenticator to SNOWFLAKE_JWT");
     }
     logs {
+        "250007 (08001): None: The specified authenticator and destination URL in the SAML assertion do not match: expected: https://xy1.snowflakecomputing.com:443, post back: https://xy1.eu-west-1.snowflakecomputing.com/fed/login" => "snowflake-okta-account-differs";
+        "250003 (08001): None: The authentication failed for kim by https://acme.okta.com/api/v1/authn." => "snowflake-okta-sign-in-refused";
         "snowflake.connector.errors.DatabaseError: 250001 (08001): None: Failed to connect to DB: xy12345.snowflakecomputing.com:443. JWT token is invalid. [ce50495e-84cd-4ec5-9643-777bf4fb397a]" => "key-pair-refused";
         "{\"data\":null,\"code\":\"390303\",\"message\":\"Invalid OAuth access token. [7fb87e37-2f26-4a10-9f9c-72276ea898bf]\",\"success\":false}" => "snowflake-oauth-refused";
         "net.snowflake.client.jdbc.SnowflakeSQLException: The role requested in the connection, or the default role if none was requested in the connection ('ANALYST'), is not listed in the Access Token or was filtered. Please specify another role, or contact your OAuth Authorization server administrator." => "token-scope-or-role-refused";

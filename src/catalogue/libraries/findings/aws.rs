@@ -114,8 +114,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("aws-cli-no-saml-assertion", "Okta's page does not contain a SAML assertion")
-            .verdict("Okta accepted the web SSO token, but `/login/token/sso` returned a page for signing in, enrolling or an error instead of the assertion.")
-            .causes(&[cause("A policy asks for one more step in the browser (MFA, enrollment, terms).", "Open the AWS app once from the Okta dashboard in a browser, and finish what it asks. Give both apps the same policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`."), cause("The user is not assigned to the AWS app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`.")]),
+            .verdict("The sign-in worked, but the page of the AWS app holds no assertion: it asks for one more step, or shows an error.")
+            .causes(&[cause("A policy asks for one more step in the browser (MFA, enrollment, terms).", "Open the AWS app once from the Okta dashboard in a browser, and finish what it asks. Give both apps the same policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`."), cause("The user is not assigned to the AWS app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`."), cause("The link to the app in the tool's settings is an old one, or leads to another app.", "Copy `Applications and Resources > Applications > your app > General > App Embed Link` into the tool's settings.")]),
     ),
     message(
         explain("aws-cli-page-not-read", "The tool cannot read Okta's page")

@@ -51,6 +51,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
+        explain("access-gateway-clock-wrong", "The clock of Access Gateway is wrong")
+            .verdict("Okta signed the user in. By the clock of Access Gateway the assertion of that sign-in is outside its time, so it was refused there.")
+            .causes(&[
+                cause(
+                    "The node's clock is off by more than a few minutes, because its time service does not run or does not reach its servers.",
+                    "Look at `2 - Services > 3 - NTP > 5 - Check status` in the management console of the node. Start the service there, or set the time by hand if it is far off.",
+                ),
+                cause(
+                    "The user waited too long on the way, or went back to an old page of the browser.",
+                    "Open the app's own URL in a private window. If it works there, the clock is not the reason, which `chronyc tracking` on the node also tells.",
+                ),
+            ]),
+    ),
+    message(
         explain("access-gateway-host-unknown", "This Access Gateway does not serve the host of the URL")
             .verdict("The DNS entry leads to an Access Gateway on which no app has this public domain. No sign-in has been tried.")
             .causes(&[

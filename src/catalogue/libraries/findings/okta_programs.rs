@@ -336,4 +336,10 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("This text stands for any error that the widget has no words for. The reason is in the browser's network panel or console.")
             .causes(&[cause("Okta refused one of the widget's requests: to `/v1/interact`, `/v1/token` or a URL with `/idp/idx/`.", "Open the network panel of the browser, repeat the sign-in, and paste the response with a status of `400` or above here."), cause("The page's own code threw a JavaScript error, usually in `then` of the widget.", "Look for the first error in the browser's console, and for the `then` or `catch` that it names.")]),
     ),
+    message(
+        explain("widget-view-not-offered", "The widget looked for a step that Okta no longer offers")
+            .severity(Severity::Note)
+            .verdict("This line on its own is not a refusal: the widget writes it to the console, for example when the user goes back to the sign-in form, and then shows the form that is offered.")
+            .causes(&[cause("The user went back from a step, and the widget still held the name of that step.", "Look at what the page shows. If the sign-in goes on, ignore the line; otherwise paste the response of the last request to `/idp/idx/` in the browser's network panel."), cause("Code of the page opens a flow (`flow: 'resetPassword'`, for example) that no policy offers.", "Compare `All available form names` in the console with the flow, and enable it in the policy, for example at `Security > User Profile Policies` for registration.")]),
+    ),
 ];

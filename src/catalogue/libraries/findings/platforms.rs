@@ -198,6 +198,21 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("`aud` of the token is not in the integration's list of audiences, or `iss` is not its issuer.", "Run `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` as ACCOUNTADMIN, and compare `aud` and `iss` with `DESC SECURITY INTEGRATION <name>;`."), cause("No Snowflake user has the value of the mapped claim as login name or email address, or the user is disabled.", "Compare the token's mapped claim (`sub` or `email`) with `SHOW USERS`. Login names are in capital letters unless quoted."), cause("The token names no role that the user may use.", "Look at `scp` of the token: it needs `session:role:NAME` or `SESSION:ROLE-ANY`."), cause("The token was issued by Okta's org authorization server, and only Okta is meant to validate such tokens.", "Look at `iss`: it must contain `/oauth2/…`. Create the integration for a custom authorization server.").any(&[OKTAS])]),
     ),
     message(
+        explain("snowflake-okta-account-differs", "The Okta app posts to another Snowflake URL than the driver uses")
+            .verdict("Okta signed the user in. The driver stopped, because the SAML response of the Okta app is meant for {found} and the connection uses {expected}.\nOkta signed the user in. The driver stopped, because the SAML response of the Okta app is meant for another URL than that of the connection.")
+            .causes(&[cause("The account in the connection is written in another form than in the Okta app: with or without the region, or as organization and account.", "Write `account` (or `host`) of the connection so that it gives the URL of the Okta app, or set `SubDomain` of the Snowflake app at `Applications and Resources > Applications > your app > Sign On > Edit` to the URL of the connection."), cause("The Okta app belongs to another Snowflake account.", "Compare the URL that the message calls `post back` with the account's URL in Snowflake, and use the app of that account.")]),
+    ),
+    message(
+        explain("snowflake-okta-authenticator-wrong", "The driver's `authenticator` is not the Okta org of the account")
+            .verdict("Snowflake named the URLs of its identity provider, and they do not start with the driver's `authenticator`. No password was sent.")
+            .causes(&[cause("`authenticator` names another Okta domain: a custom domain, the `-admin` host or another org.", "Set `authenticator` to `https://` and the host of the issuer that `DESC SECURITY INTEGRATION <name>;` shows, such as `https://acme.okta.com`."), cause("The account has no Okta integration, or signs in with SAML of another provider.", "Use `authenticator=externalbrowser`, which works with every provider.")]),
+    ),
+    message(
+        explain("snowflake-okta-sign-in-refused", "Okta gave the driver no session")
+            .verdict("The driver sends the username and the password to Okta itself (`POST /api/v1/authn`), and got no session token or no SAML response.")
+            .causes(&[cause("Okta asks for a second factor, which this way of signing in cannot answer.", "Use `authenticator=externalbrowser`, or a policy for the Snowflake app that asks for the password only: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`."), cause("The username or the password is wrong, or the account is locked.", "Look at the user's entries at `Reports > System Log`: `outcome.reason` says which of the two it is."), cause("The user is not assigned to the Snowflake app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`.")]),
+    ),
+    message(
         explain("sub-unexpected", "The token is for another subject than the verifier requires")
             .verdict("`sub` of the token is not the one that the verifier was told to require.")
             .causes(&[FIRST_DIFFERENCE, cause("The verifier is set to accept only one subject, and the token belongs to another user or client.", "Compare `sub` of the token with the verifier's setting. Leave the setting out if the API serves more than one user."), cause("The verifier compares another kind of value: `sub` of an Okta access token is the client ID for a service app and the username for a user, whose ID is in `uid`.", "Compare `uid` instead of `sub` where the user ID is meant.").any(&[OKTAS])]),
@@ -246,5 +261,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("userinfo-failed", "The program could not get the user's claims from the userinfo endpoint")
             .verdict("The tokens arrived. The request to the userinfo endpoint failed, or returned something other than the user's claims.")
             .causes(&[cause("The endpoint refused the access token, because it belongs to another authorization server or lacks the scope `openid`.", "Compare the userinfo URL with `userinfo_endpoint` in the discovery document of {issuer}, and request `openid profile email`."), cause("The URL is wrong, or cannot be reached from the program's machine.", "Run `curl -i -H 'Authorization: Bearer TOKEN'` with the userinfo URL on that machine.")]),
+    ),
+    message(
+        explain("vault-okta-factor-unusable", "Vault cannot use the user's authenticator")
+            .verdict("Okta accepted the password and asks for a second factor. Vault can answer only the push of Okta Verify and a code of Okta Verify or Google Authenticator.")
+            .causes(&[cause("The user has none of these authenticators, or has not finished setting one up.", "Have the user set up Okta Verify in a browser at `https://{org}/enduser/settings`, then repeat the login."), cause("The login lacks what the authenticator needs: the code, or the nonce for a push that asks for a number.", "Pass it on: `vault login -method=okta username=NAME totp=123456`, or `vault login -method=okta username=NAME` of a current Vault, which asks for the number itself."), cause("Several authenticators fit, and Vault chose another one than the user has at hand.", "Name it with `provider=OKTA` or `provider=GOOGLE` at the login.")]),
+    ),
+    message(
+        explain("vault-okta-sign-in-refused", "Vault's sign-in at Okta did not succeed")
+            .verdict("Vault sends the username and the password to Okta (`POST /api/v1/authn`), and no session came back. Vault's own token and policies were not reached.")
+            .causes(&[cause("The password is wrong, has expired, or the account is locked.", "Sign in with the same username at `https://{org}` in a browser, and read the user's entries at `Reports > System Log`."), cause("In Identity Engine, the global session policy asks for more than a password, which `/api/v1/authn` cannot give.", "Look at `Security > Global Session Policy`, or use Vault's auth method `oidc` with a web app in Okta."), cause("The method talks to another org.", "Compare `org_name` and `base_url` in `vault read auth/okta/config` with your Okta domain.")]),
     ),
 ];

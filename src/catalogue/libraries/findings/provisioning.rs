@@ -2,11 +2,13 @@
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
 use crate::finding::{Severity, cause, explain};
+use crate::model::Party;
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("group-push-failed", "Group Push failed")
+            .refused_by(Party::Scim)
             .verdict("The app did not accept the group or its members. The words after the colon say why.")
             .causes(&[cause("Somebody changed the group directly in the app. Pushed groups must be changed in Okta.", "Look at the error at `Applications and Resources > Applications > your app > Push Groups > Errors`, correct the group in the app, then choose `Retry All Groups`."), cause("The same group is used both to assign the app and to push, which is not supported.", "Use separate groups at `Applications and Resources > Applications > your app > Assignments` and at `Applications and Resources > Applications > your app > Push Groups`."), cause("Members have not been provisioned in the app yet, or are inactive.", "Assign the members at `Applications and Resources > Applications > your app > Assignments`, let provisioning finish, then choose `Retry All Groups`.")]),
     ),
@@ -17,21 +19,25 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("group-push-member-refused", "The app did not change the group's members")
+            .refused_by(Party::Scim)
             .verdict("The group exists. Adding or removing a member failed.")
             .causes(&[cause("A member of the group has no account in the app, because the app is not assigned to that user or provisioning failed for them.", "Assign the member at `Applications and Resources > Applications > your app > Assignments` and let provisioning finish. Then choose `Retry All Groups` at `Applications and Resources > Applications > your app > Push Groups`.")]),
     ),
     message(
         explain("group-push-name-refused", "The app does not accept the group's name")
+            .refused_by(Party::Scim)
             .verdict("The name is too long, or has characters that the app refuses.")
             .causes(&[cause("The app's limits for names are narrower than Okta's: it allows fewer characters, or not the ones in this name (spaces, slashes, umlauts).", "Rename the group at `Directory > Groups > your group`, or push it with another name at `Applications and Resources > Applications > your app > Push Groups`.")]),
     ),
     message(
         explain("group-push-name-taken", "The app already has a group with this name")
+            .refused_by(Party::Scim)
             .verdict("Group Push creates groups. It cannot take over an existing one, unless the app supports linking.")
             .causes(&[cause("A group with the same name was created in the app, or by another push rule.", "Link it at `Applications and Resources > Applications > your app > Push Groups` where the app allows that, or rename one of the two.")]),
     ),
     message(
         explain("group-push-rights-missing", "The other org's token may not create groups")
+            .refused_by(Party::Scim)
             .verdict("In Org2Org (one Okta org provisions another), the owner of the token in the target org may not create this group.")
             .causes(&[cause("The user who created the API token in the target org has no role that may create groups there, or has one for certain groups only.", "Give the owner the Group Administrator role, or a custom role with `Create groups` over all groups, at `Security > Administrators > Admins > Add administrator` of the target org. Then push again.")]),
     ),
@@ -54,6 +60,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     failed_step(
         explain("import-download-failed", "The import could not load from the app")
+            .refused_by(Party::Scim)
             .verdict("Okta asked the app for users, groups or the schema, and the app refused or failed.")
             .causes(&[cause("Okta's credentials at the app lack the right to read, or have expired.", "Choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The app answered too slowly, with an error, or with something that cannot be read.", "Look at `Reports > Import Monitoring`, and at the app's log at that time.")]),
     ),
@@ -100,31 +107,37 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     failed_step(
         explain("provisioning-app-failed", "The app failed while it provisioned")
+            .refused_by(Party::Scim)
             .verdict("The app, or a gateway in front of it, answered with a 5xx status.")
             .causes(&[cause("The app or its SCIM server has a fault or an outage. Okta sent its request, and the data in it is probably not the problem.", "Look into the SCIM server's log at that time, or at the vendor's status page, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-conflict", "The app already has a user with this name")
+            .refused_by(Party::Scim)
             .verdict("The app answered 409 Conflict: the username or email address must be unique there.")
             .causes(&[cause("An older or unmanaged account has the same username or email address.", "Import it at `Applications and Resources > Applications > your app > Import` and confirm the match, or rename or delete it in the app. Then retry the task at `Dashboard > Tasks`."), cause("Okta searched for another name than the one that it then created, because the filter of the SCIM server does not find the user.", "Have the SCIM server find users by `filter=userName eq \"…\"` without regard to capital letters, including deactivated ones.")]),
     ),
     failed_step(
         explain("provisioning-create-failed", "The app did not create the user")
+            .refused_by(Party::Scim)
             .verdict("Okta sent the new user, and the app refused. The words after the colon are the app's.")
             .causes(&[cause("A value is missing or is not valid for the app (required attribute, domain not verified, length).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The app already has this user.", "Import the app's users at `Applications and Resources > Applications > your app > Import`, and confirm the match."), cause("The app has no licenses left.", "Free a license in the app, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-credentials-refused", "The app refuses Okta's own credentials")
+            .refused_by(Party::Scim)
             .verdict("Okta is the client here: the token or admin account that Okta stores for this app no longer works. The user is not the problem.")
             .causes(&[cause("The API token, or the password of the admin account at the app, expired or was changed.", "Enter it again (or re-authenticate) at `Applications and Resources > Applications > your app > Provisioning > Integration`, choose `Test API Credentials`, then `Save`. Retry the task at `Dashboard > Tasks`.").prevention("Use a service account or token at the app that does not belong to a person."), cause("The admin account at the app must use MFA, or is disabled.", "Exclude the account from MFA at the app or use another one, since SCIM cannot answer a second factor. Then choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The form of the header is wrong: `Bearer` is there twice or is missing.", "Check whether the field at `Applications and Resources > Applications > your app > Provisioning > Integration` wants only the token, without `Bearer`.")]),
     ),
     failed_step(
         explain("provisioning-deactivate-failed", "The app did not deactivate the user")
+            .refused_by(Party::Scim)
             .verdict("The user may still have access in the app, although Okta removed the assignment.")
             .causes(&[cause("The app refuses, because the user is its last admin or owns resources, or the app cannot be reached. The words after the colon in `Dashboard > Tasks` say which.", "Deactivate the user directly in the app now, then mark the task as done at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-duplicates-in-app", "Several objects in the app have this ID")
+            .refused_by(Party::Scim)
             .verdict("The app returned more than one object where Okta expects one.")
             .causes(&[cause("The app or SCIM server does not keep the ID or username unique, or ignores the filter.", "Remove the duplicates in the app, and have the server apply `filter=userName eq \"…\"`.")]),
     ),
@@ -145,42 +158,50 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("provisioning-method-refused", "The app does not support the method that Okta uses")
+            .refused_by(Party::Scim)
             .verdict("The SCIM server answered 405: it does not implement PUT or PATCH as Okta sends it.")
             .causes(&[cause("The SCIM server implements only one of the two methods: Okta sends PUT for profiles and PATCH for activation and groups, depending on the kind of integration.", "Implement the method that the server's log shows (`PUT /Users/{id}` or `PATCH /Users/{id}`), or choose the other update method for the integration.")]),
     ),
     message(
         explain("provisioning-password-refused", "The app refused the password that Okta pushed")
+            .refused_by(Party::Scim)
             .verdict("The password reached the app, and the app did not accept it.")
             .causes(&[cause("The password does not meet the app's own rules.", "Make Okta's password policy at least as strict as the app's, or switch `Sync Password` off at `Applications and Resources > Applications > your app > Provisioning > To App`."), cause("There is no password to push, because the user has not signed in since the feature was switched on.", "Have the user sign in at `https://{org}` once, or change the password there.")]),
     ),
     message(
         explain("provisioning-rate-limited", "The app limits Okta's requests")
+            .refused_by(Party::Scim)
             .severity(Severity::Warning)
             .verdict("The limit is the app's own, not an Okta rate limit. Okta tries again later.")
             .causes(&[cause("Many users or groups were assigned or imported at the same time, and each of them is one request to the app.", "Wait, then retry the task at `Dashboard > Tasks`. Assign smaller groups, or ask the vendor to raise the limit.")]),
     ),
     failed_step(
         explain("provisioning-reactivate-failed", "The app did not reactivate the user")
+            .refused_by(Party::Scim)
             .verdict("Okta tried to reactivate the user in the app, and the app refused.")
             .causes(&[cause("The account was deleted in the app in the meantime, or the app has no free license for it.", "Reactivate or create the account in the app, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-rights-missing-in-app", "Okta's account at the app lacks a permission")
+            .refused_by(Party::Scim)
             .verdict("The app knows Okta's credentials, and does not allow this operation.")
             .causes(&[cause("The admin account or token at the app has too small a role, or too few scopes.", "Give it the role that the app's provisioning guide names, then re-authenticate at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The license at the app does not include this (no seats left, SCIM not in the plan).", "Free a seat or upgrade the plan at the app, then retry the task at `Dashboard > Tasks`.")]),
     ),
     failed_step(
         explain("provisioning-update-failed", "The app refused the profile update")
+            .refused_by(Party::Scim)
             .verdict("Okta pushed a changed profile, and the app did not accept it. Okta's own rules are not the problem.")
             .causes(&[cause("Another user in the app has that email address or username.", "Change one of the two in the app, then retry the task at `Dashboard > Tasks`."), cause("A value does not fit: it is empty where one is required, has the wrong format, or is a username that the app does not allow to be changed.", "Correct the mapping at `Applications and Resources > Applications > your app > Provisioning > To App`, or overwrite the value at `Applications and Resources > Applications > your app > Assignments` (pencil icon)."), cause("The user no longer exists in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again.")]),
     ),
     message(
         explain("provisioning-user-gone-in-app", "The app does not find the user or the path")
+            .refused_by(Party::Scim)
             .verdict("The app answered \"not found\". Usually the user was deleted there, so the ID that Okta has stored leads nowhere.")
             .causes(&[cause("The user was deleted directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again. Okta then searches by name, and creates a new account."), cause("The base URL of the SCIM server is wrong, so every user seems to be missing.", "Check `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`.")]),
     ),
     message(
         explain("provisioning-user-inactive-in-app", "The user is inactive in the app, and Okta may not reactivate")
+            .refused_by(Party::Scim)
             .verdict("The user is deactivated in the app. Okta reactivates users only where `Deactivate Users` is on.")
             .causes(&[cause("`Deactivate Users`, which also covers reactivation, is off.", "Enable it at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("You want `Deactivate Users` to stay off.", "Activate the user in the app itself, then retry the task at `Dashboard > Tasks`.")]),
     ),
@@ -191,16 +212,19 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("provisioning-value-refused", "The app refused a value that Okta sent")
+            .refused_by(Party::Scim)
             .verdict("The app answered 400 Bad Request. The words after \"reported by remote server\" are its own.")
             .causes(&[cause("An attribute is missing, has the wrong type or form, or is unknown to the app (roles as a string, a locale such as `en_US`).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, and with the app's SCIM schema."), cause("The app does not allow the change itself (a username that other resources use, the last admin).", "Undo the change for this user at `Directory > People > your user > Profile`, or make it in the app.")]),
     ),
     message(
         explain("scim-list-response-invalid", "The SCIM server's response is not a list response")
+            .refused_by(Party::Scim)
             .verdict("Okta asked the SCIM server (the one through which users are copied into the app) for users, and got no valid `ListResponse`.")
-            .causes(&[cause("The server answers an empty result with an empty body, `null` or `[]`.", "Answer `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]}`."), cause("The base URL leads to a web page or to another API.", "Correct `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("A proxy or firewall answers 200 instead of the server.", "Run `curl -i` for the URL from outside, and look into the server's log to see whether the request arrived.")]),
+            .causes(&[cause("A member of the list has the wrong type: {claim}. Okta reads `totalResults`, `startIndex` and `itemsPerPage` only as numbers, and `Resources` only as an array.\nA member of the list has the wrong type: Okta reads `totalResults`, `startIndex` and `itemsPerPage` only as numbers, and `Resources` only as an array.", "Write the counts without quotes, as in `\"startIndex\":1`."), cause("The server answers an empty result with an empty body, `null` or `[]`.", "Answer `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]}`."), cause("The base URL leads to a web page or to another API.", "Correct `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("A proxy or firewall answers 200 instead of the server.", "Run `curl -i` for the URL from outside, and look into the server's log to see whether the request arrived.")]),
     ),
     failed_step(
         explain("scim-test-failed", "The test of the SCIM connection failed")
+            .refused_by(Party::Scim)
             .verdict("Okta called the SCIM server, through which users are copied into the app, and the response was not what Okta expects.")
             .causes(&[cause("The base URL is wrong.", "Enter the URL to which `/Users` is appended, such as `https://host/scim/v2`, at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The server cannot be reached from the internet, or its certificate is not from a public certificate authority.", "Test the URL from outside with `curl -v`, and allow Okta's IP ranges."), cause("The credentials are wrong.", "Call `GET /Users?startIndex=1&count=2` with the same header with `curl -i`, and compare.")]),
     ),

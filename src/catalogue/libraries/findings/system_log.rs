@@ -41,6 +41,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The Duo account is disabled or locked out.", "Unlock it in the Duo Admin Panel at `Users`."), cause("The integration key, the secret or the host in Okta is no longer valid, or Okta cannot reach Duo.", "Enter them again at `Security > Authenticators` (Classic Engine: `Security > Multifactor`).")]),
     ),
     message(
+        explain("email-link-invalid", "The link in the email is no longer valid")
+            .verdict("The link was already used, has expired, or a newer email replaced it. The user's password and session are not the problem.")
+            .causes(&[cause("The user opened an old email, or saved the link as a bookmark.", "Open `https://{org}` itself, without the link. Start the step again there, such as the change of the email address, and use the link of the newest email."), cause("A mail scanner opened the link before the user did, which used it up.", "Have the mail administrator exempt links to `https://{org}` from scanning, then send a new email.")]),
+    ),
+    message(
         explain("idp-attribute-unknown", "Okta skipped attributes of the identity provider")
             .severity(Severity::Warning)
             .verdict("The sign-in goes on. Okta left out attributes that the provider's profile does not have, or that have another type there.")
@@ -165,6 +170,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("self-service-not-possible", "Self-service is not allowed for this user now")
             .verdict("The request to reset or unlock was refused because of the user's status or the password policy.")
             .causes(&[cause("The password is younger than the minimum age in the password policy.", "Look at the minimum password age at `Security > Authenticators > Password > Actions > Edit`."), cause("The user is locked out, staged or deactivated.", "Open `Directory > People > your user`: a locked account has a button there to unlock it, a deactivated one has `Activate`."), cause("The user comes from a directory, and the policy does not allow self-service for such users.", "Reset the password in the directory (`Set-ADAccountPassword -Reset` in Active Directory).")]),
+    ),
+    message(
+        explain("sign-in-on-callback", "The app starts a sign-in on its own callback page")
+            .verdict("The callback URL already holds Okta's answer. The SDK refuses to start a second sign-in there, and Okta was not asked again.")
+            .causes(&[cause("The callback route is protected: a guard, or `onAuthRequired`, runs on it before the tokens are there.", "Leave the route of `redirectUri` public, and let only `<LoginCallback />` (React), `OktaCallbackComponent` (Angular) or `LoginCallback` (Vue) run on it."), cause("Code that runs on every page calls `signInWithRedirect()` or renews tokens, also on the callback page.", "Ask `oktaAuth.isLoginRedirect()` first, and call `signInWithRedirect()` only where it is `false`."), cause("The app itself asks whether somebody is signed in (`isAuthenticated`) before the tokens are read from the URL.", "Wait for `oktaAuth.handleLoginRedirect()` to end, and read `authState` after it.")]),
     ),
     message(
         explain("sign-in-started-twice", "Two sign-ins run at the same time in this tab")

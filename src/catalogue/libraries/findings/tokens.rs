@@ -346,6 +346,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The user saw the push, phone call or code and did not answer within the time.", "Start the sign-in again, and answer the prompt in `Okta Verify` or the phone call while the page waits."), cause("The prompt did not reach the user.", "Look for `user.authentication.auth_via_mfa` at `Reports > System Log`. If it is there, check the notifications of `Okta Verify` on the phone.")]),
     ),
     message(
+        explain("mobile-reason-behind-code", "The mobile SDK's error names no reason")
+            .verdict("`-600` stands for every failure of the SDK below: a browser that did not come back, a request that failed, or a refusal of Okta's. The reason is in what iOS or Android said.")
+            .causes(&[cause("Okta refused the sign-in or the token request: the user is not assigned to the app, a policy denies it, or the app is not a native app.", "Filter `Reports > System Log` with `eventType sw \"app.oauth2\" and outcome.result eq \"FAILURE\"` at that time, and read `outcome.reason`."), cause("`clientId`, `redirectUri` or `discoveryUri` of the configuration is not that of a native app in this org.", "Open `discoveryUri` with `/.well-known/openid-configuration` in a browser, and compare `clientId` and `redirectUri` with `Applications and Resources > Applications > your app > General`."), cause("The browser was closed, or the device could not return to the app.", "Compare the scheme of `redirectUri` with `appAuthRedirectScheme` (Android) or `CFBundleURLSchemes` (iOS), and print the whole error: `detail` in React Native, Xcode's console or `adb logcat` in Flutter.")]),
+    ),
+    message(
         explain("mobile-redirect-uri-mismatch", "The app and its redirect URI do not match")
             .verdict("The browser came back (or should come back) to a URL that the mobile app does not expect or does not own.")
             .causes(&[cause("The scheme of the redirect URI (the part before `:/`) is not registered in the app.", "On iOS, compare the scheme in `Info.plist` or the one given to the session. On Android, set `manifestPlaceholders = [appAuthRedirectScheme: \"com.acme.app\"]` (or `webAuthenticationRedirectScheme`)."), cause("The redirect URI in the app is not the one in Okta.", "Compare it exactly with `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.")]),
@@ -359,6 +364,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("mobile-sdk-settings", "The mobile SDK is not set up")
             .verdict("Okta was not asked: `Okta.plist`, `okta.properties` or the configuration in the code is missing or not complete.")
             .causes(&[cause("The configuration file is not part of the app's target, has another name than the SDK looks for, or lacks a value.", "Set `issuer`, `clientId`, `redirectUri` (and `logoutRedirectUri`), and `scopes` with `openid profile offline_access`.")]),
+    ),
+    message(
+        explain("mobile-sign-in-not-authorized", "The mobile sign-in ended without a session")
+            .verdict("The SDK sent the username and password to Okta, and what came back was not the session token that it needs.")
+            .causes(&[cause("Okta asks for more than the password: a second factor, a new password or an unlock. The SDK's own sign-in form cannot answer that.", "Use the browser sign-in (`signInWithBrowser`), where Okta's page asks for each step."), cause("The username or the password is wrong, or the account is locked.", "Look at the user's entries at `Reports > System Log`: `outcome.reason` says which of the two it is."), cause("A user is signed in already, and the app signs in a second time.", "Call `clearTokens()` and `signOut()` first, and offer the sign-in only where `isAuthenticated()` says `false`.")]),
     ),
     message(
         explain("mobile-user-canceled", "The user closed the sign-in")

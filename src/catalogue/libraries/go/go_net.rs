@@ -24,7 +24,7 @@ library! {
         "Client.Timeout exceeded while awaiting headers" => "connect-failed";
         "proxyconnect tcp: {0}" => "connect-failed";
         "http: server gave HTTP response to HTTPS client" => "connect-failed";
-        "oauth2: cannot fetch token: {0}" => "reason-not-shown" ("status and the provider's response follow, as Response:");
+        "oauth2: cannot fetch token: {0}" announces => "reason-not-shown" ("status and the provider's response follow, as Response:");
         "oauth2: cannot fetch token" whole => "token-request-failed";
         "oauth2: cannot parse json: {0}" => "access-token-not-returned";
         "oauth2: server response missing access_token" => "access-token-not-returned";

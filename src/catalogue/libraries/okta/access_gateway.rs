@@ -26,9 +26,15 @@ library! {
         "has been disabled and is not available for usage" => "access-gateway-app-off";
         "is temporarily not available for usage" => "access-gateway-app-off";
         "Requester/RequestDenied: Could not validate the following SAML AuthnRequest from partner {name}" => "access-gateway-authn-request-refused";
+        "Received an assertion that is valid in the future. Check clock synchronization on IdP and SP" => "access-gateway-clock-wrong" ("SimpleSAMLphp");
+        "Received an assertion that has expired. Check clock synchronization on IdP and SP" => "access-gateway-clock-wrong" ("SimpleSAMLphp");
+        "Received an assertion with a session that has expired. Check clock synchronization on IdP and SP" => "access-gateway-clock-wrong" ("SimpleSAMLphp");
+        "NotOnOrAfter in SubjectConfirmationData is in the past" => "access-gateway-clock-wrong" ("SimpleSAMLphp");
+        "NotBefore in SubjectConfirmationData is in the future" => "access-gateway-clock-wrong" ("SimpleSAMLphp");
         "deny access to resource" whole => "access-gateway-refused" ("a policy rule of the app");
     }
     logs {
+        "Caused by: SimpleSAML\\Error\\Exception: Error validating SubjectConfirmation in Assertion: NotOnOrAfter in SubjectConfirmationData is in the past: 2026-02-27T10:14:02Z" => "access-gateway-clock-wrong";
         "ERROR: Reading content from file: /opt/oag/configs/spgw/config/spgw.json" => "access-gateway-node-not-ready";
         "Apr  2 15:19:32  ACCESS AUTHZ SESSION WARN USER_SESSION [SESSION_id=\"0e53\" SUBJECT=\"jane\" APP=\"Payroll\" RESULT=\"DENY\" REASON=\"SESSION_INTEGRITY_REMOTEIP_MISMATCH\" REMOTE_IP=\"10.1.1.4\"]" => "access-gateway-session-integrity";
         "The requested host: pay.acme.example is not being served by this Access Gateway." => "access-gateway-host-unknown";

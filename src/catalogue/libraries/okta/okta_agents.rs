@@ -19,11 +19,13 @@ library! {
         "javax.net.ssl.SSLHandshakeException: java.security.cert.CertificateException: No valid public key found in certificate chain." => "agent-tls-refused";
         "Agentless DSSO redirection to the default login page" => "iwa-agentless-failed" ("display message of system.iwa_agentless.redirect");
         "ADSSO on IDX: Authentication failed. Redirecting due to reason={code}" frame => "iwa-agentless-failed" ("after a change of the service account: `klist purge` on the client");
+        "Authorization Error: Issued at time is invalid corresponding to the current time" => "device-clock-wrong" ("Okta Verify log");
         "Error Code: E0000153" whole => "E0000153" ("Okta Verify log: the device was deleted in Okta; remove the account in Okta Verify and enroll again");
         "ServerErrorCode.deviceDeleted" => "E0000153" ("Okta Verify log");
         "Invalid device id, it no longer exists." => "E0000153";
     }
     logs {
+        "Authorization Error: Issued at time is invalid corresponding to the current time, Description: Authorization Error: Issued at time is invalid corresponding to the current time" => "device-clock-wrong";
         "2026/02/11 09:14:02.113 Error -- WEB01(11) -- Response from server: 401 UNAUTHORIZED \"Unauthorized\"\n2026/02/11 09:14:02.114 Error -- WEB01(11) -- Response from server: {\"errorCode\":\"E0000011\",\"errorSummary\":\"Invalid token provided\",\"errorLink\":\"E0000011\"}" => "agent-token-dead";
         "Error Response: {Error Code: E0000153, Error Id: oae1, Error Summary: Invalid device id, it no longer exists.}" => "E0000153";
         "Agentless DSSO redirection to the default login page SUCCESS: ADSSO on IDX: Authentication failed. Redirecting due to reason=AUTHENTICATION_FAILURE." => "iwa-agentless-failed";

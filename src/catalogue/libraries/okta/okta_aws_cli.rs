@@ -36,11 +36,14 @@ library! {
         "missing flags: {details}" frame => "aws-cli-arguments-missing" ("the next lines name them");
         "proactively correcting org domain {found} to non-admin form {expected}" => "iss-admin-host" ("a warning: the tool goes on with the right domain");
         "proactively correcting malformed org domain {found}" => "sdk-org-url-wrong" ("a warning");
+        "Okta API returned an error: {summary}" announces => "http-400-unknown" ("the words are `error_description` or `errorSummary` of Okta's body");
         "Okta API returned an unknown error" => "http-400-unknown";
         "Okta API returned an unknown error, x-okta-request-id={request_id}" => "http-500-no-body";
     }
     logs {
         "Error: fetching SSO web token received API response \"400 Bad Request\"" => "aws-cli-web-sso-refused";
+        "Error: Okta API returned an error: The requested scope is invalid, unknown, or malformed." => "http-400-unknown";
+        "Error: Okta API returned an error: Invalid token provided" => "E0000011";
         "Error: fetching access token polling received unexpected API polling error \"access_denied\" - \"User is not assigned to the client application.\"" => "access_denied/user_not_assigned";
         "Error: \nThere aren't any AWS Federation Applications associated with OIDC App \"0oa1b2c3d4E5f6G7h8i9\".\nCheck if it has \"okta.apps.read or okta.users.read.self\" scopes and is the allowed web SSO client for an AWS\nFederation app. Or, invoke okta-aws-cli including the client ID of the\nAWS Federation App with --aws-acct-fed-app-id FED_APP_ID" => "aws-cli-no-federation-app";
         "Error: STS Assume Role With SAML API error; given idp: \"arn:aws:iam::123456789012:saml-provider/Okta\", role: \"arn:aws:iam::123456789012:role/admin\", error: AccessDenied: Not authorized to perform sts:AssumeRoleWithSAML" => "aws-saml-trust-policy";

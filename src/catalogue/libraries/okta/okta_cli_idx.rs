@@ -12,6 +12,8 @@ library! {
         "No custom authorization servers were found in this Okta org, create one in the Okta Admin Console and try again" => "okta-cli-no-server";
         "The authorization-server-id specified was not found" => "okta-cli-no-server";
         "Interactive mode is disable, failed to prompt for response: {name}" => "sdk-settings-missing" ("the misspelling is the tool's own");
+        "Unable to find base URL, run `okta login` and try again" => "sdk-settings-missing" ("`okta login` writes `~/.okta/okta.yaml`");
+        "Your Okta Org is missing a feature required to use the Okta CLI: API Access Management" => "okta-cli-no-server";
         "Unsupported AppType: {name}" whole => "sdk-settings-missing";
         "Sample configuration file: {name}" whole => "sdk-settings-missing";
         "The current flow is not supported. Please check your policy configuration." => "idx-flow-not-offered" ("okta-idx-java and okta-idx-dotnet");

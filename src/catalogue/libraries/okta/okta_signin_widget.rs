@@ -31,6 +31,7 @@ library! {
         "The server encountered an error. Please refresh the page and try again." => "widget-unexpected";
         "The server returned an unexpected response. Please refresh the page and try again." => "widget-unexpected";
         "The request timed out. Please refresh the page and try again." => "request-never-answered";
+        "Cannot find view state for form {name}" => "widget-view-not-offered" ("only a message of the console");
         "FormController - unknown error found" => "widget-unexpected";
         "Something went wrong. Potential misconfiguration detected. Please contact support." => "widget-misconfigured";
         "Unable to sign in. Please check that your device's clock is accurate and try again." => "device-clock-wrong" ("the SDK said “The JWT was issued in the future”");

@@ -94,6 +94,15 @@ library! {
         "Too many token renew requests" => "token-renew-loop";
         "The refresh token is invalid or expired." => "invalid_grant/invalid_refresh_token";
         "OAuth flow timed out" => "hidden-sign-in-timed-out";
+        "The app should not attempt to call authorize API on callback" => "sign-in-on-callback" ("`token.getWithRedirect`, `signInWithRedirect` or a route that requires a sign-in ran on the callback route");
+        "unable to find {name} in storage or fn params" => "sdk-tokens-absent" ("`token.introspect`");
+        "A clientId must be specified in the OktaAuth constructor to introspect a token" => "sdk-config-incomplete";
+        "Unable to find issuer" whole => "sdk-config-incomplete" ("`token.introspect`");
+        "enroll_amr_values must be specified" => "sdk-config-incomplete" ("`endpoints.authorize.enrollAuthenticator`");
+        "acr_values must be specified" => "sdk-config-incomplete" ("`endpoints.authorize.enrollAuthenticator`");
+        "Unknown token type" whole => "sdk-token-argument-wrong" ("`tokenManager.add`");
+        "SyncStorageService is not supported in current browser" => "browser-too-old" ("no `BroadcastChannel`");
+        "Unknown api version: {name}. Use an exact semver version" => "sdk-config-incomplete" ("`idx.version`");
         "The request does not match client configuration" => "postmessage-origin-differs";
         "Unable to complete auth code exchange" => "redirect-without-response";
         "Unable to open popup window" => "popup-blocked";
@@ -117,6 +126,7 @@ library! {
         "No transaction to evaluate" => "state-mismatch" ("Classic Engine authn API");
         "The poll was stopped by the sdk" => "factor-poll-stopped" ("AuthPollStopError");
         "AutoPush resulted in an error" => "factor-failed";
+        "RememberDevice resulted in an error" => "factor-failed";
         "Fingerprinting is not supported on this device" => "fingerprint-failed";
         "Fingerprinting timed out" whole => "fingerprint-failed";
         "Not a valid Base64Url" whole => "part-not-base64url";
@@ -124,8 +134,11 @@ library! {
         "Unable to set storage: {name}" => "browser-storage-failed";
         "Unrecognized storage option: {name}" => "sdk-config-incomplete";
         "getCookieStorage: 'secure' and 'sameSite' options must be provided" => "sdk-config-incomplete";
+        "storage.set: 'secure' and 'sameSite' options must be provided" => "sdk-config-incomplete";
         "Could not parse server response" => "response-not-readable" ("content type says JSON, the body is not");
         "AuthApiError: Failed to fetch" => "request-never-answered";
+        "ERROR Error: Uncaught (in promise): AuthSdkError: The app should not attempt to call authorize API on callback. Authorize flow is already in process. Use parseFromUrl() to receive tokens." => "sign-in-on-callback";
+        "AuthSdkError: unable to find accessToken in storage or fn params" => "sdk-tokens-absent";
         "AuthApiError: Load failed" => "request-never-answered" ("Safari");
         "AuthApiError: NetworkError when attempting to fetch resource" => "request-never-answered" ("Firefox");
         "AuthApiError: Network request failed" => "request-never-answered" ("polyfill and React Native");

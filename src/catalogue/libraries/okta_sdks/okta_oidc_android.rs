@@ -29,12 +29,22 @@ library! {
         "No access token found" whole => "mobile-no-tokens";
         "State Manager does not exist." => "mobile-no-tokens";
         "User cancelled a session" => "mobile-user-canceled";
-        "Okta Oidc error" whole frame => "mobile-answer-lost" ("the number `-600`: the words beside it decide");
+        "Okta Oidc error" whole frame => "mobile-reason-behind-code" ("the number `-600`: the words beside it decide");
+        "PlatformException(-600, Okta Oidc error, {summary})" frame => "mobile-reason-behind-code" ("Flutter's plugin: the words behind `Okta Oidc error` are those of iOS or Android");
+        "PlatformException({code}, OktaOidc client isn't configured, {0})" => "mobile-sdk-settings" ("Flutter's plugin");
+        "PlatformException({code}, User cancelled a session, {0})" => "mobile-user-canceled" ("Flutter's plugin");
+        "Sign in was not authorized" => "mobile-sign-in-not-authorized" ("the number `-1000`");
+        "Token type not found" whole => "mobile-sdk-settings" ("the number `-700`");
+        "Error in retrieving payload" whole => "mobile-response-not-readable" ("the number `-800`");
+        "Tokens not found" whole => "mobile-no-tokens" ("the number `-1100`");
         "Failed to retrieve tokens: {summary}" frame => "mobile-answer-lost";
     }
     logs {
         "{\n  \"userInfo\":null,\n  \"message\":\"Invalid status code 400 Bad Request\",\n  \"code\":\"-600\"\n}" => "mobile-answer-lost";
         "E/SyncWebAuthClientImpl: No uri registered to handle redirect or multiple applications registered" => "mobile-redirect-uri-mismatch";
+        "{\"code\":\"-1000\",\"detail\":{\"userInfo\":null,\"message\":\"Okta Oidc error\",\"code\":\"-600\"}}" => "mobile-reason-behind-code";
+        "flutter: PlatformException(-600, Okta Oidc error, The operation couldn't be completed, null)" => "mobile-reason-behind-code";
+        "Possible Unhandled Promise Rejection (id: 0): Error: Sign in was not authorized" => "mobile-sign-in-not-authorized";
         "Error: User is not authenticated, cannot perform the specific action" => "mobile-no-tokens";
     }
 }

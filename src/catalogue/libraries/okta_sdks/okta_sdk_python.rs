@@ -26,6 +26,8 @@ library! {
         "429 response must have the 'X-Rate-Limit-Reset' and 'Date' headers" => "not-okta" ("a 429 of somebody else");
         "Please add a host URL to your proxy configuration." => "sdk-settings-missing";
         "Proxy port number must be a number, and between 1 and 65535 (inclusive)" => "sdk-settings-missing";
+        "KeyError: 'token'" whole => "sdk-settings-missing" ("version 3.0.0 reads `token` in every mode: with `authorizationMode: PrivateKey` install a later release, or set `token` to an empty string");
+        "KeyError: 'orgUrl'" whole => "sdk-settings-missing";
         "JWK given is of the wrong type" => "sdk-key-type-unsupported";
         "RSA Private Key given is of the wrong type" => "sdk-key-type-unsupported";
         "DPoP only applies to 'PrivateKey' (OAuth) mode and will be ignored" => "dpop-not-configured" ("a warning");
@@ -35,6 +37,7 @@ library! {
     logs {
         "{'message': 'Okta HTTP 403 E0000006 You do not have permission to perform the requested action\\n'}" => "E0000006";
         "Okta HTTP 400 E0000001 Api validation failed: login\nlogin: An object with this field already exists in the current organization" => "E0000001";
+        "  File \"/srv/okta/client.py\", line 119, in __init__\n    self._api_token = self._config[\"client\"][\"token\"]\nKeyError: 'token'" => "sdk-settings-missing";
         "HTTP 400 {'error': 'invalid_scope', 'error_description': 'One or more scopes are not configured for the authorization server resource.'}" => "invalid_scope/no_matching_scope";
     }
 }

@@ -3,11 +3,12 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "Okta", Library;
+    "Okta", Okta;
     more "";
     settings {}
     messages {
-        "Error Code: GENERAL_NONSUCCESS" frame => "idp-user-not-matched" ("Okta's page after a sign-in at another identity provider; `Authenticate user via IDP` at `Reports > System Log` has the reason");
+        "Error Code: GENERAL_NONSUCCESS" frame => "sign-in-general-nonsuccess" ("Okta's page after a sign-in at another identity provider; `Authenticate user via IDP` at `Reports > System Log` has the reason");
+        "Your email change token is no longer valid" => "email-link-invalid" ("the link of the email about a new email address");
         "403 Access Forbidden" => "okta-access-forbidden";
         "Access Forbidden" whole => "okta-access-forbidden" ("Okta's own page for a browser");
         "because you are not assigned this app in Okta" => "syslog:app.generic.unauth_app_access_attempt";

@@ -20,6 +20,16 @@ library! {
         "Stored username or password is invalid." => "aws-cli-password-refused" calls "POST/api/v1/authn";
         "Your password has expired" => "authn-password-expired";
         "Could not determine URL for MFA polling" => "aws-cli-page-not-read";
+        "Handling for the received status code is not currently implemented. The status code received was: {code}" => "aws-cli-mfa-not-usable" ("the status says which step Okta asks for: MFA_CHALLENGE is a push that waits, MFA_ENROLL a missing authenticator, LOCKED_OUT a locked account");
+        "JSONObject[\"sessionToken\"] not found." => "aws-cli-mfa-not-usable" ("Okta answered with another step instead of a session token: the factor was not yet confirmed");
+        "Could not find the expected property \"{name}\" in the response message." => "aws-cli-page-not-read" ("`/api/v1/authn` answered with something else: look at `OKTA_ORG`");
+        "Unable to establish connection with: {org}" => "connect-failed";
+        "Failed : HTTP error code : {status}" => "aws-cli-password-refused" calls "POST/api/v1/authn";
+        "No cookies found, need to create a new okta session" => "aws-cli-no-saml-assertion" ("the program signs in again on its own");
+        "An unhandled error occurred. Please consult the server response above." => "aws-cli-page-not-read";
+        "You do not have access to AWS through Okta." => "aws-cli-no-saml-assertion" ("1.x: the page of the AWS app held no assertion, also after a code that came too late");
+        "Encrypted assertions are not supported" => "aws-cli-no-saml-assertion" ("switch the encryption of assertions off in the AWS app");
+        "Unsupported factor type {name}" whole => "aws-cli-mfa-not-usable";
         "Request to AWS STS SAML endpoint missing SAMLResponse" => "aws-cli-no-saml-assertion";
         "Server error when loading Okta AWS App: {status}" => "aws-cli-page-not-read";
         "Client error when loading Okta AWS App: {status}" => "aws-cli-page-not-read" ("`OKTA_AWS_APP_URL` is another app, or the user is not assigned to it");
@@ -27,6 +37,8 @@ library! {
         "No match for role {name}" => "aws-cli-no-roles";
     }
     logs {
+        "Exception in thread \"main\" java.lang.IllegalStateException: Handling for the received status code is not currently implemented.\nThe status code received was:\nMFA_ENROLL: The user must select and enroll an available factor for additional verification." => "aws-cli-mfa-not-usable";
+        "Exception in thread \"main\" org.json.JSONException: JSONObject[\"sessionToken\"] not found.\n\tat com.okta.tools.authentication.OktaAuthentication.getOktaSessionToken(OktaAuthentication.java:70)" => "aws-cli-mfa-not-usable";
         "Exception in thread \"main\" com.okta.tools.saml.OktaSaml$PromptForFactorException: Unsupported App sign on rule: 'Prompt for factor'. \nPlease contact your administrator.\n\tat com.okta.tools.saml.OktaSaml.getSamlResponseForAwsFromDocument(OktaSaml.java:69)" => "aws-cli-mfa-not-usable";
         "Exception in thread \"main\" java.lang.IllegalStateException: Stored username or password is invalid.\n\tat com.okta.tools.authentication.OktaAuthentication.getPrimaryAuthResponse(OktaAuthentication.java:134)" => "aws-cli-password-refused";
     }
