@@ -159,6 +159,13 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool
     if !pattern.ends_with_hole && range.end > 0 && numbered(range.end - 1) && numbered(range.end) {
         return None;
     }
+    // `missing from claimSet` is not `missing {claim} claim`: what a placeholder took ends before a whole word.
+    let lettered = |at: usize| normal.text.as_bytes().get(at).is_some_and(u8::is_ascii_alphabetic);
+    let has_hole = !pattern.placeholders.is_empty();
+    if has_hole && !pattern.ends_with_hole && range.end > 0 && lettered(range.end - 1) && lettered(range.end)
+    {
+        return None;
+    }
     let mut span = normal.original(range, text);
     let mut captures: Vec<_> = captures
         .into_iter()

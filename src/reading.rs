@@ -48,6 +48,11 @@ pub fn read(text: &str) -> Case {
     let (mut exhibits, left_out) = collector.exhibits(text);
     keys::without_repeats(&mut exhibits);
     messages::not_said::drop(&mut exhibits, text);
+    if exhibits.is_empty() {
+        let mut collector = Collector::within(text.len());
+        nothing(&clean, &mut collector);
+        exhibits = collector.exhibits(text).0;
+    }
     let lower = lowered(text);
     let provider = provider::named_in(&lower);
     let mut case = Case { exhibits, left_out, lower, provider, ..Case::default() };

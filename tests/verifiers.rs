@@ -5,6 +5,8 @@
 
 #[path = "verifiers/explained.rs"]
 mod explained;
+#[path = "verifiers/kinds.rs"]
+mod kinds;
 #[path = "verifiers/passed_on.rs"]
 mod passed_on;
 #[path = "verifiers/programs_of_okta.rs"]

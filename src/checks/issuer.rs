@@ -2,6 +2,7 @@
 
 pub(crate) mod comparison;
 pub(crate) mod discovery;
+pub(crate) mod entra;
 pub(crate) mod iss;
 pub(crate) mod near;
 

@@ -11,18 +11,26 @@ use std::collections::HashMap;
 #[must_use]
 pub fn without_frames(findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
     let mut findings = innermost(without_the_apps_words(findings, case), case);
-    let mut reasons: HashMap<Option<usize>, usize> = HashMap::new();
-    for (number, finding) in findings.iter().enumerate() {
-        if finding.hit.tells == Tells::Why && finding.severity == Severity::Error {
-            for index in &finding.hit.exhibits {
-                reasons.entry(case.exchanges.number_of(*index)).or_insert(number);
+    let telling = |tells: Tells| {
+        let mut all: HashMap<Option<usize>, usize> = HashMap::new();
+        for (number, finding) in findings.iter().enumerate() {
+            if finding.hit.tells == tells && finding.severity == Severity::Error {
+                for index in &finding.hit.exhibits {
+                    all.entry(case.exchanges.number_of(*index)).or_insert(number);
+                }
             }
         }
-    }
+        all
+    };
+    let (reasons, steps) = (telling(Tells::Why), telling(Tells::Step));
     let reason = |finding: &Finding| {
         let around = Surroundings::of(case, finding.hit.exhibits.first().copied());
-        let own = around.exchange_number().and_then(|it| reasons.get(&Some(it)));
-        own.or_else(|| reasons.get(&None)).copied()
+        let near = |all: &HashMap<Option<usize>, usize>| {
+            let own = around.exchange_number().and_then(|it| all.get(&Some(it)));
+            own.or_else(|| all.get(&None)).copied()
+        };
+        // That no reason is shown says less than what is known of the step.
+        near(&reasons).or_else(|| near(&steps).filter(|_| finding.hit.tells == Tells::Nothing))
     };
     let told: Vec<Option<usize>> = findings.iter().map(reason).collect();
     for number in 0..findings.len() {

@@ -45,9 +45,13 @@ const PERCENT_ENCODING: Cause = cause(
     "The two values differ only in percent-encoding: {found} and {expected}. One side writes a character as it is (`@`), and the other writes its code (`%40`).",
     "Take both values from one string: encode the URL once, send the request to exactly that string, and write the same string on the other side. Many HTTP clients turn `@` in a path into `%40` on their own.",
 );
+const END_MARK: Cause = cause(
+    "The two values differ only by a mark at the end: {found} and {expected}. A period, a comma or a semicolon was copied with the value, from a sentence or a list.",
+    "Remove the mark where the value is set: it belongs to neither of the two, `{expected}` and `{found}`, unless the token itself has it.",
+);
 
 /// All of them, for whoever looks for the words of one that is shown.
-pub(super) static NEAR_MISSES: [Cause; 10] = [
+pub(super) static NEAR_MISSES: [Cause; 11] = [
     TRAILING_SLASH,
     SCHEME,
     PORT,
@@ -58,6 +62,7 @@ pub(super) static NEAR_MISSES: [Cause; 10] = [
     API_SCHEME,
     DOUBLED_SLASH,
     PERCENT_ENCODING,
+    END_MARK,
 ];
 
 /// The cause that the two values show; `None` if they are equal or differ in more than one small way.
@@ -73,6 +78,7 @@ pub(super) fn near_miss(found: &str, expected: &str, facts: &[Fact]) -> Option<S
         Difference::ApiScheme => API_SCHEME,
         Difference::DoubledSlash => DOUBLED_SLASH,
         Difference::PercentEncoding => PERCENT_ENCODING,
+        Difference::EndMark => END_MARK,
     };
     Some(ShownCause {
         reason: render(words.reason, facts).into_owned(),

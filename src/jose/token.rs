@@ -107,7 +107,7 @@ pub struct Signature {
 }
 
 /// How the words begin that stand in place of a signature in a redacted copy.
-const REDACTED: &str = "REDACTED-";
+pub const TAKEN_OUT: &str = "REDACTED-";
 
 /// What a log or a panic may print of a token: nothing that could be sent, and no claim.
 macro_rules! private {
@@ -132,7 +132,7 @@ impl Signature {
     /// Reads a base64url part.
     #[must_use]
     pub fn read(text: &str) -> Signature {
-        if text.starts_with(REDACTED) {
+        if text.starts_with(TAKEN_OUT) {
             return Signature { text: text.to_owned(), ..Signature::default() };
         }
         let (bytes, faults) = crate::text::base64url::decode(text);
@@ -142,7 +142,7 @@ impl Signature {
     /// Whether it was taken out of a redacted copy: nothing can be said of it.
     #[must_use]
     pub fn is_redacted(&self) -> bool {
-        self.text.starts_with(REDACTED)
+        self.text.starts_with(TAKEN_OUT)
     }
 }
 

@@ -6,7 +6,7 @@ pub(crate) mod nested_tokens;
 pub(crate) mod run;
 
 use crate::jose::sd_jwt::SdJwt;
-use crate::jose::token::Token;
+use crate::jose::token::{TAKEN_OUT, Token};
 use crate::reading::notation::preceding::{Before, before, closed_by_quote};
 use crate::reading::source_text::{Layer, add};
 use crate::reading::tokens::run::{Run, is_base64url};
@@ -72,12 +72,36 @@ fn at_boundary(bytes: &[u8], at: usize) -> bool {
 /// Characters of a header and a payload that say anything.
 const SHORTEST: usize = 12;
 
+/// What programs print in place of a signature that they keep out of their logs.
+const IN_ITS_PLACE: &[&str] = &[
+    "<redacted",
+    "[redacted",
+    "(redacted",
+    "<signature",
+    "[signature",
+    "<hidden",
+    "[hidden",
+    "<masked",
+    "***",
+];
+
+/// Whether a signature was left out on purpose.
+fn is_taken_out(rest: &str) -> bool {
+    let begins = |it: &&&str| rest.get(..it.len()).is_some_and(|here| here.eq_ignore_ascii_case(it));
+    IN_ITS_PLACE.iter().any(|it| begins(&it))
+}
+
 /// The token of a run, where its first part is a JOSE header.
 fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
     if run.compact.len() < SHORTEST {
         return None;
     }
-    let mut token = Token::read(&run.compact);
+    let rest = layer.text.get(run.end..).unwrap_or_default();
+    let mut token = if run.compact.ends_with('.') && is_taken_out(rest) {
+        Token::read(&[&run.compact, TAKEN_OUT].concat())
+    } else {
+        Token::read(&run.compact)
+    };
     let members = token.header.members();
     let jose =
         ["alg", "enc", "kid", "typ", "jku", "x5t", "cty"].iter().any(|name| members.get(name).is_some());

@@ -26,6 +26,8 @@ pub enum Difference {
     DoubledSlash,
     /// One writes a character as it is, the other as `%XX`.
     PercentEncoding,
+    /// One ends in a mark that ends sentences or lists.
+    EndMark,
 }
 
 /// A way of differing, and what makes two such values equal.
@@ -35,14 +37,14 @@ type Way = (Difference, fn(&str) -> String);
 #[must_use]
 pub fn difference(one: &str, other: &str) -> Option<Difference> {
     use Difference::{
-        ApiScheme, DoubledSlash, Invisible, LetterCase, OuterSpace, PercentEncoding, Port, Quotes, Scheme,
-        TrailingSlash,
+        ApiScheme, DoubledSlash, EndMark, Invisible, LetterCase, OuterSpace, PercentEncoding, Port, Quotes,
+        Scheme, TrailingSlash,
     };
     if one == other || one.is_empty() || other.is_empty() {
         return None;
     }
     let equal = |made: fn(&str) -> String| made(one) == made(other);
-    let ways: [Way; 10] = [
+    let ways: [Way; 11] = [
         (OuterSpace, |it| trimmed(it).to_owned()),
         (Invisible, |it| it.chars().filter(|letter| !is_invisible(*letter)).collect()),
         (Quotes, |it| it.trim_matches(['"', '\'', '`']).to_owned()),
@@ -53,6 +55,7 @@ pub fn difference(one: &str, other: &str) -> Option<Difference> {
         (ApiScheme, |it| it.strip_prefix("api://").unwrap_or(it).to_owned()),
         (DoubledSlash, with_single_slashes),
         (PercentEncoding, |it| percent::decoded(it, Plus::Plus).into_owned()),
+        (EndMark, |it| it.trim_end_matches(['.', ',', ';']).to_owned()),
     ];
     ways.into_iter().find(|(_, made)| equal(*made)).map(|(difference, _)| difference)
 }
@@ -142,6 +145,9 @@ mod tests {
             ("//v1/x", "/v1/x", Some(Difference::DoubledSlash)),
             ("https://a.example/u/a@b", "https://a.example/u/a%40b", Some(Difference::PercentEncoding)),
             ("https://a.example//u/a@b", "https://a.example/u/a%40b", None),
+            ("https://a.example/v2.0.", "https://a.example/v2.0", Some(Difference::EndMark)),
+            ("orders,", "orders", Some(Difference::EndMark)),
+            ("https://a.example/v2.", "https://a.example/v2/", None),
             ("http://a.example/", "https://a.example", None),
             ("orders", "orders", None),
             ("orders", "invoices", None),

@@ -77,16 +77,33 @@ const BEGINNINGS: &[&str] = &[
 /// Whether a line is of a program's source, and not of what it printed.
 #[must_use]
 pub fn is_source_code(line: &str) -> bool {
-    let line = line.trim();
+    let line = numbered(line);
     let begins = |it: &str| {
         line.get(..it.len()).is_some_and(|here| here.eq_ignore_ascii_case(it))
             && (it.ends_with([' ', '(', '\'', '"', '.', ')', ':', '/', '*', '@', '{'])
                 || !line.get(it.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)))
     };
     let closes = line.ends_with([';', '{', '}']) && line.contains(['(', '=']);
-    closes && !line.starts_with(['{', '[', '"']) && !is_header(line)
+    closes && !line.starts_with(['{', '[', '"']) && !is_header(line) && !is_thrown(line)
         || BEGINNINGS.iter().any(|it| begins(it))
             && line.contains(['(', '{', ':', ';', '=', '"', '\'', '/', '@'])
+}
+
+/// A line without the frame and the number that a printed traceback gives it: `│ ❱ 87 │   raise Refused(error)`.
+fn numbered(line: &str) -> &str {
+    let framed = |it: char| it.is_whitespace() || matches!(it, '│' | '┃' | '❱' | '|');
+    let inner = line.trim_matches(framed);
+    let rest = inner.trim_start_matches(|it: char| it.is_ascii_digit()).trim_start();
+    let is_numbered = rest.len() < inner.len() && rest.starts_with(['│', '┃', '|']);
+    if is_numbered { rest.trim_start_matches(framed) } else { line.trim() }
+}
+
+/// Whether a line begins with the class of an exception and what it says: `pkg.OperationFailure: refused, {'code': 18}`.
+fn is_thrown(line: &str) -> bool {
+    let class = line.split_once(": ").map_or("", |(class, _)| class);
+    let last = class.rsplit('.').next().unwrap_or_default();
+    let is_name = |it: &str| it.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'.'));
+    !class.is_empty() && is_name(class) && last.starts_with(|it: char| it.is_ascii_uppercase())
 }
 
 /// Whether a line is a header: `Set-Cookie: a=b;`.
@@ -109,6 +126,9 @@ mod tests {
             "  raise Unauthorized(\"token expired\")",
             "} catch (TokenExpiredException e) {",
             "// answers 401 when the token has expired",
+            "│ ❱ 87 │   │   │   raise HTTPException(status_code=403, detail=f\"Invalid auth token: {err}\")  │",
+            "│   85 │   │   except Exception as err:            │",
+            "  12 | throw new UnauthorizedError('token refused');",
         ] {
             assert!(is_source_code(line), "{line}");
         }
@@ -121,6 +141,9 @@ mod tests {
             "error: invalid_grant",
             "returned 401",
             "Return code 401 of the token endpoint",
+            "pymongo.errors.OperationFailure: Authentication failed., full error: {'ok': 0.0, 'at': Timestamp(1, 1)}",
+            "│ * error validating token: token is expired │",
+            "401 | the token was refused",
         ] {
             assert!(!is_source_code(line), "{line}");
         }

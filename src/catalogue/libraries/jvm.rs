@@ -1,6 +1,7 @@
 //! Libraries of Java and Kotlin.
 
 mod java_jwt;
+mod jdk_signatures;
 mod jjwt;
 mod jose4j;
 mod jwks_rsa_java;
@@ -19,6 +20,7 @@ mod vertx_auth;
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
     java_jwt::TEXT,
+    jdk_signatures::TEXT,
     jjwt::TEXT,
     jose4j::TEXT,
     jwks_rsa_java::TEXT,
@@ -39,6 +41,7 @@ pub(super) const TEXTS: &[&str] = &[
 #[cfg(not(target_family = "wasm"))]
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
     java_jwt::LOGS,
+    jdk_signatures::LOGS,
     jjwt::LOGS,
     jose4j::LOGS,
     jwks_rsa_java::LOGS,

@@ -135,13 +135,16 @@ fn up_to_quote(mut value: String) -> String {
     value
 }
 
-/// A list as its items with spaces between them; of one item that item.
+/// A list as its items with spaces between them; of one item that item. Go prints a set as `a:{} b:{}`.
 fn listed(fact: Fact) -> Fact {
     let value = fact.value.trim();
     let many = matches!(
         fact.placeholder,
         Placeholder::Found | Placeholder::Expected | Placeholder::Audience | Placeholder::Scope
     );
+    if let Some(set) = value.strip_suffix(":{}").filter(|_| many) {
+        return Fact { value: set.replace(":{} ", " "), ..fact };
+    }
     let inner = value
         .strip_prefix('[')
         .and_then(|it| it.strip_suffix(']'))

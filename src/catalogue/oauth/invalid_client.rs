@@ -79,6 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app is set to another client authentication method than the request uses: a signed `client_assertion` instead of a secret, or the reverse.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`: client secret, `Public key/Private key`, or `None`.",
                 )
+                .any(&[Clue::Summary("authentication method"), Clue::Summary("auth method"), Clue::Words("authentication method")])
                 .prevention("Keep the app's client authentication method in Terraform, beside the program's settings."),
                 CONFIDENTIAL_PROGRAM,
                 cause(

@@ -1,5 +1,6 @@
 //! A token's issuer beside the expected ones.
 
+use crate::checks::issuer::entra;
 use crate::checks::{Subject, TokenView};
 use crate::finding::{Origin, Outcome};
 use crate::model::Kind;
@@ -50,7 +51,10 @@ pub(crate) fn unexpected(subject: &Subject) -> Vec<Outcome> {
             return Some(view.unchecked("The issuer was not compared: no expected issuer is set").found(iss));
         }
         let Some(named) = expected.iter().find(|named| fits(iss, named)) else {
-            let hit = view.hit("payload.iss").differs(&[iss], &others).fact(Placeholder::Issuer, iss);
+            let mut hit = view.hit("payload.iss").differs(&[iss], &others).fact(Placeholder::Issuer, iss);
+            if let Some(version) = entra::version(iss, Some(&names)) {
+                hit = hit.fact(Placeholder::Change, version);
+            }
             return Some(Outcome::from(hit).origin(origin));
         };
         let words = match named {

@@ -1,6 +1,7 @@
 //! `iss`: who issued the token, compared exactly, and then the near misses.
 
 use crate::checks::issuer::comparison::shown;
+use crate::checks::issuer::entra;
 use crate::checks::issuer::near::IN_TOKEN;
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{ISSUED, ISSUER, OKTAS};
@@ -200,10 +201,15 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Provider, "Keycloak")]),
                 cause(
-                    "Entra ID issues v1.0 tokens under `https://sts.windows.net/…/` and v2.0 tokens under `https://login.microsoftonline.com/…/v2.0`. The API's app registration decides which.",
+                    "Entra ID issues v1.0 tokens under `https://sts.windows.net/…/` and v2.0 tokens under `https://login.microsoftonline.com/…/v2.0`. The API's app registration decides which, and this token is of v1.0.",
                     "Set `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) to `2` in the API's manifest. Expect the token's `iss` only if the tenant in it is yours.",
                 )
-                .all(&[Clue::Fact(Placeholder::Provider, "Microsoft Entra ID"), Clue::Host("sts.windows.net")]),
+                .all(&[Clue::Fact(Placeholder::Change, entra::FIRST)]),
+                cause(
+                    "Entra ID issued a v2.0 token, and the verifier loaded the metadata of v1.0, in which the issuer is `https://sts.windows.net/…/`.",
+                    "Set the verifier's metadata URL to the one with `/v2.0`: `https://login.microsoftonline.com/` with your tenant ID and `/v2.0/.well-known/openid-configuration` (`openid-config` of `validate-jwt` in API Management, `Authority` in .NET).",
+                )
+                .all(&[Clue::Fact(Placeholder::Change, entra::SECOND)]),
                 cause(
                     "The client asks one authorization server for tokens and the API trusts another, or the token is a stranger's. Issuers are compared exactly, down to the last slash.",
                     "Find out which of the two is right. If the client uses the wrong server, point it at `{expected}`. Change what the API expects only if you know `{found}` and mean to trust it.\nFind out which issuer is right. If the client uses the wrong server, point it at the one that the API trusts. Change what the API expects only if you know the token's `iss` and mean to trust it.",

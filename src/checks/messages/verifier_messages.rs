@@ -1,6 +1,7 @@
 //! What a verifier said, as the finding that it means.
 
 use crate::catalogue::{self, libraries::advice};
+use crate::checks::issuer::entra;
 use crate::checks::messages::more_exact::more_exact;
 use crate::finding::{Finding, Hit, Severity, Tells, build};
 use crate::matching;
@@ -136,6 +137,11 @@ fn hit(index: usize, said: &VerifierMessage) -> Hit {
         }
         if let Some(placeholder) = fills {
             hit = hit.fact(placeholder, found.clone());
+        }
+        if let Some(version) = entra::version(found, said.expected.as_deref())
+            && fills == Some(Placeholder::Issuer)
+        {
+            hit = hit.fact(Placeholder::Change, version);
         }
     }
     if let Some(expected) = &said.expected {

@@ -3,16 +3,27 @@
 use crate::checks::support::example::{access, text};
 use crate::checks::support::references::{AUDIENCE, HEADER, ISSUER, KEYS, KIND, OKTAS};
 use crate::checks::{Check, check};
-use crate::finding::{cause, explain};
+use crate::finding::{Clue, cause, explain};
+
+/// What Microsoft's library prints, and nobody else.
+const MICROSOFTS: &[Clue] =
+    &[Clue::Words("idx10"), Clue::Words("validationparameters"), Clue::Words("microsoft.identitymodel")];
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("verifier-without-audience", "The API has no audience to compare with")
             .verdict("The API was never told which audience it should accept. The token may be good.")
-            .causes(&[cause(
-                "Neither `ValidAudience` nor `ValidAudiences` is set in the API, so nothing was compared. The token itself may be good.",
-                "Set `options.Audience` in `AddJwtBearer` to the token's `aud`. For Okta's `default` authorization server that is `api://default`.",
-            )])
+            .causes(&[
+                cause(
+                    "Neither `ValidAudience` nor `ValidAudiences` is set in the API, so nothing was compared. The token itself may be good.",
+                    "Set `options.Audience` in `AddJwtBearer` to the token's `aud`. For Okta's `default` authorization server that is `api://default`.",
+                )
+                .only(MICROSOFTS),
+                cause(
+                    "The verifier's settings name no audience, and it refuses a token that has one.",
+                    "Set the verifier's audience to the value of `aud` in the token, if that value stands for this API. For Okta's `default` authorization server it is `api://default`.",
+                ),
+            ])
             .family(&AUDIENCE),
         |_| Vec::new(),
         text("IDX10208: Unable to validate audience. validationParameters.ValidAudience is null or whitespace and validationParameters.ValidAudiences is null."),
@@ -21,10 +32,17 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("verifier-without-issuer", "The API has no issuer to compare with")
             .verdict("The API was never told which issuer it should accept. The token may be good.")
-            .causes(&[cause(
-                "Neither `ValidIssuer` nor `ValidIssuers` is set in the API, and no discovery document was loaded, so nothing was compared. The token itself may be good.",
-                "Set `options.Authority` in `AddJwtBearer` to the issuer that you trust, exactly as the token's `iss` has it. If it is already set, check that the API can load `/.well-known/openid-configuration` under it.",
-            )])
+            .causes(&[
+                cause(
+                    "Neither `ValidIssuer` nor `ValidIssuers` is set in the API, and no discovery document was loaded, so nothing was compared. The token itself may be good.",
+                    "Set `options.Authority` in `AddJwtBearer` to the issuer that you trust, exactly as the token's `iss` has it. If it is already set, check that the API can load `/.well-known/openid-configuration` under it.",
+                )
+                .only(MICROSOFTS),
+                cause(
+                    "The setting that names the issuer is empty or missing where the program runs, often in one profile or environment of several.",
+                    "Print the issuer setting between brackets (`[value]`) when the program starts, and set it to the `issuer` of the authorization server's `/.well-known/openid-configuration`.",
+                ),
+            ])
             .family(&ISSUER),
         |_| Vec::new(),
         text("IDX10204: Unable to validate issuer. validationParameters.ValidIssuer is null or whitespace AND validationParameters.ValidIssuers is null."),

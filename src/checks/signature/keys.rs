@@ -46,6 +46,15 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Change, OTHER_SERVER)]),
                 cause(
+                    "The token is signed with `{alg}`, which takes a secret and not a key pair. No key set has that secret, so a verifier with a key set cannot check the token: the refresh tokens of many identity providers look like this.",
+                    "Check that the program verifies the access token or ID token, and not the refresh token beside it. If the API and the issuer do share a secret, set the verifier to that secret and to `{alg}`.",
+                )
+                .any(&[
+                    Clue::Fact(Placeholder::Alg, "HS256"),
+                    Clue::Fact(Placeholder::Alg, "HS384"),
+                    Clue::Fact(Placeholder::Alg, "HS512"),
+                ]),
+                cause(
                     "The token is an access token of the org authorization server. Such tokens are for Okta only; you are not meant to validate them with any key set.",
                     "Get the token from a custom authorization server for your own API, and use its keys: `https://{org}/oauth2/default/v1/keys`.",
                 )

@@ -19,6 +19,24 @@ library! {
         "Failed to retrieve the exchanged token" => "databricks-exchange-failed" ("JDBC driver");
         "cannot configure default credentials, please check" => "databricks-no-credentials";
         "validate: more than one authorization method configured: {found}" => "verifier-misconfigured" ("several of host, token, client ID and profile are set: set auth_type");
+        "more than one authorization method configured: {found}" => "verifier-misconfigured" ("several of host, token, client ID and profile are set: set auth_type");
+        "databricks OAuth is not supported for this host" => "databricks-host-without-oauth" ("the Go SDK, the CLI and Terraform, where the document answers 404");
+        "failed to get OAuth endpoints: {0}" => "databricks-host-without-oauth" ("the reason follows the colon");
+        "fetching host metadata from {name}: {0}" => "databricks-host-without-oauth" ("the reason follows the colon");
+        "auth: not configured. Config: {0}" => "databricks-no-credentials" ("the way that auth_type names was tried, and its settings are not there");
+        "auth type {found} not found, please check" => "verifier-misconfigured" ("auth_type (DATABRICKS_AUTH_TYPE) is misspelled, or the SDK is older than that way");
+        "databricks CLI not found" => "databricks-no-credentials" ("auth_type databricks-cli without the CLI on the PATH");
+        "neither profile nor host is configured" => "databricks-no-credentials";
+        "host is required for PAT authentication" => "verifier-misconfigured";
+        "missing ActionsIDTokenRequestURL" => "github-id-token-permission";
+        "missing ActionsIDTokenRequestToken" => "github-id-token-permission";
+        "SYSTEM_ACCESSTOKEN env var not found" => "verifier-misconfigured" ("Azure DevOps: pass it to the step with `env: SYSTEM_ACCESSTOKEN: $(System.AccessToken)`");
+        "not calling from Azure DevOps Pipeline" => "verifier-misconfigured" ("auth_type azure-devops-oidc outside of a pipeline");
+        "empty OIDC token received from Azure DevOps" => "token-response-unreadable";
+        "cached token has no refresh token" => "refresh-token-missing" ("run `databricks auth login`");
+        "discovery login failed: callback did not include an issuer (iss) parameter" => "authorization-response-parameter-missing";
+        "host must not have a trailing slash: {found}" => "verifier-misconfigured";
+        "host must start with 'https://': {found}" => "verifier-misconfigured";
         "cannot get access token: {0}" => "token-request-failed" ("the CLI's own words follow");
         "A new access token could not be retrieved because the refresh token is invalid." => "provider-grant-refused" ("run `databricks auth login`");
         "Token issued by Databricks CLI has scopes" => "scp-missing-scope";
@@ -27,6 +45,8 @@ library! {
         "invalid_client: Client authentication failed" => "provider-client-refused" ("the service principal's client ID or OAuth secret is wrong, or it is not in this workspace");
     }
     logs {
+        "Error: cannot create cluster: failed during request visitor: oauth-m2m auth: oidc: databricks OAuth is not supported for this host. Config: host=https://acme.azuredatabricks.net, client_id=9c1d, client_secret=***. Env: DATABRICKS_HOST" => "databricks-host-without-oauth";
+        "Error: env-oidc auth: not configured. Config: host=https://acme.cloud.databricks.com, auth_type=env-oidc. Env: DATABRICKS_HOST, DATABRICKS_AUTH_TYPE" => "databricks-no-credentials";
         "{\"error_code\":403,\"message\":\"Invalid access token. [ReqId: 5c1f2d0a-2b1e-4a90-9c8f-0b1f4a8d7e21]\"}" => "databricks-token-refused";
         "ValueError: default auth: cannot configure default credentials, please check https://docs.databricks.com/en/dev-tools/auth.html#databricks-client-unified-authentication to configure credentials for your preferred authentication method. Config: host=https://acme.cloud.databricks.com" => "databricks-no-credentials";
     }

@@ -13,6 +13,9 @@ library! {
         "sub-unexpected" => "Add the token's `sub` to `xpack.security.authc.realms.jwt.<realm>.allowed_subjects` or `allowed_subject_patterns` in `elasticsearch.yml`. With `token_type: access_token`, one of the two is required.";
         "alg-unexpected" => "Add the token's `alg` to `xpack.security.authc.realms.jwt.<realm>.allowed_signature_algorithms` in `elasticsearch.yml` (`RS256` unless set).";
         "exp-passed" => "Set the clock tolerance with `xpack.security.authc.realms.jwt.<realm>.allowed_clock_skew` in `elasticsearch.yml` (60 seconds unless set), but only to make up for clocks that differ.";
+        "sub-missing" => "Set `xpack.security.authc.realms.jwt.<realm>.fallback_claims.sub` in `elasticsearch.yml` to the claim that names the user or client (`client_id`, for example). It works only with `token_type: access_token`.";
+        "aud-missing" => "Set `xpack.security.authc.realms.jwt.<realm>.fallback_claims.aud` in `elasticsearch.yml` to the claim that names the API (`scope`, for example). It works only with `token_type: access_token`.";
+        "signature-invalid" => "Compare `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` with `jwks_uri` of the token's issuer: for Okta {keys}.";
         "keys-unreachable" => "Set `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` to a file or an HTTPS URL (for Okta {keys}), and trust its certificate with `ssl.certificate_authorities`.";
         "key-or-alg-unfit" => "Set `xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` to the key set of the token's own `iss`.";
         "principal-claim-missing" => "Set `xpack.security.authc.realms.jwt.<realm>.claims.principal` in `elasticsearch.yml` to a claim that the token has (`claim_patterns.principal` is its pattern).";
@@ -43,9 +46,18 @@ library! {
         "is a PKC signing algorithm, but PKC JWK setting" => "verifier-without-key";
         "Signature verification was not attempted since there are not any JWKs available after filtering for incompatible keys." => "key-or-alg-unfit";
         "Signature verification was not attempted since there are not any JWKs available." => "verifier-without-key" ("the key set is empty or was not loaded");
-        "Signature verification failed for JWT token [{0}] against JWK set" => "signature-or-key-mismatch";
+        "claim [sub] is missing for building token principal for realm [{name}]" => "sub-missing";
+        "claim [aud] is missing for building token principal for realm [{name}]" => "aud-missing";
+        "claim [{claim}] is missing for building token principal for realm [{name}]" => "claim-missing";
+        "Can not build token principal for realm [{name}] since claim [sub] is missing from claimSet" => "sub-missing";
+        "Can not build token principal for realm [{name}] since claim [aud] is missing from claimSet" => "aud-missing";
+        "Can not build token principal for realm [{name}] since claim [{claim}] is missing from claimSet" => "claim-missing";
+        "No user principal can be extracted with [{0}] for realm [{name}]" => "principal-claim-missing";
+        "Signature verification of JWT [{0}] failed - original failure: [{0}], failure after reload: [{0}]" frame => "signature-or-key-mismatch" ("the keys were loaded again, and the check failed again");
+        "Signature verification failed for JWT token [{0}] against JWK set" frame => "signature-or-key-mismatch";
         "JWT [{0}] signature verification failed." => "signature-invalid";
-        "No available JWK and algorithm for HMAC or PKC." => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
+        "At least one of [{0}] must be set" => "verifier-without-key" ("`pkc_jwkset_path`, `hmac_jwkset` or `hmac_key` of the realm");
+        "No available JWK and algorithm for HMAC or PKC." => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "Failed to reload PKC JWK set from HTTPS URI [{keys}]" => "keys-unreachable";
         "Can't get contents for setting [{name}] value [{keys}]" => "keys-unreachable";
         "JWT validation failed for token=[{0}]" => "reason-not-shown" ("the cause says why");
@@ -84,6 +96,8 @@ library! {
     logs {
         "[2026-02-27T10:29:25,188][DEBUG][o.e.x.s.a.j.JwtRealm] [node-1] Realm [jwt1] JWT validation failed for token=[https://acme.okta.com/oauth2/default/api://default/00u1]. java.lang.IllegalArgumentException: string claim [aud] has value [api://default] which does not match allowed claim values [elasticsearch] || []" => "aud-unexpected";
         "{\"error\":{\"root_cause\":[{\"type\":\"security_exception\",\"reason\":\"unable to authenticate with provided credentials and anonymous access is not allowed for this request\",\"additional_unsuccessful_credentials\":\"oauth2 token: invalid token\"}],\"type\":\"security_exception\"},\"status\":401}" => "reason-not-shown";
+        "[2026-02-27T10:29:25,188][DEBUG][o.e.x.s.a.j.JwtRealm] [node-1] claim [sub (fallback of client_id)] is missing for building token principal for realm [jwt1]" => "claim-missing";
+        "[2026-02-27T10:29:25,188][DEBUG][o.e.x.s.a.j.J.PkcJwtSignatureValidator] [node-1] Signature verification failed for JWT token [api://default/00u1/jo] against JWK set with sha256=[5d21]. Cause: JWT [eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMHUxIn0.<redacted>] signature verification failed." => "signature-invalid";
         "Caused by: org.elasticsearch.ElasticsearchSecurityException: date claim [exp] value [1772183642000] must be after now [1772188165188]" => "exp-passed";
     }
 }

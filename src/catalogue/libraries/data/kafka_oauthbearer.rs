@@ -9,6 +9,7 @@ library! {
     over "jose4j";
     settings {
         "aud-unexpected" => "Set `sasl.oauthbearer.expected.audience` in the broker's `server.properties` to {audience}, if the token is meant for this broker.";
+        "verifier-without-audience" => "Set `sasl.oauthbearer.expected.audience` in the broker's `server.properties` to {audience}, if the token is meant for this broker: a token that has `aud` is refused while it is not set.";
         "iss-unexpected" => "Compare `sasl.oauthbearer.expected.issuer` in the broker's `server.properties` with the token's `iss`: the two must be equal.";
         "keys-unreachable" => "Set `sasl.oauthbearer.jwks.endpoint.url` in the broker's `server.properties` to the key set (for Okta {keys}), which is loaded when the broker starts. From Kafka 3.9.1 and 4.0 on, name the URL in `-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls` too.";
         "kid-not-in-keys" => "Set `sasl.oauthbearer.jwks.endpoint.url` in the broker's `server.properties` to the key set of the token's own `iss`. The broker loads it again every `sasl.oauthbearer.jwks.endpoint.refresh.ms`.";
@@ -68,8 +69,8 @@ library! {
         "No principal name in JWT claim: {claim}" => "principal-claim-missing";
         "No expiration time in JWT" => "exp-missing";
         "Cannot change principals during re-authentication from {expected}: {found}" => "sub-unexpected";
-        "due to invalid credentials with SASL mechanism OAUTHBEARER" => "broker-refused-token" ("what the broker tells the client for every refused token; the reason is in the broker's log");
-        "{\"status\":\"invalid_token\"}" => "broker-refused-token" ("what the broker's handler tells the client for every refused token; the reason is in the broker's log");
+        "due to invalid credentials with SASL mechanism OAUTHBEARER" frame => "broker-refused-token" ("what the broker tells the client for every refused token; the reason is in the broker's log");
+        "{\"status\":\"invalid_token\"}" frame => "broker-refused-token" ("what the broker's handler tells the client for every refused token; the reason is in the broker's log");
         "is later than expiry {0}. This may indicate a clock skew problem." => "exp-passed" ("at the client, after its own login");
         "Client SASL mechanism 'OAUTHBEARER' not enabled in the server, enabled mechanisms are {found}" => "verifier-misconfigured";
         "Failed to authenticate (org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule)" => "token-request-failed" ("the metadata service refused the username or password, or could not be reached");

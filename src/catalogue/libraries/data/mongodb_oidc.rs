@@ -15,6 +15,21 @@ library! {
         "principal-claim-missing" => "Set `principalName` of the provider in `oidcIdentityProviders` to a claim that the token has (`sub` unless set).";
     }
     messages {
+        "unable to authenticate using mechanism \"MONGODB-OIDC\": {0}" => "reason-not-shown" ("the Go driver: the server's words follow");
+        "Authentication failed., full error: {0}" => "mongodb-login-refused" ("PyMongo");
+        "MongoServerError: Authentication failed" => "mongodb-login-refused" ("Node.js driver, mongosh and Compass");
+        "(AuthenticationFailed) Authentication failed" => "mongodb-login-refused" ("Go driver and the tools");
+        "error 18 (AuthenticationFailed): 'Authentication failed.'" => "mongodb-login-refused" ("Java driver");
+        "bad auth : authentication failed" => "mongodb-login-refused" ("Atlas, code 8000");
+        "BSON field 'JWT.exp' is missing but a required field" => "exp-missing";
+        "BSON field 'JWT.iss' is missing but a required field" => "iss-missing";
+        "BSON field 'JWT.sub' is missing but a required field" => "sub-missing";
+        "BSON field 'JWT.aud' is missing but a required field" => "aud-missing";
+        "BSON field 'JWT.{claim}' is missing but a required field" => "claim-missing";
+        "BSON field 'JWSHeader.kid' is missing but a required field" => "kid-missing";
+        "BSON field 'JWSHeader.alg' is missing but a required field" => "alg-missing";
+        "BSON field 'JWT.{claim}' is the wrong type '{found}'" => "claim-wrong-type";
+        "BSON field 'IDPConfiguration.{name}' is missing but a required field" => "verifier-misconfigured" ("a provider in `oidcIdentityProviders` lacks that field");
         "Token not yet valid" => "nbf-ahead";
         "Token is expired" whole => "exp-passed";
         "Unknown JWT keyId << '{kid}'" => "kid-not-in-keys";
@@ -27,7 +42,7 @@ library! {
         "Skipping refresh due to IdP quiesce" => "keys-rate-limited";
         "Unknown format of token" => "token-malformed";
         "Unknown type of token" => "typ-unexpected" ("the header's typ is neither absent nor JWT");
-        "Unsupported key type in fetched JWK Set" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
+        "Unsupported key type in fetched JWK Set" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "Key ID must be non-empty" => "keys-malformed";
         "Key scale is smaller ({found} bits) than minimum required: {expected}" => "key-weak";
         "Key IDs must be unique, duplicate '{kid}'" => "keys-ambiguous";
@@ -44,6 +59,11 @@ library! {
         "OIDC MongoDB driver protocol mismatch" => "verifier-misconfigured";
     }
     logs {
+        "pymongo.errors.OperationFailure: Authentication failed., full error: {'ok': 0.0, 'errmsg': 'Authentication failed.', 'code': 18, 'codeName': 'AuthenticationFailed'}" => "mongodb-login-refused";
+        "MongoServerError: Authentication failed.\n    at Connection.onMessage (/app/node_modules/mongodb/lib/cmap/connection.js:202:26) {\n  ok: 0,\n  code: 18,\n  codeName: 'AuthenticationFailed'\n}" => "mongodb-login-refused";
+        "connection() error occurred during connection handshake: auth error: unable to authenticate using mechanism \"MONGODB-OIDC\": (AuthenticationFailed) Authentication failed." => "mongodb-login-refused";
+        "com.mongodb.MongoCommandException: Command failed with error 18 (AuthenticationFailed): 'Authentication failed.' on server cluster0.acme.mongodb.net:27017." => "mongodb-login-refused";
+        "{\"s\":\"I\",\"c\":\"ACCESS\",\"id\":5286307,\"msg\":\"Failed to authenticate\",\"attr\":{\"mechanism\":\"MONGODB-OIDC\",\"error\":\"IDLFailedToParse: BSON field 'JWSHeader.kid' is missing but a required field\"}}" => "kid-missing";
         "{\"t\":{\"$date\":\"2026-02-27T10:29:25.188+00:00\"},\"s\":\"I\",\"c\":\"ACCESS\",\"id\":5286307,\"ctx\":\"conn412\",\"msg\":\"Failed to authenticate\",\"attr\":{\"client\":\"10.0.0.4:51234\",\"mechanism\":\"MONGODB-OIDC\",\"user\":\"\",\"db\":\"$external\",\"error\":\"BadValue: Unknown JWT keyId << 'n9WkO3Tq'\",\"result\":2}}" => "kid-not-in-keys";
         "{\"s\":\"I\",\"c\":\"ACCESS\",\"id\":5286307,\"msg\":\"Failed to authenticate\",\"attr\":{\"mechanism\":\"MONGODB-OIDC\",\"error\":\"BadValue: Token is expired\"}}" => "exp-passed";
     }

@@ -14,12 +14,14 @@ library! {
         "keys-unreachable" => "Open `openid_connect_url` of `config/opensearch-security/config.yml` (`https://{yourOktaDomain}/oauth2/default/.well-known/openid-configuration`) from each node, and name trusted certificates in `openid_connect_idp.pemtrustedcas_filepath`.";
         "principal-claim-missing" => "Set `subject_key` in `config/opensearch-security/config.yml` to the claim with the user's name (`sub` unless set).";
         "roles-claim-missing" => "Set `roles_key` in `config/opensearch-security/config.yml` to the claim with the roles, for Okta usually `groups`.";
+        "nbf-ahead" => "Set the clock tolerance with `jwt_clock_skew_tolerance_seconds` in `config/opensearch-security/config.yml` (30 seconds unless set), but only to make up for clocks that differ: compare `date -u` on each node.";
+        "alg-unexpected" => "Compare `alg` of the key with the token's `kid` at `jwks_uri` with `alg` of the token's header. A key without `alg` fits any algorithm of its kind.";
         "exp-passed" => "Set the clock tolerance with `jwt_clock_skew_tolerance_seconds` in `config/opensearch-security/config.yml` (30 seconds unless set), but only to make up for clocks that differ.";
     }
     messages {
         "Unknown kid {kid}" whole => "kid-not-in-keys";
         "JWT did not contain KID which is required if IdP provides multiple JWK" => "kid-missing";
-        "No JWK are available from IdP" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
+        "No JWK are available from IdP" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "Too many unknown kids recently: {count}" => "keys-rate-limited";
         "Authentication backend timed out" => "keys-unreachable";
         "Authentication backend failed" whole => "keys-unreachable";
@@ -31,6 +33,9 @@ library! {
         "JWKS response too large from {keys}" => "response-too-large";
         "Either openid_connect_url or jwks_uri must be configured for OIDC Authentication backend" => "verifier-misconfigured";
         "BadCredentialsException: Invalid JWT signature" => "signature-invalid";
+        "BadCredentialsException: The token cannot be accepted yet" => "nbf-ahead" ("1.x and Open Distro: the node's clock is behind the issuer's");
+        "BadCredentialsException: The token has expired" => "exp-passed" ("1.x and Open Distro");
+        "BadCredentialsException: Invalid issuedAt" => "iat-in-future" ("1.x and Open Distro");
         "Cannot verify JWT" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Algorithm of JWT does not match algorithm of JWK ({expected} != {found})" => "alg-unexpected";
         "BadJWTException: Invalid audience" => "aud-unexpected";
@@ -57,6 +62,7 @@ library! {
         "Valid jwt on behalf of token with no subject" => "sub-missing";
     }
     logs {
+        "[2026-02-27T10:29:25,188][INFO ][c.a.d.a.h.j.AbstractHTTPJwtAuthenticator] [node-1] Extracting JWT token from <token> failed\ncom.amazon.dlic.auth.http.jwt.keybyoidc.BadCredentialsException: The token has expired" => "exp-passed";
         "[2026-02-27T10:29:25,188][DEBUG][c.a.d.a.h.j.AbstractHTTPJwtAuthenticator] [node-1] Extracting JWT token from eyJraWQiOiJuOVdrTzNUcSJ9.e30.x failed\ncom.amazon.dlic.auth.http.jwt.keybyoidc.BadCredentialsException: Unknown kid n9WkO3Tq" => "kid-not-in-keys";
         "[WARN ][c.a.d.a.h.j.AbstractHTTPJwtAuthenticator] [node-1] Failed to get roles from JWT claims with roles_key 'roles'. Check if this key is correct and available in the JWT payload." => "roles-claim-missing";
     }

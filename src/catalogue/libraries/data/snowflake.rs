@@ -54,10 +54,26 @@ library! {
         "The authentication failed for {user} by {name}" => "snowflake-okta-sign-in-refused" calls "POST/api/v1/authn" ("native Okta sign-in (`authenticator=https://…okta.com`)");
         "waiting for the identity provider to return a SAML response. Consider increasing login_timeout" => "snowflake-okta-sign-in-refused" ("native Okta sign-in (`authenticator=https://…okta.com`)");
         "260002: password is empty" => "verifier-misconfigured" ("the driver does not use the key: set authenticator to SNOWFLAKE_JWT");
+        "JWT Token authentication failed." => "key-pair-refused" ("connector for Python, after its own retries");
+        "trying to use keypair authentication, but PrivateKey was not provided in the driver config" => "signing-key-missing" ("Go");
+        "Failed to decode private key: {0}" => "signing-key-missing" ("connector for Python: `private_key` takes the key as DER, in base64 or as bytes, and no PEM text");
+        "Failed to load private key: {0}" => "signing-key-missing" ("connector for Python: a key with a passphrase has to be decrypted first");
+        "token must be provided if workload_identity_provider=OIDC" => "verifier-misconfigured" ("workload identity federation: set `token` or `token_file_path`");
+        "no OIDC token was specified" => "verifier-misconfigured" ("Go, workload identity federation: set `token` or `tokenFilePath`");
+        "workload identity federation attestation is not available, please check your configuration" => "verifier-misconfigured" ("Go: no cloud identity was found where the program runs");
+        "missing sub or iss claim in JWT token" => "claim-missing" ("Go, workload identity federation");
+        "State changed during OAuth process." => "state-mismatch" ("connector for Python");
+        "invalid oauth state received" => "state-mismatch" ("Go");
+        "Unable to receive the OAuth message within a given timeout." => "oidc-callback-failed" ("the browser did not come back to the redirect URI of the driver");
+        "error while getting authentication from oauth: {code}. Details: {0}" => "token-request-failed" ("Go: the provider's own error");
+        "SSO URL didn't match. expected: {expected}, got: {found}" => "verifier-misconfigured" ("sign-in through Okta: `authenticator` has to be the Okta URL of the same account");
+        "failed to verify URLs. authenticator: {expected}, token URL:{found}, SSO URL:{0}" => "verifier-misconfigured" ("sign-in through Okta: `authenticator` has to be the Okta URL of the same account");
     }
     logs {
         "250007 (08001): None: The specified authenticator and destination URL in the SAML assertion do not match: expected: https://xy1.snowflakecomputing.com:443, post back: https://xy1.eu-west-1.snowflakecomputing.com/fed/login" => "snowflake-okta-account-differs";
         "250003 (08001): None: The authentication failed for kim by https://acme.okta.com/api/v1/authn." => "snowflake-okta-sign-in-refused";
+        "260010: trying to use keypair authentication, but PrivateKey was not provided in the driver config" => "signing-key-missing";
+        "snowflake.connector.errors.ProgrammingError: 251008: None: Failed to load private key: Could not deserialize key data.\nPlease provide a valid RSA or ECDSA private key in DER format as bytes object." => "signing-key-missing";
         "snowflake.connector.errors.DatabaseError: 250001 (08001): None: Failed to connect to DB: xy12345.snowflakecomputing.com:443. JWT token is invalid. [ce50495e-84cd-4ec5-9643-777bf4fb397a]" => "key-pair-refused";
         "{\"data\":null,\"code\":\"390303\",\"message\":\"Invalid OAuth access token. [7fb87e37-2f26-4a10-9f9c-72276ea898bf]\",\"success\":false}" => "snowflake-oauth-refused";
         "net.snowflake.client.jdbc.SnowflakeSQLException: The role requested in the connection, or the default role if none was requested in the connection ('ANALYST'), is not listed in the Access Token or was filtered. Please specify another role, or contact your OAuth Authorization server administrator." => "token-scope-or-role-refused";

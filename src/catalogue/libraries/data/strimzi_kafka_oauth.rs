@@ -20,6 +20,7 @@ library! {
     }
     messages {
         "Token validation failed: Unknown signing key (kid:{kid})" => "kid-not-in-keys";
+        "Token validation failed: Unknown signing key" => "kid-not-in-keys" ("0.5 to 0.7, which do not print the kid");
         "Token validation failed: The signing key is no longer valid (kid:{kid})" => "kid-not-in-keys" ("the key set was not reloaded in time");
         "No public key for id: {kid}" => "kid-not-in-keys";
         "The cached public key with id '{kid}' is expired!" => "keys-unreachable";
@@ -49,7 +50,7 @@ library! {
         "Unexpected exception while calling the User Info endpoint" => "userinfo-failed";
         "Failed to fetch public keys needed to validate JWT signatures: {keys}" => "keys-unreachable";
         "[IGNORED] Fetching JWKS keys has failed, but fail-fast is disabled" => "keys-unreachable";
-        "Unsupported JWK key type: {found}" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
+        "Unsupported JWK key type: {found}" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "Failed to parse JWT token: {0}" => "token-malformed" ("the token may be opaque: then set `oauth.access.token.is.jwt` to `false`");
         "Failed to read payload from JWT access token" => "part-not-json";
         "Invalid response from authorization server: no access_token" => "token-response-unreadable";
@@ -65,6 +66,16 @@ library! {
         "Runtime failure during token validation" => "reason-not-shown";
         "Unexpected failure during token validation" => "reason-not-shown";
         "Authorization DENIED due to token expiry" => "exp-passed";
+        "Authentication failed for username: [{user}]" => "reason-not-shown" ("OAuth over PLAIN: the cause behind it says why; the broker logs it at DEBUG under the same ErrId");
+        "Authentication failed due to misconfiguration" => "verifier-misconfigured" ("OAuth over PLAIN");
+        "Value of validIssuerUri not a valid URI: {found}" => "verifier-misconfigured";
+        "Invalid keys endpoint uri: {keys}" => "verifier-misconfigured";
+        "Invalid introspection endpoint uri: {name}" => "verifier-misconfigured";
+        "Specified token endpoint uri is invalid ('oauth.token.endpoint.uri'): {found}" => "verifier-misconfigured";
+        "Access token not specified ('oauth.access.token' or" => "verifier-misconfigured";
+        "expirySeconds has to be at least 60 seconds longer than refreshSeconds" => "verifier-misconfigured" ("`jwksExpirySeconds` and `jwksRefreshSeconds` of the listener");
+        "Failed to load truststore: {name}" => "verifier-misconfigured" ("the file of `oauth.ssl.truststore.location`, or its password or type");
+        "Failed to load PEM truststore: {name}" => "verifier-misconfigured" ("the file or text of `oauth.ssl.truststore.certificates`");
         "OAuth validator configuration error" => "verifier-misconfigured";
         "No client id specified ('oauth.client.id')" => "verifier-misconfigured";
         "No access token or location ('oauth.access.token'" => "verifier-misconfigured";
@@ -73,6 +84,7 @@ library! {
     logs {
         "2026-02-27 10:29:25,188 ERROR Token validation failed for token: eyJr**AQAB (ErrId: 3d0ec2b1) [data-plane-kafka-network-thread-0]\nio.strimzi.kafka.oauth.validator.TokenValidationException: Token validation failed: Unknown signing key (kid:n9WkO3Tq)\n\tat io.strimzi.kafka.oauth.validator.JWTSignatureValidator.validate(JWTSignatureValidator.java:459)" => "kid-not-in-keys";
         "org.apache.kafka.common.errors.SaslAuthenticationException: Authentication failed due to an invalid token: Token validation failed: Issuer not allowed: https://acme.okta.com/oauth2/default (ErrId: 51c0a5f2)" => "iss-unexpected";
+        "org.apache.kafka.common.errors.SaslAuthenticationException: Authentication failed for username: [service-orders] (ErrId: 9d1c03aa)\nCaused by: io.strimzi.kafka.oauth.validator.TokenValidationException: Token validation failed: Unknown signing key" => "kid-not-in-keys";
         "Caused by: io.strimzi.kafka.oauth.validator.TokenExpiredException: Token expired at: 1772183642000 (2026-02-27T09:14:02 UTC)" => "exp-passed";
     }
 }

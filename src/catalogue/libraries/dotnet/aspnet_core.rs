@@ -52,8 +52,9 @@ library! {
         "AuthenticationScheme: Bearer was challenged" => "reason-not-shown" ("The response is 401; the reason is in an earlier line (`Bearer was not authenticated. Failure message:`), or there is none because no token came.");
         "AuthenticationScheme: Bearer was forbidden" => "policy-refused-token" ("The token was accepted; a policy (scope, role, requirement) refused it with 403.");
         "AuthenticationScheme: {name} was forbidden" => "policy-refused-token";
+        "Authorization failed. These requirements were not met: DenyAnonymousAuthorizationRequirement: Requires an authenticated user" frame => "challenge-without-error" ("No identity was there when the policy ran: no token came, the token was refused, or authentication did not run.");
         "Authorization failed. These requirements were not met" => "policy-refused-token";
-        "DenyAnonymousAuthorizationRequirement: Requires an authenticated user" => "challenge-without-error" ("No identity was there when the policy ran: no token came, the token was refused, or authentication did not run.");
+        "DenyAnonymousAuthorizationRequirement: Requires an authenticated user" frame => "challenge-without-error" ("No identity was there when the policy ran: no token came, the token was refused, or authentication did not run.");
         "ClaimsAuthorizationRequirement:Claim.Type={claim} and Claim.Value is one of the following values: ({expected})" => "policy-refused-token";
         "RolesAuthorizationRequirement:User.IsInRole must be true for one of the following roles: ({expected})" => "policy-refused-token";
         "No authenticationScheme was specified, and there was no DefaultChallengeScheme found" => "no-authentication-scheme";

@@ -3,6 +3,7 @@
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
 use crate::catalogue::shared_words::OKTAS;
 use crate::finding::{Clue, cause, explain};
+use crate::text::template::Placeholder;
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
@@ -77,6 +78,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The token is an access token of the org authorization server, or of another issuer, so its key is not in this key set.", "Compare `iss` of the token with the issuer in the settings. An API of your own needs a token of a custom authorization server (`/oauth2/default` or `/oauth2/aus…`)."), cause("The key set could not be loaded from this machine.", "Run `curl -v {keys}` on the machine of the verifier, and log `err.innerError`, which holds the library's own reason."), cause("The token has no `kid`. The message then ends in `undefined`.", "Paste the token here, and look at `kid` in its header.")]),
     ),
     message(
+        explain("verifier-crypto-failed", "The verifier's cryptography failed before the signature was compared")
+            .verdict("The key with the token's `kid` was found. An exception of the platform ended the check, so nothing is known of the signature: it may be good.")
+            .causes(&[cause("On Windows, the process runs under an identity whose user profile is not loaded, so the cryptographic store cannot be opened. It works on a developer's machine, where a user is signed in.", "Set `Load User Profile` to `True` at `IIS Manager > Application Pools > your pool > Advanced Settings > Process Model`, and recycle the pool.").any(&[Clue::Words("windowscryptographicexception"), Clue::Words("cngkeylite"), Clue::Words("typeinitializationexception")]), cause("The program disposed the key object (`RSA`, `ECDsa`, `X509Certificate2`) while the library still used it: the library keeps what verifies a signature in a cache.", "Create the key once and keep it as long as the program runs, without `using`. If that is not possible, set `CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false }` on the `SecurityKey`.").only(&[Clue::Words("objectdisposedexception")]), cause("The platform's cryptography does not allow the algorithm or the size of the key, for example under a FIPS policy or a newer OpenSSL.", "Read the exception behind `Exceptions caught`, and verify a token with the same key in a small program under the same account: `rsa.VerifyData` prints the same exception.")]),
+    ),
+    message(
         explain("verifier-delegate-broken", "A validation delegate of the API returns something the library cannot use")
             .verdict("The fault is in the API's own validation code, not in the token.")
             .causes(&[cause("From ASP.NET Core 8 on, tokens are `JsonWebToken`. A `SignatureValidator` or `TokenReader` that still returns `JwtSecurityToken` is refused.", "Return `new JsonWebToken(token)` (package `Microsoft.IdentityModel.JsonWebTokens`), or set `options.UseSecurityTokenValidators = true` in `AddJwtBearer`."), cause("The delegate returns `null`, or a token without its `SigningKey`, usually because it was written to skip the signature check.", "Remove `SignatureValidator`, and set `Authority` so that the library checks the signature itself.").prevention("Never skip the signature check outside of a test.")]),
@@ -104,6 +110,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("verifier-without-key", "The verifier was given no key")
             .verdict("The verifier had no key to check the signature with. The token may be good.")
-            .causes(&[cause("The setting that names the key, the secret or the key set is empty. Often an environment variable is not set where the process runs.", "Print the setting at the start of the process, and set it to the issuer's key set: `{keys}`.\nPrint the setting at the start of the process, and set it to the issuer's key set: `jwks_uri` in its `/.well-known/openid-configuration`.")]),
+            .causes(&[cause("The token in the paste is signed with `{alg}`, a shared secret, and the verifier was set up with a key set, which has no key for it.", "Send the token of the API's own issuer, which is signed with the algorithm of the key set (`RS256` at Okta): a token of a tutorial, or a refresh token, has `{alg}`. If the API and the issuer share a secret, give the verifier that secret.").any(&[Clue::Fact(Placeholder::Alg, "HS256"), Clue::Fact(Placeholder::Alg, "HS384"), Clue::Fact(Placeholder::Alg, "HS512")]), cause("The setting that names the key, the secret or the key set is empty. Often an environment variable is not set where the process runs.", "Print the setting at the start of the process, and set it to the issuer's key set: `{keys}`.\nPrint the setting at the start of the process, and set it to the issuer's key set: `jwks_uri` in its `/.well-known/openid-configuration`.")]),
     ),
 ];

@@ -86,6 +86,7 @@ library! {
         "failed to verify token: oidc: {0}" => "reason-not-shown" ("the reason follows the colon");
         "audience claims [] do not exist in claims: {0}" => "verifier-misconfigured" ("The list of claims that hold the audience is empty. In the alpha configuration nothing fills it in: set `oidcConfig.audienceClaims: [aud]` of the provider there, which is `--oidc-audience-claim=aud` among the flags");
         "audience claims {found} do not exist in claims: {0}" => "aud-missing";
+        "audience from claim {claim} with value {found} does not match with any of allowed audiences map[{expected}]" => "aud-unexpected";
         "audience from claim {claim} with value {found} does not match with any of allowed audiences {expected}" => "aud-unexpected";
         "audience claim {claim} holds unsupported type {type}" => "claim-wrong-type";
         "failed to discover OIDC configuration: {0}" => "keys-unreachable";

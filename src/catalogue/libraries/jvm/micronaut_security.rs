@@ -12,6 +12,9 @@ library! {
         "iss-unexpected" => "Compare `micronaut.security.token.jwt.claims-validators.issuer` in `application.yml` with the token's `iss`: the two must be equal.";
         "exp-passed" => "Get a new token. `micronaut.security.token.jwt.claims-validators.expiration` in `application.yml` only switches the check on or off; there is no clock tolerance.";
         "keys-unreachable" => "Set `micronaut.security.token.jwt.signatures.jwks.<name>.url` in `application.yml` to the key set: for Okta {keys}.";
+        "kid-not-in-keys" => "Compare `micronaut.security.token.jwt.signatures.jwks.<name>.url` in `application.yml` (for OpenID sign-in `micronaut.security.oauth2.clients.<name>.openid.issuer`) with the token's `iss`: the key set has to be that of the same issuer.";
+        "signature-or-key-mismatch" => "Compare `micronaut.security.token.jwt.signatures` in `application.yml` with the token's `alg`: `jwks` is for keys of an issuer, `secret` for a shared secret.";
+        "verifier-without-key" => "Set `micronaut.security.token.jwt.signatures.jwks.<name>.url` in `application.yml` to the key set: for Okta {keys}.";
         "state-mismatch" => "Check `micronaut.security.oauth2.state.persistence` in `application.yml`, which says where the state is kept (`cookie` or `session`).";
         "roles-claim-missing" => "Set `micronaut.security.token.roles-name` in `application.yml` to the claim with the roles (`roles` unless set): for Okta `groups` or `scp`.";
     }
@@ -33,6 +36,16 @@ library! {
         "azp claim not present" => "azp-unexpected";
         "JWT OpenID specific claims validation failed for provider [{name}]" => "reason-not-shown" ("the failed check is in the line before it, at DEBUG");
         "JWT generic claims validation failed for provider [{name}]" => "reason-not-shown" ("the failed check is in the line before it, at DEBUG; most often expiry");
+        "Found 0 matching JWKs" => "kid-not-in-keys" ("debug: the lines before it print the `kid` of the token and those of the set");
+        "configuration issuer '{expected}' does not match claim issuer '{found}'" => "iss-unexpected";
+        "audiences '{found}' does not contain client id '{expected}'" => "aud-unexpected";
+        "azp claim does not match client id {expected}" => "azp-unexpected";
+        "Failed to retrieve OpenID configuration for {name}" => "keys-unreachable";
+        "Failure parsing issuer URL {found}" => "verifier-misconfigured";
+        "Open ID client configuration is missing the issuer URL" => "verifier-without-issuer";
+        "Verification failed with signature configuration: {0}, passing to the next one" => "signature-or-key-mismatch" ("one of several signature configurations; others are tried after it");
+        "Error verifying JWT signature" => "signature-or-key-mismatch";
+        "Cannot decrypt / verify JWT: {0}" => "reason-not-shown" ("1.x: the reason follows the colon");
         "JWT signature validation failed for provider [{name}]" => "signature-or-key-mismatch";
         "Failed to parse the JWT returned from provider [{name}]" => "token-malformed";
         "Nonce {found} validation failed for claims" => "nonce-mismatch";
@@ -58,6 +71,7 @@ library! {
         "requires the token endpoint configuration to be set in configuration" => "verifier-misconfigured";
     }
     logs {
+        "10:29:25.188 [default-nioEventLoopGroup-1-3] DEBUG i.m.s.t.j.s.jwks.JwksSignatureUtils - JWT Key ID: n9WkO3Tq\n10:29:25.188 [default-nioEventLoopGroup-1-3] DEBUG i.m.s.t.j.s.jwks.JwksSignatureUtils - JWK Set Key IDs: Kq3bMsSk\n10:29:25.188 [default-nioEventLoopGroup-1-3] DEBUG i.m.s.t.j.s.jwks.JwksSignatureUtils - Found 0 matching JWKs" => "kid-not-in-keys";
         "10:29:25.188 [default-nioEventLoopGroup-1-3] TRACE i.m.s.t.j.v.IssuerJwtClaimsValidator - Expected JWT issuer claim of 'https://acme.okta.com', but found 'https://acme.okta.com/oauth2/default' instead." => "iss-unexpected";
         "10:29:25.188 [io-executor-thread-1] ERROR i.m.s.o.e.t.r.v.DefaultReactiveOpenIdTokenResponseValidator - JWT generic claims validation failed for provider [okta]" => "reason-not-shown";
     }

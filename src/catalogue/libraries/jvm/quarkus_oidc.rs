@@ -22,7 +22,7 @@ library! {
     }
     messages {
         "JWK with kid '{kid}' is not available" => "kid-not-in-keys";
-        "JWK with thumprint '{kid}' is not available" => "kid-not-in-keys" ("the misspelling is Trino's own");
+        "JWK with thumprint '{kid}' is not available" => "kid-not-in-keys" ("the misspelling is Quarkus's own");
         "JWK with thumbprint '{kid}' is not available" => "kid-not-in-keys";
         "JWK is not available, neither 'kid' nor 'x5t' token headers are set" => "kid-missing" ("also where the token is signed with a shared secret (HS256 to HS512), for which no key set has a key: the provider signed it with the client secret, so set `quarkus.oidc.credentials.secret` to that, or have the provider sign with RS256");
         "JWK is not available, neither 'kid' nor 'x5t#S256' nor 'x5t' token headers are set" => "kid-missing" ("also where the token is signed with a shared secret (HS256 to HS512), for which no key set has a key: the provider signed it with the client secret, so set `quarkus.oidc.credentials.secret` to that, or have the provider sign with RS256");
@@ -44,6 +44,12 @@ library! {
         "Request {name} has failed: status: {status}" => "token-request-failed" ("token, introspection, userinfo or key set request: the URL says which");
         "Redirect is only allowed to {expected} but redirect to {found} is requested" => "keys-unreachable";
         "Matching state cookie is not found" => "state-mismatch";
+        "State parameter can not be empty or multi-valued" => "state-mismatch" ("1.x and 2.x");
+        "State cookie does not match the state parameter" => "state-mismatch" ("1.x");
+        "CodeAuthenticationMechanism.stateCookieIsMissing" => "state-mismatch" ("a line of the stack trace");
+        "CodeAuthenticationMechanism.stateParamIsMissing" => "state-mismatch" ("a line of the stack trace");
+        "CodeAuthenticationMechanism.stateCookieIsNotMatched" => "state-mismatch" ("a line of the stack trace");
+        "Token has expired, token refresh is not possible because the refresh token is null" => "refresh-token-missing" ("debug: the user is sent to sign in again");
         "State query parameter is missing" => "state-mismatch";
         "State query parameter can not be multi-valued if the state cookie is present" => "state-mismatch";
         "State cookie is present but neither 'code' nor 'error' query parameter is returned" => "state-mismatch";
@@ -62,6 +68,7 @@ library! {
         "because a JWT bearer client_assertion is not available" => "signing-key-missing";
     }
     logs {
+        "2026-02-27 10:29:25,188 DEBUG [io.qua.oid.run.CodeAuthenticationMechanism] (vert.x-eventloop-thread-1) State parameter can not be empty or multi-valued" => "state-mismatch";
         "2026-02-27 10:29:25,188 DEBUG [io.qua.oid.run.OidcProvider] (vert.x-eventloop-thread-0) Verification of the token issued to client 0oa4kq81mzXcTyRbe5d7 has failed: Issuer (iss) claim value (https://acme.okta.com/oauth2/default) doesn't match expected value of https://acme.okta.com" => "iss-unexpected";
         "Caused by: org.jose4j.lang.UnresolvableKeyException: JWK with kid 'n9WkO3Tq' is not available\n\tat io.quarkus.oidc.runtime.OidcProvider$JsonWebKeyResolver.resolveKey(OidcProvider.java:310)" => "kid-not-in-keys";
         "2026-02-27 10:29:25,188 WARN  [io.qua.oid.com.run.OidcCommonUtils] (vert.x-eventloop-thread-1) OIDC Server is not available:: java.net.UnknownHostException: acme.okta.com" => "keys-unreachable";

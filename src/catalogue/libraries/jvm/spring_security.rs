@@ -10,6 +10,7 @@ library! {
     settings {
         "aud-unexpected" => "Set `spring.security.oauth2.resourceserver.jwt.audiences` in `application.yml` to {audience} (Spring Boot 2.7 and later), if the token is meant for this API, or add `new JwtClaimValidator<List<String>>(\"aud\", aud -> aud.contains(\"…\"))` to the `JwtDecoder` bean. For `oauth2Login`, the ID token's `aud` is compared with `spring.security.oauth2.client.registration.<id>.client-id`.";
         "iss-unexpected" => "Compare `spring.security.oauth2.resourceserver.jwt.issuer-uri` in `application.yml` with the token's `iss`: the two must be equal, including a slash at the end.";
+        "verifier-without-issuer" => "Set `spring.security.oauth2.resourceserver.jwt.issuer-uri` in `application.yml` to the issuer (for Okta `https://{yourOktaDomain}/oauth2/default`), in the profile that is active: Spring Boot makes the `JwtDecoder` only where `issuer-uri`, `jwk-set-uri` or `public-key-location` is set. In a test, add a `JwtDecoder` with `@MockitoBean`.";
         "iss-discovery-mismatch" => "Set `spring.security.oauth2.resourceserver.jwt.issuer-uri` (or `spring.security.oauth2.client.provider.<id>.issuer-uri`) in `application.yml` to exactly the `issuer` of the discovery document, including a slash at the end.";
         "exp-passed" => "Set another clock tolerance than the 60 seconds with `new JwtTimestampValidator(Duration.ofSeconds(60))` in the `JwtDecoder` bean, but only to make up for clocks that differ. There is no property for it.";
         "nbf-ahead" => "Set another clock tolerance than the 60 seconds with `new JwtTimestampValidator(Duration.ofSeconds(60))` in the `JwtDecoder` bean, but only to make up for clocks that differ.";
@@ -29,6 +30,13 @@ library! {
         "introspection.NimbusOpaqueTokenIntrospector" frame => "introspection-failed" ("the program asks the provider about each token");
         "introspection.SpringOpaqueTokenIntrospector" frame => "introspection-failed";
         "OAuth2IntrospectionException" frame => "introspection-failed";
+        "required a bean of type 'org.springframework.security.oauth2.jwt.JwtDecoder' that could not be found" => "verifier-without-issuer" ("at the start: no token was looked at");
+        "No qualifying bean of type 'org.springframework.security.oauth2.jwt.JwtDecoder' available" => "verifier-without-issuer" ("at the start: no token was looked at");
+        "required a bean of type 'org.springframework.security.oauth2.jwt.ReactiveJwtDecoder' that could not be found" => "verifier-without-issuer" ("at the start: no token was looked at");
+        "No qualifying bean of type 'org.springframework.security.oauth2.jwt.ReactiveJwtDecoder' available" => "verifier-without-issuer" ("at the start: no token was looked at");
+        "required a bean of type 'org.springframework.security.oauth2.client.registration.ClientRegistrationRepository' that could not be found" => "verifier-misconfigured" ("no `spring.security.oauth2.client.registration.<id>.client-id` is set in the active profile, so there is no client for the sign-in");
+        "No qualifying bean of type 'org.springframework.security.oauth2.client.registration.ClientRegistrationRepository' available" => "verifier-misconfigured" ("no `spring.security.oauth2.client.registration.<id>.client-id` is set in the active profile, so there is no client for the sign-in");
+        "required a bean of type 'org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector' that could not be found" => "verifier-misconfigured" ("`spring.security.oauth2.resourceserver.opaquetoken.introspection-uri` is not set in the active profile");
         "Jwt expired at {time}" => "exp-passed";
         "Jwt used before {time}" => "nbf-ahead";
         "exp is required" whole => "exp-missing" ("only with JwtTimestampValidator.setAllowEmptyExpiryClaim(false)");
@@ -62,7 +70,7 @@ library! {
         "Unable to validate Jwt" whole => "reason-not-shown" ("a validator gave an error without a description");
         "Failed to authenticate since the JWT was invalid" => "reason-not-shown" ("debug log; the reason is in the exception after it");
         "Failed to lazily resolve the supplied JwtDecoder instance" => "keys-unreachable" ("the discovery document or key set could not be loaded at the first request; the cause says why, a differing issuer among them");
-        "Failed to find any algorithms from the JWK set" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
+        "Failed to find any algorithms from the JWK set" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The public JWK set URI must not be null" => "discovery-incomplete";
         "Could not obtain the keys" => "keys-unreachable";
         "Unable to resolve the Configuration with the provided Issuer of \"{issuer}\"" => "keys-unreachable";
@@ -189,6 +197,8 @@ library! {
         "Unable to resolve the Configuration with the provided Issuer of '{found}'" => "keys-unreachable";
     }
     logs {
+        "***************************\nAPPLICATION FAILED TO START\n***************************\n\nDescription:\n\nParameter 0 of method setFilterChains in org.springframework.security.config.annotation.web.configuration.WebSecurityConfiguration required a bean of type 'org.springframework.security.oauth2.jwt.JwtDecoder' that could not be found." => "verifier-without-issuer";
+        "Caused by: org.springframework.beans.factory.NoSuchBeanDefinitionException: No qualifying bean of type 'org.springframework.security.oauth2.client.registration.ClientRegistrationRepository' available" => "verifier-misconfigured";
         "HTTP/1.1 401\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"An error occurred while attempting to decode the Jwt: Jwt expired at 2026-02-27T09:14:02Z\", error_uri=\"https://tools.ietf.org/html/rfc6750#section-3.1\"\nContent-Length: 0" => "exp-passed";
         "2026-02-27T10:22:41.903Z TRACE 1 --- [nio-8080-exec-4] .s.r.w.a.BearerTokenAuthenticationFilter : Failed to process authentication request\n\norg.springframework.security.oauth2.server.resource.InvalidBearerTokenException: An error occurred while attempting to decode the Jwt: The iss claim is not valid\n\tat org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider.getJwt(JwtAuthenticationProvider.java:103)\nCaused by: org.springframework.security.oauth2.jwt.JwtValidationException: An error occurred while attempting to decode the Jwt: The iss claim is not valid\n\tat org.springframework.security.oauth2.jwt.NimbusJwtDecoder.validateJwt(NimbusJwtDecoder.java:189)" => "iss-unexpected";
         "{\"@timestamp\":\"2026-02-27T10:22:41.903Z\",\"level\":\"ERROR\",\"logger\":\"o.a.c.c.C.[.[.[/].[dispatcherServlet]\",\"message\":\"Servlet.service() threw exception\",\"stack_trace\":\"org.springframework.security.authentication.AuthenticationServiceException: Introspection endpoint responded with 401 UNAUTHORIZED\\n\\tat org.springframework.security.oauth2.server.resource.authentication.OpaqueTokenAuthenticationProvider.getOAuth2AuthenticatedPrincipal\"}" => "introspection-client-refused";

@@ -48,7 +48,7 @@ library! {
         "Algorithm not supported: {alg}" => "alg-unexpected";
         "NoSuchKeyIdException" => "kid-not-in-keys";
         "algorithm [{alg}]: {kid}" => "kid-not-in-keys";
-        "JWK skipped: use: sig != {found}" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
+        "JWK skipped: use: sig != {found}" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "Unsupported JWK" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Failed to auto-update JWK Set" => "keys-unreachable";
         "Failed to load key for algorithm" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");

@@ -11,6 +11,7 @@ library! {
         "iss-unexpected" => "Compare `issuer` in `HASURA_GRAPHQL_JWT_SECRET` with the token's `iss`.";
         "exp-passed" => "Set the clock tolerance with `allowed_skew` (seconds) in `HASURA_GRAPHQL_JWT_SECRET`, but only to make up for clocks that differ.";
         "signature-invalid" => "Set `jwk_url` in `HASURA_GRAPHQL_JWT_SECRET` to {keys} for Okta, or check `key` and `type`. A changed key is loaded when the key set's `Cache-Control` allows it, or after a restart.";
+        "key-or-alg-unfit" => "Compare the key in `HASURA_GRAPHQL_JWT_SECRET` (`key`, or those at `jwk_url`) with the token's header: `kid` (if the token has one), `kty` and `alg` have to fit, and `use` has to be `sig`. Write `alg`, `use` and `kid` into the key where they are missing.";
         "alg-unexpected" => "Set `type` in `HASURA_GRAPHQL_JWT_SECRET` to the token's `alg`. With `jwk_url`, the `alg` of the key counts.";
         "hasura-claims-missing" => "Check `claims_namespace`, `claims_namespace_path` or `claims_map` in `HASURA_GRAPHQL_JWT_SECRET`, which say where the claims are.";
         "keys-unreachable" => "Check `jwk_url` in `HASURA_GRAPHQL_JWT_SECRET`: for Okta {keys}.";
@@ -25,7 +26,7 @@ library! {
         "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("also raised while Hasura still holds the keys from before a rotation");
         "Could not verify JWT: JWSError JWSNoSignatures" => "alg-unexpected" ("the token's algorithm is not one that Hasura takes");
         "Could not verify JWT: JWSError JWSNoValidSignatures" => "signature-invalid";
-        "Could not verify JWT: JWSError NoUsableKeys" => "key-or-alg-unfit" ("no key of the set has the token's kid");
+        "Could not verify JWT: JWSError NoUsableKeys" => "key-or-alg-unfit" ("no key has the `kid`, the type and the use that this token needs; keys without `alg` and `use` were taken by older versions");
         "Could not verify JWT: JWSError (KeyMismatch {0})" => "key-wrong-type";
         "Could not verify JWT: JWSError (AlgorithmMismatch {0})" => "key-wrong-type";
         "Could not verify JWT: JWSError AlgorithmNotImplemented" => "alg-not-supported";
@@ -33,6 +34,7 @@ library! {
         "Could not verify JWT: JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got {0})" => "token-malformed";
         "Could not verify JWT: JWSError (CompactDecodeError {0})" => "token-malformed";
         "Could not verify JWT: JWSError (JSONDecodeError {0})" => "part-not-json";
+        "Could not verify JWT: JWTClaimsSetDecodeError Error in $.{claim}: parsing StringOrURI failed" => "claim-wrong-type" ("A string that has a colon in it must be a URI (RFC 7519), in `aud` each entry of the list: look for one with a space or another letter that no URI has. Old versions of the library also take no list for `aud`");
         "Could not verify JWT: JWTClaimsSetDecodeError {0}" => "claim-wrong-type";
         "JWT claim does not contain x-hasura-allowed-roles" => "hasura-claims-missing";
         "JWT claim does not contain x-hasura-default-role" => "hasura-claims-missing";

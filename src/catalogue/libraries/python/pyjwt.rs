@@ -74,7 +74,7 @@ library! {
         "keyset has no key for kid: {kid}" => "kid-not-in-keys";
         "The JWKS endpoint did not contain any signing keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The JWKS endpoint did not return a JSON object" => "key-set-unusable";
-        "The JWK Set did not contain any usable keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
+        "The JWK Set did not contain any usable keys" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The JWK Set did not contain any keys" => "key-set-unusable";
         "Invalid JWK Set value" => "key-set-unusable";
         "Fail to fetch data from the url, err: \"HTTP Error 404: Not Found\"" => "keys-unreachable" ("the URL of the key set does not exist");

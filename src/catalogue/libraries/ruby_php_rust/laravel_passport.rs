@@ -16,6 +16,14 @@ library! {
     messages {
         "Access token could not be verified" => "token-invalid-or-expired" ("expired, not yet valid, or signed with another key");
         "\"hint\":\"Access token has been revoked\"" => "token-revoked" ("also said where the table oauth_access_tokens has no such token");
+        "accessDenied('The JWT string ...')" => "token-malformed" ("What was sent is not a JWT: the `id` of the table `oauth_access_tokens` is not the token, which is shown only once, when it is made");
+        "accessDenied('Access token co...')" => "token-invalid-or-expired" ("The hint is `Access token could not be verified`: the token was signed with another key than `storage/oauth-public.key`, or (from oauth2-server 8.3 on) it has expired");
+        "accessDenied('Access token is...')" => "exp-passed" ("The hint is `Access token is invalid`: it has expired or is not valid yet");
+        "accessDenied('Access token ha...')" => "token-revoked" ("The hint is `Access token has been revoked`, also said where the table `oauth_access_tokens` has no such token");
+        "accessDenied('Missing \"Author...')" => "access-token-empty" ("The hint is `Missing \"Authorization\" header`: the web server may drop it, and Apache needs `CGIPassAuth On` or a rewrite rule");
+        "accessDenied('Error while dec...')" => "part-not-json" ("The hint is `Error while decoding`: a part of the token is not base64url or not JSON");
+        "League\\OAuth2\\Server\\Exception\\OAuthServerException: The resource owner or authorization server denied the request" => "reason-not-shown" ("The hint of the exception says why: it is in the stack trace as the argument of `accessDenied`, cut off after 15 letters");
+        "League\\OAuth2\\Server\\Exception\\OAuthServerException(code: 9): The resource owner or authorization server denied the request" => "reason-not-shown" ("The hint of the exception says why: it is in the stack trace as the argument of `accessDenied`, cut off after 15 letters");
         "Access token has been revoked" whole => "token-revoked";
         "Missing \"Authorization\" header" => "access-token-empty" ("the web server may drop the header: Apache needs `CGIPassAuth On` or a rewrite rule");
         "Missing \"Bearer\" token" => "access-token-empty";
@@ -32,6 +40,7 @@ library! {
         "Personal access client not found. Please create one." => "verifier-misconfigured" ("run `php artisan passport:client --personal`");
     }
     logs {
+        "[2026-03-01 12:00:00] local.ERROR: League\\OAuth2\\Server\\Exception\\OAuthServerException: The resource owner or authorization server denied the request. in /var/www/vendor/league/oauth2-server/src/Exception/OAuthServerException.php:165\nStack trace:\n#0 /var/www/vendor/league/oauth2-server/src/AuthorizationValidators/BearerTokenValidator.php(106): League\\OAuth2\\Server\\Exception\\OAuthServerException::accessDenied('Access token ha...')" => "token-revoked";
         "[2026-03-01 12:00:00] production.ERROR: The resource owner or authorization server denied the request. {\"exception\":\"[object] (League\\\\OAuth2\\\\Server\\\\Exception\\\\OAuthServerException(code: 9): The resource owner or authorization server denied the request. at /var/www/vendor/league/oauth2-server/src/Exception/OAuthServerException.php:243)\n[previous exception] Access token could not be verified" => "token-invalid-or-expired";
         "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{\"error\":\"access_denied\",\"error_description\":\"The resource owner or authorization server denied the request.\",\"hint\":\"Access token has been revoked\",\"message\":\"The resource owner or authorization server denied the request.\"}" => "token-revoked";
         "{\"message\":\"Invalid scope(s) provided.\",\"exception\":\"Laravel\\\\Passport\\\\Exceptions\\\\MissingScopeException\"}" => "scp-missing-scope";

@@ -1,0 +1,26 @@
+//! What the signatures of Java itself print (JDK 8 to 25), under the libraries that use them.
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Java (java.security)", Library;
+    more "Print the whole stack trace: the first line below `java.security` that is not Java's own names the library and the class that verified.";
+    marks "java.security" "sun.security";
+    settings {
+        "signature-wrong-length" => "Print the length of the token that the program verifies, and compare it with that of `access_token` as it was issued. If they are equal, compare `alg` of the header with the kind and size of the key.";
+    }
+    messages {
+        "Signature length not correct: got {found} but was expecting {expected}" => "signature-wrong-length" ("RSA, up to JDK 18: bytes of the signature, and of the key");
+        "Bad signature length: got {found} but was expecting {expected}" => "signature-wrong-length" ("RSA, bytes of the signature, and of the key");
+        "java.security.SignatureException: Invalid encoding for signature" => "signature-der" ("ECDSA: Java takes DER, and a JWT has the two numbers one after the other");
+        "java.security.SignatureException: Could not verify signature" => "signature-or-key-mismatch";
+        "java.security.SignatureException: Signature encoding error" => "signature-or-key-mismatch";
+        "java.security.InvalidKeyException: RSA keys must be at least {expected} bits long" => "key-weak";
+        "java.security.InvalidKeyException: IOException : {0}" => "key-wrong-type" ("The text is not a key that Java reads: it takes DER, decoded from the base64 between the PEM lines, and no PEM lines.");
+        "java.security.spec.InvalidKeySpecException: java.security.InvalidKeyException: {0}" => "key-wrong-type" ("The text is not a key that Java reads: it takes DER, decoded from the base64 between the PEM lines, and no PEM lines.");
+    }
+    logs {
+        "Caused by: java.security.SignatureException: Bad signature length: got 255 but was expecting 256\n\tat java.base/sun.security.rsa.RSASignature.engineVerify(RSASignature.java:214)" => "signature-wrong-length";
+        "java.security.SignatureException: Invalid encoding for signature\n\tat java.base/sun.security.util.ECUtil.decodeSignature(ECUtil.java:289)" => "signature-der";
+    }
+}
