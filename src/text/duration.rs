@@ -31,8 +31,8 @@ pub fn about(seconds: i64) -> String {
     let whole = seconds.saturating_abs();
     let unit = match whole {
         ..FEW_MINUTES => 1,
-        ..86_400 => 60,
-        ..YEAR => 3_600,
+        FEW_MINUTES..86_400 => 60,
+        86_400..YEAR => 3_600,
         _ => 86_400,
     };
     words(whole / unit * unit)
