@@ -19,7 +19,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
     for (at, _) in layer.text.match_indices('<').take(limits::TAGS) {
         let rest = layer.text.get(at..).unwrap_or_default();
         let begins = |it: &&str| rest.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it));
-        if at < free || !BEGINNINGS.iter().any(|it| begins(it)) {
+        if at < free || !BEGINNINGS.iter().any(begins) {
             continue;
         }
         let range = at..at + length(rest);
