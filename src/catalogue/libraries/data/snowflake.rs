@@ -53,6 +53,8 @@ library! {
         "The specified authenticator is not accepted by your Snowflake account configuration" => "snowflake-okta-authenticator-wrong" ("code 390190");
         "The authentication failed for {user} by {name}" => "snowflake-okta-sign-in-refused" calls "POST/api/v1/authn" ("native Okta sign-in (`authenticator=https://…okta.com`)");
         "waiting for the identity provider to return a SAML response. Consider increasing login_timeout" => "snowflake-okta-sign-in-refused" ("native Okta sign-in (`authenticator=https://…okta.com`)");
+        "SSO URL didn't match. expected: {expected}, got: {found}" => "snowflake-okta-account-differs" ("Go");
+        "failed to verify URLs. authenticator: {expected}, token URL:{found}, SSO URL:{0}" => "snowflake-okta-authenticator-wrong" ("Go");
         "260002: password is empty" => "verifier-misconfigured" ("the driver does not use the key: set authenticator to SNOWFLAKE_JWT");
         "JWT Token authentication failed." => "key-pair-refused" ("connector for Python, after its own retries");
         "trying to use keypair authentication, but PrivateKey was not provided in the driver config" => "signing-key-missing" ("Go");
@@ -66,8 +68,6 @@ library! {
         "invalid oauth state received" => "state-mismatch" ("Go");
         "Unable to receive the OAuth message within a given timeout." => "oidc-callback-failed" ("the browser did not come back to the redirect URI of the driver");
         "error while getting authentication from oauth: {code}. Details: {0}" => "token-request-failed" ("Go: the provider's own error");
-        "SSO URL didn't match. expected: {expected}, got: {found}" => "verifier-misconfigured" ("sign-in through Okta: `authenticator` has to be the Okta URL of the same account");
-        "failed to verify URLs. authenticator: {expected}, token URL:{found}, SSO URL:{0}" => "verifier-misconfigured" ("sign-in through Okta: `authenticator` has to be the Okta URL of the same account");
     }
     logs {
         "250007 (08001): None: The specified authenticator and destination URL in the SAML assertion do not match: expected: https://xy1.snowflakecomputing.com:443, post back: https://xy1.eu-west-1.snowflakecomputing.com/fed/login" => "snowflake-okta-account-differs";
