@@ -1,8 +1,9 @@
 //! Every bound of reading, matching, judging and explaining: its unit, and why it stands where it stands.
 //!
-//! There are three sorts. *Room* is what one paste may hold: what is beyond it stays unread. *Reach* is how far one thing stretches, and how far a reader looks for what belongs to
-//! it: what is longer is no such thing, or another. *A sample* is what is looked at to tell what a text is.
-//! Most of them keep the time in proportion to the text: twice the paste, twice the time.
+//! There are three sorts. *Room* is what one paste may hold: what is beyond it stays unread. *Reach* is how far one
+//! thing stretches, and how far a reader looks for what belongs to it: what is longer is no such thing, or another.
+//! *A sample* is what is looked at to tell what a text is. Most of them keep the time in proportion to the text: twice
+//! the paste, twice the time.
 
 mod asked;
 mod files;
@@ -129,7 +130,8 @@ pub const PEM: usize = 16_000;
 /// Bytes of the longest name and password before the host of an address.
 pub const LOGIN: usize = 400;
 
-/// Bytes of a word that are looked at to tell whether it has the shape of an API token: those have 42.
+/// Bytes of a word that are looked at to tell whether it has the shape of an API token: those have 42, so that it says the
+/// same with any more of them.
 pub const SHAPED: usize = 64;
 
 /// Columns of the widest terminal: a line break behind more of them was put there by a person.
@@ -172,8 +174,8 @@ pub const REASON_BEHIND: usize = 60;
 /// Bytes of the longest word with an event type in it.
 pub const EVENT_WORD: usize = 2_000;
 
-/// Characters of the longest event type: Okta's have 86 at most.
-pub const EVENT_TYPE: usize = 90;
+/// Characters of the longest event type: what is longer need not be looked up.
+pub const EVENT_TYPE: usize = 93;
 
 /// Bytes behind an event type in which its outcome is looked for.
 pub const EVENT_OUTCOME: usize = 400;
@@ -230,6 +232,9 @@ pub const DECODED_APART: usize = 400;
 /// Lines between two listed claims: a blank one, a label, a rule, a description.
 pub const DECODED_IDLE_LINES: usize = 3;
 
+/// Encoded tokens of a paste that a decoded one is held against, which may be one of them.
+pub const DECODED_BESIDE: usize = 40;
+
 /// Characters of the name of a claim: those that are addresses are the longest.
 pub const CLAIM_NAME: usize = 120;
 
@@ -269,8 +274,9 @@ pub const SECRET: usize = 8_192;
 /// Bytes of the longest text of a key that is kept beside it: a set of four keys with their certificates has 8 kB.
 pub const KEY_TEXT: usize = 16_384;
 
-/// Characters of the shortest key in base64 without the lines of PEM: the 44 bytes of an Ed25519 key (RFC 8410).
-pub const BARE_KEY: usize = 56;
+/// Characters of the shortest key in base64 without the lines of PEM: the 44 bytes of an Ed25519 key (RFC 8410), not
+/// padded.
+pub const BARE_KEY: usize = 59;
 
 /// Bytes behind `-----BEGIN` in which the dashes that end its label are looked for.
 pub const PEM_LABEL: usize = 64;

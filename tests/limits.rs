@@ -103,7 +103,7 @@ const WAITING: &[&str] = &[
     "SUMMARY_BEHIND",
     "TAGS",
     "TEXTS",
-    "TOLD",
+    "DECODED_BESIDE",
 ];
 
 /// Rust files below a folder, as one text.

@@ -7,8 +7,5 @@ pub const NEAR: usize = 20_000;
 /// Exhibits of one sort that a finding asks: a paste with more of them is a log.
 pub const ASKED: usize = 30;
 
-/// Exhibits beside the subject that are asked for what fills the words.
-pub const TOLD: usize = 40;
-
 /// Bodies and challenges of one paste in which repeated words are looked for.
 pub const REPEATED: usize = 50;

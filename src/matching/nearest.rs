@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// Words that two texts share at least: fewer fit by chance.
-const LEAST: usize = 5;
+const LEAST: usize = *limits::NEAREST_WORDS.start();
 
 /// Words that two texts are compared by.
 fn words(text: &str) -> impl Iterator<Item = &str> {

@@ -22,9 +22,6 @@ pub(crate) struct Pattern {
     pub(crate) everyday: bool,
 }
 
-/// Bytes that a placeholder may take between two literals, looked at backward.
-const REACH: usize = 300;
-
 /// Words that a text has at most, to be such.
 const FEW: usize = 2;
 /// Reason phrases of HTTP that are longer.
@@ -97,7 +94,7 @@ impl Pattern {
         let mut start = at.checked_sub(spaces)?;
         text.get(start..)?.starts_with(found.as_str()).then_some(())?;
         for before in self.literals.get(..literal)?.iter().rev() {
-            let from = start.saturating_sub(REACH);
+            let from = start.saturating_sub(limits::HOLE_BETWEEN + before.len());
             let from = (from..=start).find(|it| text.is_char_boundary(*it))?;
             start = from + text.get(from..start)?.rfind(before.as_str())?;
         }
@@ -126,7 +123,7 @@ impl Pattern {
                 text.get(start..end).filter(|it| it == literal)?;
             } else {
                 let placeholder = placeholders.next()?;
-                let window_end = (end + limits::HOLE_BETWEEN).min(text.len());
+                let window_end = (end + limits::HOLE_BETWEEN + literal.len()).min(text.len());
                 let window_end = (end..=window_end).rev().find(|it| text.is_char_boundary(*it))?;
                 let window = text.get(end..window_end)?;
                 let at =

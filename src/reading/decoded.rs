@@ -161,7 +161,7 @@ pub(crate) fn repeated(case: &mut Case) {
     }
     let encoded: Vec<Members> = tokens()
         .filter(|token| token.form != Form::Decoded)
-        .take(limits::TOLD)
+        .take(limits::DECODED_BESIDE)
         .map(|token| token.payload.members().clone())
         .collect();
     let same = |claims: &Members| {

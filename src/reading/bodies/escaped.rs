@@ -14,9 +14,11 @@ pub(crate) fn object(layer: &Layer, start: usize) -> Option<usize> {
         .take_while(|it| matches!(it, b' ' | b'\t' | b'{' | b'['))
         .count();
     let trimmed = rest.get(opening..)?;
-    let trimmed = trimmed.strip_prefix("\\n").unwrap_or(trimmed);
-    let spaces = trimmed.bytes().take(limits::ESCAPED_OPENING).take_while(|it| *it == b' ').count();
-    let trimmed = trimmed.get(spaces..)?;
+    // Of an object over several lines its indentation follows.
+    let indented = trimmed.strip_prefix("\\n");
+    let spaces = indented
+        .map_or(0, |it| it.bytes().take(limits::ESCAPED_OPENING).take_while(|it| *it == b' ').count());
+    let trimmed = indented.unwrap_or(trimmed).get(spaces..)?;
     let behind = trimmed.trim_start_matches('\\');
     if behind.len() == trimmed.len() || !behind.starts_with('"') || layer.depth >= limits::LAYERS {
         return None;

@@ -89,7 +89,7 @@ fn lines<'a>(text: &'a str, read: &'a [Range<usize>]) -> impl Iterator<Item = Li
             read_until = read_until.max(it.end);
         }
         let within = range.start < read_until;
-        (!within && line.len() < limits::DECODED).then_some(Line { range, text: line })
+        (!within && line.len() <= limits::DECODED).then_some(Line { range, text: line })
     })
 }
 
