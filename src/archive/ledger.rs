@@ -212,3 +212,32 @@ fn is_id(part: &str) -> bool {
         && (part.len() >= 16 && digits >= 2 && !part.starts_with("aus")
             || !part.is_empty() && digits == part.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn so_many_kinds_are_told_apart_and_one_more_is_left_out() {
+        let mut ledger = Ledger::default();
+        let kind = |alike: usize| Met {
+            why: Why::Logged,
+            alike: alike as u64,
+            gist: None,
+            entries: Vec::new(),
+            lines: None,
+            at: None,
+            call: None,
+            host: String::new(),
+            status: None,
+        };
+        for number in 0..limits::FILE_SHAPES {
+            assert!(ledger.enter(kind(number)), "{number}");
+            ledger.judged(number as u64, None);
+        }
+        assert_eq!(ledger.left_out, 0);
+        assert!(!ledger.enter(kind(limits::FILE_SHAPES)), "there is no room for it");
+        assert!(!ledger.enter(kind(0)), "it is known");
+        assert_eq!(ledger.left_out, 1);
+    }
+}

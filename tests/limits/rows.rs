@@ -1,7 +1,6 @@
 //! The limits that a paste of a measured size asks: the name, the bound, and whether a paste of so much is read.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
+use super::support::{Row, context, filled, has, part, report, sends, token};
 use token_inspector::checks::Sample;
 use token_inspector::jose::algorithms::Length;
 use token_inspector::jose::sd_jwt::SdJwt;
@@ -9,38 +8,7 @@ use token_inspector::jose::signature_length::Fit;
 use token_inspector::limits;
 use token_inspector::model::{Content, Expectation, Expectations, Kind, Room};
 use token_inspector::text::json;
-use token_inspector::text::timestamp::Timestamp;
-use token_inspector::{Context, Report, inspect};
-
-pub(crate) type Row = (&'static str, usize, fn(usize) -> bool);
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).unwrap()))
-}
-
-fn has(paste: &str, id: &str) -> bool {
-    report(paste).findings.iter().any(|it| it.id() == id)
-}
-
-/// A text of so many bytes that begins and ends with these.
-fn filled(before: &str, filler: &str, after: &str, length: usize) -> String {
-    [before, &filler.repeat(length - before.len() - after.len()), after].concat()
-}
-
-fn token() -> String {
-    Sample::Access.encoded(&[], &[])
-}
-
-fn part(text: &str) -> String {
-    use base64::Engine;
-    base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(text)
-}
-
-/// Whether the only request of a paste has a header with this value.
-fn sends(paste: &str, name: &str, value: &str) -> bool {
-    let report = report(paste);
-    report.case.requests().flat_map(|(_, it)| &it.headers).any(|it| it.name == name && it.value == value)
-}
+use token_inspector::{Context, inspect};
 
 pub(crate) const ROWS: &[Row] = &[
     ("SENTENCE_BEFORE", limits::SENTENCE_BEFORE, |size| {
@@ -189,7 +157,7 @@ pub(crate) const ROWS: &[Row] = &[
         );
         let token = format!("{}.{}.{}", part("{\"alg\":\"HS256\"}"), part(&payload), "A".repeat(43));
         let expected = Expectations::of([(Expectation::Audience, "api://x")]);
-        let context = Context { expected, ..Context::at(Timestamp::from_second(1_790_000_000).unwrap()) };
+        let context = Context { expected, ..context() };
         let report = inspect(&token, &context);
         let finding = report.findings.iter().find(|it| it.id() == "aud-unexpected").unwrap();
         finding.verdict.contains(&aud)
