@@ -51,24 +51,43 @@ fn of((code, summary): (&str, &str)) -> String {
 #[test]
 fn what_cannot_wait_comes_before_all_else() {
     let key = "-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg\n-----END PRIVATE KEY-----";
-    let refused = format!(
-        "GET /api/v1/groups HTTP/1.1\nHost: acme.okta.com\nAuthorization: Bearer {}\n\nHTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"okta.groups.read\"\n\n",
-        Sample::Org.encoded(&[], &[])
-    );
-    leads(&format!("{refused}\n\n{key}"), "private-key-pasted", "scp-missing-scope");
+    leads(&format!("{}\n\n{key}", lacking_scope()), "private-key-pasted", "scp-missing-scope");
 }
 
 #[test]
 fn what_joins_a_token_with_its_refusal_comes_before_every_other_error() {
-    let refused = format!(
-        "GET /api/v1/groups HTTP/1.1\nHost: acme.okta.com\nAuthorization: Bearer {}\n\nHTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"okta.groups.read\"\n\n",
-        Sample::Org.encoded(&[], &[])
-    );
-    let paste = format!("{}\n\n{refused}", of(WRONG_PASSWORD));
+    let paste = format!("{}\n\n{}", of(WRONG_PASSWORD), lacking_scope());
     leads(&paste, "scp-missing-scope", WRONG_PASSWORD.0);
     let alone = report(&paste);
     assert_eq!(severity(&alone, "scp-missing-scope"), severity(&alone, WRONG_PASSWORD.0));
     assert_eq!(alone.findings[0].full_id(), "scp-missing-scope");
+}
+
+/// A token of the org server that lacks the scope which the answer asks for.
+fn lacking_scope() -> String {
+    format!(
+        "GET /api/v1/groups HTTP/1.1\nHost: acme.okta.com\nAuthorization: Bearer {}\n\nHTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"okta.groups.read\"\n\n",
+        Sample::Org.encoded(&[], &[])
+    )
+}
+
+#[test]
+fn what_joins_a_token_with_its_refusal_comes_before_what_a_verifier_refused_for() {
+    let paste = format!("JWKSTimeout: request timed out\n\n{}", lacking_scope());
+    leads(&paste, "scp-missing-scope", "keys-unreachable");
+}
+
+#[test]
+fn a_credential_without_a_shape_joins_too_and_so_does_every_form_of_an_answer() {
+    let refused = "GET /api/v1/groups HTTP/1.1\nHost: acme.okta.com\nAuthorization: Bearer 00QCjAl4MlV-WPXM1dGhPc4rBx7zQv2kT9sYnL8aUe\n\nHTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n";
+    let paste = format!("{}\n\n{refused}{}", of(WRONG_PASSWORD), of(INVALID_TOKEN));
+    leads(&paste, "scheme-bearer-with-api-token", WRONG_PASSWORD.0);
+    let bare = format!(
+        "GET /orders HTTP/1.1\nHost: api.acme.example\nAuthorization: Bearer {}\n\nHTTP/1.1 401 Unauthorized\nContent-Length: 0\n\n",
+        Sample::Access.encoded(&[], &[("exp", "1789999000")])
+    );
+    let unsigned = Sample::Access.encoded(&[("alg", "\"none\"")], &[("jti", "\"AT.other\"")]);
+    leads(&format!("{unsigned}\n\n{bare}"), "own-api-refused", "alg-none");
 }
 
 #[test]
@@ -96,6 +115,38 @@ fn errors_come_before_warnings_and_warnings_before_notes() {
     let paste = format!("{}\n\n{warned}", token(Sample::Org));
     assert_eq!(severity(&report(&paste), "org-server-token"), Severity::Note);
     leads(&paste, "iat-missing", "org-server-token");
+}
+
+#[test]
+fn an_error_that_would_fit_many_cases_comes_before_a_warning_of_this_one() {
+    let paste = format!("{}\n\n{{\"error\":\"invalid_grant\"}}", Sample::Access.encoded(&[], &[("iat", "")]));
+    leads(&paste, "invalid_grant", "iat-missing");
+}
+
+#[test]
+fn a_message_that_would_fit_many_cases_is_no_reason_before_a_fault_of_the_token() {
+    let token = Sample::Access.encoded(&[("alg", "\"none\"")], &[]);
+    leads(&format!("the API returned an unknown error\n\n{token}"), "alg-none", "http-400-unknown");
+}
+
+#[test]
+fn a_line_that_is_in_no_catalogue_comes_behind_what_is_known() {
+    let line = "BadgeError: the badge was refused by the door";
+    let paste = format!("{line}\n\n{}", Sample::Org.encoded(&[], &[]));
+    assert_eq!(severity(&report(&paste), "reason-not-recognised"), Severity::Note);
+    leads(&paste, "org-server-token", "reason-not-recognised");
+}
+
+#[test]
+fn a_step_that_failed_is_no_reason_before_the_error_of_another_exchange() {
+    let refused = format!(
+        "GET /api/v1/groups HTTP/1.1\nHost: acme.okta.com\n\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{}",
+        error("E0000006", "You do not have permission to perform the requested action")
+    );
+    let failed = "GET /x HTTP/1.1\nHost: api.acme.example\n\nHTTP/1.1 500 Internal Server Error\nContent-Type: text/plain\n\nError: failed to create group rule: x";
+    let all = report(&format!("{refused}\n\n{failed}\n\n"));
+    assert_eq!(severity(&all, "terraform-step-failed"), Severity::Error);
+    assert!(place(&all, "E0000006") < place(&all, "terraform-step-failed"));
 }
 
 #[test]
