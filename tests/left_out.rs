@@ -82,6 +82,14 @@ fn at_a_limit_nothing_is_said_and_one_past_it_is() {
 }
 
 #[test]
+fn what_was_left_out_is_about_the_exhibit_that_begins_with_it() {
+    let report = report(&format!("E0000006\n\n{}", nested(limits::JSON_DEPTH)));
+    let finding = report.findings.iter().find(|it| it.id() == "left-unread").unwrap();
+    let exhibit = &report.case.exhibits[finding.hit.exhibits[0]];
+    assert_eq!((exhibit.span.start, report.case.left_out[0].span.start), (10, 10));
+}
+
+#[test]
 #[ignore = "twenty thousand rows take a while without optimization"]
 fn rows_of_the_system_log_beyond_the_limit_are_said() {
     let rows = |count: usize| {

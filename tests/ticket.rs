@@ -34,6 +34,17 @@ fn holds(text: &str, wanted: &[&str]) {
     }
 }
 
+/// An access token with other claims.
+fn encoded(claims: &[(&str, &str)]) -> String {
+    use base64::Engine;
+    let part = |text: &str| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(text);
+    let more: String = claims.iter().map(|(name, value)| format!(",\"{name}\":{value}")).collect();
+    let payload = format!(
+        "{{\"iss\":\"https://acme.okta.com/oauth2/default\",\"aud\":\"api://default\",\"iat\":1789999400,\"exp\":1790003000,\"sub\":\"jsmith\"{more}}}"
+    );
+    format!("{}.{}.{}", part("{\"alg\":\"RS256\",\"kid\":\"k1\"}"), part(&payload), "A".repeat(342))
+}
+
 fn expired() -> String {
     Sample::Access.encoded(&[], &[("exp", "1789990000"), ("sub", "\"zoe.martin@example.com\"")])
 }
@@ -82,6 +93,22 @@ fn each_mask_is_a_switch_of_its_own() {
     let all = told(&paste, &Masks::NONE);
     holds(&all, &shown.map(|(_, own)| own));
     assert!(!all.contains("masked") && !all.contains("Masked"), "{all}");
+}
+
+/// What only looks like a secret stands inside of a token, where no reader takes it for one.
+#[test]
+fn what_looks_like_a_secret_never_leaves_and_what_is_shorter_or_longer_may() {
+    let shows = |value: &str| {
+        let quoted = format!("\"{value}\"");
+        told(&encoded(&[("dept", &quoted)]), &Masks::NONE).contains(&format!("`dept`: `{value}`"))
+    };
+    let api_token =
+        |length: usize| format!("00QC{}", "aB3".repeat(20)).chars().take(length).collect::<String>();
+    let shown = [37, 38, 48, 49].map(|it| shows(&api_token(it)));
+    assert_eq!(shown, [true, false, false, true]);
+    let part =
+        |length: usize| format!("eyJ{}", "hbGciOiJub25lIn0".chars().take(length - 3).collect::<String>());
+    assert_eq!([15, 16].map(|it| shows(&part(it))), [true, false]);
 }
 
 #[test]

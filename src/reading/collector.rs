@@ -1,5 +1,8 @@
 //! What the readers have found so far.
 
+#[cfg(test)]
+mod tests;
+
 use crate::jose::token::{Form, Promised};
 use crate::limits;
 use crate::model::{Confidence, Content, Exhibit, Kind, LeftOut, Room};
@@ -275,22 +278,5 @@ fn keep_better(first: &mut Content, again: Content) {
             first.named = first.named.take().or(again.named);
         }
         _ => {}
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_decoded_has_room_by_the_length_of_the_paste_and_each_text_costs() {
-        let room = 1_000 * limits::DECODED_EACH + limits::DECODED_LEAST;
-        let takes = |texts: &[usize]| {
-            let mut collector = Collector::within(1_000);
-            texts.iter().all(|it| collector.has_budget_for(*it, &(0..1)))
-        };
-        assert!(takes(&[room - limits::DECODED_COST]) && !takes(&[room + 1 - limits::DECODED_COST]));
-        assert!(takes(&[1, room - 1 - 2 * limits::DECODED_COST]));
-        assert!(!takes(&[1, room - 2 * limits::DECODED_COST]));
     }
 }

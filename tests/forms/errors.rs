@@ -1,7 +1,7 @@
 //! Forms 24 to 33: errors, headers, messages, documents.
 
 use super::*;
-use token_inspector::finding::Severity;
+use token_inspector::finding::{Severity, Tells};
 
 fn first(paste: &str) -> &'static str {
     ids(paste).first().copied().unwrap_or("nothing")
@@ -601,4 +601,31 @@ fn an_authorization_header_without_a_token_is_read_alone() {
     }
     let script = "curl -H \"Authorization: Bearer $TOKEN\" https://acme.okta.com/api/v1/users";
     assert!(ids(script).is_empty(), "a shell fills it");
+}
+
+#[test]
+fn an_entry_whose_reason_is_explained_is_a_step_and_one_without_is_why() {
+    let told = |reason: &str| {
+        let paste = format!(
+            "{{\"eventType\":\"user.session.start\",\"outcome\":{{\"result\":\"FAILURE\",\"reason\":\"{reason}\"}}}}"
+        );
+        let report = report(&paste);
+        report.findings.iter().find(|it| it.full_id() == "syslog:user.session.start").map(|it| it.hit.tells)
+    };
+    assert_eq!(told("LOCKED_OUT"), Some(Tells::Step));
+    assert_eq!(told("NEVER_HEARD_OF"), Some(Tells::Why));
+}
+
+#[test]
+fn the_name_of_an_error_stands_in_brackets_and_before_a_stop_too() {
+    let bare = ids("no_matching_policy");
+    for paste in [
+        "(no_matching_policy)",
+        "[no_matching_policy],",
+        "it said no_matching_policy:",
+        "no_matching_policy!",
+    ] {
+        assert_eq!(ids(paste), bare, "{paste}");
+    }
+    assert!(!bare.is_empty());
 }

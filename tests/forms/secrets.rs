@@ -51,3 +51,17 @@ fn a_secret_inside_of_another_text_is_masked_there_too() {
         assert!(shown.contains("00QC…bGua") && !shown.contains(TOKEN), "{shown}");
     }
 }
+
+#[test]
+fn of_a_short_secret_nothing_is_shown_and_of_a_longer_one_both_ends() {
+    let shown = |secret: &str| {
+        let report = report(&format!("client_secret={secret}"));
+        let secrets = report.case.exhibits.iter().filter_map(|it| match &it.content {
+            Content::Secret(it) => Some(it.masked.clone()),
+            _ => None,
+        });
+        secrets.collect::<Vec<_>>()
+    };
+    assert_eq!(shown("kJ8s7Ud2Qw9Xc4V"), ["…"], "of 15 characters");
+    assert_eq!(shown("kJ8s7Ud2Qw9Xc4Vb"), ["kJ8s…c4Vb"], "of 16");
+}

@@ -331,6 +331,7 @@ fn form_22_json_serialization_and_detached_payloads() {
         encoded(r#"{"alg":"RSA-OAEP","enc":"A256GCM"}"#)
     );
     assert_eq!(kinds(&encrypted), ["encrypted-token"]);
+    assert_eq!(report(&encrypted).case.tokens().next().unwrap().2.parts, 5);
     let detached = format!("{}..{}", parts[0], parts[2]);
     let report = report(&detached);
     let (_, _, token) = report.case.tokens().next().unwrap();
@@ -406,5 +407,27 @@ fn a_list_of_critical_names_is_told_by_its_first_twenty() {
         let unknown = report.findings.iter().find(|it| it.id() == "crit-unknown").unwrap();
         let found = unknown.hit.found.clone().unwrap_or_default();
         assert_eq!(found.split(' ').count(), told, "{named} names: {found}");
+    }
+}
+
+#[test]
+fn the_type_in_the_header_tells_the_kind_whatever_the_claims() {
+    for (typ, kind) in [
+        ("dpop+jwt", "dpop-proof"),
+        ("application/okta-internal-at+jwt", "org-access-token"),
+        ("at+jwt", "access-token"),
+        ("logout+jwt", "logout-token"),
+        ("secevent+jwt", "security-event-token"),
+        ("client-authentication+jwt", "client-assertion"),
+        ("oauth-id-jag+jwt", "jwt"),
+        ("oauth-authz-req+jwt", "jwt"),
+        ("kb+jwt", "jwt"),
+        ("token-introspection+jwt", "jwt"),
+    ] {
+        let header = encoded(format!("{{\"alg\":\"RS256\",\"typ\":\"{typ}\"}}"));
+        // Without a type, these would be the claims of an ID token.
+        let payload =
+            encoded(r#"{"iss":"https://acme.okta.com/oauth2/default","sub":"ada","aud":"0oa1","nonce":"n"}"#);
+        assert_eq!(kinds(&format!("{header}.{payload}.{}", "A".repeat(342))), [kind], "{typ}");
     }
 }
