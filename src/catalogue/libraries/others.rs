@@ -3,6 +3,7 @@
 mod angular_oauth2_oidc;
 mod apigee;
 mod browsers;
+mod connections;
 mod django_okta_auth;
 mod http_clients;
 mod jhipster;
@@ -17,6 +18,7 @@ pub(super) const TEXTS: &[&str] = &[
     angular_oauth2_oidc::TEXT,
     apigee::TEXT,
     browsers::TEXT,
+    connections::TEXT,
     django_okta_auth::TEXT,
     http_clients::TEXT,
     jhipster::TEXT,
@@ -33,6 +35,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     angular_oauth2_oidc::LOGS,
     apigee::LOGS,
     browsers::LOGS,
+    connections::LOGS,
     django_okta_auth::LOGS,
     http_clients::LOGS,
     jhipster::LOGS,

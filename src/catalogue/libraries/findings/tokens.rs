@@ -167,6 +167,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("A firewall or a network policy blocks the connection, or the network needs a proxy.", "Run `curl -v https://HOST/` on the same machine or in the same container, and set `HTTPS_PROXY` if the network needs one."), cause("The service is down, or listens on another port.", "Compare the host and port in the message with the service: `nc -vz HOST PORT` shows whether the port is open.")]),
     ),
     message(
+        explain("connection-ended-early", "The connection ended before a response came")
+            .verdict("The program reached the server or a proxy, and no response came back. Whether the token would be accepted is not known.")
+            .causes(&[cause("A proxy, firewall or load balancer on the way closed the connection.", "Run `curl -v` with the same URL on the same machine and on another network, and compare where the two end."), cause("The program used a kept-alive connection that the other side had already closed.", "Send the request again. If that works, set the idle time of the program's connections below that of the proxy, or retry once on `ECONNRESET`."), cause("The response took longer than the program waits.", "Raise the read timeout of the client, and ask for less at a time, such as `limit=200` in a list request of Okta's API.").any(&[Clue::Words("timed out"), Clue::Words("timeout")])]),
+    ),
+    message(
         explain("csrf-token-missing", "The request lacks the CSRF token that belongs to a token in a cookie")
             .verdict("The token came in a cookie, so the API also wants a CSRF token (proof that its own page sent the request) in a header or form field. It is missing or wrong.")
             .causes(&[cause("The client sends the cookie, but not the value of the CSRF cookie in the header that the API reads.", "Send the value of the CSRF cookie in the header that the API names. For Flask-JWT-Extended that is `X-CSRF-TOKEN`."), cause("The CSRF cookie belongs to an earlier sign-in than the token.", "Sign in again, and read the CSRF cookie (`csrf_access_token` in Flask-JWT-Extended) again before each request.")]),
@@ -542,6 +547,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("tls-name-wrong", "The server's TLS certificate is for another host")
             .verdict("The server's certificate is valid for {found}, and the program called it by another name. No token was checked.\nThe program called the server by a name that is not in its certificate. No token was checked.")
             .causes(&[cause("The URL has an IP address, an internal name or an alias that is not in the certificate.", "Use a host from the certificate's list in the URL, or add the name to the certificate. `openssl s_client -connect HOST:443 | openssl x509 -noout -ext subjectAltName` shows the list.")]),
+    ),
+    message(
+        explain("tls-version-refused", "The two sides found no version of TLS that both accept")
+            .verdict("No request was sent: the connection ended before anything was asked. Okta accepts TLS 1.2 and later only.")
+            .causes(&[cause("PowerShell 5 and programs for older releases of .NET Framework offer TLS 1.0 unless they are told otherwise.", "Run `[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12` before the first request, or use PowerShell 7. For all programs on the machine, set the value `SchUseStrongCrypto` to `1` below `HKLM:\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319`."), cause("The Java runtime is so old that it offers no TLS 1.2, or a setting takes it away.", "Run with `-Djavax.net.debug=ssl:handshake` and look at the versions that are offered. Java 8 and later offer TLS 1.2."), cause("A proxy that inspects TLS speaks only an older version.", "Run `openssl s_client -connect {org}:443 -tls1_2` on the same machine, and exempt the host at the proxy if that fails.")]),
     ),
     message(
         explain("token-invalid-or-expired", "The API does not say whether the token has expired or is invalid")

@@ -56,6 +56,6 @@ library! {
         "(openid_connect) Authentication failure! Invalid ID token: Issuer does not match: OpenIDConnect::ResponseObject::IdToken::InvalidIssuer, Invalid ID token: Issuer does not match" => "iss-unexpected";
         "ERROR -- omniauth: (openid_connect) Authentication failure! csrf_detected: OmniAuth::Strategies::OpenIDConnect::CallbackError, csrf_detected | Invalid 'state' parameter" => "state-mismatch";
         "JSON::JWK::Set::KidNotFound (JSON::JWK::Set::KidNotFound):\n  json-jwt (1.16.6) lib/json/jose.rb:28:in `with_jwk_support'" => "kid-not-in-keys";
-        "OpenIDConnect::Discovery::DiscoveryFailed (Failed to open TCP connection to acme.okta.com:443 (getaddrinfo: Name or service not known))" => "keys-unreachable";
+        "OpenIDConnect::Discovery::DiscoveryFailed (Failed to open TCP connection to acme.okta.com:443 (getaddrinfo: Name or service not known))" => "host-not-found";
     }
 }
