@@ -4,7 +4,7 @@ use crate::text::template::Placeholder;
 
 /// The value in a stretch of text that ends a sentence.
 pub(crate) fn value(raw: &str) -> String {
-    let bare = raw.trim_matches(outside);
+    let bare = without_status(raw.trim_matches(outside));
     inner(bare.strip_suffix('.').unwrap_or(bare))
 }
 
@@ -40,6 +40,16 @@ pub(crate) fn can_be(placeholder: Placeholder, raw: &str) -> bool {
         word.trim_start_matches(|it: char| !it.is_alphanumeric()).starts_with(char::is_uppercase)
     };
     raw.bytes().any(|it| it.is_ascii_digit()) || raw.split_whitespace().all(named)
+}
+
+/// Without the status and the code that an SDK prints behind a message: `login (400, E0000001)`.
+fn without_status(text: &str) -> &str {
+    let Some((value, behind)) = text.strip_suffix(')').and_then(|it| it.rsplit_once(" (")) else {
+        return text;
+    };
+    let status = behind.split_once(',').map_or("", |it| it.0);
+    let is_status = status.len() == 3 && status.bytes().all(|it| it.is_ascii_digit());
+    if is_status { value } else { text }
 }
 
 fn outside(letter: char) -> bool {
@@ -113,6 +123,9 @@ mod tests {
             ("https://idp.acme.test/", "https://idp.acme.test/"),
             ("\" orders\"", " orders"),
             ("a (b)", "a (b)"),
+            ("city (400, E0000001)", "city"),
+            ("city (404, )", "city"),
+            ("city (4, 5)", "city (4, 5)"),
             ("[]", "[]"),
             ("'city','state'.", "city, state"),
             ("\"city\", \"state\"", "city, state"),

@@ -188,6 +188,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Filter `Reports > System Log` with `eventType eq \"security.threat.detected\"`. Exempt your own IP addresses at `Security > General > Okta ThreatInsight settings`.",
                 ),
                 cause(
+                    "The user comes back from another identity provider with another IP address or browser than the one that started the sign-in, and `Enforce device matching for creating sessions` is on.",
+                    "Look for what changes on the way: a VPN, a proxy with several IP addresses, another browser. The setting is at `Security > General > Organization Security`.",
+                )
+                .any(&[Clue::Words("/sso/saml2/"), Clue::Words("/oauth2/v1/authorize/callback"), Clue::Words("idp")]),
+                cause(
                     "The user does not meet the global session policy or the app's sign-in policy.",
                     "Open `Reports > Access testing tool` for the user and the app: it names the rule that denies.",
                 ),

@@ -7,6 +7,11 @@ use crate::model::Party;
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
+        explain("access-request-assignment-refused", "The app needs a value that the assignment does not have")
+            .verdict("Access Requests asked Okta to assign the app, and Okta refused the assignment. The request and its approval are in order.")
+            .causes(&[cause("An attribute of the app is required, and nothing fills it for this user.", "Look for attributes with `Attribute required` at `Directory > Profile Editor > your app`, and map each with a value at `Directory > Profile Editor > your app > Mappings`. Then run the request's task again.")]),
+    ),
+    message(
         explain("group-push-failed", "Group Push failed")
             .refused_by(Party::Scim)
             .verdict("The app did not accept the group or its members. The words after the colon say why.")

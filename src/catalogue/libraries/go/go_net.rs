@@ -29,8 +29,12 @@ library! {
         "oauth2: cannot parse json: {0}" => "access-token-not-returned";
         "oauth2: server response missing access_token" => "access-token-not-returned";
         "oauth2: token expired and refresh token is not set" => "exp-passed";
-        "oauth2: \"invalid_client\"" => "token-request-failed";
-        "oauth2: \"invalid_grant\"" => "token-request-failed";
+        "oauth2: \"invalid_client\"" => "invalid_client" ("the provider gave no description, or the program dropped it");
+        "oauth2: \"invalid_grant\"" => "invalid_grant" ("the provider gave no description, or the program dropped it");
+        "oauth2: \"invalid_request\"" => "invalid_request" ("the provider gave no description, or the program dropped it");
+        "oauth2: \"invalid_scope\"" => "invalid_scope" ("the provider gave no description, or the program dropped it");
+        "oauth2: \"unauthorized_client\"" => "unauthorized_client" ("the provider gave no description, or the program dropped it");
+        "oauth2: \"access_denied\"" => "access_denied" ("the provider gave no description, or the program dropped it");
     }
     logs {
         "Get \"https://acme.okta.com/.well-known/openid-configuration\": tls: failed to verify certificate: x509: certificate signed by unknown authority" => "tls-ca-unknown";

@@ -36,7 +36,7 @@ library! {
         "missing required JWT property azp" => "azp-unexpected" ("the ID token has several audiences and no azp");
         "nonce mismatch, expected {expected}, got: {found}" => "nonce-mismatch" ("`expected undefined` means that the nonce was not passed to the callback");
         "state mismatch, expected {expected}, got: {found}" => "state-mismatch";
-        "state missing from the response" => "state-mismatch";
+        "state missing from the response" frame => "state-mismatch";
         "checks.state argument is missing" => "state-mismatch" ("the callback was not given the state that was sent: the session of the sign-in is lost or the code does not pass it");
         "iss mismatch, expected {expected}, got: {found}" => "response-iss-mismatch";
         "iss missing from the response" => "response-iss-mismatch";

@@ -17,6 +17,7 @@ library! {
     messages {
         "This aud claim is not equal to the configured audience" => "aud-unexpected";
         "Failed to process '.well-known/openid-configuration' metadata. Using defaults for Okta" => "keys-unreachable" ("a warning: the starter goes on with Okta's usual paths");
+        "issuer cannot be empty" => "verifier-misconfigured" ("0.x: set okta.oauth2.issuer");
         "Failed to configure OAuth2 resource server" => "verifier-misconfigured";
         "Failed to initialize OAuth2 client configuration" => "verifier-misconfigured";
         "OAuth/OIDC Login not configured due to missing issuer, client-id, or client-secret property" => "verifier-misconfigured";

@@ -15,6 +15,7 @@ library! {
         "The credentials used to connect to the API were invalid" => "provisioning-credentials-refused";
         "Could not verify the administrator credentials; please confirm that these are set correctly" => "provisioning-credentials-refused" ("also when the admin account at the app must use MFA");
         "Failed to validate Admin credentials" => "provisioning-credentials-refused";
+        "Failed to run task: assign {name} (API validation failed.)" => "access-request-assignment-refused" ("Access Requests");
         "User account is inactive" whole => "provisioning-user-inactive-in-app";
         "Automatic provisioning of user {user} to app {name} failed: User account is inactive" => "provisioning-user-inactive-in-app";
         "Automatic profile push of user {user} to app {name} failed: {summary}" frame => "provisioning-update-failed";

@@ -17,7 +17,7 @@ library! {
         "Account is locked. Cannot continue." => "authn-locked-out" calls "POST/api/v1/authn";
         "You are not authenticated -- please try to log in again" => "aws-cli-password-refused";
         "No AWS apps are available for your user." => "aws-cli-no-federation-app" calls "GET/api/v1/users/me/appLinks";
-        "No Extra Verification. Title was {name}" => "aws-cli-page-not-read" ("the AWS app's page is a sign-in or an error: the title says which");
+        "No Extra Verification. Title was {name}" => "aws-cli-no-saml-assertion" ("the AWS app's page is a sign-in or an error: the title says which");
         "No Extra Verification" whole => "aws-cli-page-not-read" ("the AWS app's page is neither the assertion nor the step-up that it can answer");
         "SAML assertion not valid" => "aws-cli-no-saml-assertion" ("the app's own sign-in policy asked for one more step");
         "The app-link provided: {name} is an invalid url" => "aws-cli-arguments-missing";
