@@ -27,6 +27,7 @@ struct Printed<'a> {
     broke: Option<usize>,
     cut: u64,
     left_out: usize,
+    shortened: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -148,6 +149,7 @@ pub fn json(reading: &FileReading, redacted: &Report) -> String {
         broke: reading.broke(),
         cut: reading.cut(),
         left_out: reading.left_out(),
+        shortened: reading.shortened(),
     };
     serde_json::to_string_pretty(&printed).unwrap_or_default()
 }

@@ -1,5 +1,7 @@
 //! Reads a file slice by slice, and does the deep work in small pieces.
 
+mod extent;
+
 use crate::archive::case::{Case, CaseKind, Related};
 use crate::archive::har::Har;
 use crate::archive::input::Input;
@@ -9,7 +11,7 @@ use crate::archive::log::Log;
 use crate::archive::scan::{Piece, Scanner};
 use crate::archive::sequence::{SequenceStep, Stage};
 use crate::archive::token_list::{TokenList, TokenRow};
-use crate::archive::{Form, Progress, Refused, entry, words};
+use crate::archive::{Progress, Refused, entry, words};
 use crate::model::{Context, Kind};
 use memchr::memmem;
 use std::collections::VecDeque;
@@ -125,39 +127,6 @@ impl FileReading {
             waiting: self.digest.jobs.len(),
             finished: self.finished && self.digest.jobs.is_empty(),
         }
-    }
-
-    /// What the file is, as far as it is read.
-    #[must_use]
-    pub fn form(&self) -> Form {
-        let Digest { entries, lines, listed, .. } = self.digest;
-        match (entries, lines) {
-            (1.., _) => Form::Archive { entries },
-            (0, _) if listed > 0 => Form::Archive { entries: listed },
-            (0, 0) if self.scanner.is_archive() => Form::Archive { entries: 0 },
-            (0, 0) => Form::Empty,
-            (0, lines) => Form::Log { lines },
-        }
-    }
-
-    /// Whether it has calls of a browser or a tool: a list of other objects is an archive too.
-    #[must_use]
-    pub fn has_calls(&self) -> bool {
-        self.digest.calls > 0
-    }
-
-    /// Entries whose end is missing: the file is cut off there, or they are longer than
-    /// [`crate::limits::FILE_ENTRY`], so that their bodies were not read.
-    #[must_use]
-    pub fn cut(&self) -> u64 {
-        self.digest.cut
-    }
-
-    /// Cases and records that were not read for want of room ([`crate::limits::FILE_CASES`],
-    /// [`crate::limits::FILE_RECORDS`]).
-    #[must_use]
-    pub fn left_out(&self) -> usize {
-        self.digest.ledger.left_out
     }
 
     /// Why the file is not read further; `None` if it is.

@@ -82,6 +82,8 @@ pub struct SequenceStep {
 pub(crate) struct Sequence {
     steps: Vec<SequenceStep>,
     attempt: usize,
+    /// Whether there are more than it has room for.
+    pub(crate) is_shortened: bool,
 }
 
 impl Sequence {
@@ -105,7 +107,8 @@ impl Sequence {
         if stage == Stage::Authorize && begun && self.steps.last().is_some_and(further) {
             self.attempt += 1;
         }
-        if self.steps.len() < limits::FILE_STEPS {
+        self.is_shortened |= self.steps.len() >= limits::FILE_STEPS;
+        if !self.is_shortened {
             self.steps.push(SequenceStep {
                 stage,
                 call,

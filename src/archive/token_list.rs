@@ -32,6 +32,8 @@ pub(crate) struct TokenList {
     known: HashMap<u64, Option<usize>>,
     /// Those that a job is about to read, with the places met since.
     waiting: HashMap<u64, Vec<(Place, Option<Timestamp>)>>,
+    /// Whether there are more than the list has room for.
+    pub(crate) is_shortened: bool,
 }
 
 impl TokenList {
@@ -70,7 +72,10 @@ impl TokenList {
                 }
                 false
             }
-            None if self.known.len() >= limits::FILE_TOKENS * 4 => false,
+            None if self.known.len() >= limits::FILE_TOKENS * 4 => {
+                self.is_shortened = true;
+                false
+            }
             None => {
                 let waiting = self.waiting.entry(key).or_default();
                 let first = waiting.is_empty();
@@ -160,7 +165,10 @@ impl TokenList {
     fn enter(&mut self, key: u64, row: impl FnOnce() -> TokenRow, place: Place, at: Option<Timestamp>) {
         let number = match self.known.get(&key) {
             Some(Some(number)) => *number,
-            _ if self.rows.len() >= limits::FILE_TOKENS => return,
+            _ if self.rows.len() >= limits::FILE_TOKENS => {
+                self.is_shortened = true;
+                return;
+            }
             _ => {
                 self.rows.push(row());
                 self.rows.len() - 1

@@ -69,7 +69,12 @@ pub(crate) const ROWS: &[Row] = &[
         let step = |it: usize| {
             entry("GET", ["/oauth2/default/v1/authorize", "/oauth2/default/v1/userinfo"][it % 2], 200, "")
         };
-        scanned(archive((0..count).map(step)).as_bytes()).sequence().len() == count
+        let reading = scanned(archive((0..count).map(step)).as_bytes());
+        assert_eq!(
+            reading.shortened(),
+            if count > limits::FILE_STEPS { vec!["sequence"] } else { Vec::new() }
+        );
+        reading.sequence().len() == count
     }),
     ("FILE_TOKENS", limits::FILE_TOKENS, |count| {
         let one = |it: usize| {
@@ -81,7 +86,12 @@ pub(crate) const ROWS: &[Row] = &[
             .enumerate()
             .map(|(it, all)| format!("{} {}\n", letters(it), all.join(" ")))
             .collect();
-        read(&lines.concat()).tokens().len() == count
+        let reading = read(&lines.concat());
+        assert_eq!(
+            reading.shortened(),
+            if count > limits::FILE_TOKENS { vec!["tokens"] } else { Vec::new() }
+        );
+        reading.tokens().len() == count
     }),
 ];
 

@@ -153,8 +153,15 @@ fn left_out(file: &OpenFile) -> Html {
             "{many} more records were not read in detail: cut the file to the minutes around the failure to see them."
         ),
     };
-    if cut.is_empty() && more.is_empty() {
+    let shortened: String = reading
+        .shortened()
+        .into_iter()
+        .map(|list| {
+            format!(" The list “{list}” shows only its beginning: the file has more than there is room for.")
+        })
+        .collect();
+    if cut.is_empty() && more.is_empty() && shortened.is_empty() {
         return Html::default();
     }
-    html! { <p class="foot">{ cut }{ more }</p> }
+    html! { <p class="foot">{ cut }{ more }{ shortened }</p> }
 }
