@@ -84,7 +84,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, ONLY_ALGORITHM)]),
                 cause(
-                    "Okta signs the tokens that it issues with `RS256`, so another issuer made this one. Okta's own verifiers refuse it.",
+                    "Okta signs the tokens that it issues with `RS256`. If the token has another `alg`, another issuer made it, and Okta's own verifiers refuse it.",
                     "Look at `iss` to see who made the token, and verify it with that issuer's keys if you trust it.",
                 )
                 .any(ISSUED_KINDS),

@@ -16,7 +16,7 @@ library! {
     messages {
         "token not valid. see https://argo-workflows.readthedocs.io/en/latest/faq/" => "reason-not-shown";
         "token not valid. see https://argoproj.github.io/argo-workflows/faq/" => "reason-not-shown";
-        "token not valid for running mode" => "role-unknown" ("`argo server --auth-mode` does not take this kind of token: `sso` takes the cookie of its own sign-in (or `Bearer v2:…`), and `client` a Kubernetes bearer token");
+        "token not valid for running mode" => "auth-mode-not-accepted";
         "failed to get oauth2Token by using code from the oauth2 server" => "token-request-failed";
         "failed to extract id_token from the response" => "id-token-not-returned";
         "failed to verify the id token issued" => "signature-invalid" ("go-oidc's reason is in error=");

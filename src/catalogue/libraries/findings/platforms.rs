@@ -22,6 +22,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The setting that names the key, the secret or the key set is empty in this environment.", "Print the length of the setting (never its value) when the program starts. A length of `0` means that the environment variable is not set there.")]),
     ),
     message(
+        explain("auth-mode-not-accepted", "The server is not started for this kind of token")
+            .verdict("The server takes only the kinds of token that it was started for, and this one is of another kind. It did not check whether the token is valid.")
+            .causes(&[cause("The request carries a Kubernetes bearer token, and `argo server` was started without the mode `client`.", "Add `--auth-mode=client` to the arguments of the Deployment `argo-server`. The option may repeat, so that `--auth-mode=sso` can stay."), cause("The request carries the token of the server's own sign-in (`Bearer v2:…`, or the cookie `authorization`), and the mode `sso` is off.", "Add `--auth-mode=sso` to the arguments of the Deployment `argo-server`, with `sso` set up in ConfigMap `workflow-controller-configmap`."), cause("The request carries no token: the page was opened without a sign-in, or a proxy removed the cookie.", "Sign in again on the page of the server, and look for the cookie `authorization` in the request in the browser's network panel.")]),
+    ),
+    message(
         explain("auth-webhook-refused", "The service that decides about requests refused or failed")
             .verdict("The gateway asks a webhook of your own about each request. That service refused the request, or did not answer in the agreed form. The gateway did not check the token itself.")
             .causes(&[cause("The webhook refused the token or the session.", "Look into the log of the webhook's service at the time of the request. `curl -i` with the same headers shows whether it refuses again."), cause("The webhook answered with a status other than 200 or 401, or with a body that is not JSON.", "Call the webhook with `curl -i` and the same headers, and look at the status and the body.")]),
