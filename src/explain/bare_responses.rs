@@ -4,6 +4,7 @@ use crate::catalogue::{explanation, find};
 use crate::explain::{Told, html_pages, own_api, rate_limits};
 use crate::finding::{Hit, Severity};
 use crate::limits;
+use crate::model::issuer_url;
 use crate::model::{
     Body, Case, Challenge, Content, Context, ELSEWHERE_CODES, ELSEWHERE_SAID, Exhibit, Kind, Surroundings,
 };
@@ -181,6 +182,8 @@ pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
         _ if status == 561 => return Some((explanation("not-okta")?, hit)),
         Body::Other if !json => return Some((explanation("not-okta")?, hit.likely())),
         Body::Json if json => return None,
+        // A body that is there is not called empty: Okta's own would be known.
+        Body::Json if !is_called_okta(&around) => return Some((explanation("not-okta")?, hit.likely())),
         _ => {}
     }
     let asked =
@@ -197,6 +200,11 @@ pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
     let id = format!("http-{status}-no-body");
     let hit = if body == Body::Empty { hit } else { hit.likely() };
     explanation(&id).or_else(|| explanation("http-other-no-body")).map(|it| (it, hit))
+}
+
+/// Whether the call that was answered went to Okta.
+fn is_called_okta(around: &Surroundings) -> bool {
+    around.request().is_some_and(|it| issuer_url::is_okta(&it.host))
 }
 
 /// Whether the refusal has a body, which says more than a challenge without words.

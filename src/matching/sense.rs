@@ -49,7 +49,13 @@ pub fn of_code(code: &str) -> Option<&'static str> {
         spaced.push(if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { ' ' });
         last = letter;
     }
-    let words: Vec<_> = spaced.split_whitespace().collect();
+    // As names of claims alone these are too short for a line, where `AUD` is a currency.
+    let whole = |word| match word {
+        "aud" => "audience",
+        "iss" => "issuer",
+        other => other,
+    };
+    let words: Vec<_> = spaced.split_whitespace().map(whole).collect();
     if words.len() < 2 { None } else { of_words(&words) }
 }
 
@@ -112,6 +118,7 @@ mod tests {
             ("auth/invalid-audience", Some("aud-unexpected")),
             ("ERR_INVALID_SIGNATURE", Some("signature-invalid")),
             ("issuer_mismatch", Some("iss-unexpected")),
+            ("aud_mismatch", Some("aud-unexpected")),
             ("TOKEN_MISSING", Some("access-token-empty")),
             ("TOKEN_INVALID", Some("reason-not-shown")),
             ("SUBSCRIPTION_EXPIRED", None),

@@ -18,6 +18,7 @@ fn a_code_says_what_is_wrong_with_the_token() {
         (r#"{"code":"ISSUER_MISMATCH","message":"nope"}"#, "iss-unexpected"),
         (r#"{"error":"invalid_signature"}"#, "signature-invalid"),
         (r#"{"reason":"token_missing"}"#, "access-token-empty"),
+        (r#"{"errors":[{"message":"Unauthorized","extensions":{"code":"aud_mismatch"}}]}"#, "aud-unexpected"),
     ] {
         assert_eq!(refused(body).first(), Some(&id), "{body}");
     }
@@ -38,6 +39,12 @@ fn a_code_that_means_nothing_known_is_quoted_and_never_called_an_empty_body() {
         let found = first.hit.found.clone().unwrap();
         assert!(found == said || body.contains(&found), "{found}");
     }
+}
+
+#[test]
+fn a_body_that_means_nothing_known_is_not_called_empty() {
+    let found = refused(r#"{"ok":false,"ref":"8f2"}"#);
+    assert_eq!(found.first(), Some(&"not-okta"), "{found:?}");
 }
 
 #[test]

@@ -59,6 +59,15 @@ fn a_signature_that_was_taken_out_is_not_cut_off() {
 }
 
 #[test]
+fn a_verifier_that_expects_nothing_is_told_from_one_that_expects_another() {
+    leads(&[
+        ("JsonWebTokenError: jwt audience invalid. expected: undefined", "verifier-without-audience"),
+        ("JsonWebTokenError: jwt issuer invalid. expected: undefined", "verifier-without-issuer"),
+        ("JsonWebTokenError: jwt audience invalid. expected: undefined-behavior", "aud-unexpected"),
+    ]);
+}
+
+#[test]
 fn two_values_that_differ_in_a_mark_at_the_end_are_told_so() {
     for (claim, value) in [("iss", "https://id.acme.example/orders"), ("aud", "api://orders")] {
         for paste in [

@@ -75,11 +75,18 @@ impl Message {
         let values: Vec<_> = values.collect();
         let nothing_found =
             values.iter().any(|fact| fact.placeholder == Placeholder::Found && says_none(&fact.value));
+        // Of several settings that are printed one may be empty.
+        let mut expected = values.iter().filter(|fact| fact.placeholder == Placeholder::Expected).peekable();
+        let nothing_expected = expected.peek().is_some() && expected.all(|fact| says_none(&fact.value));
         let facts: Vec<_> = values.into_iter().map(listed).filter(tells).collect();
         let value = |placeholder| known(&facts, placeholder).map(str::to_owned);
         let finding_id = self.means_after(known(&facts, Placeholder::Span));
         VerifierMessage {
-            finding_id: if nothing_found { where_nothing_was_found(finding_id) } else { finding_id },
+            finding_id: match (nothing_expected, nothing_found) {
+                (true, _) => where_nothing_was_expected(finding_id),
+                (false, true) => where_nothing_was_found(finding_id),
+                (false, false) => finding_id,
+            },
             libraries: self.library.name,
             is_named: false,
             others: Vec::new(),
@@ -168,6 +175,16 @@ fn where_nothing_was_found(finding_id: &'static str) -> &'static str {
         "aud-unexpected" => "aud-missing",
         "iss-unexpected" => "iss-missing",
         "kid-not-in-keys" => "kid-missing",
+        other => other,
+    }
+}
+
+/// The finding that is meant where a message names no value expected: `jwt audience invalid. expected: undefined` is of a
+/// verifier whose setting is empty.
+fn where_nothing_was_expected(finding_id: &'static str) -> &'static str {
+    match finding_id {
+        "aud-unexpected" => "verifier-without-audience",
+        "iss-unexpected" => "verifier-without-issuer",
         other => other,
     }
 }

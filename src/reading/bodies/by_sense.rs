@@ -28,7 +28,9 @@ pub(super) fn of_members(members: &Members) -> Option<(&'static str, &str)> {
         Value::Array(all) => all.first()?.as_object(),
         other => other.as_object(),
     });
-    std::iter::once(members).chain(inner).find_map(|members| {
+    // GraphQL has its codes there.
+    let extensions = inner.and_then(|it| it.get("extensions")?.as_object());
+    std::iter::once(members).chain(extensions).chain(inner).find_map(|members| {
         ELSEWHERE_CODES.iter().chain(ELSEWHERE_SAID).filter_map(|name| members.text(name)).find_map(of_text)
     })
 }
