@@ -103,9 +103,9 @@ fn a_finding_stands_under_its_id_and_the_same_id_again_gets_the_number_of_its_ex
     holds(
         &html,
         &[
-            "<article id=\"scp-missing-scope\" data-severity=\"error\" class=\"cur\">",
-            "<article id=\"org-server-token\" data-severity=\"note\">",
-            "<article id=\"org-server-token-1\" data-severity=\"note\">",
+            "<article id=\"scp-missing-scope\" tabindex=\"-1\" data-severity=\"error\" class=\"cur\">",
+            "<article id=\"org-server-token\" tabindex=\"-1\" data-severity=\"note\">",
+            "<article id=\"org-server-token-1\" tabindex=\"-1\" data-severity=\"note\">",
         ],
     );
 }

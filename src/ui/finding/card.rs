@@ -102,7 +102,8 @@ pub(crate) fn Card(props: &CardProps) -> Html {
     let line = *line;
     let go = tell.reform(move |_: MouseEvent| Action::Goto(line));
     html! {
-        <article id={anchor.clone()} class={open.then_some("cur")} data-severity={finding.severity.name()}>
+        // A link to a finding takes the focus with it, also where it is open already.
+        <article id={anchor.clone()} tabindex="-1" class={open.then_some("cur")} data-severity={finding.severity.name()}>
             <details class="finding" open={*fold != Fold::Folded} {ontoggle}>
                 <summary {onclick}>
                     { tag(Some(finding.severity)) }

@@ -23,13 +23,13 @@ pub(crate) fn causes(causes: &[ShownCause]) -> Html {
             { list(shown, causes) }
             if !folded.is_empty() {
                 <details class="rest">
-                    <summary>{ named(folded, "other cause") }</summary>
+                    <summary><span>{ named(folded, "other cause") }</span></summary>
                     { list(folded, causes) }
                 </details>
             }
             if !ruled_out.is_empty() {
                 <details class="rest">
-                    <summary>{ named(ruled_out, "cause ruled out by your paste") }</summary>
+                    <summary><span>{ named(ruled_out, "cause ruled out by your paste") }</span></summary>
                     { list(ruled_out, causes) }
                 </details>
             }

@@ -1,6 +1,5 @@
 //! One line of a token: a member as JSON, what it means, and its fault.
 
-use crate::browser::place;
 use crate::catalogue::claims::Meaning;
 use crate::finding::Severity;
 use crate::text::timestamp::Timestamp;
@@ -122,12 +121,7 @@ pub(crate) fn Claim(props: &ClaimProps) -> Html {
 fn told(fault: &Fault, tell: &Callback<Action>) -> Html {
     let link = match fault.shown {
         Some(number) => {
-            let (tell, anchor) = (tell.clone(), fault.anchor.clone());
-            let onclick = Callback::from(move |_: MouseEvent| {
-                tell.emit(Action::Opened(number));
-                // Where the finding is open already, nothing else of the page changes.
-                place::show_named(&anchor, "summary");
-            });
+            let onclick = tell.reform(move |_: MouseEvent| Action::Opened(number));
             html! { <a href={["#", &fault.anchor].concat()} {onclick}>{ prose(&fault.title) }</a> }
         }
         None => prose(&fault.title),
