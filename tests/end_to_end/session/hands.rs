@@ -11,8 +11,29 @@ use super::{PATIENCE, Page};
 
 #[allow(dead_code, reason = "the words a scenario may use, whichever are used today")]
 impl Page {
+    /// Waits until what the selector finds first of all that can be seen stands still: what is drawn anew meanwhile, as
+    /// the findings above a box are, would have hand and page miss each other.
+    async fn stands_still(&self, selector: &str) {
+        let place = format!(
+            "const seen = [...document.querySelectorAll({})].find((it) => it.checkVisibility());
+            const {{ left, top, width, height }} = seen?.getBoundingClientRect() ?? {{}};
+            return [left, top, width, height, scrollY]",
+            json!(selector)
+        );
+        let mut last = self.ask(&place).await;
+        for _ in 0..20 {
+            self.drawn().await;
+            let now = self.ask(&place).await;
+            if now == last {
+                return;
+            }
+            last = now;
+        }
+    }
+
     /// Clicks what the selector finds.
     pub(crate) async fn click(&self, selector: &str) {
+        self.stands_still(selector).await;
         for _ in 0..PATIENCE.as_millis() / 50 {
             match self.client.find(Locator::Css(selector)).await.unwrap().click().await {
                 // While a file is read, what was found may have been drawn anew before it is clicked.
@@ -26,6 +47,7 @@ impl Page {
 
     /// Taps on what the selector finds first of all that can be seen.
     pub(crate) async fn tap(&self, selector: &str) {
+        self.stands_still(selector).await;
         let seen = format!(
             "const seen = [...document.querySelectorAll({})].find((it) => it.checkVisibility());
             seen.scrollIntoView({{ block: 'center', behavior: 'instant' }});
