@@ -25,7 +25,7 @@ pub use content::{
     RateLimit, Request, Response, SamlResponse, Secret, Step, Unread, VerifierMessage,
 };
 pub use context::{Context, DEFAULT_LEEWAY, JudgeAt};
-pub use exchange::{Exchange, Exchanges, Group, Surroundings};
+pub use exchange::{Between, Exchange, Exchanges, Group, Surroundings};
 pub use exhibit::Exhibit;
 pub use expectations::{Expectation, Expectations, Unreadable};
 pub use kind::Kind;

@@ -19,7 +19,7 @@ pub(crate) mod tokens;
 mod unread;
 
 use crate::limits;
-use crate::model::{Body, Case, Confidence, Content, Exchanges, Exhibit, Kind, provider};
+use crate::model::{Between, Body, Case, Confidence, Content, Exchanges, Exhibit, Kind, provider};
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::notation::keywords::Names;
 use crate::reading::source_text::Layer;
@@ -60,6 +60,7 @@ pub fn read(text: &str) -> Case {
     decoded::repeated(&mut case);
     case.exchanges = Exchanges::of(&case.exhibits);
     repeated_words::drop(&mut case);
+    case.between = Between::of(&case.lower, &case.exchanges.all);
     masking::mask(&mut case.exhibits, text);
     let timed = |it: &Exhibit| matches!(it.content, Content::Token(_) | Content::Saml(_));
     if case.exhibits.iter().any(timed) {

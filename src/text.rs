@@ -20,5 +20,5 @@ pub mod url;
 pub use call::{Call, METHODS, is_method};
 pub use difference::{Difference, difference, parted};
 pub use escape::Escape;
-pub use line::{beginning, ending, line_at};
+pub use line::{beginning, ending, line_at, within};
 pub use source_code::is_source_code;

@@ -1,7 +1,7 @@
 //! A case: everything recognised in one paste.
 
 use super::{
-    Challenge, Content, ErrorBody, Exchanges, Exhibit, LeftOut, LineTime, RateLimit, Request, Response,
+    Between, Challenge, Content, ErrorBody, Exchanges, Exhibit, LeftOut, LineTime, RateLimit, Request, Response,
     TrustTerm,
 };
 use crate::jose::token::Token;
@@ -25,6 +25,8 @@ pub struct Case {
     pub exchanges: Exchanges,
     /// The paste in lower case, for clues that are words of it.
     pub lower: String,
+    /// What of that stands in no exchange.
+    pub between: Between,
     /// The provider that the paste is about, where it names one and nothing of Okta's. `None` if it names none.
     pub provider: Option<&'static str>,
 }

@@ -1,10 +1,12 @@
 //! Exchanges: a request, its answer, and what belongs to them. Which exhibit belongs to which is decided here alone.
 
 mod across;
+mod between;
 mod group;
 mod messages;
 mod surroundings;
 
+pub use between::Between;
 pub use group::Group;
 pub use surroundings::Surroundings;
 

@@ -1,4 +1,6 @@
-//! Stretches of a text: a line, a beginning, an ending.
+//! Stretches of a text: a line, a beginning, an ending, what stands within bounds.
+
+use std::ops::Range;
 
 /// The line of a text that holds this place, without the space around it.
 #[must_use]
@@ -19,4 +21,11 @@ pub fn beginning(text: &str, most: usize) -> &str {
 #[must_use]
 pub fn ending(text: &str, most: usize) -> &str {
     (text.len().saturating_sub(most)..=text.len()).find_map(|start| text.get(start..)).unwrap_or_default()
+}
+
+/// What of a text stands within these bytes, without the part of a letter.
+#[must_use]
+pub fn within<'a>(text: &'a str, bounds: &Range<usize>) -> &'a str {
+    let whole = |at: usize| (at..text.len()).find(|it| text.is_char_boundary(*it)).unwrap_or(text.len());
+    text.get(whole(bounds.start)..whole(bounds.end)).unwrap_or_default()
 }

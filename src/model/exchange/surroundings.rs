@@ -2,6 +2,7 @@
 //! is of another exchange. What stands loose itself asks the exchange that it is taken to be about last.
 
 use crate::model::{Case, Content, Exchange, Exhibit, Group, Request, Response};
+use crate::text::within;
 use crate::{limits, sort};
 use std::ops::Range;
 
@@ -186,37 +187,17 @@ impl<'a> Surroundings<'a> {
     /// Of a long exchange its beginning is asked, and what is near the subject.
     #[must_use]
     pub fn says(&self, words: &str) -> bool {
-        let subject = self.subject.and_then(|it| self.case.exhibits.get(it)).map(|it| it.span.clone());
+        let subject = self.subject.and_then(|it| self.case.exhibits.get(it)).map(|it| &it.span);
         let Some((subject, around)) = subject.zip(self.around()) else { return false };
         let from = around.start.max(subject.start.saturating_sub(limits::NEAR));
         let to = around.end.min(subject.end + limits::NEAR);
         let near = from.saturating_sub(limits::NEAR)..to + limits::NEAR;
         let beginning = around.start..near.start.min(around.start + limits::NEAR);
-        [near, beginning].iter().any(|bounds| self.texts(bounds).any(|text| text.contains(words)))
-    }
-
-    /// The stretches of the paste within these bounds that are of no other exchange.
-    fn texts(&self, bounds: &Range<usize>) -> impl Iterator<Item = &'a str> {
-        let case = self.case;
-        let own = self.exchange().map(|it| it.span.clone()).unwrap_or_default();
-        let first = case.exchanges.before(bounds.start).unwrap_or(0);
-        let others = case.exchanges.all.iter().skip(first).map(|it| it.span.clone());
-        let others = others.take_while({
-            let end = bounds.end;
-            move |it| it.start < end
-        });
-        let end = bounds.end.min(case.lower.len());
-        let mut at = bounds.start;
-        let stretches =
-            others.filter(move |it| *it != own).chain(std::iter::once(end..end)).map(move |other| {
-                let stretch = at..other.start.min(end);
-                at = at.max(other.end);
-                stretch
-            });
-        stretches.filter_map(move |it| {
-            let from = (it.start..it.end).find(|at| case.lower.is_char_boundary(*at))?;
-            let to = (it.start..=it.end).rev().find(|at| case.lower.is_char_boundary(*at))?;
-            case.lower.get(from..to)
-        })
+        let own = self.exchange().map(|it| &it.span);
+        let said = |bounds: &Range<usize>| {
+            let own = own.map(|it| it.start.max(bounds.start)..it.end.min(bounds.end)).unwrap_or_default();
+            within(&self.case.lower, &own).contains(words) || self.case.between.within(bounds).contains(words)
+        };
+        [near, beginning].iter().any(said)
     }
 }
