@@ -47,6 +47,9 @@ pub struct Match {
 /// verifier says is told by its table: a short one must stand alone.
 const WEIGHT: usize = 14;
 
+/// Bytes of a text of Okta's that is long enough to be no chance in the middle of a sentence.
+const QUOTED: usize = 30;
+
 /// Every known text that stands somewhere in this one, in order; of two at one place the longer.
 #[must_use]
 pub fn within(text: &str) -> Vec<Match> {
@@ -127,12 +130,18 @@ pub fn said(text: &str) -> Option<(&'static libraries::Message, Vec<Fact>)> {
 }
 
 /// Whether a text that begins a sentence stands in the middle of one: `Token is no longer valid` of a program is not
-/// what a page says of `your email change token is no longer valid`.
+/// what a page says of `your email change token is no longer valid`, and a library that says `the signature of the token
+/// is invalid` does not say Okta's `The token is invalid.`; a long text of Okta's is quoted in lower case too.
 fn amid_a_sentence(text: &str, at: usize, meaning: Meaning) -> bool {
-    let Meaning::VerifierMessage(message) = meaning else { return false };
     let begins = |text: &str, such: fn(char) -> bool| text.chars().next().is_some_and(such);
+    let capital = match meaning {
+        Meaning::VerifierMessage(message) => begins(message.text, char::is_uppercase),
+        Meaning::CatalogueEntry(entry) => {
+            entry.messages.iter().all(|it| begins(it, char::is_uppercase) && it.len() < QUOTED)
+        }
+    };
     let words = text.get(..at).and_then(|it| it.strip_suffix(' '));
-    begins(message.text, char::is_uppercase)
+    capital
         && begins(text.get(at..).unwrap_or_default(), char::is_lowercase)
         && words.is_some_and(|it| it.ends_with(char::is_lowercase))
 }

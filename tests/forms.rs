@@ -32,6 +32,8 @@ mod samples;
 mod screen;
 #[path = "forms/secrets.rs"]
 mod secrets;
+#[path = "forms/senses.rs"]
+mod senses;
 #[path = "forms/table.rs"]
 mod table;
 #[path = "forms/tokens.rs"]

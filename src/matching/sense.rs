@@ -2,9 +2,12 @@
 //! it. Programs that nobody listed say the same dozen things in their own words; the answer is called likely.
 
 mod rules;
+mod words;
 
 use crate::text::is_source_code;
-use rules::{RULES, TOKENS};
+use rules::{FAULTS, RULES, SUBJECTS};
+use std::sync::OnceLock;
+use words::Vocabulary;
 
 /// Words of people who tell a story: their sentences are about an error and are none.
 const PEOPLE: &[&str] = &[
@@ -18,55 +21,133 @@ const LINE: usize = 300;
 /// Id of the finding that a line means by its sense; `None` if it means none, or is a person's sentence.
 #[must_use]
 pub fn of_line(line: &str) -> Option<&'static str> {
-    if line.len() > LINE {
+    // In capitals it is a currency.
+    if code(line) || listed(line) || by_people(line) || at_work(line) || line.contains(" AUD ") {
         return None;
     }
-    let lower = line.to_ascii_lowercase();
-    let spaced: String = lower
-        .chars()
-        .map(|it| if it.is_alphanumeric() || matches!(it, '_' | '-' | '\'') { it } else { ' ' })
-        .collect();
-    let words: Vec<_> = spaced.split_whitespace().collect();
-    if words.len() < 2 || PEOPLE.iter().any(|it| words.contains(it)) || code(line) || listed(line) {
-        return None;
-    }
-    of_words(&words)
+    of_message(line)
 }
 
-/// Id of the finding that a code of an API means by the words that it is made of: `JWT_EXPIRED`, `invalid-audience`,
-/// `TokenExpired`. `None` if it means none, or is a single word.
+/// Id of the finding that a message or a code of a program means by the words that it is made of: `JWT_EXPIRED`,
+/// `invalid-audience`, `Please sign in again, your token has expired`. `None` if it means none, or is a single word.
 #[must_use]
-pub fn of_code(code: &str) -> Option<&'static str> {
-    if code.len() > LINE || !code.bytes().all(|it| it.is_ascii_alphanumeric() || b"_-./:".contains(&it)) {
+pub fn of_message(message: &str) -> Option<&'static str> {
+    static SENSE: OnceLock<Sense> = OnceLock::new();
+    if message.len() > LINE {
         return None;
     }
-    let mut spaced = String::new();
-    let mut last = ' ';
-    for letter in code.chars() {
-        if letter.is_ascii_uppercase() && last.is_ascii_lowercase() {
-            spaced.push(' ');
-        }
-        spaced.push(if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { ' ' });
-        last = letter;
-    }
-    // As names of claims alone these are too short for a line, where `AUD` is a currency.
-    let whole = |word| match word {
-        "aud" => "audience",
-        "iss" => "issuer",
-        other => other,
-    };
-    let words: Vec<_> = spaced.split_whitespace().map(whole).collect();
-    if words.len() < 2 { None } else { of_words(&words) }
+    SENSE.get_or_init(Sense::new).of(message)
 }
 
-/// What words in lower case mean together.
-fn of_words(words: &[&str]) -> Option<&'static str> {
-    let text = [" ", &words.join(" "), " "].concat();
-    let has = |phrase: &&str| text.contains(&[" ", phrase, " "].concat());
-    if !TOKENS.iter().any(has) && !text.contains("jw") && !text.contains("openid") {
-        return None;
+/// Levels of a log at which programs tell of failures.
+const ALARMS: &[&str] = &["ERROR", "WARN", "WARNING", "FATAL"];
+
+/// Levels of a log at which programs tell of their work.
+const WORK: &[&str] = &["INFO", "DEBUG", "TRACE", "NOTICE"];
+
+/// What a line at such a level says where it tells of a failure all the same.
+#[rustfmt::skip]
+const FAILS: &[&str] = &["fail", "reject", "denied", "invalid", "unauthorized", "forbidden", "mismatch", "unexpected", "exception", "error"];
+
+/// Whether a person tells a story. What begins as a line of a log or as JSON is a program's, whatever it asks for.
+fn by_people(line: &str) -> bool {
+    let printed = line.trim_start().starts_with(|it: char| it.is_ascii_digit() || matches!(it, '{' | '['));
+    if printed || level(line).is_some() {
+        return false;
     }
-    RULES.iter().find(|rule| rule.groups.iter().all(|group| group.iter().any(has))).map(|it| it.finding_id)
+    let lower = line.to_ascii_lowercase().replace("i/o", "");
+    let words: Vec<_> =
+        lower.split(|it: char| !it.is_alphanumeric() && !matches!(it, '_' | '-' | '\'')).collect();
+    PEOPLE.iter().any(|it| words.contains(it))
+}
+
+/// Whether a program tells of its work: `INFO tokens expired before yesterday: purged`.
+fn at_work(line: &str) -> bool {
+    let works = level(line).is_some_and(|it| WORK.contains(&it));
+    let lower = line.to_ascii_lowercase();
+    works && !FAILS.iter().any(|it| lower.contains(it))
+}
+
+/// The level that a line of a log names among its first words; `None` if it names none.
+fn level(line: &str) -> Option<&str> {
+    let mut words = line.split(|it: char| !it.is_ascii_alphabetic()).filter(|it| !it.is_empty()).take(6);
+    words.find(|it| ALARMS.contains(it) || WORK.contains(it))
+}
+
+/// The rules with the numbers of their words.
+struct Sense {
+    vocabulary: Vocabulary,
+    subjects: Vec<Vec<u16>>,
+    faults: Vec<Vec<u16>>,
+    rules: Vec<Rule>,
+}
+
+struct Rule {
+    finding_id: &'static str,
+    groups: Vec<Vec<Vec<u16>>>,
+    unless: Vec<Vec<u16>>,
+}
+
+impl Sense {
+    fn new() -> Sense {
+        let vocabulary = Vocabulary::of(rules::lists());
+        let group =
+            |lists: &&'static [&'static str]| lists.iter().flat_map(|it| vocabulary.phrases(it)).collect();
+        let rule = |rule: &'static rules::Rule| Rule {
+            finding_id: rule.finding_id,
+            groups: rule.groups.iter().map(group).collect(),
+            unless: vocabulary.phrases(rule.unless),
+        };
+        let rules = RULES.iter().map(rule).collect();
+        Sense {
+            subjects: vocabulary.phrases(SUBJECTS),
+            faults: vocabulary.phrases(FAULTS),
+            rules,
+            vocabulary,
+        }
+    }
+
+    /// What a message means.
+    fn of(&self, message: &str) -> Option<&'static str> {
+        let words = self.vocabulary.words(message);
+        if words.len() < 2 {
+            return None;
+        }
+        let said = Said::of(&words);
+        let means = |rule: &&Rule| rule.groups.iter().all(|it| said.any(it)) && !said.any(&rule.unless);
+        (said.any(&self.subjects) && said.any(&self.faults))
+            .then(|| self.rules.iter().find(means))?
+            .map(|it| it.finding_id)
+    }
+}
+
+/// The words of one line, and which of the known ones are among them.
+struct Said<'a> {
+    words: &'a [u16],
+    known: [u64; 16],
+}
+
+impl Said<'_> {
+    fn of(words: &[u16]) -> Said<'_> {
+        let mut known = [0; 16];
+        for word in words {
+            if let Some(bits) = known.get_mut(usize::from(word / 64)) {
+                *bits |= 1_u64 << (word % 64);
+            }
+        }
+        Said { words, known }
+    }
+
+    /// Whether one of these phrases stands in it.
+    fn any(&self, phrases: &[Vec<u16>]) -> bool {
+        let has = |word: &u16| {
+            self.known.get(usize::from(word / 64)).is_some_and(|it| it & (1 << (word % 64)) != 0)
+        };
+        phrases.iter().any(|phrase| {
+            phrase.iter().all(has)
+                && (phrase.len() == 1 || self.words.windows(phrase.len()).any(|it| it == phrase))
+        })
+    }
 }
 
 /// Whether a line is of a program's source or configuration, and not of what it printed.
@@ -83,7 +164,7 @@ fn listed(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{of_code, of_line};
+    use super::{of_line, of_message};
 
     #[test]
     fn a_line_is_read_by_its_sense() {
@@ -125,7 +206,7 @@ mod tests {
             ("token", None),
             ("https://api.acme.example/errors?id=token-expired", None),
         ] {
-            assert_eq!(of_code(code), id, "{code}");
+            assert_eq!(of_message(code), id, "{code}");
         }
     }
 }

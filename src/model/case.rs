@@ -1,8 +1,8 @@
 //! A case: everything recognised in one paste.
 
 use super::{
-    Between, Challenge, Content, ErrorBody, Exchanges, Exhibit, LeftOut, LineTime, RateLimit, Request, Response,
-    TrustTerm,
+    Between, Challenge, Content, ErrorBody, Exchanges, Exhibit, LeftOut, LineTime, RateLimit, Request,
+    Response, TrustTerm,
 };
 use crate::jose::token::Token;
 use crate::text::timestamp::Timestamp;

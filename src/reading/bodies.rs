@@ -10,6 +10,7 @@ pub(crate) mod token_response;
 pub(crate) mod trust_terms;
 
 use crate::limits;
+use crate::matching::sense;
 use crate::model::okta_ids;
 use crate::model::{Content, ELSEWHERE_SAID, ErrorBody, Event, Kind, Room};
 use crate::reading::bodies::escaped::unescaped;
@@ -233,7 +234,10 @@ fn summaries(causes: &Value) -> Vec<String> {
 
 fn oauth_error(members: &Members) -> Option<ErrorBody> {
     let code = said(members.get("error"))?;
-    let description = said(members.get("error_description")).unwrap_or_default();
+    // Frameworks of APIs use the member of OAuth for their code, and say what it means in another one.
+    let telling = |it: &&str| sense::of_message(it).is_some();
+    let message = || ["message", "detail"].iter().find_map(|it| said(members.get(it)).filter(telling));
+    let description = said(members.get("error_description")).or_else(message).unwrap_or_default();
     // A sentence is no code: it may quote an error, and is searched like other words.
     let named = code.len() <= limits::OAUTH_CODE && code.bytes().all(|byte| byte.is_ascii_graphic());
     (named || !description.is_empty()).then(|| ErrorBody {

@@ -66,30 +66,32 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
         }
         from = from.max(range.end);
     }
+    let meant_by_line = (!says_why(case)).then(|| {
+        unread.iter().flat_map(|range| lines(paste, range)).find_map(|range| {
+            let line = paste.get(range.clone()).filter(|it| !is_well(&it.to_ascii_lowercase()))?;
+            Some(meant(sense::of_line(line)?, line, range))
+        })
+    });
+    // What is read by its sense is told once, with its words.
+    let is_meant = |range: &Range<usize>| meant_by_line.iter().flatten().any(|it| it.span == *range);
     let reasons: Vec<_> = unread
         .iter()
         .flat_map(|range| lines(paste, range))
         .filter(|range| is_whole(paste, range))
         .filter_map(|range| Some((paste.get(range.clone())?, range)))
-        .filter(|(line, _)| line.len() <= limits::REASON_LINE)
+        .filter(|(line, range)| line.len() <= limits::REASON_LINE && !is_meant(range))
         .filter_map(|(line, range)| Some((told(line)?, line, range)))
         .take(limits::REASONS)
         .map(|(strength, line, range)| reason(strength, line, range))
         .collect();
-    let meant_by_line = (!says_why(case)).then(|| {
-        unread.iter().flat_map(|range| lines(paste, range)).find_map(|range| {
-            let finding_id = sense::of_line(paste.get(range.clone())?)?;
-            Some(meant(finding_id, range))
-        })
-    });
     case.unread = unread;
+    let known = messages(&case.exhibits);
     for exhibit in &mut case.exhibits {
+        if is_inside(&known, &exhibit.span) {
+            continue;
+        }
         if let Some((finding_id, said)) = by_sense::of_body(&exhibit.content) {
-            let summary = Fact { placeholder: Placeholder::Summary, value: said.to_owned() };
-            let mut message = meant(finding_id, exhibit.span.clone());
-            if let Content::VerifierMessage(it) = &mut message.content {
-                it.facts.push(summary);
-            }
+            let message = meant(finding_id, said, exhibit.span.clone());
             *exhibit =
                 Exhibit { also: std::mem::take(&mut exhibit.also), inside: exhibit.inside.take(), ..message };
         }
@@ -102,6 +104,20 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
     if !case.exhibits.is_empty() {
         crate::sort::sort_by_key(&mut case.exhibits, |it| (it.span.start, std::cmp::Reverse(it.span.end)));
     }
+}
+
+/// Where the known messages of programs begin, in order.
+fn messages(exhibits: &[Exhibit]) -> Vec<usize> {
+    let known = exhibits.iter().filter(|it| matches!(it.content, Content::VerifierMessage(_)));
+    let mut all: Vec<_> = known.map(|it| it.span.start).collect();
+    all.sort_unstable();
+    all
+}
+
+/// Whether one of these places is inside a stretch: what a known program says there is not read by its sense too.
+fn is_inside(places: &[usize], span: &Range<usize>) -> bool {
+    let next = places.partition_point(|it| *it < span.start);
+    places.get(next).is_some_and(|it| *it < span.end)
 }
 
 /// A message without its body: what that says is read only where a reader knows it.
@@ -134,10 +150,15 @@ fn says_why(case: &Case) -> bool {
     case.exhibits.iter().any(|it| known(&it.content))
 }
 
-/// A message of a program that is in no catalogue, by its sense.
-fn meant(finding_id: &'static str, span: Range<usize>) -> Exhibit {
-    let message =
-        VerifierMessage { finding_id, libraries: "an unknown program", ..VerifierMessage::default() };
+/// A message of a program that is in no catalogue, by the sense of what it says.
+fn meant(finding_id: &'static str, said: &str, span: Range<usize>) -> Exhibit {
+    let summary = Fact { placeholder: Placeholder::Summary, value: said.to_owned() };
+    let message = VerifierMessage {
+        finding_id,
+        libraries: "an unknown program",
+        facts: vec![summary],
+        ..VerifierMessage::default()
+    };
     Exhibit {
         kind: Kind::VerifierMessage,
         span,
@@ -150,6 +171,11 @@ fn meant(finding_id: &'static str, span: Range<usize>) -> Exhibit {
     }
 }
 
+/// Whether a line in lower case says that there is no error.
+fn is_well(lower: &str) -> bool {
+    HEALTHY.iter().any(|it| lower.contains(it))
+}
+
 /// How surely a line gives a reason; `None` if it does not look like one.
 fn told(line: &str) -> Option<Confidence> {
     let lower = line.to_ascii_lowercase();
@@ -157,7 +183,7 @@ fn told(line: &str) -> Option<Confidence> {
     if words < 3
         || crate::text::is_source_code(line)
         || line.trim_end().ends_with([':', '-', '…'])
-        || HEALTHY.iter().any(|it| lower.contains(it))
+        || is_well(&lower)
         || !TELLING.iter().any(|it| lower.contains(it))
     {
         return None;

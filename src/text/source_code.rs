@@ -85,8 +85,20 @@ pub fn is_source_code(line: &str) -> bool {
     };
     let closes = line.ends_with([';', '{', '}']) && line.contains(['(', '=']);
     closes && !line.starts_with(['{', '[', '"']) && !is_header(line) && !is_thrown(line)
+        || assigns_a_call(line)
         || BEGINNINGS.iter().any(|it| begins(it))
             && line.contains(['(', '{', ':', ';', '=', '"', '\'', '/', '@'])
+}
+
+/// Whether a line assigns what a call gives: `claims = jwt.decode(token, key)`.
+fn assigns_a_call(line: &str) -> bool {
+    let Some((names, value)) = line.split_once(" = ") else { return false };
+    let (function, _) = value.split_once('(').unwrap_or_default();
+    let is_name = |it: char| it.is_alphanumeric() || matches!(it, '_' | '.' | ':' | ',' | ' ' | '$' | '*');
+    names.chars().all(is_name)
+        && !function.is_empty()
+        && !function.contains(' ')
+        && function.chars().all(is_name)
 }
 
 /// A line without the frame and the number that a printed traceback gives it: `│ ❱ 87 │   raise Refused(error)`.
@@ -129,6 +141,7 @@ mod tests {
             "│ ❱ 87 │   │   │   raise HTTPException(status_code=403, detail=f\"Invalid auth token: {err}\")  │",
             "│   85 │   │   except Exception as err:            │",
             "  12 | throw new UnauthorizedError('token refused');",
+            "payload, = JWT.decode(token, nil, true, algorithms: ['RS256'], jwks: jwks)",
         ] {
             assert!(is_source_code(line), "{line}");
         }
@@ -138,6 +151,8 @@ mod tests {
             "Set-Cookie: sid=1; Path=/;",
             "at Object.verify (/app/node_modules/jsonwebtoken/verify.js:152:19)",
             "raised by the gateway",
+            "rpc error: code = Unauthenticated desc = token expired (60 s ago)",
+            "reason = invalid_token (expired)",
             "error: invalid_grant",
             "returned 401",
             "Return code 401 of the token endpoint",

@@ -18,6 +18,9 @@ fn a_code_says_what_is_wrong_with_the_token() {
         (r#"{"code":"ISSUER_MISMATCH","message":"nope"}"#, "iss-unexpected"),
         (r#"{"error":"invalid_signature"}"#, "signature-invalid"),
         (r#"{"reason":"token_missing"}"#, "access-token-empty"),
+        (r#"{"code":"INVALID_REFRESH_TOKEN"}"#, "provider-grant-refused"),
+        (r#"{"error":"insufficient permissions: missing scope orders:read"}"#, "scp-missing-scope"),
+        (r#"{"message":"Your token has expired. Please sign in again."}"#, "exp-passed"),
         (r#"{"errors":[{"message":"Unauthorized","extensions":{"code":"aud_mismatch"}}]}"#, "aud-unexpected"),
     ] {
         assert_eq!(refused(body).first(), Some(&id), "{body}");
@@ -27,7 +30,7 @@ fn a_code_says_what_is_wrong_with_the_token() {
 #[test]
 fn a_code_that_means_nothing_known_is_quoted_and_never_called_an_empty_body() {
     for body in [
-        r#"{"code":"INVALID_REFRESH_TOKEN"}"#,
+        r#"{"code":"SEAT_LIMIT_REACHED"}"#,
         r#"{"error":"USER_DISABLED"}"#,
         r#"{"code":"SUBSCRIPTION_EXPIRED","message":"Subscription expired"}"#,
     ] {

@@ -26,7 +26,7 @@ fn first_cause(paste: &str) -> String {
 
 #[test]
 fn what_a_placeholder_takes_ends_before_a_whole_word() {
-    for paste in ["missing from claimSet", "there is a missing shop claimant"] {
+    for paste in ["missing from claimants", "there is a missing shop claimant"] {
         assert!(report(paste).findings.iter().all(|it| it.id() != "claim-missing"), "{paste}");
     }
 }

@@ -1,48 +1,125 @@
-//! What a line that is in no catalogue can mean, by the words that stand in it.
+//! What a line that is in no catalog can mean, by the words that stand in it. All words are in the form that
+//! [`Vocabulary::words`](super::words::Vocabulary::words) gives them: `does not match` is `not match`, `aud` is `audience`.
 
-/// One rule: of each group one word must stand in the line, as a word of its own.
+/// One rule: of each group one phrase must stand in the line, and of what excludes it none.
 pub(super) struct Rule {
     /// Id of the finding that is meant.
     pub(super) finding_id: &'static str,
-    /// Groups of words, one of each.
+    /// Groups of lists of phrases, parted by `|`.
     pub(super) groups: &'static [&'static [&'static str]],
+    /// Phrases, parted by `|`, with which the line means something else.
+    pub(super) unless: &'static str,
+}
+
+impl Rule {
+    const fn unless(mut self, phrases: &'static str) -> Rule {
+        self.unless = phrases;
+        self
+    }
 }
 
 const fn rule(finding_id: &'static str, groups: &'static [&'static [&'static str]]) -> Rule {
-    Rule { finding_id, groups }
+    Rule { finding_id, groups, unless: "" }
 }
 
 /// What a line must talk of at all: words such as `expired` are said of cards and certificates too.
-#[rustfmt::skip]
-pub(super) const TOKENS: &[&str] = &["token", "tokens", "jwt", "jws", "id_token", "access_token", "bearer", "assertion", "claim", "claims", "oidc", "audience", "issuer", "iat", "exp", "nbf", "kid", "jwks", "nonce", "signature"];
+pub(super) const SUBJECTS: &str = "token|jwt|jws|jwe|bearer|assertion|oidc|audience|issuer|iat|expiry|nbf|kid|jwks|nonce|signature|claim|openid|dpop|scope|authorization|azp|introspection|hs256|rs256|es256|signing|oauth|state parameter|key set";
 
-#[rustfmt::skip]
-const DIFFERS: &[&str] = &["mismatch", "mismatched", "not match", "doesn't match", "does not match", "didn't match", "did not match", "no match", "invalid", "unexpected", "not allowed", "wrong", "not contain", "not include", "doesn't contain", "incorrect", "not accepted", "not valid", "unknown", "untrusted", "not trusted", "differs", "differ", "not among", "disagree", "rejected", "not equal", "must be"];
+/// What a line must say of it: a program that works names tokens, keys and issuers as well.
+pub(super) const FAULTS: &str = "got|separated|longer|revocation|provided id token|failed|not|no|none|invalid|expired|rejected|denied|mismatch|wrong|missing|unexpected|malformed|revoked|unknown|insufficient|exceeds|exceed|exceeded|too|future|early|inactive|disabled|replay|replayed|reuse|reused|already|empty|timeout|timed|differ|must|required|without|unacceptable|but|unsigned|unsecured|tampered|forged|prior|premature|immature|greater|later|after|before|used|stale|ahead|unreachable|unavailable|unauthorized|forbidden|corrupt|truncated|instead|expiry|enotfound|econnrefused|x509";
 
-#[rustfmt::skip]
-const MISSING: &[&str] = &["missing", "absent", "not present", "not provided", "required", "lacks", "no", "without", "not set", "empty"];
+/// What carries the claims.
+const TOKEN: &str = "token|jwt|jws|id token|access token|bearer|assertion|credential|credentials";
 
-#[rustfmt::skip]
-const UNREACHABLE: &[&str] = &["timeout", "timed out", "refused", "unreachable", "failed to fetch", "unable to fetch", "could not fetch", "fetching", "fetch", "failed to load", "unable to load", "could not load", "unable to retrieve", "could not retrieve", "failed to retrieve", "failed to get", "unable to get", "x509", "certificate", "enotfound", "getaddrinfo", "no such host", "econnrefused", "econnreset", "dial tcp", "unavailable", "unable to download", "failed to query", "failed to obtain", "unable to obtain", "handshake", "ssl", "tls"];
+/// Ways to say that a value is not the one that it should be.
+const DIFFERS: &str = "not satisfied|unacceptable|not able|mismatch|not match|invalid|unexpected|not allowed|wrong|not provided|not expected|not valid|unknown|not known|not trusted|differ|not among|disagree|rejected|not equal|must|not in|not one|no match|not same|not correspond|not verify|expected|not registered|not configured|no trusted|failed|not belong|not intended|another|other than|not for|not acceptable|not correct|not find";
+
+/// Ways to say that something is not there.
+const MISSING: &str = "missing|not provided|required|no|without|not set|empty|not exist|not find|none|not defined|mandatory|must provided|not available";
+
+/// Ways to say that a server did not respond, or not with what was asked for.
+const UNREACHABLE: &str = "timed out|i o timeout|timeout exceeded|timeout while|timeout after|timeout awaiting|timeout waiting|timeout reached|request timeout|connection timeout|connect timeout|read timeout|timeout failed|failed timeout|deadline exceeded|unreachable|not fetch|not load|not reach|not connect|not query|not resolve|x509|enotfound|getaddrinfo|no such host|econnrefused|econnreset|connection rejected|dial tcp|unavailable|handshake|unexpected eof";
 
 /// The rules, the more exact before the more general.
 #[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
-    rule("nonce-mismatch", &[&["nonce"], DIFFERS]),
-    rule("iat-in-future", &[&["iat", "issued at", "issued-at", "issuedat", "issue time"], &["future", "greater than", "later than", "ahead", "after now", "after the current time"]]),
-    rule("nbf-ahead", &[&["nbf", "not before", "not-before", "not yet valid", "not valid yet", "not active yet", "used before", "not yet active", "too early"], TOKENS]),
-    rule("exp-missing", &[&["exp", "expiration", "expiry"], &["missing", "absent", "not present", "required", "no exp", "without"]]),
-    rule("exp-passed", &[&["expired", "has expired", "is expired", "past its expiry", "lifetime validation failed", "exp claim", "too old", "no longer valid"], TOKENS]),
-    rule("kid-not-in-keys", &[&["kid", "key id", "keyid", "signing key", "matching key", "jwk", "jwks key", "verification key", "public key", "key set"], &["not found", "no matching", "unable to find", "could not find", "cannot find", "can't find", "didn't find", "unknown", "no key", "no such", "does not contain", "not in", "none of"]]),
-    rule("keys-unreachable", &[&["jwks", "jwk set", "key set", "keyset", "discovery", "well-known", "openid-configuration", "public keys", "signing keys", "provider metadata", "oidc provider"], UNREACHABLE]),
-    rule("alg-unexpected", &[&["alg", "algorithm", "algorithms", "signing method"], &["unsupported", "not supported", "not allowed", "unexpected", "invalid", "mismatch", "not permitted", "disallowed", "not accepted", "wrong", "expected"]]),
-    rule("aud-missing", &[&["aud", "audience", "audiences"], MISSING]),
-    rule("aud-unexpected", &[&["aud", "audience", "audiences"], DIFFERS]),
-    rule("iss-missing", &[&["iss", "issuer"], MISSING]),
-    rule("iss-unexpected", &[&["iss", "issuer"], DIFFERS]),
-    rule("signature-invalid", &[&["signature", "signatures"], &["invalid", "mismatch", "not match", "does not match", "doesn't match", "failed", "failure", "not valid", "bad", "wrong", "incorrect", "not verified", "could not be verified", "unable to verify"]]),
-    rule("scp-missing-scope", &[&["scope", "scopes", "scp"], &["insufficient", "missing", "required", "requires", "lacks", "not granted", "does not contain", "not have", "needed"]]),
-    rule("token-malformed", &[&["token", "jwt", "id_token", "access_token"], &["malformed", "cannot be parsed", "could not parse", "failed to parse", "unable to parse", "can't parse", "cannot parse", "not a valid jwt", "unparseable", "failed to decode", "unable to decode", "could not decode", "wrong number of segments", "not enough segments"]]),
-    rule("access-token-empty", &[&["authorization header", "bearer token", "access token", "auth token", "jwt", "auth header", "token missing", "missing token", "token not provided", "no token"], &["missing", "not provided", "not present", "absent", "no token", "not found", "is empty", "no token", "was not sent", "is required"]]),
-    rule("reason-not-shown", &[&["invalid token", "token is invalid", "bad token", "token invalid", "invalid bearer token", "invalid jwt", "invalid access token", "token verification failed", "token validation failed", "unable to verify token", "could not verify token", "jwt verification failed", "jwt validation failed", "failed to verify token", "failed to validate token", "token rejected"], TOKENS]),
+    rule("at-hash-mismatch", &[&["at hash"], &[DIFFERS, MISSING]]),
+    rule("c-hash-mismatch", &[&["c hash"], &[DIFFERS]]),
+    rule("dpop-nonce-missing", &[&["dpop"], &["nonce"], &["use dpop nonce|required|missing|must"]]),
+    rule("dpop-key-mismatch", &[&["dpop|cnf|jkt"], &["thumbprint|jkt|cnf|confirmation"], &[DIFFERS]]),
+    rule("dpop-ath-mismatch", &[&["ath"], &["dpop|access token"], &[DIFFERS]]),
+    rule("dpop-htu-mismatch", &[&["htu"], &[DIFFERS]]),
+    rule("dpop-htm-mismatch", &[&["htm"], &[DIFFERS]]),
+    rule("nonce-mismatch", &[&["nonce"], &[DIFFERS, MISSING]]).unless("dpop"),
+    rule("state-mismatch", &[&["state"], &["mismatch|not match|invalid state|missing state|state missing|state not find|not find state|state invalid|state verify failed|state required|unexpected state|unknown state|no state"], &["oauth|oidc|callback|openid|authorization|csrf|login|auth|cookie|parameter|session"]]),
+    rule("iss-discovery-mismatch", &[&["issuer"], &["discovery|metadata|well known|openid configuration|provider|response body"], &["mismatch|not match|unexpected|differ|invalid issuer|not equal|other issuer"]]),
+    rule("claim-wrong-type", &[&["must string|not string|must array|not array|must list|not list|not object|must boolean|not boolean|not integer|not positive|must text|expected string"], &["claim|field|issuer|audience|sub|payload"]]).unless("missing|provided|iat|nbf|expiry|introspection"),
+    rule("exp-not-a-number", &[&["expiry"], &["number|integer|numeric|numericdate|parse|timestamp|numeric date|convert"], &["must|not|invalid|wrong|malformed"]]),
+    rule("time-claim-not-a-number", &[&["iat|nbf|not before|issued at|time claim"], &["number|integer|numeric|numericdate|parse|numeric date"], &["must|not|invalid|wrong|malformed"]]),
+    rule("iat-missing", &[&["iat|issued at"], &["missing|not provided|required|no iat|without|no issued at|not set"]]),
+    rule("iat-in-future", &[&["iat|issued at|issue time|issuance|issued"], &["future|greater than|later than|ahead|after now|after current|before issued|not yet|not issued"]]),
+    rule("iat-in-future", &[&["used before issued|before issued at"]]),
+    rule("claim-missing", &[&["nbf|not before"], &["missing|not provided nbf|nbf required|required nbf|no nbf"]]),
+    rule("nbf-ahead", &[&["token not active|jwt not active"]]).unless("active in|longer|session|user"),
+    rule("nbf-ahead", &[&["nbf|not before|not yet valid|not valid yet|not active yet|used before|not yet active|too early|not effective yet|before nbf|not valid until|not valid before|premature|prior to|immature|before valid|valid in|not used yet|not allowed yet"], &[TOKEN, "nbf|claim"]]),
+    rule("exp-missing", &[&["expiry"], &["missing|not provided|required|no expiry|without|not set|empty|must provided|not expiry"]]),
+    rule("lifetime-refused", &[&["lifetime|validity|ttl|expiry|max age|valid for"], &["exceeds|too long|longer than|maximum|greater than allowed|too far|too large|exceed|more than"]]).unless("too old|past|age exceeded|exceeded"),
+    rule("token-too-old", &[&["too old|max age|token age|too far in past|issued too long|in past|issued more than|age exceeded|maxage"], &[TOKEN, "iat|issued"]]),
+    rule("token-revoked", &[&["revoked|revocation list|signed out|logged out"], &[TOKEN]]).unless("certificate|refresh token|refresh"),
+    rule("provider-grant-refused", &[&["refresh token|authorization code"], &["expired|invalid|revoked|not valid|not find|already used|reused|used|unknown|wrong|rejected|rotated|not allowed"]]).unless("missing|state|no refresh|not refresh token"),
+    rule("token-invalid-or-expired", &[&["invalid or expired|expired or invalid|expired or not valid|not valid or expired|expired or revoked|expired or malformed|invalid expired"], &[TOKEN]]).unless("certificate|refresh|cookie|code"),
+    rule("exp-passed", &[&["expired|token expiry|past expiry|lifetime verify failed|expiry failed|expiry verify failed|no longer valid|expiry in past|outlived|invalid expiry|expiry invalid|expiry claim|stale|expiry time"], &[TOKEN, "expiry|claim|session jwt"]]).unless("certificate|secret|password|code expired|cookie|jwks|cache|subscription|license|not expired|refresh token"),
+    rule("token-replayed", &[&["replay|replayed|already used|jti used|reuse|reused|seen before|used before|used more than once"], &[TOKEN, "jti|proof"]]),
+    rule("kid-missing", &[&["kid|key id"], &["missing|not provided|no kid|no key id|without|not set|empty|required|not find kid|no key id kid"]]).unless("not find key|not find match|no key find|match|set not|jwks not|key not|in key set|not provided key|jwks|key for kid"),
+    rule("keys-unreachable", &[&["jwks|jwk set|key set|discovery|well known|openid configuration|public key|signing key|provider metadata|oidc provider|oidc configuration|provider configuration|metadata document|issuer metadata|jwk"], &[UNREACHABLE]]).unless("parse|decode|unmarshal|json|malformed"),
+    rule("kid-not-in-keys", &[&["kid|key id|signing key|match key|jwk|jwks key|verify key|public key|key set|jwks|appropriate key|suitable key|any key|key"], &["not find|no match|not know|unknown|no key|no such|not provided key|not in|none|not match|no public key|no signing key|no suitable|no verify key|no appropriate|no jwk|no applicable|no key with|no entry"]]).unless("hmac|secret|private key|api key|ssh|metadata key|key pair|decrypt|decryption"),
+    rule("key-set-unusable", &[&["jwks|jwk set|key set"], &["not provided any|empty|no key|not provided key|malformed|not valid"]]).unless("fetch|for kid|kid"),
+    rule("keys-unreachable", &[&["jwks|jwk set|key set|discovery|well known|openid configuration|public key|signing key|provider metadata|oidc provider|oidc configuration|provider configuration|metadata document|issuer metadata|jwk"], &["rejected|not get|not read|404|403|500|502|503|failed|not available|not find"]]).unless("parse|decode|unmarshal|json|malformed|invalid key|empty|signature verify"),
+    rule("key-set-unusable", &[&["jwks|jwk set|key set|jwk"], &["parse|decode|unmarshal|json|malformed|invalid|empty|no key|wrong|not supported"]]),
+    rule("alg-none", &[&["algorithm none|none algorithm|unsecured|unsigned"], &[TOKEN, "algorithm"]]).unless("expected"),
+    rule("alg-missing", &[&["algorithm"], &["missing|not provided|no algorithm|without algorithm|required|not set|empty"]]).unless("not allowed|not supported|unexpected|mismatch|not match"),
+    rule("alg-unexpected", &[&["algorithm|signing method|hs256|rs256|es256"], &["not supported|not allowed|unexpected|invalid|mismatch|not match|wrong|expected|unknown|not known|differ|forbidden|not trusted|not find|not equal|not in"]]),
+    rule("verifier-without-audience", &[&["no audience configured|audience must provided|audience must configured|audience not set|audience must set|no audience provided|no expected audience|no allowed audience|audience empty|expected audience required|audience option|audience setting|audience parameter required|not verify audience"]]).unless("mismatch|not match|unexpected|wrong|not allowed|claim|token"),
+    rule("verifier-without-issuer", &[&["no issuer configured|issuer must provided|issuer must configured|issuer not set|issuer must set|no issuer provided|no expected issuer|no allowed issuer|no trusted issuer configured|issuer url required|issuer option|not verify issuer"]]).unless("mismatch|not match|unexpected|wrong|not allowed|claim|token"),
+    rule("aud-missing", &[&["audience"], &["missing|no audience|without audience|audience required|required audience|none|audience empty|not find|claim required|not provided audience|audience not provided"]]).unless("mismatch|not match|unexpected|wrong|not allowed|expected|audience not provided expected|not provided required"),
+    rule("aud-unexpected", &[&["not intended for|not meant for|intended for another|meant for another|issued for another"], &[TOKEN]]),
+    rule("aud-unexpected", &[&["audience"], &[DIFFERS]]).unless("audience must string"),
+    rule("iss-missing", &[&["issuer"], &["missing|no issuer|without issuer|issuer required|required issuer|issuer empty|none|claim required|issuer not provided|not provided issuer"]]).unless("mismatch|not match|unexpected|wrong|not allowed|expected|trusted"),
+    rule("iss-not-https", &[&["issuer"], &["https|http"], &["must|required|not|scheme|start"]]),
+    rule("iss-unexpected", &[&["issuer"], &[DIFFERS]]).unless("signing key|tid|metadata|url invalid|invalid issuer url"),
+    rule("azp-unexpected", &[&["azp|allowed party"], &[DIFFERS, MISSING]]),
+    rule("cid-unexpected", &[&["client id|cid|clientid|client"], &["not allowed|mismatch|not match|unexpected|not in|unknown|not trusted|wrong"], &[TOKEN]]).unless("secret|credential|credentials|authentication|certificate|grant|scope"),
+    rule("typ-unexpected", &[&["typ|type header|header typ"], &["mismatch|not match|unexpected|invalid|wrong|not allowed|expected|must|not at jwt|not"]]),
+    rule("id-token-as-access-token", &[&["id token"], &["access token"], &["instead|not used|not|expected|provided as|used as|rather than|got"]]).unless("at hash|missing|hash|no|fetch|parse|verify|refresh"),
+    rule("token-type-unexpected", &[&["provided refresh token|got refresh token|got access token|token type|token use|type token|kind token|refresh token used|refresh token provided|refresh token not|unexpected id token|id token provided|not access token|not id token|opaque token|tokentype"], &["wrong|invalid|unexpected|not allowed|not supported|mismatch|not match|expected|instead|not"]]).unless("signature|missing|verify failed|parse|grant|fetch|hint|decode|expired|request|response"),
+    rule("scp-missing-scope", &[&["scope|scp"], &["insufficient|missing|required|not granted|not provided|not allowed|not match|not sufficient|must|no scope"]]).unless("openid|offline|consent|request scope|requested scope|invalid scope"),
+    rule("user-not-permitted", &[&["role|group|permission|privileges"], &["not role|not group|not permission|missing|insufficient|required|not allowed|not in|not sufficient|must"], &[TOKEN, "user|caller|client|access"]]).unless("claim|role arn|no role"),
+    rule("part-not-base64url", &[&["base64|base64url"], &["wrong|invalid|not|malformed|failed"], &[TOKEN, "segment|part|header|payload|signature|input"]]).unless("key|basic|pem"),
+    rule("signature-missing", &[&["signature"], &["missing|no signature|empty|without signature|unsigned|not signed|not provided"]]),
+    rule("signature-wrong-length", &[&["signature"], &["length|size|format|bytes|encoding"]]).unless("token length|base64|formats"),
+    rule("signature-invalid", &[&["signature"], &["invalid|mismatch|not match|failed|not valid|wrong|not verify|rejected|not correct|not authentic|forged|tampered|not allowed"]]).unless("kid|parse|decode|key id|media|algorithm|saml|expired|detached|encoding|request"),
+    rule("signature-invalid", &[&["tampered|not signed|forged"], &[TOKEN]]),
+    rule("token-encrypted", &[&["jwe|encrypted"], &[TOKEN], &["not supported|not allowed|unexpected|not decrypt|encrypted token|not|expected"]]).unless("decrypt"),
+    rule("decryption-failed", &[&["decrypt|decryption|jwe"], &["not|failed|no|invalid|wrong"], &[TOKEN, "jwe"]]).unless("cookie|session|private key file"),
+    rule("part-not-json", &[&["json"], &["wrong|invalid|not|malformed|failed|unexpected"], &["payload|header|claim|segment|token header|token payload|jose|part"]]).unless("jwks|response|authorization"),
+    rule("token-malformed", &[&["malformed|not parse|not decode|segment|not jwt|well formed|not valid jwt|dot|dots|period|periods|part|three part|compact|format|parse failed|decode failed|structure|serialized|serialization|corrupt|truncated|opaque|unparseable|undecodable|parse"], &[TOKEN]]).unless("key|response|set|authorization header|request|secret|pem|claim|redirect|header must"),
+    rule("sub-missing", &[&["sub|subject"], &["missing|not provided|required|no sub|no subject|without|empty|not set"], &[TOKEN, "claim"]]).unless("match|expected"),
+    rule("sub-unexpected", &[&["sub|subject"], &["mismatch|not match|unexpected|invalid|wrong|not allowed|differ|not in|expected"], &[TOKEN, "claim"]]).unless("confirmation"),
+    rule("jti-missing", &[&["jti|jwt id|token id"], &["missing|required|not provided|no jti|without"]]),
+    rule("claim-missing", &[&["claim|property|field|attribute"], &["missing|not provided|required|no|without|not set|not exist|not find|mandatory|none"], &[TOKEN, "claim"]]).unless("mismatch|not match|unexpected|request|parameter|authorization header|map"),
+    rule("payload-not-object", &[&["claim"], &["object|invalid claim|claim set|unmarshal|json"], &["not|invalid|wrong|malformed"]]).unless("missing|required"),
+    rule("claim-unexpected", &[&["claim"], &["mismatch|not match|unexpected|invalid|wrong|not allowed|differ|expected|not equal|rejected|not verify"], &[TOKEN, "claim|required|expected|value"]]).unless("claim set"),
+    rule("introspection-inactive", &[&["token"], &["not active|inactive"]]),
+    rule("user-or-session-inactive", &[&["user|session|account|principal|subject"], &["inactive|disabled|deactivated|suspended|locked|not active|terminated|ended"], &[TOKEN]]),
+    rule("token-user-unknown", &[&["user|account|principal|identity|subject"], &["not find|not exist|unknown|no user|no local user|no account|no local account|not match|no such|deleted"], &[TOKEN]]),
+    rule("authorization-malformed", &[&["authorization|auth header|bearer"], &["scheme|malformed|format|must start|start with|invalid authorization header|two part|wrong authorization|invalid header|prefix|not supported|header invalid|must begin|header must"]]).unless("signature|code|request|response|server|endpoint|expired"),
+    rule("access-token-empty", &[&["authorization header|authorization|bearer|bearer token|access token|auth token|jwt|auth header|token"], &["missing|not provided|no token|empty|required|no authorization|no bearer|no jwt|no auth|no access|without|not find|not set|none|no credentials"]]).unless("bucket|scope|bearer type|bearer authorization|provider|ttl|state|csrf|endpoint|signing|key|kid|time|session|strategy|serviceaccount|service account|signature|claim|header jose|dot|grant|code|server|response|request token|secret|refresh|user|id token|jwk|middleware|configured|configuration|property|permission"),
+    rule("keys-unreachable", &[&["openid discovery|oidc discovery|discovery document"], &["not|failed|invalid"]]),
+    rule("reason-not-shown", &[&["invalid token|token invalid|wrong token|token not valid|invalid bearer|invalid jwt|jwt invalid|invalid access|token verify failed|not verify token|jwt verify failed|not verify jwt|token rejected|invalid id token|not verify id token|not verify access|not verify bearer|jwt not valid|jwt rejected|token verify|jwt verify|not verify|token failed|invalid authentication token|invalid auth token"], &[TOKEN]]).unless("csrf|endpoint|request|response|grant|refresh|authorization code|code challenge|code verifier|email|state|cookie|introspection|key|saml|argument|must set|expired"),
 ];
+
+/// All lists of phrases that lines are asked for.
+pub(super) fn lists() -> impl Iterator<Item = &'static str> {
+    let of = |rule: &'static Rule| rule.groups.iter().copied().flatten().copied().chain([rule.unless]);
+    RULES.iter().flat_map(of).chain([SUBJECTS, FAULTS])
+}

@@ -44,5 +44,5 @@ pub(super) fn has_code(members: &Members) -> bool {
 }
 
 fn of_text(said: &str) -> Option<(&'static str, &str)> {
-    Some((sense::of_code(said).or_else(|| sense::of_line(said))?, said))
+    Some((sense::of_message(said)?, said))
 }

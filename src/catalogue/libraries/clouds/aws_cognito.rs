@@ -14,7 +14,7 @@ library! {
         "Access Token has been revoked" whole => "token-revoked";
         "Invalid Access Token" whole => "cognito-token-unknown";
         "Access Token does not have required scopes" => "scp-missing-scope" ("The request needs the scope `aws.cognito.signin.user.admin`.");
-        "Refresh Token has expired" whole => "cognito-refresh-token";
+        "Refresh Token has expired" whole named => "cognito-refresh-token";
         "Refresh Token has been revoked" whole => "cognito-refresh-token";
         "Invalid Refresh Token" whole => "cognito-refresh-token";
         "Could not verify signature for Access Token" => "cognito-token-unknown";
