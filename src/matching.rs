@@ -16,7 +16,7 @@ use crate::limits;
 use crate::matching::index::index;
 use crate::matching::pattern::Pattern;
 use crate::sort;
-use crate::text::template::Fact;
+use crate::text::template::{Fact, Placeholder};
 use std::ops::Range;
 
 /// What a text was recognised as.
@@ -199,6 +199,7 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool
             // Before more of the sentence a dot is the value's own: a setting that ends in one is the very fault.
             let goes_on = text.get(range.end..).is_some_and(|it| it.starts_with(','));
             let raw = text.get(range).unwrap_or_default();
+            let raw = if placeholder == Placeholder::Claim { captured::name(raw) } else { raw };
             Fact { placeholder, value: if goes_on { captured::inner(raw) } else { captured::value(raw) } }
         })
         .collect();

@@ -21,7 +21,7 @@ mod trust_term;
 pub use case::Case;
 pub use confidence::Confidence;
 pub use content::{
-    Body, Challenge, Content, ELSEWHERE_CODES, ELSEWHERE_SAID, ErrorBody, Event, Form, Header, IdxMessage,
+    Body, Challenge, Content, ELSEWHERE_CODES, ELSEWHERE_SAID, UNKNOWN_PROGRAM, ErrorBody, Event, Form, Header, IdxMessage,
     RateLimit, Request, Response, SamlResponse, Secret, Step, Unread, VerifierMessage,
 };
 pub use context::{Context, DEFAULT_LEEWAY, JudgeAt};

@@ -13,6 +13,7 @@ mod gateways;
 mod go;
 mod javascript;
 mod jvm;
+pub(crate) mod languages;
 mod message;
 mod okta;
 mod okta_sdks;
@@ -35,6 +36,8 @@ pub struct Library {
     pub name: &'static str,
     /// What it is to the reader.
     pub speaker: Party,
+    /// The language that it is written in; empty where that is not known, or does not matter.
+    pub language: &'static str,
     /// How to have it say more, in full sentences; empty where nothing is known.
     pub more: &'static str,
     /// Words in lower case that stand in what it prints and in what stands around it: packages, classes, files. They
@@ -93,22 +96,23 @@ macro_rules! library {
 }
 pub(super) use library;
 
-const ROOMS: &[&[&str]] = &[
-    okta::TEXTS,
-    okta::aws_tools::TEXTS,
-    okta_sdks::TEXTS,
-    jvm::TEXTS,
-    javascript::TEXTS,
-    python::TEXTS,
-    ruby_php_rust::TEXTS,
-    go::TEXTS,
-    dotnet::TEXTS,
-    gateways::TEXTS,
-    clusters::TEXTS,
-    platforms::TEXTS,
-    data::TEXTS,
-    clouds::TEXTS,
-    others::TEXTS,
+/// The texts of each room, with the language of its libraries.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("", okta::TEXTS),
+    ("", okta::aws_tools::TEXTS),
+    ("", okta_sdks::TEXTS),
+    ("jvm", jvm::TEXTS),
+    ("javascript", javascript::TEXTS),
+    ("python", python::TEXTS),
+    ("", ruby_php_rust::TEXTS),
+    ("go", go::TEXTS),
+    ("dotnet", dotnet::TEXTS),
+    ("", gateways::TEXTS),
+    ("", clusters::TEXTS),
+    ("", platforms::TEXTS),
+    ("", data::TEXTS),
+    ("", clouds::TEXTS),
+    ("", others::TEXTS),
 ];
 
 /// Every library with its texts.
@@ -117,8 +121,10 @@ fn all() -> &'static (Vec<&'static Library>, Vec<Message>) {
     ALL.get_or_init(|| {
         let (mut libraries, mut messages) = (Vec::new(), Vec::new());
         let mut printing = Vec::new();
-        for text in ROOMS.iter().copied().flatten() {
+        let texts = ROOMS.iter().flat_map(|(language, texts)| texts.iter().map(|text| (*language, *text)));
+        for (language, text) in texts {
             let Some(library) = library_of(text) else { continue };
+            let library = Library { language: languages::of(library.name, language), ..library };
             let library: &'static Library = Box::leak(Box::new(library));
             libraries.push(library);
             messages.extend(text.lines().filter_map(|line| message(line, library)));
@@ -185,7 +191,7 @@ fn library_of(text: &'static str) -> Option<Library> {
     let over = text.lines().find_map(|line| line.strip_prefix("O\t"));
     let over = over.map(|names| names.split('\t').collect()).unwrap_or_default();
     let settings = text.lines().filter_map(|line| line.strip_prefix("S\t")?.split_once('\t')).collect();
-    Some(Library { name, speaker, more, marks, over, settings })
+    Some(Library { name, speaker, language: "", more, marks, over, settings })
 }
 
 fn message(line: &'static str, library: &'static Library) -> Option<Message> {

@@ -8,7 +8,7 @@ use crate::model::issuer_url;
 use crate::model::{
     Body, Case, Challenge, Content, Context, ELSEWHERE_CODES, ELSEWHERE_SAID, Exhibit, Kind, Surroundings,
 };
-use crate::text::json::Value;
+use crate::text::json::{Members, Value};
 use crate::text::line_at;
 use crate::text::template::Placeholder;
 use std::collections::HashSet;
@@ -142,6 +142,9 @@ fn of_others(case: &Case, around: &Surroundings, index: usize, value: &Value) ->
     let answered = around.exchange().map(|it| it.status).filter(|it| *it > 0);
     let members = value.as_object()?;
     let status = ["status", "statusCode", "code"].iter().find_map(|name| members.get(name)?.as_u64());
+    if status.is_none() && answered.is_none() && is_log_line(members) {
+        return None;
+    }
     let message = ELSEWHERE_SAID.iter().chain(ELSEWHERE_CODES).find_map(|name| members.text(name))?;
     let lower = message.to_ascii_lowercase();
     let refused = match status.or(answered.map(u64::from)) {
@@ -157,6 +160,12 @@ fn of_others(case: &Case, around: &Surroundings, index: usize, value: &Value) ->
     }
     let hit = Hit::at(index, "body").found(message).fact(Placeholder::Summary, message);
     Some((explanation("not-okta")?, hit.likely()))
+}
+
+/// Whether an object is a line of a program's log: nobody answered with it.
+fn is_log_line(members: &Members) -> bool {
+    let has = |names: &[&str]| names.iter().any(|name| members.get(name).is_some());
+    has(&["level", "severity", "levelname"]) && has(&["ts", "time", "timestamp", "@timestamp", "caller"])
 }
 
 /// What a status without reason means.

@@ -31,11 +31,29 @@ fn listed(text: &str) -> String {
     between.iter().map(|it| it.trim_matches(is_quote)).collect::<Vec<_>>().join(", ")
 }
 
-/// Whether a stretch of text can be what a placeholder stands for: a status is a number, or the name of one.
+/// Whether a stretch of text can be what a placeholder stands for: a status is a number, or the name of one; a claim's
+/// name is no line of a log.
 pub(crate) fn can_be(placeholder: Placeholder, raw: &str) -> bool {
-    if placeholder != Placeholder::Status {
-        return true;
+    match placeholder {
+        Placeholder::Status => is_status(raw),
+        Placeholder::Claim => is_names(name(raw)),
+        _ => true,
     }
+}
+
+/// The name in a stretch of text, without what a log has in front of it: `Host: minio\nError: policy` is `policy`.
+pub(crate) fn name(raw: &str) -> &str {
+    let line = raw.trim().rsplit(['\n', '\r']).next().unwrap_or_default();
+    line.rsplit(": ").next().unwrap_or_default()
+}
+
+/// Whether a stretch of text is the name of a claim, or a list of such names: `ID token` is none.
+fn is_names(text: &str) -> bool {
+    let names = text.split([',', '/']).flat_map(|it| it.split(" and ")).flat_map(|it| it.split(" or "));
+    names.map(|it| it.trim_matches(|it: char| outside(it) || is_quote(it))).all(|it| !it.contains(' '))
+}
+
+fn is_status(raw: &str) -> bool {
     let named = |word: &str| {
         word.trim_start_matches(|it: char| !it.is_alphanumeric()).starts_with(char::is_uppercase)
     };
@@ -112,6 +130,19 @@ mod tests {
             assert_eq!(can_be(Placeholder::Status, raw), status, "{raw}");
         }
         assert!(can_be(Placeholder::Summary, "an error"));
+    }
+
+    #[test]
+    fn a_claim_is_a_name_and_no_line_of_a_log() {
+        for (raw, claim, name) in [
+            ("policy", true, "policy"),
+            ("Host: minio:9000\nError: minio-policy", true, "minio-policy"),
+            ("\"tenant\", \"groups\"", true, "\"tenant\", \"groups\""),
+            ("https://acme.example/roles", true, "https://acme.example/roles"),
+            ("{\"error\":\"login failed: ID token", false, "ID token"),
+        ] {
+            assert_eq!((can_be(Placeholder::Claim, raw), super::name(raw)), (claim, name), "{raw}");
+        }
     }
 
     #[test]

@@ -275,6 +275,9 @@ pub struct Step {
     pub code: String,
 }
 
+/// Who says a message that is in no catalog, or only in that of a program that cannot have said it.
+pub const UNKNOWN_PROGRAM: &str = "an unknown program";
+
 /// Members of a body in which APIs that are not Okta's say what was wrong.
 pub const ELSEWHERE_SAID: &[&str] = &["message", "Message", "detail", "title", "msg", "error"];
 

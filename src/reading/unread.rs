@@ -2,7 +2,7 @@
 
 use crate::limits;
 use crate::matching::sense;
-use crate::model::{Case, Confidence, Content, Exhibit, Kind, Unread, VerifierMessage};
+use crate::model::{Case, Confidence, Content, Exhibit, Kind, UNKNOWN_PROGRAM, Unread, VerifierMessage};
 use crate::reading::bodies::by_sense;
 use crate::text::template::{Fact, Placeholder};
 use std::ops::Range;
@@ -155,7 +155,7 @@ fn meant(finding_id: &'static str, said: &str, span: Range<usize>) -> Exhibit {
     let summary = Fact { placeholder: Placeholder::Summary, value: said.to_owned() };
     let message = VerifierMessage {
         finding_id,
-        libraries: "an unknown program",
+        libraries: UNKNOWN_PROGRAM,
         facts: vec![summary],
         ..VerifierMessage::default()
     };

@@ -6,10 +6,12 @@ mod gitlab;
 mod grafana;
 mod hasura;
 mod jenkins_oic;
+mod jitsi;
 mod minio;
 mod postgrest;
 mod pypi;
 mod supabase_auth;
+mod temporal;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
@@ -19,10 +21,12 @@ pub(super) const TEXTS: &[&str] = &[
     grafana::TEXT,
     hasura::TEXT,
     jenkins_oic::TEXT,
+    jitsi::TEXT,
     minio::TEXT,
     postgrest::TEXT,
     pypi::TEXT,
     supabase_auth::TEXT,
+    temporal::TEXT,
 ];
 
 /// What each prints, with its wrapper around it, and the finding that it means.
@@ -34,8 +38,10 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     grafana::LOGS,
     hasura::LOGS,
     jenkins_oic::LOGS,
+    jitsi::LOGS,
     minio::LOGS,
     postgrest::LOGS,
     pypi::LOGS,
     supabase_auth::LOGS,
+    temporal::LOGS,
 ];

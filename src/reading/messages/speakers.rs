@@ -1,13 +1,15 @@
 //! Which of several libraries speaks that print the same words: by the packages, classes and files named in the text.
 
-use crate::catalogue::libraries::{Library, libraries};
+use crate::catalogue::libraries::{Library, languages, libraries};
 use crate::matching::{Match, Meaning};
-use crate::model::VerifierMessage;
+use crate::model::{UNKNOWN_PROGRAM, VerifierMessage};
 
 /// How surely a text is of the library that was chosen for it.
 #[derive(Debug, Default)]
 pub(super) struct Speaker {
     is_named: bool,
+    /// A library of another language prints the same.
+    is_unknown: bool,
     others: Vec<&'static str>,
     above: Vec<&'static str>,
 }
@@ -15,7 +17,13 @@ pub(super) struct Speaker {
 impl Speaker {
     /// A message, with what is known of who says it.
     pub(super) fn named(self, message: VerifierMessage) -> VerifierMessage {
-        VerifierMessage { is_named: self.is_named, others: self.others, above: self.above, ..message }
+        let message =
+            VerifierMessage { is_named: self.is_named, others: self.others, above: self.above, ..message };
+        if !self.is_unknown {
+            return message;
+        }
+        // What is known of a library of another language is no advice for this program.
+        VerifierMessage { is_named: true, libraries: UNKNOWN_PROGRAM, note: "", ..message }
     }
 }
 
@@ -53,6 +61,13 @@ fn speaker(lower: &str, same: Vec<Match>) -> Option<(Match, Speaker)> {
         marks.iter().filter(|mark| lower.contains(**mark)).count()
     };
     let counted: Vec<_> = same.into_iter().map(|hit| (marks(&hit), hit)).collect();
+    let shown = if counted.iter().all(|(marks, _)| *marks == 0) { languages::shown(lower) } else { None };
+    let fits = |hit: &Match| {
+        let language = library(hit).map_or("", |it| it.language);
+        shown.is_none_or(|shown| language.is_empty() || language == shown)
+    };
+    let is_unknown = !counted.iter().any(|(_, hit)| fits(hit));
+    let counted: Vec<_> = counted.into_iter().filter(|(_, hit)| is_unknown || fits(hit)).collect();
     let most = counted.iter().map(|(marks, _)| *marks).max().unwrap_or_default();
     let mut left = counted.into_iter().filter(|(marks, _)| *marks == most).map(|(_, hit)| hit);
     let first = left.next()?;
@@ -61,7 +76,7 @@ fn speaker(lower: &str, same: Vec<Match>) -> Option<(Match, Speaker)> {
         left.filter_map(|hit| Some(library(&hit)?.name)).filter(|it| *it != own).collect();
     others.dedup();
     let above = above(lower, own, &others);
-    Some((first, Speaker { is_named: most > 0 && others.is_empty(), others, above }))
+    Some((first, Speaker { is_named: most > 0 && others.is_empty(), is_unknown, others, above }))
 }
 
 /// Those named in the text that pass on what one of these libraries prints: of Quarkus one reads a message of jose4j,

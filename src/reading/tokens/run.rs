@@ -19,6 +19,9 @@ pub(crate) struct Run {
     last: Option<LastPart>,
 }
 
+/// What programs write in the place of what they leave out; Jitsi has `eyJhbGciOiJIU[...]PZBgw`.
+const ELLIPSES: &[&str] = &["…", "...", "[...]", "[…]"];
+
 impl Run {
     pub(crate) fn read(text: &str, start: usize) -> Run {
         let bytes = text.as_bytes();
@@ -30,7 +33,7 @@ impl Run {
             at = run.take(text, at);
             run.end = at;
             let rest = bytes.get(at..).unwrap_or_default();
-            if rest.starts_with("…".as_bytes()) || rest.starts_with(b"...") {
+            if ELLIPSES.iter().any(|it| rest.starts_with(it.as_bytes())) {
                 run.cut = true;
                 run.end = at;
                 break;

@@ -84,7 +84,7 @@ library! {
         "missing required 'exp' claim" => "exp-missing";
         "token already expired at: {time}" => "exp-passed";
         "oidc: JWT claims invalid: token is expired" => "exp-passed";
-        "oidc: JWT claims invalid:" => "token-malformed" ("the reason follows");
+        "oidc: JWT claims invalid:" frame => "token-malformed" ("the reason follows");
         "oidc: unable to verify JWT signature: no matching keys" => "signature-invalid" ("no key of the set fitted");
         "oidc: JWT signature verification failed: {0}" => "signature-invalid";
         "oidc: failed syncing KeySet: {0}" => "keys-unreachable";

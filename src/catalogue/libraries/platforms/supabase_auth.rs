@@ -6,11 +6,16 @@ library! {
     "Supabase Auth (GoTrue)", Provider;
     more "Open `Logs > Auth` in the dashboard: the Auth logs of the project hold the reason (`error`, `internal_error`). The body has `error_code` (such as `bad_jwt`, `session_not_found`) and `msg`.";
     settings {
-        "signature-invalid" => "Send a token that this project issued: it is checked with the project's JWT secret or signing key (`GOTRUE_JWT_SECRET`, `GOTRUE_JWT_KEYS`), and tokens of another project or issuer, such as Okta's, are refused here.";
+        "signature-invalid" => "Send a token that this project issued (in front of Edge Functions the check can be switched off with `verify_jwt = false` in `supabase/config.toml`, if the function checks the caller itself): it is checked with the project's JWT secret or signing key (`GOTRUE_JWT_SECRET`, `GOTRUE_JWT_KEYS`), and tokens of another project or issuer, such as Okta's, are refused here.";
         "kid-not-in-keys" => "Restart the server after a rotation, because it reads its keys from `GOTRUE_JWT_KEYS` only when it starts.";
         "session-unknown" => "Look for the token's `session_id` in the table `auth.sessions`. If it is not there, have the user sign in again.";
     }
     messages {
+        "UNAUTHORIZED_LEGACY_JWT" => "signature-invalid" ("From Edge Functions: a token with `HS256` whose signature is not good under the project's legacy JWT secret. It is of another project, or the project has moved to signing keys and the secret was revoked.");
+        "UNAUTHORIZED_ASYMMETRIC_JWT" => "token-invalid-or-expired" ("From Edge Functions: a token with `RS256` or `ES256` that did not pass, whatever the reason.");
+        "UNAUTHORIZED_INVALID_JWT_FORMAT" => "token-malformed" ("From Edge Functions: often a key of the new form, `sb_publishable_…` or `sb_secret_…`, which is not a JWT and belongs into `apikey`.");
+        "UNAUTHORIZED_NO_AUTH_HEADER" => "access-token-empty";
+        "UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM" => "alg-unexpected";
         "invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired" => "exp-passed";
         "invalid JWT: unable to parse or verify signature, token is expired by {span}" => "exp-passed";
         "invalid JWT: unable to parse or verify signature, token is malformed: token contains an invalid number of segments" => "token-malformed" ("often the anon key of the new form, or `undefined`, was sent");
@@ -55,6 +60,7 @@ library! {
         "Error getting user profile from external provider" => "token-request-failed";
     }
     logs {
+        "POST https://abcd.supabase.co/functions/v1/hello 401 (Unauthorized)\n{\"code\":\"UNAUTHORIZED_LEGACY_JWT\",\"message\":\"Invalid JWT\"}" => "signature-invalid";
         "{\"code\":403,\"error_code\":\"bad_jwt\",\"msg\":\"invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired\"}" => "exp-passed";
         "AuthApiError: Invalid Refresh Token: Refresh Token Not Found\n    at handleError (/app/node_modules/@supabase/auth-js/dist/main/lib/fetch.js:69:11) {\n  __isAuthError: true,\n  status: 400,\n  code: 'refresh_token_not_found'\n}" => "session-unknown";
         "AuthSessionMissingError / 403: {\"code\":403,\"error_code\":\"session_not_found\",\"msg\":\"Session from session_id claim in JWT does not exist\"}" => "session-unknown";

@@ -10,6 +10,7 @@ library! {
         "iss-unexpected" => "Compare `default_claims(iss: \"…\")` or `add_claim(\"iss\", nil, &(&1 == \"…\"))` with the token's `iss`.";
         "exp-passed" => "Get a new token: the check of `default_claims/1` has no clock tolerance.";
         "kid-not-in-keys" => "Compare `jwks_url` of the strategy (`JokenJwks.DefaultStrategyTemplate`) with the key set of the token's issuer. After an unknown `kid`, it is loaded again every `time_interval` (60 seconds).";
+        "verifier-without-key" => "Give the module a signer: `use Joken.Config, default_signer: …`, or pass it as the third argument, as in `verify_and_validate(token, %{}, signer)`. With JokenJwks, `add_hook(JokenJwks, strategy: …)` must come before it is used.";
         "keys-unreachable" => "Check `jwks_url` of the strategy: for Okta {keys}.";
     }
     messages {
@@ -23,22 +24,23 @@ library! {
         "{:error, :signature_error}" => "signature-invalid" ("also said where the signer's algorithm is not the token's");
         "Error while calling `verify_and_validate!`. Reason: :signature_error" => "signature-invalid";
         "{:error, :token_malformed}" => "token-malformed";
-        "{:error, :empty_signer}" => "verifier-without-key";
-        "{:error, :no_kid_in_token_header}" => "kid-missing";
-        "{:error, :kid_does_not_match}" => "kid-not-in-keys";
-        "{:error, :no_signers_fetched}" => "keys-unreachable";
+        ":empty_signer" => "verifier-without-key";
+        ":no_kid_in_token_header" => "kid-missing";
+        ":kid_does_not_match" => "kid-not-in-keys";
+        ":no_signers_fetched" => "keys-unreachable";
         "NO VALID SIGNERS FOUND!" => "key-set-unusable";
         "Failed to fetch signers. Reason: {0}" => "keys-unreachable";
-        "{:error, :jwks_client_http_error}" => "keys-unreachable";
-        "{:error, :jwks_server_http_error}" => "keys-unreachable";
-        "{:error, :could_not_reach_jwks_url}" => "keys-unreachable";
+        ":jwks_client_http_error" => "keys-unreachable";
+        ":jwks_server_http_error" => "keys-unreachable";
+        ":could_not_reach_jwks_url" => "keys-unreachable";
         "{:error, :status_not_200}" => "keys-unreachable";
-        "{:error, :no_keys_on_response}" => "key-set-unusable";
+        ":no_keys_on_response" => "key-set-unusable";
         "No url set for fetching JWKS!" => "verifier-misconfigured";
         "Can't sign your token because couldn't create a signer" => "signing-key-missing";
         "Couldn't create a signer because key is not binary" => "key-wrong-type";
     }
     logs {
+        "[info] invalid token: :empty_signer" => "verifier-without-key";
         "{:error, [message: \"Invalid token\", claim: \"aud\", claim_val: \"api://default\"]}" => "aud-unexpected";
         "12:00:00.114 [error] Failed to fetch signers. Reason: {:error, :could_not_reach_jwks_url}" => "keys-unreachable";
         "** (Joken.Error) Error while calling `verify_and_validate!`. Reason: :signature_error." => "signature-invalid";
