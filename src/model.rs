@@ -21,8 +21,8 @@ mod trust_term;
 pub use case::Case;
 pub use confidence::Confidence;
 pub use content::{
-    Body, Challenge, Content, ELSEWHERE_CODES, ELSEWHERE_SAID, UNKNOWN_PROGRAM, ErrorBody, Event, Form, Header, IdxMessage,
-    RateLimit, Request, Response, SamlResponse, Secret, Step, Unread, VerifierMessage,
+    Body, Challenge, Content, ELSEWHERE_CODES, ELSEWHERE_SAID, ErrorBody, Event, Form, Header, IdxMessage,
+    RateLimit, Request, Response, SamlResponse, Secret, Step, UNKNOWN_PROGRAM, Unread, VerifierMessage,
 };
 pub use context::{Context, DEFAULT_LEEWAY, JudgeAt};
 pub use exchange::{Between, Exchange, Exchanges, Group, Surroundings};

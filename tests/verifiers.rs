@@ -175,3 +175,13 @@ fn ordinary_prose_says_nothing() {
         assert_eq!(meant(text), "nothing", "{text}");
     }
 }
+
+#[test]
+fn each_text_means_a_finding_that_is_there() {
+    let known = |id: &str| {
+        token_inspector::catalogue::explanation(id).is_some() || token_inspector::checks::find(id).is_some()
+    };
+    let bad: Vec<_> =
+        messages().iter().filter(|it| !known(it.finding_id)).map(|it| (it.text, it.finding_id)).collect();
+    assert!(bad.is_empty(), "{bad:#?}");
+}

@@ -43,12 +43,14 @@ pub(crate) fn can_be(placeholder: Placeholder, raw: &str) -> bool {
 
 /// The name in a stretch of text, without what a log has in front of it: `Host: minio\nError: policy` is `policy`.
 pub(crate) fn name(raw: &str) -> &str {
-    let line = raw.trim().rsplit(['\n', '\r']).next().unwrap_or_default();
+    let line = raw.trim().rsplit(['\n', '\r', '=', '>']).next().unwrap_or_default();
     line.rsplit(": ").next().unwrap_or_default()
 }
 
-/// Whether a stretch of text is the name of a claim, or a list of such names: `ID token` is none.
+/// Whether a stretch of text is the name of a claim, or a list of such names: `ID token` is none. Elasticsearch has
+/// more in brackets behind it.
 fn is_names(text: &str) -> bool {
+    let text = text.split(" (").next().unwrap_or_default();
     let names = text.split([',', '/']).flat_map(|it| it.split(" and ")).flat_map(|it| it.split(" or "));
     names.map(|it| it.trim_matches(|it: char| outside(it) || is_quote(it))).all(|it| !it.contains(' '))
 }
@@ -139,6 +141,9 @@ mod tests {
             ("Host: minio:9000\nError: minio-policy", true, "minio-policy"),
             ("\"tenant\", \"groups\"", true, "\"tenant\", \"groups\""),
             ("https://acme.example/roles", true, "https://acme.example/roles"),
+            ("sub (fallback of client_id)", true, "sub (fallback of client_id)"),
+            ("<Code>Invalid</Code><Message>policy", true, "policy"),
+            ("msg=\"no\" error=\"\\\"aud\\\"", true, "\"\\\"aud\\\""),
             ("{\"error\":\"login failed: ID token", false, "ID token"),
         ] {
             assert_eq!((can_be(Placeholder::Claim, raw), super::name(raw)), (claim, name), "{raw}");

@@ -117,7 +117,9 @@ fn meant(text: &str, hits: Vec<Match>) -> impl Iterator<Item = Match> {
     let named = |hit: &Match| {
         let line = text.get(hit.span.end..).and_then(|rest| rest.find('\n')).map(|at| hit.span.end + at);
         let next = begun.partition_point(|start| *start < hit.span.end);
-        let message = matches!(hit.meaning, Meaning::VerifierMessage(it) if !it.text.contains(' '));
+        // A code in capitals is no class: `{"code":"UNAUTHORIZED_LEGACY_JWT","message":"Invalid JWT"}`.
+        let class = |text: &str| !text.contains(' ') && text.contains(|it: char| it.is_ascii_lowercase());
+        let message = matches!(hit.meaning, Meaning::VerifierMessage(it) if class(it.text));
         message && begun.get(next).is_some_and(|start| line.is_none_or(|line| *start < line))
     };
     let kept: Vec<_> = hits.into_iter().filter(|hit| !named(hit)).collect();

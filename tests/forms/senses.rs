@@ -89,6 +89,11 @@ const SAID: &[(&str, &str)] = &[
         "keys-unreachable",
     ),
     ("ERROR Your token has expired, please sign in again", "exp-passed"),
+    ("11:02:13   Error    |       Invalid token from OIDC request", "reason-not-shown"),
+    (
+        r#"{"level":"info","error":"unauthorized: login failed: exchange code for tokens: ID token claim is missing an email address","path":"/api/login","time":1695661674938}"#,
+        "claim-missing",
+    ),
 ];
 
 /// Lines of programs at work, which name the same things.

@@ -174,3 +174,38 @@ fn a_grant_that_is_refused_names_what_the_provider_says() {
     );
     assert!(!first_cause(&line("invalid_client")).contains("code was used twice"));
 }
+
+#[test]
+fn a_claim_s_name_is_no_stretch_of_a_log() {
+    let paste = "minio | RemoteHost: 10.10.80.85\nminio | Host: minio3:9000\nminio | Error: minio-policy claim missing from the JWT token, credentials will not be generated (*errors.errorString)";
+    let report = report(paste);
+    assert!(report.verdict.line.contains("no `minio-policy`"), "{}", report.verdict.line);
+}
+
+#[test]
+fn a_code_in_capitals_is_no_class_behind_which_the_message_stands() {
+    leads(&[
+        (
+            "POST https://a.supabase.co/functions/v1/hello 401 (Unauthorized)\n{\"code\":\"UNAUTHORIZED_LEGACY_JWT\",\"message\":\"Invalid JWT\"}",
+            "signature-invalid",
+        ),
+        ("{\"message\":\"Invalid JWT\"}", "reason-not-shown"),
+        ("Invalid JWT", "reason-not-shown"),
+    ]);
+}
+
+#[test]
+fn a_token_that_a_log_shortens_in_its_middle_is_not_cut_off() {
+    leads(&[(
+        "muc.meet.jitsi:token_verification error Token eyJhbGciOiJIU[...]PZBgw not allowed to join: room@muc.meet.jitsi/c3e37956",
+        "policy-refused",
+    )]);
+}
+
+#[test]
+fn a_line_of_a_log_in_json_is_no_response() {
+    leads(&[(
+        "{\"level\":\"error\",\"ts\":\"2025-06-03T01:04:50.770Z\",\"msg\":\"cannot start\",\"service\":\"shop\",\"error\":\"Request unauthorized.\"}",
+        "reason-not-recognised",
+    )]);
+}

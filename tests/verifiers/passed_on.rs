@@ -136,3 +136,22 @@ fn keycloak_is_told_to_write_an_audience() {
     assert!(keycloak.contains("mapper of type `Audience`"), "{keycloak}");
     assert!(!advice(line).contains("mapper"));
 }
+
+#[test]
+fn a_library_of_another_language_is_not_named() {
+    let go = "ERRO management/server/http/middleware/auth_middleware.go:88: Error when validating JWT claims: Error parsing token: invalid audience";
+    assert_eq!(lead(go), "aud-unexpected");
+    let advice = advice(go);
+    for other in ["PyJWT", "okta-mobile-kotlin", "python-jose"] {
+        assert!(!advice.contains(&format!("known from {other}")), "{advice}");
+    }
+    let python =
+        "  File \"/app/main.py\", line 12, in check\njwt.exceptions.InvalidAudienceError: Invalid audience";
+    assert!(self::advice(python).contains("PyJWT"));
+}
+
+#[test]
+fn a_message_that_lists_all_reasons_settles_none() {
+    let paste = "Could not exchange code for token error=\"oauth2: cannot fetch token: 401 Unauthorized\\nResponse: {\\\"error\\\":\\\"invalid_client\\\",\\\"error_description\\\":\\\"Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method).\\\"}\"";
+    assert!(advice(paste).starts_with("The message lists everything"), "{}", advice(paste));
+}

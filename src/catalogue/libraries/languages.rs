@@ -38,9 +38,9 @@ pub(super) fn of(library: &str, room: &'static str) -> &'static str {
 /// The language of the only program that a text in lower case shows, by the files with line numbers in it.
 pub(crate) fn shown(lower: &str) -> Option<&'static str> {
     let numbered = |file: &str| {
-        lower.match_indices(file).any(|(at, _)| {
-            lower.as_bytes().get(at + file.len()).is_some_and(u8::is_ascii_digit)
-        })
+        lower
+            .match_indices(file)
+            .any(|(at, _)| lower.as_bytes().get(at + file.len()).is_some_and(u8::is_ascii_digit))
     };
     let mut all = LANGUAGES.iter().filter(|it| it.files.iter().any(|file| numbered(file)));
     let only = all.next()?;

@@ -1,5 +1,6 @@
 //! Platforms that take tokens.
 
+mod backstage;
 mod dex;
 mod directus;
 mod gitlab;
@@ -15,6 +16,7 @@ mod temporal;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
+    backstage::TEXT,
     dex::TEXT,
     directus::TEXT,
     gitlab::TEXT,
@@ -32,6 +34,7 @@ pub(super) const TEXTS: &[&str] = &[
 /// What each prints, with its wrapper around it, and the finding that it means.
 #[cfg(not(target_family = "wasm"))]
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
+    backstage::LOGS,
     dex::LOGS,
     directus::LOGS,
     gitlab::LOGS,

@@ -100,7 +100,8 @@ pub(crate) const CHECKS: &[Check] = &[
                 cause(
                     "The URL of the key set is wrong. A slash at the end of the issuer, the `-admin` host or an authorization server that does not exist leads to a 404.",
                     "Open the issuer's `/.well-known/openid-configuration` in a browser, and set the verifier to the `issuer` and `jwks_uri` that it shows.",
-                ),
+                )
+                .any(&[Clue::Words("404 not found"), Clue::Words("http 404"), Clue::Words("status 404"), Clue::Words("status code 404"), Clue::Words("404 page not found")]),
                 cause(
                     "The issuer setting already holds the URL of an endpoint or of the discovery document, so a part of the path is in the URL twice.",
                     "Set only the issuer, without `/.well-known/openid-configuration` and without `/v1/…`.",
@@ -110,6 +111,8 @@ pub(crate) const CHECKS: &[Check] = &[
                     Clue::Words("/v1/keys/.well-known/"),
                     Clue::Words("/v1/authorize/.well-known/"),
                     Clue::Words("/v1/token/.well-known/"),
+                    // Harbor prints its setting, which holds only the issuer.
+                    Clue::Words("/.well-known/openid-configuration verifycert"),
                 ]),
                 cause(
                     "The setting that names the issuer or its domain is empty where the program runs, so the URL has no host (`https:///.well-known/…`).",

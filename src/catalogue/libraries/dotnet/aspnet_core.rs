@@ -92,7 +92,7 @@ library! {
         "Message contains error: '{code}', error_description: '{summary}', error_uri" frame => "reason-not-shown" ("The provider's own error: `error` and `error_description` are explained separately.");
         "JWT does not contain an issuer and ValidateIssuer=true" => "iss-missing";
         "Issuer not known" whole => "iss-unexpected";
-        "Invalid JWT" whole => "reason-swallowed";
+        "Invalid JWT" whole => "reason-not-shown";
         "One or more audiences must be specified" => "verifier-without-audience";
         "One or more issuer credential providers must be specified" => "verifier-without-issuer";
         "invalid bearer token received" => "opaque-token-not-decrypted" ("The OAuth bearer handler got a token that it cannot unprotect: it expects Katana's own format, or the machine keys differ.");

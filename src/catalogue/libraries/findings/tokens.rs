@@ -302,6 +302,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The token is not an ID token of this authorization server, or belongs to another user than the one who started.", "Paste the token here, and compare `sub` and `iss` with what the app expects.")]),
     ),
     message(
+        explain("jwt-where-json", "A JWT came where JSON was expected")
+            .verdict("The text that was read as JSON starts with `eyJ`: it is a JWT, which has to be decoded and verified first. Nothing says that the token itself is at fault.")
+            .causes(&[
+                cause("The authorization server signs its userinfo response, and the program reads only plain JSON there.", "Switch the signed userinfo response off for this client at the authorization server: `userinfo_signed_response_alg` of the client's registration, `userinfo_signed_response_alg: none` in Authelia, `User info signed response algorithm` in Keycloak. Or set the program to the signed form, if it knows it.").any(&[Clue::Words("userinfo")]),
+                cause("The program parses the token itself (`JSON.parse(token)`), or a field that holds a token.", "Decode the token with a JWT library, and parse only the JSON of its second part. With `jose` that is `jwtVerify(token, keys)`."),
+            ]),
+    ),
+    message(
         explain("login-failed-in-app", "The application could not finish the sign-in")
             .verdict("The application started or received a sign-in, and failed on it. The line does not give the reason, which is in the exception or object that is logged beside it.")
             .causes(&[cause("The identity provider refused (`access_denied`, a policy, an assignment), or the token request failed (client secret, redirect URI, PKCE).", "Read what is logged beside this line: `error` and `error_description` are the provider's own words. Auth.js writes them into `[auth][cause]` and `[auth][details]`."), cause("The application refused the ID token because of its issuer, audience, nonce or times.", "Compare the issuer and client ID in the settings with `iss` and `aud` of the ID token, and the server's clock with `iat`."), cause("The discovery document could not be loaded.", "Run `curl` on the server for the issuer in the settings followed by `/.well-known/openid-configuration`.")]),

@@ -74,6 +74,8 @@ library! {
         "SSL_connect returned=1 errno=0 {0}: certificate verify failed" => "tls-ca-unknown" ("Ruby");
         "Unexpected token '<', {0} is not valid JSON" => "html-not-json" ("JavaScript");
         "Unexpected token < in JSON at position 0" => "html-not-json" ("JavaScript");
+        "Unexpected token 'e', \"eyJ{0}\"... is not valid JSON" => "jwt-where-json" ("JavaScript");
+        "Unexpected token 'e', \"eyJ{0}" => "jwt-where-json" ("JavaScript");
         "JSON Parse error: Unrecognized token '<'" => "html-not-json" ("Safari, React Native");
         "Unexpected character ('<' (code 60)): expected a valid value" => "html-not-json" ("Jackson of Java");
         "Unexpected character encountered while parsing value: <" => "html-not-json" ("Newtonsoft.Json of .NET");
@@ -91,6 +93,7 @@ library! {
         "curl: (60) SSL certificate problem: self-signed certificate in certificate chain" => "tls-ca-unknown";
         "sun.security.validator.ValidatorException: PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target" => "tls-ca-unknown";
         "Invoke-RestMethod : The request was aborted: Could not create SSL/TLS secure channel." => "tls-version-refused";
+        "ERROR [SyntaxError: Unexpected token 'e', \"eyJhbGciOi\"... is not valid JSON\n    at JSON.parse (<anonymous>)\n    at Client.userinfo (/app/node_modules/openid-client/lib/client.js:1291:23)] Failed to finish oauth" => "jwt-where-json";
         "SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON" => "html-not-json";
         "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)" => "response-not-readable";
         "com.fasterxml.jackson.core.JsonParseException: Unexpected character ('<' (code 60)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')" => "html-not-json";

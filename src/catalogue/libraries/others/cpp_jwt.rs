@@ -5,7 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "cpp-jwt", Library;
     more "Give `jwt::decode` a `std::error_code`, and print its `message()` and `category().name()`.";
-    marks "jwt::decode" "jwt/jwt.hpp" "cpp-jwt";
+    marks "jwt::decode" "jwt/jwt.hpp" "cpp-jwt" "terminate called after throwing an instance of 'jwt::";
     settings {
         "key-wrong-type" => "Give `secret(…)` a public key in PEM. The `x5c` of a key set is a certificate: write it under `-----BEGIN CERTIFICATE-----`, and take the key out with `openssl x509 -pubkey -noout`.";
         "exp-passed" => "Set `leeway(…)` of `jwt::decode` (seconds), but only to make up for clocks that differ.";
@@ -21,7 +21,7 @@ library! {
         "jwt::InvalidIssuerError" => "iss-unexpected";
         "jwt::InvalidAudienceError" => "aud-unexpected";
         "jwt::InvalidSubjectError" => "sub-unexpected";
-        "jwt::InvalidIATError" => "time-claim-not-a-number";
+        "jwt::InvalidIATError" => "iat-refused";
         "jwt::InvalidJTIError" => "jti-missing";
         "jwt::ImmatureSignatureError" => "nbf-ahead";
         "jwt::InvalidSignatureError" => "signature-invalid";

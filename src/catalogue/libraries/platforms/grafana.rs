@@ -24,7 +24,7 @@ library! {
     messages {
         "Failed to verify JWT" announces => "reason-not-shown" ("Grafana's log has the reason as error= at debug level");
         "{\"message\":\"Invalid JWT\"}" => "reason-not-shown";
-        "Invalid JWT" whole => "reason-swallowed";
+        "Invalid JWT" whole => "reason-not-shown";
         "Missing mandatory claim in JWT" => "claim-missing";
         "missing mandatory 'sub' claim in JWT" => "claim-missing";
         "missing login and email claim in JWT" => "claim-missing" ("none of username_claim and email_claim is in the token");

@@ -10,6 +10,7 @@ library! {
     settings {
         "aud-unexpected" => "Set `MINIO_IDENTITY_OPENID_CLIENT_ID` (`client_id` of `mc idp openid`) to the token's `aud` or `azp`, if the token is meant for MinIO.";
         "claim-missing" => "Add the claim that `MINIO_IDENTITY_OPENID_CLAIM_NAME` names (`policy` unless set) in Okta, at `Security > API > Authorization Servers > your server > Claims > Add Claim`. Or give one policy to everybody with `MINIO_IDENTITY_OPENID_ROLE_POLICY`.";
+        "role-unknown" => "Run `mc idp openid ls ALIAS`: a role ARN exists only for a provider with `role_policy` (`MINIO_IDENTITY_OPENID_ROLE_POLICY`). With a claim that names the policy (`claim_name`), leave `RoleArn` out of the request.";
         "policy-refused" => "Run `mc admin policy ls ALIAS`: the policy that the claim names must exist.";
         "keys-unreachable" => "Check `MINIO_IDENTITY_OPENID_CONFIG_URL`, the discovery URL, and put its certificate authority into `~/.minio/certs/CAs`.";
         "token-request-failed" => "Compare `MINIO_IDENTITY_OPENID_CLIENT_SECRET`, `MINIO_IDENTITY_OPENID_REDIRECT_URI` and `MINIO_BROWSER_REDIRECT_URL` with the app in Okta.";
@@ -25,6 +26,7 @@ library! {
         "Generating temporary credentials not allowed for this request." => "policy-refused";
         "STS API not initialized, please try again." => "verifier-not-ready";
         "STS IAM not initialized, please try again." => "verifier-not-ready";
+        "Role arn:minio:iam:::role/{0} does not exist" => "role-unknown";
         "Error processing RoleArn parameter: {0}" => "role-unknown";
         "STS JWT Token has `aud` claim invalid, `aud` must match configured OpenID Client ID" => "aud-unexpected";
         "STS JWT Token has `azp` claim invalid, `azp` must match configured OpenID Client ID" => "azp-unexpected";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Temporal", Gateway;
-    more "Look for `Authorization error` in the log of the frontend service: callers are told only `Request unauthorized.`";
+    more "Look for `Authorization error` in the log of the frontend service. Callers are told only `Request unauthorized.`, whatever the reason is.";
     marks "temporal";
     over "golang-jwt";
     settings {
