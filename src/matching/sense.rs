@@ -36,8 +36,13 @@ pub fn of_message(message: &str) -> Option<&'static str> {
     if message.len() > LINE {
         return None;
     }
-    SENSE.get_or_init(Sense::new).of(message)
+    let meant = SENSE.get_or_init(Sense::new).of(message)?;
+    // A line that lists all that it may be settles none of it.
+    Some(if message.matches(" OR ").count() > 1 { UNSETTLED } else { meant })
 }
+
+/// The finding of a message that says that a token was refused, and leaves open why.
+const UNSETTLED: &str = "reason-not-shown";
 
 /// Levels of a log at which programs tell of failures.
 const ALARMS: &[&str] = &["ERROR", "WARN", "WARNING", "FATAL"];

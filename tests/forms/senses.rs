@@ -89,6 +89,11 @@ const SAID: &[(&str, &str)] = &[
         "keys-unreachable",
     ),
     ("ERROR Your token has expired, please sign in again", "exp-passed"),
+    ("Impossible to decode OIDC token: Error: kid must be provided in JWT header.", "kid-missing"),
+    (
+        "[oidc] Error: Provided JWT is malformed OR provided JWT is missing an algorithm OR provided key ID in key-array is invalid.",
+        "reason-not-shown",
+    ),
     ("11:02:13   Error    |       Invalid token from OIDC request", "reason-not-shown"),
     (
         r#"{"level":"info","error":"unauthorized: login failed: exchange code for tokens: ID token claim is missing an email address","path":"/api/login","time":1695661674938}"#,
@@ -117,6 +122,9 @@ const AT_WORK: &[&str] = &[
     "INFO retry 1 of 3 not needed; token accepted",
     "INFO GET /oauth/token 200 12ms",
     "DEBUG nonce generated for authorization request",
+    "DEBUG kid provided in JWT header, signing key found in cache",
+    "INFO accepts OIDC requests with a bearer token OR a cookie OR a client certificate",
+    "INFO ID token claims mapped: email, name, groups",
     "INFO all tokens expired before 2026-01-01 purged",
 ];
 

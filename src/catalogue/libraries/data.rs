@@ -7,6 +7,7 @@ mod kafka_oauthbearer;
 mod librdkafka;
 mod mongodb_oidc;
 mod opensearch;
+mod rabbitmq;
 mod snowflake;
 mod strimzi_kafka_oauth;
 mod trino;
@@ -20,6 +21,7 @@ pub(super) const TEXTS: &[&str] = &[
     librdkafka::TEXT,
     mongodb_oidc::TEXT,
     opensearch::TEXT,
+    rabbitmq::TEXT,
     snowflake::TEXT,
     strimzi_kafka_oauth::TEXT,
     trino::TEXT,
@@ -35,6 +37,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     librdkafka::LOGS,
     mongodb_oidc::LOGS,
     opensearch::LOGS,
+    rabbitmq::LOGS,
     snowflake::LOGS,
     strimzi_kafka_oauth::LOGS,
     trino::LOGS,

@@ -1,6 +1,7 @@
 //! Gateways and meshes.
 
 mod apisix;
+mod apollo_router;
 mod caddy_security;
 mod envoy;
 mod gloo_gateway;
@@ -20,6 +21,7 @@ mod tyk;
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
     apisix::TEXT,
+    apollo_router::TEXT,
     caddy_security::TEXT,
     envoy::TEXT,
     gloo_gateway::TEXT,
@@ -41,6 +43,7 @@ pub(super) const TEXTS: &[&str] = &[
 #[cfg(not(target_family = "wasm"))]
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
     apisix::LOGS,
+    apollo_router::LOGS,
     caddy_security::LOGS,
     envoy::LOGS,
     gloo_gateway::LOGS,

@@ -12,14 +12,14 @@ struct Language {
 const LANGUAGES: &[Language] = &[
     Language { name: "go", words: &["go", "golang"], files: &[".go:"] },
     Language { name: "jvm", words: &["java", "kotlin", "android", "clojure"], files: &[".java:", ".kt:", ".scala:", ".clj:"] },
-    Language { name: "python", words: &["python"], files: &[".py\", line ", ".py:"] },
+    Language { name: "python", words: &["python"], files: &[".py\", line ", ".py, line ", ".py:"] },
     Language { name: "javascript", words: &["node", "nodejs", "javascript", "react", "angular"], files: &[".js:", ".mjs:", ".cjs:"] },
     Language { name: "dotnet", words: &["dotnet", "net", "asp"], files: &[".cs:line "] },
     Language { name: "ruby", words: &["ruby", "rails", "devise"], files: &[".rb:"] },
     Language { name: "php", words: &["php", "laravel", "wordpress"], files: &[".php:", ".php(", ".php on line "] },
     Language { name: "rust", words: &["rust"], files: &[".rs:"] },
     Language { name: "swift", words: &["swift", "ios"], files: &[".swift:"] },
-    Language { name: "lua", words: &["lua"], files: &[".lua:"] },
+    Language { name: "lua", words: &["lua", "apisix", "kong"], files: &[".lua:"] },
 ];
 
 /// The language of a library by its name; that of its room where the name tells none, and none where it tells several.

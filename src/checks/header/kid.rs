@@ -1,7 +1,7 @@
 //! `kid`: which key signed.
 
 use crate::checks::support::example::{access, token};
-use crate::checks::support::references::{HEADER, ISSUED, KEYS};
+use crate::checks::support::references::{HEADER, ISSUED, KEYS, OTHERS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
 use crate::finding::{Clue, Outcome, Severity, cause, explain};
@@ -23,6 +23,11 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Copy the token again from where it was issued, and compare `iss` with the issuer that you expect.",
                 )
                 .any(&[ISSUED]),
+                cause(
+                    "The issuer signs with one key and writes no `kid`, or another credential than its token was sent. The verifier holds several keys and chooses only by `kid`.",
+                    "Paste what was sent here, and look whether `iss` is the issuer's. If it is, give the verifier that one key in place of the key set, or have the issuer write `kid` into the header.",
+                )
+                .any(&[OTHERS]),
             ])
             .family(&KEYS),
         missing,
