@@ -57,7 +57,9 @@ const FAILS: &[&str] = &["fail", "reject", "denied", "invalid", "unauthorized", 
 /// Whether a person tells a story. What begins as a line of a log or as JSON is a program's, whatever it asks for.
 fn by_people(line: &str) -> bool {
     let printed = line.trim_start().starts_with(|it: char| it.is_ascii_digit() || matches!(it, '{' | '['));
-    if printed || level(line).is_some() {
+    // Android's log has `I/flutter`, and nobody's I is meant.
+    let android = matches!(line.trim_start().as_bytes(), [level, b'/', ..] if level.is_ascii_uppercase());
+    if printed || android || level(line).is_some() {
         return false;
     }
     let lower = line.to_ascii_lowercase().replace("i/o", "");

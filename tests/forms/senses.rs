@@ -89,6 +89,10 @@ const SAID: &[(&str, &str)] = &[
         "keys-unreachable",
     ),
     ("ERROR Your token has expired, please sign in again", "exp-passed"),
+    (
+        "I/flutter (12831): 2024-11-06 14:57:43.085740 (E/SV:CoordinatorWS-1): [onMessage] apiError: APIError[statusCode=401, code=42, message=JWTAuth error: token used before issue at (iat), moreInfo=]",
+        "iat-in-future",
+    ),
     ("Impossible to decode OIDC token: Error: kid must be provided in JWT header.", "kid-missing"),
     (
         "[oidc] Error: Provided JWT is malformed OR provided JWT is missing an algorithm OR provided key ID in key-array is invalid.",

@@ -1,6 +1,7 @@
 //! Programs that pass on what a library says: their own setting is named, and another provider's paste gets no menu of
 //! Okta's.
 
+use token_inspector::finding::CauseState;
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
 
@@ -154,4 +155,14 @@ fn a_library_of_another_language_is_not_named() {
 fn a_message_that_lists_all_reasons_settles_none() {
     let paste = "Could not exchange code for token error=\"oauth2: cannot fetch token: 401 Unauthorized\\nResponse: {\\\"error\\\":\\\"invalid_client\\\",\\\"error_description\\\":\\\"Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method).\\\"}\"";
     assert!(advice(paste).starts_with("The message lists everything"), "{}", advice(paste));
+}
+
+#[test]
+fn words_that_anybody_prints_settle_nothing_of_a_library() {
+    let report =
+        report("ERROR [wso2/gateway] - JWT validation failed. cause=error Error message=Invalid audience.");
+    let first = report.findings.first().expect("a finding");
+    assert_eq!(first.id(), "aud-unexpected");
+    let said = first.causes.iter().filter(|it| it.reason.contains("known from"));
+    assert!(said.into_iter().all(|it| it.state == CauseState::Open));
 }

@@ -3,7 +3,7 @@
 use crate::catalogue::libraries::{Library, Message, libraries, messages};
 use crate::finding::{CauseState, ShownCause};
 use crate::model::{Confidence, VerifierMessage};
-use crate::text::template::{Fact, render};
+use crate::text::template::{Fact, Piece, Template, pieces, render};
 
 /// Libraries whose advice is given at most: words that more of them print point to none.
 const MOST: usize = 3;
@@ -95,7 +95,22 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     let setting = library.setting(finding_id).map(|text| render(text, facts).into_owned());
     let fix =
         setting.or_else(|| (!note.is_empty() && !library.more.is_empty()).then(|| library.more.into()))?;
-    Some(shown(said_by(library, decided(finding_id), note), fix, CauseState::Settled))
+    // Anybody prints `Invalid audience`: who did is not settled by that.
+    let state = if message.is_named || letters(message.text) >= TELLING {
+        CauseState::Settled
+    } else {
+        CauseState::Open
+    };
+    Some(shown(said_by(library, decided(finding_id), note), fix, state))
+}
+
+/// How many letters of a text are its own words.
+fn letters(text: Template) -> usize {
+    let words = pieces(text).map(|piece| match piece {
+        Piece::Words(words) => words.chars().count(),
+        Piece::Placeholder(_) => 0,
+    });
+    words.sum()
 }
 
 /// How to have a library say more, for whom no cause fits.

@@ -19,6 +19,7 @@ const LANGUAGES: &[Language] = &[
     Language { name: "php", words: &["php", "laravel", "wordpress"], files: &[".php:", ".php(", ".php on line "] },
     Language { name: "rust", words: &["rust"], files: &[".rs:"] },
     Language { name: "swift", words: &["swift", "ios"], files: &[".swift:"] },
+    Language { name: "cpp", words: &["cpp", "envoy"], files: &[".cc:", ".cpp:"] },
     Language { name: "lua", words: &["lua", "apisix", "kong"], files: &[".lua:"] },
 ];
 

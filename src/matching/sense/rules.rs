@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("time-claim-not-a-number", &[&["iat|nbf|not before|issued at|time claim"], &["number|integer|numeric|numericdate|parse|numeric date"], &["must|not|invalid|wrong|malformed"]]),
     rule("iat-missing", &[&["iat|issued at"], &["missing|not provided|required|no iat|without|no issued at|not set"]]),
     rule("iat-in-future", &[&["iat|issued at|issue time|issuance|issued"], &["future|greater than|later than|ahead|after now|after current|before issued|not yet|not issued"]]),
-    rule("iat-in-future", &[&["used before issued|before issued at"]]),
+    rule("iat-in-future", &[&["used before issued|before issued at|used before issue|before issue at"]]),
     rule("claim-missing", &[&["nbf|not before"], &["missing|not provided nbf|nbf required|required nbf|no nbf"]]),
     rule("nbf-ahead", &[&["token not active|jwt not active"]]).unless("active in|longer|session|user"),
     rule("nbf-ahead", &[&["nbf|not before|not yet valid|not valid yet|not active yet|used before|not yet active|too early|not effective yet|before nbf|not valid until|not valid before|premature|prior to|immature|before valid|valid in|not used yet|not allowed yet"], &[TOKEN, "nbf|claim"]]),

@@ -23,7 +23,7 @@ library! {
         "Issuer mismatch" whole => "iss-unexpected";
         "Audience mismatch" whole => "aud-unexpected";
         "ID Token expired" whole => "exp-passed";
-        "Issued at time is more than 10 minutes before or after the current time" => "iat-in-future" ("the device's clock");
+        "Issued at time is more than 10 minutes before or after" => "iat-in-future" ("the device's clock");
         "Nonce mismatch" whole => "nonce-mismatch";
         "Issuer must be an https URL" => "iss-not-https";
         "Issuer host can not be empty" => "iss-missing";
