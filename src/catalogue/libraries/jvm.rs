@@ -10,6 +10,7 @@ mod micronaut_security;
 mod nimbus_jose_jwt;
 mod okta_jwt_verifier_java;
 mod okta_spring_boot;
+mod open_liberty;
 mod pac4j;
 mod quarkus_oidc;
 mod smallrye_jwt;
@@ -29,6 +30,7 @@ pub(super) const TEXTS: &[&str] = &[
     nimbus_jose_jwt::TEXT,
     okta_jwt_verifier_java::TEXT,
     okta_spring_boot::TEXT,
+    open_liberty::TEXT,
     pac4j::TEXT,
     quarkus_oidc::TEXT,
     smallrye_jwt::TEXT,
@@ -50,6 +52,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     nimbus_jose_jwt::LOGS,
     okta_jwt_verifier_java::LOGS,
     okta_spring_boot::LOGS,
+    open_liberty::LOGS,
     pac4j::LOGS,
     quarkus_oidc::LOGS,
     smallrye_jwt::LOGS,
