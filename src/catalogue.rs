@@ -6,6 +6,7 @@ pub mod claims;
 pub mod entry;
 pub mod http;
 pub mod idx;
+pub(crate) mod languages;
 pub mod libraries;
 pub mod oauth;
 pub mod operations;

@@ -13,7 +13,6 @@ mod gateways;
 mod go;
 mod javascript;
 mod jvm;
-pub(crate) mod languages;
 mod message;
 mod okta;
 mod okta_sdks;
@@ -25,6 +24,7 @@ mod ruby_php_rust;
 pub use advice::advice;
 pub use message::Message;
 
+use crate::catalogue::languages;
 use crate::model::Party;
 use crate::text::template::Template;
 use std::sync::OnceLock;

@@ -1,6 +1,7 @@
 //! Which of several libraries speaks that print the same words: by the packages, classes and files named in the text.
 
-use crate::catalogue::libraries::{Library, languages, libraries};
+use crate::catalogue::languages;
+use crate::catalogue::libraries::{Library, libraries};
 use crate::matching::{Match, Meaning};
 use crate::model::{UNKNOWN_PROGRAM, VerifierMessage};
 
