@@ -17,12 +17,14 @@ library! {
         "invalid token supplied" => "token-malformed" ("It has fewer than two dots.");
         "decoded JWT is missing required claim(s)" => "claim-missing";
         "claim type does not match expected type" => "claim-wrong-type";
-        "claim value does not match expected value" => "claim-unexpected" ("Also for `iss`, and for `iat` and `nbf` in the future.");
+        "claim value does not match expected value" => "claim-unexpected" ("Also for `iss`.");
+        "token expired" whole named => "exp-passed" ("The same words are printed where `iat` or `nbf` is ahead of the clock.");
         "token doesn't contain the required audience" => "aud-unexpected";
         "failed to load key: bio read failed" => "key-wrong-type" ("The PEM cannot be read: lost line ends, an encrypted key, or a certificate under the header of a key.");
         "failed to verify signature: {0}" => "signature-invalid";
     }
     logs {
+        "terminate called after throwing an instance of 'jwt::error::token_verification_exception'\n  what():  token expired" => "exp-passed";
         "terminate called after throwing an instance of 'std::invalid_argument'\n  what():  invalid token supplied\nAborted (core dumped)" => "token-malformed";
         "terminate called after throwing an instance of 'jwt::error::token_verification_exception'\n  what():  token doesn't contain the required audience" => "aud-unexpected";
     }
