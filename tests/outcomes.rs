@@ -214,7 +214,7 @@ fn no_token_is_left_out_of_the_table() {
             let asked: HashSet<Row> =
                 report.checks.iter().filter(|row| row.exhibit == index).map(|row| row.id).collect();
             for due in [Row::Time, Row::Signature, Row::Type, Row::Structure] {
-                assert!(asked.contains(&due), "{id}: {due:?} is not asked of {}", token.compact);
+                assert!(asked.contains(&due), "{id}: {due:?} is not asked of {}", &*token.compact);
             }
             let read = |row: &&CheckRow| row.exhibit == index && Row::OF_CLAIMS.contains(&row.id);
             let held = report.checks.iter().filter(read).any(|row| row.state == State::Holds);

@@ -129,7 +129,7 @@ pub(crate) const ROWS: &[Row] = &[
         let (begun, width) = (0..60).find_map(fits).unwrap();
         let all = format!("{begun}{}", "A".repeat(size + width));
         let lines: Vec<_> = (0..all.len() / width).map(|it| &all[it * width..(it + 1) * width]).collect();
-        report(&lines.join("\n")).case.tokens().any(|(.., it)| it.compact == all)
+        report(&lines.join("\n")).case.tokens().any(|(.., it)| *it.compact == all)
     }),
     ("PAYLOADS", limits::PAYLOADS, |count| {
         let payload = "a payload of words";
