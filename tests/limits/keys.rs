@@ -114,7 +114,10 @@ pub(crate) const ROWS: &[Row] = &[
         let kid = filled("'", "k", "", size);
         let report =
             report(&signed(&format!("{{\"alg\":\"HS256\",\"kid\":\"{kid}\"}}"), Sample::Access.payload()));
-        report.findings.iter().any(|it| it.hit.place == "header.kid" && it.hit.found.as_ref() == Some(&kid))
+        report
+            .findings
+            .iter()
+            .any(|it| it.hit.place.as_str() == "header.kid" && it.hit.found.as_ref() == Some(&kid))
     }),
     // It is the first that no last part has.
     ("LAST_PART", limits::LAST_PART - 1, |size| {
