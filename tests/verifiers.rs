@@ -11,6 +11,8 @@ mod kinds;
 mod passed_on;
 #[path = "verifiers/programs_of_okta.rs"]
 mod programs_of_okta;
+#[path = "verifiers/service_providers.rs"]
+mod service_providers;
 
 use std::collections::HashMap;
 use token_inspector::catalogue::libraries::{Message, logs, messages};

@@ -188,3 +188,86 @@ fn what_drivers_and_tools_say_of_their_own_sign_in_at_okta() {
         assert_eq!(lead(paste), Some(id), "{paste}");
     }
 }
+
+#[test]
+fn what_microsoft_says_inside_a_task_of_okta_leads() {
+    for (paste, id) in [
+        (
+            "Automatic provisioning of user kim@acme.test to app Microsoft Office 365 failed: Error while creating user kim@acme.test: The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.",
+            "office365-domain-not-verified",
+        ),
+        (
+            "Automatic profile push of user Kim Doe to app Microsoft Office 365 failed: Could not push profile for Office 365 user received error: Received response with HTTP status code 400. httpStatusCode=400 errorCode=Request_BadRequest errorMessage=\"Unable to update the specified properties for on-premises mastered Directory Sync objects or objects currently undergoing migration.\"",
+            "office365-synced-by-microsoft",
+        ),
+        (
+            "Could not push profile for Office 365 user kim@acme.test, received error: 400 Uniqueness violation. Property: ProxyAddresses.",
+            "office365-duplicate-value",
+        ),
+    ] {
+        let report = report(paste);
+        let lead = report.findings.first().expect("a finding");
+        assert_eq!((lead.id(), lead.refuser), (id, Party::Scim), "{paste}");
+    }
+    // Words of a library inside the same frame are the app's, and about no token that was pasted.
+    let other = "Automatic provisioning of user kim@acme.test to app Zoom failed: Error while creating user kim@acme.test: Token is invalid or expired";
+    assert_eq!(lead(other), Some("provisioning-create-failed"));
+}
+
+#[test]
+fn numbers_of_appauth_on_ios_are_read() {
+    for (paste, id) in [
+        (
+            "Authorization Error: The operation couldn’t be completed. (org.openid.appauth.general error -3.)",
+            "mobile-user-canceled",
+        ),
+        ("Error Domain=org.openid.appauth.general Code=-2 \"(null)\"", "mobile-discovery-failed"),
+        ("Error Domain=org.openid.appauth.general Code=-16 \"(null)\"", "mobile-redirect-uri-mismatch"),
+        ("(org.openid.appauth.oauth_token error -10.)", "invalid_grant"),
+        ("Error Domain=org.openid.appauth.oauth_authorization Code=-4 \"(null)\"", "access_denied"),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+}
+
+#[test]
+fn a_sign_in_on_ios_that_follows_its_own_redirect_is_told_so() {
+    for paste in [
+        "{ [Error: Sign in was not authorized]\ncode: '-1000',\ndetail: [Error: Authorization Error: Authentication Error: No response] }",
+        "{\"code\":\"-1000\",\"detail\":{\"code\":\"-600\",\"message\":\"Authorization Error: unsupported URL\",\"domain\":\"OktaOidc.OktaOidcError\",\"userInfo\":{}}}",
+    ] {
+        assert_eq!(lead(paste), Some("mobile-redirect-opened-as-request"), "{paste}");
+    }
+    assert_eq!(lead("Error: Sign in was not authorized"), Some("mobile-sign-in-not-authorized"));
+}
+
+#[test]
+fn saml2aws_at_the_org_s_own_url_is_not_laid_to_aws() {
+    let paste = "Using IDP Account default to access Okta https://acme.okta.com/\nAuthenticating as kim@acme.test ...\nResponse did not contain a valid SAML assertion\nPlease check your username and password is correct\nTo see the output follow the instructions in https://github.com/versent/saml2aws#debugging-issues-with-idps";
+    let report = report(paste);
+    let lead = report.findings.first().expect("a finding");
+    assert_eq!(lead.id(), "aws-cli-no-saml-assertion");
+    assert!(lead.causes.first().is_some_and(|it| it.reason.contains("URL in the settings")));
+}
+
+#[test]
+fn what_the_ldap_agent_could_not_post_is_about_the_data() {
+    let cause = |status: &str| {
+        let paste = format!("[ ERROR ] - Error while posting data back to Okta=HTTP/1.1 {status}");
+        let report = report(&paste);
+        let lead = report.findings.first().expect("a finding");
+        assert_eq!(lead.id(), "agent-import-data-refused");
+        lead.causes.first().map(|it| it.reason.clone()).unwrap_or_default()
+    };
+    assert!(cause("400 Bad Request").contains("four bytes"));
+    assert!(cause("413 Payload Too Large").contains("too large"));
+}
+
+#[test]
+fn a_place_where_a_message_is_printed_is_no_cause() {
+    let report = report("Import Results\nkim.smith New Okta user This choice creates a conflict");
+    let lead = report.findings.first().expect("a finding");
+    assert_eq!(lead.id(), "import-match-conflict");
+    let known = lead.causes.iter().position(|it| it.reason.contains("is known from"));
+    assert!(known.is_none_or(|it| it == lead.causes.len() - 1), "{:?}", lead.causes);
+}

@@ -33,7 +33,7 @@ library! {
         "PlatformException(-600, Okta Oidc error, {summary})" frame => "mobile-reason-behind-code" ("Flutter's plugin: the words behind `Okta Oidc error` are those of iOS or Android");
         "PlatformException({code}, OktaOidc client isn't configured, {0})" => "mobile-sdk-settings" ("Flutter's plugin");
         "PlatformException({code}, User cancelled a session, {0})" => "mobile-user-canceled" ("Flutter's plugin");
-        "Sign in was not authorized" => "mobile-sign-in-not-authorized" ("the number `-1000`");
+        "Sign in was not authorized" frame => "mobile-sign-in-not-authorized" ("the number `-1000`");
         "Token type not found" whole => "mobile-sdk-settings" ("the number `-700`");
         "Error in retrieving payload" whole => "mobile-response-not-readable" ("the number `-800`");
         "Tokens not found" whole => "mobile-no-tokens" ("the number `-1100`");
