@@ -271,3 +271,10 @@ fn a_place_where_a_message_is_printed_is_no_cause() {
     let known = lead.causes.iter().position(|it| it.reason.contains("is known from"));
     assert!(known.is_none_or(|it| it == lead.causes.len() - 1), "{:?}", lead.causes);
 }
+
+#[test]
+fn what_ended_a_run_stands_before_the_limit_that_was_waited_for() {
+    let paste = "2025-07-17T14:40:43.996-0700 [DEBUG] provider.terraform-provider-okta_v4.20.0: HTTP/2.0 429 Too Many Requests\n2025-07-17T14:40:44.296-0700 [DEBUG] provider.terraform-provider-okta_v4.20.0: HTTP/2.0 400 Bad Request\n2025-07-17T14:40:44.296-0700 [DEBUG] provider.terraform-provider-okta_v4.20.0: Www-Authenticate: DPoP algs=\"RS256\", authorization_uri=\"http://acme.oktapreview.com/oauth2/v1/authorize\", realm=\"http://acme.oktapreview.com\", scope=\"okta.schemas.manage\", error=\"invalid_dpop_proof\", error_description=\"The DPoP proof JWT has already been used.\", resource=\"/api/v1/meta/schemas/apps/0oa1/default\"";
+    assert_eq!(lead(paste), Some("invalid_dpop_proof/dpop_proof_already_used"));
+    assert_eq!(lead("HTTP/1.1 429 Too Many Requests\nContent-Length: 0\n"), Some("E0000047"));
+}
