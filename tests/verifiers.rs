@@ -9,6 +9,8 @@ mod explained;
 mod kinds;
 #[path = "verifiers/passed_on.rs"]
 mod passed_on;
+#[path = "verifiers/programs_around_okta.rs"]
+mod programs_around_okta;
 #[path = "verifiers/programs_of_okta.rs"]
 mod programs_of_okta;
 #[path = "verifiers/service_providers.rs"]

@@ -2,6 +2,7 @@
 
 use crate::catalogue;
 use crate::checks::Check;
+use crate::explain::rate_limits::is_limited;
 use crate::finding::{Answer, Finding, Outcome, Severity, Tells};
 use crate::model::{Case, Confidence, Content, Exhibit};
 use crate::sort;
@@ -45,7 +46,7 @@ pub(crate) fn ranked(
 /// Whether it rests on a status 429 without a body: a client waits and tries again then, so that what is refused
 /// further down is what ended it.
 fn is_bare_limit(finding: &Finding) -> bool {
-    finding.id() == "E0000047" && finding.hit.confidence == Confidence::Likely
+    is_limited(finding.explanation) && finding.hit.confidence == Confidence::Likely
 }
 
 /// Whether a finding rests on a token and on the answer that refused it.

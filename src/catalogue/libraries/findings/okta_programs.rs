@@ -88,6 +88,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The app does not require DPoP in Okta, or the token request was sent without a proof, so Okta issued an ordinary token.", "Switch it on at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`, or set `dpopOptions: { allowBearerTokens: true }`.")]),
     ),
     message(
+        explain("enrollment-not-in-this-app", "The enrollment policy does not allow this authenticator here")
+            .verdict("The policy lists the authenticator, and its rule does not apply where the user enrolls: Okta Verify counts as an app of its own.")
+            .causes(&[
+                cause(
+                    "The rule of the authenticator enrollment policy is for access to Okta only. Enrollment in Okta FastPass comes from Okta Verify, which is an app, though no list shows it.",
+                    "Edit the rule of the policy at `Security > Authenticators > Enrollment`, and select `Applications` for what the user accesses.",
+                ),
+                cause(
+                    "Another policy of a higher priority applies to the user, or the authenticator is `Disabled` in it.",
+                    "Compare the groups of the policies at `Security > Authenticators > Enrollment` with those of the user, from the first policy on.",
+                ),
+            ]),
+    ),
+    message(
         explain("factor-poll-stopped", "The app stopped waiting for the factor")
             .severity(Severity::Note)
             .verdict("This is not a fault: the app or the widget left the step while it was polling.")
@@ -118,6 +132,34 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("idx-unlock-off", "Self-service unlock is off")
             .verdict("Okta does not offer to unlock the account here.")
             .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators. Users from a directory may also have another password policy than the one you edited.", "Allow it in the rule of the password policy at `Security > Authenticators > Password > Actions > Edit`.")]),
+    ),
+    message(
+        explain("oidc-configuration-missing", "The sign-in has no usable configuration of the identity provider")
+            .verdict("The program wanted to send the browser to Okta, and did not know the URL: it has no discovery document, or could not read it. Okta was not asked to sign anybody in.")
+            .causes(&[
+                cause(
+                    "Packages that belong together have different versions, often after an update of one of them. The document is loaded then, and its members are not read.",
+                    "Run `dotnet list package --include-transitive`, and bring `Microsoft.IdentityModel.*`, `System.IdentityModel.Tokens.Jwt` and `Microsoft.IdentityModel.Protocols.OpenIdConnect` to one version.",
+                ),
+                cause(
+                    "The discovery document could not be loaded: the authority is wrong, or the machine does not reach it.",
+                    "Run `curl -i` with `{issuer}/.well-known/openid-configuration` on that machine, and look for `IDX20803` in the log of the program.",
+                ),
+            ]),
+    ),
+    message(
+        explain("oidc-strategy-not-registered", "The sign-in was used before it was set up")
+            .verdict("No strategy of this name is registered with Passport, so Okta was not asked. The strategy is registered only after the discovery document has been loaded.")
+            .causes(&[
+                cause(
+                    "Loading the discovery document failed, because `issuer` is wrong or the machine does not reach it. The program went on without the strategy.",
+                    "Open `{issuer}/.well-known/openid-configuration` from that machine, and correct `issuer` (`https://{org}/oauth2/default`, for example).",
+                ),
+                cause(
+                    "The server took requests before the document had arrived, as happens right after a start.",
+                    "Call `app.listen(…)` only when the client is ready: in okta-oidc-middleware, in `oidc.on(\"ready\", …)`.",
+                ),
+            ]),
     ),
     message(
         explain("pkce-needs-https", "The page is not secure, so PKCE cannot run")
@@ -294,6 +336,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("terraform-step-failed", "The Terraform provider stopped at this step")
             .verdict("The provider sent {call} to Okta for `{step}`, and Okta refused. The words after the last colon are Okta's own.\nThe provider asked Okta to do what the line names, and Okta refused. The words after the last colon are Okta's own.")
             .causes(&[SCOPE_OF_CALL, THE_STEP, cause("Okta refused the request for the reason after the last colon.", "Read that reason. If it does not say enough, run `TF_LOG=DEBUG terraform apply` and look at the last request, its status and its `WWW-Authenticate` header."), cause("The provider uses OAuth, and its token lacks the scope for this request.", "Grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and add it to `scopes` of the provider block. Both are needed."), cause("The service app, or the owner of the API token, has no admin role that allows the request.", "Give the app one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`, or the user at `Security > Administrators > Admins > Add administrator`.")]),
+    ),
+    message(
+        explain("terraform-value-not-known", "The Terraform provider does not know this value")
+            .verdict("The provider stopped before it asked Okta anything: {found} is not on its own list of values.\nThe provider stopped before it asked Okta anything: the value is not on its own list.")
+            .causes(&[
+                cause(
+                    "The release of the provider is older than the scope or type: its list is written into the provider, and Okta may know the value.",
+                    "Raise `version` of `okta/okta` in `required_providers`, and run `terraform init -upgrade`. If the newest release lacks the value too, create the object with a request to the API or at the Admin Console.",
+                ),
+                cause(
+                    "The value is misspelled, or has other capital letters than the list.",
+                    "Compare it with the list in the message, and run `terraform plan`.",
+                ),
+            ]),
     ),
     message(
         explain("token-not-returned", "Okta's response lacks a token that was requested")

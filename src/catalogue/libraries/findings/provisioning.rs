@@ -222,6 +222,26 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("An attribute is missing, has the wrong type or form, or is unknown to the app (roles as a string, a locale such as `en_US`).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, and with the app's SCIM schema."), cause("The app does not allow the change itself (a username that other resources use, the last admin).", "Undo the change for this user at `Directory > People > your user > Profile`, or make it in the app.")]),
     ),
     message(
+        explain("scim-error-not-json", "The SCIM server's error is not JSON, so Okta cannot show its reason")
+            .refused_by(Party::Scim)
+            .verdict("The SCIM server (through which users are copied into the app) refused with the status before the colon. Okta expects its reason as JSON, and got plain text, a web page or nothing.")
+            .causes(&[
+                cause(
+                    "The server answers errors as plain text. The first word that could not be read is quoted behind `Unrecognized token`; behind a 409 Conflict it is usually that the user exists.",
+                    "Answer errors with `Content-Type: application/scim+json` and `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"409\",\"scimType\":\"uniqueness\",\"detail\":\"…\"}`.",
+                ),
+                cause(
+                    "A proxy or firewall in front of the server answered with a page of its own.",
+                    "Run the same request with `curl -i` from outside, and look into the log of the server to see whether it arrived.",
+                ),
+                cause(
+                    "For a 409 Conflict, the user exists in the app, and the server does not find it when Okta asks first.",
+                    "Call `GET /Users?filter=userName eq \"…\"` of the server with the user's name, and have it answer with the user without regard to capital letters.",
+                )
+                .any(&[Clue::Words("conflict")]),
+            ]),
+    ),
+    message(
         explain("scim-list-response-invalid", "The SCIM server's response is not a list response")
             .refused_by(Party::Scim)
             .verdict("Okta asked the SCIM server (the one through which users are copied into the app) for users, and got no valid `ListResponse`.")

@@ -1,6 +1,6 @@
 //! What the screens of the System Log tell.
 
-use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
+use crate::catalogue::entry::{CatalogueEntry, failed_step, frame, message};
 use crate::finding::{Severity, cause, explain};
 
 /// The entries, ordered by id.
@@ -202,5 +202,37 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .verdict("Okta ThreatInsight flagged the IP address. With `DENY` the request was blocked, with `ALLOW` it was only logged.")
             .causes(&[cause("Many failed sign-ins came from the IP address, across several orgs.", "Find out what is behind the IP address. If you know it, exempt it at `Security > General > Okta ThreatInsight settings`."), cause("The IP address belongs to a proxy or VPN of your own that many people share.", "Exempt its network zone at `Security > General > Okta ThreatInsight settings`.")]),
+    ),
+    frame(
+        explain("windows-sign-in-failed", "The MFA Credential Provider for Windows refused the sign-in")
+            .verdict("This text of the Windows sign-in stands for every failure: the password, the second factor, the connection or a setting. The reason is in a log on the server.")
+            .causes(&[
+                cause(
+                    "The reason is in the provider's own log, beside the username and the time.",
+                    "Open `C:\\Program Files\\Okta\\Okta Windows Credential Provider\\logs\\OktaWidget.log` on the server, and paste the lines of this sign-in here.",
+                ),
+                cause(
+                    "The user's name in Windows is not the username of the assignment of the app `Microsoft RDP (MFA)`, or there is no assignment.",
+                    "Compare the two at `Applications and Resources > Applications > your app > Assignments`. `Application username format` at `Applications and Resources > Applications > your app > Sign On` decides the username (such as `AD SAM account name`).",
+                ),
+            ]),
+    ),
+    message(
+        explain("windows-sign-in-refused", "Okta refused the sign-in of the Windows Credential Provider")
+            .verdict("The MFA Credential Provider for Windows asked Okta to start a sign-in for the user, and Okta answered with 401. No second factor was asked for yet.")
+            .causes(&[
+                cause(
+                    "The client ID, the client secret or the URL that was typed at the installation is wrong. A slash at the end of the URL is enough.",
+                    "Compare `ClientId` and `OktaUrl` in `rdp_app_config.json` with `Applications and Resources > Applications > your app > General` of the app `Microsoft RDP (MFA)`. The URL has no slash at the end and no `-admin`.",
+                ),
+                cause(
+                    "The user is not assigned to the app `Microsoft RDP (MFA)`, or the name in Windows fits no assignment or two of them.",
+                    "Look at the usernames at `Applications and Resources > Applications > your app > Assignments`.",
+                ),
+                cause(
+                    "The clock of the server is wrong, so Okta does not accept the JWT that the provider signs.",
+                    "Run `w32tm /query /status` on the server, and synchronize with `w32tm /resync`.",
+                ),
+            ]),
     ),
 ];

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Okta provisioning and Admin Console tasks", Okta;
     more "Look into the app's own SCIM log, because Okta does not log the bodies of SCIM requests. Filter `Reports > System Log` with `eventType sw \"application.provision\"` and `outcome.result eq \"FAILURE\"`; open tasks are at `Dashboard > Tasks`, imports at `Reports > Import Monitoring`. The words after “Errors reported by remote server:” are the app's.";
+    marks "errors reported by remote server";
     settings {
     }
     messages {
@@ -54,6 +55,9 @@ library! {
         "Gateway Timeout. Errors reported by remote server: {summary}" frame => "provisioning-app-failed";
         "Too Many Requests. Errors reported by remote server: {summary}" frame => "provisioning-rate-limited";
         "Method Not Allowed. Errors reported by remote server: {summary}" frame => "provisioning-method-refused";
+        "Unrecognized token {name}: was expecting {0}" whole named => "scim-error-not-json";
+        "Unexpected character ({0}): expected a valid value {1}" whole named => "scim-error-not-json";
+        "No content to map due to end-of-input{0}" whole named => "scim-error-not-json";
         "Errors reported by remote server: {summary}" frame => "provisioning-value-refused" ("the words are the app's, and are the reason");
         "Error authenticating: {summary}" frame => "scim-test-failed" ("the button Test API Credentials or Test Connector Configuration was chosen");
         "Error authenticating: Unauthorized" => "provisioning-credentials-refused";
@@ -315,6 +319,7 @@ library! {
         "Failed to import user, unsupported symbol in field" => "provisioning-credentials-refused";
     }
     logs {
+        "Automatic provisioning of user kim@acme.example to app Keycloak failed: Error while creating user kim@acme.example: Conflict. Errors reported by remote server: Unrecognized token 'User': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')" => "scim-error-not-json";
         "Automatic provisioning of user Jo Doe to app Expensify failed: Matching user not found" => "provisioning-user-not-matched";
         "Automatic profile push of user jo@acme.test to app Zendesk failed: Error while trying to push profile update for jo@acme.test: Bad Request. Errors reported by remote server: Email: jo@acme.test is already being used by another user" => "provisioning-value-refused";
         "Automatic provisioning of user jo@acme.test to app TravelPerk failed: Error while creating user jo@acme.test: Conflict. Errors reported by remote server: A user with userName \"jo@acme.test\" already exists. The userName must be unique." => "provisioning-conflict";
