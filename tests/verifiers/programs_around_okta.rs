@@ -147,3 +147,58 @@ fn a_value_that_the_provider_does_not_know_needs_a_newer_one() {
     assert_eq!(lead.id(), "terraform-value-not-known");
     assert!(lead.verdict.contains("okta.roles.manage"), "{}", lead.verdict);
 }
+
+#[test]
+fn what_sdks_and_directory_agents_print_of_themselves_is_read() {
+    for (paste, id) in [
+        (
+            "pydantic_core._pydantic_core.ValidationError: 4 validation errors for SamlApplication\nsettings.signOn.allowMultipleAcsEndpoints\n  Field required [type=missing, input_value={'defaultRelayState': None}, input_type=dict]",
+            "sdk-model-too-strict",
+        ),
+        (
+            "pydantic_core._pydantic_core.ValidationError: 1 validation error for OktaUserGroupProfile\nname\n  Field required [type=missing]",
+            "sdk-model-too-strict",
+        ),
+        (
+            "1 validation error for ApplicationApi.list_applications\n1\n  Input should be a valid string [type=string_type, input_value={}, input_type=dict]",
+            "sdk-arguments-outdated",
+        ),
+        (
+            "FetchError: Invalid response body while trying to fetch https://acme.okta.com/oauth2/v1/token: Premature close\n    at @okta/okta-sdk-nodejs/src/oauth.js:88",
+            "dpop-nonce-not-sent",
+        ),
+        (
+            "Authenticate user with AD agent   FAILURE: Delegated authentication request timed out. Ensure that the agent for your directory is connected to Okta",
+            "delegated-sign-in-timed-out",
+        ),
+        (
+            "Error: Plugin did not respond\n\n  with okta_app_signon_policy_rule.this,\n  on main.tf line 1, in resource \"okta_app_signon_policy_rule\" \"this\":",
+            "terraform-provider-crashed",
+        ),
+        (
+            "okta_auth_server_policy_rule.example: Creating...\n\nError: rpc error: code = Unavailable desc = transport is closing",
+            "terraform-provider-crashed",
+        ),
+        (
+            "File: /vendor/okta/jwt-verifier/src/JwtVerifier.php\nLine: 90\nError: Undefined property: stdClass::$jwks_uri",
+            "discovery-incomplete",
+        ),
+        ("No authorization configuration available for refresh request", "mobile-no-tokens"),
+        ("ValueError: 'DYNAMIC' is not a valid OpenIdConnectApplicationIssuerMode", "sdk-model-too-strict"),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+    // The same words of a program that has nothing to do with Okta are not explained as the SDK's.
+    let other = "pydantic_core._pydantic_core.ValidationError: 1 validation error for Invoice\ntotal\n  Field required [type=missing]";
+    assert_ne!(lead(other), Some("sdk-model-too-strict"));
+}
+
+#[test]
+fn a_factor_that_the_tool_lacks_is_the_first_cause() {
+    let paste =
+        "ERROR - Unsupported factorType: sms\nMFA required, but no supported factors enrolled! Exiting.";
+    let report = report(paste);
+    let lead = report.findings.first().expect("a finding");
+    assert_eq!(lead.id(), "aws-cli-mfa-not-usable");
+    assert!(lead.causes[0].reason.contains("SMS"), "{}", lead.causes[0].reason);
+}

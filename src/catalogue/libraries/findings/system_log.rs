@@ -36,6 +36,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The directory's own error code says why: 1326 wrong password, 1328 logon hours, 1329 workstation not allowed, 1330 password expired, 1793 account expired, 1907 password must change, 1909 locked.", "Expand the entry at `Reports > System Log`: `Event > System > DebugContext > DebugData > ErrorCode`."), cause("The user was moved or renamed in the directory, and Okta still has the old name.", "Import the user again at `Directory > Directory Integrations > your directory > Import`.")]),
     ),
     message(
+        explain("delegated-sign-in-timed-out", "The directory agent did not answer in time")
+            .verdict("Okta handed the password to the AD or LDAP agent and had no answer after 4 seconds. The password was not judged.")
+            .causes(&[cause("No agent of the directory is connected to Okta, or its server has lost the internet.", "Look at `Directory > Directory Integrations > your directory > Agents`. On the server, check that the service of the agent runs (`Get-Service \"Okta AD Agent\"`) and that it reaches `https://{org}`."), cause("The agent's server or the domain controller answers too slowly: CPU, memory, the network between them, or the import of the profile at the sign-in.", "Compare the time in the agent's log (`Okta AD Agent\\logs\\Agent.log`) with the time of the entry, and look at the server's CPU and memory then. Add another agent on another server.").prevention("Run at least two agents for each domain, and let Okta email the administrators when one disconnects: `Settings > Account > Admin email notifications`."), cause("A firewall or a proxy that inspects TLS holds back the agent's answer.", "Let the agent's server connect to `https://{org}` without inspection.")]),
+    ),
+    message(
         explain("duo-refused", "Duo Security caused this failure")
             .verdict("Okta asked Duo, and Duo could not or would not verify the user.")
             .causes(&[cause("The Duo account is disabled or locked out.", "Unlock it in the Duo Admin Panel at `Users`."), cause("The integration key, the secret or the host in Okta is no longer valid, or Okta cannot reach Duo.", "Enter them again at `Security > Authenticators` (Classic Engine: `Security > Multifactor`).")]),

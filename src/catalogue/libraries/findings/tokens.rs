@@ -368,7 +368,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("mobile-reason-behind-code", "The mobile SDK's error names no reason")
-            .verdict("`-600` stands for every failure of the SDK below: a browser that did not come back, a request that failed, or a refusal of Okta's. The reason is in what iOS or Android said.")
+            .verdict("This error (`-600` in React Native and Flutter) stands for every failure of the SDK below: a browser that did not come back, a request that failed, or a refusal of Okta's. The reason is in what iOS or Android said.")
             .causes(&[cause("Okta refused the sign-in or the token request: the user is not assigned to the app, a policy denies it, or the app is not a native app.", "Filter `Reports > System Log` with `eventType sw \"app.oauth2\" and outcome.result eq \"FAILURE\"` at that time, and read `outcome.reason`."), cause("`clientId`, `redirectUri` or `discoveryUri` of the configuration is not that of a native app in this org.", "Open `discoveryUri` with `/.well-known/openid-configuration` in a browser, and compare `clientId` and `redirectUri` with `Applications and Resources > Applications > your app > General`."), cause("The browser was closed, or the device could not return to the app.", "Compare the scheme of `redirectUri` with `appAuthRedirectScheme` (Android) or `CFBundleURLSchemes` (iOS), and print the whole error: `detail` in React Native, Xcode's console or `adb logcat` in Flutter.")]),
     ),
     message(

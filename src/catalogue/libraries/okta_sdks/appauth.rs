@@ -11,6 +11,10 @@ library! {
         "aud-unexpected" => "Compare `clientId` of the `AuthorizationRequest` with `aud` of the ID token.";
     }
     messages {
+        "No authorization configuration available for refresh request" => "mobile-no-tokens" ("`AuthState` holds no response of `/authorize`; with a session token, the library okta-sdk-appauth-android before 0.2.4 forgot it");
+        "No refresh token available for refresh request" => "mobile-no-tokens";
+        "No refresh token available and token have expired" => "mobile-no-tokens";
+        "No refresh token available" whole named => "mobile-no-tokens";
         "Invalid discovery document" whole => "mobile-discovery-failed";
         "User cancelled flow" whole => "mobile-user-canceled";
         "Flow cancelled programmatically" whole => "mobile-user-canceled";
