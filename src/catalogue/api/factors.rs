@@ -125,7 +125,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             ),
             cause(
                 "On the sign-in page of Classic Engine: the user of a directory is locked out, and factor sequencing shows this text in place of the usual one.",
-                "Unlock the user in the directory, or at `Directory > People > your user > More Actions > Unlock`. `Security > Authentication > Sign On` shows in the rule whether `Factor Sequence` is on.",
+                "Unlock the user in the directory, or with the button that `Directory > People > your user` shows while the account is locked. `Security > Authentication > Sign On` shows in the rule whether `Factor Sequence` is on.",
             )])
             .family(&FACTORS),
     ),

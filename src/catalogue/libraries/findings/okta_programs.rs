@@ -75,7 +75,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("dpop-nonce-not-sent", "The SDK gave up at Okta's response to its token request")
             .verdict("The SDK did not read the whole response of its token request. For an app that requires DPoP, that response is 400 `use_dpop_nonce`, which the SDK should have answered with the nonce.")
-            .causes(&[cause("The app requires DPoP, and okta-sdk-nodejs 8 (up to 8.1.0) throws on that 400 before it looks for the nonce.", "Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, or catch the error and call `client.oauth.getAccessToken(err.headers.get(\"dpop-nonce\"))` after `client.oauth.isDPoP = true`."), cause("A proxy or the network ended the connection before the whole response had arrived.", "Send the same token request with `curl -i` from the same machine. If it fails there too, ask who runs the proxy.")]),
+            .causes(&[cause("The app requires DPoP, and okta-sdk-nodejs 8 (up to 8.1.0) throws on that 400 before it looks for the nonce.", "Catch the error, set `client.oauth.isDPoP = true` and call `client.oauth.getAccessToken(err.headers.get(\"dpop-nonce\"))` before the first request. Where that is not possible, the client cannot do DPoP: clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, after which a stolen token is usable anywhere."), cause("A proxy or the network ended the connection before the whole response had arrived.", "Send the same token request with `curl -i` from the same machine. If it fails there too, ask who runs the proxy.")]),
     ),
     message(
         explain("dpop-not-configured", "DPoP was used without being switched on in the SDK")
@@ -343,14 +343,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("terraform-provider-crashed", "The Terraform provider crashed")
-            .verdict("The provider's process ended in the middle of the run. That is a fault of the provider, often after Okta answered, so the object may exist although the run failed.")
-            .causes(&[cause("The provider read a field that is empty in Okta's response or in the configuration, and stopped with a panic (`nil pointer dereference`).", "Install the newest release with `terraform init -upgrade`, and run `terraform plan` again. The first line under `goroutine` in the stack trace names the resource: search for it in the issues of `terraform-provider-okta`."), cause("The object was created before the crash, and the state does not have it.", "Bring it into the state with `terraform import`, or delete it in Okta before the next run."), cause("The system ended the process, for want of memory.", "Look for `oom` in the system's log, and lower `-parallelism`.")]),
-    ),
-    message(
         explain("terraform-priority-shifted", "Okta gave the rule another priority")
             .verdict("Okta created the rule, but with another priority than the configuration asks for.")
             .causes(&[cause("Terraform creates several rules at the same time, or the priority is above the number of rules.", "Make each rule wait for the one before it with `depends_on`, or set priorities without gaps, starting at `1`.")]),
+    ),
+    message(
+        explain("terraform-provider-crashed", "The Terraform provider crashed")
+            .verdict("The provider's process ended in the middle of the run. That is a fault of the provider, often after Okta answered, so the object may exist although the run failed.")
+            .causes(&[cause("The provider read a field that is empty in Okta's response or in the configuration, and stopped with a panic (`nil pointer dereference`).", "Install the newest release with `terraform init -upgrade`, and run `terraform plan` again. The first line under `goroutine` in the stack trace names the resource: search for it in the issues of `terraform-provider-okta`."), cause("The object was created before the crash, and the state does not have it.", "Bring it into the state with `terraform import`, or delete it in Okta before the next run."), cause("The system ended the process, for want of memory.", "Look for `oom` in the system's log, and lower `-parallelism`.")]),
     ),
     failed_step(
         explain("terraform-step-failed", "The Terraform provider stopped at this step")

@@ -13,7 +13,7 @@ library! {
         "Invalid status code {status} Unauthorized" => "mobile-answer-lost";
         "Invalid status code {status} {name}" whole => "mobile-answer-lost";
         "No uri registered to handle redirect or multiple applications registered" => "mobile-redirect-uri-mismatch" ("`appAuthRedirectScheme` in `build.gradle` must be the scheme of `redirectUri`, and no other app on the device may have it");
-        "AuthorizationException: {\"type\":0,\"code\":0,\"errorDescription\":\"uriString\"}" => "mobile-reason-behind-code" ("the SDK read an address where Okta's response had none, as with a client ID that is not this org's");
+        "AuthorizationException: {\"type\":0,\"code\":0,\"errorDescription\":\"uriString\"}" => "mobile-reason-behind-code" ("the SDK read a URL where Okta's response had none, as with a client ID that is not this org's");
         "Unknown response from browser" => "redirect-without-response";
         "No discovery uri specified" => "mobile-sdk-settings";
         "No client id specified" => "mobile-sdk-settings";
