@@ -180,6 +180,11 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool
         .into_iter()
         .map(|(placeholder, range)| (placeholder, normal.original(range, text)))
         .collect();
+    if pattern.starts_with_hole
+        && let Some((_, first)) = captures.first_mut()
+    {
+        first.start = ending::begun(text, first);
+    }
     if amid
         && pattern.ends_with_hole
         && let Some((_, last)) = captures.last_mut()

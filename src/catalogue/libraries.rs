@@ -109,6 +109,7 @@ const ROOMS: &[&[&str]] = &[
     data::TEXTS,
     clouds::TEXTS,
     others::TEXTS,
+    others::saml::TEXTS,
 ];
 
 /// Every library with its texts.
@@ -164,6 +165,7 @@ pub fn logs() -> impl Iterator<Item = (&'static str, &'static str)> {
         data::LOGS,
         clouds::LOGS,
         others::LOGS,
+        others::saml::LOGS,
     ];
     rooms.into_iter().flatten().copied().flatten().copied()
 }

@@ -122,6 +122,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[cause(
                 "A setting of the provider, or a value in the factor's `profile`, does not fit; `errorCauses` names it.",
                 "Compare `factorType`, `provider` and `profile` in the request with what `GET /api/v1/users/{userId}/factors/catalog` offers this user.",
+            ),
+            cause(
+                "On the sign-in page of Classic Engine: the user of a directory is locked out, and factor sequencing shows this text in place of the usual one.",
+                "Unlock the user in the directory, or with the button that `Directory > People > your user` shows while the account is locked. `Security > Authentication > Sign On` shows in the rule whether `Factor Sequence` is on.",
             )])
             .family(&FACTORS),
     ),

@@ -556,6 +556,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Write the attribute with `profile.` and its variable name, as in `search=profile.department eq \"Sales\"`. Strings need double quotes, and the whole expression must be percent-encoded.",
                 ),
                 cause(
+                    "A string or a time in the expression is not in double quotes, as in `lastUpdated gt 2026-03-01T00:00:00.000Z`.",
+                    "Write `lastUpdated gt \"2026-03-01T00:00:00.000Z\"`, and percent-encode the quotes too (`%22`): `filter=lastUpdated%20gt%20%222026-03-01T00:00:00.000Z%22`.",
+                ),
+                cause(
                     "The cursor in `after` is not one that Okta returned.",
                     "Start at the first page, and follow the URL with `rel=\"next\"` in the `Link` header without changing it.",
                 )

@@ -123,10 +123,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Reset password is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.reset.password.not.allowed", "The user may not reset the password")
-            .causes(&[cause(
+            .causes(&[
+                cause(
                 "No rule of the user's password policy allows self-service recovery, or a directory keeps the password.",
                 "Change the rule of the user's password policy: at `Security > Authenticators`, in the entry for the password. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`.",
-            )]),
+            ),
+                cause(
+                    "The password is in Active Directory, and the service account of the AD agent may not reset it, or the user is or was in a privileged group such as Domain Admins.",
+                    "Give the service account `Reset password`, `Write lockoutTime` and `Write pwdLastSet` on the user's OU. For a user of a privileged group, clear `adminCount` and enable inheritance on the account, or reset the password in Active Directory.",
+                ),
+            ]),
     ),
     known(
         0,

@@ -94,7 +94,7 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     let note = if library.name == message.libraries { message.note } else { "" };
     let setting = library.setting(finding_id).map(|text| render(text, facts).into_owned());
     let fix =
-        setting.or_else(|| (!note.is_empty() && !library.more.is_empty()).then(|| library.more.into()))?;
+        setting.or_else(|| (is_sentence(note) && !library.more.is_empty()).then(|| library.more.into()))?;
     Some(shown(said_by(library, decided(finding_id), note), fix, CauseState::Settled))
 }
 

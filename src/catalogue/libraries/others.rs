@@ -1,4 +1,4 @@
-//! Programs of which a few texts are known.
+//! Programs of which a few texts are known, and service providers of SAML.
 
 mod angular_oauth2_oidc;
 mod apigee;
@@ -12,6 +12,7 @@ mod oidc_client;
 mod okta;
 mod okta_sdks;
 mod passport_oauth2;
+pub(super) mod saml;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[

@@ -81,10 +81,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The resource owner or authorization server denied the request."],
         explain("access_denied/access_denied", "The request was denied without a detail")
             .verdict("Somebody said no: a person or a policy. The request itself is well formed, and Okta gives no detail here.")
-            .causes(&[cause(
+            .causes(&[
+                cause(
                 "The person declined consent or the activation of a device, or a policy denied the sign-in.",
                 "Look for a `policy.evaluate_sign_on` event with the outcome `DENY` at `Reports > System Log`. If there is none, the person declined: start the sign-in again.",
-            )])
+            ),
+                cause(
+                    "The Sign-In Widget or an SDK signs in with the Interaction Code flow, and the user is not assigned to the app.",
+                    "Assign the user or one of the user's groups at `Applications and Resources > Applications > your app > Assignments`.",
+                ),
+            ])
             .family(&SIGN_ON_POLICY),
     ),
     known(

@@ -13,7 +13,7 @@ library! {
         "iss-unexpected" => "Compare `bound_issuer` in `vault read auth/jwt/config` with the token's `iss`: {issuer} (kubernetes: `issuer` in `vault read auth/kubernetes/config`).";
         "sub-unexpected" => "Compare `bound_subject` of the role (`vault read auth/jwt/role/NAME`) with the token's `sub`.";
         "claim-unexpected" => "Compare `bound_claims` of the role (`vault read auth/jwt/role/NAME`) with the token. With `bound_claims_type=glob`, a `*` stands for anything.";
-        "claim-missing" => "Compare `user_claim`, `groups_claim`, `claim_mappings` and `bound_claims` of the role (`vault read auth/jwt/role/NAME`) with the claims of the token.";
+        "claim-missing" => "Compare `user_claim`, `groups_claim`, `claim_mappings` and `bound_claims` of the role (`vault read auth/jwt/role/NAME`) with the claims of the token. Check that `oidc_discovery_url` (`vault read auth/jwt/config`) is the authorization server that adds the claim: with the org itself, claims of a custom authorization server are missing.";
         "groups-missing" => "Check `groups_claim` of the role. Okta puts `groups` into a token only if the server or app has a groups claim, and a scope in `oidc_scopes` asks for it.";
         "exp-passed" => "Set the clock tolerance with `expiration_leeway` and `clock_skew_leeway` of the role (150 and 60 seconds if unset), but only to make up for clocks that differ.";
         "nbf-ahead" => "Set the clock tolerance with `not_before_leeway` and `clock_skew_leeway` of the role, but only to make up for clocks that differ.";

@@ -19,6 +19,8 @@ library! {
         "own-api-refused" => "Set `\"Microsoft.AspNetCore.Authorization\": \"Information\"` in `Logging:LogLevel`: the token was accepted, and `DefaultAuthorizationService[2] Authorization failed. These requirements were not met:` then names the requirement of the policy that refused it.";
     }
     messages {
+        "Cannot redirect to the authorization endpoint, the configuration may be missing or invalid." => "oidc-configuration-missing";
+        "Cannot redirect to the end session endpoint, the configuration may be missing or invalid." => "oidc-configuration-missing" ("at sign-out: Okta's org authorization server and custom ones both have the endpoint");
         "The audience '{found}' is invalid" => "aud-unexpected";
         "The audiences '{found}' are invalid" => "aud-unexpected";
         "The audience '(null)' is invalid" => "aud-missing" ("The token has no `aud`, or the library hid it.");

@@ -73,6 +73,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("A proxy or a custom domain in between removes the header, or does not expose it to the page.", "Have the proxy pass `dpop-nonce` on, and name it in `Access-Control-Expose-Headers`.")]),
     ),
     message(
+        explain("dpop-nonce-not-sent", "The SDK gave up at Okta's response to its token request")
+            .verdict("The SDK did not read the whole response of its token request. For an app that requires DPoP, that response is 400 `use_dpop_nonce`, which the SDK should have answered with the nonce.")
+            .causes(&[cause("The app requires DPoP, and okta-sdk-nodejs 8 (up to 8.1.0) throws on that 400 before it looks for the nonce.", "Catch the error, set `client.oauth.isDPoP = true` and call `client.oauth.getAccessToken(err.headers.get(\"dpop-nonce\"))` before the first request. Where that is not possible, the client cannot do DPoP: clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, after which a stolen token is usable anywhere."), cause("A proxy or the network ended the connection before the whole response had arrived.", "Send the same token request with `curl -i` from the same machine. If it fails there too, ask who runs the proxy.")]),
+    ),
+    message(
         explain("dpop-not-configured", "DPoP was used without being switched on in the SDK")
             .verdict("The SDK was asked for a DPoP proof (the signed JWT that shows who holds the key), and `dpop` is not set.")
             .causes(&[cause("The code calls a DPoP function of the SDK, and the option `dpop` is missing where the SDK is created.", "Set `dpop: true` in the constructor. The app must require DPoP too: `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`.")]),
@@ -86,6 +91,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("dpop-token-not-bound", "The SDK wants a DPoP-bound token and got a Bearer token")
             .verdict("Okta answered with `token_type: Bearer`, and the SDK was told to accept only bound tokens.")
             .causes(&[cause("The app does not require DPoP in Okta, or the token request was sent without a proof, so Okta issued an ordinary token.", "Switch it on at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`, or set `dpopOptions: { allowBearerTokens: true }`.")]),
+    ),
+    message(
+        explain("enrollment-not-in-this-app", "The enrollment policy does not allow this authenticator here")
+            .verdict("The policy lists the authenticator, and its rule does not apply where the user enrolls: Okta Verify counts as an app of its own.")
+            .causes(&[
+                cause(
+                    "The rule of the authenticator enrollment policy is for access to Okta only. Enrollment in Okta FastPass comes from Okta Verify, which is an app, though no list shows it.",
+                    "Edit the rule of the policy at `Security > Authenticators > Enrollment`, and select `Applications` for what the user accesses.",
+                ),
+                cause(
+                    "Another policy of a higher priority applies to the user, or the authenticator is `Disabled` in it.",
+                    "Compare the groups of the policies at `Security > Authenticators > Enrollment` with those of the user, from the first policy on.",
+                ),
+            ]),
     ),
     message(
         explain("factor-poll-stopped", "The app stopped waiting for the factor")
@@ -118,6 +137,34 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("idx-unlock-off", "Self-service unlock is off")
             .verdict("Okta does not offer to unlock the account here.")
             .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators. Users from a directory may also have another password policy than the one you edited.", "Allow it in the rule of the password policy at `Security > Authenticators > Password > Actions > Edit`.")]),
+    ),
+    message(
+        explain("oidc-configuration-missing", "The sign-in has no usable configuration of the identity provider")
+            .verdict("The program wanted to send the browser to Okta, and did not know the URL: it has no discovery document, or could not read it. Okta was not asked to sign anybody in.")
+            .causes(&[
+                cause(
+                    "Packages that belong together have different versions, often after an update of one of them. The document is loaded then, and its members are not read.",
+                    "Run `dotnet list package --include-transitive`, and bring `Microsoft.IdentityModel.*`, `System.IdentityModel.Tokens.Jwt` and `Microsoft.IdentityModel.Protocols.OpenIdConnect` to one version.",
+                ),
+                cause(
+                    "The discovery document could not be loaded: the authority is wrong, or the machine does not reach it.",
+                    "Run `curl -i` with `{issuer}/.well-known/openid-configuration` on that machine, and look for `IDX20803` in the log of the program.",
+                ),
+            ]),
+    ),
+    message(
+        explain("oidc-strategy-not-registered", "The sign-in was used before it was set up")
+            .verdict("No strategy of this name is registered with Passport, so Okta was not asked. The strategy is registered only after the discovery document has been loaded.")
+            .causes(&[
+                cause(
+                    "Loading the discovery document failed, because `issuer` is wrong or the machine does not reach it. The program went on without the strategy.",
+                    "Open `{issuer}/.well-known/openid-configuration` from that machine, and correct `issuer` (`https://{org}/oauth2/default`, for example).",
+                ),
+                cause(
+                    "The server took requests before the document had arrived, as happens right after a start.",
+                    "Call `app.listen(…)` only when the client is ready: in okta-oidc-middleware, in `oidc.on(\"ready\", …)`.",
+                ),
+            ]),
     ),
     message(
         explain("pkce-needs-https", "The page is not secure, so PKCE cannot run")
@@ -161,6 +208,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("A proxy or a service worker changed the response, or the connection ended before the whole body had arrived.", "Look at the response and its `Content-Type` in the network panel of the browser, and compare it with `curl -i` for the same URL.")]),
     ),
     message(
+        explain("sdk-arguments-outdated", "The code calls a method of the SDK with arguments of another version")
+            .verdict("Okta was not asked: version 3 of okta-sdk-python checks the arguments of each method, and one has another type than the method takes.")
+            .causes(&[cause("The code passes a dict of query parameters, as version 2 took it.", "Pass them by name: `await client.list_applications(q=\"name\", limit=50)` in place of `list_applications({\"q\": \"name\"})`. The line above `Input should be` names the argument (a number counts them, with the client as 0)."), cause("A dict or a string was passed where the method takes a model.", "Build the model from `okta.models`, or stay with version 2: `pip install \"okta<3\"`.")]),
+    ),
+    message(
         explain("sdk-authorization-mode-unknown", "The authorization mode is not one that the SDK knows")
             .verdict("Okta was not asked: the setting names a mode that the SDK does not have.")
             .causes(&[cause("The value has a typing mistake or other capital letters than the SDK expects.", "Use `SSWS`, `Bearer`, `PrivateKey` or `JWT`.")]),
@@ -194,6 +246,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("sdk-key-type-unsupported", "The SDK cannot use this kind of key")
             .verdict("Okta was not asked: the SDK does not sign with this type of private key.")
             .causes(&[cause("The private key is of another type, such as Ed25519, or it is a public key: its first line in PEM says `PUBLIC KEY`.", "Generate an RSA key of 2048 bits with `openssl genrsa -out key.pem 2048`, and register its public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.")]),
+    ),
+    message(
+        explain("sdk-model-too-strict", "The SDK cannot read Okta's response, which is not at fault")
+            .verdict("Okta answered the request. The SDK has a model (a class for the response) that is stricter than what Okta sends.")
+            .causes(&[cause("The model requires a field that Okta leaves out, or does not know a value that Okta sends: SAML apps from the catalog lack `assertionSigned` and others. One such object spoils the whole list.", "Install the newest release: `pip install -U okta` (3.4.6 no longer requires those fields of SAML apps). If the message stays in version 3, use version 2 with `pip install \"okta<3\"`."), cause("No release reads the object yet.", "Read the response yourself: `curl -H \"Authorization: SSWS $TOKEN\" \"https://{org}/api/v1/apps\"`. Report the line with `type=` at the SDK's issues.")]),
     ),
     message(
         explain("sdk-openid-scope-missing", "An ID token was requested without the scope `openid`")
@@ -290,10 +347,34 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta created the rule, but with another priority than the configuration asks for.")
             .causes(&[cause("Terraform creates several rules at the same time, or the priority is above the number of rules.", "Make each rule wait for the one before it with `depends_on`, or set priorities without gaps, starting at `1`.")]),
     ),
+    message(
+        explain("terraform-provider-crashed", "The Terraform provider crashed")
+            .verdict("The provider's process ended in the middle of the run. That is a fault of the provider, often after Okta answered, so the object may exist although the run failed.")
+            .causes(&[cause("The provider read a field that is empty in Okta's response or in the configuration, and stopped with a panic (`nil pointer dereference`).", "Install the newest release with `terraform init -upgrade`, and run `terraform plan` again. The first line under `goroutine` in the stack trace names the resource: search for it in the issues of `terraform-provider-okta`."), cause("The object was created before the crash, and the state does not have it.", "Bring it into the state with `terraform import`, or delete it in Okta before the next run."), cause("The system ended the process, for want of memory.", "Look for `oom` in the system's log, and lower `-parallelism`.")]),
+    ),
     failed_step(
         explain("terraform-step-failed", "The Terraform provider stopped at this step")
             .verdict("The provider sent {call} to Okta for `{step}`, and Okta refused. The words after the last colon are Okta's own.\nThe provider asked Okta to do what the line names, and Okta refused. The words after the last colon are Okta's own.")
             .causes(&[SCOPE_OF_CALL, THE_STEP, cause("Okta refused the request for the reason after the last colon.", "Read that reason. If it does not say enough, run `TF_LOG=DEBUG terraform apply` and look at the last request, its status and its `WWW-Authenticate` header."), cause("The provider uses OAuth, and its token lacks the scope for this request.", "Grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and add it to `scopes` of the provider block. Both are needed."), cause("The service app, or the owner of the API token, has no admin role that allows the request.", "Give the app one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`, or the user at `Security > Administrators > Admins > Add administrator`.")]),
+    ),
+    message(
+        explain("terraform-value-not-known", "The Terraform provider does not know this value")
+            .verdict("The provider stopped before it asked Okta anything: {found} is not on its own list of values.\nThe provider stopped before it asked Okta anything: the value is not on its own list.")
+            .causes(&[
+                cause(
+                    "The release of the provider is older than the scope or type: its list is written into the provider, and Okta may know the value.",
+                    "Raise `version` of `okta/okta` in `required_providers`, and run `terraform init -upgrade`. If the newest release lacks the value too, create the object with a request to the API or at the Admin Console.",
+                ),
+                cause(
+                    "The value is misspelled, or has other capital letters than the list.",
+                    "Compare it with the list in the message, and run `terraform plan`.",
+                ),
+            ]),
+    ),
+    message(
+        explain("terraform-version-old", "This Terraform is too old for the provider")
+            .verdict("Terraform and the provider speak different versions of the protocol between them. Okta was not asked.")
+            .causes(&[cause("Terraform is older than the provider requires: 3.7.1 and later of the Okta provider need Terraform 0.12 or later, and newer ones need Terraform 1.", "Look at `terraform version`, and install a newer Terraform. Until then, set `version` of the provider in `required_providers` to a release that worked.")]),
     ),
     message(
         explain("token-not-returned", "Okta's response lacks a token that was requested")

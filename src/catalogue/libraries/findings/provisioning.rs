@@ -1,7 +1,7 @@
 //! What apps answer when Okta provisions and imports users.
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
-use crate::finding::{Severity, cause, explain};
+use crate::finding::{Clue, Severity, cause, explain};
 use crate::model::Party;
 
 /// The entries, ordered by id.
@@ -77,7 +77,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("import-match-conflict", "The import cannot match this user")
             .verdict("The username or email address is used by another user, or the expression for the username gives nothing.")
-            .causes(&[cause("A user, perhaps a deactivated one, has the same username or email address.", "Search at `Directory > People` with all statuses, and rename or delete the duplicate."), cause("The custom `Okta username format` refers to a profile that does not exist before the match (`active_directory.samAccountName`).", "Write `appuser.samAccountName` instead, at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
+            .causes(&[cause("A user, perhaps a deactivated one, has the same username or email address.", "Search at `Directory > People` with all statuses, and rename or delete the duplicate."), cause("The custom `Okta username format` refers to the profile of a user who is in Okta already (`active_directory.samAccountName`), which a new user does not have yet.", "Write `appuser.samAccountName` instead, at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
     ),
     message(
         explain("import-profile-refused", "The imported profile could not be applied")
@@ -202,7 +202,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-user-gone-in-app", "The app does not find the user or the path")
             .refused_by(Party::Scim)
             .verdict("The app answered \"not found\". Usually the user was deleted there, so the ID that Okta has stored leads nowhere.")
-            .causes(&[cause("The user was deleted directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again. Okta then searches by name, and creates a new account."), cause("The base URL of the SCIM server is wrong, so every user seems to be missing.", "Check `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`.")]),
+            .causes(&[cause("A pushed group has a member whose account was deleted in the app, or was created there a second time: Okta sends the ID that it stored for the old account.", "Remove the user at `Applications and Resources > Applications > your app > Assignments` and assign the user again, so that Okta stores the new ID. Then choose `Push now` for the group at `Applications and Resources > Applications > your app > Push Groups`.").only(&[Clue::Words("group_push"), Clue::Words("group push"), Clue::Words("push group"), Clue::Words("user group")]), cause("The user was deleted directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again. Okta then searches by name, and creates a new account."), cause("The base URL of the SCIM server is wrong, so every user seems to be missing.", "Check `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`.")]),
     ),
     message(
         explain("provisioning-user-inactive-in-app", "The user is inactive in the app, and Okta may not reactivate")
@@ -220,6 +220,26 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .refused_by(Party::Scim)
             .verdict("The app answered 400 Bad Request. The words after \"reported by remote server\" are its own.")
             .causes(&[cause("An attribute is missing, has the wrong type or form, or is unknown to the app (roles as a string, a locale such as `en_US`).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, and with the app's SCIM schema."), cause("The app does not allow the change itself (a username that other resources use, the last admin).", "Undo the change for this user at `Directory > People > your user > Profile`, or make it in the app.")]),
+    ),
+    message(
+        explain("scim-error-not-json", "The SCIM server's error is not JSON, so Okta cannot show its reason")
+            .refused_by(Party::Scim)
+            .verdict("The SCIM server (through which users are copied into the app) refused with the status before the colon. Okta expects its reason as JSON, and got plain text, a web page or nothing.")
+            .causes(&[
+                cause(
+                    "The server answers errors as plain text. The first word that could not be read is quoted behind `Unrecognized token`; behind a 409 Conflict it is usually that the user exists.",
+                    "Answer errors with `Content-Type: application/scim+json` and `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"409\",\"scimType\":\"uniqueness\",\"detail\":\"…\"}`.",
+                ),
+                cause(
+                    "A proxy or firewall in front of the server answered with a page of its own.",
+                    "Run the same request with `curl -i` from outside, and look into the log of the server to see whether it arrived.",
+                ),
+                cause(
+                    "For a 409 Conflict, the user exists in the app, and the server does not find it when Okta asks first.",
+                    "Call `GET /Users?filter=userName eq \"…\"` of the server with the user's name, and have it answer with the user without regard to capital letters.",
+                )
+                .any(&[Clue::Words("conflict")]),
+            ]),
     ),
     message(
         explain("scim-list-response-invalid", "The SCIM server's response is not a list response")

@@ -1,6 +1,6 @@
 //! What the screens of the System Log tell.
 
-use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
+use crate::catalogue::entry::{CatalogueEntry, failed_step, frame, message};
 use crate::finding::{Severity, cause, explain};
 
 /// The entries, ordered by id.
@@ -34,6 +34,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("delegated-sign-in-failed", "The directory refused the password")
             .verdict("Okta passed the sign-in on to Active Directory or LDAP, and the directory refused it.")
             .causes(&[cause("The directory's own error code says why: 1326 wrong password, 1328 logon hours, 1329 workstation not allowed, 1330 password expired, 1793 account expired, 1907 password must change, 1909 locked.", "Expand the entry at `Reports > System Log`: `Event > System > DebugContext > DebugData > ErrorCode`."), cause("The user was moved or renamed in the directory, and Okta still has the old name.", "Import the user again at `Directory > Directory Integrations > your directory > Import`.")]),
+    ),
+    message(
+        explain("delegated-sign-in-timed-out", "The directory agent did not answer in time")
+            .verdict("Okta handed the password to the AD or LDAP agent and had no answer after 4 seconds. The password was not checked.")
+            .causes(&[cause("No agent of the directory is connected to Okta, or its server has lost the internet.", "Look at `Directory > Directory Integrations > your directory > Agents`. On the server, check that the service of the agent runs (`Get-Service \"Okta AD Agent\"`) and that it reaches `https://{org}`."), cause("The agent's server or the domain controller answers too slowly: CPU, memory, the network between them, or the import of the profile at the sign-in.", "Compare the time in the agent's log (`Okta AD Agent\\logs\\Agent.log`) with the time of the entry, and look at the server's CPU and memory then. Add another agent on another server.").prevention("Run at least two agents for each domain, and let Okta email the administrators when one disconnects: `Settings > Account > Admin email notifications`."), cause("A firewall or a proxy that inspects TLS holds back the agent's answer.", "Let the agent's server connect to `https://{org}` without inspection.")]),
     ),
     message(
         explain("duo-refused", "Duo Security caused this failure")
@@ -202,5 +207,37 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .verdict("Okta ThreatInsight flagged the IP address. With `DENY` the request was blocked, with `ALLOW` it was only logged.")
             .causes(&[cause("Many failed sign-ins came from the IP address, across several orgs.", "Find out what is behind the IP address. If you know it, exempt it at `Security > General > Okta ThreatInsight settings`."), cause("The IP address belongs to a proxy or VPN of your own that many people share.", "Exempt its network zone at `Security > General > Okta ThreatInsight settings`.")]),
+    ),
+    frame(
+        explain("windows-sign-in-failed", "The MFA Credential Provider for Windows refused the sign-in")
+            .verdict("This text of the Windows sign-in stands for every failure: the password, the second factor, the connection or a setting. The reason is in a log on the server.")
+            .causes(&[
+                cause(
+                    "The reason is in the provider's own log, beside the username and the time.",
+                    "Open `C:\\Program Files\\Okta\\Okta Windows Credential Provider\\logs\\OktaWidget.log` on the server, and paste the lines of this sign-in here.",
+                ),
+                cause(
+                    "The user's name in Windows is not the username of the assignment of the app `Microsoft RDP (MFA)`, or there is no assignment.",
+                    "Compare the two at `Applications and Resources > Applications > your app > Assignments`. `Application username format` at `Applications and Resources > Applications > your app > Sign On` decides the username (such as `AD SAM account name`).",
+                ),
+            ]),
+    ),
+    message(
+        explain("windows-sign-in-refused", "Okta refused the sign-in of the Windows Credential Provider")
+            .verdict("The MFA Credential Provider for Windows asked Okta to start a sign-in for the user, and Okta answered with 401. No second factor was asked for yet.")
+            .causes(&[
+                cause(
+                    "The client ID, the client secret or the URL that was typed at the installation is wrong. A slash at the end of the URL is enough.",
+                    "Compare `ClientId` and `OktaUrl` in `rdp_app_config.json` with `Applications and Resources > Applications > your app > General` of the app `Microsoft RDP (MFA)`. The URL has no slash at the end and no `-admin`.",
+                ),
+                cause(
+                    "The user is not assigned to the app `Microsoft RDP (MFA)`, or the name in Windows fits no assignment or two of them.",
+                    "Look at the usernames at `Applications and Resources > Applications > your app > Assignments`.",
+                ),
+                cause(
+                    "The clock of the server is wrong, so Okta does not accept the JWT that the provider signs.",
+                    "Run `w32tm /query /status` on the server, and synchronize with `w32tm /resync`.",
+                ),
+            ]),
     ),
 ];

@@ -21,6 +21,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The user first signed up with another provider or by email, so the email address already belongs to that account.", "Sign in with the first method. Or set `allowDangerousEmailAccountLinking: true` for this provider, but only if it verifies its email addresses: otherwise anyone can take over the account.")]),
     ),
     message(
+        explain("agent-import-data-refused", "Okta refused the data that the agent read from the directory")
+            .verdict("The agent is connected and has read the directory. What it sent to Okta for the import was refused, so the import failed.")
+            .causes(&[
+                cause(
+                    "A value in the directory has a character that Okta does not take: one of four bytes in UTF-8 (an emoji, a rare Chinese character), or a control character.",
+                    "Switch on verbose logging of the agent, import again, and search the data before the failed `POST` for `[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]` and for characters above `U+FFFF`. Correct the entry in the directory.",
+                )
+                .any(&[Clue::Words("400")]),
+                cause(
+                    "A single group is too large for one request: its name, the names of its members and their number count together.",
+                    "Find the group before the failed `POST` in the agent's log, split it into nested groups in the directory, and import again. The limits are 20 MB for a request and 250 kB for a group.",
+                )
+                .any(&[Clue::Words("413")]),
+            ]),
+    ),
+    message(
         explain("agent-registration-refused", "The agent could not be registered")
             .verdict("The installer could not register the agent with Okta.")
             .causes(&[cause("The account that allowed the access lacks the right to register agents.", "Use a Super Admin account, or give the account the role that the installation guide names at `Security > Administrators > Admins`."), cause("An earlier registration of the agent still exists.", "Delete the old agent at `Directory > Directory Integrations > your directory > Agents`, delete its configuration files, then install again."), cause("A firewall or a proxy that inspects TLS is between the agent and Okta.", "Look into the agent's log: `SSLHandshakeException` means that a proxy inspects the traffic.")]),
@@ -352,8 +368,26 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("mobile-reason-behind-code", "The mobile SDK's error names no reason")
-            .verdict("`-600` stands for every failure of the SDK below: a browser that did not come back, a request that failed, or a refusal of Okta's. The reason is in what iOS or Android said.")
+            .verdict("This error (`-600` in React Native and Flutter) stands for every failure of the SDK below: a browser that did not come back, a request that failed, or a refusal of Okta's. The reason is in what iOS or Android said.")
             .causes(&[cause("Okta refused the sign-in or the token request: the user is not assigned to the app, a policy denies it, or the app is not a native app.", "Filter `Reports > System Log` with `eventType sw \"app.oauth2\" and outcome.result eq \"FAILURE\"` at that time, and read `outcome.reason`."), cause("`clientId`, `redirectUri` or `discoveryUri` of the configuration is not that of a native app in this org.", "Open `discoveryUri` with `/.well-known/openid-configuration` in a browser, and compare `clientId` and `redirectUri` with `Applications and Resources > Applications > your app > General`."), cause("The browser was closed, or the device could not return to the app.", "Compare the scheme of `redirectUri` with `appAuthRedirectScheme` (Android) or `CFBundleURLSchemes` (iOS), and print the whole error: `detail` in React Native, Xcode's console or `adb logcat` in Flutter.")]),
+    ),
+    message(
+        explain("mobile-redirect-opened-as-request", "The redirect to the app was sent as a web request")
+            .verdict("Okta signed the user in and answered with the redirect. The SDK's own request then tried to load the redirect URI, whose scheme is the app's own, and iOS cannot load that.")
+            .causes(&[
+                cause(
+                    "Something in the app replaces or watches all web requests (Expo's development launcher, a network inspector, a protocol handler of an analytics SDK), so the SDK cannot stop the redirect.",
+                    "Try a release build without the development client. In Expo, set `ios.networkInspector` of `expo-build-properties` to `false`, and build the app again.",
+                ),
+                cause(
+                    "The SDK follows redirects in the sign-in with a session token (`signIn`, `authenticate`) on this version of iOS.",
+                    "Use the sign-in in the browser (`signInWithBrowser`), or another version of the SDK. okta-mobile-swift replaces okta-oidc-ios.",
+                ),
+                cause(
+                    "The device lost its connection during the request.",
+                    "Read the error behind it: `NSURLErrorDomain` with `-1002` is the unsupported scheme, `-1009` the missing connection.",
+                ),
+            ]),
     ),
     message(
         explain("mobile-redirect-uri-mismatch", "The app and its redirect URI do not match")
@@ -379,7 +413,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("mobile-user-canceled", "The user closed the sign-in")
             .severity(Severity::Note)
             .verdict("This is not a fault of Okta's: the browser tab was closed before the sign-in ended.")
-            .causes(&[cause("The user closed the tab, or the page showed an error (a refused redirect URI, an app that is not assigned) and the user left.", "Offer the sign-in again. If it happens to all users, open the authorize URL (`/authorize`) in a desktop browser and read the page.")]),
+            .causes(&[cause("The user closed the tab, or the page showed an error (a refused redirect URI, an app that is not assigned) and the user left.", "Offer the sign-in again. If it happens to all users, open the authorize URL (`/authorize`) in a desktop browser and read the page."), cause("The sign-in ends immediately and shows no page: the SDK is older than the system. iOS 13 and later refuse a session without a window to show it in (`presentationContextProvider`), and the SDK reports that as a cancellation.", "Update the SDK (okta-oidc-ios 3.4 or later), and start the sign-in from a view controller that is on the screen.")]),
     ),
     failed_step(
         explain("no-authentication-scheme", "The API has no authentication set up for this request")
