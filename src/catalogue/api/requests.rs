@@ -18,7 +18,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The credential is accepted: what Okta refuses is a value in the request. Each line of `errorCauses` names a field and the rule that it breaks.")
             .causes(&[
                 cause(
-                    "Okta refuses `{0}`. Where no line of `errorCauses` explains why, a field of it is usually missing, misspelled or of the wrong type.\nOkta says: {0}.\nA field of the request is usually missing, misspelled or of the wrong type; each line of `errorCauses` names one.",
+                    "Okta refuses `{0}`. If no line of `errorCauses` explains why, a field of it is usually missing, misspelled or of the wrong type.\nOkta says: {0}.\nA field of the request is usually missing, misspelled or of the wrong type; each line of `errorCauses` names one.",
                     "Read every line of `errorCauses`, find the field that it names in your request body, and compare it with the same field in the response to a `GET` of an object that works.",
                 ),
                 cause(
@@ -30,7 +30,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app named in the request is a service app (API Services, type `service`). No user signs in to a service app, so it takes no app sign-in policy (formerly authentication policy).",
                     "Leave the policy out for service apps. In Terraform, remove `authentication_policy` from the `okta_app_oauth` resource of type `service`, and upgrade the provider if it sends the policy on its own.",
                 )
-                .any(said!["invalid resource type"]),
+                .only(said!["invalid resource type"]),
                 cause(
                     "A required field is missing from the request body, or it is empty.",
                     "Fill the field that the line of `errorCauses` names. In a user it belongs inside `profile`, under the variable name that `Directory > Profile Editor` shows, and not under its display name.",
@@ -45,17 +45,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The value does not fit the definition of the attribute: its type, pattern, length or list of allowed values.",
                     "Compare the value with the attribute's definition: `GET /api/v1/meta/schemas/user/default` shows it for users of the default type.",
                 )
-                .any(said!["does not match", "pattern", "too long", "exceeds", "enum", "invalid value", "must be in the form of an email"]),
+                .any(said!["does not match", "pattern", "too long", "exceeds", "enum", "invalid value", "valid URL", "must be in the form of an email"]),
+                cause(
+                    "The request names another object that this org does not have: its ID is from another org (preview, sandbox), the object was deleted, or a name is where an ID is expected.",
+                    "Send a `GET` for the ID that the line of `errorCauses` names, for example `GET /api/v1/groups/{groupId}`, with the same credential. If the answer is 404, take the ID from a list of this org, such as `GET /api/v1/groups?q=` and the name.",
+                )
+                .any(said!["does not exist", "not found", "invalid group", "invalid id"]),
                 cause(
                     "The org does not know the value, or no longer: an authenticator, a feature or a type that was removed or is off in this org. Terraform goes on sending what its state file holds.",
                     "Compare the value with what the org has, such as `GET /api/v1/authenticators` for a `key` under `settings.authenticators`. Then take it out of the request, or add the authenticator again at `Security > Authenticators > Add authenticator`. In Terraform, run `terraform apply -refresh-only`, or create the resource again.",
                 )
-                .any(said!["not one of the allowed values", "is not a valid value", "unsupported value"]),
+                .only(said!["not one of the allowed values", "is not a valid value", "unsupported value"]),
                 cause(
                     "The user's status does not allow this step: Okta suspends only active users, and unsuspends only suspended ones.",
                     "Read `status` with `GET /api/v1/users/{userId}`, and send the lifecycle request that fits it: `POST /api/v1/users/{userId}/lifecycle/suspend` for `ACTIVE`, `POST /api/v1/users/{userId}/lifecycle/unsuspend` for `SUSPENDED`.",
                 )
-                .any(said!["cannot suspend", "cannot unsuspend", "suspendUser"]),
+                .only(said!["cannot suspend", "cannot unsuspend", "suspendUser"]),
                 cause(
                     "The password does not meet the password policy that applies to this user. The line of `errorCauses` lists the rules.",
                     "Send a password that meets the rules in that line, or leave `credentials.password` out, activate the user, and let them choose a password from the activation email.",
@@ -69,102 +74,102 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A rule for a grant with a user must name people. Okta also says so when the grant type is misspelled, for example `client-credentials`, because it then takes the rule for one with a user.",
                     "Write the grant type with an underscore, `client_credentials`. For a grant with a user, fill `conditions.people.users.include` or `conditions.people.groups.include`.",
                 )
-                .any(said!["conditions.people"]),
+                .only(said!["conditions.people"]),
                 cause(
                     "The scopes of an access policy rule are one of its conditions; the request has them among the actions.",
                     "Move the list from `actions.scopes` to `conditions.scopes.include`.",
                 )
-                .any(said!["actions.scopes"]),
+                .only(said!["actions.scopes"]),
                 cause(
                     "At least one OpenID Connect app still uses this authenticator for CIBA, a sign-in that a user approves on another device.",
                     "Take CIBA out of those apps first: clear it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, then repeat the request.",
                 )
-                .any(said!["CIBA"]),
+                .only(said!["CIBA"]),
                 cause(
                     "Automatic WS-Federation for Office 365 needs the consent of a Microsoft administrator, and the app does not have it.",
                     "Give the consent with a Microsoft administrator's account at `Applications and Resources > Applications > your app > Sign On`, or choose manual WS-Federation there.",
                 )
-                .any(said!["WS-FED"]),
+                .only(said!["WS-FED"]),
                 cause(
                     "The owner, user or group that the request assigns is assigned already. Nothing needs to be repaired.",
                     "Leave this request out. In Terraform, run `terraform import` for the existing assignment, so that the state knows it.",
                 )
-                .any(said!["already assigned", "already a member"]),
+                .only(said!["already assigned", "already a member"]),
                 cause(
                     "The user already has this authenticator (factor), or has a verified phone number that differs from the one in the request.",
                     "List what the user has with `GET /api/v1/users/{userId}/factors`. Use the factor found there, or remove it with `DELETE /api/v1/users/{userId}/factors/{factorId}` before you enroll another one.",
                 )
-                .any(said!["factorEnrollRequest", "existing verified phone", "Factor already exists"]),
+                .only(said!["factorEnrollRequest", "existing verified phone", "Factor already exists"]),
                 cause(
                     "One IP address in the network zone is not a valid IPv4 or IPv6 address, range or CIDR block, or its `type` does not match its form.",
                     "Correct the value that the line of `errorCauses` quotes: a range is `1.2.3.4-1.2.3.9` with `type` `RANGE`, a block is `1.2.3.0/24` with `type` `CIDR`.",
                 )
-                .any(said!["gateways", "proxies", "valid IPV4"]),
+                .only(said!["gateways", "proxies", "valid IPV4"]),
                 cause(
                     "The user or group that the request names is not assigned to the app.",
                     "Assign it at `Applications and Resources > Applications > your app > Assignments`, or name a user or group that is listed there.",
                 )
-                .any(said!["not assigned to this application", "is not assigned"]),
+                .only(said!["not assigned to this application", "is not assigned"]),
                 cause(
                     "Two keys in the app's `jwks` have the same `kid`, or a key has no `kid`. Okta finds a key by its `kid`, so each needs one of its own.",
                     "Give each key in `jwks` its own `kid`. A key that replaces an older one needs a new `kid` too.",
                 )
-                .any(said!["unique `kid`", "unique 'kid'", "unique kid"]),
+                .only(said!["unique `kid`", "unique 'kid'", "unique kid"]),
                 cause(
                     "The RSA key in the request is shorter than the 2,048 bits that Okta requires.",
                     "Make a new key pair, for example with `openssl genrsa 2048`. Register its public half with Okta, and sign with its private half.",
                 )
-                .any(said!["RSA key length", "key length"]),
+                .only(said!["RSA key length", "key length"]),
                 cause(
                     "The app has no provisioning, or its connection to the other system is not set up.",
                     "Set up the connection at `Applications and Resources > Applications > your app > Provisioning`, or leave the provisioning fields out of the request.",
                 )
-                .any(said!["Provisioning is not supported"]),
+                .only(said!["Provisioning is not supported"]),
                 cause(
                     "The org already has as many objects of this kind as it may have.",
                     "Delete one that is not used. If you need more, open a case at `support.okta.com` with your Okta domain, the error code `E0000001` and the number of objects that you need.",
                 )
-                .any(said!["maximum number", "limit reached"]),
+                .only(said!["maximum number", "limit reached"]),
                 cause(
                     "The expression is not valid Okta Expression Language, or it names an attribute or group that does not exist.",
                     "For a claim, test the expression at `Security > API > Authorization Servers > your server > Token Preview`; for a group rule, use the preview of the rule. Strings need double quotes, as in `user.department == \"Sales\"`.",
                 )
-                .any(said!["expression", "syntax error"]),
+                .only(said!["expression", "syntax error"]),
                 cause(
                     "Okta called the endpoint of the event hook to verify it, and the endpoint did not send back the value of the header `X-Okta-Verification-Challenge`, or did not answer within 3 seconds.",
                     "Answer that one `GET` with status 200 and the JSON `{\"verification\": \"value of X-Okta-Verification-Challenge\"}`. Try it from outside your network first: `curl -i -H 'X-Okta-Verification-Challenge: test'` and the URL of the endpoint.",
                 )
-                .any(said!["verify event hook", "hook"]),
+                .only(said!["event hook", "eventHook"]),
                 cause(
                     "Two values of the request contradict each other: the error names the field and the one that it must agree with.",
                     "Compare both fields with the response to a `GET` of an object of the same kind that works. In Terraform, remove the argument that the provider already sets on its own, such as the sign-on mode of a preconfigured app, or upgrade the provider.",
                 )
-                .any(said!["does not match '", "must match", "cannot be used with", "mutually exclusive", "conflicts with"]),
+                .only(said!["does not match '", "must match", "cannot be used with", "mutually exclusive", "conflicts with"]),
                 cause(
                     "A grant type, response type or client authentication method does not fit the type of the app: a service app has only `client_credentials`, a single-page app has no client secret, and `implicit` needs `token` or `id_token` among the response types.",
                     "Send `grant_types`, `response_types` and `token_endpoint_auth_method` that go together with `application_type`: for a web app `authorization_code`, `code` and `client_secret_basic`; for a single-page or native app `authorization_code`, `code` and `none`; for a service app `client_credentials`, `token` and `private_key_jwt`.",
                 )
-                .any(said!["grant_types", "response_types", "token_endpoint_auth_method", "application_type"]),
+                .only(said!["grant_types", "response_types", "token_endpoint_auth_method", "application_type"]),
                 cause(
                     "The scope has a name that is reserved (`okta.` and the scopes of OpenID Connect) or that another scope of the server has.",
                     "Choose another name, such as `orders.read`, at `Security > API > Authorization Servers > your server > Scopes`.",
                 )
-                .any(said!["reserved", "scope name"]),
+                .only(said!["reserved", "scope name"]),
                 cause(
                     "The field is read-only: Okta sets it, or another directory or app is the source of this profile.",
                     "Leave the field out of the request. If it should be editable, set its source to Okta at `Directory > Profile Editor`.",
                 )
                 .any(said!["read-only", "read only", "cannot be modified", "immutable", "may not be changed", "cannot be changed"]),
                 cause(
-                    "The phone number is not valid for this factor. Okta wants it with the country code.",
+                    "The phone number lacks its country code, or has signs other than digits in it.",
                     "Send it in the international form: `+`, the country code and the number, such as `+15555550123`.",
                 )
-                .any(said!["phone number", "phoneNumber", "mobilePhone"]),
+                .only(said!["phone number", "phoneNumber", "mobilePhone"]),
                 cause(
                     "A redirect or sign-out URI is not absolute, has a fragment (`#…`), or has a wildcard where Okta allows none.",
                     "Write each URI in full with `https` (or `http://localhost` for development), without `#` and everything behind it.",
                 )
-                .any(said!["redirect_uri", "redirectUri"]),
+                .only(said!["redirect_uri", "redirectUri"]),
             ])
             .queries(&[THIS_CALL])
             .references(&[Reference {

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Istio", Gateway;
-    more "Run `istioctl proxy-config log POD -n NAMESPACE --level jwt:debug,rbac:debug`, then `kubectl logs POD -c istio-proxy`: the sidecar or gateway then logs `JWT token verification completed with:` and the policy that refused. istiod loads the key sets: `kubectl logs -n istio-system deploy/istiod | grep -i jwks`. `istioctl proxy-config all POD -o json | grep -A9 jwt_authn` shows the key set that the proxy really has.";
+    more "Run `istioctl proxy-config log POD -n NAMESPACE --level jwt:debug,rbac:debug`, then `kubectl logs POD -c istio-proxy`: the line after `JWT token verification completed with:` is the reason. For key sets, run `kubectl logs -n istio-system deploy/istiod | grep -i jwks`.";
     marks "istio" "requestauthentication";
     prints "Envoy";
     settings {
