@@ -253,7 +253,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "`me` stands for the user behind the token, and a service app's token usually has no user.",
                     "Put the user's ID in place of `me`, as in `/api/v1/users/{userId}`, or use a token for which a user signed in.",
                 )
-                .any(&[Clue::Summary("found: me (User)")]),
+                .only(&[Clue::Summary("found: me (User)")]),
                 cause(
                     "No user of this org has that ID or login. A display name, or an email address that is not the login, does not find a user in the path.",
                     "Search for the user at `Directory > People`. In the path, use the ID (`00u…`) or the full login, percent-encoded, so that `+` becomes `%2B`.",
@@ -263,12 +263,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "No authorization server of this org has that ID. It was deleted, or the org does not have API Access Management, an optional product without which even `default` is missing.",
                     "Take the issuer from `Security > API > Authorization Servers`. Where that list is missing, use the org authorization server: its issuer is `https://{org}`, without `/oauth2/`.",
                 )
-                .any(&[Clue::Summary("(AuthorizationServer)")]),
+                .only(&[Clue::Summary("(AuthorizationServer)")]),
                 cause(
                     "No group of this org has that ID. The path does not accept the name of a group.",
                     "Find the group's ID with `GET /api/v1/groups?q=` and the start of its name; the ID starts with `00g`.",
                 )
-                .any(&[Clue::Summary("(UserGroup)"), Clue::Summary("(Group)")]),
+                .only(&[Clue::Summary("(UserGroup)"), Clue::Summary("(Group)")]),
                 cause(
                     "No app of this org has that ID, or the app exists and the user or group in the path is not assigned to it.",
                     "Find the app with `GET /api/v1/apps?q=` and its label; its ID starts with `0oa`, and for OpenID Connect apps it is also the client ID. If the path also names a user or group, look it up at `Applications and Resources > Applications > your app > Assignments`.",
@@ -282,37 +282,37 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "No policy or rule has that ID: it was deleted, or the rule belongs to another policy than the one in the path.",
                     "List the policies with `GET /api/v1/policies?type=` and the type, for example `ACCESS_POLICY`. Then list the rules of the right one with `GET /api/v1/policies/{policyId}/rules`.",
                 )
-                .any(&[Clue::Summary("(Policy)"), Clue::Summary("(PolicyRule)"), Clue::Summary("(PolicyResource")]),
+                .only(&[Clue::Summary("(Policy)"), Clue::Summary("(PolicyRule)"), Clue::Summary("(PolicyResource")]),
                 cause(
                     "No network zone of this org has that ID. A zone that was deleted and created again has a new one.",
                     "Take the zone's ID (`nzo…`) from `GET /api/v1/zones`, and put it into the policies and scripts that use the old one.",
                 )
-                .any(&[Clue::Summary("(NetworkZone)")]),
+                .only(&[Clue::Summary("(NetworkZone)")]),
                 cause(
                     "No identity provider of this org has that ID.",
                     "Take the ID (`0oa…`) from `GET /api/v1/idps`, or look for the provider at `Security > Identity Providers`.",
                 )
-                .any(&[Clue::Summary("(IdpTrust)")]),
+                .only(&[Clue::Summary("(IdpTrust)")]),
                 cause(
                     "The factor with that ID was reset, was never activated, or belongs to another user.",
                     "List this user's factors with `GET /api/v1/users/{userId}/factors` and use an ID from there, or enroll the factor again.",
                 )
-                .any(&[Clue::Summary("Factor)")]),
+                .only(&[Clue::Summary("Factor)")]),
                 cause(
                     "Okta no longer has that token: it was revoked, has expired, or belongs to another client or user than the one in the path.",
                     "List the refresh tokens of that client and user with `GET /api/v1/users/{userId}/clients/{clientId}/tokens`. A token that is not in the list is already revoked, so there is nothing left to do.",
                 )
-                .any(&[Clue::Summary("(Token)"), Clue::Summary("Token)")]),
+                .only(&[Clue::Summary("(Token)"), Clue::Summary("Token)")]),
                 cause(
                     "The role assignment belongs to another user, group or app, or the path holds the role's type (`ORG_ADMIN`) or label instead of the ID of the assignment.",
                     "List the assignments with `GET /api/v1/users/{userId}/roles` (likewise below `/groups/` and `/oauth2/v1/clients/`), and use an `id` from there.",
                 )
-                .any(&[Clue::Summary("(RoleAssignment)"), Clue::Summary("(Role)")]),
+                .only(&[Clue::Summary("(RoleAssignment)"), Clue::Summary("(Role)")]),
                 cause(
                     "No device, brand or user type of this org has that ID.",
                     "Take the ID from `GET /api/v1/devices`, `GET /api/v1/brands` or `GET /api/v1/meta/types/user`.",
                 )
-                .any(&[Clue::Summary("(Device)"), Clue::Summary("(Brand)"), Clue::Summary("(CVDType)")]),
+                .only(&[Clue::Summary("(Device)"), Clue::Summary("(Brand)"), Clue::Summary("(CVDType)")]),
                 cause(
                     "The object was deleted outside of Terraform, whose state still has its ID.",
                     "Run `terraform plan -refresh-only` to see what is gone. Then run `terraform state rm` for that resource, or let the next `terraform apply` create it again.",
@@ -323,7 +323,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The session is over: the user signed out, it expired, or an administrator cleared it. The request itself is not at fault.",
                     "Send the user through sign-in again, for example through `/oauth2/v1/authorize`, to get a new session.",
                 )
-                .any(&[Clue::Summary("Session)"), Clue::Call("", "/api/v1/sessions")]),
+                .only(&[Clue::Summary("Session)"), Clue::Call("", "/api/v1/sessions")]),
             ])
             .queries(&[
                 Query {

@@ -158,7 +158,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("response-not-readable", "The response is not the JSON that its type says")
             .verdict("The server announced JSON and sent something else, or the response was cut off.")
-            .causes(&[cause("A page came instead of JSON: a proxy's error page, a sign-in page, or the web application's own `index.html` for an unknown path.", "Run `curl -i` for the same URL, and look at `Content-Type` (`text/html`) and the first line of the body."), cause("The body is empty, as with 204, or because the server failed before it wrote one.", "Look at the status and `Content-Length`, and read the body only if there is one.").any(&[Clue::Words("Unexpected end of JSON input"), Clue::Words("end-of-input"), Clue::Words("line 1 column 1 (char 0)")]), cause("The connection ended before the whole body had arrived.", "Compare `Content-Length` with the bytes received, and look at the time limits of the proxies in between.")]),
+            .causes(&[cause("A page came instead of JSON: a proxy's error page, a sign-in page, or the web application's own `index.html` for an unknown path.", "Run `curl -i` for the same URL, and look at `Content-Type` (`text/html`) and the first line of the body."), cause("The body is empty, as with 204, or because the server failed before it wrote one.", "Look at the status and `Content-Length`, and read the body only if there is one.").any(&[Clue::Words("Unexpected end of JSON input"), Clue::Words("end-of-input")]), cause("The connection ended before the whole body had arrived.", "Compare `Content-Length` with the bytes received, and look at the time limits of the proxies in between.")]),
     ),
     message(
         explain("sdk-authorization-mode-unknown", "The authorization mode is not one that the SDK knows")
@@ -246,10 +246,10 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The origin of the redirect URL is not a trusted origin.", "Add it at `Security > API > Trusted Origins > Add Origin`, and select `Redirect`."), cause("The session token was already used, or is older than 5 minutes.", "Sign in again (`/api/v1/authn`), and use the new `sessionToken` once.")]),
     ),
     message(
-        explain("storage-shared", "Two apps share one storage key")
+        explain("storage-shared", "The stored sign-in belongs to another configuration of the SDK")
             .severity(Severity::Warning)
             .verdict("What is stored belongs to another configuration of the SDK.")
-            .causes(&[cause("Two apps, or two client IDs, run on one origin and store their sign-ins under the same key.", "Give each app its own `storageManager` keys, or its own origin."), cause("On `localhost`, an earlier project left something there, or `clientId`, `issuer` or `redirectUri` was changed while a sign-in was open.", "Delete what starts with `okta-` in the session and local storage of the browser, and start the sign-in again.")]),
+            .causes(&[cause("Two apps, or two client IDs, run on one origin and store their sign-ins under the same key.", "Give each app its own `storageManager` keys, or its own origin."), cause("On `localhost`, an earlier project left something there, or `clientId`, `issuer` or `redirectUri` was changed while a sign-in was open.", "Delete what starts with `okta-` in the session and local storage of the browser, and start the sign-in again."), cause("On a phone, the app kept a token of an earlier version with another client ID or issuer.", "Compare `clientId` and `issuer` of the stored token with the configuration, and sign in again (`Credential.default` with `remove()` in the Swift SDK).").only(&[Clue::Words("client configuration.")])]),
     ),
     message(
         explain("terraform-arguments-missing", "Arguments that belong together are missing")

@@ -52,6 +52,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The ID token or access token lists many groups. Users in few groups can sign in, users in many cannot.", "Narrow the filter of the groups claim at `Security > API > Authorization Servers > your server > Claims`."), cause("The gateway stores more tokens in the cookie than the application needs.", "Store sessions on the server (Redis, for example), or leave tokens out of the cookie (`OIDCSessionType server-cache` in mod_auth_openidc).")]),
     ),
     message(
+        explain("credential-plugin-missing", "The program cannot run the kubeconfig's way to get a token")
+            .verdict("Nothing was sent to the cluster: the kubeconfig names a program or a provider that gets the token, and it is not available here.")
+            .causes(&[cause("The program that the kubeconfig names under `exec` is not installed, or is not on the `PATH` of this user, shell or container.", "Run `kubectl config view --minify`, look at `command` of the user, and install that program (`kubelogin`, `gke-gcloud-auth-plugin`, `aws`). `which` and its name must print a path.").any(&[Clue::Words("not found")]), cause("The kubeconfig has `auth-provider: oidc`, and this program (a Helm plugin, Terraform, a Go program of your own) was built without it.", "Replace it in the kubeconfig by `exec` with `kubelogin`: `kubectl oidc-login setup --oidc-issuer-url=…` prints what to write. In Go, import `k8s.io/client-go/plugin/pkg/client/auth/oidc`.").only(&[Clue::Words("no Auth Provider found")])]),
+    ),
+    message(
         explain("credential-unknown", "The gateway has no consumer or credential for this token")
             .verdict("The gateway looks up a consumer by `{claim}` of the token, and none is registered with {found}.\nThe gateway looks up a consumer by a value of the token, and none is registered with that value.")
             .causes(&[cause("No credential has the value of the token's `{claim}` as its key.\nNo credential has the value of the token's claim as its key.", "Paste the token here, and register the value of `{claim}` as the credential's key. Or set the claim's name in the gateway to a claim whose value is registered."), cause("The token belongs to another issuer or app than the one that was registered.", "Compare the token's `iss` and `cid` with the credential.")]),
@@ -190,7 +195,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("role-unknown", "The role in the login request does not exist or is of another kind")
             .verdict("The platform did not look at the token. It has no such role, or only one for another kind of login.")
-            .causes(&[cause("The name is misspelled, or the role was created under another mount path.", "List the roles under the mount path that the login uses (`vault list auth/jwt/role` in Vault, for example), and compare the name exactly."), cause("The role is for another kind of login than the request: one with a browser (`oidc`) instead of one with a token (`jwt`).", "Read the role (`vault read auth/jwt/role/<name>`), and compare `role_type` with the login method.").any(&[Clue::Words("role_type"), Clue::Words("incompatible"), Clue::Words("not configured for this mount")]), cause("The request names no role, and the platform has no default.", "Pass it (`role=<name>`), or set `default_role` in the method's configuration.").any(&[Clue::Words("missing role")])]),
+            .causes(&[cause("The name is misspelled, or the role was created under another mount path.", "List the roles under the mount path that the login uses (`vault list auth/jwt/role` in Vault, for example), and compare the name exactly."), cause("The role is for another kind of login than the request: one with a browser (`oidc`) instead of one with a token (`jwt`).", "Read the role (`vault read auth/jwt/role/<name>`), and compare `role_type` with the login method.").any(&[Clue::Words("role_type"), Clue::Words("incompatible"), Clue::Words("not configured for this mount")]), cause("The request names no role, and the platform has no default.", "Pass it (`role=<name>`), or set `default_role` in the method's configuration.").any(&[Clue::Words("missing role")]), cause("The login names the role by an ARN that the platform does not have.", "Copy the ARN that MinIO prints for `role_policy` (`mc idp openid info`) into `RoleArn` of the request.").only(&[Clue::Words("RoleArn")])]),
     ),
     message(
         explain("role-unknown-to-database", "The token's role is unknown to the database")
@@ -206,6 +211,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("session-unknown", "The server does not know the session of the token")
             .verdict("The token is within its times and well signed, but the session that it belongs to no longer exists.")
             .causes(&[cause("The user signed out, another device ended the session, or the session expired.", "Have the user sign in again, and send the new token: its `session_id` or `sid` is a new one."), cause("The token belongs to another environment of the same service.", "Compare `iss` of the token with the URL of the service.")]),
+    ),
+    message(
+        explain("sign-in-method-disabled", "The platform's sign-in with this provider is switched off")
+            .verdict("The identity provider was not asked: the platform itself does not offer this way to sign in.")
+            .causes(&[cause("`enabled` of this provider is not `true` where the platform runs.", "Set it in Grafana's section for the provider, `[auth.okta]` or `[auth.generic_oauth]`, or by `GF_AUTH_OKTA_ENABLED=true`, and restart."), cause("A setting of another place wins: what was saved in the administration page comes before the file.", "Look at `Administration > Authentication` for the provider, and switch it on there."), cause("The link or bookmark names another provider than the one that is set up.", "Compare the end of the URL (`/login/okta`, `/login/generic_oauth`) with the section that is enabled.")]),
     ),
     message(
         explain("snowflake-oauth-refused", "Snowflake refused the OAuth access token")

@@ -36,8 +36,8 @@ library! {
         "connection blocked: resolved IP {ip} is in blocked CIDR range {0}" => "keys-unreachable" ("BLOCKED_CIDRS_IN_JWKS_URIS of istiod");
         "Failed to look up Envoy cluster {name}." => "keys-unreachable";
         "jwks parse error: {0}" => "key-set-unusable" ("the inline set of a RequestAuthentication");
-        "multiple CUSTOM authorization providers per workload requires" => "policy-refused";
-        "available providers are {found} but found {expected}" => "policy-refused" ("the AuthorizationPolicy names an extension provider that meshConfig does not have");
+        "multiple CUSTOM authorization providers per workload requires" => "verifier-misconfigured" ("two AuthorizationPolicies with `action: CUSTOM` name different providers for one workload");
+        "available providers are {found} but found {expected}" => "verifier-misconfigured" ("the AuthorizationPolicy names an extension provider that meshConfig does not have");
         "rbac_access_denied_matched_policy[ns[{0}]-policy[{name}]-rule[{1}]]" => "mesh-policy-refused";
         "Failed to authenticate client from {ip}:" => "reason-not-shown" ("a proxy's own service account token was refused by istiod; the reasons follow");
         "no bearer token exists in HTTP authorization header" => "access-token-empty";

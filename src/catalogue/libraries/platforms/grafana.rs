@@ -65,8 +65,8 @@ library! {
         "auth.oauth.email.not-allowed" => "user-not-permitted";
         "Required email domain not fulfilled" => "user-not-permitted";
         "provided email is not allowed" => "user-not-permitted";
-        "auth.oauth.disabled" => "role-unknown";
-        "OAuth client is disabled" => "role-unknown";
+        "auth.oauth.disabled" => "sign-in-method-disabled";
+        "OAuth client is disabled" => "sign-in-method-disabled";
         "missing required sub claims" => "claim-missing";
         "no id_token found" => "id-token-not-returned";
         "id_token not found" => "id-token-not-returned";
