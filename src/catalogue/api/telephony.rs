@@ -44,7 +44,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["This phone number is invalid."],
         explain("E0000098", "The phone number is not valid")
-            .causes(&[cause("The number was stored without its country code, with a leading zero of the country, or with too few digits.", "Send `phoneNumber` in E.164 form, that is with `+`, country code and digits only: `+14155552671`.")]),
+            .causes(&[cause("The number has no country code.", "Send `phoneNumber` in E.164 form, that is with `+`, country code and digits only: `+14155552671`."), cause("The number has a zero that is dialed only inside the country, or a digit too many or too few.", "Leave the zero out (`+44 20…`, not `+44 020…`), and compare the length with the country's numbering plan.")]),
     ),
     known(
         403,
