@@ -105,7 +105,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["You do not have permission to perform the requested action"],
         explain("idx:oie.selfservice.unlock_user.challenge.failed.permissions", "The unlock was refused")
-            .causes(&[cause("The user verified with less than the rule for recovery asks for, such as an email where it wants a phone or Okta Verify.", "Compare the rule's authenticators for recovery at `Security > Authenticators > Password > Actions > Edit` with those of the user."), cause("The rule does not apply to this user or network at all.", "Look at the rule's groups and network zones in the same place. To help now, unlock the user with `POST /api/v1/users/{userId}/lifecycle/unlock`.")]),
+            .causes(&[cause("The user verified with less than the rule for recovery asks for, such as an email where it wants a phone or Okta Verify.", "Compare the rule's authenticators for recovery at `Security > Authenticators > Password > Actions > Edit` with those of the user."), cause("The rule does not apply to this user or network at all.", "Look at the rule's groups and network zones in the same place. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.")]),
     ),
     known(
         0,
@@ -140,7 +140,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Self Service Unlock is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.user.unlock.not.allowed", "The user may not unlock the account")
-            .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators.", "Allow `Unlock account` in the rule at `Security > Authenticators > Password > Actions > Edit`. To help now: `POST /api/v1/users/{userId}/lifecycle/unlock`."), cause("Another password policy applies than the one you changed, because of the user's group or directory.", "Compare the groups of each policy, in their order, with the user's groups at `Directory > People > your user > Groups`.")]),
+            .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators.", "Allow `Unlock account` in the rule at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`."), cause("Another password policy applies than the one you changed, because of the user's group or directory.", "Compare the groups of each policy, in their order, with the user's groups at `Directory > People > your user > Groups`.")]),
     ),
     known(
         0,
