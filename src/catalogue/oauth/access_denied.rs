@@ -139,10 +139,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User status is invalid."],
         explain("access_denied/invalid_user_status_error", "The user's status does not allow this")
             .verdict("The account cannot be used at the moment. The password and the app's settings are not what Okta refused.")
-            .causes(&[cause(
-                "The user is deactivated, suspended, locked out, staged, or waiting for activation.",
-                "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
-            )])
+            .causes(&[cause("The user is deactivated or was never activated.", "Look at the status at `Directory > People > your user`, and choose `Activate` there."), cause("The user is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`."), cause("The account is locked after wrong passwords or codes.", "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.")])
             .family(&SIGN_ON_POLICY),
     ),
     known(

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "NATS", Gateway;
-    more "Start `nats-server -D` (debug): it then logs `User JWT not valid`, `Account JWT has expired` and the like, while the client sees only `Authorization Violation`. NATS' own JWTs are signed with NKeys (`alg: ed25519-nkey`) and made by `nsc`, not by Okta; an Okta token works only with an auth callout service.";
+    more "Start `nats-server -D` (debug): it then logs `User JWT not valid`, `Account JWT has expired` and the like, while the client sees only `Authorization Violation`. An Okta token works only with an auth callout service: NATS' own JWTs are made by `nsc`.";
     settings {
         "exp-passed" => "Make a new user JWT with `nsc edit user --expiry` or `nsc generate creds`.";
         "provider-unknown" => "Add the account of the user JWT to `resolver_preload` (beside `operator`) in `nats-server.conf`, or push it with `nsc push`.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "ASP.NET Core", Library;
-    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json`: the line `Failed to validate the token.` then has the exception with its IDX code. A bare `WWW-Authenticate: Bearer` means that no token was found, or that `options.IncludeErrorDetails` is off. In Katana, set the trace switch `Microsoft.Owin` to `Verbose` in `web.config`.";
+    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json`: the line `Failed to validate the token.` then has the exception with its IDX code. A bare `WWW-Authenticate: Bearer` means that no token was found, or that `options.IncludeErrorDetails` is off.";
     marks "aspnetcore" "www-authenticate: bearer error";
     over "Microsoft.IdentityModel";
     settings {

@@ -59,10 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'actor_token' is invalid."],
         explain("invalid_request/invalid_actor_token", "The actor token (the token of the one who acts) is not valid")
             .verdict("Okta accepted the client and refused the second token of the exchange.")
-            .causes(&[cause(
-                "The `actor_token` has expired, was revoked, was issued by another authorization server, or is not of its `actor_token_type`.",
-                "Send a new `actor_token` with its true type. For a device secret, sign in with the scope `device_sso`.",
-            )])
+            .causes(&[cause("The `actor_token` has expired or was revoked.", "Paste it here and look at `exp`. For a device secret, sign in again with the scope `device_sso`."), cause("The `actor_token` was issued by another authorization server than the one that is asked.", "Compare its `iss` with the issuer of the token endpoint."), cause("`actor_token_type` does not name what the token is.", "Send the type that fits: `urn:x-oath:params:oauth:token-type:device-secret` for a device secret, `urn:ietf:params:oauth:token-type:access_token` for an access token.")])
             .family(&EXCHANGE),
     ),
     known(
