@@ -609,7 +609,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The token belongs to another server, such as a JWT of Okta's that is sent to an API that knows only its own opaque tokens.", "Compare `iss` of the token with the server that the API asks, and configure introspection or JWT validation for the other issuer."), cause("The token was deleted or revoked, or belongs to another environment.", "Get a new token from the `/token` endpoint of this environment's authorization server.")]),
     ),
     message(
-        explain("token-use-unexpected", "The other kind of Cognito token was sent")
+        explain("token-use-unexpected", "The other kind of token was sent than the receiver takes")
             .verdict("`token_use` is `{found}`, and the verifier takes `{expected}`.\nThe token is of the other kind than the verifier takes.")
             .causes(&[cause("The client takes the wrong member of the token response: `id_token` where the API takes `access_token`, or the reverse.", "Compare `token_use` (or `token_type`) of the token with what the route takes, and send the other member."), cause("The client sends its refresh token to an ordinary route, or its access token to the refresh route.", "Paste the token here and look at `type`, `token_type` or `token_use`. Send `access_token` to the API."), cause("The API is meant to take this kind.", "Set the verifier to it: `tokenUse: \"id\"` in aws-jwt-verify, `@jwt_required(refresh=True)` in Flask.")]),
     ),
