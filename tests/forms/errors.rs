@@ -401,6 +401,17 @@ fn a_value_at_the_end_of_a_message_ends_with_its_quote_or_line() {
 }
 
 #[test]
+fn a_space_inside_the_quotes_of_a_message_is_what_differs() {
+    let report = report(
+        "IDX10205: Issuer validation failed. Issuer: 'https://idp.acme.test'. Did not match: validationParameters.ValidIssuer: 'https://idp.acme.test ' or validationParameters.ValidIssuers: 'null'.",
+    );
+    let finding = &report.findings[0];
+    assert_eq!(finding.id(), "iss-unexpected");
+    assert_eq!(finding.hit.expected.as_deref(), Some("https://idp.acme.test "));
+    assert!(finding.causes[0].is_settled() && finding.causes[0].reason.contains("whitespace"));
+}
+
+#[test]
 fn a_cause_about_one_field_is_told_only_where_the_error_names_it() {
     let causes = |cause: &str| {
         let paste = format!(

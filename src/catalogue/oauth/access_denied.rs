@@ -81,10 +81,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The resource owner or authorization server denied the request."],
         explain("access_denied/access_denied", "The request was denied without a detail")
             .verdict("Somebody said no: a person or a policy. The request itself is well formed, and Okta gives no detail here.")
-            .causes(&[cause(
-                "The person declined consent or the activation of a device, or a policy denied the sign-in.",
-                "Look for a `policy.evaluate_sign_on` event with the outcome `DENY` at `Reports > System Log`. If there is none, the person declined: start the sign-in again.",
-            )])
+            .causes(&[cause("A policy denied the sign-in: the log then has a `policy.evaluate_sign_on` event with the outcome `DENY`.", "Look for it at `Reports > System Log` at that time, and change the rule that it names."), cause("The person declined the consent or the activation of a device.", "Start the sign-in again (`/authorize`), and accept.")])
             .family(&SIGN_ON_POLICY),
     ),
     known(

@@ -132,10 +132,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to initiate out-of-band authentication."],
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, phone call or message")
             .verdict("The user was found, but no prompt could be sent.")
-            .causes(&[cause(
-                "The user has not enrolled the authenticator, or the telephony provider failed.",
-                "Check what the user has enrolled (`GET /api/v1/users/{userId}/factors`) and `channel_hint` of the request, and search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`.",
-            )])
+            .causes(&[cause("The user has not enrolled the authenticator that `channel_hint` names.", "Look at `GET /api/v1/users/{userId}/factors`, and compare it with `channel_hint` of the request."), cause("The telephony provider failed, yours or Okta's.", "Search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`, and look at `status.okta.com`.")])
             .family(&HOOK),
     ),
     known(
@@ -195,10 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The social identity provider returned an invalid state back to Okta."],
         explain("server_error/invalid_social_state", "The provider's `state` is unknown to Okta")
             .verdict("The user came back from the external provider, but Okta cannot tell to which sign-in that belongs.")
-            .causes(&[cause(
-                "The callback from the external provider came twice, too late, from a bookmark, or in another browser than the one that started.",
-                "Start the sign-in again from the app. If all sign-ins fail, check in the browser's network log that the provider returns `state` unchanged.",
-            )])
+            .causes(&[cause("The callback from the external provider came twice, too late or from a bookmark.", "Start the sign-in again from the app (`/authorize`)."), cause("The sign-in was started in another browser or app than the one that came back, as with links in mail programs.", "Have the app open the system's browser (`ASWebAuthenticationSession`, Custom Tabs), and finish in the same one."), cause("The provider does not return `state` unchanged. Then every sign-in fails.", "Compare `state` of the request to the provider with that of its callback in the browser's network log.")])
             .family(&PROVIDER),
     ),
     known(
@@ -314,10 +308,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Okta is overloaded or under maintenance",
         )
             .verdict("The request may be right. Send it again later.")
-            .causes(&[cause(
-                "There is maintenance or an incident at Okta, or your own programs send a burst of requests.",
-                "Look at `status.okta.com`, and retry with growing pauses (1, 2, 4, 8 seconds). Keep each access token until its `exp` instead of requesting new ones.",
-            )])
+            .causes(&[cause("There is maintenance or an incident at Okta.", "Look at `status.okta.com`, and retry with growing pauses (1, 2, 4, 8 seconds)."), cause("Your own programs send a burst of token requests.", "Look at `Reports > Rate Limits > Overview`, and keep each access token until its `exp` instead of requesting new ones.")])
             .family(&SERVER),
     ),
 ];
