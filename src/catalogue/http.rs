@@ -316,7 +316,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/2 403\ndate: Mon, 21 Sep 2026 14:13:20 GMT\ncontent-length: 0\nx-okta-request-id: ZxExample0000000000000000000\n",
     ),
     bare(
-    explain("http-404-no-body", "Nothing responds at this URL")
+    explain("http-404-no-body", "Nothing responds at this URL").verdict("The credential was not refused: nothing responds at this URL.")
         .causes(&[
             cause(
                 "The path, or the authorization server in it, does not exist. For a missing object, Okta would have sent `E0000007`.",
@@ -342,7 +342,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 404\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-405-no-body", "This URL does not take this method")
+    explain("http-405-no-body", "This URL does not take this method").verdict("The credential is not the problem: this URL does not take this method.")
         .causes(&[
             cause(
                 "The method does not belong to the path: `/token`, `/introspect` and `/revoke` take only `POST`, and pages take `GET`.",
@@ -365,7 +365,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 407\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-413-no-body", "The request is larger than the server accepts")
+    explain("http-413-no-body", "The request is larger than the server accepts").verdict("The request is larger than the server accepts: this is about its size, not about its credential.")
         .causes(&[THE_STEP, cause(
             "A server or proxy on the way limits the size of a request, and the body of this one is larger. The limit is usually not Okta's.",
             "Send less in one request, or raise the limit of the gateway that the `Server` header names (`client_max_body_size` in nginx).",
@@ -392,7 +392,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 500\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-502-no-body", "A gateway got no proper response from the server behind it")
+    explain("http-502-no-body", "A gateway got no proper response from the server behind it").verdict("This says nothing of the credential or the data: a gateway got no proper response from the server behind it. The request may have been carried out.")
         .causes(&[
             THE_STEP,
             cause(
@@ -409,7 +409,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 502\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-503-no-body", "The service does not take requests at the moment")
+    explain("http-503-no-body", "The service does not take requests at the moment").verdict("Nothing in the request has to be changed: the service takes no requests at the moment.")
         .causes(&[
             THE_STEP,
             cause(
@@ -426,7 +426,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 503\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-504-no-body", "The response took too long for a gateway in between")
+    explain("http-504-no-body", "The response took too long for a gateway in between").verdict("The request was not refused. Its response took too long for a gateway in between, and it may have been carried out.")
         .causes(&[
             THE_STEP,
             cause(

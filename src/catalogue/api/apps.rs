@@ -29,7 +29,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  This operation on app metadata is not yet supported."],
-        explain("E0000024", "Okta cannot do this with the app's metadata")
+        explain("E0000024", "Okta cannot do this with the app's metadata").verdict("The app was found and the caller may change it. This change of its metadata is not possible.")
             .causes(&[
                 cause(
                     "The app is not active, and Okta updates only active ones here.",
@@ -58,14 +58,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Operation on application settings failed."],
-        explain("E0000039", "The app's settings could not be changed")
+        explain("E0000039", "The app's settings could not be changed").verdict("The app was found and the caller may change it. One of its settings was refused.")
             .causes(&[cause("A setting is missing or misspelled, or has a value that this kind of app does not know.", "Read the app with `GET /api/v1/apps/{appId}`, change one value in its `settings`, and send the whole object back with `PUT`."), cause("The setting belongs to another sign-on mode than the app has.", "Compare `signOnMode` of `GET /api/v1/apps/{appId}` with the mode in whose section the reference page lists the setting. The mode cannot be changed later: create the app again with the other one.")])
             .family(&APP),
     ),
     known(
         400,
         &["Application label must not be the same as an existing application label."],
-        explain("E0000040", "Another app has this label")
+        explain("E0000040", "Another app has this label").verdict("The app's other settings are not the problem: its label is taken.")
             .causes(&[
                 cause(
                     "App labels are unique here, and a deactivated app keeps its label. Usually an earlier run of the same script created the app already.",
@@ -124,21 +124,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Field mapping bad request."],
-        explain("E0000045", "A field mapping is not valid")
+        explain("E0000045", "A field mapping is not valid").verdict("The app and the user type are in order. One of the mappings between them is not valid.")
             .causes(&[cause("The mapping names an attribute that its source or its target does not have.", "Compare both variable names with those at `Directory > Profile Editor`: capital letters count."), cause("The expression of the mapping is not valid, or fails for a user without the value.", "Preview it for one user at `Directory > Profile Editor > your app > Mappings`.")])
             .family(&APP),
     ),
     known(
         403,
         &["Deactivate application for user forbidden."],
-        explain("E0000046", "The user's app cannot be deactivated")
+        explain("E0000046", "The user's app cannot be deactivated").verdict("Your role is not the problem: this app cannot be taken from this one user.")
             .causes(&[cause("The user has the app through a group, so it cannot be taken from this one user.", "Read the assignment with `GET /api/v1/apps/{appId}/users/{userId}`. If its `scope` is `GROUP`, take the user out of the group that brings the app, or the group off the app."), cause("The app is one of Okta's own that every user keeps.", "Look at its `name` in `GET /api/v1/apps/{appId}`: it starts with `okta_` or is `saasure`. Leave it as it is.")])
             .family(&APP),
     ),
     known(
         403,
         &["Delete application forbidden."],
-        explain("E0000056", "The app cannot be deleted")
+        explain("E0000056", "The app cannot be deleted").verdict("Your role is not the problem: the app is in a state, or of a kind, that cannot be deleted.")
             .causes(&[
                 cause(
                     "The app is active, and Okta deletes only deactivated apps.",
@@ -167,7 +167,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["The specified user is already assigned to the application."],
-        explain("E0000062", "The user already has this app")
+        explain("E0000062", "The user already has this app").verdict("Nothing has to be repaired: the user already has this app.")
             .causes(&[
                 cause(
                     "An earlier request or a group assigned the app to this user. The request is not needed, so nothing has to be repaired.",

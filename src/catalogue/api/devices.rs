@@ -59,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Illegal device status, cannot perform action."],
-        explain("E0000152", "The device status does not allow this action")
+        explain("E0000152", "The device status does not allow this action").verdict("The device was found. Its status does not allow this action.")
             .causes(&[cause(
                 "The device has another status than the action needs: Okta deletes only deactivated devices, and suspends only active ones.",
                 "Read `status` with `GET /api/v1/devices/{deviceId}`, and send the lifecycle request that leads there first, for example `POST /api/v1/devices/{deviceId}/lifecycle/deactivate`.",

@@ -12,7 +12,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The operation is not permitted by policy.",
             "Cannot disable this authenticator because it is enabled in one or more policies. To continue, disable the authenticator in these policies.",
         ],
-        explain("E0000148", "The authenticator is used in a policy")
+        explain("E0000148", "The authenticator is used in a policy").verdict("Your role is not the problem: policies still use this authenticator.")
             .causes(&[
                 cause(
                     "`errorCauses` names the policies. Usually they are enrollment policies that make the authenticator required or optional.",
@@ -28,7 +28,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You can’t disable Okta FastPass because it is being used by one or more application sign-on policies. First, go to each policy and remove any device conditions. Then, come back and try again."],
-        explain("E0000174", "Okta FastPass is used in app sign-in policies")
+        explain("E0000174", "Okta FastPass is used in app sign-in policies").verdict("Your role is not the problem: app sign-in policies still need Okta FastPass.")
             .causes(&[cause(
                 "Okta FastPass (signing in with Okta Verify, without a password) tells Okta about the device. Rules with conditions on the device, such as registered or managed, need it.",
                 "Remove the device conditions from the rules at `Security > Authentication policies > App sign-in policies > your policy`, then disable Okta FastPass.",

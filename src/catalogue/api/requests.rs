@@ -180,7 +180,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request was not valid: {0}"],
-        explain("E0000002", "A parameter of the request cannot be used")
+        explain("E0000002", "A parameter of the request cannot be used").verdict("The path and the credential are accepted. Okta cannot use one of the parameters.")
             .causes(&[
                 cause(
                     "Okta cannot use {0}. Usually a value is unknown, an ID is of the wrong type, or two options exclude each other.\nOkta says: {0}. Usually a value is unknown, an ID is of the wrong type, or two options exclude each other.\nUsually a value is unknown, an ID is of the wrong type, or two options exclude each other.",
@@ -356,7 +356,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Unsupported media type"],
-        explain("E0000012", "The type of the body does not fit this path")
+        explain("E0000012", "The type of the body does not fit this path").verdict("The credential is not the problem: this path reads another type of body than the one that was sent.")
             .causes(&[
                 cause(
                     "`Content-Type` names a form, plain text or XML, where this path reads JSON. `curl -d` sends a form unless told otherwise.",
@@ -374,7 +374,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers are likely not set."],
-        explain("E0000018", "A required header or parameter is missing")
+        explain("E0000018", "A required header or parameter is missing").verdict("The credential is not the problem: the request lacks a header or parameter.")
             .causes(&[
                 cause(
                     "The request had no `Accept` or no `Content-Type`. Some clients leave both out when the body is empty.",
@@ -390,7 +390,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000019", "The type in `Accept` is not available here")
+        explain("E0000019", "The type in `Accept` is not available here").verdict("The credential is not the problem: the request accepts only types that this path does not produce.")
             .causes(&[
                 cause(
                     "SAML metadata is XML, and the client asked for JSON.",
@@ -407,7 +407,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request."],
-        explain("E0000020", "The request is malformed, and Okta does not say where")
+        explain("E0000020", "The request is malformed, and Okta does not say where").verdict("The credential is not the problem: Okta could not read a part of the request, and does not say which.")
             .causes(&[
                 cause(
                     "Okta could not read a query parameter or a value in the body, and the response does not say which.",
@@ -424,7 +424,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000021", "The body's `Content-Type` is not read here")
+        explain("E0000021", "The body's `Content-Type` is not read here").verdict("The credential is not the problem: the body is declared as a type that is not read here.")
             .causes(&[
                 cause(
                     "The body is declared as a form where JSON is read, as plain text, or with two values joined in one `Content-Type`.",
@@ -490,7 +490,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["This endpoint has been deprecated."],
-        explain("E0000026", "This endpoint has been withdrawn")
+        explain("E0000026", "This endpoint has been withdrawn").verdict("A new token or another role does not help: Okta has withdrawn this endpoint.")
             .causes(&[
                 cause(
                     "Okta has retired this API; the Events API v1 (`/api/v1/events`) is the best-known example. A new token or another role does not bring it back.",
@@ -503,7 +503,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request is missing a required parameter."],
-        explain("E0000028", "A required query parameter is missing")
+        explain("E0000028", "A required query parameter is missing").verdict("The credential is not the problem: a query parameter that this operation requires did not arrive.")
             .causes(&[
                 cause(
                     "A query parameter that this operation requires was not sent, was sent under another name, or was sent in the body.",
@@ -542,7 +542,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Invalid date. Dates must be of the form yyyy-MM-dd'T'HH:mm:ss.SSSZZ, e.g. 2013-01-01T12:00:00.000-07:00."],
-        explain("E0000030", "A date is not in the form that Okta reads")
+        explain("E0000030", "A date is not in the form that Okta reads").verdict("The credential is not the problem: one date of the request cannot be read.")
             .causes(&[
                 cause(
                     "A date lacks milliseconds or a time zone, or its `+` became a space because the URL was not percent-encoded.",
@@ -576,7 +576,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Can't specify a search query and filter in the same request."],
-        explain("E0000033", "The request has both a search and a filter")
+        explain("E0000033", "The request has both a search and a filter").verdict("Each of the two may be right on its own. One request takes only one of them.")
             .causes(&[
                 cause(
                     "`q`, `search` and `filter` exclude each other in one request. Each of them may be right on its own.",
@@ -589,7 +589,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Type mismatch exception.  {0}"],
-        explain("E0000037", "A parameter is of the wrong type")
+        explain("E0000037", "A parameter is of the wrong type").verdict("The credential is not the problem: one parameter has a value of the wrong type.")
             .causes(&[
                 cause(
                     "A value in the path or query is not the number, boolean or fixed word that this operation expects there: {0}.",
@@ -629,7 +629,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         501,
         &["Unsupported operation."],
-        explain("E0000060", "The operation is not offered for this object")
+        explain("E0000060", "The operation is not offered for this object").verdict("The path and the credential are accepted. This operation is not offered for this object.")
             .causes(&[
                 cause(
                     "The path exists, but Okta does not offer this operation for a built-in policy, group or app, or for an app of a type that lacks the ability.",
@@ -653,7 +653,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The provided filter is unsupported."],
-        explain("E0000094", "This list does not support the filter")
+        explain("E0000094", "This list does not support the filter").verdict("The credential is not the problem: this list does not support such a filter.")
             .causes(&[
                 cause(
                     "The filter uses another operator than `eq`, has too many parts, or mixes `and` with `or`. Many lists support only part of the filter language.",
@@ -677,7 +677,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The entity is not in the expected state for the requested transition."],
-        explain("E0000107", "The object is not in the right state for this step")
+        explain("E0000107", "The object is not in the right state for this step").verdict("The path and the credential are accepted. The object is not in the right state for this step.")
             .causes(&[
                 cause(
                     "The step was done already, or another step has to come first. For example, Okta deletes only what has been deactivated.",
@@ -701,7 +701,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Api validation failed due to conflict: {0}"],
-        explain("E0000195", "The value conflicts with another object")
+        explain("E0000195", "The value conflicts with another object").verdict("The request is well formed. A value in it conflicts with what the org already has.")
             .causes(&[
                 cause(
                     "A value that must be unique, or must agree with another setting, conflicts with what the org already has: {0}.",

@@ -89,7 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Password reset failed"],
-        explain("E0000017", "The password could not be reset")
+        explain("E0000017", "The password could not be reset").verdict("The request was read. This user's password cannot be reset in this way.")
             .causes(&[cause("The user was never activated or is deactivated: `status` is `STAGED` or `DEPROVISIONED`.", "Read `status` with `GET /api/v1/users/{userId}`, and activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`."), cause("The password is kept by Active Directory, LDAP or another system, and not by Okta.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that system."), cause(
                     "The recovery token or the answer to the recovery question was wrong, or the token was used already.",
                     "Let the user start the recovery again, and send each `recoveryToken` or `stateToken` only once.",
@@ -263,7 +263,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application requires re-authentication: {0}"],
-        explain("E0000092", "The app wants a fresh sign-in")
+        explain("E0000092", "The app wants a fresh sign-in").verdict("The password and the assignment are in order: the app wants a fresh sign-in.")
             .causes(&[
                 cause(
                     "The app's sign-in rule asks for authentication again after a certain time, and that time has passed.",
@@ -275,7 +275,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Recovery not allowed for unknown user."],
-        explain("E0000095", "The user to recover is unknown in this org")
+        explain("E0000095", "The user to recover is unknown in this org").verdict("No password was checked: Okta found no user to recover with this name in this org.")
             .causes(&[cause("The username is misspelled, or lacks its domain part.", "Search for the user at `Directory > People`, and send the full login in `username`, as in `jane@acme.example`."), cause("The user belongs to another org than the request.", "Compare the host of the request with {org} of the user's sign-in page (preview orgs end in `oktapreview.com`).")])
             .family(&SIGN_IN),
     ),
@@ -346,7 +346,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The username and/or the password you entered is incorrect. Please try again."],
-        explain("E0000207", "The username or the password is wrong")
+        explain("E0000207", "The username or the password is wrong").verdict("Okta does not say which of the two is wrong, so that nobody can probe for accounts.")
             .causes(&[cause("The login is misspelled or lacks its domain part.", "Compare it with `Username` at `Directory > People > your user`."), cause("The login is right, and the password is wrong or was changed.", "Reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine)."), cause("A script or an old phone sends a stored password.", "Find the failed sign-ins in `Reports > System Log`, and look at `client.userAgent.rawUserAgent` and `client.ipAddress`.")])
             .family(&SIGN_IN),
     ),

@@ -43,7 +43,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["This phone number is invalid."],
-        explain("E0000098", "The phone number is not valid")
+        explain("E0000098", "The phone number is not valid").verdict("The user and the authenticator are in order. The phone number cannot be used as it was sent.")
             .causes(&[cause("The number has no country code.", "Send `phoneNumber` in E.164 form, that is with `+`, country code and digits only: `+14155552671`."), cause("The number has a zero that is dialed only inside the country, or a digit too many or too few.", "Leave the zero out (`+44 20…`, not `+44 020…`), and compare the length with the country's numbering plan.")]),
     ),
     known(
@@ -58,7 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["An SMS message was recently sent. Please wait 30 seconds before trying again."],
-        explain("E0000109", "An SMS was sent less than 30 seconds ago")
+        explain("E0000109", "An SMS was sent less than 30 seconds ago").verdict("Nothing is broken: an SMS to this phone was sent less than 30 seconds ago.")
             .causes(&[cause(
                 "Okta sends a phone one SMS in 30 seconds. A double click, or a new code requested too early, asks for more.",
                 "Wait 30 seconds, then request one new code with the factor's `resend` link. The first code may still arrive and be valid.",
@@ -68,7 +68,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["An email was recently sent. Please wait 5 seconds before trying again."],
-        explain("E0000118", "An email was sent less than 5 seconds ago")
+        explain("E0000118", "An email was sent less than 5 seconds ago").verdict("Nothing is broken: an email to this person was sent less than 5 seconds ago.")
             .causes(&[cause(
                 "The button or the request was sent twice for one person. The first email is usually on its way already.",
                 "Look in the inbox for the first email, or wait 5 seconds and request one more.",

@@ -89,7 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Operation failed because user profile is mastered under another system",
             "Operation failed because user profile is backed by another system",
         ],
-        explain("E0000023", "Another system is the source of this profile")
+        explain("E0000023", "Another system is the source of this profile").verdict("Your role is not the problem: another system is the source of this profile, and Okta does not overwrite it.")
             .causes(&[
                 cause(
                     "The attribute that the request changes comes from another system: Active Directory, LDAP, an HR system or another app. Okta does not overwrite what it imports from there.",
@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The password does not meet the complexity requirements of the current password policy."],
-        explain("E0000080", "The password breaks the password policy")
+        explain("E0000080", "The password breaks the password policy").verdict("The request is well formed and the caller may make it. The new password breaks the password policy.")
             .causes(&[
                 cause(
                     "The password breaks at least one rule of the policy for this user's groups: its length, its kinds of characters, its history, or parts of the username in it.",

@@ -93,10 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the access_token."],
         explain("server_error/access_token_not_generated", "Okta could not build the access token")
             .verdict("The client and the user were accepted. Okta failed while it built the access token.")
-            .causes(&[cause(
-                "A claim or a token inline hook may fail for this user or app. The credentials were accepted.",
-                "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`. If that works, look at the hooks at `Workflow > Inline Hooks`.",
-            )])
+            .causes(&[cause("A claim of the access token cannot be computed for this user, usually because an attribute is empty or of another type.", "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`, and correct the claim at `Security > API > Authorization Servers > your server > Claims`."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`, and in the service's own log.")])
             .family(&CLAIMS),
     ),
     known(

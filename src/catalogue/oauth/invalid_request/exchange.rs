@@ -130,10 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token", "The subject token (the token that is exchanged) is not valid")
             .verdict("Okta accepted the client and refused the token that it wants to exchange.")
-            .causes(&[cause(
-                "The `subject_token` has expired, was issued by another authorization server, or is not of its `subject_token_type`.",
-                "Paste the token here, and check `exp`, `iss` and its kind. For a SAML assertion, read `outcome.reason` at `Reports > System Log`.",
-            )])
+            .causes(&[cause("The `subject_token` has expired.", "Paste the token here and look at `exp`. Exchange a token right after it was issued."), cause("The `subject_token` was issued by another authorization server than the one that this exchange trusts.", "Compare `iss` of the token with the issuer of the request, and with the trusted servers of the authorization server."), cause("The value is not what `subject_token_type` says, such as an ID token sent as an access token.", "Compare the two. For a SAML assertion, read `outcome.reason` at `Reports > System Log`, which says more.")])
             .family(&EXCHANGE),
     ),
     known(
