@@ -718,7 +718,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         410,
         &["This endpoint has been deprecated."],
-        explain("E0000215", "This endpoint was removed permanently")
+        explain("E0000215", "This endpoint was removed permanently").verdict("A new credential, another role or a retry does not help: Okta has removed this endpoint.")
             .causes(&[
                 cause(
                     "Okta has removed the operation. A new credential, another role or a retry does not bring it back.",
@@ -767,7 +767,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         414,
         &["This request produced a response with a header too large to be processed."],
-        explain("E0000256", "The headers of the response would be too large")
+        explain("E0000256", "The headers of the response would be too large").verdict("The request was carried out up to its answer: the headers of that answer are too large to send.")
             .causes(&[
                 cause(
                     "The redirect carries too much: a long `state`, or tokens with many claims or groups in the URL.",

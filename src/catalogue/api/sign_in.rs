@@ -250,7 +250,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The recovery question answer did not match our records."],
-        explain("E0000087", "The answer to the recovery question is wrong")
+        explain("E0000087", "The answer to the recovery question is wrong").verdict("The username and the question are right. The answer is not the stored one.")
             .causes(&[
                 cause(
                     "The answer to the recovery question differs from the stored one. Spelling and spaces count.",

@@ -219,7 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["You have reached the limit of sms requests, please try again later."],
-        explain("E0000204", "The user has reached the SMS limit (429)")
+        explain("E0000204", "The user has reached the SMS limit (429)").verdict("The phone number and the org are in order: this user has had too many SMS for now.")
             .causes(&[cause(
                 "The limit belongs to this user: repeated resends, or a loop in the app, have used it up.",
                 "Stop sending the `resend` request, let the user take another authenticator now, and correct what repeats it.",
@@ -229,7 +229,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["You have reached the limit of call requests, please try again later."],
-        explain("E0000205", "The user has had too many phone calls (429)")
+        explain("E0000205", "The user has had too many phone calls (429)").verdict("The phone number and the org are in order: this user has had too many phone calls for now.")
             .causes(&[cause(
                 "The limit on phone calls (voice codes) belongs to this user: the app or the user asked for them too often.",
                 "Stop requesting phone calls, let the user take another authenticator now, and look in the app for the code that repeats `POST /api/v1/users/{userId}/factors/{factorId}/verify`.",

@@ -84,8 +84,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     failed_step(
         explain("aws-cli-device-poll-refused", "Okta refused the token of the device sign-in")
-            .verdict("The user has opened the page, and `POST /oauth2/v1/token` answered with an error while the tool was polling.")
-            .causes(&[cause("The user is not assigned to the OIDC app, denied the request, or took too long, so that the code expired.", "Read the error in the quotation marks. For `access_denied`, assign the user at `Applications and Resources > Applications > your app > Assignments`; for an expired code, run the tool again."), cause("The scopes that the tool requests are not granted to the app.", "Grant `okta.apps.sso` (and `okta.users.read.self` or `okta.apps.read`) at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.")]),
+            .verdict("The tool had opened the sign-in page and was waiting for the token from `POST /oauth2/v1/token`. It got an error there, or nobody approved in time.")
+            .causes(&[cause("Nobody approved the sign-in in the browser in time, or the user denied it.", "Run the tool again, open the URL that it prints (`/activate`), and approve there.").any(&[Clue::Words("timeout"), Clue::Words("timed out"), Clue::Words("expired")]), cause("The user is not assigned to the OIDC app: the error in the quotation marks is then `access_denied`.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`.").any(&[Clue::Words("access_denied")]), cause("The scopes that the tool requests are not granted to the app.", "Grant `okta.apps.sso` (and `okta.users.read.self` or `okta.apps.read`) at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.")]),
     ),
     message(
         explain("aws-cli-identity-engine-needs-client", "The org runs on Identity Engine, so the tool needs an OIDC app")
@@ -120,7 +120,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-cli-page-not-read", "The tool cannot read Okta's page")
             .verdict("The tool reads HTML pages from Okta, and this one is not what it expects. Usually the org runs on Identity Engine, or the page changed.")
-            .causes(&[cause("The org runs on Identity Engine, or the page shows an error.", "Update the tool. In an Identity Engine org, use `okta-aws-cli`. Open the app's URL in a browser to see what the page says."), cause("The URL of the app in the settings is wrong.", "Copy the app's embed link from `Applications and Resources > Applications > your app > General > App Embed Link`.")]),
+            .causes(&[cause("The org runs on Identity Engine, whose pages the tool does not know.", "Use `okta-aws-cli`, or update the tool to a version that uses the device flow."), cause("The page shows an error or one more step, such as MFA or terms.", "Open the app's URL (`/home/amazon_aws/…`) in a browser to see what the page says, and finish it there."), cause("The URL of the app in the settings is wrong, or is that of an app that is not AWS's.", "Copy the app's embed link from `Applications and Resources > Applications > your app > General > App Embed Link` of the AWS app.").any(&[Clue::Words("unknown ACS")])]),
     ),
     message(
         explain("aws-cli-password-refused", "Okta refused the password that the tool sent")

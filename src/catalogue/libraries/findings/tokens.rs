@@ -616,7 +616,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-user-unknown", "The token is good, but the API does not know its user")
             .verdict("The token passed its checks. The API looked up the user that it names, and did not find an active one.")
-            .causes(&[cause("The user was deleted or deactivated, or the API uses another database than the one that issued the token.", "Look up the user ID of the token (`sub`, or `user_id`) in the API's own user table."), cause("The user ID is in another claim than the one that the API reads.", "Compare the claim for the user ID in the settings (`USER_ID_CLAIM` in Simple JWT, for example) with the claims of the token.")]),
+            .causes(&[cause("The user was deleted or deactivated.", "Look up the user ID of the token (`sub`, or `user_id`) in the API's own user table, with inactive ones."), cause("The API uses another database than the one that issued the token, such as that of another environment.", "Compare the database settings of both (`DATABASE_URL`), and look the user up in each."), cause("The user ID is in another claim than the one that the API reads.", "Compare the claim for the user ID in the settings (`USER_ID_CLAIM` in Simple JWT, for example) with the claims of the token.")]),
     ),
     message(
         explain("user-or-session-inactive", "The user or session is no longer active")
