@@ -203,8 +203,10 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool
         .map(|(placeholder, range)| {
             // Before more of the sentence a dot is the value's own: a setting that ends in one is the very fault.
             let goes_on = text.get(range.end..).is_some_and(|it| it.starts_with(','));
-            let raw = text.get(range).unwrap_or_default();
-            Fact { placeholder, value: if goes_on { captured::inner(raw) } else { captured::value(raw) } }
+            let raw = text.get(range.clone()).unwrap_or_default();
+            let value = captured::spaced(text, &range)
+                .unwrap_or_else(|| if goes_on { captured::inner(raw) } else { captured::value(raw) });
+            Fact { placeholder, value }
         })
         .collect();
     Some(Match {

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "ASP.NET Core", Library;
-    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` (environment variable `Logging__LogLevel__Microsoft.AspNetCore.Authentication=Debug`): `JwtBearerHandler[1] Failed to validate the token.` then carries the exception with its IDX code. Keep `options.IncludeErrorDetails = true` in `AddJwtBearer` (the default) to see `error_description` in `WWW-Authenticate`; a bare `WWW-Authenticate: Bearer` means that no token was found, or that `IncludeErrorDetails` is off. `IdentityModelEventSource.ShowPII = true;` shows the hidden values. In Katana, set the trace switch `Microsoft.Owin` to `Verbose` in `web.config` (`system.diagnostics`).";
+    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json`: the line `Failed to validate the token.` then has the exception with its IDX code. A bare `WWW-Authenticate: Bearer` means that no token was found, or that `options.IncludeErrorDetails` is off.";
     marks "aspnetcore" "www-authenticate: bearer error";
     over "Microsoft.IdentityModel";
     settings {

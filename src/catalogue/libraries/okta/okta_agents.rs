@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta agents and Okta Verify", Okta;
-    more "Read the agent's log: AD agent `Okta AD Agent\\\\logs\\\\Agent.log`, LDAP agent `OktaLDAPAgent/logs/agent.log`, RADIUS `okta_radius.log`, provisioning agent `OktaProvisioningAgent/logs/agent.log`; in Okta Verify, send the logs from its settings. In the System Log, filter by `eventType sw \"system.agent.\"`.";
+    more "Read the agent's log: AD agent `Okta AD Agent\\\\logs\\\\Agent.log`, LDAP agent `OktaLDAPAgent/logs/agent.log`, RADIUS `okta_radius.log`, provisioning agent `OktaProvisioningAgent/logs/agent.log`. In the System Log, filter by `eventType sw \"system.agent.\"`.";
     settings {
     }
     messages {

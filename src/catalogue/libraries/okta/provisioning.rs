@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta provisioning and Admin Console tasks", Okta;
-    more "Look into the app's own SCIM log, because Okta does not log the bodies of SCIM requests. Filter `Reports > System Log` with `eventType sw \"application.provision\"` and `outcome.result eq \"FAILURE\"`; open tasks are at `Dashboard > Tasks`, imports at `Reports > Import Monitoring`. The words after “Errors reported by remote server:” are the app's.";
+    more "Look into the app's own SCIM log, because Okta does not log the bodies of SCIM requests. In `Reports > System Log`, filter with `eventType sw \"application.provision\"` and `outcome.result eq \"FAILURE\"`; imports are at `Reports > Import Monitoring`.";
     marks "errors reported by remote server";
     settings {
     }

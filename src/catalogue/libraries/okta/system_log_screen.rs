@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta System Log", Okta;
-    more "Open the row at `Reports > System Log` and choose `Expand All`: `outcome.reason`, `debugContext.debugData` and the targets say more, and `transaction.id` joins the rows of one request. The page shows the time, the actor, the display message with the outcome below it (`FAILURE: reason`, `DENY: reason`), and the targets.";
+    more "Open the row at `Reports > System Log` and choose `Expand All`: `outcome.reason`, `debugContext.debugData` and the targets say more, and `transaction.id` joins the rows of one request.";
     settings {
     }
     messages {

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-auth-js, okta-react, okta-angular, okta-vue", Client;
-    more "Print the whole error object: `AuthApiError` and `OAuthError` carry the response in `xhr` or `resp` (`responseText`, `status`, `headers`), `WWWAuthError` the parameters of the challenge. Set `devMode: true` at the constructor for warnings. `AuthSdkError` (errorCode `INTERNAL`) never comes from Okta: the SDK itself says it.";
+    more "Print the whole error object: `AuthApiError` and `OAuthError` carry the response in `xhr` or `resp` (`responseText`, `status`, `headers`), `WWWAuthError` the parameters of the challenge. `AuthSdkError` (errorCode `INTERNAL`) never comes from Okta: the SDK itself says it.";
     marks "authsdkerror" "okta-auth-js" "oautherror";
     settings {
         "iss-unexpected" => "Compare `issuer` in `new OktaAuth({ issuer: … })` with the token's `iss`: the two must be equal. The SDK expects {expected}.";
