@@ -150,10 +150,12 @@ pub const CATALOGUES: &[&[CatalogueEntry]] = &[
     libraries::findings::general::ENTRIES,
     libraries::findings::google::ENTRIES,
     libraries::findings::keys::ENTRIES,
+    libraries::findings::office365::ENTRIES,
     libraries::findings::okta_consoles::ENTRIES,
     libraries::findings::okta_programs::ENTRIES,
     libraries::findings::platforms::ENTRIES,
     libraries::findings::provisioning::ENTRIES,
+    libraries::findings::saml::ENTRIES,
     libraries::findings::system_log::ENTRIES,
     libraries::findings::tokens::ENTRIES,
 ];

@@ -9,6 +9,7 @@ pub(crate) mod hit;
 mod near_miss;
 pub(crate) mod others;
 pub(crate) mod outcome;
+mod place;
 mod reworded;
 pub mod scope_kind;
 
@@ -21,6 +22,7 @@ pub use crate::finding::explanation::{
 };
 pub use crate::finding::hit::{Hit, Tells};
 pub use crate::finding::outcome::{Answer, Origin, Outcome, failures};
+pub use crate::finding::place::{Place, PlaceOf};
 pub use crate::finding::reworded::{Reworded, reworded};
 
 use crate::model::{Confidence, Party};

@@ -180,6 +180,11 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool
         .into_iter()
         .map(|(placeholder, range)| (placeholder, normal.original(range, text)))
         .collect();
+    if pattern.starts_with_hole
+        && let Some((_, first)) = captures.first_mut()
+    {
+        first.start = ending::begun(text, first);
+    }
     if amid
         && pattern.ends_with_hole
         && let Some((_, last)) = captures.last_mut()
@@ -198,9 +203,13 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool
         .map(|(placeholder, range)| {
             // Before more of the sentence a dot is the value's own: a setting that ends in one is the very fault.
             let goes_on = text.get(range.end..).is_some_and(|it| it.starts_with(','));
-            let raw = text.get(range).unwrap_or_default();
-            let raw = if placeholder == Placeholder::Claim { captured::name(raw) } else { raw };
-            Fact { placeholder, value: if goes_on { captured::inner(raw) } else { captured::value(raw) } }
+            let raw = text.get(range.clone()).unwrap_or_default();
+            let named = (placeholder == Placeholder::Claim).then(|| captured::name(raw));
+            let raw = named.unwrap_or(raw);
+            let value = captured::spaced(text, &range)
+                .filter(|_| named.is_none())
+                .unwrap_or_else(|| if goes_on { captured::inner(raw) } else { captured::value(raw) });
+            Fact { placeholder, value }
         })
         .collect();
     Some(Match {

@@ -33,5 +33,5 @@ pub use left_out::{LeftOut, Room};
 pub use line_time::LineTime;
 pub use operation::{NamedCall, Names, Operation};
 pub use party::Party;
-pub use private::{Private, masked};
+pub use private::masked;
 pub use trust_term::TrustTerm;

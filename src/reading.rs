@@ -1,6 +1,5 @@
 //! Text into a case: everything that can be recognised in a paste, whole or in part. Reading never fails.
 
-pub(crate) mod addresses;
 pub(crate) mod bodies;
 pub mod classify;
 pub(crate) mod clean;
@@ -12,6 +11,7 @@ pub(crate) mod keys;
 pub(crate) mod masking;
 pub(crate) mod messages;
 pub(crate) mod notation;
+mod recognisers;
 pub(crate) mod repeated_words;
 pub(crate) mod secrets;
 pub(crate) mod source_text;
@@ -21,7 +21,6 @@ mod unread;
 use crate::limits;
 use crate::model::{Between, Body, Case, Confidence, Content, Exchanges, Exhibit, Kind, provider};
 use crate::reading::collector::{Collector, exhibit};
-use crate::reading::notation::keywords::Names;
 use crate::reading::source_text::Layer;
 use crate::text::beginning;
 
@@ -76,27 +75,7 @@ fn lowered(text: &str) -> String {
 
 /// Everything that has a structure, here and in what was encoded here.
 fn structured(layer: &Layer, collector: &mut Collector) {
-    let (tokens, encoded) = tokens::find(layer);
-    for tokens::FoundToken { token, range, notes } in tokens {
-        collector.mark_read(layer, range.clone());
-        let outer = exhibit(layer, range, Kind::Jwt, "", Content::Nothing);
-        crate::reading::tokens::nested_tokens::push(token, Exhibit { notes, ..outer }, collector);
-    }
-    let names = Names::of(&layer.text);
-    http::find(layer, collector);
-    if !names.is_empty() {
-        commands::find(layer, &names, collector);
-        crate::reading::http::headers::find(layer, &names, collector);
-        secrets::find_named(layer, &names, collector);
-    }
-    secrets::find_shaped(layer, collector);
-    keys::find(layer, collector);
-    bodies::saml::find(layer, collector);
-    let mut inner = bodies::find(layer, collector);
-    inner.extend(crate::reading::addresses::find(layer, &names, collector));
-    decoded::find(layer, collector);
-    let encoded = encoded.into_iter().filter(|(range, _)| collector.has_budget(layer, range));
-    inner.extend(encoded.map(|(range, text)| layer.decoded(range, text, "had-escapes")));
+    let inner = recognisers::read(layer, collector);
     for part in &inner {
         structured(part, collector);
     }

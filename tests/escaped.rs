@@ -25,7 +25,7 @@ fn told(report: &Report) -> Vec<String> {
 
 /// The tokens and errors of a paste, without their places and notes.
 fn held(report: &Report) -> BTreeSet<String> {
-    let tokens = report.case.tokens().map(|(.., it)| it.compact.clone());
+    let tokens = report.case.tokens().map(|(.., it)| it.compact.to_string());
     // What was found by its name alone says nothing else.
     let errors = report.case.errors().filter(|(_, it)| !it.code.is_empty() || !it.summary.is_empty());
     tokens.chain(errors.map(|(_, it)| format!("{} {} {}", it.code, it.summary, it.id))).collect()

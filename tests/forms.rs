@@ -69,7 +69,7 @@ fn first_token(paste: &str) -> (String, &'static str, Vec<&'static str>, String)
         .next()
         .unwrap_or_else(|| panic!("no token read in {}", paste.chars().take(300).collect::<String>()));
     (
-        token.compact.clone(),
+        token.compact.to_string(),
         exhibit.kind.name(),
         exhibit.notes.clone(),
         paste[exhibit.span.clone()].to_owned(),

@@ -718,7 +718,7 @@ fn a_foreign_character_in_any_part_is_told_with_its_offset() {
                 let hit = report.findings.iter().find(|it| it.id() == "part-not-base64url");
                 let hit =
                     hit.unwrap_or_else(|| panic!("{name} {letter:?} {offset} {put}: {:?}", ids(&report)));
-                assert_eq!(hit.hit.place, name);
+                assert_eq!(hit.hit.place.as_str(), name);
                 assert!(hit.verdict.contains(&format!("character {offset},")), "{}", hit.verdict);
                 assert!(!ids(&report).contains(&"signature-wrong-length"), "{name} {letter:?}");
             }

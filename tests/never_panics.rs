@@ -289,7 +289,7 @@ proptest! {
         for (before, after) in [(before.as_str(), after.as_str()), (paste, after.as_str()), (before.as_str(), paste)] {
             let text = format!("{before}\n\nAuthorization: Bearer {}\n\n{after}", access());
             let report = inspected(&text);
-            let found = report.case.tokens().any(|(_, _, it)| it.compact == access());
+            let found = report.case.tokens().any(|(_, _, it)| *it.compact == access());
             prop_assert!(found, "not found in {text}");
         }
     }

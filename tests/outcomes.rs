@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 use token_inspector::checks::{self, Row, Sample};
-use token_inspector::finding::{Origin, Severity};
+use token_inspector::finding::{Origin, PlaceOf, Severity};
 use token_inspector::model::{JudgeAt, Kind};
 use token_inspector::report::{CheckRow, State};
 use token_inspector::text::timestamp::Timestamp;
@@ -214,7 +214,7 @@ fn no_token_is_left_out_of_the_table() {
             let asked: HashSet<Row> =
                 report.checks.iter().filter(|row| row.exhibit == index).map(|row| row.id).collect();
             for due in [Row::Time, Row::Signature, Row::Type, Row::Structure] {
-                assert!(asked.contains(&due), "{id}: {due:?} is not asked of {}", token.compact);
+                assert!(asked.contains(&due), "{id}: {due:?} is not asked of {}", &*token.compact);
             }
             let read = |row: &&CheckRow| row.exhibit == index && Row::OF_CLAIMS.contains(&row.id);
             let held = report.checks.iter().filter(read).any(|row| row.state == State::Holds);
@@ -244,7 +244,7 @@ fn a_row_fails_where_a_check_found_an_error_or_a_warning_and_nowhere_else() {
             if finding.hit.exhibits.iter().any(is_message) {
                 continue;
             }
-            let only_said = finding.hit.place == "paste" && said.is_none();
+            let only_said = finding.hit.place.of() == PlaceOf::Paste && said.is_none();
             assert!(
                 only_said || said.is_some_and(|it| it.findings.contains(&finding.full_id())),
                 "{id}: {} is in no row",

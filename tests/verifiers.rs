@@ -9,8 +9,12 @@ mod explained;
 mod kinds;
 #[path = "verifiers/passed_on.rs"]
 mod passed_on;
+#[path = "verifiers/programs_around_okta.rs"]
+mod programs_around_okta;
 #[path = "verifiers/programs_of_okta.rs"]
 mod programs_of_okta;
+#[path = "verifiers/service_providers.rs"]
+mod service_providers;
 
 use std::collections::HashMap;
 use token_inspector::catalogue::libraries::{Message, logs, messages};

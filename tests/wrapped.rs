@@ -74,7 +74,7 @@ fn wrapped(text: &str, column: usize, end: &str) -> String {
 /// The only token of a paste, and the ids of what is found.
 fn read(paste: &str) -> (Vec<String>, HashSet<String>) {
     let report = report(paste);
-    let tokens = report.case.tokens().map(|(_, _, token)| token.compact.clone()).collect();
+    let tokens = report.case.tokens().map(|(_, _, token)| token.compact.to_string()).collect();
     (tokens, report.findings.iter().map(|it| it.full_id()).collect())
 }
 

@@ -107,14 +107,12 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "GET https://acme.okta.com/oauth2/default/.well-known/openid-configuration\nHTTP/1.1 401 Unauthorized\n",
     ),
     answer(
-    explain("html-not-json", "A web page came back where JSON was expected")
-        .causes(&[
-            cause(
+    explain("html-not-json", "A web page came back where JSON was expected").verdict("The request reached a web page, not the API: no token or scope was refused here.")
+        .causes(&[cause(
                 "The host is the one of the Admin Console, which has `-admin` in it.",
                 "Take `-admin` out of the org URL: `https://acme.okta.com`, not `https://acme-admin.okta.com`.",
             )
-            .any(&[Clue::Host("-admin")]),
-            cause(
+            .any(&[Clue::Host("-admin")]), cause(
                 "The org URL in the configuration holds an issuer or a path (`/oauth2/default`, `/login`), and the SDK appends the API's paths to it.",
                 "Set the org URL to `https://` and the host, as in `https://{org}`. Only the issuer has a path such as `/oauth2/default`.",
             )
@@ -122,18 +120,15 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 Clue::Words("/oauth2/default/api/v1"),
                 Clue::Words("/oauth2/default/oauth2"),
                 Clue::Words("/oauth2/v1/authorize/"),
-            ]),
-            cause(
+            ]), cause(
                 "The request carried no credential and was redirected to a sign-in page, either Okta's or a proxy's.",
                 "Send the `Authorization` header, switch automatic redirects off, and look at `Location` in the first response.",
             )
-            .any(&[Clue::Scheme(""), Clue::Status(302), Clue::Status(200)]),
-            cause(
+            .any(&[Clue::Scheme(""), Clue::Status(302), Clue::Status(200)]), cause(
                 "A script fetched a page: `/authorize` and `/login` respond with pages and not with JSON.",
                 "Navigate the browser to `/authorize` (`window.location`), and fetch only `/token`, `/userinfo` and `/api/v1/` paths from a script.",
             )
-            .any(&[Clue::Words("/v1/authorize"), Clue::Words("unexpected token '<'"), Clue::Words("unexpected token <")]),
-            cause(
+            .any(&[Clue::Words("/v1/authorize"), Clue::Words("unexpected token '<'"), Clue::Words("unexpected token <")]), cause(
                 "The path of an endpoint in the configuration is wrong: Okta's endpoints have `/v1/` in them, as in `/oauth2/v1/token` or `/oauth2/default/v1/token`.",
                 "Copy `authorization_endpoint`, `token_endpoint` and `userinfo_endpoint` from the issuer's `/.well-known/openid-configuration` into the settings.",
             )
@@ -143,13 +138,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 Clue::Words("/oauth2/userinfo"),
                 Clue::Words("/oauth2/default/token"),
                 Clue::Words("cannot fetch token"),
-            ]),
-            cause(
+            ]), cause(
                 "There is no org behind this host: the subdomain is misspelled, or the org was deleted.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
             )
-            .any(&[Clue::Status(404)]),
-        ])
+            .any(&[Clue::Status(404)])])
         .family(&HEADERS),
         "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<!DOCTYPE html><html><head><title>Sign In</title></head></html>",
     ),
@@ -323,7 +316,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/2 403\ndate: Mon, 21 Sep 2026 14:13:20 GMT\ncontent-length: 0\nx-okta-request-id: ZxExample0000000000000000000\n",
     ),
     bare(
-    explain("http-404-no-body", "Nothing responds at this URL")
+    explain("http-404-no-body", "Nothing responds at this URL").verdict("The credential was not refused: nothing responds at this URL.")
         .causes(&[
             cause(
                 "The path, or the authorization server in it, does not exist. For a missing object, Okta would have sent `E0000007`.",
@@ -349,7 +342,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 404\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-405-no-body", "This URL does not take this method")
+    explain("http-405-no-body", "This URL does not take this method").verdict("The credential is not the problem: this URL does not take this method.")
         .causes(&[
             cause(
                 "The method does not belong to the path: `/token`, `/introspect` and `/revoke` take only `POST`, and pages take `GET`.",
@@ -368,19 +361,15 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     bare(
     explain("http-407-no-body", "A proxy on the way wants a username and password")
         .verdict("A proxy between this machine and Okta sent this response: it lets no request pass without credentials of its own. Okta never saw the request.")
-        .causes(&[cause(
-            "The client goes through a proxy and sends it no username and password. Okta's tokens and passwords do not belong there.",
-            "Set the proxy's credentials where the client reads them (`HTTPS_PROXY`, `curl --proxy-user`), or let the Okta host pass without the proxy (`NO_PROXY`).",
-        )]),
+        .causes(&[cause("The client goes through a proxy and sends it no username and password. Okta's tokens and passwords do not belong there.", "Set the proxy's credentials where the client reads them (`HTTPS_PROXY`, `curl --proxy-user`), or let the Okta host pass without the proxy (`NO_PROXY`)."), cause("The client sends credentials, and the proxy refuses them: the password was changed, or a character such as `@` in it breaks the URL.", "Write it percent-encoded in `HTTPS_PROXY` (`@` as `%40`), and test it with `curl -v -x` and the proxy's URL."), cause("The proxy wants Kerberos or NTLM, which the client cannot do: `Proxy-Authenticate` says `Negotiate` or `NTLM`.", "Run a local proxy that can, such as `cntlm` or `px`, or ask those who run the proxy for an exception for this host.").any(&[Clue::Words("negotiate"), Clue::Words("ntlm")])]),
         "HTTP/1.1 407\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-413-no-body", "The request is larger than the server accepts")
-        .causes(&[
-            THE_STEP,cause(
+    explain("http-413-no-body", "The request is larger than the server accepts").verdict("The request is larger than the server accepts: this is about its size, not about its credential.")
+        .causes(&[THE_STEP, cause(
             "A server or proxy on the way limits the size of a request, and the body of this one is larger. The limit is usually not Okta's.",
             "Send less in one request, or raise the limit of the gateway that the `Server` header names (`client_max_body_size` in nginx).",
-        )])
+        ), cause("The body holds far more than the program means to send: a file, a picture or a whole list where one object is expected.", "Print the length of the body (`Content-Length` in `curl -v`) before it is sent, and compare it with an ordinary one.")])
         .queries(&[THIS_CALL]),
         "HTTP/1.1 413\nContent-Length: 0\n",
     ),
@@ -403,7 +392,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 500\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-502-no-body", "A gateway got no proper response from the server behind it")
+    explain("http-502-no-body", "A gateway got no proper response from the server behind it").verdict("This says nothing of the credential or the data: a gateway got no proper response from the server behind it. The request may have been carried out.")
         .causes(&[
             THE_STEP,
             cause(
@@ -420,7 +409,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 502\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-503-no-body", "The service does not take requests at the moment")
+    explain("http-503-no-body", "The service does not take requests at the moment").verdict("Nothing in the request has to be changed: the service takes no requests at the moment.")
         .causes(&[
             THE_STEP,
             cause(
@@ -437,7 +426,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 503\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-504-no-body", "The response took too long for a gateway in between")
+    explain("http-504-no-body", "The response took too long for a gateway in between").verdict("The request was not refused. Its response took too long for a gateway in between, and it may have been carried out.")
         .causes(&[
             THE_STEP,
             cause(
@@ -602,10 +591,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("rate-limit-exhausted", "The bucket is empty: the next request gets a 429")
         .severity(Severity::Warning)
         .verdict("This bucket, the requests that Okta counts together, has used up {limit} requests. Before the next request, wait {wait}.")
-        .causes(&[cause(
-            "`x-rate-limit-remaining` is 0: the requests of this minute for these endpoints are used up. With a status of 429 this request was refused already; with any other status it was the last one.",
-            "Wait {wait}, then go on at a slower rate. The wait is `x-rate-limit-reset` minus the `Date` header of the same response.",
-        )])
+        .causes(&[cause("The program sends requests as fast as it can, or one for each object where one for many would do. With a status of 429 this request was refused already; with any other it was the last one.", "Wait {wait}. Then slow down as soon as `x-rate-limit-remaining` falls below a tenth of `x-rate-limit-limit`, and read lists (`limit=200` and the `next` link) in place of single objects."), cause("Other programs use the same bucket. It belongs to the whole org, so this program may have sent only a few of the {limit} requests.", "Look at `Reports > Rate Limits > Overview` for who uses it. Limit the share of an app at `Applications and Resources > Applications > your app > Application rate limits > Edit`, or of a token at `Security > API > Tokens > your token > Token rate limits > Edit`."), cause("This app or token has only a share of the bucket, and its own share is used up.", "Compare {limit} with the full limit at `Reports > Rate Limits > Overview`, and raise the share in the same two places.")])
         .family(&LIMITING),
         "HTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: 1790000023\n",
     ),
@@ -650,10 +636,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     bare(
     explain("unknown-idx-message", "The Identity Engine message is in no published list")
         .verdict("This message is not in the known list. Its own words are: “{summary}”.")
-        .causes(&[cause(
-            "Identity Engine shows this message to the user at this step. Some messages are written by an org's own hooks and policies, so Okta's documentation does not have them.",
-            "Find the attempt in `Reports > System Log` by its time and user, and read `outcome.reason` there.",
-        )])
+        .causes(&[cause("A hook or policy of this org wrote the message: a registration inline hook (a service of yours that Okta asks), or the custom text of a rule.", "Search for the words at `Workflow > Inline Hooks` (the service's own code) and in the rules at `Security > Authentication policies > App sign-in policies`."), cause("Okta sends it, and it is newer than the list.", "Find the attempt in `Reports > System Log` by its time and user: `outcome.reason` is more exact than the message.")])
         .queries(&[THIS_CALL]),
         "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}",
     ),

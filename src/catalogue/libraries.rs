@@ -113,6 +113,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("", data::TEXTS),
     ("", clouds::TEXTS),
     ("", others::TEXTS),
+    ("", others::more_languages::TEXTS),
+    ("", others::saml::TEXTS),
 ];
 
 /// Every library with its texts.
@@ -170,6 +172,8 @@ pub fn logs() -> impl Iterator<Item = (&'static str, &'static str)> {
         data::LOGS,
         clouds::LOGS,
         others::LOGS,
+        others::more_languages::LOGS,
+        others::saml::LOGS,
     ];
     rooms.into_iter().flatten().copied().flatten().copied()
 }

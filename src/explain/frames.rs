@@ -2,7 +2,7 @@
 
 use crate::catalogue::{self, Trigger};
 use crate::finding::{Finding, Severity, Tells};
-use crate::model::{Case, Content, Surroundings};
+use crate::model::{Case, Content, Party, Surroundings};
 use std::collections::HashMap;
 
 /// A step that failed is a note where the paste says why, and an error only where it is all that is known; the frame
@@ -57,7 +57,8 @@ pub fn without_frames(findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
 const PROVISIONING: &str = "Okta provisioning and Admin Console tasks";
 
 /// Without what a library would mean by words that the provisioned app said: `Token is invalid or expired` of a SCIM
-/// server is about the token of the connection, and about none that anybody pasted.
+/// server is about the token of the connection, and about none that anybody pasted. What is known of the app itself, as of
+/// Office 365, is told.
 fn without_the_apps_words(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
     let message = |index: &usize| match &case.exhibits.get(*index)?.content {
         Content::VerifierMessage(it) => Some((it.libraries, case.exhibits.get(*index)?.span.clone())),
@@ -70,9 +71,11 @@ fn without_the_apps_words(mut findings: Vec<Finding>, case: &Case) -> Vec<Findin
         .collect();
     findings.retain(|finding| {
         let subject = finding.hit.exhibits.first().and_then(message).filter(|it| it.0 != PROVISIONING);
-        subject.is_none_or(|(_, span)| {
-            !frames.iter().any(|(_, frame)| frame.start < span.start && span.end <= frame.end)
-        })
+        let of_the_app = finding.explanation.refused_by == Party::Scim;
+        of_the_app
+            || subject.is_none_or(|(_, span)| {
+                !frames.iter().any(|(_, frame)| frame.start < span.start && span.end <= frame.end)
+            })
     });
     findings
 }

@@ -1,7 +1,7 @@
 //! What was seen of a problem in this case.
 
 use crate::finding::evidence::{Evidence, Instants, TwoValues};
-use crate::finding::{Severity, ShownCause};
+use crate::finding::{Place, Severity, ShownCause};
 use crate::model::Confidence;
 use crate::text::duration::rfc3339;
 use crate::text::template::{Fact, Placeholder};
@@ -24,8 +24,8 @@ pub enum Tells {
 pub struct Hit {
     /// Indexes of the exhibits concerned, the subject first.
     pub exhibits: Vec<usize>,
-    /// `payload.exp`, `response.status`, `paste` … as `PASTES` grammar has it.
-    pub place: String,
+    /// Where it was seen.
+    pub place: Place,
     /// The value found: times in RFC 3339, lists separated by spaces.
     pub found: Option<String>,
     /// The value expected.
@@ -53,7 +53,7 @@ pub struct Hit {
 impl Hit {
     /// Something seen for certain at this place of this exhibit.
     #[must_use]
-    pub fn at(exhibit: usize, place: impl Into<String>) -> Hit {
+    pub fn at(exhibit: usize, place: impl Into<Place>) -> Hit {
         Hit {
             exhibits: vec![exhibit],
             place: place.into(),

@@ -16,7 +16,7 @@ pub mod weakness;
 pub use der_form::certificate::CertificateFacts;
 pub use not_a_key::{DerFault, JwkFault, NotAKey, PemFault, What};
 pub use origin::{Form, Note, Origin, Step};
-pub use secret::{Reading, Secret, SecretForm, SecretKey};
+pub use secret::{Reading, SecretForm, SecretKey};
 pub use weakness::Weakness;
 pub use weakness::well_known::WELL_KNOWN_SECRETS;
 
@@ -27,6 +27,7 @@ pub(super) use weakness::well_known::find as well_known_secret;
 
 use crate::jose::algorithms::KeyShape;
 use crate::jose::curve::{Curve, KeyType};
+use crate::text::Private;
 use std::ops::Range;
 
 /// What was read of a text that should hold keys.
@@ -62,7 +63,7 @@ pub struct Key {
     /// What the certificate says that it came in. None if it came in none.
     pub certificate: Option<CertificateFacts>,
     /// The texts that it stood in, for whoever took them for a shared secret.
-    texts: Vec<Secret>,
+    texts: Vec<Private>,
 }
 
 /// What verifies a signature.
@@ -180,7 +181,7 @@ fn piece_at<'a>(pieces: &'a mut Vec<(Range<usize>, Keys)>, span: &Range<usize>) 
 
 impl Key {
     /// The texts that it stood in, which a forger may have taken for a shared secret.
-    pub(super) fn texts(&self) -> &[Secret] {
+    pub(super) fn texts(&self) -> &[Private] {
         &self.texts
     }
 }

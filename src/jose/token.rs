@@ -5,15 +5,15 @@ pub use crate::text::base64url::Base64Fault;
 
 use crate::jose::algorithms;
 use crate::jose::sd_jwt::SdJwt;
-use crate::text::json;
 use crate::text::json::{Flaw, Members, Value};
+use crate::text::{PrivateText, json};
 
 /// A token in the parts of RFC 7515 or RFC 7516. Every part is kept as it stood, read as far as it goes.
 #[derive(Clone, Default)]
 pub struct Token {
     /// The token without the line breaks and signs that were taken off: what a verifier would be given. Empty
     /// where the token was decoded already.
-    pub compact: String,
+    pub compact: PrivateText,
     /// Number of parts: three for a signed token, five for an encrypted one, two where the last dot is missing.
     pub parts: usize,
     /// First part.
@@ -236,7 +236,7 @@ impl Token {
         let (first, second, third) = (next(), next(), next());
         let count = compact.bytes().filter(|byte| *byte == b'.').take(8).count() + 1;
         let mut token = Token {
-            compact: compact.to_owned(),
+            compact: PrivateText::new(compact),
             parts: count,
             header: Part::read(first),
             ..Token::default()

@@ -1,6 +1,7 @@
 //! What a placeholder took, as the value that it is: without the quotes, escapes and brackets around it.
 
 use crate::text::template::Placeholder;
+use std::ops::Range;
 
 /// The value in a stretch of text that ends a sentence.
 pub(crate) fn value(raw: &str) -> String {
@@ -15,6 +16,17 @@ pub(crate) fn inner(raw: &str) -> String {
     let unquoted = quoted(bare)
         .unwrap_or_else(|| bare.trim_matches(|it: char| outside(it) || is_quote(it) || it == '\\'));
     listed(closed(&unescaped(unquoted)))
+}
+
+/// The value with the space at its start or end, where the message itself puts it into quotes: `ValidIssuer:
+/// 'https://idp.acme.test '` differs from the token's issuer by nothing else. `None` if it has none, or no such quotes.
+pub(crate) fn spaced(text: &str, range: &Range<usize>) -> Option<String> {
+    let raw = text.get(range.clone())?;
+    let opening = text.get(..range.start)?.chars().next_back().filter(|it| is_quote(*it))?;
+    let closing = text.get(range.end..)?.chars().next()?;
+    let kept = raw.trim().len();
+    let outer = kept > 0 && kept < raw.len() && !raw.contains(|it: char| is_quote(it) || it.is_control());
+    (opening == closing && outer).then(|| raw.to_owned())
 }
 
 /// Items that each stood in quotes of their own, with commas between them: `firstName','lastName` is two names.

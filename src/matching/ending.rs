@@ -43,3 +43,13 @@ fn unclosed(line: &str) -> &str {
     }
     line
 }
+
+/// Where what a first placeholder took begins: behind the words, quotes and brackets that lead to it, as in
+/// `errors=["https://app.example is not …` and `ValidationError: https://app.example is not …`.
+pub(super) fn begun(text: &str, placeholder: &Range<usize>) -> usize {
+    let taken = text.get(placeholder.clone()).unwrap_or_default();
+    let led =
+        ["\"", "'", "`", "[", "(", ": "].iter().filter_map(|it| Some(taken.trim_end().rfind(it)? + it.len()));
+    let inner = |at: &usize| taken.get(*at..).is_some_and(|it| it.contains(char::is_alphanumeric));
+    placeholder.start + led.filter(inner).max().unwrap_or(0)
+}

@@ -1,39 +1,7 @@
-//! Secrets, how much of one may be shown, and bytes that are overwritten when they are dropped.
+//! Secrets, how much of one may be shown, and what a log may print of what was pasted.
 
 use super::{Case, Exhibit, Header, Request};
 use std::fmt::{Debug, Formatter, Result};
-
-/// Bytes of a secret that is kept for a while: overwritten when dropped, and never printed.
-#[derive(Clone, PartialEq, Eq, Default)]
-pub struct Private(Vec<u8>);
-
-impl Private {
-    /// Takes bytes over; no copy is left behind.
-    #[must_use]
-    pub fn new(bytes: Vec<u8>) -> Private {
-        Private(bytes)
-    }
-
-    /// The bytes.
-    #[must_use]
-    pub fn bytes(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-impl Drop for Private {
-    fn drop(&mut self) {
-        self.0.fill(0);
-        // Without a reader the compiler would leave the writing out.
-        std::hint::black_box(&self.0);
-    }
-}
-
-impl Debug for Private {
-    fn fmt(&self, out: &mut Formatter) -> Result {
-        out.write_str("…")
-    }
-}
 
 /// A secret with its first four and last four characters; nothing of one below 16 characters.
 #[must_use]

@@ -252,7 +252,7 @@ fn identity(content: &Content) -> Option<String> {
             let parts = [&token.header.value, &token.payload.value];
             Some(parts.into_iter().flatten().map(Value::compact).collect())
         }
-        Content::Token(token) => Some(token.compact.clone()),
+        Content::Token(token) => Some(token.compact.to_string()),
         Content::Secret(secret) if secret.masked.chars().count() > 4 => Some(secret.masked.clone()),
         Content::Error(error) => Some(format!("{}\n{}\n{}", error.code, error.summary, error.id)),
         Content::VerifierMessage(said) => {

@@ -12,6 +12,9 @@ use crate::text::beginning;
 
 /// Reads every command of the layer.
 pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) {
+    if names.is_empty() {
+        return;
+    }
     for name in ["curl", "fetch(", "invoke-restmethod", "invoke-webrequest", "http.get(", "requests."] {
         let mut end = 0;
         for at in names.of_name(name) {

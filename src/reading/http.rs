@@ -1,5 +1,6 @@
 //! Finds requests and responses: as `curl -v` and `curl -i` print them, in logs, in a browser's console.
 
+pub(crate) mod addresses;
 mod body;
 pub(crate) mod headers;
 

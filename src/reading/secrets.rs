@@ -16,6 +16,9 @@ use std::ops::Range;
 
 /// Reads every secret that stands under a name.
 pub(crate) fn find_named(layer: &Layer, names: &Names, collector: &mut Collector) {
+    if names.is_empty() {
+        return;
+    }
     for (these, kind, reason) in NAMED {
         for name in *these {
             named(layer, names, name, *kind, reason, collector);

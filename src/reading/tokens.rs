@@ -7,20 +7,34 @@ pub(crate) mod run;
 
 use crate::jose::sd_jwt::SdJwt;
 use crate::jose::token::{TAKEN_OUT, Token};
+use crate::model::{Content, Exhibit, Kind};
+use crate::reading::collector::{Collector, exhibit};
 use crate::reading::notation::preceding::{Before, before, closed_by_quote};
 use crate::reading::source_text::{Layer, add};
 use crate::reading::tokens::run::{Run, is_base64url};
 use std::ops::Range;
 
 /// A token with the stretch of the layer that it was read from.
-pub(crate) struct FoundToken {
-    pub(crate) token: Token,
-    pub(crate) range: Range<usize>,
-    pub(crate) notes: Vec<&'static str>,
+struct FoundToken {
+    token: Token,
+    range: Range<usize>,
+    notes: Vec<&'static str>,
+}
+
+/// Reads every token of the layer; gives the layers that stand in base64.
+pub(crate) fn read(layer: &Layer, collector: &mut Collector) -> Vec<Layer> {
+    let (tokens, encoded) = find(layer);
+    for FoundToken { token, range, notes } in tokens {
+        collector.mark_read(layer, range.clone());
+        let outer = exhibit(layer, range, Kind::Jwt, "", Content::Nothing);
+        nested_tokens::push(token, Exhibit { notes, ..outer }, collector);
+    }
+    let encoded = encoded.into_iter().filter(|(range, _)| collector.has_budget(layer, range));
+    encoded.map(|(range, text)| layer.decoded(range, text, "had-escapes")).collect()
 }
 
 /// Every token of the layer, and stretches of base64 that hold text with a token in it.
-pub(crate) fn find(layer: &Layer) -> (Vec<FoundToken>, Vec<(Range<usize>, String)>) {
+fn find(layer: &Layer) -> (Vec<FoundToken>, Vec<(Range<usize>, String)>) {
     let text = layer.text.as_str();
     let mut tokens = Vec::new();
     let mut encoded = Vec::new();

@@ -2,6 +2,7 @@
 
 use crate::catalogue;
 use crate::checks::Check;
+use crate::explain::rate_limits::is_limited;
 use crate::finding::{Answer, Finding, Outcome, Severity, Tells};
 use crate::model::{Case, Confidence, Content, Exhibit};
 use crate::sort;
@@ -19,11 +20,15 @@ pub(crate) fn ranked(
     case: &Case,
 ) -> Vec<Finding> {
     let unchecked = unchecked(outcomes);
+    let certain = |it: &&Finding| it.severity == Severity::Error && it.hit.confidence == Confidence::Certain;
+    let last = findings.iter().filter(certain).map(|it| start(it, case)).max();
     let rank = |finding: &Finding| -> Rank {
         let joined = finding.severity == Severity::Error && joins(finding, case);
         let unread = finding.hit.exhibits.first().and_then(|it| case.exhibits.get(*it));
         let unread = unread.is_some_and(|it| matches!(it.content, Content::Unread(_)));
-        let generic = unread || catalogue::is_generic(finding.id()) || unchecked.contains(&subject(finding));
+        let retried = is_bare_limit(finding) && last.is_some_and(|last| start(finding, case) < last);
+        let generic =
+            unread || retried || catalogue::is_generic(finding.id()) || unchecked.contains(&subject(finding));
         (
             Reverse(finding.hit.leads),
             Reverse(joined),
@@ -36,6 +41,12 @@ pub(crate) fn ranked(
     let mut ranked: Vec<(Rank, Finding)> = findings.into_iter().map(|it| (rank(&it), it)).collect();
     sort::sort_by_key(&mut ranked, |(rank, _)| *rank);
     ranked.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// Whether it rests on a status 429 without a body: a client waits and tries again then, so that what is refused
+/// further down is what ended it.
+fn is_bare_limit(finding: &Finding) -> bool {
+    is_limited(finding.explanation) && finding.hit.confidence == Confidence::Likely
 }
 
 /// Whether a finding rests on a token and on the answer that refused it.

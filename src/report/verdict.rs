@@ -1,7 +1,7 @@
 //! The one sentence that leads the page.
 
 use crate::checks::Row;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, PlaceOf, Severity};
 use crate::model::{Case, Confidence, Content, Exhibit, Kind, Request};
 use crate::report::table::{CheckRow, State};
 use crate::signatures::{SignatureState, Signatures, good_name};
@@ -63,7 +63,7 @@ fn beside(lead: &Finding, case: &Case, signatures: &Signatures) -> String {
     let good = token.verified().and_then(|one| good_name(one, &signatures.keyring));
     match good {
         Some(words) => [" ", &words, "."].concat(),
-        None if token.state() == SignatureState::Failed && !lead.hit.place.starts_with("signature") => {
+        None if token.state() == SignatureState::Failed && lead.hit.place.of() != PlaceOf::Signature => {
             " The signature is not good.".into()
         }
         None => String::new(),

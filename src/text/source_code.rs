@@ -87,6 +87,7 @@ pub fn is_source_code(line: &str) -> bool {
     closes && !line.starts_with(['{', '[', '"']) && !is_header(line) && !is_thrown(line)
         || assigns_a_call(line)
         || BEGINNINGS.iter().any(|it| begins(it))
+            && !is_inspected(line)
             && line.contains(['(', '{', ':', ';', '=', '"', '\'', '/', '@'])
 }
 
@@ -118,6 +119,13 @@ fn is_thrown(line: &str) -> bool {
     !class.is_empty() && is_name(class) && last.starts_with(|it: char| it.is_ascii_uppercase())
 }
 
+/// Whether a line is a variable as Ruby's `inspect` prints it, `@errors=["…"],`: source has spaces around the sign.
+fn is_inspected(line: &str) -> bool {
+    let (name, value) = line.strip_prefix('@').and_then(|it| it.split_once('=')).unwrap_or_default();
+    let is_name = |it: &str| it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_');
+    !name.is_empty() && is_name(name) && !value.starts_with([' ', '=', '~', '>'])
+}
+
 /// Whether a line is a header: `Set-Cookie: a=b;`.
 fn is_header(line: &str) -> bool {
     let name = line.split_once(": ").map_or("", |(name, _)| name);
@@ -142,6 +150,7 @@ mod tests {
             "│   85 │   │   except Exception as err:            │",
             "  12 | throw new UnauthorizedError('token refused');",
             "payload, = JWT.decode(token, nil, true, algorithms: ['RS256'], jwks: jwks)",
+            "  @errors = [\"invalid\"]",
         ] {
             assert!(is_source_code(line), "{line}");
         }
@@ -159,6 +168,7 @@ mod tests {
             "pymongo.errors.OperationFailure: Authentication failed., full error: {'ok': 0.0, 'at': Timestamp(1, 1)}",
             "│ * error validating token: token is expired │",
             "401 | the token was refused",
+            "  @errors=[\"the response is not valid\"],",
         ] {
             assert!(!is_source_code(line), "{line}");
         }

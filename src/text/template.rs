@@ -55,7 +55,7 @@ placeholders! {
     /// Scopes that the token has, separated by spaces.
     Granted "granted" "other scopes";
     /// Method and path of a call: `GET /api/v1/users`.
-    Call "call" "the call";
+    Call "call" "this request";
     /// Path of a call.
     Path "path" "the path";
     /// HTTP status.

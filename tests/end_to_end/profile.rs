@@ -7,7 +7,7 @@ use crate::session::visit;
 #[test]
 fn a_site_without_a_profile_asks_for_none() {
     visit("no-profile", async |page| {
-        page.shown("#paste").await;
+        page.ready().await;
         assert!(
             !page.requests().iter().any(|request| request.contains("profile.json")),
             "{:?}",

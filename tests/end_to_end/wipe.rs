@@ -24,3 +24,16 @@ fn a_paste_is_wiped_once_nobody_has_been_there_for_half_an_hour_and_that_is_said
         assert_eq!(page.ask("return document.getElementById('paste').value").await, "");
     });
 }
+
+#[test]
+fn what_is_pasted_after_a_long_wait_is_wiped_too() {
+    visit("hurried", async |page| {
+        page.ready().await;
+        // Longer than the half hour there, and nobody moves a hand.
+        std::thread::sleep(std::time::Duration::from_secs(5));
+        page.paste("E0000011").await;
+        page.shown("#E0000011").await;
+        assert!(page.shown(".notices").await.contains("wiped after 30 minutes"));
+        assert_eq!(page.ask("return document.getElementById('paste').value").await, "");
+    });
+}

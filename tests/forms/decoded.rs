@@ -159,5 +159,5 @@ fn a_token_that_is_pasted_encoded_and_decoded_is_one() {
     let encoded = samples::token(HEADER, PAYLOAD);
     let report = report(&format!("Encoded\n{encoded}\n\nDecoded\n{HEADER}\n{PAYLOAD}"));
     assert_eq!(report.case.tokens().count(), 1);
-    assert!(report.case.tokens().all(|(_, _, token)| token.compact == encoded));
+    assert!(report.case.tokens().all(|(_, _, token)| *token.compact == encoded));
 }

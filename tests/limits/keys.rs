@@ -114,7 +114,10 @@ pub(crate) const ROWS: &[Row] = &[
         let kid = filled("'", "k", "", size);
         let report =
             report(&signed(&format!("{{\"alg\":\"HS256\",\"kid\":\"{kid}\"}}"), Sample::Access.payload()));
-        report.findings.iter().any(|it| it.hit.place == "header.kid" && it.hit.found.as_ref() == Some(&kid))
+        report
+            .findings
+            .iter()
+            .any(|it| it.hit.place.as_str() == "header.kid" && it.hit.found.as_ref() == Some(&kid))
     }),
     // It is the first that no last part has.
     ("LAST_PART", limits::LAST_PART - 1, |size| {
@@ -129,7 +132,7 @@ pub(crate) const ROWS: &[Row] = &[
         let (begun, width) = (0..60).find_map(fits).unwrap();
         let all = format!("{begun}{}", "A".repeat(size + width));
         let lines: Vec<_> = (0..all.len() / width).map(|it| &all[it * width..(it + 1) * width]).collect();
-        report(&lines.join("\n")).case.tokens().any(|(.., it)| it.compact == all)
+        report(&lines.join("\n")).case.tokens().any(|(.., it)| *it.compact == all)
     }),
     ("PAYLOADS", limits::PAYLOADS, |count| {
         let payload = "a payload of words";

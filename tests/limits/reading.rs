@@ -45,7 +45,7 @@ pub(crate) const ROWS: &[Row] = &[
         let next = "A".repeat(200);
         let indent = " ".repeat(size + token.len() - 1 - next.len());
         let report = report(&format!("{}{token}\n{indent}{next}\n", filled("x", "x", " ", size)));
-        report.case.tokens().any(|(.., it)| it.compact == token)
+        report.case.tokens().any(|(.., it)| *it.compact == token)
     }),
     ("DECODED", limits::DECODED, |size| {
         let line = filled("name: ", "x", "", size);

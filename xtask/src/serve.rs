@@ -26,9 +26,7 @@ pub(crate) fn run(port: u16, open: bool) -> Result<()> {
     if open {
         show(&address);
     }
-    for thread in answering {
-        thread.join().ok();
-    }
+    answering.join().ok();
     Ok(())
 }
 

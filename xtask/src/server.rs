@@ -1,29 +1,27 @@
 //! A small HTTP server that sends the site as it is hosted: its types, its headers, nothing else.
 
+mod connection;
 mod faults;
 mod headers;
 mod log;
 mod pages;
 
 use std::io::ErrorKind;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
-use anyhow::{Context, Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, StatusCode};
+use anyhow::{Result, anyhow};
 
+use connection::Request;
 use faults::Fault;
 pub(crate) use log::Log;
 use pages::Pages;
 
-/// As many answers at once as a browser asks for.
-const THREADS: usize = 6;
-
 /// A server that listens, with what it serves.
 pub(crate) struct Server {
-    http: tiny_http::Server,
+    listener: TcpListener,
     pages: Pages,
     /// In tests each visit has an address of its own, is logged, and may ask for a fault.
     log: Option<Log>,
@@ -50,55 +48,44 @@ struct Answer {
 impl Server {
     /// Serves the site on what `listen` gave.
     pub(crate) fn new(listener: TcpListener, site: &Path, log: Option<Log>) -> Result<Self> {
-        let http = tiny_http::Server::from_listener(listener, None).map_err(|failure| anyhow!(failure))?;
-        Ok(Self { http, pages: Pages::read(site)?, log })
+        Ok(Self { listener, pages: Pages::read(site)?, log })
     }
 
     /// Where it listens.
     pub(crate) fn address(&self) -> Result<SocketAddr> {
-        self.http.server_addr().to_ip().context("the server has no address")
+        Ok(self.listener.local_addr()?)
     }
 
-    /// Answers in the background for as long as this program runs.
-    pub(crate) fn start(self) -> Vec<thread::JoinHandle<()>> {
+    /// Answers in the background for as long as this program runs; each connection has a thread of its own.
+    pub(crate) fn start(self) -> thread::JoinHandle<()> {
         let server = Arc::new(self);
-        let answering = |server: Arc<Self>| {
-            move || {
-                while let Ok(request) = server.http.recv() {
-                    server.answer(request);
-                }
+        thread::spawn(move || {
+            for stream in server.listener.incoming().flatten() {
+                let server = Arc::clone(&server);
+                thread::spawn(move || server.converse(&stream));
             }
-        };
-        (0..THREADS).map(|_| thread::spawn(answering(Arc::clone(&server)))).collect()
+        })
     }
 
-    fn answer(&self, request: Request) {
-        let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-        let answer = match request.method() {
-            Method::Get | Method::Head => {
-                if self.hangs(&path) {
-                    // A thread of its own: those that answer others are few.
-                    thread::spawn(move || {
-                        thread::sleep(faults::HANGS);
-                        drop(request);
-                    });
-                    return;
-                }
-                self.find(&path, takes_brotli(&request))
+    fn converse(&self, stream: &TcpStream) {
+        // A browser that has gone away needs no answer.
+        connection::serve(stream, |request| self.answer(request)).ok();
+    }
+
+    /// Nothing where the file never comes.
+    fn answer(&self, request: &Request) -> Option<Answer> {
+        let answer = match request.method.as_str() {
+            "GET" | "HEAD" if self.hangs(request.path()) => {
+                thread::sleep(faults::HANGS);
+                return None;
             }
+            "GET" | "HEAD" => self.find(request.path(), request.takes_brotli),
             _ => Answer::plain(405, "only GET and HEAD are answered here\n"),
         };
         if let Some(log) = &self.log {
-            log.add(request.method().as_str(), request.url(), answer.status);
+            log.add(&request.method, &request.address, answer.status);
         }
-        let mut response = Response::from_data(answer.body).with_status_code(StatusCode(answer.status));
-        for (name, value) in &answer.headers {
-            if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-                response.add_header(header);
-            }
-        }
-        // A browser that has gone away needs no answer.
-        request.respond(response).ok();
+        Some(answer)
     }
 
     /// Whether this visit asks for a host that never answers for this file.
@@ -141,7 +128,32 @@ impl Answer {
     }
 }
 
-fn takes_brotli(request: &Request) -> bool {
-    let accepted = request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding"));
-    accepted.flat_map(|header| header.value.as_str().split(',')).any(|encoding| encoding.trim() == "br")
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{BufRead, BufReader, Write};
+    use std::time::Duration;
+
+    /// A browser opens several connections at once and keeps them: none may wait until another one ends.
+    #[test]
+    fn every_connection_is_answered_while_all_others_stay_open() {
+        let site = std::env::temp_dir().join(format!("token-inspector-{}-no-site", std::process::id()));
+        std::fs::create_dir_all(&site).unwrap();
+        let server = Server::new(listen(0).unwrap(), &site, None).unwrap();
+        let address = server.address().unwrap();
+        server.start();
+        let open = || {
+            let stream = TcpStream::connect(address).unwrap();
+            stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+            stream
+        };
+        let mut streams: Vec<_> = std::iter::repeat_with(open).take(24).collect();
+        for stream in &mut streams {
+            stream.write_all(b"GET /nothing HTTP/1.1\r\nHost: here\r\n\r\n").unwrap();
+            let mut status = String::new();
+            BufReader::new(stream).read_line(&mut status).unwrap();
+            assert_eq!(status, "HTTP/1.1 404 Not Found\r\n");
+        }
+        std::fs::remove_dir_all(&site).ok();
+    }
 }

@@ -8,7 +8,7 @@ use crate::archive::redact::dictionary::reach::Reach;
 use crate::archive::redact::find::learned::Learned;
 use crate::archive::redact::known::kind::Kind;
 use crate::archive::redact::reading::view;
-use crate::model::Private;
+use crate::text::Private;
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{BuildHasher, RandomState};
 use std::ops::Range;

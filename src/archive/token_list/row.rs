@@ -4,6 +4,7 @@ use super::Place;
 use crate::jose::token::Token;
 use crate::limits;
 use crate::model::Kind;
+use crate::text::PrivateText;
 use crate::text::timestamp::Timestamp;
 
 /// Whether a token was in date.
@@ -38,7 +39,7 @@ pub struct TokenRow {
     /// What it is.
     pub kind: Kind,
     /// The token as sent; empty of what is no JWT, of which only the masked form is kept.
-    pub compact: String,
+    pub compact: PrivateText,
     /// What may be shown of a credential: `00QC…bGua`; empty of a JWT.
     pub masked: String,
     /// The same for tokens that are alike except for their times and their user.
@@ -63,7 +64,7 @@ pub struct TokenRow {
 pub(super) fn row(kind: Kind) -> TokenRow {
     TokenRow {
         kind,
-        compact: String::new(),
+        compact: PrivateText::default(),
         masked: String::new(),
         alike: 0,
         entries: Vec::new(),

@@ -23,18 +23,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Invalid client app id"],
         explain("E0000013", "The app ID in the request is not valid")
-            .causes(&[
-                cause(
-                    "No active app of this org has that ID: it is mistyped, belongs to another org, or belongs to a deactivated app.",
-                    "Find the app in {org} with `GET /api/v1/apps?q=` and its label. Use its `id` (`0oa…`), and see that its `status` is `ACTIVE`.",
-                ),
-            ])
+            .causes(&[cause("The ID is not that of an app of this org: it is mistyped, or was copied from another org (preview, sandbox).", "Find the app in {org} with `GET /api/v1/apps?q=` and its label, and use its `id` (`0oa…`)."), cause("The app exists and is deactivated.", "Read its `status` with `GET /api/v1/apps/{appId}`, and activate it with `POST /api/v1/apps/{appId}/lifecycle/activate`.")])
             .family(&APP),
     ),
     known(
         400,
         &["Bad request.  This operation on app metadata is not yet supported."],
-        explain("E0000024", "Okta cannot do this with the app's metadata")
+        explain("E0000024", "Okta cannot do this with the app's metadata").verdict("The app was found and the caller may change it. This change of its metadata is not possible.")
             .causes(&[
                 cause(
                     "The app is not active, and Okta updates only active ones here.",
@@ -63,19 +58,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Operation on application settings failed."],
-        explain("E0000039", "The app's settings could not be changed")
-            .causes(&[
-                cause(
-                    "A setting is missing, has a value that this kind of app does not know, or belongs to another sign-on mode.",
-                    "Read the app with `GET /api/v1/apps/{appId}`, change one value in its `settings`, and send the whole object back with `PUT`.",
-                ),
-            ])
+        explain("E0000039", "The app's settings could not be changed").verdict("The app was found and the caller may change it. One of its settings was refused.")
+            .causes(&[cause("A setting is missing or misspelled, or has a value that this kind of app does not know.", "Read the app with `GET /api/v1/apps/{appId}`, change one value in its `settings`, and send the whole object back with `PUT`."), cause("The setting belongs to another sign-on mode than the app has.", "Compare `signOnMode` of `GET /api/v1/apps/{appId}` with the mode in whose section the reference page lists the setting. The mode cannot be changed later: create the app again with the other one.")])
             .family(&APP),
     ),
     known(
         400,
         &["Application label must not be the same as an existing application label."],
-        explain("E0000040", "Another app has this label")
+        explain("E0000040", "Another app has this label").verdict("The app's other settings are not the problem: its label is taken.")
             .causes(&[
                 cause(
                     "App labels are unique here, and a deactivated app keeps its label. Usually an earlier run of the same script created the app already.",
@@ -128,42 +118,27 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Self service application assignment is not supported."],
         explain("E0000044", "This app does not offer self-service")
-            .causes(&[
-                cause(
-                    "The app's `accessibility.selfService` is `false`, or apps of this kind cannot be added by users at all; Okta's response does not say which.",
-                    "Set `accessibility.selfService` to `true`. If Okta refuses that, an administrator has to assign the app at `Applications and Resources > Applications > your app > Assignments`.",
-                ),
-            ])
+            .causes(&[cause("The app's `accessibility.selfService` is `false`.", "Set it to `true` with `PUT /api/v1/apps/{appId}`, and send the whole object back."), cause("Apps of this kind cannot be added by users at all. Okta's response does not say which of the two it is.", "If the `PUT` is refused, have an administrator assign the app at `Applications and Resources > Applications > your app > Assignments`.")])
             .family(&APP),
     ),
     known(
         400,
         &["Field mapping bad request."],
-        explain("E0000045", "A field mapping is not valid")
-            .causes(&[
-                cause(
-                    "The mapping names an attribute that its source or its target does not have, or its expression is not valid.",
-                    "Check both variable names at `Directory > Profile Editor`, and preview the mapping there for one user.",
-                ),
-            ])
+        explain("E0000045", "A field mapping is not valid").verdict("The app and the user type are in order. One of the mappings between them is not valid.")
+            .causes(&[cause("The mapping names an attribute that its source or its target does not have.", "Compare both variable names with those at `Directory > Profile Editor`: capital letters count."), cause("The expression of the mapping is not valid, or fails for a user without the value.", "Preview it for one user at `Directory > Profile Editor > your app > Mappings`.")])
             .family(&APP),
     ),
     known(
         403,
         &["Deactivate application for user forbidden."],
-        explain("E0000046", "The user's app cannot be deactivated")
-            .causes(&[
-                cause(
-                    "The user has the app through a group, so it cannot be taken from this one user; or the app is one of Okta's own that every user keeps.",
-                    "Read the assignment with `GET /api/v1/apps/{appId}/users/{userId}`. If its `scope` is `GROUP`, take the user out of the group that brings the app, or the group off the app.",
-                ),
-            ])
+        explain("E0000046", "The user's app cannot be deactivated").verdict("Your role is not the problem: this app cannot be taken from this one user.")
+            .causes(&[cause("The user has the app through a group, so it cannot be taken from this one user.", "Read the assignment with `GET /api/v1/apps/{appId}/users/{userId}`. If its `scope` is `GROUP`, take the user out of the group that brings the app, or the group off the app."), cause("The app is one of Okta's own that every user keeps.", "Look at its `name` in `GET /api/v1/apps/{appId}`: it starts with `okta_` or is `saasure`. Leave it as it is.")])
             .family(&APP),
     ),
     known(
         403,
         &["Delete application forbidden."],
-        explain("E0000056", "The app cannot be deleted")
+        explain("E0000056", "The app cannot be deleted").verdict("Your role is not the problem: the app is in a state, or of a kind, that cannot be deleted.")
             .causes(&[
                 cause(
                     "The app is active, and Okta deletes only deactivated apps.",
@@ -192,7 +167,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["The specified user is already assigned to the application."],
-        explain("E0000062", "The user already has this app")
+        explain("E0000062", "The user already has this app").verdict("Nothing has to be repaired: the user already has this app.")
             .causes(&[
                 cause(
                     "An earlier request or a group assigned the app to this user. The request is not needed, so nothing has to be repaired.",
@@ -257,12 +232,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Self service is not supported with the current settings."],
         explain("E0000126", "Self-service cannot be switched on for this app")
-            .causes(&[
-                cause(
-                    "`accessibility.selfService` is `true`. Most likely Federation Broker Mode is on, a setting that lets every user of the org use the app without an assignment, or self-service is off for the org.",
-                    "Send `accessibility.selfService` as `false`. With Federation Broker Mode (`settings.implicitAssignment`) nobody needs an assignment; otherwise, switch on `Allow users to add org-managed apps` first.",
-                ),
-            ])
+            .causes(&[cause("Federation Broker Mode is on, a setting that lets every user of the org use the app without an assignment.", "Send `accessibility.selfService` as `false`: with `settings.implicitAssignment` nobody needs an assignment."), cause("Self-service is off for the whole org.", "Switch on `Allow users to add org-managed apps` first, or send `accessibility.selfService` as `false`.")])
             .family(&APP),
     ),
     known(
@@ -294,12 +264,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The script config for the instanceId {0} is not available."],
         explain("E0000269", "The app instance has no script configuration")
-            .causes(&[
-                cause(
-                    "Okta finds no script configuration for {0}. Most likely the ID belongs to another org, or its app was deleted.",
-                    "Check in {org} that `GET /api/v1/apps/{appId}` finds that ID. If it does, open a case at `support.okta.com` with your Okta domain, the ID and the `errorId`.",
-                ),
-            ])
+            .causes(&[cause("The ID belongs to an app of another org, or the app was deleted.", "Check in {org} that `GET /api/v1/apps/{appId}` finds {0}."), cause("The app exists and its kind has no script configuration.", "Open a case at `support.okta.com` with your Okta domain, the ID and the `errorId`: Okta does not document which apps have one.")])
             .family(&APP),
     ),
 ];

@@ -42,10 +42,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Unique domain name required."],
         explain("E0000161", "The custom domain already exists")
-            .causes(&[cause(
-                "The domain was added before, sometimes by a setup that was never finished, or in another of your orgs. One domain belongs to one org only.",
-                "Find it with `GET /api/v1/domains` and continue with that one. If it is not listed, remove it in the other org with `DELETE /api/v1/domains/{domainId}` first.",
-            )])
+            .causes(&[cause("The domain was added to this org before, sometimes by a setup that was never finished.", "Find it with `GET /api/v1/domains` and continue with that one."), cause("The domain is in another of your orgs. One domain belongs to one org only.", "Remove it there with `DELETE /api/v1/domains/{domainId}`, then add it here.")])
             .family(&DOMAINS),
     ),
     known(
@@ -68,11 +65,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Domain not verified."],
-        explain("E0000165", "The custom domain is not verified")
-            .causes(&[cause(
-                "Okta has not seen the domain's DNS records yet: one is missing or mistyped, or DNS has not spread the change.",
-                "Compare the TXT and CNAME records with the values that `GET /api/v1/domains/{domainId}` lists in `dnsRecords`, then send `POST /api/v1/domains/{domainId}/verify`.",
-            )])
+        explain("E0000165", "The custom domain is not verified").verdict("The domain was added, and Okta has not seen its DNS records yet.")
+            .causes(&[cause("A DNS record is missing or mistyped.", "Compare the TXT and CNAME records with the values that `GET /api/v1/domains/{domainId}` lists in `dnsRecords`, for example with `dig TXT`."), cause("DNS has not spread the change yet.", "Wait as long as the record's TTL, then send `POST /api/v1/domains/{domainId}/verify`.")])
             .family(&DOMAINS),
     ),
     known(
@@ -234,11 +228,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Failed to associate this domain with the given brandId."],
-        explain("E0000203", "The domain could not be linked to the brand")
-            .causes(&[cause(
-                "Either the brand or the domain does not exist in this org, or the domain already belongs to another brand. The response does not say which.",
-                "Check both IDs with `GET /api/v1/brands` and `GET /api/v1/domains`, then send `brandId` again.",
-            )]),
+        explain("E0000203", "The domain could not be linked to the brand").verdict("The request is well formed. The domain and the brand could not be linked.")
+            .causes(&[cause("Either the brand or the domain does not exist in this org.", "Compare both IDs with `GET /api/v1/brands` and `GET /api/v1/domains`."), cause("The domain already belongs to another brand.", "Look at `brandId` of the domain in `GET /api/v1/domains`, and send `PUT /api/v1/domains/{domainId}` with the new one.")]),
     ),
     known(
         409,
@@ -284,11 +275,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Email domain could not be verified by mail provider."],
-        explain("E0000218", "The mail provider did not find the DNS records")
-            .causes(&[cause(
-                "At least one DNS record is missing or mistyped, or DNS has not spread the change yet, which can take hours. Okta itself works.",
-                "Compare every record in `dnsValidationRecords` of `GET /api/v1/email-domains/{emailDomainId}` with your DNS, then verify again.",
-            )])
+        explain("E0000218", "The mail provider did not find the DNS records").verdict("The email domain was added, and its DNS records were not found yet. Okta itself works.")
+            .causes(&[cause("At least one DNS record is missing or mistyped. Some DNS providers add the domain's name a second time at the end.", "Compare every record in `dnsValidationRecords` of `GET /api/v1/email-domains/{emailDomainId}` with what `dig` prints for its name."), cause("DNS has not spread the change yet, which can take hours.", "Ask a public resolver (`dig @8.8.8.8`), and send `POST /api/v1/email-domains/{emailDomainId}/verify` when it has the record.")])
             .family(&MAIL_DOMAINS),
     ),
     known(
@@ -314,11 +302,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Connection with the specified SMTP server failed."],
-        explain("E0000223", "The SMTP server could not be reached")
-            .causes(&[cause(
-                "Okta got no connection to the host and port. Usually one of the two is wrong, a firewall is in between, or the server offers no TLS on that port.",
-                "Check `host` and `port`, open the firewall for Okta's IP addresses, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
-            )])
+        explain("E0000223", "The SMTP server could not be reached").verdict("The username and password were not tried: Okta could not reach the SMTP server.")
+            .causes(&[cause("The host or the port is wrong.", "Compare `host` and `port` with the mail server's own documentation: usually `587`, not `25`."), cause("A firewall does not let Okta's IP addresses in.", "Open it for Okta's IP addresses, then test with `POST /api/v1/email-servers/{emailServerId}/test`."), cause("The server offers no TLS on that port, or with a certificate that is not publicly trusted.", "Run `openssl s_client -starttls smtp -connect HOST:587` from outside your network, and look at its last lines.")])
             .family(&MAIL_SERVERS),
     ),
     known(

@@ -18,10 +18,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["MIM policy settings have disallowed enrollment for this user"],
         explain("E0000072", "A mobile policy does not let this user enroll")
-            .causes(&[cause(
-                "A policy of Okta's mobile device management (MIM) excludes the user or this kind of device. The user's password and app assignments are not the problem.",
-                "Let an administrator allow the device's platform in the mobile policy for one of the groups at `Directory > People > your user > Groups`.",
-            )]),
+            .causes(&[cause("The mobile policy allows other platforms than this device's.", "Let an administrator allow the platform in the mobile policy for one of the groups at `Directory > People > your user > Groups`."), cause("No mobile policy applies to the user, because none of the user's groups is in one.", "Add the user to a group of the policy at `Directory > Groups > your group`.")]),
     ),
     known(
         403,
@@ -62,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Illegal device status, cannot perform action."],
-        explain("E0000152", "The device status does not allow this action")
+        explain("E0000152", "The device status does not allow this action").verdict("The device was found. Its status does not allow this action.")
             .causes(&[cause(
                 "The device has another status than the action needs: Okta deletes only deactivated devices, and suspends only active ones.",
                 "Read `status` with `GET /api/v1/devices/{deviceId}`, and send the lifecycle request that leads there first, for example `POST /api/v1/devices/{deviceId}/lifecycle/deactivate`.",
@@ -89,10 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         423,
         &["User is not currently active."],
         explain("E0000155", "The user is not active")
-            .causes(&[cause(
-                "The account behind this device or enrollment is suspended, deactivated or still being set up. The device itself is in order.",
-                "Read `status` with `GET /api/v1/users/{userId}`. Bring the user back at `Directory > People > your user > Activate`, or with `POST /api/v1/users/{userId}/lifecycle/unsuspend` if suspended, then repeat the request.",
-            )])
+            .causes(&[cause("The account behind this device or enrollment is deactivated or was never activated. The device itself is in order.", "Read `status` with `GET /api/v1/users/{userId}`, and bring the user back at `Directory > People > your user > Activate`."), cause("The account is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request.")])
             .queries(&[Query {
                 finds: "Users suspended or deactivated",
                 clauses: &["(eventType eq \"user.lifecycle.deactivate\" or eventType eq \"user.lifecycle.suspend\")"],

@@ -122,13 +122,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[cause(
                 "A setting of the provider, or a value in the factor's `profile`, does not fit; `errorCauses` names it.",
                 "Compare `factorType`, `provider` and `profile` in the request with what `GET /api/v1/users/{userId}/factors/catalog` offers this user.",
+            ),
+            cause(
+                "On the sign-in page of Classic Engine: the user of a directory is locked out, and factor sequencing shows this text in place of the usual one.",
+                "Unlock the user in the directory, or with the button that `Directory > People > your user` shows while the account is locked. `Security > Authentication > Sign On` shows in the rule whether `Factor Sequence` is on.",
             )])
             .family(&FACTORS),
     ),
     known(
         403,
         &["Each code can only be used once. Please wait for a new code and try again."],
-        explain("E0000082", "The code has been used before")
+        explain("E0000082", "The code has been used before").verdict("The code itself was right, and has been used before.")
             .causes(&[cause(
                 "A form that was sent twice, or a second script, has used this code already. The code itself was right.",
                 "Wait up to 30 seconds for the next code, and send it once as `passCode`.",
@@ -154,7 +158,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["YubiKey cannot be deleted while assigned to an user. Please deactivate YubiKey using reset MFA and try again"],
-        explain("E0000102", "The YubiKey is still assigned to a user")
+        explain("E0000102", "The YubiKey is still assigned to a user").verdict("Your role is not the problem: a user still has this YubiKey enrolled.")
             .causes(&[cause(
                 "Okta deletes a YubiKey only when no user has it enrolled, and a user still has this one.",
                 "Remove the enrollment with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then delete the YubiKey.",
@@ -217,7 +221,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         423,
         &["Factor id is currently not active."],
-        explain("E0000180", "The factor is suspended")
+        explain("E0000180", "The factor is suspended").verdict("The account is not locked, and the code may be right: this one factor is suspended.")
             .causes(&[cause(
                 "The enrollment is on hold, usually after too many failed attempts. A correct code does not help until it is reset; the account itself is not locked.",
                 "Let the user choose another authenticator (factor), or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
@@ -240,7 +244,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Verification timed out. Please try again."],
-        explain("E0000191", "The verification took too long")
+        explain("E0000191", "The verification took too long").verdict("Nothing was refused: the user did not answer in time.")
             .causes(&[cause(
                 "The push notification or the code expired before the user answered it. The program was still polling the old transaction.",
                 "Start a new verification with the `verify` link of the factor, and let the user answer it immediately. Stop polling the old transaction.",

@@ -12,7 +12,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The operation is not permitted by policy.",
             "Cannot disable this authenticator because it is enabled in one or more policies. To continue, disable the authenticator in these policies.",
         ],
-        explain("E0000148", "The authenticator is used in a policy")
+        explain("E0000148", "The authenticator is used in a policy").verdict("Your role is not the problem: policies still use this authenticator.")
             .causes(&[
                 cause(
                     "`errorCauses` names the policies. Usually they are enrollment policies that make the authenticator required or optional.",
@@ -28,7 +28,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You can’t disable Okta FastPass because it is being used by one or more application sign-on policies. First, go to each policy and remove any device conditions. Then, come back and try again."],
-        explain("E0000174", "Okta FastPass is used in app sign-in policies")
+        explain("E0000174", "Okta FastPass is used in app sign-in policies").verdict("Your role is not the problem: app sign-in policies still need Okta FastPass.")
             .causes(&[cause(
                 "Okta FastPass (signing in with Okta Verify, without a password) tells Okta about the device. Rules with conditions on the device, such as registered or managed, need it.",
                 "Remove the device conditions from the rules at `Security > Authentication policies > App sign-in policies > your policy`, then disable Okta FastPass.",
@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000245", "A method chain starts with a knowledge factor")
             .causes(&[cause(
                 "In a chain of authentication methods, the first step is a password or another knowledge factor. Okta wants a possession factor first.",
-                "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The policies are: {0}.",
+                "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The rules are in these policies: {0}.",
             )]),
     ),
     known(
@@ -98,7 +98,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} and {3} policies to remove the dependency on Trust claims."],
         explain("E0000250", "Trust claims keep this identity provider in use")
             .causes(&[cause(
-                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and policy rules rely on it. The policies are: {2}, {3}.",
+                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it: {2}, {3}.",
                 "Remove that condition from the rules, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
             )
             .certain()]),
@@ -108,7 +108,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} policies to remove the dependency on Trust claims."],
         explain("E0000251", "The global session policy relies on trust claims")
             .causes(&[cause(
-                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and a rule relies on it. The policies are: {2}.",
+                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and a rule of the global session policy relies on it: {2}.",
                 "Change the rule at `Security > Global Session Policy`, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
             )]),
     ),
@@ -117,7 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} policies to remove the dependency on Trust claims."],
         explain("E0000252", "An app sign-in policy relies on trust claims")
             .causes(&[cause(
-                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and a rule for an app relies on it. The policies are: {2}.",
+                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and a rule of an app sign-in policy relies on it: {2}.",
                 "Change the rule at `Security > Authentication policies > App sign-in policies`, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
             )]),
     ),

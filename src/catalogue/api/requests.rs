@@ -18,7 +18,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The credential is accepted: what Okta refuses is a value in the request. Each line of `errorCauses` names a field and the rule that it breaks.")
             .causes(&[
                 cause(
-                    "Okta refuses `{0}`. Where no line of `errorCauses` explains why, a field of it is usually missing, misspelled or of the wrong type.\nOkta says: {0}.\nA field of the request is usually missing, misspelled or of the wrong type; each line of `errorCauses` names one.",
+                    "Okta refuses `{0}`. If no line of `errorCauses` explains why, a field of it is usually missing, misspelled or of the wrong type.\nOkta says: {0}.\nA field of the request is usually missing, misspelled or of the wrong type; each line of `errorCauses` names one.",
                     "Read every line of `errorCauses`, find the field that it names in your request body, and compare it with the same field in the response to a `GET` of an object that works.",
                 ),
                 cause(
@@ -30,7 +30,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app named in the request is a service app (API Services, type `service`). No user signs in to a service app, so it takes no app sign-in policy (formerly authentication policy).",
                     "Leave the policy out for service apps. In Terraform, remove `authentication_policy` from the `okta_app_oauth` resource of type `service`, and upgrade the provider if it sends the policy on its own.",
                 )
-                .any(said!["invalid resource type"]),
+                .only(said!["invalid resource type"]),
                 cause(
                     "A required field is missing from the request body, or it is empty.",
                     "Fill the field that the line of `errorCauses` names. In a user it belongs inside `profile`, under the variable name that `Directory > Profile Editor` shows, and not under its display name.",
@@ -45,17 +45,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The value does not fit the definition of the attribute: its type, pattern, length or list of allowed values.",
                     "Compare the value with the attribute's definition: `GET /api/v1/meta/schemas/user/default` shows it for users of the default type.",
                 )
-                .any(said!["does not match", "pattern", "too long", "exceeds", "enum", "invalid value", "must be in the form of an email"]),
+                .any(said!["does not match", "pattern", "too long", "exceeds", "enum", "invalid value", "valid URL", "must be in the form of an email"]),
+                cause(
+                    "The request names another object that this org does not have: its ID is from another org (preview, sandbox), the object was deleted, or a name is where an ID is expected.",
+                    "Send a `GET` for the ID that the line of `errorCauses` names, for example `GET /api/v1/groups/{groupId}`, with the same credential. If the answer is 404, take the ID from a list of this org, such as `GET /api/v1/groups?q=` and the name.",
+                )
+                .any(said!["does not exist", "not found", "invalid group", "invalid id"]),
                 cause(
                     "The org does not know the value, or no longer: an authenticator, a feature or a type that was removed or is off in this org. Terraform goes on sending what its state file holds.",
                     "Compare the value with what the org has, such as `GET /api/v1/authenticators` for a `key` under `settings.authenticators`. Then take it out of the request, or add the authenticator again at `Security > Authenticators > Add authenticator`. In Terraform, run `terraform apply -refresh-only`, or create the resource again.",
                 )
-                .any(said!["not one of the allowed values", "is not a valid value", "unsupported value"]),
+                .only(said!["not one of the allowed values", "is not a valid value", "unsupported value"]),
                 cause(
                     "The user's status does not allow this step: Okta suspends only active users, and unsuspends only suspended ones.",
                     "Read `status` with `GET /api/v1/users/{userId}`, and send the lifecycle request that fits it: `POST /api/v1/users/{userId}/lifecycle/suspend` for `ACTIVE`, `POST /api/v1/users/{userId}/lifecycle/unsuspend` for `SUSPENDED`.",
                 )
-                .any(said!["cannot suspend", "cannot unsuspend", "suspendUser"]),
+                .only(said!["cannot suspend", "cannot unsuspend", "suspendUser"]),
                 cause(
                     "The password does not meet the password policy that applies to this user. The line of `errorCauses` lists the rules.",
                     "Send a password that meets the rules in that line, or leave `credentials.password` out, activate the user, and let them choose a password from the activation email.",
@@ -69,102 +74,102 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A rule for a grant with a user must name people. Okta also says so when the grant type is misspelled, for example `client-credentials`, because it then takes the rule for one with a user.",
                     "Write the grant type with an underscore, `client_credentials`. For a grant with a user, fill `conditions.people.users.include` or `conditions.people.groups.include`.",
                 )
-                .any(said!["conditions.people"]),
+                .only(said!["conditions.people"]),
                 cause(
                     "The scopes of an access policy rule are one of its conditions; the request has them among the actions.",
                     "Move the list from `actions.scopes` to `conditions.scopes.include`.",
                 )
-                .any(said!["actions.scopes"]),
+                .only(said!["actions.scopes"]),
                 cause(
                     "At least one OpenID Connect app still uses this authenticator for CIBA, a sign-in that a user approves on another device.",
                     "Take CIBA out of those apps first: clear it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, then repeat the request.",
                 )
-                .any(said!["CIBA"]),
+                .only(said!["CIBA"]),
                 cause(
                     "Automatic WS-Federation for Office 365 needs the consent of a Microsoft administrator, and the app does not have it.",
                     "Give the consent with a Microsoft administrator's account at `Applications and Resources > Applications > your app > Sign On`, or choose manual WS-Federation there.",
                 )
-                .any(said!["WS-FED"]),
+                .only(said!["WS-FED"]),
                 cause(
                     "The owner, user or group that the request assigns is assigned already. Nothing needs to be repaired.",
                     "Leave this request out. In Terraform, run `terraform import` for the existing assignment, so that the state knows it.",
                 )
-                .any(said!["already assigned", "already a member"]),
+                .only(said!["already assigned", "already a member"]),
                 cause(
                     "The user already has this authenticator (factor), or has a verified phone number that differs from the one in the request.",
                     "List what the user has with `GET /api/v1/users/{userId}/factors`. Use the factor found there, or remove it with `DELETE /api/v1/users/{userId}/factors/{factorId}` before you enroll another one.",
                 )
-                .any(said!["factorEnrollRequest", "existing verified phone", "Factor already exists"]),
+                .only(said!["factorEnrollRequest", "existing verified phone", "Factor already exists"]),
                 cause(
                     "One IP address in the network zone is not a valid IPv4 or IPv6 address, range or CIDR block, or its `type` does not match its form.",
                     "Correct the value that the line of `errorCauses` quotes: a range is `1.2.3.4-1.2.3.9` with `type` `RANGE`, a block is `1.2.3.0/24` with `type` `CIDR`.",
                 )
-                .any(said!["gateways", "proxies", "valid IPV4"]),
+                .only(said!["gateways", "proxies", "valid IPV4"]),
                 cause(
                     "The user or group that the request names is not assigned to the app.",
                     "Assign it at `Applications and Resources > Applications > your app > Assignments`, or name a user or group that is listed there.",
                 )
-                .any(said!["not assigned to this application", "is not assigned"]),
+                .only(said!["not assigned to this application", "is not assigned"]),
                 cause(
                     "Two keys in the app's `jwks` have the same `kid`, or a key has no `kid`. Okta finds a key by its `kid`, so each needs one of its own.",
                     "Give each key in `jwks` its own `kid`. A key that replaces an older one needs a new `kid` too.",
                 )
-                .any(said!["unique `kid`", "unique 'kid'", "unique kid"]),
+                .only(said!["unique `kid`", "unique 'kid'", "unique kid"]),
                 cause(
                     "The RSA key in the request is shorter than the 2,048 bits that Okta requires.",
                     "Make a new key pair, for example with `openssl genrsa 2048`. Register its public half with Okta, and sign with its private half.",
                 )
-                .any(said!["RSA key length", "key length"]),
+                .only(said!["RSA key length", "key length"]),
                 cause(
                     "The app has no provisioning, or its connection to the other system is not set up.",
                     "Set up the connection at `Applications and Resources > Applications > your app > Provisioning`, or leave the provisioning fields out of the request.",
                 )
-                .any(said!["Provisioning is not supported"]),
+                .only(said!["Provisioning is not supported"]),
                 cause(
                     "The org already has as many objects of this kind as it may have.",
                     "Delete one that is not used. If you need more, open a case at `support.okta.com` with your Okta domain, the error code `E0000001` and the number of objects that you need.",
                 )
-                .any(said!["maximum number", "limit reached"]),
+                .only(said!["maximum number", "limit reached"]),
                 cause(
                     "The expression is not valid Okta Expression Language, or it names an attribute or group that does not exist.",
                     "For a claim, test the expression at `Security > API > Authorization Servers > your server > Token Preview`; for a group rule, use the preview of the rule. Strings need double quotes, as in `user.department == \"Sales\"`.",
                 )
-                .any(said!["expression", "syntax error"]),
+                .only(said!["expression", "syntax error"]),
                 cause(
                     "Okta called the endpoint of the event hook to verify it, and the endpoint did not send back the value of the header `X-Okta-Verification-Challenge`, or did not answer within 3 seconds.",
                     "Answer that one `GET` with status 200 and the JSON `{\"verification\": \"value of X-Okta-Verification-Challenge\"}`. Try it from outside your network first: `curl -i -H 'X-Okta-Verification-Challenge: test'` and the URL of the endpoint.",
                 )
-                .any(said!["verify event hook", "hook"]),
+                .only(said!["event hook", "eventHook"]),
                 cause(
                     "Two values of the request contradict each other: the error names the field and the one that it must agree with.",
                     "Compare both fields with the response to a `GET` of an object of the same kind that works. In Terraform, remove the argument that the provider already sets on its own, such as the sign-on mode of a preconfigured app, or upgrade the provider.",
                 )
-                .any(said!["does not match '", "must match", "cannot be used with", "mutually exclusive", "conflicts with"]),
+                .only(said!["does not match '", "must match", "cannot be used with", "mutually exclusive", "conflicts with"]),
                 cause(
                     "A grant type, response type or client authentication method does not fit the type of the app: a service app has only `client_credentials`, a single-page app has no client secret, and `implicit` needs `token` or `id_token` among the response types.",
                     "Send `grant_types`, `response_types` and `token_endpoint_auth_method` that go together with `application_type`: for a web app `authorization_code`, `code` and `client_secret_basic`; for a single-page or native app `authorization_code`, `code` and `none`; for a service app `client_credentials`, `token` and `private_key_jwt`.",
                 )
-                .any(said!["grant_types", "response_types", "token_endpoint_auth_method", "application_type"]),
+                .only(said!["grant_types", "response_types", "token_endpoint_auth_method", "application_type"]),
                 cause(
                     "The scope has a name that is reserved (`okta.` and the scopes of OpenID Connect) or that another scope of the server has.",
                     "Choose another name, such as `orders.read`, at `Security > API > Authorization Servers > your server > Scopes`.",
                 )
-                .any(said!["reserved", "scope name"]),
+                .only(said!["reserved", "scope name"]),
                 cause(
                     "The field is read-only: Okta sets it, or another directory or app is the source of this profile.",
                     "Leave the field out of the request. If it should be editable, set its source to Okta at `Directory > Profile Editor`.",
                 )
                 .any(said!["read-only", "read only", "cannot be modified", "immutable", "may not be changed", "cannot be changed"]),
                 cause(
-                    "The phone number is not valid for this factor. Okta wants it with the country code.",
+                    "The phone number lacks its country code, or has signs other than digits in it.",
                     "Send it in the international form: `+`, the country code and the number, such as `+15555550123`.",
                 )
-                .any(said!["phone number", "phoneNumber", "mobilePhone"]),
+                .only(said!["phone number", "phoneNumber", "mobilePhone"]),
                 cause(
                     "A redirect or sign-out URI is not absolute, has a fragment (`#…`), or has a wildcard where Okta allows none.",
                     "Write each URI in full with `https` (or `http://localhost` for development), without `#` and everything behind it.",
                 )
-                .any(said!["redirect_uri", "redirectUri"]),
+                .only(said!["redirect_uri", "redirectUri"]),
             ])
             .queries(&[THIS_CALL])
             .references(&[Reference {
@@ -175,7 +180,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request was not valid: {0}"],
-        explain("E0000002", "A parameter of the request cannot be used")
+        explain("E0000002", "A parameter of the request cannot be used").verdict("The path and the credential are accepted. Okta cannot use one of the parameters.")
             .causes(&[
                 cause(
                     "Okta cannot use {0}. Usually a value is unknown, an ID is of the wrong type, or two options exclude each other.\nOkta says: {0}. Usually a value is unknown, an ID is of the wrong type, or two options exclude each other.\nUsually a value is unknown, an ID is of the wrong type, or two options exclude each other.",
@@ -248,7 +253,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "`me` stands for the user behind the token, and a service app's token usually has no user.",
                     "Put the user's ID in place of `me`, as in `/api/v1/users/{userId}`, or use a token for which a user signed in.",
                 )
-                .any(&[Clue::Summary("found: me (User)")]),
+                .only(&[Clue::Summary("found: me (User)")]),
                 cause(
                     "No user of this org has that ID or login. A display name, or an email address that is not the login, does not find a user in the path.",
                     "Search for the user at `Directory > People`. In the path, use the ID (`00u…`) or the full login, percent-encoded, so that `+` becomes `%2B`.",
@@ -258,12 +263,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "No authorization server of this org has that ID. It was deleted, or the org does not have API Access Management, an optional product without which even `default` is missing.",
                     "Take the issuer from `Security > API > Authorization Servers`. Where that list is missing, use the org authorization server: its issuer is `https://{org}`, without `/oauth2/`.",
                 )
-                .any(&[Clue::Summary("(AuthorizationServer)")]),
+                .only(&[Clue::Summary("(AuthorizationServer)")]),
                 cause(
                     "No group of this org has that ID. The path does not accept the name of a group.",
                     "Find the group's ID with `GET /api/v1/groups?q=` and the start of its name; the ID starts with `00g`.",
                 )
-                .any(&[Clue::Summary("(UserGroup)"), Clue::Summary("(Group)")]),
+                .only(&[Clue::Summary("(UserGroup)"), Clue::Summary("(Group)")]),
                 cause(
                     "No app of this org has that ID, or the app exists and the user or group in the path is not assigned to it.",
                     "Find the app with `GET /api/v1/apps?q=` and its label; its ID starts with `0oa`, and for OpenID Connect apps it is also the client ID. If the path also names a user or group, look it up at `Applications and Resources > Applications > your app > Assignments`.",
@@ -277,37 +282,37 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "No policy or rule has that ID: it was deleted, or the rule belongs to another policy than the one in the path.",
                     "List the policies with `GET /api/v1/policies?type=` and the type, for example `ACCESS_POLICY`. Then list the rules of the right one with `GET /api/v1/policies/{policyId}/rules`.",
                 )
-                .any(&[Clue::Summary("(Policy)"), Clue::Summary("(PolicyRule)"), Clue::Summary("(PolicyResource")]),
+                .only(&[Clue::Summary("(Policy)"), Clue::Summary("(PolicyRule)"), Clue::Summary("(PolicyResource")]),
                 cause(
                     "No network zone of this org has that ID. A zone that was deleted and created again has a new one.",
                     "Take the zone's ID (`nzo…`) from `GET /api/v1/zones`, and put it into the policies and scripts that use the old one.",
                 )
-                .any(&[Clue::Summary("(NetworkZone)")]),
+                .only(&[Clue::Summary("(NetworkZone)")]),
                 cause(
                     "No identity provider of this org has that ID.",
                     "Take the ID (`0oa…`) from `GET /api/v1/idps`, or look for the provider at `Security > Identity Providers`.",
                 )
-                .any(&[Clue::Summary("(IdpTrust)")]),
+                .only(&[Clue::Summary("(IdpTrust)")]),
                 cause(
                     "The factor with that ID was reset, was never activated, or belongs to another user.",
                     "List this user's factors with `GET /api/v1/users/{userId}/factors` and use an ID from there, or enroll the factor again.",
                 )
-                .any(&[Clue::Summary("Factor)")]),
+                .only(&[Clue::Summary("Factor)")]),
                 cause(
                     "Okta no longer has that token: it was revoked, has expired, or belongs to another client or user than the one in the path.",
                     "List the refresh tokens of that client and user with `GET /api/v1/users/{userId}/clients/{clientId}/tokens`. A token that is not in the list is already revoked, so there is nothing left to do.",
                 )
-                .any(&[Clue::Summary("(Token)"), Clue::Summary("Token)")]),
+                .only(&[Clue::Summary("(Token)"), Clue::Summary("Token)")]),
                 cause(
                     "The role assignment belongs to another user, group or app, or the path holds the role's type (`ORG_ADMIN`) or label instead of the ID of the assignment.",
                     "List the assignments with `GET /api/v1/users/{userId}/roles` (likewise below `/groups/` and `/oauth2/v1/clients/`), and use an `id` from there.",
                 )
-                .any(&[Clue::Summary("(RoleAssignment)"), Clue::Summary("(Role)")]),
+                .only(&[Clue::Summary("(RoleAssignment)"), Clue::Summary("(Role)")]),
                 cause(
                     "No device, brand or user type of this org has that ID.",
                     "Take the ID from `GET /api/v1/devices`, `GET /api/v1/brands` or `GET /api/v1/meta/types/user`.",
                 )
-                .any(&[Clue::Summary("(Device)"), Clue::Summary("(Brand)"), Clue::Summary("(CVDType)")]),
+                .only(&[Clue::Summary("(Device)"), Clue::Summary("(Brand)"), Clue::Summary("(CVDType)")]),
                 cause(
                     "The object was deleted outside of Terraform, whose state still has its ID.",
                     "Run `terraform plan -refresh-only` to see what is gone. Then run `terraform state rm` for that resource, or let the next `terraform apply` create it again.",
@@ -318,7 +323,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The session is over: the user signed out, it expired, or an administrator cleared it. The request itself is not at fault.",
                     "Send the user through sign-in again, for example through `/oauth2/v1/authorize`, to get a new session.",
                 )
-                .any(&[Clue::Summary("Session)"), Clue::Call("", "/api/v1/sessions")]),
+                .only(&[Clue::Summary("Session)"), Clue::Call("", "/api/v1/sessions")]),
             ])
             .queries(&[
                 Query {
@@ -351,7 +356,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Unsupported media type"],
-        explain("E0000012", "The type of the body does not fit this path")
+        explain("E0000012", "The type of the body does not fit this path").verdict("The credential is not the problem: this path reads another type of body than the one that was sent.")
             .causes(&[
                 cause(
                     "`Content-Type` names a form, plain text or XML, where this path reads JSON. `curl -d` sends a form unless told otherwise.",
@@ -369,7 +374,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers are likely not set."],
-        explain("E0000018", "A required header or parameter is missing")
+        explain("E0000018", "A required header or parameter is missing").verdict("The credential is not the problem: the request lacks a header or parameter.")
             .causes(&[
                 cause(
                     "The request had no `Accept` or no `Content-Type`. Some clients leave both out when the body is empty.",
@@ -385,7 +390,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000019", "The type in `Accept` is not available here")
+        explain("E0000019", "The type in `Accept` is not available here").verdict("The credential is not the problem: the request accepts only types that this path does not produce.")
             .causes(&[
                 cause(
                     "SAML metadata is XML, and the client asked for JSON.",
@@ -402,7 +407,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request."],
-        explain("E0000020", "The request is malformed, and Okta does not say where")
+        explain("E0000020", "The request is malformed, and Okta does not say where").verdict("The credential is not the problem: Okta could not read a part of the request, and does not say which.")
             .causes(&[
                 cause(
                     "Okta could not read a query parameter or a value in the body, and the response does not say which.",
@@ -419,7 +424,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000021", "The body's `Content-Type` is not read here")
+        explain("E0000021", "The body's `Content-Type` is not read here").verdict("The credential is not the problem: the body is declared as a type that is not read here.")
             .causes(&[
                 cause(
                     "The body is declared as a form where JSON is read, as plain text, or with two values joined in one `Content-Type`.",
@@ -485,7 +490,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["This endpoint has been deprecated."],
-        explain("E0000026", "This endpoint has been withdrawn")
+        explain("E0000026", "This endpoint has been withdrawn").verdict("A new token or another role does not help: Okta has withdrawn this endpoint.")
             .causes(&[
                 cause(
                     "Okta has retired this API; the Events API v1 (`/api/v1/events`) is the best-known example. A new token or another role does not bring it back.",
@@ -498,7 +503,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request is missing a required parameter."],
-        explain("E0000028", "A required query parameter is missing")
+        explain("E0000028", "A required query parameter is missing").verdict("The credential is not the problem: a query parameter that this operation requires did not arrive.")
             .causes(&[
                 cause(
                     "A query parameter that this operation requires was not sent, was sent under another name, or was sent in the body.",
@@ -537,7 +542,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Invalid date. Dates must be of the form yyyy-MM-dd'T'HH:mm:ss.SSSZZ, e.g. 2013-01-01T12:00:00.000-07:00."],
-        explain("E0000030", "A date is not in the form that Okta reads")
+        explain("E0000030", "A date is not in the form that Okta reads").verdict("The credential is not the problem: one date of the request cannot be read.")
             .causes(&[
                 cause(
                     "A date lacks milliseconds or a time zone, or its `+` became a space because the URL was not percent-encoded.",
@@ -556,6 +561,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Write the attribute with `profile.` and its variable name, as in `search=profile.department eq \"Sales\"`. Strings need double quotes, and the whole expression must be percent-encoded.",
                 ),
                 cause(
+                    "A string or a time in the expression is not in double quotes, as in `lastUpdated gt 2026-03-01T00:00:00.000Z`.",
+                    "Write `lastUpdated gt \"2026-03-01T00:00:00.000Z\"`, and percent-encode the quotes too (`%22`): `filter=lastUpdated%20gt%20%222026-03-01T00:00:00.000Z%22`.",
+                ),
+                cause(
                     "The cursor in `after` is not one that Okta returned.",
                     "Start at the first page, and follow the URL with `rel=\"next\"` in the `Link` header without changing it.",
                 )
@@ -571,7 +580,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Can't specify a search query and filter in the same request."],
-        explain("E0000033", "The request has both a search and a filter")
+        explain("E0000033", "The request has both a search and a filter").verdict("Each of the two may be right on its own. One request takes only one of them.")
             .causes(&[
                 cause(
                     "`q`, `search` and `filter` exclude each other in one request. Each of them may be right on its own.",
@@ -584,7 +593,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Type mismatch exception.  {0}"],
-        explain("E0000037", "A parameter is of the wrong type")
+        explain("E0000037", "A parameter is of the wrong type").verdict("The credential is not the problem: one parameter has a value of the wrong type.")
             .causes(&[
                 cause(
                     "A value in the path or query is not the number, boolean or fixed word that this operation expects there: {0}.",
@@ -624,7 +633,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         501,
         &["Unsupported operation."],
-        explain("E0000060", "The operation is not offered for this object")
+        explain("E0000060", "The operation is not offered for this object").verdict("The path and the credential are accepted. This operation is not offered for this object.")
             .causes(&[
                 cause(
                     "The path exists, but Okta does not offer this operation for a built-in policy, group or app, or for an app of a type that lacks the ability.",
@@ -648,7 +657,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The provided filter is unsupported."],
-        explain("E0000094", "This list does not support the filter")
+        explain("E0000094", "This list does not support the filter").verdict("The credential is not the problem: this list does not support such a filter.")
             .causes(&[
                 cause(
                     "The filter uses another operator than `eq`, has too many parts, or mixes `and` with `or`. Many lists support only part of the filter language.",
@@ -672,7 +681,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The entity is not in the expected state for the requested transition."],
-        explain("E0000107", "The object is not in the right state for this step")
+        explain("E0000107", "The object is not in the right state for this step").verdict("The path and the credential are accepted. The object is not in the right state for this step.")
             .causes(&[
                 cause(
                     "The step was done already, or another step has to come first. For example, Okta deletes only what has been deactivated.",
@@ -696,7 +705,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Api validation failed due to conflict: {0}"],
-        explain("E0000195", "The value conflicts with another object")
+        explain("E0000195", "The value conflicts with another object").verdict("The request is well formed. A value in it conflicts with what the org already has.")
             .causes(&[
                 cause(
                     "A value that must be unique, or must agree with another setting, conflicts with what the org already has: {0}.",
@@ -713,7 +722,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         410,
         &["This endpoint has been deprecated."],
-        explain("E0000215", "This endpoint was removed permanently")
+        explain("E0000215", "This endpoint was removed permanently").verdict("A new credential, another role or a retry does not help: Okta has removed this endpoint.")
             .causes(&[
                 cause(
                     "Okta has removed the operation. A new credential, another role or a retry does not bring it back.",
@@ -762,7 +771,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         414,
         &["This request produced a response with a header too large to be processed."],
-        explain("E0000256", "The headers of the response would be too large")
+        explain("E0000256", "The headers of the response would be too large").verdict("The request was carried out up to its answer: the headers of that answer are too large to send.")
             .causes(&[
                 cause(
                     "The redirect carries too much: a long `state`, or tokens with many claims or groups in the URL.",

@@ -139,12 +139,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Attempted to assign a duplicate standard role assignment to an admin"],
         explain("E0000263", "The administrator already has this standard role")
-            .causes(&[
-                cause(
+            .causes(&[cause(
                     "The same role was assigned a second time, usually by a script that ran twice. Nothing needs to be repaired.",
                     "List the roles first, for a user with `GET /api/v1/users/{userId}/roles`, and leave out those that are there.",
-                ),
-            ])
+                )])
             .family(&ROLES),
     ),
     known(

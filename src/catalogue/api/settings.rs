@@ -132,7 +132,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         502,
         &["Request timed out waiting for agent."],
-        explain("E0000240", "The directory agent did not respond in time")
+        explain("E0000240", "The directory agent did not respond in time").verdict("The request reached the directory agent, which did not answer in time.")
             .causes(&[cause(
                 "An agent of Active Directory or LDAP got the request and returned no result.",
                 "Check the load and network of the agent's host, and `operationalStatus` with `GET /api/v1/agentPools`. Then repeat the request with a smaller query.",
@@ -141,7 +141,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         504,
         &["No connected agents."],
-        explain("E0000241", "No directory agent is connected")
+        explain("E0000241", "No directory agent is connected").verdict("The user's password was not checked: no agent of the directory is connected to Okta.")
             .causes(&[cause("The service of every agent of this directory has stopped, its server is off, or a firewall cuts it off from Okta.", "Start the agent's service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.")]),
     ),
 ];

@@ -89,18 +89,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Password reset failed"],
-        explain("E0000017", "The password could not be reset")
-            .causes(&[
-                cause(
-                    "The user's status is `STAGED` or `DEPROVISIONED`, or the password is kept by Active Directory, LDAP or another system.",
-                    "Read `status` and `credentials.provider` with `GET /api/v1/users/{userId}`. Activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`, or reset the password in the directory that keeps it.",
-                ),
-                cause(
+        explain("E0000017", "The password could not be reset").verdict("The request was read. This user's password cannot be reset in this way.")
+            .causes(&[cause("The user was never activated or is deactivated: `status` is `STAGED` or `DEPROVISIONED`.", "Read `status` with `GET /api/v1/users/{userId}`, and activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`."), cause("The password is kept by Active Directory, LDAP or another system, and not by Okta.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that system."), cause(
                     "The recovery token or the answer to the recovery question was wrong, or the token was used already.",
                     "Let the user start the recovery again, and send each `recoveryToken` or `stateToken` only once.",
                 )
-                .any(&[Clue::Call("POST", "/api/v1/authn/recovery"), Clue::Call("POST", "/api/v1/authn/credentials")]),
-            ])
+                .any(&[Clue::Call("POST", "/api/v1/authn/recovery"), Clue::Call("POST", "/api/v1/authn/credentials")])])
             .family(&SIGN_IN),
     ),
     known(
@@ -233,12 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["App evaluation error."],
         explain("E0000084", "The app's sign-in rules could not be evaluated")
-            .causes(&[
-                cause(
-                    "Usually a rule of the app's sign-in policy names a group, network zone or device condition that was deleted, or an expression in it fails.",
-                    "Open `Applications and Resources > Applications > your app > Sign On`, follow its policy, and look through the rules for missing objects and for expressions. A sign-in with a user for whom it works shows which rule is at fault.",
-                ),
-            ])
+            .causes(&[cause("A rule of the app's sign-in policy names a group, network zone or device condition that was deleted.", "Open `Applications and Resources > Applications > your app > Sign On`, follow its policy, and look through the rules for missing objects."), cause("An expression in a rule fails for this user, because an attribute is empty.", "Compare with a user for whom the sign-in works, and let the expression allow for an empty value of `user.profile`.")])
             .family(&SIGN_IN),
     ),
     known(
@@ -261,7 +250,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The recovery question answer did not match our records."],
-        explain("E0000087", "The answer to the recovery question is wrong")
+        explain("E0000087", "The answer to the recovery question is wrong").verdict("The username and the question are right. The answer is not the stored one.")
             .causes(&[
                 cause(
                     "The answer to the recovery question differs from the stored one. Spelling and spaces count.",
@@ -274,7 +263,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application requires re-authentication: {0}"],
-        explain("E0000092", "The app wants a fresh sign-in")
+        explain("E0000092", "The app wants a fresh sign-in").verdict("The password and the assignment are in order: the app wants a fresh sign-in.")
             .causes(&[
                 cause(
                     "The app's sign-in rule asks for authentication again after a certain time, and that time has passed.",
@@ -286,13 +275,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Recovery not allowed for unknown user."],
-        explain("E0000095", "The user to recover is unknown in this org")
-            .causes(&[
-                cause(
-                    "The username is misspelled, belongs to another org, or lacks its domain part.",
-                    "Search for the user at `Directory > People`, and send the full login in `username`, as in `jane@acme.example`.",
-                ),
-            ])
+        explain("E0000095", "The user to recover is unknown in this org").verdict("No password was checked: Okta found no user to recover with this name in this org.")
+            .causes(&[cause("The username is misspelled, or lacks its domain part.", "Search for the user at `Directory > People`, and send the full login in `username`, as in `jane@acme.example`."), cause("The user belongs to another org than the request.", "Compare the host of the request with {org} of the user's sign-in page (preview orgs end in `oktapreview.com`).")])
             .family(&SIGN_IN),
     ),
     known(
@@ -362,13 +346,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The username and/or the password you entered is incorrect. Please try again."],
-        explain("E0000207", "The username or the password is wrong")
-            .causes(&[
-                cause(
-                    "The username and the password do not belong together in this org. Either the login is misspelled or lacks its domain part, or the password is wrong.",
-                    "Check the login at `Directory > People > your user`. If it is right, reset the password there with `Reset or Remove password` (`Reset Password` in Classic Engine).",
-                ),
-            ])
+        explain("E0000207", "The username or the password is wrong").verdict("Okta does not say which of the two is wrong, so that nobody can probe for accounts.")
+            .causes(&[cause("The login is misspelled or lacks its domain part.", "Compare it with `Username` at `Directory > People > your user`."), cause("The login is right, and the password is wrong or was changed.", "Reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine)."), cause("A script or an old phone sends a stored password.", "Find the failed sign-ins in `Reports > System Log`, and look at `client.userAgent.rawUserAgent` and `client.ipAddress`.")])
             .family(&SIGN_IN),
     ),
     known(

@@ -43,8 +43,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["This phone number is invalid."],
-        explain("E0000098", "The phone number is not valid")
-            .causes(&[cause("The number was stored without its country code, with a leading zero of the country, or with too few digits.", "Send `phoneNumber` in E.164 form, that is with `+`, country code and digits only: `+14155552671`.")]),
+        explain("E0000098", "The phone number is not valid").verdict("The user and the authenticator are in order. The phone number cannot be used as it was sent.")
+            .causes(&[cause("The number has no country code.", "Send `phoneNumber` in E.164 form, that is with `+`, country code and digits only: `+14155552671`."), cause("The number has a zero that is dialed only inside the country, or a digit too many or too few.", "Leave the zero out (`+44 20…`, not `+44 020…`), and compare the length with the country's numbering plan.")]),
     ),
     known(
         403,
@@ -58,7 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["An SMS message was recently sent. Please wait 30 seconds before trying again."],
-        explain("E0000109", "An SMS was sent less than 30 seconds ago")
+        explain("E0000109", "An SMS was sent less than 30 seconds ago").verdict("Nothing is broken: an SMS to this phone was sent less than 30 seconds ago.")
             .causes(&[cause(
                 "Okta sends a phone one SMS in 30 seconds. A double click, or a new code requested too early, asks for more.",
                 "Wait 30 seconds, then request one new code with the factor's `resend` link. The first code may still arrive and be valid.",
@@ -68,7 +68,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["An email was recently sent. Please wait 5 seconds before trying again."],
-        explain("E0000118", "An email was sent less than 5 seconds ago")
+        explain("E0000118", "An email was sent less than 5 seconds ago").verdict("Nothing is broken: an email to this person was sent less than 5 seconds ago.")
             .causes(&[cause(
                 "The button or the request was sent twice for one person. The first email is usually on its way already.",
                 "Look in the inbox for the first email, or wait 5 seconds and request one more.",
@@ -219,7 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["You have reached the limit of sms requests, please try again later."],
-        explain("E0000204", "The user has reached the SMS limit (429)")
+        explain("E0000204", "The user has reached the SMS limit (429)").verdict("The phone number and the org are in order: this user has had too many SMS for now.")
             .causes(&[cause(
                 "The limit belongs to this user: repeated resends, or a loop in the app, have used it up.",
                 "Stop sending the `resend` request, let the user take another authenticator now, and correct what repeats it.",
@@ -229,7 +229,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["You have reached the limit of call requests, please try again later."],
-        explain("E0000205", "The user has had too many phone calls (429)")
+        explain("E0000205", "The user has had too many phone calls (429)").verdict("The phone number and the org are in order: this user has had too many phone calls for now.")
             .causes(&[cause(
                 "The limit on phone calls (voice codes) belongs to this user: the app or the user asked for them too often.",
                 "Stop requesting phone calls, let the user take another authenticator now, and look in the app for the code that repeats `POST /api/v1/users/{userId}/factors/{factorId}/verify`.",

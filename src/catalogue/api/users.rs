@@ -89,7 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Operation failed because user profile is mastered under another system",
             "Operation failed because user profile is backed by another system",
         ],
-        explain("E0000023", "Another system is the source of this profile")
+        explain("E0000023", "Another system is the source of this profile").verdict("Your role is not the problem: another system is the source of this profile, and Okta does not overwrite it.")
             .causes(&[
                 cause(
                     "The attribute that the request changes comes from another system: Active Directory, LDAP, an HR system or another app. Okta does not overwrite what it imports from there.",
@@ -136,12 +136,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Change recovery question not allowed on specified user."],
         explain("E0000036", "This user's recovery question cannot be changed")
-            .causes(&[
-                cause(
-                    "The user is not active, has no password in Okta, or is under a password policy that does not use the recovery question.",
-                    "Read `status` and `credentials.provider` with `GET /api/v1/users/{userId}`, then look for `recovery_question` in the policy with `GET /api/v1/policies?type=PASSWORD`. Where the policy does not use it, leave the question out.",
-                ),
-            ]),
+            .causes(&[cause("The user is not active, or has no password in Okta.", "Read `status` and `credentials.provider` with `GET /api/v1/users/{userId}`. Activate the user, or leave the question to the directory that keeps the password."), cause("The user's password policy does not use the recovery question.", "Look for `recovery_question` in `GET /api/v1/policies?type=PASSWORD`. Where it is `INACTIVE`, leave the question out of the request.")]),
     ),
     known(
         403,
@@ -208,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The password does not meet the complexity requirements of the current password policy."],
-        explain("E0000080", "The password breaks the password policy")
+        explain("E0000080", "The password breaks the password policy").verdict("The request is well formed and the caller may make it. The new password breaks the password policy.")
             .causes(&[
                 cause(
                     "The password breaks at least one rule of the policy for this user's groups: its length, its kinds of characters, its history, or parts of the username in it.",
@@ -244,9 +239,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot assign apps or update app profiles for an inactive user."],
         explain("E0000117", "Inactive users cannot be given apps")
-            .causes(&[
-                cause("The user is deactivated, suspended or not activated yet, and Okta assigns apps only to users it can sign in.", "Read `status` with `GET /api/v1/users/{userId}`. Unsuspend a `SUSPENDED` user with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, and activate a `STAGED` or `DEPROVISIONED` one with `POST /api/v1/users/{userId}/lifecycle/activate`. To leave such users out of the job, list only `filter=status eq \"ACTIVE\"`."),
-            ]),
+            .causes(&[cause("The user is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request."), cause("The user is not activated yet or deactivated (`STAGED`, `DEPROVISIONED`). Okta assigns apps only to users it can sign in.", "Read `status` with `GET /api/v1/users/{userId}`, and send `POST /api/v1/users/{userId}/lifecycle/activate` if the user is meant to come in."), cause("A job assigns the app to everybody in a list, in which such users still are.", "List only `filter=status eq \"ACTIVE\"` in the job.")]),
     ),
     known(
         400,
@@ -299,12 +292,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This User Type cannot be deleted."],
         explain("E0000142", "This user type cannot be deleted")
-            .causes(&[
-                cause(
-                    "The user type is the default one, or users, policies or apps still use it.",
-                    "Give its users another type with `PUT /api/v1/users/{userId}`, take the type out of the policies that name it, then repeat the request. The default type cannot be deleted at all.",
-                ),
-            ]),
+            .causes(&[cause("Users of this type still exist.", "Find them with `GET /api/v1/users?search=type.id eq \"…\"`, and give them another type with `PUT /api/v1/users/{userId}`."), cause("A policy or an app names the type.", "Take the type out of the rules that name it at `Security > Authentication policies > App sign-in policies`, and out of the mappings at `Directory > Profile Editor`."), cause("The type is the default one (`default` is `true` in `GET /api/v1/meta/types/user`), which cannot be deleted.", "Leave it, and rename it with `POST /api/v1/meta/types/user/{typeId}` if only its name is wrong.")]),
     ),
     known(
         409,

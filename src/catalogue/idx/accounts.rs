@@ -8,29 +8,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Your password has been updated but there was a problem signing you in. Please try again or contact your administrator."],
-        explain("idx:api.users.auth.error.POST_PASSWORD_UPDATE_AUTH_FAILURE", "The password is changed, but the sign-in after it failed")
-            .causes(&[cause(
-                "Okta stored the new password. Then a policy, or a directory that is slow to take the change over, stopped the sign-in.",
-                "Sign in at `https://{org}` with the new password. Do not reset it again. If that fails too, an administrator reads `outcome.reason` in `Reports > System Log`.",
-            )]),
+        explain("idx:api.users.auth.error.POST_PASSWORD_UPDATE_AUTH_FAILURE", "The password is changed, but the sign-in after it failed").verdict("The new password is stored, so no further reset is needed.")
+            .causes(&[cause("The directory (Active Directory or LDAP) has not taken the new password over yet.", "Wait a minute, then sign in at `https://{org}` with the new password. Do not reset it again."), cause("A sign-in policy stopped the sign-in that followed: a missing authenticator, the network or the device.", "Let an administrator read `outcome.reason` of the attempt in `Reports > System Log`.")]),
     ),
     known(
         0,
         &["Password reset failed."],
-        explain("idx:app.ldap.password.reset.failed", "The LDAP password could not be reset")
-            .causes(&[cause(
-                "The LDAP directory or its Okta agent refused the new password, because of the directory's own rules or for lack of rights.",
-                "Try a password that meets the directory's rules. Administrators see at `Directory > Directory Integrations` whether the agent runs, and read the reason in the agent's log.",
-            )]),
+        explain("idx:app.ldap.password.reset.failed", "The LDAP password could not be reset").verdict("The username was found. The LDAP directory behind Okta did not take the new password.")
+            .causes(&[cause("The new password breaks a rule of the directory: its length, its history, or how soon it may be changed again.", "Try another, longer password. An administrator finds the directory's rule in its policy (`pwdMinLength`, `pwdInHistory`, `pwdMinAge` in OpenLDAP)."), cause("The agent's service account may not set passwords of other users.", "Test it on the directory with `ldappasswd` as that account, and give it the right."), cause("The Okta LDAP agent does not run.", "Look at its status at `Directory > Directory Integrations`, and at the agent's log.")]),
     ),
     known(
         0,
         &["Your account has been temporarily suspended. Contact your administrator for further assistance."],
         explain("idx:idx.activating.inactive.user", "The account is not active")
-            .causes(&[cause(
-                "The account that the link belongs to is suspended or deactivated.",
-                "Let an administrator bring the user back: a deactivated user with `Directory > People > your user > Activate`, a suspended user with `POST /api/v1/users/{userId}/lifecycle/unsuspend`.",
-            )]),
+            .causes(&[cause("The account was suspended, so nobody can sign in to it for now.", "Let an administrator lift it with `POST /api/v1/users/{userId}/lifecycle/unsuspend`."), cause("The account was deactivated after the email was sent, for example because the person was entered twice.", "Search for the email address with all statuses at `Directory > People`, and use the newer account, or choose `Directory > People > your user > Activate`.")]),
     ),
     known(
         0,
@@ -38,38 +29,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Your account activation link is no longer valid. Contact your administrator to request a new activation link.",
             "Your account activation link is no longer valid. Request a new activation email below.",
         ],
-        explain("idx:idx.expired.activation.token", "The activation link has expired")
-            .causes(&[cause(
-                "The link is older than the org allows, or a newer email has replaced it.",
-                "Use the newest email, or let an administrator send another one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
-            )]),
+        explain("idx:idx.expired.activation.token", "The activation link has expired").verdict("The account itself is in order: only the link is too old.")
+            .causes(&[cause("The link is older than the org allows.", "Let an administrator send another one with `POST /api/v1/users/{userId}/lifecycle/reactivate`."), cause("A newer email has replaced it: each new one ends the links of those before.", "Search the inbox and the spam folder for the newest email of Okta, and open that one (`POST /api/v1/users/{userId}/lifecycle/reactivate` sends another).")]),
     ),
     known(
         0,
         &["Your reset password token is no longer valid."],
-        explain("idx:idx.invalid.forgot.password.token", "The password reset link is no longer valid")
-            .causes(&[cause(
-                "The link works once and for a limited time. A mail scanner may have opened it before the user did.",
-                "Request a new email with `Forgot password?` on the sign-in page, and open only the newest one.",
-            )]),
+        explain("idx:idx.invalid.forgot.password.token", "The password reset link is no longer valid").verdict("The account and the old password are in order: only this link does not work.")
+            .causes(&[cause("The link was used already. It works once, and a mail scanner may have opened it before the user did.", "Request a new email with `Forgot password?` on the sign-in page. If every new link fails, have the mail scanner exclude links to `{org}`."), cause("The link is too old, or a newer email has replaced it.", "Request a new one with `Forgot password?`, and open only the newest email, within the time that it names.")]),
     ),
     known(
         0,
         &["Your reset password token is no longer valid.  Contact your administrator to obtain a new token."],
-        explain("idx:idx.invalid.reset.password.token", "The administrator's password reset link is no longer valid")
-            .causes(&[cause(
-                "The link was used already, was replaced by a newer one, or has expired.",
-                "Let an administrator reset the password again at `Directory > People > your user > Reset or Remove password`.",
-            )]),
+        explain("idx:idx.invalid.reset.password.token", "The administrator's password reset link is no longer valid").verdict("The account is in order: only this link does not work.")
+            .causes(&[cause("The link was used already, by the user or by a mail scanner that opens links.", "Let an administrator reset the password again at `Directory > People > your user > Reset or Remove password`, and open the new link by copying it into the browser."), cause("The link has expired, or a newer reset has replaced it.", "Open the newest email. If that one fails too, let an administrator reset the password again at `Directory > People > your user > Reset or Remove password`.")]),
     ),
     known(
         0,
         &["This can happen if you have already activated your account, or if the URL you are trying to use is invalid. Contact your administrator for further assistance."],
         explain("idx:idx.missing.activation.token", "The activation link is incomplete or was used")
-            .causes(&[cause(
-                "The account is active already, or the mail program cut the link.",
-                "Try to sign in first, at `https://{org}`. If that fails, copy the whole link from the newest email into the browser.",
-            )]),
+            .causes(&[cause("The account is active already: the link was used before, perhaps on another device.", "Sign in at `https://{org}`. If the password is not known, use `Forgot password?` there."), cause("The mail program cut the link, or only a part of it was copied.", "Copy the whole link from the newest email into the browser, up to the last character behind `/`."), cause("A page of your own opens the activation without the token.", "Pass `activationToken` on from the link's URL to the SDK or widget.")]),
     ),
     known(
         0,
@@ -114,37 +93,28 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Password is incorrect"],
         explain("idx:incorrectPassword", "The password is wrong")
-            .causes(&[cause(
-                "The password is not this user's, or it was changed in Active Directory or LDAP.",
-                "Enter it again with Caps Lock off. If it is forgotten, use `Forgot password?` on the sign-in page before repeated failures lock the account.",
-            )]),
+            .causes(&[cause("The password is mistyped, or is that of another account.", "Enter it again with `Caps Lock` off, and let the page show it (the eye in the field)."), cause("The password was changed, in Okta or in the directory (Active Directory, LDAP) that checks it.", "Try the newest one. If it is forgotten, use `Forgot password?` before repeated failures lock the account."), cause("Somebody else tries to sign in as this user, or a program has an old password.", "Compare `client.ipAddress` and `client.userAgent.rawUserAgent` of the failed attempts in `Reports > System Log`.")]),
     ),
     known(
         0,
         &["Reset password is not allowed at this time. Please contact support for assistance."],
-        explain("idx:oie.selfservice.reset.password.not.allowed", "The user may not reset the password")
-            .causes(&[cause(
-                "No rule of the user's password policy allows self-service recovery, or a directory keeps the password.",
-                "Change the rule of the user's password policy: at `Security > Authenticators`, in the entry for the password. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`.",
-            )]),
+        explain("idx:oie.selfservice.reset.password.not.allowed", "The user may not reset the password").verdict("The username is not the problem: the user's password policy does not let this user reset the password.")
+            .causes(&[cause("No rule of the password policy that applies to this user allows it, from this network.", "Open the policy's rule at `Security > Authenticators > Password > Actions > Edit`, and allow `Password reset`. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`."), cause("The password is kept by a directory or an external identity provider, and not by Okta.", "Look at `Directory > People > your user > Profile` for the source of the user, and change the password there."), cause(
+                    "The password is in Active Directory, and the service account of the AD agent may not reset it, or the user is or was in a privileged group such as Domain Admins.",
+                    "Give the service account `Reset password`, `Write lockoutTime` and `Write pwdLastSet` on the user's OU. For a user of a privileged group, clear `adminCount` and enable inheritance on the account, or reset the password in Active Directory.",
+                )]),
     ),
     known(
         0,
         &["You do not have permission to perform the requested action"],
         explain("idx:oie.selfservice.unlock_user.challenge.failed.permissions", "The unlock was refused")
-            .causes(&[cause(
-                "The user's verification did not satisfy the policy for unlocking, or the policy excludes this user.",
-                "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`. Then check the recovery rule of the user's password policy.",
-            )]),
+            .causes(&[cause("The user verified with less than the rule for recovery asks for, such as an email where it wants a phone or Okta Verify.", "Compare the rule's authenticators for recovery at `Security > Authenticators > Password > Actions > Edit` with those of the user."), cause("The rule does not apply to this user or network at all.", "Look at the rule's groups and network zones in the same place. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.")]),
     ),
     known(
         0,
         &["We are unable to unlock your account at this time, please contact your administrator"],
         explain("idx:oie.selfservice.unlock_user.failed.message", "The account could not be unlocked")
-            .causes(&[cause(
-                "Usually the lock is in Active Directory or LDAP, where Okta may not remove it.",
-                "Unlock the account in the directory. For an account that only Okta locked, `Directory > People > your user` shows a button for it.",
-            )]),
+            .causes(&[cause("The lock is in Active Directory or LDAP, where Okta may not remove it.", "Unlock the account in the directory (`Unlock-ADAccount`)."), cause("The directory's agent does not run, or its service account may not unlock users.", "Look at `Directory > Directory Integrations > your directory > Agents`, and give the account the right to write `lockoutTime`."), cause("The account is not locked, but suspended or deactivated.", "Look at the status at `Directory > People > your user`. For an account that only Okta locked, that page has a button to unlock it.")]),
     ),
     known(
         0,
@@ -173,10 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Self Service Unlock is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.user.unlock.not.allowed", "The user may not unlock the account")
-            .causes(&[cause(
-                "The user's password policy has self-service unlock switched off.",
-                "Allow it in the rule of that policy. To help this user now: unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
-            )]),
+            .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators.", "Allow `Unlock account` in the rule at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`."), cause("Another password policy applies than the one you changed, because of the user's group or directory.", "Compare the groups of each policy, in their order, with the user's groups at `Directory > People > your user > Groups`.")]),
     ),
     known(
         0,
@@ -190,11 +157,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Password requirements were not met. {0}"],
-        explain("idx:password.passwordRequirementsNotMet", "The password does not meet the policy")
-            .causes(&[cause(
-                "The message lists the whole policy and not only the rule that the password breaks.",
-                "Compare the password with each rule in `message`, and do not reuse a recent one.",
-            )]),
+        explain("idx:password.passwordRequirementsNotMet", "The password does not meet the policy").verdict("The old password was right. The new one breaks a rule of the policy, and the message lists all rules, not the broken one.")
+            .causes(&[cause("The password is too short, or a kind of character is missing.", "Compare the password with each rule in `message`."), cause("The password was used before, or holds a part of the username or name.", "Choose one without any part of the username or name, and not `Summer2027` after `Summer2026`."), cause("The last change was too short ago: the policy has a minimum age.", "Look at the minimum age at `Security > Authenticators > Password > Actions > Edit`, and wait or let an administrator reset the password.")]),
     ),
     known(
         0,
@@ -208,11 +172,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There was an error creating your account. Please try registering again."],
-        explain("idx:registration.error.generic", "The registration failed")
-            .causes(&[cause(
-                "Usually the registration inline hook (a service of the company that Okta asks first) failed, took longer than three seconds, or refused the user.",
-                "Look for `inline_hook.executed` in `Reports > System Log`, and test the hook at `Workflow > Inline Hooks`.",
-            )])
+        explain("idx:registration.error.generic", "The registration failed").verdict("The values of the form were accepted. Creating the account failed behind it.")
+            .causes(&[cause("The registration inline hook (a service of the company that Okta asks first) denied the user or failed.", "Look for `inline_hook.executed` in `Reports > System Log`, and read the service's log at that time."), cause("The hook took longer than three seconds.", "Measure the service's time in its own log, and do slow work after the answer. The hook's URL is at `Workflow > Inline Hooks`."), cause("Something else in the org refused the user, such as a limit of users or a required attribute that the form does not ask for.", "Read `outcome.reason` of `user.lifecycle.create` in `Reports > System Log`.")])
             .queries(&[Query {
                 finds: "Inline hooks that failed",
                 clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""],
@@ -231,19 +192,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["A user with this {0} already exists"],
         explain("idx:registration.error.notUniqueWithinOrg", "A user with this value already exists")
-            .causes(&[cause(
-                "Another user, sometimes a deactivated one, has this value in this field: {0}.",
-                "If the account is yours, sign in or use `Forgot password?` instead of registering. Otherwise, register with another value.",
-            )]),
+            .causes(&[cause("The person has an account already.", "Sign in, or use `Forgot password?` instead of registering."), cause("A deactivated user has the value.", "Let an administrator search at `Directory > People` with the status `Deactivated`, and reactivate or delete that user."), cause("Another person uses the value, such as a shared email address or phone number: {0}.", "Register with another value, or let an administrator lift `Restriction` of the attribute at `Directory > Profile Editor`, if it may be shared.")]),
     ),
     known(
         0,
         &["Your request could not be completed. Try again later."],
         explain("idx:registration.error.request.not.completed", "The registration could not be completed")
-            .causes(&[cause(
-                "Something failed at Okta or in an inline hook (a service of the company that Okta asks first), and the request stopped before it was finished.",
-                "Register again after a minute. If it fails again, an administrator reads `outcome.reason` in `Reports > System Log`.",
-            )]),
+            .causes(&[cause("A registration inline hook (a service of the company that Okta asks first) failed or did not answer in time.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`."), cause("Okta itself had a short fault, or the same form was sent twice.", "Register again after a minute, once. If it fails again, look at `status.okta.com` and at `outcome.reason` in `Reports > System Log`.")]),
     ),
     known(
         0,

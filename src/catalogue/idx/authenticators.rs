@@ -9,10 +9,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Incorrect PIN. Please try again."],
         explain("idx:api.authenticator.error.nfc.pin_incorrect", "The PIN of the NFC device is wrong")
-            .causes(&[cause(
-                "The PIN that was entered does not match the security card or key, which is read by holding it to the phone (NFC).",
-                "Enter the PIN again with care, because such devices usually lock after a few wrong PINs. If it is forgotten, let an administrator use `More Actions > Reset Authenticators` at `Directory > People > your user`.",
-            )]),
+            .causes(&[cause("The PIN is mistyped, or is that of another card.", "Enter the PIN again with care, because such devices usually lock after 3 to 8 wrong PINs."), cause("The card is locked after wrong PINs, or its PIN is forgotten.", "Unlock it with the maker's program or the PUK. Otherwise let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`, and enroll it again.")]),
     ),
     known(
         0,
@@ -27,21 +24,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["Invalid code. Try again."],
-        explain("idx:api.authn.error.PASSCODE_INVALID", "The one-time code is wrong")
-            .causes(&[cause(
-                "The code is mistyped, is not the newest one that was sent, or comes from a device whose clock is wrong.",
-                "Enter the newest code. If an app on the device makes the codes, set the device's date and time to automatic. A client of your own sends the code as `credentials.passcode`.",
-            )
-            .prevention("Stop before five wrong Okta Verify codes in a row, because they block it for five minutes.")]),
+        explain("idx:api.authn.error.PASSCODE_INVALID", "The one-time code is wrong").verdict("The password was right, if one was asked for before. Only the code does not fit.")
+            .causes(&[cause("The code is mistyped or is not the newest one: a new SMS or email ends the code before it.", "Enter the code of the newest message. A client of your own sends it as `credentials.passcode`."), cause("The device that makes the codes has a wrong clock.", "Set its date and time to automatic, and compare with `https://time.is`."), cause("The code is of another account or org in the same app.", "Choose the entry of {org} in the app. If it is gone, let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`.").prevention("Stop before five wrong Okta Verify codes in a row, because they block it for five minutes.")]),
     ),
     known(
         0,
         &["You have chosen to reject this login."],
-        explain("idx:api.authn.poll.error.push_rejected", "The push notification was rejected")
-            .causes(&[cause(
-                "The user pressed No, or somebody else who knows the password started the sign-in and the user was right to reject it.",
-                "If the sign-in is yours, start it again and approve the next push notification. If not, change the password and tell an administrator, who finds the IP address as `client.ipAddress` in `Reports > System Log`.",
-            )])
+        explain("idx:api.authn.poll.error.push_rejected", "The push notification was rejected").verdict("The push notification arrived, and somebody chose No. The device and the network are in order.")
+            .causes(&[cause("The user pressed No by mistake, or did not recognize the sign-in.", "Start it again, compare the place and app that `Okta Verify` shows, and approve the next push notification."), cause("Somebody else who knows the password started the sign-in.", "Change the password and tell an administrator, who finds the IP address as `client.ipAddress` in `Reports > System Log`.").prevention("Switch the number challenge on at `Security > Authenticators > Okta Verify > Actions > Edit`.")])
             .queries(&[Query {
                 finds: "Pushes that users rejected",
                 clauses: &["eventType eq \"user.mfa.okta_verify.deny_push\""],
@@ -51,19 +41,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Invalid Phone Number."],
         explain("idx:api.factors.error.sms.invalid_phone", "The phone number cannot be read")
-            .causes(&[cause(
-                "The country code is missing, or the number has wrong digits.",
-                "Choose the country, enter the number without its leading zero, as in `+44 20 7946 0123`, and send the code again.",
-            )]),
+            .causes(&[cause("The country is not chosen, or its code is in the number a second time.", "Choose the country, and enter the number without its leading zero and without the country code, as in `20 7946 0123`."), cause("The number has a digit too many or too few, or an extension.", "Count the digits, and enter digits only. A client of your own sends the whole number as `+442079460123`.")]),
     ),
     known(
         0,
         &["API error: Your code doesn't match our records. Please try again."],
         explain("idx:authfactor.challenge.soft_token.invalid_passcode", "The code of the authenticator app is wrong")
-            .causes(&[cause(
-                "The code is older than 30 seconds, belongs to another account, or comes from a device whose clock is wrong.",
-                "Enter the newest code of the entry for {org} in the app, and set the device's date and time to automatic. An administrator can reset it at `Directory > People > your user > More Actions > Reset Authenticators`.",
-            )]),
+            .causes(&[cause("The code is older than 30 seconds.", "Wait up to 30 seconds for the next code and enter it immediately."), cause("The clock of the device that makes the codes is wrong. Then every code fails.", "Set the date and time to automatic in the device's `Settings`."), cause("The code is of another account, or of an enrollment that was reset since.", "Choose the entry for {org} in the app. If it fails too, an administrator resets it at `Directory > People > your user > More Actions > Reset Authenticators`.")]),
     ),
     known(
         0,
@@ -91,25 +75,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("idx:authfactor.webauthn.error.assertion_validation_failure", "The passkey or security key was not recognized")
-            .causes(&[cause(
-                "The passkey that responded is not this user's, was made for another domain, or has been removed in Okta.",
-                "Use the passkey or security key that was enrolled at {org}. If there is none, remove the old one at `Directory > People > your user > More Actions > Reset Authenticators`, and enroll it again.",
-            )]),
+            .causes(&[cause("The passkey is that of another user, whose account is on the same key or device.", "Choose the entry with your own username (`{user}`) in the browser's list.\nChoose the entry with your own username in the list that the browser shows for {org}."), cause("The passkey was made for another domain: Okta's own (`acme.okta.com`) and a custom domain do not share passkeys.", "Open the sign-in at the URL at which it was enrolled, or enroll another one at {org}."), cause("The enrollment was removed in Okta, and the passkey is still on the device.", "Look at `GET /api/v1/users/{userId}/factors` for `webauthn`, delete the passkey on the device, and enroll it again.")]),
     ),
     known(
         0,
         &[],
-        explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "The device is unknown to Okta FastPass")
-            .causes(&[cause(
-                "Okta FastPass signs in with Okta Verify, without a password. The account was removed from Okta Verify, or the device was deactivated or deleted in Okta.",
-                "Look for the device with `GET /api/v1/users/{userId}/devices`, then remove the account from Okta Verify on the device and add it again.",
-            )]),
+        explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "The device is unknown to Okta FastPass").verdict("Okta FastPass signs in with Okta Verify, without a password. The user and the network are in order: Okta does not know this device any more.")
+            .causes(&[cause("The device was deactivated or deleted in Okta.", "Look for it with `GET /api/v1/users/{userId}/devices`. Activate it, or remove the account from Okta Verify and add it again."), cause("The phone or computer was restored or replaced, so its key is gone.", "Remove the account from `Okta Verify` on the device and add it again.")]),
     ),
     known(
         0,
         &["Verification timed out. Please try again"],
         explain("idx:core.system.transaction_resource_not_found", "The verification ended before it was answered")
-            .causes(&[cause("The push notification or the code lay on the phone until Okta had ended the verification, or the user answered one of an earlier attempt.", "Start a new verification at `https://{yourOktaDomain}`, and answer the newest prompt only.")]),
+            .causes(&[cause("The push notification or the code waited on the phone until Okta had ended the verification.", "Start a new verification at `https://{yourOktaDomain}`, and answer the prompt within a few minutes."), cause("The user answered the prompt of an earlier attempt.", "Dismiss the older notifications of `Okta Verify`, start again, and answer the newest one only.")]),
     ),
     known(
         0,
@@ -180,28 +158,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Duo web signature verification failed."],
         explain("idx:oie.authenticator.duo.method.duo.verification_failed", "Duo's response could not be verified")
-            .causes(&[cause(
-                "Duo's signature does not fit the keys that Okta has, usually because the keys were changed on one side only.",
-                "Copy integration key, secret key and API host name from Duo to the Duo authenticator at `Security > Authenticators`.",
-            )]),
+            .causes(&[cause("The keys were changed on one side only.", "Copy integration key, secret key and API host name from Duo to the Duo authenticator at `Security > Authenticators`."), cause("The response was sent a second time or too late, for example with the back button.", "Start the sign-in again at `https://{org}`.")]),
     ),
     known(
         0,
         &["We did not hear back from Duo."],
         explain("idx:oie.authenticator.duo.method.duo.verification_timeout", "Duo did not respond")
-            .causes(&[cause(
-                "The user did not answer the Duo prompt, the browser blocked it, or Duo is down.",
-                "Start again and answer the Duo prompt; allow pop-ups and cookies for it. Administrators look at `status.duo.com`.",
-            )]),
+            .causes(&[cause("The user did not answer the Duo prompt.", "Start again, and approve it in `Duo Mobile`."), cause("The browser blocked the prompt: pop-ups, frames or cookies.", "Allow pop-ups and cookies for `duosecurity.com`, and try without extensions."), cause("Duo is down, or the company's network does not let it through.", "Look at `status.duo.com`, and open the API host name of the Duo authenticator from the same network.")]),
     ),
     known(
         0,
         &["Unable to enroll authenticator. Try again."],
-        explain("idx:oie.authenticator.enroll.error.fail", "The authenticator could not be set up")
-            .causes(&[cause(
-                "The message does not say the reason; the System Log usually does.",
-                "Try once more. If it fails again, an administrator reads `outcome.reason` of the attempt in `Reports > System Log`.",
-            )])
+        explain("idx:oie.authenticator.enroll.error.fail", "The authenticator could not be set up").verdict("The message does not say the reason. The sign-in itself got as far as the enrollment.")
+            .causes(&[cause("The user waited too long or opened the enrollment twice, so the step had ended.", "Start again at `https://{org}`, in one tab."), cause("A policy does not allow this authenticator or device for the user.", "Let an administrator read `outcome.reason` of the attempt in `Reports > System Log`, and look at `Security > Authenticators > Enrollment`.")])
             .queries(&[Query {
                 finds: "Factor enrollments",
                 clauses: &["eventType eq \"user.mfa.factor.activate\""],
@@ -246,11 +215,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Unable to verify authenticator. Try again."],
-        explain("idx:oie.authenticator.verify.error.fail", "The authenticator could not be verified")
-            .causes(&[cause(
-                "The message does not say the reason. A wrong code is not the reason, because it has a message of its own.",
-                "Try once more or use another authenticator. If it fails again, an administrator reads `outcome.reason` of the attempt in `Reports > System Log`.",
-            )])
+        explain("idx:oie.authenticator.verify.error.fail", "The authenticator could not be verified").verdict("The message does not say the reason. A wrong code is not it, because that has a message of its own.")
+            .causes(&[cause("The step had ended: the page was open for too long, or a newer one was started.", "Start again at `https://{org}`, in one tab."), cause("The service behind the authenticator failed: a custom or external one, Duo, or a telephony provider.", "Use another authenticator. An administrator reads `outcome.reason` of the attempt in `Reports > System Log`.")])
             .queries(&[Query {
                 finds: "Failed factor checks",
                 clauses: &["eventType eq \"user.authentication.auth_via_mfa\"", "outcome.result eq \"FAILURE\""],

@@ -115,10 +115,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Registration is currently unavailable."],
         explain("idx:idx.error.registration.unavailable", "Registration is not available")
-            .causes(&[cause(
-                "The app has no user profile policy that lets people create an account themselves.",
-                "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy of the app, or create the user at `Directory > People > Add person`.",
-            )]),
+            .causes(&[cause("The user profile policy of the app does not allow sign-up.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`."), cause("The app has another user profile policy than the one you changed, usually the default one.", "Look for the app in each policy at `Security > User Profile Policies`."), cause("The org invites its users and wants no sign-up.", "Create the user at `Directory > People > Add person`.")]),
     ),
     known(
         0,
@@ -146,11 +143,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There was a problem signing you into your identity provider. Please contact your administrator for help."],
-        explain("idx:idx.identity.provider.auth.error", "The external identity provider failed")
-            .causes(&[cause(
-                "The external identity provider refused the sign-in, its client settings in Okta are wrong, or no Okta user matches the one that it sent.",
-                "Read `outcome.reason` in `Reports > System Log`, then compare the entry at `Security > Identity Providers` with the settings of that provider.",
-            )])
+        explain("idx:idx.identity.provider.auth.error", "The external identity provider failed").verdict("The user left Okta for the external provider and came back with an error. Okta's own password is not involved.")
+            .causes(&[cause("The provider refused the sign-in: the user is not assigned there, or a policy denied it.", "Look into the provider's own log at the time of `user.authentication.auth_via_IDP` in `Reports > System Log`."), cause("The client settings in Okta are wrong: client ID, secret, endpoints or certificate.", "Compare the entry at `Security > Identity Providers > your provider` with the app that is registered at the provider."), cause("The sign-in there worked, and no Okta user matches what came back, or linking is off.", "Read `outcome.reason` of `user.authentication.auth_via_IDP` in `Reports > System Log`, and compare `Match against` of the provider with the user's login.")])
             .queries(&[Query {
                 finds: "Sign-ins that failed at an identity provider",
                 clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],
@@ -160,10 +154,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Invalid code. Try again."],
         explain("idx:idx.invalid.device.code", "The device code is wrong or has expired")
-            .causes(&[cause(
-                "The code was mistyped, was used already, or is older than about ten minutes.",
-                "Let the device show a new code and enter it immediately; how many seconds it is valid is `expires_in` in the device's response.",
-            )]),
+            .causes(&[cause("The code is mistyped.", "Compare it with what the device shows. A client of your own shows `user_code` of the device's response."), cause("The code is older than `expires_in` in the device's response (usually ten minutes), or was used already.", "Let the device show a new code, and enter it within the seconds that `expires_in` names."), cause("The page belongs to another org or authorization server than the one that the device asked.", "Open `verification_uri` of the device's response and not a stored link.")]),
     ),
     known(
         0,
@@ -188,10 +179,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Could not process this email link. Return to the screen where you requested it."],
         explain("idx:idx.return.error", "The email link could not be used")
-            .causes(&[cause(
-                "The link is damaged, for example cut by the mail program, or the sign-in it belongs to is over.",
-                "Return to the screen where the email was requested and use `Send again`. Open only the newest email.",
-            )]),
+            .causes(&[cause("The mail program or a scanner changed or cut the link.", "Enter the code from the email (6 digits) where the page asks for it, or copy the whole link into the browser."), cause("The sign-in that the link belongs to is over: finished, canceled, or replaced by a newer one.", "Return to the screen where the email was requested, and use `Send again`. Open only the newest email.")]),
     ),
     known(
         0,
@@ -208,10 +196,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This email link is out of date. Return to the screen where you requested it."],
         explain("idx:idx.return.stale", "The email link is out of date")
-            .causes(&[cause(
-                "A newer email was sent for the same sign-in, or the sign-in has moved on to another step.",
-                "Open the link in the newest email, or continue on the screen where the email was requested. If both fail, start again at `https://{org}`.",
-            )]),
+            .causes(&[cause("A newer email was sent for the same sign-in, which ends the link of the one before.", "Open the link in the newest email, or use `Send again` and open that one."), cause("The sign-in has moved on to another step, perhaps because the code of the email was entered already.", "Continue on the screen where the email was requested. If it is closed, start again at `https://{org}`.")]),
     ),
     known(
         0,
@@ -257,12 +242,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There is no account with the Username {0}.", "There is no account with the email {0}"],
-        explain("idx:idx.unknown.user", "The username is unknown")
+        explain("idx:idx.unknown.user", "The username is unknown").verdict("No password was checked: Okta found nobody with this login.")
             .severity(Severity::Warning)
-            .causes(&[cause(
-                "No user of this org has that login, or the login is spelled with another domain.",
-                "Check the spelling of the login, and that {org} is the right org. Administrators search for the email address at `Directory > People`.",
-            )]),
+            .causes(&[cause("The login is misspelled, or has another domain than the person thinks.", "Let an administrator search for the name at `Directory > People`: `Username` may differ from the email address."), cause("The page belongs to another org, such as the preview org (`oktapreview.com`).", "Compare the host in the address bar, {org}, with the one in the welcome email."), cause("The person's account was never created or was deleted: a directory import did not include it.", "Look for `user.lifecycle.create` and `user.lifecycle.delete.completed` in `Reports > System Log`.")]),
     ),
     known(
         0,
@@ -309,11 +291,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You do not have permission to perform the requested action."],
-        explain("idx:security.access_denied_custom_message", "A policy denies access, with the org's own message")
-            .causes(&[cause(
-                "A rule denies access, as with the error `security.access_denied`, and an administrator wrote the org's own message for it.",
-                "Read that text first. Administrators find the rule with `Reports > Access testing tool`.",
-            )]),
+        explain("idx:security.access_denied_custom_message", "A policy denies access, with the org's own message").verdict("A rule of this org denies access, with words that an administrator wrote. The password may well be right.")
+            .causes(&[cause("A rule of the app sign-in policy denies this user, place or device.", "Read the text first. Administrators find the rule with `Reports > Access testing tool`, and change it at `Security > Authentication policies > App sign-in policies`."), cause("The rule of the global session policy denies it, so it happens for all apps.", "Change it at `Security > Global Session Policy`.")]),
     ),
     known(
         429,

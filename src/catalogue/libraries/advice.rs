@@ -67,7 +67,8 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ve
     let first = |library: &Library| all.first().is_some_and(|it| it.name == library.name);
     for library in all.iter().filter(|it| first(it) || it.setting(finding_id).is_none()).take(MOST_MORE) {
         if !library.more.is_empty() && !advice.iter().any(|it| it.fix == library.more) {
-            advice.push(says_more(library));
+            let note = if library.name == message.libraries { message.note } else { "" };
+            advice.push(says_more(library, note));
         }
     }
     advice
@@ -93,8 +94,9 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     // A note is about the words of one library: of others that print the same it may be wrong.
     let note = if library.name == message.libraries { message.note } else { "" };
     let setting = library.setting(finding_id).map(|text| render(text, facts).into_owned());
-    let fix =
-        setting.or_else(|| (!note.is_empty() && !library.more.is_empty()).then(|| library.more.into()))?;
+    // Where nothing is known to be set, a note that only names a product or a place decides nothing either.
+    let told = is_sentence(note) && !library.more.is_empty();
+    let fix = setting.or_else(|| told.then(|| library.more.into()))?;
     // Anybody prints `Invalid audience`: who did is not settled by that.
     let state = if message.is_named || letters(message.text) >= TELLING {
         CauseState::Settled
@@ -113,11 +115,13 @@ fn letters(text: Template) -> usize {
     words.sum()
 }
 
-/// How to have a library say more, for whom no cause fits.
-fn says_more(library: &Library) -> ShownCause {
+/// How to have a library say more, for whom no cause fits; a note that is no sentence says which part of it.
+fn says_more(library: &Library, note: &str) -> ShownCause {
+    let part = if note.is_empty() || is_sentence(note) { String::new() } else { [" (", note, ")"].concat() };
     let known = [
         "If none of these is the reason, ",
         library.name,
+        &part,
         ", from which this message is known, can tell more.",
     ];
     shown(known.concat(), library.more.into(), CauseState::Open)

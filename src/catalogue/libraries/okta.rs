@@ -4,6 +4,7 @@ mod access_gateway;
 mod aws_okta;
 pub(super) mod aws_tools;
 mod gimme_aws_creds;
+mod office365;
 mod okta_agents;
 mod okta_aws_cli;
 mod okta_cli_idx;
@@ -21,6 +22,7 @@ pub(super) const TEXTS: &[&str] = &[
     access_gateway::TEXT,
     aws_okta::TEXT,
     gimme_aws_creds::TEXT,
+    office365::TEXT,
     okta_agents::TEXT,
     okta_aws_cli::TEXT,
     okta_cli_idx::TEXT,
@@ -40,6 +42,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     access_gateway::LOGS,
     aws_okta::LOGS,
     gimme_aws_creds::LOGS,
+    office365::LOGS,
     okta_agents::LOGS,
     okta_aws_cli::LOGS,
     okta_cli_idx::LOGS,

@@ -6,6 +6,7 @@ mod okta_mobile_kotlin;
 mod okta_mobile_swift;
 mod okta_oidc_android;
 mod okta_oidc_ios;
+mod okta_oidc_middleware;
 mod okta_sdk_dotnet;
 mod okta_sdk_golang;
 mod okta_sdk_java;
@@ -20,6 +21,7 @@ pub(super) const TEXTS: &[&str] = &[
     okta_mobile_swift::TEXT,
     okta_oidc_android::TEXT,
     okta_oidc_ios::TEXT,
+    okta_oidc_middleware::TEXT,
     okta_sdk_dotnet::TEXT,
     okta_sdk_golang::TEXT,
     okta_sdk_java::TEXT,
@@ -36,6 +38,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     okta_mobile_swift::LOGS,
     okta_oidc_android::LOGS,
     okta_oidc_ios::LOGS,
+    okta_oidc_middleware::LOGS,
     okta_sdk_dotnet::LOGS,
     okta_sdk_golang::LOGS,
     okta_sdk_java::LOGS,

@@ -81,10 +81,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The resource owner or authorization server denied the request."],
         explain("access_denied/access_denied", "The request was denied without a detail")
             .verdict("Somebody said no: a person or a policy. The request itself is well formed, and Okta gives no detail here.")
-            .causes(&[cause(
-                "The person declined consent or the activation of a device, or a policy denied the sign-in.",
-                "Look for a `policy.evaluate_sign_on` event with the outcome `DENY` at `Reports > System Log`. If there is none, the person declined: start the sign-in again.",
-            )])
+            .causes(&[cause("A policy denied the sign-in: the log then has a `policy.evaluate_sign_on` event with the outcome `DENY`.", "Look for it at `Reports > System Log` at that time, and change the rule that it names."), cause("The person declined the consent or the activation of a device.", "Start the sign-in again (`/authorize`), and accept."), cause(
+                    "The Sign-In Widget or an SDK signs in with the Interaction Code flow, and the user is not assigned to the app.",
+                    "Assign the user or one of the user's groups at `Applications and Resources > Applications > your app > Assignments`.",
+                )])
             .family(&SIGN_ON_POLICY),
     ),
     known(
@@ -139,10 +139,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User status is invalid."],
         explain("access_denied/invalid_user_status_error", "The user's status does not allow this")
             .verdict("The account cannot be used at the moment. The password and the app's settings are not what Okta refused.")
-            .causes(&[cause(
-                "The user is deactivated, suspended, locked out, staged, or waiting for activation.",
-                "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
-            )])
+            .causes(&[cause("The user is deactivated or was never activated.", "Look at the status at `Directory > People > your user`, and choose `Activate` there."), cause("The user is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`."), cause("The account is locked after wrong passwords or codes.", "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.")])
             .family(&SIGN_ON_POLICY),
     ),
     known(

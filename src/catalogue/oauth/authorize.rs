@@ -310,10 +310,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Okta does not know this `response_mode`",
         )
             .verdict("Okta does not return the result in the way that the request asks for. The sign-in itself was not tried.")
-            .causes(&[cause(
-                "The value is misspelled, or exists only at other providers, such as `query.jwt` or `web_message`.",
-                "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave `response_mode` out.",
-            )])
+            .causes(&[cause("The value is misspelled.", "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave `response_mode` out."), cause("The value exists only at other providers: `query.jwt` and the other JWT modes, or `web_message` of Auth0.", "Replace `web_message` with `okta_post_message`, and a JWT mode with `form_post`.")])
             .family(&RESPONSE),
     ),
     known(
@@ -350,10 +347,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("unsupported_response_type", "The app may not ask for this response type")
             .verdict("The app's grant types do not allow what the request asks for. The redirect URI and the user were not the reason.")
-            .causes(&[cause(
-                "`response_type` is missing or misspelled, or needs a grant type that is not selected for the app.",
-                "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
-            )])
+            .causes(&[cause("`response_type` needs a grant type that is not selected for the app: `code` needs Authorization Code, `token` and `id_token` need Implicit.", "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, or better ask with `code`."), cause("`response_type` is missing or misspelled.", "Look at it in the address bar: several values are separated by a space (`code id_token`), not by a comma.")])
             .family(&RESPONSE),
     ),
     known(

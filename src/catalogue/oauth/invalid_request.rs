@@ -327,10 +327,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The token request has no `grant_type`",
         )
             .verdict("Okta does not know what the request asks for. Usually the whole body did not arrive as a form.")
-            .causes(&[cause(
-                "The body is JSON, was lost in a redirect, or its fields were put into the URL.",
-                "Send `grant_type` in a body with `Content-Type: application/x-www-form-urlencoded`, directly to the `token_endpoint` of the discovery document.",
-            )])
+            .causes(&[cause("The body is JSON, which Okta does not read here.", "Send `grant_type` in a body with `Content-Type: application/x-www-form-urlencoded`."), cause("The body was lost in a redirect, from `http` to `https` or to another host.", "Send the request directly to `token_endpoint` of the discovery document, and look with `curl -v` for a status of 301 or 302."), cause("The fields are in the URL, and the body is empty.", "Move everything behind `?` into the body (`curl -d`).")])
             .family(&TOKEN),
     ),
     known(

@@ -177,10 +177,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner."],
         explain("invalid_scope/invalid_scope", "A scope is unknown, malformed, or more than was granted")
             .verdict("The client was accepted. At least one of the requested scopes was not.")
-            .causes(&[cause(
-                "A scope is misspelled, the scopes are joined by commas, or a refresh asks for a scope that the sign-in did not have.",
-                "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, and separate the names with spaces. For a refresh, remove `scope`.",
-            )])
+            .causes(&[cause("A scope is misspelled, or does not exist on this authorization server.", "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`."), cause("The scopes are joined by commas, or are encoded twice.", "Separate the names with spaces (`%20` or `+` in a URL)."), cause("A refresh asks for a scope that the sign-in did not have.", "Remove `scope` from the request with `grant_type=refresh_token`.")])
             .family(&SCOPES),
     ),
     known(
@@ -188,10 +185,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["No scopes were requested."],
         explain("invalid_scope/missing_scopes", "The request has no scope")
             .verdict("The client was accepted. The request does not say what the token should be good for.")
-            .causes(&[cause(
-                "`scope` is missing or empty, or is in a JSON body, which `/token` does not read.",
-                "Send `scope` as a form field to `/token`, or in the query of `/authorize`.",
-            )])
+            .causes(&[cause("`scope` is missing or empty, usually because a variable or a setting is not filled.", "Send `scope` as a form field to `/token`, or in the query of `/authorize`."), cause("The body is JSON, which `/token` does not read.", "Send the body with `Content-Type: application/x-www-form-urlencoded` (`curl -d`).")])
             .family(&SCOPES),
     ),
     known(

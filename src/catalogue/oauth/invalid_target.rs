@@ -90,10 +90,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The token request contains an invalid target."],
         explain("invalid_target/invalid_target", "The target of the token request is unknown")
             .verdict("The client was accepted. The request names an API for which Okta issues no token here.")
-            .causes(&[cause(
-                "`audience` or `resource` is misspelled, belongs to another org, or does not belong to this authorization server.",
-                "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, or with the client ID of the target app.",
-            )])
+            .causes(&[cause("`audience` or `resource` is misspelled or belongs to another authorization server.", "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`."), cause("The value should name the target app, and is another app's ID or one of another org.", "Compare it with the client ID at `Applications and Resources > Applications > your app > General > Client Credentials` of the target app.")])
             .family(&TARGET),
     ),
     known(
@@ -104,10 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The target app is not ready for this user",
         )
             .verdict("The tokens may be good. The target app or the user's assignment to it is not complete.")
-            .causes(&[cause(
-                "The user is not assigned to the target app, or the app lacks a setting such as its issuer.",
-                "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the target app, then complete its settings.",
-            )])
+            .causes(&[cause("The user is not assigned to the target app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the target app."), cause("The target app lacks a setting that the exchange needs, such as its issuer.", "Compare it with a target app that works, by `GET /api/v1/apps/{appId}` of both.")])
             .family(&TARGET),
     ),
     known(

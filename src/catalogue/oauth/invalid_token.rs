@@ -285,10 +285,7 @@ cause(
         &["The access token has been revoked."],
         explain("invalid_token/access_token_revoked", "The access token was revoked")
             .verdict("The token was good once, and somebody or something ended it before its time.")
-            .causes(&[cause(
-                "The token was revoked by a sign-out, by an admin, by a change of the app, or because a refresh token was used twice.",
-                "Get a new token, and look for `app.oauth2.token.revoke` or `app.oauth2.as.token.revoke` at `Reports > System Log` to see who revoked it.",
-            )])
+            .causes(&[cause("The user signed out, or an administrator cleared the sessions or revoked the tokens.", "Look for `app.oauth2.token.revoke` or `app.oauth2.as.token.revoke` at `Reports > System Log` to see who did it, and get a new token."), cause("A refresh token was used twice. Okta then revokes everything from that sign-in.", "Look for `app.oauth2.as.token.detect_reuse` at `Reports > System Log`, and store the new refresh token of each response before the next refresh."), cause("The app or its settings were changed, or the user was deactivated.", "Look for `application.lifecycle.update` and `user.lifecycle.deactivate` at `Reports > System Log` right before the refusal.")])
             .family(&TOKEN),
     ),
     known(
@@ -307,10 +304,7 @@ cause(
         &["The token is invalid."],
         explain("invalid_token/invalid_token", "Okta cannot use the token in this request")
             .verdict("Okta cannot use the token that the request names. The client is not the problem.")
-            .causes(&[cause(
-                "The token was cut off, is of the wrong kind for this endpoint, or was issued by another org or authorization server.",
-                "Paste the token here: check that it is the kind that this endpoint takes, and that `iss` is the server that you call.",
-            )])
+            .causes(&[cause("The token is of the wrong kind for this endpoint: an ID token, a refresh token or an API token.", "Paste the token here to see what it is, and send `access_token` of the token response."), cause("The token was issued by another org or authorization server than the one that is asked.", "Compare `iss` of the token with the host and path of the request."), cause("The token was cut off on its way.", "Compare its length with that of `access_token` as it was issued.")])
             .family(&TOKEN),
     ),
     known(
@@ -342,10 +336,7 @@ cause(
         &["The token timestamp is invalid."],
         explain("invalid_token/token_timestamp_invalid", "A time in the token is not possible")
             .verdict("A time in the token is wrong, or a clock is. The signature is not the problem.")
-            .causes(&[cause(
-                "`iat`, `nbf` or `exp` is missing, is in milliseconds, or comes from a clock that is ahead.",
-                "Write `iat`, `nbf` and `exp` in seconds since 1970 in UTC, and compare the clock with the `Date` header of Okta's response.",
-            )])
+            .causes(&[cause("A time is in milliseconds: it has 13 digits.", "Write `iat`, `nbf` and `exp` in seconds since 1970."), cause("The clock of the machine that signs is ahead.", "Compare `date -u` with the `Date` header of Okta's response, and synchronize it by NTP."), cause("`iat` or `exp` is missing.", "Add both: `iat` is now, `exp` some minutes later.")])
             .family(&TOKEN),
     ),
     known(
@@ -371,10 +362,7 @@ cause(
             "The user cannot satisfy `acr_values`",
         )
             .verdict("The request asks for a stronger sign-in than this user can do.")
-            .causes(&[cause(
-                "The user has no authenticator (factor) of the level that `acr_values` asks for, or may not enroll one.",
-                "Have the user enroll one that `Security > Authenticators` allows, or ask for a lower level in `acr_values`.",
-            )])
+            .causes(&[cause("The user has no authenticator (factor) of the level that `acr_values` asks for.", "Have the user enroll one at `https://{org}`, or ask for a lower level in `acr_values`."), cause("The user may not enroll such an authenticator, because the enrollment policy does not offer it.", "Look at the policy for the user's group at `Security > Authenticators > Enrollment`.")])
             .family(&TOKEN),
     ),
     known(

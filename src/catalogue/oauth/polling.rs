@@ -120,10 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The user code is invalid or has expired."],
         explain("invalid_user_code/invalid_user_code", "The user code is wrong or too old")
             .verdict("Okta does not know the code that was typed in. The device and the app are not the problem.")
-            .causes(&[cause(
-                "The code was mistyped, was already used, is more than ten minutes old, or belongs to another org.",
-                "Enter the code at the `verification_uri` that came with it, or have the device show a new one.",
-            )])
+            .causes(&[cause("The code was mistyped.", "Enter it again at the `verification_uri` that came with it."), cause("The code was already used or is more than ten minutes old.", "Have the device show a new one, and enter it within `expires_in`."), cause("The page belongs to another org or authorization server.", "Open exactly the `verification_uri` of the device's response, not a stored link.")])
             .family(&DEVICE),
     ),
     known(
@@ -156,10 +153,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("slow_down/slow_down", "The device polls too fast")
             .severity(Severity::Warning)
             .verdict("The flow is still alive: poll more slowly.")
-            .causes(&[cause(
-                "The polling loop ignores `interval`, or two processes poll with the same `device_code`.",
-                "Poll in one process only, and wait five seconds longer than `interval`.",
-            )])
+            .causes(&[cause("The polling loop ignores `interval`, or does not add five seconds after this answer.", "Wait `interval` seconds between two requests, and five more after each `slow_down`."), cause("Two processes poll with the same `device_code`, for example after a restart.", "Poll in one process only, and look for a second one with the same client ID in `Reports > System Log`.")])
             .family(&DEVICE),
     ),
     known(

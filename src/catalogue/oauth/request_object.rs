@@ -69,10 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("invalid_request_object", "The server does not accept the request object (the signed `request` parameter)")
             .verdict("The authorization server could not accept the signed request. The app and the user may be right.")
-            .causes(&[cause(
-                "The JWT in `request` has expired, has a bad signature, or has the wrong issuer or audience.",
-                "Paste the JWT here: `iss` must be the client ID, `aud` the issuer of the authorization server, `exp` at most one hour ahead, and the app must have the key.",
-            )])
+            .causes(&[cause("The JWT in `request` has expired, or its `iss` or `aud` is wrong.", "Paste the JWT here: `iss` must be the client ID, `aud` the issuer of the authorization server, `exp` at most one hour ahead."), cause("The signature does not fit a key of the app.", "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.")])
             .family(&OBJECT),
     ),
     known(
@@ -245,10 +242,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request object is expired."],
         explain("invalid_request_object/request_object_jwt_expired", "The request object has expired")
             .verdict("The signed request is too old, or two clocks differ.")
-            .causes(&[cause(
-                "`exp` of the JWT in `request` has passed: an old sign-in link was opened, or the machine's clock is behind.",
-                "Sign the JWT when the sign-in starts, not when the page is built, with `exp` a few minutes ahead.",
-            )])
+            .causes(&[cause("An old sign-in link was opened, or the page was open for long before the user clicked.", "Sign the JWT when the sign-in starts, not when the page is built, with `exp` a few minutes ahead."), cause("The clock of the machine that signs is behind.", "Compare `date -u` with the `Date` header of Okta's response.")])
             .family(&OBJECT),
     ),
     known(
@@ -286,10 +280,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("invalid_request_uri", "The authorization server does not accept the `request_uri`")
             .verdict("The pushed request can no longer be used, or not here. Push it again.")
-            .causes(&[cause(
-                "The `request_uri` has expired, was already used, or belongs to another client or authorization server.",
-                "Push the request to `/par` again, and open `/authorize` with the new `request_uri` immediately.",
-            )])
+            .causes(&[cause("The `request_uri` has expired or was already used: the page was reloaded or opened from the history.", "Push the request to `/par` again for each sign-in, and open `/authorize` with the new `request_uri` immediately."), cause("The `request_uri` belongs to another client or authorization server.", "Send the same `client_id` to `/par` and `/authorize`, below the same issuer.")])
             .family(&PUSHED),
     ),
     known(

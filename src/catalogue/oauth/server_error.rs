@@ -93,10 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the access_token."],
         explain("server_error/access_token_not_generated", "Okta could not build the access token")
             .verdict("The client and the user were accepted. Okta failed while it built the access token.")
-            .causes(&[cause(
-                "A claim or a token inline hook may fail for this user or app. The credentials were accepted.",
-                "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`. If that works, look at the hooks at `Workflow > Inline Hooks`.",
-            )])
+            .causes(&[cause("A claim of the access token cannot be computed for this user, usually because an attribute is empty or of another type.", "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`, and correct the claim at `Security > API > Authorization Servers > your server > Claims`."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`, and in the service's own log.")])
             .family(&CLAIMS),
     ),
     known(
@@ -132,10 +129,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to initiate out-of-band authentication."],
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, phone call or message")
             .verdict("The user was found, but no prompt could be sent.")
-            .causes(&[cause(
-                "The user has not enrolled the authenticator, or the telephony provider failed.",
-                "Check what the user has enrolled (`GET /api/v1/users/{userId}/factors`) and `channel_hint` of the request, and search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`.",
-            )])
+            .causes(&[cause("The user has not enrolled the authenticator that `channel_hint` names.", "Look at `GET /api/v1/users/{userId}/factors`, and compare it with `channel_hint` of the request."), cause("The telephony provider failed, yours or Okta's.", "Search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`, and look at `status.okta.com`.")])
             .family(&HOOK),
     ),
     known(
@@ -176,10 +170,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the id_token."],
         explain("server_error/id_token_not_generated", "Okta could not build the ID token")
             .verdict("The client and the user were accepted. Okta failed while it built the ID token.")
-            .causes(&[cause(
-                "A claim of the ID token, a hook or an encryption key may fail for this user. The sign-in itself was accepted.",
-                "For the org authorization server, check `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`. For a custom one, try the user at `Security > API > Authorization Servers > your server > Token Preview`.",
-            )])
+            .causes(&[cause("A claim of the ID token cannot be computed for this user, usually because an attribute is empty or of another type.", "Try the user at `Security > API > Authorization Servers > your server > Token Preview` (for the org authorization server, look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`)."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`."), cause("ID tokens of the app are encrypted, and the app's encryption key is missing or not valid.", "Look at the keys at `Applications and Resources > Applications > your app > General > Client Credentials`.")])
             .family(&CLAIMS),
     ),
     known(
@@ -198,10 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The social identity provider returned an invalid state back to Okta."],
         explain("server_error/invalid_social_state", "The provider's `state` is unknown to Okta")
             .verdict("The user came back from the external provider, but Okta cannot tell to which sign-in that belongs.")
-            .causes(&[cause(
-                "The callback from the external provider came twice, too late, from a bookmark, or in another browser than the one that started.",
-                "Start the sign-in again from the app. If all sign-ins fail, check in the browser's network log that the provider returns `state` unchanged.",
-            )])
+            .causes(&[cause("The callback from the external provider came twice, too late or from a bookmark.", "Start the sign-in again from the app (`/authorize`)."), cause("The sign-in was started in another browser or app than the one that came back, as with links in mail programs.", "Have the app open the system's browser (`ASWebAuthenticationSession`, Custom Tabs), and finish in the same one."), cause("The provider does not return `state` unchanged. Then every sign-in fails.", "Compare `state` of the request to the provider with that of its callback in the browser's network log.")])
             .family(&PROVIDER),
     ),
     known(
@@ -317,10 +305,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Okta is overloaded or under maintenance",
         )
             .verdict("The request may be right. Send it again later.")
-            .causes(&[cause(
-                "There is maintenance or an incident at Okta, or your own programs send a burst of requests.",
-                "Look at `status.okta.com`, and retry with growing pauses (1, 2, 4, 8 seconds). Keep each access token until its `exp` instead of requesting new ones.",
-            )])
+            .causes(&[cause("There is maintenance or an incident at Okta.", "Look at `status.okta.com`, and retry with growing pauses (1, 2, 4, 8 seconds)."), cause("Your own programs send a burst of token requests.", "Look at `Reports > Rate Limits > Overview`, and keep each access token until its `exp` instead of requesting new ones.")])
             .family(&SERVER),
     ),
 ];

@@ -84,10 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes require user consent: [{0}]."],
         explain("consent_required/consent_required", "The user has to consent to these scopes")
             .verdict("The user is signed in, but first has to agree to what the app asks for.")
-            .causes(&[cause(
-                "The user never consented to `{0}`, or revoked the consent, and `prompt=none` shows no page.",
-                "Send the user to `/authorize` without `prompt=none`. If users need not be asked, set `settings.oauthClient.consent_method` of the app to `TRUSTED`.",
-            )])
+            .causes(&[cause("The user never consented to `{0}`, or revoked it.", "Send the user to `/authorize` without `prompt=none`."), cause("The app is your own, and its users need not be asked.", "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.")])
             .family(&CONSENT),
     ),
     known(
@@ -350,9 +347,6 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Platform SSO (Okta sign-in on a Mac): the password is wrong",
         )
             .verdict("The Mac reached Okta, and Okta refused the password or the account.")
-            .causes(&[cause(
-                "The Mac sent another password than that of the Okta account, or the account is locked.",
-                "Sign in on the Mac with the password of the Okta account. Unlock a locked account with `POST /api/v1/users/{userId}/lifecycle/unlock`, or with the button that `Directory > People > your user` shows while it is locked.",
-            )]),
+            .causes(&[cause("The Mac sent another password than that of the Okta account.", "Sign in on the Mac with the password of the Okta account (`System Settings > Users & Groups` shows the registration)."), cause("The account is locked.", "Unlock it with `POST /api/v1/users/{userId}/lifecycle/unlock`, or with the button that `Directory > People > your user` shows while it is locked.")]),
     ),
 ];

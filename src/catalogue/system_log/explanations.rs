@@ -22,8 +22,8 @@ static OUTCOME: Family = Family {
 
 /// Behind an event that names a change: whether the change was made at all.
 const FAILED: Cause = cause(
-    "With `outcome.result` `FAILURE`, nothing was changed: what is said of the change does not apply, and `outcome.reason` says what stopped it.",
-    "Read `outcome.reason` in the entry, and `actor` for who tried it. Then repeat the change once what it names is corrected.",
+    "With `outcome.result` `FAILURE`, nothing was changed, and `outcome.reason` says what stopped it.",
+    "Read `outcome.reason` in the entry, and `actor` for who tried it. Correct what the reason names, then repeat the change.",
 )
 .any(&[Clue::Words("failure")]);
 
@@ -268,10 +268,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         clauses: &["eventType eq \"app.oauth2.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
     shared("syslog:app.oauth2.token.revoke", "A token of the org authorization server was revoked", Severity::Warning, &REVOKED),
-    event("syslog:application.policy.sign_on.deny_access", "The app's sign-in policy denied access", Severity::Error, &[cause(
-        "The first rule that fits the user, device, network and group says deny. The password is not the problem.",
-        "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies`.",
-    )])
+    event("syslog:application.policy.sign_on.deny_access", "The app's sign-in policy denied access", Severity::Error, &[cause("The first rule that fits the user, device, network and group says deny. The password is not the problem.", "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies`."), cause("No rule above fits, so the catch-all rule at the end denies: the user is in another group or network than the rules expect.", "Compare the conditions of the rules with `client.ipAddress` of the entry and with `Directory > People > your user > Groups`.")])
     .queries(&[Query {
         finds: "Sign-ins denied by a policy",
         clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
@@ -280,20 +277,14 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "The user cannot sign in to the app from then on: an OpenID Connect app gets `access_denied`, other apps show a 403 page.",
         "If that was a mistake, assign the user or a group again at `Applications and Resources > Applications > your app > Assignments > Assign`.",
     ), FAILED]),
-    event("syslog:core.concurrency.org.limit.violation", "Too many requests were open at the same time", Severity::Error, &[cause(
-        "The concurrency limit counts open requests and not requests per minute: `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0, and the reset is only an estimate.",
-        "Send fewer requests at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`.",
-    )]),
+    event("syslog:core.concurrency.org.limit.violation", "Too many requests were open at the same time", Severity::Error, &[cause("A program sends many requests at the same time. The limit counts open requests and not requests per minute, so `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0.", "Send fewer at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`."), cause("A few slow requests stay open: large searches, `/api/v1/logs` over a wide range of time, or sign-ins that wait for a slow agent or hook.", "Look at `Reports > System Log` for what ran in that minute, and narrow `since`, `until` and `limit`.")]),
     event("syslog:core.user_auth.login_failed", "`core.user_auth.login_failed` is a name of the retired Events API", Severity::Warning, &[cause(
         "The name was an `objectType` of the Events API v1, which Okta removed in September 2023. As an `eventType` it finds nothing.",
         "Filter on `user.session.start`, `user.authentication.auth` and `user.authentication.auth_via_mfa` with `outcome.result` equal to `FAILURE`.",
     )
     .certain()])
     .queries(SIGN_IN),
-    event("syslog:inline_hook.executed", "Okta called an inline hook", Severity::Warning, &[cause(
-        "If `outcome.result` is `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond in time, or sent a response that Okta cannot read.",
-        "Open the hook at `Workflow > Inline Hooks`, and check its URL and the response of your service.",
-    )])
+    event("syslog:inline_hook.executed", "Okta called an inline hook", Severity::Warning, &[cause("With `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond within three seconds.", "Compare the time of the entry with the service's own log, and do slow work after the answer: Okta waits 3 seconds."), cause("With `FAILURE`, the service may also have answered with a status other than 200 and 204, or with something that Okta cannot read.", "Compare its response with the format of the hook type (`commands` with `type` and `value`), and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`."), cause("With `FAILURE` and nothing in the service's log, Okta did not reach the URL, or the service refused Okta's header or credentials.", "Open the hook at `Workflow > Inline Hooks`, and call its URL from outside your network with `curl -i`.")])
     .queries(&[Query { finds: "Failed inline hooks", clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""] }]),
     event("syslog:oauth2.token.grant.reject", "Okta has no event type `oauth2.token.grant.reject`", Severity::Warning, &[cause(
         "Guides often repeat this name, but no stored version of Okta's catalog has it, so a filter with it finds nothing.",
@@ -386,10 +377,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "Read `outcome.reason`. The caller's own error does not help here: usually it is `E0000004` for all of them.",
     )])
     .family(&SIGN_INS),
-    event("syslog:user.authentication.auth_via_IDP", "A user came from an external identity provider", Severity::Warning, &[cause(
-        "If `outcome.result` is `FAILURE`, Okta refused what the identity provider sent, or no user matches it.",
-        "Open the provider at `Security > Identity Providers`, and compare its rule for matching users with the user's login.",
-    )])
+    event("syslog:user.authentication.auth_via_IDP", "A user came from an external identity provider", Severity::Warning, &[cause("With `FAILURE`, usually no Okta user matches what the identity provider sent, or linking and creating users is off.", "Read `outcome.reason`, and compare `Match against` at `Security > Identity Providers > your provider` with the login of the user."), cause("With `FAILURE`, Okta sometimes refuses the response itself: its signature, issuer, audience or time.", "Compare the certificate, the issuer and the audience at `Security > Identity Providers > your provider > Configure Identity Provider` with the provider's settings.")])
     .queries(&[Query {
         finds: "Sign-ins refused from an identity provider",
         clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],

@@ -79,12 +79,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("crit-twice", "`crit` names a member twice")
             .verdict("The header demands the same member twice. Strict verifiers refuse the token.")
-            .causes(&[
-                cause(
-                    "Each name may be in `crit` once. Strict libraries refuse the token when one is repeated.",
-                    "Name `{found}` only once in `crit` where the token is signed.\nName each member only once in `crit` where the token is signed.",
-                ),
-            ])
+            .causes(&[cause("The list in `crit` is put together from two places, such as a library that adds a name and code that adds it again.", "Name `{found}` only once in `crit` where the token is signed.\nName each member only once in `crit` where the token is signed.")])
             .family(&HEADER),
         twice,
         access(&[]).header(&[("crit", "[\"b64\",\"b64\"]"), ("b64", "true")]),

@@ -98,12 +98,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("iss-no-oauth2-path", "One issuer is the org's, the other a custom authorization server's")
             .verdict("{found} and {expected} are two authorization servers of one org.")
-            .causes(&[
-                cause(
-                    "The bare Okta domain is the issuer of the org authorization server. A custom authorization server's issuer ends in `/oauth2/default` or `/oauth2/aus…`. The client asked one of the two, and the API expects the other.",
-                    "Decide which server the API trusts (for your own API, a custom one), copy its `Issuer URI` from `Security > API > Authorization Servers`, and set it in both the client and the API.",
-                ),
-            ])
+            .causes(&[cause("The bare Okta domain is the org authorization server; a custom one ends in `/oauth2/default` or `/oauth2/aus…`. The client asked one of the two, and the API expects the other.", "Decide which server the API trusts (for your own API, a custom one), copy its `Issuer URI` from `Security > API > Authorization Servers`, and set it in both the client and the API.")])
             .family(&ISSUER),
         crate::checks::issuer::near::no_path,
         access(&[]).expecting(Issuer, "https://acme.okta.com"),

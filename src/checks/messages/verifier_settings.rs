@@ -64,7 +64,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("keys-rate-limited", "The verifier's own limit stopped it from loading keys")
             .verdict("The API's own library stopped loading keys for a while. Okta did not refuse anything.")
             .causes(&[cause(
-                "`jwks-rsa` loads keys at most `jwksRequestsPerMinute` times a minute, and each token with an unknown `kid` makes it load them again. Okta did not refuse anything here.",
+                "`jwks-rsa` loads keys at most `jwksRequestsPerMinute` times a minute, and each token with an unknown `kid` makes it load them again.",
                 "Set `cache: true` in `jwks-rsa`, and log `kid` and `iss` of the refused tokens to see who sends them.",
             )])
             .family(&KEYS),

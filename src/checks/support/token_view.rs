@@ -1,6 +1,6 @@
 //! One token of a case, and what it says of itself.
 
-use crate::finding::{Hit, Outcome};
+use crate::finding::{Hit, Outcome, Place};
 use crate::jose::algorithms;
 use crate::jose::algorithms::Algorithm;
 use crate::jose::token::{Base64Fault, Form, Part, Token};
@@ -27,7 +27,7 @@ pub struct TokenView<'a> {
 impl<'a> TokenView<'a> {
     /// Something seen at this place of the token.
     #[must_use]
-    pub fn hit(&self, place: impl Into<String>) -> Hit {
+    pub fn hit(&self, place: impl Into<Place>) -> Hit {
         Hit::at(self.index, place)
     }
 

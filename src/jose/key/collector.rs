@@ -3,9 +3,9 @@
 use crate::jose::key::der_form::FromDer;
 use crate::jose::key::not_a_key::{NotAKey, What};
 use crate::jose::key::origin::{Form, Note, Origin, Step};
-use crate::jose::key::secret::Secret;
 use crate::jose::key::{Key, Keys, Material};
 use crate::limits;
+use crate::text::Private;
 use std::ops::Range;
 
 /// What was gathered, and the place that is being read.
@@ -81,7 +81,7 @@ impl Collector {
         key.private = read.private;
         key.certificate = read.certificate;
         key.notes = [notes, &read.notes].concat();
-        key.texts = vec![Secret::new(text)];
+        key.texts = vec![Private::new(text)];
         self.key(key);
     }
 
@@ -89,7 +89,7 @@ impl Collector {
     pub(super) fn texts(&mut self, first: usize, piece: &str) {
         if piece.len() <= limits::KEY_TEXT && self.keys.keys.len() <= first + 8 {
             for key in self.keys.keys.iter_mut().skip(first).filter(|key| !key.material.is_secret()) {
-                key.texts.push(Secret::new(piece));
+                key.texts.push(Private::new(piece));
             }
         }
     }

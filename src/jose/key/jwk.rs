@@ -3,8 +3,8 @@
 use crate::jose::curve::{Curve, KeyType};
 use crate::jose::key::not_a_key::{JwkFault, What};
 use crate::jose::key::origin::{Form, Note, Origin};
-use crate::jose::key::secret::Secret;
 use crate::jose::key::{EcKey, Key, Material, OtherKey, SecretKey, der_form, point};
+use crate::text::Private;
 use crate::text::base64url::{self, Base64Fault};
 use crate::text::json::{Members, Value};
 
@@ -55,7 +55,7 @@ pub(super) fn read(members: &Members, form: Form) -> Result<Key, What> {
         origin: Origin { form, ..Origin::default() },
         notes,
         certificate: certificate.and_then(|read| read.certificate),
-        texts: vec![Secret::new(Value::Object(members.clone()).compact())],
+        texts: vec![Private::new(Value::Object(members.clone()).compact())],
     })
 }
 

@@ -1,31 +1,7 @@
 //! Shared secrets, and the ways in which the text of one may be meant.
 
+use crate::text::Private;
 use crate::text::base64url::{self, Base64Fault};
-use std::fmt;
-
-/// Bytes that must not be shown. Its `Debug` says how many they are and no more.
-#[derive(Clone, PartialEq, Eq, Default)]
-pub struct Secret(Vec<u8>);
-
-impl Secret {
-    /// Keeps bytes from being shown.
-    #[must_use]
-    pub fn new(bytes: impl Into<Vec<u8>>) -> Secret {
-        Secret(bytes.into())
-    }
-
-    /// The bytes, for whoever computes with them.
-    #[must_use]
-    pub fn bytes(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Secret({} bytes)", self.0.len())
-    }
-}
 
 /// A shared secret (RFC 7518 section 6.4) in every way in which it may be meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +18,7 @@ pub struct Reading {
     /// How the text became bytes.
     pub form: SecretForm,
     /// The bytes.
-    pub bytes: Secret,
+    pub bytes: Private,
 }
 
 /// How the text of a secret becomes its bytes.
@@ -102,8 +78,8 @@ impl SecretKey {
     /// The secret of a JWK: what its `k` decodes to.
     #[must_use]
     pub fn of_jwk(k: &str, bytes: Vec<u8>) -> SecretKey {
-        let reading = Reading { form: SecretForm::JwkMember, bytes: Secret::new(bytes) };
-        let text = Reading { form: SecretForm::JwkMemberAsText, bytes: Secret::new(k) };
+        let reading = Reading { form: SecretForm::JwkMember, bytes: Private::new(bytes) };
+        let text = Reading { form: SecretForm::JwkMemberAsText, bytes: Private::new(k) };
         SecretKey { readings: vec![reading], mistaken: vec![text] }
     }
 }
@@ -115,7 +91,7 @@ struct Readings(Vec<Reading>);
 impl Readings {
     fn add(&mut self, form: SecretForm, bytes: &[u8]) {
         if !bytes.is_empty() && !self.0.iter().any(|reading| reading.bytes.bytes() == bytes) {
-            self.0.push(Reading { form, bytes: Secret::new(bytes) });
+            self.0.push(Reading { form, bytes: Private::new(bytes) });
         }
     }
 }

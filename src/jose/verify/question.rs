@@ -2,8 +2,9 @@
 
 use crate::jose::algorithms::{Algorithm, Browsers, Family, Hash};
 use crate::jose::curve::Curve;
-use crate::jose::key::{Keys, Material, Secret, SecretForm, canonical_jwk};
+use crate::jose::key::{Keys, Material, SecretForm, canonical_jwk};
 use crate::jose::verify::{Outcome, Signed, State, Verification};
+use crate::text::Private;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
@@ -17,9 +18,9 @@ pub struct Question {
     pub parameters: Parameters,
     /// The key as a JWK, with its required members alone: Web Crypto refuses a key whose `use`, `key_ops` or `alg`
     /// does not suit it, and those were judged already.
-    pub jwk: Secret,
+    pub jwk: Private,
     /// The bytes that were signed.
-    pub input: Secret,
+    pub input: Private,
     /// The signature.
     pub signature: Vec<u8>,
     /// Whether Rust found it good.
@@ -139,8 +140,8 @@ impl Verification {
         Some(Question {
             key,
             parameters: Parameters::of(algorithm, material)?,
-            jwk: Secret::new(jwk(material, secret)?),
-            input: Secret::new(signed.input),
+            jwk: Private::new(jwk(material, secret)?),
+            input: Private::new(signed.input),
             signature: signed.signature.to_vec(),
             good,
             may_be_refused: algorithm.in_browsers == Browsers::Some,

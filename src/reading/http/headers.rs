@@ -12,6 +12,9 @@ use std::ops::Range;
 
 /// Reads every challenge and every set of rate-limit headers.
 pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) {
+    if names.is_empty() {
+        return;
+    }
     challenges(layer, names, collector);
     rate_limits(layer, names, collector);
 }

@@ -1,6 +1,7 @@
 //! Tokens in JSON serialization (RFC 7515 section 7.2, RFC 7516 section 7.2).
 
 use crate::jose::token::{Form, JsonSignature, Part, Signature, Token};
+use crate::text::PrivateText;
 use crate::text::json::{Members, Value};
 
 /// The token that an object is.
@@ -24,7 +25,13 @@ pub(crate) fn token(members: &Members) -> Option<Token> {
     if encrypted {
         let key = first.and_then(|it| it.text("encrypted_key")).unwrap_or_else(|| part("encrypted_key"));
         let compact = [&protected, key, part("iv"), part("ciphertext"), part("tag")].join(".");
-        return Some(Token { compact, parts: 5, header, form, ..Token::default() });
+        return Some(Token {
+            compact: PrivateText::new(compact),
+            parts: 5,
+            header,
+            form,
+            ..Token::default()
+        });
     }
     let unencoded = header.members().get("b64") == Some(&Value::Bool(false));
     let payload = if unencoded {
@@ -33,7 +40,7 @@ pub(crate) fn token(members: &Members) -> Option<Token> {
         Part::read(part("payload"))
     };
     Some(Token {
-        compact: [&protected, part("payload"), &signature.text].join("."),
+        compact: PrivateText::new([&protected, part("payload"), &signature.text].join(".")),
         parts: 3,
         header,
         payload,

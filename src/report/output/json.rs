@@ -226,7 +226,7 @@ fn finding(finding: &Finding) -> PrintedFinding<'_> {
         confidence: finding.hit.confidence.name(),
         title: &finding.title,
         verdict: &finding.verdict,
-        place: &finding.hit.place,
+        place: finding.hit.place.as_str(),
         found: finding.hit.found.as_deref(),
         expected: finding.hit.expected.as_deref(),
         exhibits: &finding.hit.exhibits,

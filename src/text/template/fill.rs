@@ -200,7 +200,10 @@ mod tests {
     #[test]
     fn a_known_placeholder_is_filled_and_an_unknown_one_gets_plain_words() {
         let facts = [fact(Placeholder::Scope, "okta.users.read")];
-        assert_eq!(render("Grant `{scope}` for {call}.", &facts), "Grant `okta.users.read` for the call.");
+        assert_eq!(
+            render("Grant `{scope}` for {call}.", &facts),
+            "Grant `okta.users.read` for this request."
+        );
         assert_eq!(render("Grant `{scope}`.", &[]), "Grant the scope.");
     }
 

@@ -114,7 +114,7 @@ fn button(token: &TokenRow, file: &OpenFile, tell: &Callback<Action>) -> Html {
             }
         })
     } else {
-        let pick = Pick::Token(token.compact.as_str().into(), token.first_at);
+        let pick = Pick::Token((*token.compact).into(), token.first_at);
         choose(pick, tell)
     };
     html! {

@@ -1,7 +1,7 @@
 //! What was found beside what was expected, drawn by what it is.
 
-use crate::finding::Hit;
 use crate::finding::evidence::{Evidence, Instants};
+use crate::finding::{Hit, PlaceOf};
 use crate::text::timestamp::Timestamp;
 use crate::ui::parts::instant::instant;
 use crate::ui::parts::prose::value;
@@ -35,7 +35,7 @@ pub(crate) fn evidence(
     // A moment is not expected: what was found is compared with it.
     let against =
         if matches!(hit.evidence, Some(Evidence::Instants(_))) { "Compared with" } else { "Expected" };
-    let place = Some(hit.place.as_str()).filter(|place| !place.is_empty() && *place != "paste");
+    let place = Some(hit.place.as_str()).filter(|_| hit.place.of() != PlaceOf::Paste);
     let row = |name: &'static str, value: Option<Html>| {
         value.map(|value| html! { <><dt>{ name }</dt><dd>{ value }</dd></> }).unwrap_or_default()
     };

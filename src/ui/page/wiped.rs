@@ -19,35 +19,26 @@ const LOOKS: i64 = 10;
 #[hook]
 pub(crate) fn use_wiped_when_idle(minutes: u32, blank: bool, dispatch: UseReducerDispatcher<State>) -> bool {
     let wiped = use_state_eq(|| false);
-    // A box that fills again ends the notice; an empty one has nothing to wipe.
-    let filled = use_mut_ref(|| false);
-    *filled.borrow_mut() = !blank;
-    {
-        let setter = wiped.setter();
-        use_effect_with(blank, move |blank| {
-            if !blank {
-                setter.set(false);
-            }
-        });
-    }
     let setter = wiped.setter();
-    use_effect_with(minutes, move |minutes| {
-        let whole = i64::from(*minutes) * 60_000;
-        let look = whole / LOOKS;
-        let waiting: Rc<RefCell<Option<Timer>>> = Rc::default();
-        // It is told after one to two looks without a sign, and at every further look; the rest is waited for.
-        let idle = Idle::new(look, move |alone| {
-            if alone && waiting.borrow().is_some() {
-                return;
-            }
-            let (dispatch, setter, filled) = (dispatch.clone(), setter.clone(), filled.clone());
-            let wipe = move || {
-                if *filled.borrow() {
+    // From the paste on: what comes after a long wait without a sign, as what a redirect brings, has all its time.
+    use_effect_with((minutes, blank), move |&(minutes, blank)| {
+        let idle = (!blank).then(|| {
+            setter.set(false);
+            let whole = i64::from(minutes) * 60_000;
+            let look = whole / LOOKS;
+            let waiting: Rc<RefCell<Option<Timer>>> = Rc::default();
+            // It is told after one to two looks without a sign, and at every further look; the rest is waited for.
+            Idle::new(look, move |alone| {
+                if alone && waiting.borrow().is_some() {
+                    return;
+                }
+                let (dispatch, setter) = (dispatch.clone(), setter.clone());
+                let wipe = move || {
                     dispatch.dispatch(Action::Wiped(clock::now()));
                     setter.set(true);
-                }
-            };
-            drop(waiting.replace(alone.then(|| Timer::after(whole - look, wipe))));
+                };
+                drop(waiting.replace(alone.then(|| Timer::after(whole - look, wipe))));
+            })
         });
         move || drop(idle)
     });

@@ -78,7 +78,7 @@ pub(crate) fn Pane(PaneProps { state, report, desk, tell }: &PaneProps) -> Html 
                     if token.has_claims() {
                         <Copy text={copied(token)} label="Copy JSON" />
                     }
-                    if token.form != Form::Decoded { <Copy text={token.compact.clone()} label="Copy token" /> }
+                    if token.form != Form::Decoded { <Copy text={token.compact.to_string()} label="Copy token" /> }
                     <small title="Both copy the token as it stands; the ticket is what masks.">{ "not masked" }</small>
                 </span>
             </header>

@@ -1,6 +1,6 @@
 //! Finds any of many values in a text in one pass: by the hash of the first bytes at every place.
 
-use crate::model::Private;
+use crate::text::Private;
 use std::collections::HashMap;
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! What is learned of a file on the way, before it is lost: values to keep, and what fits what.
 
 use crate::jose::hash;
-use crate::model::Private;
+use crate::text::Private;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 

@@ -6,7 +6,7 @@ use crate::archive::redact::known::kind::Kind;
 use crate::archive::redact::known::names::{self, Where};
 use crate::archive::redact::reading::escapes::Escapes;
 use crate::archive::redact::reading::tree::{Node, Pair};
-use crate::model::Private;
+use crate::text::Private;
 use std::ops::Range;
 
 /// A value that is no list and no object, with what it is called.

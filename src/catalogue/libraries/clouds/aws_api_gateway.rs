@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Amazon API Gateway", Gateway;
-    more "For an HTTP API, read the response header `www-authenticate` (`curl -v`), because the body says only `{\"message\":\"Unauthorized\"}`, and add `$context.authorizer.error` to the access log format of the stage (`API Gateway > your API > Logging`). For a REST API, switch on `CloudWatch logs: Error and info logs` at `API Gateway > your API > Stages > your stage > Logs and tracing`: the execution log shows what the authorizer returned.";
+    more "For an HTTP API, read the header `www-authenticate` (`curl -v`), because the body says only `{\"message\":\"Unauthorized\"}`. For a REST API, set `CloudWatch logs` to `Error and info logs` at `API Gateway > your API > Stages > your stage > Logs and tracing`.";
     marks "execute-api" "apigw" "x-amzn";
     settings {
         "aud-unexpected" => "Compare the list `Audience` of the JWT authorizer (`API Gateway > your API > Authorization > Manage authorizers`; CloudFormation `JwtConfiguration.Audience`, Terraform `jwt_configuration { audience = […] }`) with the token's `aud`, and add {audience} if the token is meant for this API. API Gateway looks at `client_id` only if the token has no `aud`.";

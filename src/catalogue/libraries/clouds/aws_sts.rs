@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "AWS STS and IAM (AssumeRoleWithWebIdentity)", Provider;
-    more "Look up the event `AssumeRoleWithWebIdentity` in CloudTrail (`errorCode`, `errorMessage`, `userIdentity.identityProvider`; `userName` is the token's `sub`) in the region of the STS endpoint. Compare it with `aws iam get-role --role-name <role> --query Role.AssumeRolePolicyDocument` and `aws iam get-open-id-connect-provider`. In GitHub Actions, set the secret `ACTIONS_STEP_DEBUG` to `true`, or print the claims with the action `github/actions-oidc-debugger`, but never the token itself.";
+    more "Look up the event `AssumeRoleWithWebIdentity` in CloudTrail, in the region of the STS endpoint: `errorMessage` is the reason, `userName` the token's `sub`. In GitHub Actions, print the claims with the action `github/actions-oidc-debugger`, never the token itself.";
     settings {
         "aud-unexpected" => "Compare the token's `aud` (for Google, `azp`) with the list at `IAM > Identity providers > your provider > Audiences`, and add a missing one with `aws iam add-client-id-to-open-id-connect-provider`. `aws-actions/configure-aws-credentials` asks for `sts.amazonaws.com` (its input `audience`).";
         "aws-trust-policy" => "Compare the token with the condition in the role's trust policy (`IAM > Roles > your role > Trust relationships`): the keys `<issuer host and path>:sub` and `:aud` are compared by `StringEquals` or `StringLike`.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Azure Identity, MSAL and azure/login", Client;
-    more "Look up the AADSTS code in the text: it is the reason. To see the requests, switch on logging: .NET `AzureEventSourceListener.CreateConsoleLogger(EventLevel.Verbose)`, Python `logging_enable=True` and `logging.getLogger(\"azure.identity\").setLevel(logging.DEBUG)`, Go `AZURE_SDK_GO_LOGGING=all`, JavaScript `AZURE_LOG_LEVEL=verbose`, Azure CLI `--debug`.";
+    more "Look up the AADSTS code in the message: it is the reason. To see the requests, set `AZURE_LOG_LEVEL=verbose` (JavaScript), `AZURE_SDK_GO_LOGGING=all` (Go), `logging_enable=True` (Python) or `--debug` (Azure CLI).";
     settings {
     }
     messages {

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Microsoft Entra ID", Provider;
-    more "Open `https://login.microsoftonline.com/error?code=<number>` for Microsoft's own words. Then open `Entra ID > Monitoring & health > Sign-in logs` in the Entra admin center (the tab `Service principal sign-ins` for programs, or `Managed identity sign-ins`) and filter by the `Correlation ID` of the error: it shows the policy, the application and the resource. Never send a client secret or token along.";
+    more "Open `Entra ID > Monitoring & health > Sign-in logs` (for programs the tab `Service principal sign-ins`) and filter by the `Correlation ID` of the error: it shows the policy, the application and the resource. Microsoft's own words are at `https://login.microsoftonline.com/error?code=<number>`.";
     settings {
     }
     messages {

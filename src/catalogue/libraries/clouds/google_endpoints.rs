@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Google Cloud Endpoints, API Gateway (ESP, ESPv2)", Gateway;
-    more "Read `message` in the JSON body. ESPv2 is Envoy and prints Envoy's reasons (`Jwt is missing`, `Jwt issuer is not configured`, `Audiences in Jwt are not allowed`, `Jwt verification fails`); ESP 1 writes the reason into the body after `JWT validation failed:`. For Google API Gateway, search Logs Explorer for `resource.type=\"apigateway.googleapis.com/Gateway\"` and read `jsonPayload.responseDetails`.";
+    more "Read `message` in the JSON body: ESPv2 prints Envoy's reasons there, ESP 1 writes its own after `JWT validation failed:`. For Google API Gateway, search Logs Explorer for `resource.type=\"apigateway.googleapis.com/Gateway\"` and read `jsonPayload.responseDetails`.";
     marks "espv2" "endpoints" "apigateway.googleapis" ".a.run.app" "-uc.gateway.dev" "gateway.dev";
     settings {
         "aud-unexpected" => "Add {audience} to `x-google-audiences` under the security definition in the OpenAPI document (several are separated by commas), if the token is meant for this API, and deploy it again (`gcloud endpoints services deploy`, or a new API config).";

@@ -4,9 +4,9 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Google Cloud STS (Workload Identity Federation)", Provider;
-    more "Read the whole response of `https://sts.googleapis.com/v1/token`: nothing else gives a reason. Switch on Data Access audit logs for `Security Token Service API` and `IAM` at `IAM & Admin > Audit Logs`, and look for `google.identity.sts.v1.SecurityTokenService.ExchangeToken` in Logs Explorer. In GitHub Actions, set the secret `ACTIONS_STEP_DEBUG` to `true`. Compare the token with `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global`.";
+    more "Read the whole response of `https://sts.googleapis.com/v1/token`: it has the only reason that the caller gets. For more, switch on Data Access audit logs for `Security Token Service API` at `IAM & Admin > Audit Logs`, and look for `ExchangeToken` in Logs Explorer.";
     settings {
-        "google-aud-unexpected" => "Compare the token's `aud` with `IAM & Admin > Workload Identity Federation > your pool > your provider > Allowed audiences`, or set them with `gcloud iam workload-identity-pools providers update-oidc <provider> --allowed-audiences=…`. With none set, the audience must be `https://iam.googleapis.com/projects/<project number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>` (with or without `https:`).";
+        "google-aud-unexpected" => "Compare the token's `aud` with `IAM & Admin > Workload Identity Federation > your pool > your provider > Allowed audiences`. With none set, it must be `https://iam.googleapis.com/projects/<project number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`.";
         "google-iss-unexpected" => "Compare `--issuer-uri` of the provider with the token's `iss`: the two must be equal.";
         "google-attribute-condition" => "Compare the token's claims with `--attribute-condition` of the provider, a CEL expression over `assertion.<claim>` and the mapped `attribute.<name>`.";
         "keys-unreachable" => "Open `<issuer-uri>/.well-known/openid-configuration` and its `jwks_uri` from the internet, as Google does. If they are not public, upload the keys with `--jwk-json-path`.";

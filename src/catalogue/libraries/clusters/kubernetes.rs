@@ -90,10 +90,10 @@ library! {
         "you got an invalid token: {0}" => "token-malformed";
         "invalid discovery document: {0}" => "key-set-unusable";
         "getting credentials: exec: executable {name} failed with exit code {0}" => "token-request-failed" ("the credential program's own line above it has the reason");
-        "getting credentials: exec: executable {name} not found" => "role-unknown" ("the credential program is not installed or not on the PATH");
+        "getting credentials: exec: executable {name} not found" => "credential-plugin-missing" ("the credential program is not installed or not on the PATH");
         "No valid id-token, and cannot refresh without refresh-token" => "exp-passed" ("the built-in oidc auth provider");
         "The azure auth plugin has been removed" => "not-okta";
-        "no Auth Provider found for name \"oidc\"" => "role-unknown" ("kubectl was built without it");
+        "no Auth Provider found for name \"oidc\"" => "credential-plugin-missing" ("kubectl was built without it");
     }
     logs {
         "E0228 10:15:03.412345       1 authentication.go:73] \"Unable to authenticate the request\" err=\"[invalid bearer token, oidc: verify token: oidc: expected audience \\\"kubernetes\\\" got [\\\"0oa4kq81mzXcTyRbe5d7\\\"]]\"" => "aud-unexpected";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "NATS", Gateway;
-    more "Start `nats-server -D` (debug): it then logs `User JWT not valid`, `Account JWT has expired` and the like, while the client sees only `Authorization Violation`. NATS' own JWTs are signed with NKeys (`alg: ed25519-nkey`) and made by `nsc`, not by Okta; an Okta token works only with an auth callout service.";
+    more "Start `nats-server -D` (debug): it then logs `User JWT not valid`, `Account JWT has expired` and the like, while the client sees only `Authorization Violation`. An Okta token works only with an auth callout service: NATS' own JWTs are made by `nsc`.";
     settings {
         "exp-passed" => "Make a new user JWT with `nsc edit user --expiry` or `nsc generate creds`.";
         "provider-unknown" => "Add the account of the user JWT to `resolver_preload` (beside `operator`) in `nats-server.conf`, or push it with `nsc push`.";
@@ -27,7 +27,7 @@ library! {
         "Account JWT not signed by trusted operator" => "provider-unknown";
         "Account JWT has expired" => "exp-passed";
         "User JWT generated invalid permissions" => "claim-wrong-type";
-        "Authorization callout account {name} not valid" => "role-unknown";
+        "Authorization callout account {name} not valid" => "verifier-misconfigured" ("`account` of `auth_callout` names an account that `accounts` does not have");
     }
     logs {
         "[7] 2026/02/28 10:15:03.412345 [DBG] 10.0.0.7:51234 - cid:9 - Account JWT not signed by trusted operator" => "provider-unknown";

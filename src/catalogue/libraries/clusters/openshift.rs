@@ -24,8 +24,8 @@ library! {
         "id_token hd claim ({found}) did not match hostedDomain ({expected})" => "claim-unexpected";
         "AuthenticationError: {0}" => "reason-not-shown" ("the reason follows");
         "An authentication error occurred." whole => "reason-not-shown";
-        "Could not create user." whole => "user-not-permitted";
-        "Could not find user." whole => "user-not-permitted" ("mappingMethod: lookup");
+        "Could not create user." whole => "token-user-unmapped" ("another identity already has this user, with `mappingMethod: claim`");
+        "Could not find user." whole => "token-user-unmapped" ("with `mappingMethod: lookup`, users are created by hand");
         "unable to verify auth code with issuer: {0}" => "token-request-failed";
         "state in url does not match state cookie" => "state-mismatch";
         "failed to parse state cookie: {0}" => "state-mismatch";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "MongoDB (OIDC: server, mongosh, drivers)", Gateway;
-    more "Run `db.adminCommand({setParameter:1, logComponentVerbosity:{accessControl:{verbosity:3}}})`, so that `mongod` logs `Failed to authenticate` with the reason in `error`; the client sees only `Authentication failed`. In Atlas, look at `Security > Database Access History`. mongosh writes `mongodb-oidc-plugin` events to its log file.";
+    more "Run `db.adminCommand({setParameter:1, logComponentVerbosity:{accessControl:{verbosity:3}}})`, so that `mongod` logs `Failed to authenticate` with the reason in `error`; the client sees only `Authentication failed`. In Atlas, look at `Security > Database Access History`.";
     marks "mongo";
     settings {
         "aud-unexpected" => "Compare `audience` of the provider in the server parameter `oidcIdentityProviders` (in Atlas the field `Audience` of the identity provider) with the token's `aud`.";

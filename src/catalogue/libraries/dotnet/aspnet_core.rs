@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "ASP.NET Core", Library;
-    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` (environment variable `Logging__LogLevel__Microsoft.AspNetCore.Authentication=Debug`): `JwtBearerHandler[1] Failed to validate the token.` then carries the exception with its IDX code. Keep `options.IncludeErrorDetails = true` in `AddJwtBearer` (the default) to see `error_description` in `WWW-Authenticate`; a bare `WWW-Authenticate: Bearer` means that no token was found, or that `IncludeErrorDetails` is off. `IdentityModelEventSource.ShowPII = true;` shows the hidden values. In Katana, set the trace switch `Microsoft.Owin` to `Verbose` in `web.config` (`system.diagnostics`).";
+    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json`: the line `Failed to validate the token.` then has the exception with its IDX code. A bare `WWW-Authenticate: Bearer` means that no token was found, or that `options.IncludeErrorDetails` is off.";
     marks "aspnetcore" "www-authenticate: bearer error";
     over "Microsoft.IdentityModel";
     settings {
@@ -19,6 +19,8 @@ library! {
         "own-api-refused" => "Set `\"Microsoft.AspNetCore.Authorization\": \"Information\"` in `Logging:LogLevel`: the token was accepted, and `DefaultAuthorizationService[2] Authorization failed. These requirements were not met:` then names the requirement of the policy that refused it.";
     }
     messages {
+        "Cannot redirect to the authorization endpoint, the configuration may be missing or invalid." => "oidc-configuration-missing";
+        "Cannot redirect to the end session endpoint, the configuration may be missing or invalid." => "oidc-configuration-missing" ("at sign-out: Okta's org authorization server and custom ones both have the endpoint");
         "The audience '{found}' is invalid" => "aud-unexpected";
         "The audiences '{found}' are invalid" => "aud-unexpected";
         "The audience '(null)' is invalid" => "aud-missing" ("The token has no `aud`, or the library hid it.");

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Duende IdentityServer and IdentityServer4", Provider;
-    more "Set `\"Logging\": { \"LogLevel\": { \"Duende.IdentityServer\": \"Debug\" } }` (IdentityServer4: `\"IdentityServer4\": \"Debug\"`) in `appsettings.json` of the server: the reason is only in its log, and the client sees `invalid_client`, `invalid_grant` or `invalid_request`. The lines name the class (`TokenRequestValidator`, `ClientSecretValidator`, `PrivateKeyJwtSecretValidator`).";
+    more "Set `\"Logging\": { \"LogLevel\": { \"Duende.IdentityServer\": \"Debug\" } }` (IdentityServer4: `\"IdentityServer4\": \"Debug\"`) in `appsettings.json` of the server: the reason is only in its log, because the client sees no more than `invalid_client` or `invalid_grant`.";
     settings {
         "aud-unexpected" => "Set `options.Audience` of the API to the name of the `ApiResource` whose scope was requested. Without an `ApiResource` there is no `aud`: `EmitStaticAudienceClaim = true` of `AddIdentityServer` then adds `<issuer>/resources`.";
         "aud-missing" => "Put the scope into an `ApiResource` (`Scopes = { \"…\" }`), or set `EmitStaticAudienceClaim = true` in `AddIdentityServer`.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Microsoft.Identity.Web", Library;
-    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.Identity\": \"Debug\", \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json`. While you debug, `EnablePiiLogging: true` in the section `AzureAd` shows hidden values, and `subscribeToJwtBearerMiddlewareDiagnosticsEvents: true` in `AddMicrosoftIdentityWebApi` writes every step.";
+    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.Identity\": \"Debug\", \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json`. While you debug, `EnablePiiLogging: true` in the section `AzureAd` shows hidden values.";
     marks "microsoft.identity.web" "addmicrosoftidentityweb";
     over "Microsoft.IdentityModel";
     settings {

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta.AspNetCore and Okta.AspNet", Library;
-    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` and, while you debug, `IdentityModelEventSource.ShowPII = true;`, or write an `OnAuthenticationFailed` handler into `OktaWebApiOptions.JwtBearerEvents`. The packages use ASP.NET Core's handlers (or Katana's), so the reason is an IDX message of Microsoft.IdentityModel.";
+    more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` and, while you debug, `IdentityModelEventSource.ShowPII = true;`. The reason is then an IDX message, because the packages use ASP.NET Core's own handlers.";
     marks "okta.aspnet";
     over "Microsoft.IdentityModel";
     settings {

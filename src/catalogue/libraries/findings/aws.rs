@@ -14,8 +14,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("alb-endpoint-unreachable", "The load balancer could not reach the identity provider")
-            .verdict("The provider's token endpoint or UserInfo endpoint did not answer the load balancer in time.")
-            .causes(&[cause("The load balancer cannot reach the internet, or its security group blocks outbound port 443. The endpoints must also resolve to IPv4 addresses.", "Allow outbound HTTPS (port `443`) in the load balancer's security group, and give an internal load balancer a NAT gateway.")]),
+            .verdict("The provider's token endpoint or UserInfo endpoint did not answer the load balancer in time. The user's sign-in page worked, because the browser loads that itself.")
+            .causes(&[cause("The security group or the network ACL of the load balancer blocks outbound port 443 or the answer to it.", "Allow outbound TCP `443` in the load balancer's security group, and the ephemeral ports `1024-65535` inbound in the subnet's network ACL."), cause("The load balancer is internal, and its subnets have no way to the internet.", "Add a NAT gateway to the route tables of its subnets (`0.0.0.0/0`), or place the load balancer in public subnets."), cause("The provider's host has only IPv6 addresses, or resolves to a private IP address. The load balancer needs a public name with IPv4.", "Run `dig A` for the hosts of `Token endpoint` and `User info endpoint` in the rule, and use endpoints that have an IPv4 address.")]),
     ),
     message(
         explain("alb-id-token", "The load balancer refuses the ID token")
@@ -30,12 +30,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("alb-request", "The request lacks the `Host` header")
             .verdict("Without `Host`, the load balancer cannot build its redirect URI.")
-            .causes(&[cause("The client sent a request without a `Host` header, as very old clients, health checks and scripts do.", "Send HTTP/1.1 with a `Host` header; `curl -v` shows whether it is there.")]),
+            .causes(&[cause("A script, a port scanner or a very old client speaks HTTP/1.0 and sends no `Host`. If users are not affected, nothing has to be done.", "Look at `user_agent` and `client:port` of the access log entry. In your own script, send HTTP/1.1 with a `Host` header: `curl -v` shows it."), cause("A proxy in front of the load balancer removes or empties `Host`.", "Have the proxy pass it on, in nginx with `proxy_set_header Host $host;`.")]),
     ),
     message(
         explain("alb-session-cookie", "The load balancer cannot read its own session cookie")
             .verdict("The cookie `AWSELBAuthSessionCookie` is damaged, or belongs to another listener.")
-            .causes(&[cause("The browser still has an old cookie, or another host of the same domain sets one with the same name.", "Delete the cookie `AWSELBAuthSessionCookie` in the browser, and set a different `SessionCookieName` for each listener rule.")]),
+            .causes(&[cause("Two listener rules of one domain use the same cookie name with different clients, so each finds the other's cookie.", "Set a different `SessionCookieName` for each rule with an `authenticate-oidc` action."), cause("A CDN or proxy passes only a part of the cookies on. The load balancer splits its session into `AWSELBAuthSessionCookie-0`, `-1` and so on, and needs all of them.", "Compare the `Cookie` header in the browser with the one behind the proxy, and have it forward all cookies (in CloudFront `All` in the origin request policy)."), cause("Only this browser is affected: it still has a cookie from before the rule was changed.", "Delete all cookies whose names start with `AWSELBAuthSessionCookie`, and open the page again.")]),
     ),
     message(
         explain("alb-token-request", "The load balancer's token request failed")
@@ -50,12 +50,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("alb-userinfo", "The load balancer's UserInfo request failed")
             .verdict("The load balancer called the UserInfo endpoint with the access token, and got an error or a response that is not JSON.")
-            .causes(&[cause("The access token belongs to another authorization server than the UserInfo endpoint, or lacks the scope `openid`.", "Set `User info endpoint` of the rule to `userinfo_endpoint` of the same discovery document, and put `openid` into `Scope` of the rule.")]),
+            .causes(&[cause("The UserInfo endpoint in the rule belongs to another authorization server than the one that issued the access token. Okta then answers 401.", "Set `User info endpoint` of the rule to `userinfo_endpoint` of the same discovery document from which `Issuer` comes."), cause("The rule does not request the scope `openid`, without which a token may not read UserInfo.", "Put `openid` into `Scope` of the rule."), cause("The endpoint answered with something other than a JSON object, such as a web page or a signed JWT.", "Run `curl -i -H \"Authorization: Bearer <access token>\"` for the endpoint, and look at `Content-Type`: it must be `application/json`.").any(&[Clue::Words("AuthInvalidUserinfoResponse")])]),
     ),
     message(
         explain("appsync-field", "The user is not allowed to use this field")
             .verdict("Authentication passed. An `@auth` rule or directive of the schema refuses the field `{name}`.\nAuthentication passed. An `@auth` rule or directive of the schema refuses the field.")
-            .causes(&[cause("The user's groups do not match the rule, or the user does not own the record.", "Compare `cognito:groups` of the token with the schema's `@aws_auth`, `@aws_cognito_user_pools` or `@auth` rules for this field.")]),
+            .causes(&[cause("The field or its type has no directive for the way in which this request was authenticated. What has none allows only the API's default mode.", "Compare the API's default authorization mode with the request, and add the directive for the other one (`@aws_cognito_user_pools`, `@aws_oidc`, `@aws_iam`, `@aws_api_key`) to the type and the field."), cause("The rule names groups, and the token's groups are others or in another claim than `cognito:groups`.", "Paste the token here and compare its groups with `cognito_groups` of `@aws_auth`, or with `groups` and `groupClaim` of `@auth`."), cause("The rule is for owners, and the record belongs to another user.", "Compare the record's owner field with the claim that `@auth` compares: `identityClaim`, or `sub::username` if none is named.")]),
     ),
     message(
         explain("appsync-not-authorized", "AppSync does not accept the request's authorization")
@@ -65,7 +65,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-arn", "The role ARN is not valid")
             .verdict("AWS cannot read the ARN (the full name) of the role.")
-            .causes(&[cause("The value is the role's short name, has a wrong account number, or contains a variable that was not filled in.", "Write the ARN in full: `arn:aws:iam::<12 digits>:role/<name>`. `aws iam get-role --role-name <name>` shows it.")]),
+            .causes(&[cause("The setting has only the role's name, without the part in front.", "Write the ARN in full: `arn:aws:iam::<12 digits>:role/<name>`. `aws iam get-role --role-name <name> --query Role.Arn` prints it."), cause("A variable in the ARN was not filled in: the account ID is empty, or `${…}` is still there.", "Print the ARN between brackets right before the request, and look for `::role/` without the twelve digits, or for `$`.")]),
     ),
     message(
         explain("aws-cli-arguments-missing", "The tool lacks an argument")
@@ -84,8 +84,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     failed_step(
         explain("aws-cli-device-poll-refused", "Okta refused the token of the device sign-in")
-            .verdict("The user has opened the page, and `POST /oauth2/v1/token` answered with an error while the tool was polling.")
-            .causes(&[cause("The user is not assigned to the OIDC app, denied the request, or took too long, so that the code expired.", "Read the error in the quotation marks. For `access_denied`, assign the user at `Applications and Resources > Applications > your app > Assignments`; for an expired code, run the tool again."), cause("The scopes that the tool requests are not granted to the app.", "Grant `okta.apps.sso` (and `okta.users.read.self` or `okta.apps.read`) at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.")]),
+            .verdict("The tool had opened the sign-in page and was waiting for the token from `POST /oauth2/v1/token`. It got an error there, or nobody approved in time.")
+            .causes(&[cause("Nobody approved the sign-in in the browser in time, or the user denied it.", "Run the tool again, open the URL that it prints (`/activate`), and approve there.").any(&[Clue::Words("timeout"), Clue::Words("timed out"), Clue::Words("expired")]), cause("The user is not assigned to the OIDC app: the error in the quotation marks is then `access_denied`.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`.").any(&[Clue::Words("access_denied")]), cause("The scopes that the tool requests are not granted to the app.", "Grant `okta.apps.sso` (and `okta.users.read.self` or `okta.apps.read`) at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.")]),
     ),
     message(
         explain("aws-cli-identity-engine-needs-client", "The org runs on Identity Engine, so the tool needs an OIDC app")
@@ -100,7 +100,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-cli-mfa-not-usable", "The tool cannot use the user's authenticator")
             .verdict("The sign-in needs an authenticator (factor) that the tool does not support, or none was chosen.")
-            .causes(&[cause("The policy requires a kind of authenticator that the tool does not support, such as FastPass or another phishing-resistant one.", "Use a tool that signs in through the browser with the device flow, such as `okta-aws-cli`."), cause("The user has enrolled only authenticators that the tool cannot use, or its settings name another one than the user has.", "Have the user enroll Okta Verify (or Google Authenticator) at the Okta dashboard, at `Settings > Security Methods`, and name it in the tool's settings (`mfa`, `factor` or `preferred_mfa_type`)."), cause("The user did not approve the prompt in time, or rejected it.", "Run the tool again and approve the prompt in Okta Verify. If no prompt arrives, look for `user.authentication.auth_via_mfa` at `Reports > System Log`.")]),
+            .causes(&[cause("The user has enrolled only authenticators that the tool cannot use (often SMS, email or the security question), or its settings name another one than the user has.", "Have the user enroll Okta Verify (or Google Authenticator) at the Okta dashboard, at `Settings > Security Methods`, and name it in the tool's settings (`mfa`, `factor` or `preferred_mfa_type`)."), cause("The policy requires a kind of authenticator that the tool does not support, such as FastPass or another phishing-resistant one.", "Use a tool that signs in through the browser with the device flow, such as `okta-aws-cli`."), cause("The user did not approve the prompt in time, or rejected it.", "Run the tool again and approve the prompt in Okta Verify. If no prompt arrives, look for `user.authentication.auth_via_mfa` at `Reports > System Log`.")]),
     ),
     message(
         explain("aws-cli-no-federation-app", "The tool finds no AWS app for this user")
@@ -115,12 +115,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-cli-no-saml-assertion", "Okta's page does not contain a SAML assertion")
             .verdict("The sign-in worked, but the page of the AWS app holds no assertion: it asks for one more step, or shows an error.")
-            .causes(&[cause("A policy asks for one more step in the browser (MFA, enrollment, terms).", "Open the AWS app once from the Okta dashboard in a browser, and finish what it asks. Give both apps the same policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`."), cause("The user is not assigned to the AWS app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`."), cause("The link to the app in the tool's settings is an old one, or leads to another app.", "Copy `Applications and Resources > Applications > your app > General > App Embed Link` into the tool's settings.")]),
+            .causes(&[cause("The URL in the settings of saml2aws is that of the org. It has to be that of the AWS app, or there is no assertion behind it.", "Set `url` in `~/.saml2aws` (or `--url`) to `Applications and Resources > Applications > your app > General > App Embed Link`: `https://{org}/home/amazon_aws/…/…`.").only(&[Clue::Words("saml2aws")]), cause("A policy asks for one more step in the browser (MFA, enrollment, terms).", "Open the AWS app once from the Okta dashboard in a browser, and finish what it asks. Give both apps the same policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`."), cause("The user is not assigned to the AWS app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`."), cause("The link to the app in the tool's settings is an old one, or leads to another app.", "Copy `Applications and Resources > Applications > your app > General > App Embed Link` into the tool's settings.")]),
     ),
     message(
         explain("aws-cli-page-not-read", "The tool cannot read Okta's page")
             .verdict("The tool reads HTML pages from Okta, and this one is not what it expects. Usually the org runs on Identity Engine, or the page changed.")
-            .causes(&[cause("The org runs on Identity Engine, or the page shows an error.", "Update the tool. In an Identity Engine org, use `okta-aws-cli`. Open the app's URL in a browser to see what the page says."), cause("The URL of the app in the settings is wrong.", "Copy the app's embed link from `Applications and Resources > Applications > your app > General > App Embed Link`.")]),
+            .causes(&[cause("The org runs on Identity Engine, whose pages the tool does not know.", "Use `okta-aws-cli`, or update the tool to a version that uses the device flow."), cause("The page shows an error or one more step, such as MFA or terms.", "Open the app's URL (`/home/amazon_aws/…`) in a browser to see what the page says, and finish it there."), cause("The URL of the app in the settings is wrong, or is that of an app that is not AWS's.", "Copy the app's embed link from `Applications and Resources > Applications > your app > General > App Embed Link` of the AWS app.").any(&[Clue::Words("unknown ACS")])]),
     ),
     message(
         explain("aws-cli-password-refused", "Okta refused the password that the tool sent")
@@ -145,7 +145,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-duration", "The requested session is longer than the role allows")
             .verdict("`DurationSeconds` is above the role's maximum session duration (one hour for chained roles).")
-            .causes(&[cause("The tool asks for a longer session than the role allows. If the role was assumed from another role (chaining), one hour is the most, whatever the role's own setting says.", "Lower `role-duration-seconds` or `DurationSeconds`, or raise `Maximum session duration` of the role in IAM.")]),
+            .causes(&[cause("The tool asks for a longer session than `Maximum session duration` of the role, which is one hour unless somebody raised it.", "Lower `role-duration-seconds` or `DurationSeconds`, or run `aws iam update-role --role-name <name> --max-session-duration 43200`.").only(&[Clue::Words("MaxSessionDuration")]), cause("The role was assumed from another role (chaining). One hour is then the most, whatever the role's own setting says.", "Set `DurationSeconds` to `3600` or less, or assume the role directly with the web identity or SAML.").only(&[Clue::Words("role chaining")])]),
     ),
     message(
         explain("aws-idp-rejected", "The identity provider refused the token when AWS asked")
@@ -175,7 +175,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-role-not-allowed", "The AWS identity may not assume this role")
             .verdict("AWS knows the caller, but the caller has no permission for this action on the role.")
-            .causes(&[cause("The role's trust policy does not name the caller, or the caller's own policy lacks the action.", "Compare the ARN of the caller in the message with `IAM > Roles > your role > Trust relationships`. Add `sts:TagSession` there if session tags are passed.")]),
+            .causes(&[cause("The role's trust policy does not name the caller. That is the usual reason if the caller is in another account.", "Compare the ARN in front of `is not authorized` with `Principal` and `Condition` at `IAM > Roles > your role > Trust relationships`."), cause("The caller's own policy does not allow the action on this role.", "Add `sts:AssumeRole` with the ARN of the role as `Resource` to the policy of the calling user or role."), cause("The tool passes session tags, and `sts:TagSession` is not allowed beside `sts:AssumeRole`.", "Add `sts:TagSession` to `Action` of the role's trust policy, or switch the tags off (`role-skip-session-tagging: true` in `aws-actions/configure-aws-credentials`).").only(&[Clue::Words("sts:TagSession")]), cause("An organization's policy denies it. The message then ends in `explicit deny`, and no change of the role helps.", "Read the words behind `with an explicit deny in`: they name the service control policy, permissions boundary or session policy to change.").any(&[Clue::Words("explicit deny")])]),
     ),
     message(
         explain("aws-route-not-found", "API Gateway has no such route, or the route wants an AWS signature")
@@ -185,22 +185,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-saml-attribute", "A SAML attribute for AWS is missing or has the wrong form")
             .verdict("AWS reads the session name from the attribute `https://aws.amazon.com/SAML/Attributes/RoleSessionName`.")
-            .causes(&[cause("The attribute is not mapped at the identity provider, or its value has characters that AWS does not allow (2 to 64 of letters, digits and `_=,.@-`).", "Map `https://aws.amazon.com/SAML/Attributes/RoleSessionName` to the user's name or email address at the identity provider.")]),
+            .causes(&[cause("The identity provider sends no `RoleSessionName`: the attribute is not mapped, or the user has no value in the mapped field.", "Map `https://aws.amazon.com/SAML/Attributes/RoleSessionName` to the username or email address at the identity provider, and look for it in the assertion.").any(&[Clue::Words("RoleSessionName is required")]), cause("The value has characters that AWS does not allow, such as spaces or umlauts, or is longer than 64.", "Map a value of 2 to 64 letters, digits and `_=,.@-`.").any(&[Clue::Words("RoleSessionName in AuthnResponse must match")]), cause("The value of `SourceIdentity` has such characters.", "Map `https://aws.amazon.com/SAML/Attributes/SourceIdentity` to a value of letters, digits and `_=,.@-`, or remove the attribute.").only(&[Clue::Words("Source Identity must match")])]),
     ),
     message(
         explain("aws-saml-issuer", "The SAML assertion does not match the metadata that AWS has")
             .verdict("The issuer or the signing certificate of the assertion is not the one in the metadata at `IAM > Identity providers`.")
-            .causes(&[cause("The identity provider has a new signing certificate or a new entity ID, and AWS still has the old metadata.", "Download the current metadata and upload it: `aws iam update-saml-provider --saml-metadata-document file://metadata.xml --saml-provider-arn <arn>`.")]),
+            .causes(&[cause("The identity provider has a new signing certificate, and AWS still has the old metadata.", "Download the current metadata and upload it: `aws iam update-saml-provider --saml-metadata-document file://metadata.xml --saml-provider-arn <arn>`.").any(&[Clue::Words("Response signature invalid")]), cause("The assertion comes from another app of the identity provider than the one whose metadata AWS has. In Okta, each app has its own issuer.", "Compare `Issuer` of the assertion with `entityID` of the metadata in AWS: `aws iam get-saml-provider --saml-provider-arn <arn>`.").any(&[Clue::Words("Issuer not present")]), cause("The uploaded document is not SAML metadata, for example a sign-in page that was saved as a file.", "Look at the first line of the file: it must have `EntityDescriptor`. Download it again while signed in.").only(&[Clue::Words("Could not parse metadata")])]),
     ),
     message(
         explain("aws-saml-late", "The SAML assertion came too late")
             .verdict("AWS takes an assertion only within five minutes of its issue.")
-            .causes(&[cause("The sign-in page was open for too long before it was submitted, or the clock of the identity provider differs from AWS's. If every sign-in fails, it is the clock.", "Sign in again. If that fails too, compare `IssueInstant` of the assertion with the current time in UTC, and set the identity provider's clock by NTP.")]),
+            .causes(&[cause("The sign-in page was open for too long before it was submitted, or a tool sent a stored assertion. A second try then works.", "Sign in again. With saml2aws, leave out `--cache-saml`."), cause("The clock of the identity provider is slow. Then every sign-in fails.", "Compare `IssueInstant` of a new assertion with `date -u`, and set the identity provider's clock by NTP.")]),
     ),
     message(
         explain("aws-saml-trust-policy", "AWS did not accept the SAML assertion for this role")
             .verdict("The role and the provider in the assertion's `Role` attribute do not match what is set up in AWS.")
-            .causes(&[cause("The attribute `https://aws.amazon.com/SAML/Attributes/Role` must hold the role ARN and the provider ARN, both of the same account, separated by a comma.", "Compare it with `IAM > Roles > your role > Trust relationships` (`sts:AssumeRoleWithSAML`, and the condition `SAML:aud` with `https://signin.aws.amazon.com/saml`) and with `IAM > Identity providers`.")]),
+            .causes(&[cause("The `Role` attribute pairs a role with a provider that the role does not trust, or with one of another account.", "Look at the attribute `https://aws.amazon.com/SAML/Attributes/Role`: role ARN, comma, provider ARN, both with the same twelve digits. Compare the provider ARN with `Principal` at `IAM > Roles > your role > Trust relationships`."), cause("The trust policy does not allow this action. Roles that were made for something else have only `sts:AssumeRole`.", "Set `Action` of the trust policy to `sts:AssumeRoleWithSAML` (and `sts:TagSession` if session tags are sent)."), cause("The condition `SAML:aud` of the trust policy names another URL than the one to which the assertion is sent (other partition or region).", "Compare `Recipient` of the assertion with the condition: usually `https://signin.aws.amazon.com/saml`.").any(&[Clue::Words("SAML audience")]), cause("The provider in the `Role` attribute does not exist in that account: it was deleted or is spelled differently.", "Run `aws iam list-saml-providers` in that account, and correct the ARN in the attribute.").any(&[Clue::Words("Specified provider doesn't exist")]), cause("The response has no `Role` attribute that AWS can read: it is not mapped, or no role is assigned to this user.", "Look for `https://aws.amazon.com/SAML/Attributes/Role` in the assertion. In Okta, set roles at `Applications and Resources > Applications > your app > Assignments` of the AWS app.").any(&[Clue::Words("invalid SAML response"), Clue::Words("valid SAML assertion")])]),
     ),
     message(
         explain("aws-sts-refused", "AWS refused, not Okta")
@@ -210,7 +210,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-thumbprint", "The certificate of the issuer's host does not match the thumbprint in IAM")
             .verdict("AWS compares the certificate chain of the issuer's host with the provider's list of thumbprints.")
-            .causes(&[cause("The host of the issuer got a certificate from another certificate authority, usually when it was renewed. `openssl s_client -connect HOST:443 -showcerts` shows the current chain.", "Run `aws iam update-open-id-connect-provider-thumbprint` with the SHA-1 thumbprint of the top intermediate certificate. For well-known issuers (GitHub, EKS), IAM uses its own list of authorities.")]),
+            .causes(&[cause("The host got a certificate from another certificate authority, usually when it was renewed.", "Run `openssl s_client -connect HOST:443 -showcerts`, and pass the SHA-1 thumbprint of the last certificate to `aws iam update-open-id-connect-provider-thumbprint`."), cause("The thumbprint was taken from the issuer's host, and `jwks_uri` is on another one. AWS compares the host of `jwks_uri`.", "Open `/.well-known/openid-configuration` of the issuer, and take the thumbprint of the host in `jwks_uri`."), cause("A proxy or CDN that you placed in front of the issuer shows its own certificate to AWS.", "Run `openssl s_client` from outside your network, and register the thumbprint of what the internet sees.")]),
     ),
     message(
         explain("aws-token-expired-or-invalid", "The web identity token has expired or is not valid")
@@ -235,7 +235,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-flow", "The app client does not allow this sign-in flow")
             .verdict("The flow is switched off for the app client or the identity pool.")
-            .causes(&[cause("The request uses an authentication flow (`USER_PASSWORD_AUTH`, `USER_SRP_AUTH` and so on, in `AuthFlow`) that is not selected for this app client.", "Select it at `User pools > your pool > App clients > your client > Authentication flows`. For an identity pool, switch on `Enable basic (classic) flow`.")]),
+            .causes(&[cause("The app client does not allow the flow that the code asks for in `AuthFlow`.", "Select it at `User pools > your pool > App clients > your client > Edit > Authentication flows`: `ALLOW_USER_PASSWORD_AUTH` or `ALLOW_USER_SRP_AUTH`, as the message says."), cause("The code uses the client ID of another app client, whose flows are others.", "Compare `ClientId` of the request with the list at `User pools > your pool > App clients`."), cause("The identity pool allows only the enhanced flow, and the code calls `GetOpenIdToken` and `AssumeRoleWithWebIdentity` (the basic one).", "Call `GetCredentialsForIdentity` instead, or allow the basic flow with `aws cognito-identity update-identity-pool --allow-classic-flow` (pass the pool's other settings along, they are overwritten).").only(&[Clue::Words("classic")])]),
     ),
     message(
         explain("cognito-password", "The username or password is wrong")
@@ -245,7 +245,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-pool-issuer", "The key in `Logins` does not match the token's issuer")
             .verdict("The name in `Logins` must be `iss` of the token without `https://`.")
-            .causes(&[cause("The key in `Logins` was copied from another user pool, region or provider, or still has `https://` in front.", "Paste the token here, and use its `iss` without `https://` as the key in `Logins`: `cognito-idp.<region>.amazonaws.com/<pool id>`, `accounts.google.com` or `<okta domain>/oauth2/<server>`.")]),
+            .causes(&[cause("The key has `https://` in front, or a slash at the end.", "Paste the token here, and use its `iss` without `https://` as the key: `cognito-idp.<region>.amazonaws.com/<pool id>` or `<okta domain>/oauth2/<server>`."), cause("The key was copied from another user pool, region or authorization server than the one that issued the token.", "Compare the region and the pool ID, or the part behind `/oauth2/`, in `iss` and in the key.")]),
     ),
     message(
         explain("cognito-pool-logins", "The identity pool got no login that it can use")
@@ -265,12 +265,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-pool-signature", "The identity pool could not verify the login token's signature")
             .verdict("Cognito reads the keys from the issuer of the IAM OIDC provider, and none of them verifies the token.")
-            .causes(&[cause("The issuer's keys are not reachable from the internet, or the token comes from another issuer.", "Open `<iss>/.well-known/openid-configuration` from the internet, and look for the token's `kid` in the key set that it names.")]),
+            .causes(&[cause("The issuer's keys cannot be reached from the internet, because the host is private or behind a firewall.", "Run `curl -i <iss>/.well-known/openid-configuration` from outside your network, and then for the `jwks_uri` in it."), cause("The token comes from another issuer or server than the one that is registered as the IAM OIDC provider.", "Compare `iss` of the token with `aws iam list-open-id-connect-providers`, and look for the token's `kid` at its `jwks_uri`."), cause("The token was changed or cut off on its way.", "Paste the token here together with the key set of its `jwks_uri`: the signature is then checked.")]),
     ),
     message(
         explain("cognito-pool-token", "The login token is not one that the identity pool can use")
             .verdict("The token is not an OpenID Connect ID token, or is of a kind that is not allowed here.")
-            .causes(&[cause("The program passed an access token, or a token that itself comes from a Cognito identity pool. `token_use` in the payload tells an ID token (`id`) from an access token.", "Pass the provider's ID token under the provider's name in `Logins`.")]),
+            .causes(&[cause("The program passed an access token. Identity pools take only ID tokens.", "Pass `id_token` of the token response. In a Cognito token, `token_use` says which one it is."), cause("The program passed a token that itself comes from an identity pool (`iss` is `https://cognito-identity.amazonaws.com`).", "Pass `id_token` of the user pool or the identity provider instead.").any(&[Clue::Words("Can't pass in a Cognito token")]), cause("The ID token lacks a claim that the pool needs.", "Read the words behind `Missing`, and have the issuer put that claim into the ID token.").only(&[Clue::Words("login token. Missing")])]),
     ),
     message(
         explain("cognito-refresh-token", "The Cognito refresh token cannot be used")
@@ -290,7 +290,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-user-disabled", "The user is disabled or not confirmed")
             .verdict("The password was not the reason.")
-            .causes(&[cause("An administrator disabled the user, or the user has not confirmed the email address or phone number.", "Look at the user's status at `User pools > your pool > Users`, and enable or confirm the user there.")]),
+            .causes(&[cause("An administrator disabled the user.", "Enable the user at `User pools > your pool > Users > your user > Actions`, if that was a mistake.").any(&[Clue::Words("is disabled")]), cause("The user has not confirmed the email address or phone number since signing up.", "Send the code again with `ResendConfirmationCode`, or confirm the user with `aws cognito-idp admin-confirm-sign-up`.").any(&[Clue::Words("not confirmed")])]),
     ),
     message(
         explain("lambda-authorizer-denied", "The API's own Lambda authorizer denied the request")
@@ -305,7 +305,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("web-identity-env", "The settings for the web identity are not complete")
             .verdict("The token file and the role ARN must both be set.")
-            .causes(&[cause("Only one of `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN` is set where the program runs.", "Set both `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN`. In EKS, the annotation `eks.amazonaws.com/role-arn` on the service account sets both.")]),
+            .causes(&[cause("In EKS, the service account has no annotation, or the pod was started before it got one.", "Run `kubectl describe serviceaccount <name>`, add `eks.amazonaws.com/role-arn`, and restart the pod: both variables then appear in `kubectl exec <pod> -- env`."), cause("Elsewhere, only `AWS_WEB_IDENTITY_TOKEN_FILE` is set, or a profile has `web_identity_token_file` without `role_arn`.", "Set `AWS_ROLE_ARN` too, or write `role_arn` into the profile in `~/.aws/config`.")]),
     ),
     message(
         explain("web-identity-file-missing", "The web identity token file cannot be read")

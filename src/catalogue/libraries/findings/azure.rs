@@ -1,7 +1,7 @@
 //! What Azure refuses.
 
 use crate::catalogue::entry::{CatalogueEntry, message};
-use crate::finding::{cause, explain};
+use crate::finding::{Clue, cause, explain};
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
@@ -13,7 +13,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("apim-subscription-key", "The API wants a subscription key")
             .verdict("API Management checked the subscription key of the product before it looked at any token.")
-            .causes(&[cause("The header `Ocp-Apim-Subscription-Key` (or the query parameter `subscription-key`) is missing, or the key does not belong to a subscription for this product.", "Send a key from `API Management > Subscriptions`, or switch `Subscription required` off at `APIs > your API > Settings`.")]),
+            .causes(&[cause("The request has no key: the header is missing, or has another name than this API expects.", "Send `Ocp-Apim-Subscription-Key` with a key from `API Management > Subscriptions`. The name may differ at `APIs > your API > Settings > Subscription`.").any(&[Clue::Words("missing subscription key")]), cause("The key belongs to a subscription for another product or API, or to a suspended one.", "Look at `API Management > Subscriptions` for the key's `Scope` and `State`: the scope must include this API, the state must be `Active`.").any(&[Clue::Words("invalid subscription key")]), cause("The API is meant to be protected by tokens only.", "Switch `Subscription required` off at `APIs > your API > Settings`, and keep `validate-jwt` in the inbound policy.")]),
     ),
     message(
         explain("azure-managed-identity", "The managed identity is not available to this program")
@@ -28,17 +28,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("azure-other-tenant", "The credential may not be used for this tenant")
             .verdict("The resource is in another tenant than the one that the credential is set up for.")
-            .causes(&[cause("The program asked for a token of one tenant, and the resource answered that it belongs to another.", "Add the resource's tenant to `AdditionallyAllowedTenants`, or set the tenant of the credential (`AZURE_TENANT_ID`) to it.")]),
+            .causes(&[cause("The resource (a key vault, a storage account) is in another tenant than the credential, on purpose.", "Add the resource's tenant to `AdditionallyAllowedTenants` of the credential, or to `AZURE_ADDITIONALLY_ALLOWED_TENANTS`."), cause("The credential is set up for the wrong tenant, often because `az login` was last used with another one.", "Compare `az account show --query tenantId` with the tenant in the message, and set `AZURE_TENANT_ID` or run `az login --tenant <id>`.")]),
     ),
     message(
         explain("azure-rbac", "The Azure identity lacks a role on the resource")
             .verdict("The token was accepted. The identity in it has no permission for this action.")
-            .causes(&[cause("No role assignment includes this identity and resource, or it was created only a moment ago.", "Assign the role to the object ID (`oid`) of the token at `your resource > Access control (IAM) > Add role assignment`, and wait up to ten minutes. For data, use a data role (`Storage Blob Data Reader`, `Key Vault Secrets User`).")]),
+            .causes(&[cause("No role assignment includes this identity and resource. Often the role was given to the person or another identity, not to the one in the token.", "Compare the object ID (`oid`) of the token with `your resource > Access control (IAM) > Role assignments`, and add the role for it."), cause("The identity has a role for managing the resource (`Contributor`, `Owner`), which gives no access to the data in it.", "Add a data role: `Storage Blob Data Reader`, `Key Vault Secrets User`.").any(&[Clue::Words("AuthorizationPermissionMismatch"), Clue::Words("using this permission"), Clue::Words("ForbiddenByRbac")]), cause("The key vault uses access policies, not roles.", "Run `az keyvault set-policy --name <vault> --object-id <oid> --secret-permissions get list`, or switch the vault to roles at `your key vault > Settings > Access configuration`.").only(&[Clue::Words("ForbiddenByPolicy")]), cause("The role was assigned a moment ago. It takes up to ten minutes to apply.", "Run `az role assignment list --assignee <oid> --all`. If the role is listed, wait, and get a new token.")]),
     ),
     message(
         explain("azure-workload-env", "The workload identity settings are not in the pod")
             .verdict("`AZURE_CLIENT_ID`, `AZURE_TENANT_ID` and `AZURE_FEDERATED_TOKEN_FILE` are not all set.")
-            .causes(&[cause("The pod lacks the label for workload identity, or was started before the service account was annotated.", "Add the label `azure.workload.identity/use: \"true\"` to the pod template and the annotation `azure.workload.identity/client-id` to the service account, then start the pod again.")]),
+            .causes(&[cause("The pod lacks the label, so the webhook left it as it was.", "Add `azure.workload.identity/use: \"true\"` to the labels of the pod template, not only of the deployment."), cause("The service account lacks the client ID.", "Add the annotation `azure.workload.identity/client-id` to the service account that `serviceAccountName` of the pod names.").any(&[Clue::Words("no client ID specified")]), cause("The pod was started before label and annotation were set, or the webhook does not run in this cluster.", "Restart it with `kubectl rollout restart`, then look for `AZURE_FEDERATED_TOKEN_FILE` in `kubectl exec <pod> -- env`. If it is missing, look at `kubectl get mutatingwebhookconfigurations`.")]),
     ),
     message(
         explain("easy-auth-refused", "App Service refused the request before the application")

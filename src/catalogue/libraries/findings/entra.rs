@@ -2,19 +2,19 @@
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
 use crate::catalogue::shared_words::FIRST_DIFFERENCE;
-use crate::finding::{Severity, cause, explain};
+use crate::finding::{Clue, Severity, cause, explain};
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("assertion-alg-entra", "Entra does not accept the algorithm of the client assertion")
             .verdict("Client assertions to Entra must be signed with RSA (`RS256` or `PS256`).")
-            .causes(&[cause("The certificate has an elliptic-curve key, or the program signs with `HS256` or `ES256`: `alg` in the header of the assertion says which.", "Create an RSA certificate (2048 bits or more), and sign with `PS256` or `RS256`.")]),
+            .causes(&[cause("The certificate or key has an elliptic curve: `alg` of the assertion is `ES256`.", "Create an RSA certificate (2048 bits or more), upload it at `Entra ID > App registrations > your app > Certificates & secrets`, and sign with `PS256`."), cause("The program signs with the client secret (`HS256`), as Okta and others allow with `client_secret_jwt`. Entra does not.", "Sign with the certificate's private key, or send the secret itself as `client_secret`.")]),
     ),
     message(
         explain("assertion-aud-unexpected-entra", "The client assertion is for another audience")
             .verdict("`aud` of a client assertion must be the token endpoint of the tenant.")
-            .causes(&[cause("`aud` names another tenant, another Microsoft cloud, or an issuer instead of an endpoint.", "Set `aud` to `https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/token`, as one string.")]),
+            .causes(&[cause("`aud` names another tenant than the one whose token endpoint is called.", "Compare the tenant ID in `aud` with that in the request's URL, and set `aud` to `https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/token`."), cause("`aud` names an issuer (`https://sts.windows.net/…`), the API, or another Microsoft cloud (`login.microsoftonline.us`).", "Set `aud` to the URL to which the assertion is sent, as one string.")]),
     ),
     message(
         explain("assertion-certificate-expired", "The certificate of the client assertion has expired")
@@ -29,7 +29,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("assertion-client-mismatch", "The client assertion belongs to another app than the request")
             .verdict("`iss` and `sub` of the client assertion must both be the `client_id` of the request.")
-            .causes(&[cause("`client_id` in the body and `iss` or `sub` in the assertion name different apps.", "Set all three to the `Application (client) ID` at `Entra ID > App registrations > your app > Overview`."), cause("An external token (GitHub, Kubernetes) was sent to an app that has no federated credential for it, so Entra read it as the app's own assertion.", "Create the federated credential in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (for a user-assigned managed identity, in the Azure portal at `Managed Identities > your identity > Federated credentials`).")]),
+            .causes(&[cause("`client_id` in the body and `iss` or `sub` in the assertion name different apps.", "Set all three to the `Application (client) ID` at `Entra ID > App registrations > your app > Overview`."), cause("An external token (GitHub, Kubernetes) was sent to an app that has no federated credential for it, so Entra read it as the app's own assertion.", "Create the federated credential in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`).")]),
     ),
     message(
         explain("assertion-key-not-registered", "The certificate that signed the client assertion is not registered with the app")
@@ -59,7 +59,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("b2c-idp-error", "Azure AD B2C got a response from the identity provider that it cannot use")
             .verdict("The fault is between Azure AD B2C and the provider that it sends users to.")
-            .causes(&[cause("The client secret, the metadata URL or the claims of that provider are wrong in B2C.", "Check `Azure AD B2C > Identity providers > your provider`, and look at the provider's own log.")]),
+            .causes(&[cause("The client secret that B2C has for the provider is wrong or has expired.", "Enter a new secret at `Azure AD B2C > Identity providers > your provider` (in custom policies, in the policy key of the technical profile)."), cause("The metadata URL leads nowhere, or to another server than the one that issues the tokens.", "Open `Metadata url` of the provider in a browser, and compare its `issuer` with `iss` of the provider's token.").any(&[Clue::Words("AADB2C90238"), Clue::Words("AADB2C90289")]), cause("The provider itself refused the user or the request, and B2C repeats its words.", "Read what is in quotation marks behind `An invalid response was received`, and look for the time of it in the provider's log (in Okta `Reports > System Log`).").any(&[Clue::Words("AADB2C90273")])]),
     ),
     message(
         explain("b2c-tfp-issuer", "The B2C issuer has the policy in its path (`tfp`)")
@@ -85,7 +85,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("client-cert-binding-mismatch", "The token is bound to another client certificate")
             .verdict("`cnf` in the token holds the thumbprint of the certificate that the token is bound to (mutual TLS). The request came with another certificate or with none.")
-            .causes(&[cause("The TLS connection ends at a proxy that does not pass the client certificate on, or the client uses another certificate than for the token request.", "Compare `cnf.x5t#S256` in the token with the SHA-256 thumbprint of the client certificate, and have the proxy pass the certificate on.")]),
+            .causes(&[cause("TLS ends at a proxy that does not pass the client certificate on.", "Have the proxy pass it on (in Apache httpd `SSLOptions +ExportCertData` where TLS ends), or end TLS at the server that checks the token."), cause("The client used another certificate for the token request than for this request, for example since it was renewed.", "Compare `cnf.x5t#S256` in the token with `openssl x509 -in cert.pem -outform DER | openssl dgst -sha256 -binary | basenc --base64url`, and get a new token with the current certificate.")]),
     ),
     message(
         explain("client-credential-missing-entra", "The request has no client credential")
@@ -110,12 +110,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("client-not-found-or-disabled", "The authorization server does not know the client, or it is disabled")
             .verdict("The client `{client}` is not among the server's active clients.\nThe client is not among the server's active clients.")
-            .causes(&[cause("The client ID is misspelled, or the client is in the configuration of another environment.", "Compare it with `Config.Clients` or the table `Clients` of the server that answers, and look at `Enabled`.")]),
+            .causes(&[cause("The client ID is misspelled or is that of another environment.", "Compare the client ID of the request with the clients of the server that answers: `Config.Clients` or the table `Clients`, or `Clients` of the realm in Keycloak."), cause("The client exists and is switched off.", "Look at `Enabled` of the client there.").any(&[Clue::Words("disabled")]), cause("The request has no client ID: neither a `Basic` header nor `client_id` in the body.", "Look at the request with `curl -v`, and send `client_id` as a form parameter (`Content-Type: application/x-www-form-urlencoded`).").any(&[Clue::Words("No client identifier found")])]),
     ),
     message(
         explain("client-secret-expired-entra", "The client secret has expired")
             .verdict("The secret is right, but its end date has passed.")
-            .causes(&[cause("A client secret in Entra lives for two years at most, and this one is over.", "Create a new one at `Entra ID > App registrations > your app > Certificates & secrets > Client secrets > New client secret`, and set it in the program.").prevention("Use a certificate or a federated credential, and set an alert on the end date.")]),
+            .causes(&[cause("The secret's end date has passed. A secret in Entra lives for two years at most.", "Create a new one at `Entra ID > App registrations > your app > Certificates & secrets > Client secrets > New client secret`, and set it in the program.").prevention("Use a certificate or a federated credential, and set an alert on the end date."), cause("A new secret exists, and the program still has the old one.", "Compare the first three characters of the program's secret with the column `Value` there (it shows no more), and restart what reads it.")]),
     ),
     message(
         explain("client-secret-wrong-entra", "The client secret is wrong")
@@ -125,12 +125,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-app-disabled", "The app is disabled in the tenant")
             .verdict("Entra knows the app, and an administrator or Microsoft switched it off.")
-            .causes(&[cause("Somebody switched off signing in for the app in this tenant. That affects all users of the app, not only this one.", "Set `Entra ID > Enterprise apps > your app > Properties > Enabled for users to sign-in?` to `Yes`.")]),
+            .causes(&[cause("An administrator switched off signing in for the app in this tenant.", "Set `Entra ID > Enterprise apps > your app > Properties > Enabled for users to sign-in?` to `Yes`."), cause("Microsoft disabled the app, because it violates the terms or looks harmful. Then the switch does not help.", "Look at `disabledByMicrosoftStatus` with `az ad sp show --id <client id>`. If it is set, the app's publisher has to ask Microsoft.")]),
     ),
     message(
         explain("entra-app-not-assigned", "The calling app has no role in the API")
             .verdict("The API requires an assignment, and the calling app has no application role in it.")
-            .causes(&[cause("The client uses its own identity (client credentials), and no application permission (app role) of the API was granted to it. Permissions of a user do not help here.", "Add the app role at `Entra ID > App registrations > your app > API permissions > Add a permission > My APIs > Application permissions` of the client, and grant admin consent.")]),
+            .causes(&[cause("No application permission (app role) of the API was granted to the client. Delegated permissions of a user do not help here.", "Add the app role at `Entra ID > App registrations > your app > API permissions > Add a permission > My APIs > Application permissions` of the client, and grant admin consent."), cause("The permission was added, and nobody granted the consent.", "Look at `Status` at `Entra ID > App registrations > your app > API permissions`, and choose `Grant admin consent`."), cause("The API has no app role for applications, so none can be chosen.", "Create one at `Entra ID > App registrations > your app > App roles` of the API, with `Allowed member types` `Applications`.")]),
     ),
     message(
         explain("entra-app-not-found", "The tenant has no app with this client ID")
@@ -145,7 +145,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-conditional-access", "A Conditional Access policy or security default blocks the sign-in")
             .verdict("The credential is good. A policy of the tenant does not allow this device, place, app or risk.")
-            .causes(&[cause("A Conditional Access policy applied to this sign-in. The message does not name it; the sign-in log does, with the condition that was not met.", "Open `Entra ID > Monitoring & health > Sign-in logs`, filter by the Correlation ID, and read the tab `Conditional Access`: it names the policy.")]),
+            .causes(&[cause("Security defaults of the tenant block it, usually because of an old protocol without MFA.", "Use a client with modern authentication. `Client app` of the entry at `Entra ID > Monitoring & health > Sign-in logs` shows what was used.").only(&[Clue::Words("AADSTS530035")]), cause("A policy wants a managed or compliant device, or another client app.", "Sign in from an enrolled device with a supported browser. `Device info` of the entry at `Entra ID > Monitoring & health > Sign-in logs` says what Entra saw.").any(&[Clue::Words("AADSTS53000"), Clue::Words("AADSTS53001"), Clue::Words("AADSTS53002"), Clue::Words("AADSTS50005")]), cause("A policy blocks the place, the risk or the app.", "Open `Entra ID > Monitoring & health > Sign-in logs`, filter by the Correlation ID, and read `Conditional Access`: it names the policy and the condition that was not met.").any(&[Clue::Words("AADSTS53003"), Clue::Words("AADSTS50131")])]),
     ),
     message(
         explain("entra-consent-missing", "Nobody has consented to the app's permissions")
@@ -155,12 +155,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-cross-tenant-policy", "A policy between the two tenants forbids the access")
             .verdict("Tenant restrictions or cross-tenant access settings of one of the two tenants stop this user.")
-            .causes(&[cause("The outbound settings of the user's tenant, the inbound settings of the other tenant, or a proxy that adds `Restrict-Access-To-Tenants` do not allow it.", "Have the administrators of both tenants look at `Entra ID > External Identities > Cross-tenant access settings`.")]),
+            .causes(&[cause("The inbound settings of the tenant with the resource do not allow users of the other tenant.", "Have its administrator look at `Entra ID > External Identities > Cross-tenant access settings > Organizational settings > Inbound access`.").any(&[Clue::Words("AADSTS500213")]), cause("The outbound settings of the user's own tenant do not allow the other one.", "Have the administrator of the user's tenant look at `Entra ID > External Identities > Cross-tenant access settings > Organizational settings > Outbound access`.").any(&[Clue::Words("AADSTS500212")]), cause("A proxy of the company's network adds `Restrict-Access-To-Tenants`. From another network it works.", "Have the tenant added to the list in the proxy's header `Restrict-Access-To-Tenants`.").any(&[Clue::Words("AADSTS500021")])]),
     ),
     message(
         explain("entra-external-method-refused", "Entra refuses the ID token of the external authentication method")
             .verdict("Entra asked an external provider (Okta, for example) for the second factor, and could not accept its ID token.")
-            .causes(&[cause("`acr`, `amr`, `nonce`, `sub` or `aud` of the ID token are not what Entra asked for. `amr` must be a list, and `aud` the client ID that is registered for the method.", "Read the failure details behind the code, and compare the ID token with `id_token_hint` and `claims` of the request.")]),
+            .causes(&[cause("`aud`, `sub` or `nonce` of the ID token are not those that Entra asked for.", "Compare them with the request: `aud` is the client ID that is registered for the method, `nonce` that of the request, `sub` that of `id_token_hint`."), cause("`acr` or `amr` do not satisfy the request. `amr` must be a list with a method that Entra knows.", "Compare `acr` and `amr` with `claims` of the request, which lists the accepted values."), cause("The ID token is signed with a key that the provider's discovery document does not list.", "Look for its `kid` at the `jwks_uri` of the discovery URL that is set for the method.")]),
     ),
     message(
         explain("entra-federation-issuer-unknown", "Entra has no federated domain with this issuer")
@@ -170,7 +170,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-federation-key-unknown", "Entra does not know the certificate that signed the identity provider's response")
             .verdict("The response is signed with a certificate that is not in the domain's federation settings, or whose chain Entra cannot verify.")
-            .causes(&[cause("The identity provider (Okta, AD FS) has a new signing certificate, and Entra still has the old one.", "Compare `SigningCertificate` of `Get-MgDomainFederationConfiguration -DomainId <domain>` with the app's certificate, and update it with `Update-MgDomainFederationConfiguration`.")]),
+            .causes(&[cause("The identity provider (Okta, AD FS) has a new signing certificate, and the domain's federation settings still have the old one. Then all users of the domain are affected.", "Compare `SigningCertificate` of `Get-MgDomainFederationConfiguration -DomainId <domain>` with the app's certificate, and update it with `Update-MgDomainFederationConfiguration`.").prevention("Enter the next certificate as `NextSigningCertificate` before the provider switches to it."), cause("The response comes from another app or org of the provider than the one that the domain is federated with, such as a preview org.", "Compare `Issuer` of the response with `IssuerUri` of `Get-MgDomainFederationConfiguration`."), cause("The certificate is signed by an authority whose chain Entra cannot verify.", "Use the self-signed certificate that the provider makes for the app (in Okta `Applications and Resources > Applications > your app > Sign On`).").any(&[Clue::Words("AADSTS50017")])]),
     ),
     message(
         explain("entra-federation-saml-invalid", "Entra cannot use the SAML assertion of the federated identity provider")
@@ -180,7 +180,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-first-party-consent", "A Microsoft app's client ID is used for an API that it is not approved for")
             .verdict("The client ID belongs to a Microsoft application. A tenant cannot consent between Microsoft's own apps.")
-            .causes(&[cause("A program borrows the client ID of Azure CLI, Visual Studio or another Microsoft tool.", "Register an app of your own and use its client ID. For Azure CLI, add `04b07795-8ddb-461a-bbee-02f9e1bf7b46` to the API's `Authorized client applications`.")]),
+            .causes(&[cause("A program of yours borrows the client ID of Azure CLI, Visual Studio or another Microsoft tool.", "Register an app of your own at `Entra ID > App registrations > New registration`, and use its client ID."), cause("Somebody runs `az account get-access-token` or `az login --scope` for an API of your own, which does not allow Azure CLI.", "Add `04b07795-8ddb-461a-bbee-02f9e1bf7b46` at `Entra ID > App registrations > your API > Expose an API > Authorized client applications`.")]),
     ),
     message(
         explain("entra-grant-not-supported", "The app does not allow this grant")
@@ -190,7 +190,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-implicit-off", "The app does not allow tokens straight from the authorization endpoint")
             .verdict("`response_type` asks for an ID token or an access token, and the implicit and hybrid flows are off.")
-            .causes(&[cause("The framework uses the hybrid flow, which asks for `id_token` in the authorize request.", "Select `ID tokens` at `Entra ID > App registrations > your app > Authentication > Implicit grant and hybrid flows`, or use `response_type=code`.")]),
+            .causes(&[cause("The framework uses the hybrid flow, which asks for `id_token` in the authorize request (ASP.NET Core without a client secret, for example).", "Select `ID tokens` at `Entra ID > App registrations > your app > Authentication > Implicit grant and hybrid flows`, or set `ResponseType = \"code\"` and a client secret."), cause("A single-page application uses an old library (ADAL.js, MSAL.js 1), which takes tokens from the redirect.", "Update to `@azure/msal-browser` 2 or later, and register the redirect URI under `Single-page application`.").any(&[Clue::Words("AADSTS700051")]), cause("The request is for another app than the one that you changed.", "Compare `client_id` in the authorize URL with `Application (client) ID` of the app.")]),
     ),
     message(
         explain("entra-is-spa", "A server redeems the code of a single-page application")
@@ -211,7 +211,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("entra-no-session", "There is no Entra session for a silent request")
             .severity(Severity::Note)
             .verdict("`prompt=none` asks for a token without a page, and nobody is signed in with this browser.")
-            .causes(&[cause("The user is not signed in, or the browser blocks third-party cookies in the hidden frame.", "Start an interactive sign-in (`loginRedirect`, `acquireTokenRedirect`) when the silent one fails with `login_required` or `interaction_required`.")]),
+            .causes(&[cause("Nobody is signed in with this browser, or several accounts are and the request does not say which is meant.", "Pass `loginHint` or `account`, and start an interactive sign-in (`loginRedirect`) when the silent one fails with `login_required`."), cause("The browser blocks third-party cookies, so the hidden frame cannot see the session. Safari, Firefox and private windows do that.", "Try it in a browser that does not block them. If it works there, use refresh tokens (MSAL.js 2 and later with the code flow) instead of hidden frames.")]),
     ),
     message(
         explain("entra-not-spa", "A browser redeems the code of an app that is not registered as a single-page application")
@@ -226,12 +226,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-password-expired", "The user's password has expired")
             .verdict("The user has to set a new password.")
-            .causes(&[cause("The password is older than the tenant allows. The password may be right; no new token is issued until it is changed.", "Have the user sign in at `https://myapps.microsoft.com` and change it there.")]),
+            .causes(&[cause("The password is older than the tenant allows. What the user typed may be right.", "Have the user sign in at `https://myapps.microsoft.com` and change it there. An administrator can reset it at `Entra ID > Users > your user > Reset password`."), cause("The account comes from an on-premises directory, where the password expired or `User must change password at next logon` is set.", "Run `Get-ADUser <name> -Properties PasswordExpired`, and have the user change the password there. It takes some minutes until it is synchronized.")]),
     ),
     message(
         explain("entra-password-wrong", "The username or password is wrong")
             .verdict("Entra refused the password. No token is involved.")
-            .causes(&[cause("The password is wrong, or the account signs in elsewhere (federated domain), so that the password grant cannot work.", "Try the sign-in at `https://myapps.microsoft.com`. Do not use the password grant for federated users or users with MFA.")]),
+            .causes(&[cause("The password is wrong, or the username belongs to another account.", "Try the same username at `https://myapps.microsoft.com`. If it works there, the program sends something else: log the length of the password, never the password."), cause("The user's domain is federated (Okta, AD FS), so Entra has no password to compare. The password grant (`grant_type=password`) cannot work for such users.", "Use a flow with a browser or the device code flow. `https://login.microsoftonline.com/getuserrealm.srf?login=<username>` says `Federated` for them.").any(&[Clue::Words("AADSTS50056")])]),
     ),
     message(
         explain("entra-pkce", "The PKCE values are missing or do not match")
@@ -266,7 +266,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-scope-needs-default", "The client credentials grant needs a scope that ends in `/.default`")
             .verdict("With client credentials, scopes are not chosen one by one: the request names the API, and Entra gives all application permissions.")
-            .causes(&[cause("The request has a delegated scope such as `User.Read` or `api://…/access_as_user`.", "Send `scope=<Application ID URI>/.default`, for example `https://graph.microsoft.com/.default`.")]),
+            .causes(&[cause("The request has a delegated scope such as `User.Read` or `api://…/access_as_user`, which stands for a user.", "Send `scope=<Application ID URI>/.default`, for example `https://graph.microsoft.com/.default`."), cause("The program is meant to act for a signed-in user, and uses the flow for programs by mistake.", "Look at `grant_type`: for a user it is `authorization_code` or the on-behalf-of exchange (in Microsoft.Identity.Web `GetAccessTokenForUserAsync`, not `GetAccessTokenForAppAsync`).")]),
     ),
     message(
         explain("entra-scope-several-resources", "The request names scopes of several APIs")
@@ -276,18 +276,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-service-principal-missing", "The app has no service principal in the tenant")
             .verdict("The app is registered, but has no enterprise application (service principal) in this tenant.")
-            .causes(&[cause("Somebody deleted the enterprise application in this tenant, or the app was registered by a script that created none.", "Run `az ad sp create --id <client id>`, or have an administrator consent to the app in the tenant.")]),
+            .causes(&[cause("The app is registered in another tenant, and nobody in this tenant has consented to it.", "Have an administrator of the tenant open `https://login.microsoftonline.com/<tenant id>/adminconsent?client_id=<client id>`."), cause("A script registered the app with `az ad app create` or through the API, which creates no service principal.", "Run `az ad sp create --id <client id>`."), cause("Somebody deleted the enterprise application in this tenant.", "Look at `Entra ID > Monitoring & health > Audit logs` for `Remove service principal`, and create it again as above. Its role assignments have to be made again.")]),
     ),
     message(
         explain("entra-signing-key-missing", "The app needs a signing key of its own")
             .verdict("Claims mapping (or SAML) needs a signing key of the app's own. There is none, or it has expired.")
-            .causes(&[cause("Claims mapping or SAML is configured for the app, and Entra signs such tokens only with a key of the app's own. The app has none, or its certificate has expired.", "Add a signing certificate. For an API whose audience is its GUID or a verified domain, you can set `acceptMappedClaims` to `true` in the manifest instead.")]),
+            .causes(&[cause("`acceptMappedClaims` is `true`, and the token is for an audience of another form.", "Change `Application ID URI` to `api://<client id>` or to a URI of a verified domain of the tenant.").only(&[Clue::Words("AADSTS501461")]), cause("Claims mapping is configured for the app, and the app has no signing key of its own.", "Add a signing certificate of the app's own. For an API whose audience is its client ID or a verified domain, you can set `acceptMappedClaims` to `true` in the manifest instead.").any(&[Clue::Words("AADSTS50146")]), cause("The app's signing certificate has expired or was removed, and no other one is active.", "Look at `Entra ID > Enterprise apps > your app > Single sign-on > SAML Certificates`, create a new one and make it active.").any(&[Clue::Words("AADSTS50003")])]),
     ),
     message(
         explain("entra-temporary", "Entra failed temporarily")
             .severity(Severity::Warning)
             .verdict("There was a temporary fault on Microsoft's side.")
-            .causes(&[cause("Microsoft's service is busy or has an incident. Nothing in the request or the credential has to be changed.", "Send the request again with growing pauses (1, 2, 4, 8 seconds). If it lasts, look at `https://status.azure.com`.")]),
+            .causes(&[cause("Microsoft's service is busy. Nothing in the request or the credential has to be changed.", "Send the request again with growing pauses (1, 2, 4, 8 seconds)."), cause("There is an incident, if it lasts for more than some minutes.", "Look at `https://status.azure.com` and at `Health > Service health` of the Microsoft 365 admin center. For a support case, keep `Trace ID`, `Correlation ID` and `Timestamp` of the message.")]),
     ),
     message(
         explain("entra-tenant-not-found", "Entra does not know the tenant of the request")
@@ -302,22 +302,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-token-for-itself", "The app requests a token for itself by its name")
             .verdict("The client and the API are the same app. Entra then accepts only the GUID as the API's identifier.")
-            .causes(&[cause("The scope uses the `Application ID URI` of the same app that sends the request.", "Request `<client id>/.default` with the GUID, or register the client and the API as two apps.")]),
+            .causes(&[cause("The scope uses the `Application ID URI` of the same app that sends the request.", "Request `<client id>/.default`, with the GUID in place of `api://…`."), cause("The client and the API share one registration by mistake: the client has the API's client ID.", "Register two apps at `Entra ID > App registrations`, and give the client its own `client_id`.")]),
     ),
     message(
         explain("entra-user-disabled", "The user's account is disabled")
             .verdict("An administrator, or the directory from which the account is synchronized, switched it off.")
-            .causes(&[cause("The account is blocked from signing in. If it is synchronized from an on-premises directory, it was disabled there, and a change in Entra is overwritten.", "Look at `Entra ID > Users > your user > Account status`, or at the account in the on-premises directory.")]),
+            .causes(&[cause("An administrator blocked the account in Entra.", "Look at `Entra ID > Users > your user > Account status`, and at `Entra ID > Monitoring & health > Audit logs` for who did it."), cause("The account is synchronized, and was disabled in the on-premises directory. A change in Entra is overwritten there.", "Run `Get-ADUser <name> -Properties Enabled`, enable it there, and wait for the next synchronization."), cause("The user signs in with a guest account, and the tenant's administrator disabled the guest.", "Look for the user at `Entra ID > Users` of the tenant in the message, not of the user's own.")]),
     ),
     message(
         explain("entra-user-locked", "The sign-in was blocked by smart lockout or by its IP address")
             .verdict("Entra does not check the password for a while.")
-            .causes(&[cause("There were too many wrong passwords, or the IP address has a bad reputation.", "Read `Failure reason` at `Entra ID > Monitoring & health > Sign-in logs`. Then wait, or have an administrator confirm the user safe.")]),
+            .causes(&[cause("There were too many wrong passwords. Often a phone or a service still uses an old one, so the lockout comes back.", "Wait (one minute at first, then longer), and look at `Entra ID > Monitoring & health > Sign-in logs` for the app and the IP address that keep trying."), cause("The IP address has a bad reputation, so other networks work.", "Read `Failure reason` at `Entra ID > Monitoring & health > Sign-in logs`, which then names the IP address, and try from another network. A new password does not help here.")]),
     ),
     message(
         explain("entra-user-not-assigned", "The user is not assigned to the app")
             .verdict("The enterprise application requires an assignment, and this user has none.")
-            .causes(&[cause("Neither the user nor one of the user's groups is assigned. Groups inside groups do not count.", "Assign the user or the group at `Entra ID > Enterprise apps > your app > Users and groups`, or set `Entra ID > Enterprise apps > your app > Properties > Assignment required?` to `No`.")]),
+            .causes(&[cause("Neither the user nor a group of the user is assigned to the app.", "Assign one of them at `Entra ID > Enterprise apps > your app > Users and groups`."), cause("The user is in a group inside the assigned group. Nested groups do not count.", "Assign the inner group itself at `Entra ID > Enterprise apps > your app > Users and groups`."), cause("The app is meant for everybody in the tenant.", "Set `Entra ID > Enterprise apps > your app > Properties > Assignment required?` to `No`.")]),
     ),
     message(
         explain("entra-user-not-in-tenant", "The user's account is not in this tenant")
@@ -332,7 +332,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("federated-audience-mismatch", "No federated credential has the token's audience")
             .verdict("The token is for the audience `{audience}`, and no federated credential (a trusted external token) of this app or managed identity has it. Entra's usual one is `api://AzureADTokenExchange`.\nNo federated credential (a trusted external token) of this app or managed identity has the token's audience. Entra's usual one is `api://AzureADTokenExchange`.")
-            .causes(&[cause("The token was requested without an audience. GitHub then writes the owner's URL, GitLab the instance's URL.", "Request `api://AzureADTokenExchange`: `audience: api://AzureADTokenExchange` of `azure/login`, `core.getIDToken(\"api://AzureADTokenExchange\")`, or `id_tokens: … aud: api://AzureADTokenExchange` in `.gitlab-ci.yml`."), cause("The credential was created with another audience, because of a typing mistake or for a sovereign cloud (`api://AzureADTokenExchangeUSGov`, `api://AzureADTokenExchangeChina`).", "Correct the audience in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (for a user-assigned managed identity, in the Azure portal at `Managed Identities > your identity > Federated credentials`)."), cause("In AKS, the audience of the projected token is that of identity bindings (`api://AKSIdentityBinding`) or of the API server.", "Mount the token through the workload identity webhook (label `azure.workload.identity/use: \"true\"` on the pod).")]),
+            .causes(&[cause("The token was requested without an audience. GitHub then writes the owner's URL, GitLab the instance's URL.", "Request `api://AzureADTokenExchange`: `audience: api://AzureADTokenExchange` of `azure/login`, `core.getIDToken(\"api://AzureADTokenExchange\")`, or `id_tokens: … aud: api://AzureADTokenExchange` in `.gitlab-ci.yml`."), cause("The credential was created with another audience, because of a typing mistake or for a sovereign cloud (`api://AzureADTokenExchangeUSGov`, `api://AzureADTokenExchangeChina`).", "Correct the audience in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`)."), cause("In AKS, the audience of the projected token is that of identity bindings (`api://AKSIdentityBinding`) or of the API server.", "Mount the token through the workload identity webhook (label `azure.workload.identity/use: \"true\"` on the pod).")]),
     ),
     message(
         explain("federated-entra-token", "A token of Entra itself cannot be used here as a federated credential")
@@ -342,17 +342,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("federated-forbidden-by-policy", "The tenant does not allow this federated credential")
             .verdict("A policy of the tenant forbids workload identity federation, in general or from this issuer.")
-            .causes(&[cause("An administrator set an app management policy or a tenant policy that blocks federated credentials, or allows only certain issuers.", "Ask a tenant administrator to look at `Entra ID > Enterprise apps > Application policies`, or in Microsoft Graph at `GET /policies/defaultAppManagementPolicy`.")]),
+            .causes(&[cause("An app management policy of the tenant does not allow federated credentials for this app.", "Ask a tenant administrator to look at `GET /policies/defaultAppManagementPolicy` in Microsoft Graph."), cause("The policy allows only certain issuers, and this one is not among them.", "Compare `iss` of the token that was presented with the list of issuers in that policy.")]),
     ),
     message(
         explain("federated-issuer-mismatch", "No federated credential has the token's issuer")
             .verdict("No federated credential (a trusted external token) of this app or managed identity names the issuer `{issuer}`.\nNo federated credential (a trusted external token) of this app or managed identity names the token's issuer.")
-            .causes(&[cause("The issuer in the credential differs by a slash at the end, the host or the path.", "Write `{issuer}` exactly as printed, including a slash at the end, in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (for a user-assigned managed identity, in the Azure portal at `Managed Identities > your identity > Federated credentials`)."), cause("In AKS, the credential has the issuer of another cluster, or the cluster was created again.", "Run `az aks show -n <cluster> -g <group> --query oidcIssuerProfile.issuerUrl -o tsv`, and put that URL into the credential."), cause("The request uses the `client_id` of an app that has no credential for this issuer.", "Compare `AZURE_CLIENT_ID` with the app that has the credential. In AKS, look at the annotation `azure.workload.identity/client-id` of the service account."), cause("The token comes from GitHub Enterprise Server or an enterprise's own issuer, such as `https://token.actions.githubusercontent.com/<enterprise>`.", "Put `iss` of the token into the credential, if you know that issuer and mean to trust it.")]),
+            .causes(&[cause("The issuer in the credential differs by a slash at the end, the host or the path.", "Write `{issuer}` exactly as printed, including a slash at the end, in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`)."), cause("In AKS, the credential has the issuer of another cluster, or the cluster was created again.", "Run `az aks show -n <cluster> -g <group> --query oidcIssuerProfile.issuerUrl -o tsv`, and put that URL into the credential."), cause("The request uses the `client_id` of an app that has no credential for this issuer.", "Compare `AZURE_CLIENT_ID` with the app that has the credential. In AKS, look at the annotation `azure.workload.identity/client-id` of the service account."), cause("The token comes from GitHub Enterprise Server or an enterprise's own issuer, such as `https://token.actions.githubusercontent.com/<enterprise>`.", "Put `iss` of the token into the credential, if you know that issuer and mean to trust it.")]),
     ),
     message(
         explain("federated-none-configured", "The app has no federated credential")
             .verdict("The app `{client}` accepts no external token, because it does not have a single federated credential.\nThe app accepts no external token, because it does not have a single federated credential.")
-            .causes(&[cause("The `client_id` belongs to another app or identity than the one that was set up.", "Compare `AZURE_CLIENT_ID` with `Application (client) ID` of the app that you set up (or with `Client ID` of the managed identity, not its object ID)."), cause("The credential was never created.", "Create it in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (for a user-assigned managed identity, in the Azure portal at `Managed Identities > your identity > Federated credentials`).")]),
+            .causes(&[cause("The `client_id` belongs to another app or identity than the one that was set up.", "Compare `AZURE_CLIENT_ID` with `Application (client) ID` of the app that you set up (or with `Client ID` of the managed identity, not its object ID)."), cause("The credential was never created.", "Create it in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`).")]),
     ),
     message(
         explain("federated-record-missing", "No federated credential matches the token")
@@ -362,37 +362,37 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("federated-subject-letter-case", "The subject differs only in capital letters")
             .verdict("A federated credential has this subject, but with other capital letters than `{found}`. Entra distinguishes them.\nA federated credential has this subject, but with other capital letters than the token. Entra distinguishes them.")
-            .causes(&[cause("The repository, branch or environment is written with other capital letters in the credential.", "Write the subject exactly as presented, `{found}`, into the credential in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (for a user-assigned managed identity, in the Azure portal at `Managed Identities > your identity > Federated credentials`).")]),
+            .causes(&[cause("The repository, branch or environment is written with other capital letters in the credential.", "Write the subject exactly as presented, `{found}`, into the credential in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`).")]),
     ),
     message(
         explain("federated-subject-mismatch", "No federated credential has the token's subject")
             .verdict("Entra read the issuer and the token. No federated credential of this app or managed identity has the subject `{found}`. Entra compares it exactly, including capital letters and without wildcards.\nEntra read the issuer and the token. No federated credential of this app or managed identity has the token's subject. Entra compares it exactly, including capital letters and without wildcards.")
-            .causes(&[FIRST_DIFFERENCE, cause("GitHub changes `sub` depending on how the job runs: `ref:refs/heads/<branch>`, `ref:refs/tags/<tag>`, `environment:<name>` (as soon as the job names an `environment`), or `pull_request`.", "Add a federated credential with the subject `{found}`, exactly as printed, in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (for a user-assigned managed identity, in the Azure portal at `Managed Identities > your identity > Federated credentials`).").prevention("Let production jobs run in one GitHub `environment`, so that one subject is enough."), cause("Newer GitHub owners and repositories have numeric IDs in the subject (`repo:owner@123/name@456:…`), and the credential was written for `repo:owner/name:…`.", "Write the subject as printed. `gh api repos/OWNER/REPO/actions/oidc/customization/sub` shows the prefix that is in use."), cause("In Kubernetes, the subject is `system:serviceaccount:<namespace>:<service account>`, and the pod uses another service account or namespace than the credential names.", "Compare `spec.serviceAccountName` and the pod's namespace with the credential's subject."), cause("In GitLab, the subject is `project_path:<group>/<project>:ref_type:branch:ref:<branch>`. Each branch and each tag has its own.", "Add a credential with `ref:<branch>` of that branch, or use a flexible federated identity credential (claims matching expression)."), cause("In Azure DevOps, the service connection, the project or the organization was renamed.", "Open the service connection in Azure DevOps, copy its `Subject identifier`, and save it in the credential."), cause("The request uses another app's `client_id` than the one that has the credential.", "Compare `client_id` (`AZURE_CLIENT_ID`) with `Application (client) ID` of the app that has the credential.")]),
+            .causes(&[FIRST_DIFFERENCE, cause("GitHub changes `sub` depending on how the job runs: `ref:refs/heads/<branch>`, `ref:refs/tags/<tag>`, `environment:<name>` (as soon as the job names an `environment`), or `pull_request`.", "Add a federated credential with the subject `{found}`, exactly as printed, in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`).").prevention("Let production jobs run in one GitHub `environment`, so that one subject is enough."), cause("Newer GitHub owners and repositories have numeric IDs in the subject (`repo:owner@123/name@456:…`), and the credential was written for `repo:owner/name:…`.", "Write the subject as printed. `gh api repos/OWNER/REPO/actions/oidc/customization/sub` shows the prefix that is in use."), cause("In Kubernetes, the subject is `system:serviceaccount:<namespace>:<service account>`, and the pod uses another service account or namespace than the credential names.", "Compare `spec.serviceAccountName` and the pod's namespace with the credential's subject."), cause("In GitLab, the subject is `project_path:<group>/<project>:ref_type:branch:ref:<branch>`. Each branch and each tag has its own.", "Add a credential with `ref:<branch>` of that branch, or use a flexible federated identity credential (claims matching expression)."), cause("In Azure DevOps, the service connection, the project or the organization was renamed.", "Open the service connection in Azure DevOps, copy its `Subject identifier`, and save it in the credential."), cause("The request uses another app's `client_id` than the one that has the credential.", "Compare `client_id` (`AZURE_CLIENT_ID`) with `Application (client) ID` of the app that has the credential.")]),
     ),
     message(
         explain("msal-authority", "MSAL does not trust the authority")
             .verdict("The authority (the sign-in host) is not one of Microsoft's hosts, and is not listed as trusted.")
-            .causes(&[cause("The app uses B2C or another host than `login.microsoftonline.com`, and MSAL contacts only hosts that it knows or that the app lists.", "List its host in `auth.knownAuthorities`.")]),
+            .causes(&[cause("The authority is a B2C tenant, an external tenant with a custom domain, or another provider such as Okta. MSAL contacts only hosts that it knows.", "Add the host without `https://` to `auth.knownAuthorities`, for example `contoso.b2clogin.com`."), cause("The authority has a typing mistake, or a variable in it is empty.", "Print `auth.authority` before `new PublicClientApplication(…)`, and open it with `/v2.0/.well-known/openid-configuration` behind it.")]),
     ),
     message(
         explain("msal-interaction-in-progress", "Another sign-in on the page is still running")
             .verdict("MSAL.js runs only one interactive request at a time.")
-            .causes(&[cause("`loginRedirect` or `loginPopup` was called twice, or a redirect was not finished by `handleRedirectPromise`.", "Await `msalInstance.handleRedirectPromise()` once at startup, and start a sign-in only if `inProgress` is `none`.")]),
+            .causes(&[cause("`loginRedirect` or `loginPopup` is called twice: a double click, or an effect that runs twice (React's strict mode).", "Start a sign-in only if `inProgress` is `none` (`useMsal`), and disable the button while it runs."), cause("An earlier redirect was never finished, because no page calls `handleRedirectPromise` or the user went back.", "Await `msalInstance.handleRedirectPromise()` once at startup, before anything else of MSAL. To get out of it now, delete the entry of the session storage whose name ends in `interaction.status`.")]),
     ),
     message(
         explain("msal-silent-timeout", "The silent sign-in in the hidden frame did not finish")
             .verdict("The frame did not come back to the redirect URI.")
-            .causes(&[cause("The page at the redirect URI runs the whole application (or needs the user), or third-party cookies are blocked.", "Use an empty page as `redirectUri` for silent requests, and start an interactive sign-in when a silent one fails.")]),
+            .causes(&[cause("The page at the redirect URI runs the whole application, or sends the frame on to another page.", "Set `redirectUri` of silent requests to an empty page of the same origin, and register it."), cause("The browser blocks third-party cookies, so the frame stops at a sign-in page. Safari and private windows do that.", "Start an interactive sign-in when a silent one fails, and use the code flow with refresh tokens (MSAL.js 2 and later)."), cause("The network is slow, so the frame does not come back in time.", "Raise `system.iframeHashTimeout` of the configuration (in milliseconds).")]),
     ),
     message(
         explain("msal-ui-required", "The user has to act on a page")
             .verdict("The API or page asked for a token silently, and Entra wants consent, a second factor or a sign-in.")
-            .causes(&[cause("The user never consented to the scope, or Conditional Access asks for more than the session has. The error's `claims` say what, if there are any.", "Put `[AuthorizeForScopes(Scopes = new[] { \"…\" })]` on the page, or catch `MicrosoftIdentityWebChallengeUserException` and challenge the user. In an API, send `WWW-Authenticate` with the claims back to the client.")]),
+            .causes(&[cause("The user has not consented to the scope yet, or it was added to the app later.", "Send the user through an interactive sign-in with that scope, or grant admin consent at `Entra ID > App registrations > your app > API permissions`."), cause("A Conditional Access policy asks for more than the session has. The error then has `claims`.", "Pass `claims` on: on a page with `[AuthorizeForScopes(Scopes = new[] { \"…\" })]`, in an API with `WWW-Authenticate` back to the client."), cause("The token cache has no account for this user: it was kept in memory and lost with a restart, or another server handled the sign-in.", "Use a distributed cache (`AddDistributedTokenCaches`), and have the user sign in again.").any(&[Clue::Words("No account or login hint")])]),
     ),
     message(
         explain("obo-assertion-expired", "The token that was sent for the on-behalf-of exchange has expired")
             .verdict("The user's token had expired when the API exchanged it.")
-            .causes(&[cause("The API kept the incoming token and exchanged it later, after its `exp`. Queues and background jobs do that most often.", "Exchange it while the request runs. For long work, request `offline_access` and use the refresh token of the exchange.")]),
+            .causes(&[cause("The API kept the incoming token and exchanged it later, in a queue or a background job.", "Exchange it while the request runs. For long work, request `offline_access` and keep the refresh token of the exchange."), cause("The client sent a token that had already expired, and the API does not check `exp` before the exchange.", "Compare `exp` of the incoming token with the time of the request, and have the client renew it before the request.")]),
     ),
     message(
         explain("obo-assertion-refused", "Entra refuses the user's token that was sent for the on-behalf-of exchange")
@@ -407,7 +407,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("obo-id-token", "An ID token was sent for the on-behalf-of exchange")
             .verdict("The exchange takes an access token for your API.")
-            .causes(&[cause("The client sends its `id_token` to the API, which passes it on to the exchange. `aud` of an ID token is the client, not the API.", "Send the `access_token` that was requested with the API's scope.")]),
+            .causes(&[cause("The client sends its `id_token` to the API, which passes it on. `aud` of an ID token is the client, not the API.", "Send the `access_token` that was requested with the API's scope (`api://<client id>/access_as_user`)."), cause("The API itself puts the wrong one into `assertion`, for example from its session.", "Set `assertion` to the token of the incoming `Authorization` header.")]),
     ),
     message(
         explain("obo-not-allowed", "An app's own token cannot be exchanged on behalf of a user")

@@ -2,7 +2,7 @@
 
 use crate::catalogue::entry::{CatalogueEntry, message};
 use crate::catalogue::shared_words::FIRST_DIFFERENCE;
-use crate::finding::{cause, explain};
+use crate::finding::{Clue, cause, explain};
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
@@ -29,17 +29,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("firebase-no-project", "The Admin SDK does not know its project")
             .verdict("Without the project ID, the SDK cannot compare `aud` and `iss` of a token.")
-            .causes(&[cause("Neither a service account nor a project ID was given to the SDK. On Google Cloud it finds the project on its own; elsewhere it must be told.", "Set `projectId` in `initializeApp`, or the environment variable `GOOGLE_CLOUD_PROJECT`.")]),
+            .causes(&[cause("The SDK runs outside of Google Cloud, and was initialized without a service account or project ID.", "Set `projectId` in `initializeApp`, or the environment variable `GOOGLE_CLOUD_PROJECT`."), cause("`GOOGLE_APPLICATION_CREDENTIALS` points to a file that is not there or that is for a user (`\"type\": \"authorized_user\"`), which names no project.", "Look at `type` and `project_id` in that file: a service account has both.")]),
     ),
     message(
         explain("firebase-refresh-token", "The user's Firebase session has ended")
             .verdict("The refresh token is no longer valid, so the user must sign in again.")
-            .causes(&[cause("The user changed the password, was deleted or disabled, or belongs to another project.", "Look at the user at `Firebase console > Authentication > Users`, and have the user sign in again.")]),
+            .causes(&[cause("The user's account was deleted or disabled, or its password was changed.", "Look at the user at `Firebase console > Authentication > Users`, and have the user sign in again."), cause("The refresh token is of another Firebase project, or of the emulator.", "Compare the `key` parameter of the request to `securetoken.googleapis.com` with `Web API Key` of the project that issued the token.").any(&[Clue::Words("INVALID_REFRESH_TOKEN")])]),
     ),
     message(
         explain("firebase-revoked", "The Firebase session was revoked")
             .verdict("The user's tokens were revoked, the password was changed, or an administrator changed the account.")
-            .causes(&[cause("The server called `revokeRefreshTokens`, or the user changed the password or email address: tokens from before do not count any more.", "Have the user sign in again, so that the client gets a token with a newer `auth_time`.")]),
+            .causes(&[cause("Your server called `revokeRefreshTokens`: tokens from before do not count any more.", "Compare `auth_time` of the token with `tokensValidAfterTime` of the user record (`getUser`), and have the user sign in again."), cause("The user changed the password or email address, or an administrator did.", "Catch `auth/id-token-revoked`, and send the user to the sign-in: no renewal of the token helps.")]),
     ),
     message(
         explain("firebase-sub-too-long", "The user ID in the token is too long")
@@ -64,7 +64,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("github-secret-empty", "The step's inputs are empty")
             .verdict("Neither of the inputs reached the action, or both did, and it needs exactly one.")
-            .causes(&[cause("The secret or variable is not set for this repository, for this environment, or for pull requests from forks.", "Look at the step's inputs in the log, and set the secret in the GitHub repository at `your repository > Settings > Secrets and variables > Actions`.")]),
+            .causes(&[cause("The secret is not set where the workflow runs: it belongs to another repository, or to an environment that the job does not name.", "Set it at `your repository > Settings > Secrets and variables > Actions`. If it is in an environment, add `environment: <name>` to the job."), cause("The workflow runs for a pull request from a fork or from Dependabot. GitHub passes no secrets to those.", "Look at the event at the top of the log. For Dependabot, set the secret at `your repository > Settings > Secrets and variables > Dependabot` too."), cause("The name differs: a secret is read as a variable (`vars.` instead of `secrets.`), or the input is misspelled.", "Compare the step's inputs in the log (`***` is filled, nothing is empty) with the names in the workflow file.")]),
     ),
     message(
         explain("google-api-credential", "Google's API does not accept the credential")
@@ -74,7 +74,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-api-credential-missing", "The request to Google's API has no credential")
             .verdict("No `Authorization` header with an access token reached the API.")
-            .causes(&[cause("The client did not send the header, or a redirect or proxy removed it. Most HTTP clients drop `Authorization` when they are redirected to another host.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`.")]),
+            .causes(&[cause("The client did not send the header `Authorization`.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`."), cause("A redirect or a proxy removed it. Most HTTP clients drop `Authorization` when they are redirected to another host.", "Run `curl -v` without `-L`, and send the request to the URL in `Location` directly."), cause("An API key was sent where the API takes only a token.", "Leave `key=` out, and get a token with `gcloud auth print-access-token`.")]),
     ),
     message(
         explain("google-api-key", "The method wants an API key")
@@ -109,7 +109,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-iap-access", "The user may not use the application behind IAP (Identity-Aware Proxy)")
             .verdict("The sign-in worked. The user lacks the role.")
-            .causes(&[cause("The role `IAP-secured Web App User` is missing, or an access level refuses the device or the network.", "Add the user at `Security > Identity-Aware Proxy > your resource`, and open the URL with `?gcp-iap-mode=IDENTITY` to see which identity IAP sees.")]),
+            .causes(&[cause("The user lacks the role `IAP-secured Web App User`.", "Add the user at `Security > Identity-Aware Proxy > your resource > Add principal`."), cause("The browser is signed in with another Google account than the one that has the role.", "Open the URL with `?gcp-iap-mode=IDENTITY` behind it, which shows the account that IAP sees. `?gcp-iap-mode=CLEAR_LOGIN_COOKIE` lets you choose another one."), cause("An access level refuses the device or the network, though the role is there.", "Look at the condition of the role at `Security > Identity-Aware Proxy > your resource`, and try from a network that it allows.")]),
     ),
     message(
         explain("google-iap-audience", "The token is not for this application behind IAP (Identity-Aware Proxy)")
@@ -124,7 +124,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-iap-refused", "IAP (Identity-Aware Proxy) refuses the credential")
             .verdict("The reason is in the message, after the colon.")
-            .causes(&[cause("The token is missing, cannot be read, has expired, or is for another application.", "Read the words after `Invalid IAP credentials:`, and paste the whole line here together with the token.")]),
+            .causes(&[cause("The credential has expired, is for another application, or cannot be read: the words behind `Invalid IAP credentials:` say which.", "Paste the whole line here from `Invalid IAP credentials:` on, together with the token."), cause("The request has no credential at all. The words behind the colon are then `empty token`.", "Send `Authorization: Bearer <ID token>` with the IAP client ID as `aud`, or `Proxy-Authorization` if your application needs `Authorization` for itself.").any(&[Clue::Words("empty token")])]),
     ),
     message(
         explain("google-impersonation", "The federated identity may not act as the service account")
@@ -154,7 +154,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-refresh-token", "The Google refresh token has expired or was revoked")
             .verdict("The user has to consent again.")
-            .causes(&[cause("The OAuth app has the status `Testing` (its refresh tokens end after 7 days), or the user revoked the access or changed the password.", "Publish the app at `Google Auth Platform > Audience`, and have the user sign in again.")]),
+            .causes(&[cause("The OAuth app has the status `Testing`: its refresh tokens end after 7 days.", "Publish the app at `Google Auth Platform > Audience`, and have the user sign in again."), cause("The user revoked the access or changed the password (for tokens with scopes of Gmail).", "Look at `https://myaccount.google.com/connections` of the user, and start a new sign-in with `access_type=offline&prompt=consent`."), cause("The token was not used for six months, or the user has more than 100 refresh tokens for this client: then the oldest ends.", "Store one refresh token for each user, and request new ones (`prompt=consent`) only if it fails with `invalid_grant`.")]),
     ),
     message(
         explain("google-run-invoker", "The caller may not invoke the Cloud Run service or function")
@@ -164,12 +164,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-run-token", "Cloud Run could not verify the token in `Authorization`")
             .verdict("The token is not an ID token that Google signed for this service.")
-            .causes(&[cause("The token comes from another issuer, is an access token, has expired, or is for another audience.", "Send a Google ID token with the service URL as audience. Put Google's token into `X-Serverless-Authorization` if your own API's token has to be in `Authorization`.")]),
+            .causes(&[cause("The token comes from another issuer (Okta, Firebase). Cloud Run itself accepts only Google's own.", "Put Google's token into `X-Serverless-Authorization`, and leave `Authorization` to your own API's token."), cause("Google's access token was sent, where an ID token is needed.", "Get one with `gcloud auth print-identity-token`, or from the metadata server with `audience=<service URL>`."), cause("The ID token has expired, or its `aud` is not the URL of the service.", "Paste the token here, and compare `aud` with the service's URL (`https://….run.app`) or its custom audiences.")]),
     ),
     message(
         explain("google-scopes", "The Google access token lacks a scope")
             .verdict("The token is good, but its scopes do not include this API.")
-            .causes(&[cause("The token was requested with fewer scopes: an instance's default scopes on Compute Engine, or those that the user consented to.", "Request `https://www.googleapis.com/auth/cloud-platform`. For an instance, change its `Access scopes`; for yourself, run `gcloud auth application-default login --scopes=…`.")]),
+            .causes(&[cause("The program runs on a virtual machine with the default scopes, which do not include this API.", "Stop the instance, and set its `Access scopes` to `https://www.googleapis.com/auth/cloud-platform`: `gcloud compute instances set-service-account`."), cause("The user consented to fewer scopes than the request needs, or the program asked for fewer.", "Compare `https://oauth2.googleapis.com/tokeninfo?access_token=<token>` (`scope`) with the scopes that the API's reference names, and sign in again with them."), cause("The token was made by `gcloud auth application-default login`, which asks for few scopes.", "Run `gcloud auth application-default login --scopes=…` with the API's scope, besides `https://www.googleapis.com/auth/cloud-platform`.")]),
     ),
     message(
         explain("google-service-account-gone", "The service account or user does not exist")

@@ -40,7 +40,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("keys-not-cached", "The verifier has not loaded the key set yet")
             .verdict("A synchronous check ran before the keys were loaded.")
-            .causes(&[cause("The program calls `verifySync` before any keys were loaded. That function only uses keys that are already there, and does not load them.", "Call `await verifier.hydrate()` at startup, or use `await verifier.verify(token)`.")]),
+            .causes(&[cause("The program calls `verifySync` before any keys were loaded. That function does not load them.", "Call `await verifier.hydrate()` at startup."), cause("`cacheJwks` was called for another issuer or pool than the token's.", "Compare the URL in the message with `iss` of the token, or use `await verifier.verify(token)`, which loads the keys itself.")]),
     ),
     message(
         explain("no-key-verified", "No key of the verifier verifies the signature")
@@ -70,7 +70,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("signing-key-missing", "The program that signs has no key")
             .verdict("This message comes from signing, not from verifying. The program did not find the key that it should sign with.")
-            .causes(&[cause("The setting with the secret or the private key is empty where the process runs, or no key matches the algorithm.", "Print the length of that setting (never its value) right before the line that signs: `len(os.environ.get(\"JWT_SECRET\", \"\"))` in Python, for example.").prevention("Have the program stop at startup when the key is missing.")]),
+            .causes(&[cause("The setting with the secret or the private key is empty where the process runs.", "Print the length of that setting (never its value) right before the line that signs: `len(os.environ.get(\"JWT_SECRET\", \"\"))` in Python, for example.").prevention("Have the program stop at startup when the key is missing."), cause("The setting names a file that the process cannot read: another path in the container, or no permission.", "Run `ls -l <path>` as the user of the process, in the same container."), cause("The key is there and does not fit the algorithm, or has no private half: `RS256` needs an RSA private key, `ES256` one on `P-256`, `HS256` a secret.", "Compare the first line of the PEM (`PRIVATE KEY`, not `PUBLIC KEY`) and the algorithm in the code.")]),
     ),
     message(
         explain("signing-key-unresolved", "The verifier could not get the key for the token's key ID")
@@ -90,12 +90,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("verifier-delegate-refused", "A validation delegate of the API itself refused the token")
             .verdict("Code of your own API, which replaces the library's check, refused the token. The library does not know the reason.")
-            .causes(&[cause("A delegate such as `LifetimeValidator`, `AudienceValidator`, `IssuerSigningKeyValidator` or `AlgorithmValidator` in `TokenValidationParameters` returned `false`.", "Search the API's code for `TokenValidationParameters`, and log in that delegate which values it compares.")]),
+            .causes(&[cause("A delegate in `TokenValidationParameters` (`LifetimeValidator`, `AudienceValidator`, `IssuerSigningKeyValidator`, `AlgorithmValidator`) returned `false`. The message names the kind of check.", "Search the API's code for `TokenValidationParameters`, and log in the delegate of that kind the two values that it compares."), cause("The delegate threw an exception instead of returning `false`.", "Read `Exception:` or the inner exception behind the message: its stack trace names the line.").any(&[Clue::Words("Delegate threw")])]),
     ),
     message(
-        explain("verifier-misconfigured", "The library's own settings are not usable")
-            .verdict("The library refuses the settings that it was given, before it looks at any token.")
-            .causes(&[cause("A setting is missing, empty, contradicts another one, or names something that does not exist. Often an environment variable is not set where the program runs.", "Look up the setting that the message names, and print it between brackets (`[value]`) at the program's startup.")]),
+        explain("verifier-misconfigured", "The library is set up or called in a way that it does not accept")
+            .verdict("The library refuses its settings, or the way the code calls it, before it looks at any token.")
+            .causes(&[cause("The setting is empty where the program runs: an environment variable that is set elsewhere, or a file that was not deployed.", "Print the setting that the message names between brackets (`[value]`) at the program's startup."), cause("The setting contradicts another one, or has a value that the library does not know.", "Search the library's documentation for the name in the message, and compare the spelling and the type of the value (`true` is not `\"true\"`)."), cause("The program was updated, and the newer version of the library names or checks the setting differently.", "Look at the change of the lock file (`git log -p` for it), and at the library's changelog between the two versions."), cause("The code calls another function than the one for this case, or passes a value of another type.", "Read the message to its end: it names the function or the argument, such as `client.callback()`, `new Key($secret, 'HS256')` or `new URL(…)`.").any(&[Clue::Words("must use"), Clue::Words("must be an instance"), Clue::Words("must be of type"), Clue::Words("instance of"), Clue::Words("use processAuthorization"), Clue::Words("must be called"), Clue::Words("asynchronous"), Clue::Words("could not be passed by reference")])]),
     ),
     message(
         explain("verifier-not-ready", "The verifier has not loaded the issuer's keys yet")
@@ -105,7 +105,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("verifier-without-algorithms", "The verifier was not told which algorithms to accept")
             .verdict("The library refuses to check any token until it is told which algorithms are allowed. The token was not checked.")
-            .causes(&[cause("The code that verifies the token passes no list of algorithms. The library demands one, so that the token's header cannot choose how it is verified.", "Pass the list of algorithms that your issuer signs with. For Okta that is `RS256`: `algorithms=[\"RS256\"]` in PyJWT.")]),
+            .causes(&[cause("The code that verifies the token passes no list of algorithms. The library demands one, so that the token's header cannot choose how it is verified.", "Pass the list of algorithms that your issuer signs with. For Okta that is `RS256`: `algorithms=[\"RS256\"]` in PyJWT."), cause("The list comes from a setting or variable that is empty here, or has another name since an update of the library.", "Print the list right before the token is verified. Do not fill it from the token's own `alg`.")]),
     ),
     message(
         explain("verifier-without-key", "The verifier was given no key")

@@ -2,14 +2,14 @@
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
 use crate::catalogue::shared_words::{SCOPE_OF_CALL, THE_STEP};
-use crate::finding::{Severity, cause, explain};
+use crate::finding::{Clue, Severity, cause, explain};
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("acr-unexpected", "The token's assurance level is not the one that was requested")
             .verdict("`acr` of the token is {found}; the app asked for {expected}.\n`acr` of the token is not the value that the app asked for.")
-            .causes(&[cause("The sign-in did not reach the level that `acr_values` asks for, or the authorization server does not support it.", "Send the user to `/authorize` again with `acr_values` and `prompt=login`, and look at the rule at `Security > Authentication policies > App sign-in policies`.")]),
+            .causes(&[cause("The rule that applied asks for less than `acr_values` names, so the sign-in ended at a lower level.", "Look at the rule at `Security > Authentication policies > App sign-in policies > your policy`, and compare `Reports > Access testing tool` for this user and app."), cause("Okta used the user's existing session and did not ask for the second factor again.", "Send the user to `/authorize` again with the same `acr_values` and `prompt=login`."), cause("The value of `acr_values` is not one that the issuer supports.", "Compare it with `acr_values_supported` at `{issuer}/.well-known/openid-configuration`.")]),
     ),
     message(
         explain("authenticator-canceled", "The security key or passkey was not used")
@@ -29,7 +29,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cookies-blocked", "The browser blocks Okta's cookies")
             .verdict("The sign-in page cannot keep its session.")
-            .causes(&[cause("Cookies are switched off in the browser, or blocked for this site or frame. A private window and Safari block cookies inside frames of other sites.", "Allow cookies for `{org}`, and do not show the sign-in page in a frame of another site.")]),
+            .causes(&[cause("The page shows the sign-in in a frame of another site. Safari, Firefox and private windows block cookies there.", "Redirect the user to Okta instead of a frame, or give the org a custom domain of the page's own site at `Customizations > Brands > your brand > Domains > Custom domain`."), cause("Cookies are switched off in this browser, or an extension blocks them. Other browsers work.", "Allow cookies for `{org}`, and try without extensions.")]),
     ),
     message(
         explain("cookies-without-https", "The page is not on https, so its cookies are less protected")
@@ -40,12 +40,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("device-clock-wrong", "The device's clock is wrong")
             .verdict("The token's times do not fit the device's clock.")
-            .causes(&[cause("The date, time or time zone of the device was set by hand, or its battery was empty for long.", "Set the device to automatic date, time and time zone. To check, compare its time in UTC with `iat` of a new token.")]),
+            .causes(&[cause("The date, time or time zone of the device was set by hand, or its battery was empty for long.", "Set the device to automatic date, time and time zone, and compare its time in UTC with `https://time.is/UTC`."), cause("For an agent, the server's clock drifts: a virtual machine takes its time from a host that is wrong.", "Run `w32tm /query /status` (Windows) or `chronyc tracking` (Linux) on the agent's server, and synchronize with `w32tm /resync` or `chronyc makestep`.").any(&[Clue::Words("Issued at time")])]),
     ),
     message(
         explain("discovery-without-s256", "The issuer's discovery document does not offer PKCE with S256")
             .verdict("`code_challenge_methods_supported` of the issuer's discovery document lacks `S256`.")
-            .causes(&[cause("`issuer` points to a server that is not Okta's, or to a proxy that answers with another document. Okta's own document always lists `S256`.", "Open `{issuer}/.well-known/openid-configuration` in a browser, and compare its `issuer` with the setting.")]),
+            .causes(&[cause("`issuer` points to a server that is not Okta's, or to a proxy that answers with another document. Okta's own document lists `S256`.", "Open `{issuer}/.well-known/openid-configuration`, and compare its `issuer` with the setting."), cause("The code sets `codeChallengeMethod` to something else than `S256`.", "Remove `codeChallengeMethod` from the configuration: the SDK's default is `S256`.")]),
     ),
     message(
         explain("domain-certificate-key-mismatch", "The certificate and the private key are not a pair")
@@ -65,17 +65,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("dpop-key-pair-lost", "The key pair of the DPoP token is gone")
             .verdict("The token is bound to a key in the browser's IndexedDB, and the key is no longer there.")
-            .causes(&[cause("The site's data was deleted, or the refresh happens in another browser profile.", "Start a new sign-in (`signInWithRedirect`). A refresh token that is bound to a lost key cannot be used any more.")]),
+            .causes(&[cause("The site's data was deleted, by the user or by the browser (Safari does it after seven days without a visit). The key was in IndexedDB.", "Start a new sign-in (`signInWithRedirect`). A refresh token that is bound to a lost key cannot be used any more."), cause("The token was copied to another place than its key: another browser profile, another origin, or a server.", "Call `signInWithRedirect` on each origin, so that each has its own token and key. Do not move tokens between them.")]),
     ),
     message(
         explain("dpop-nonce-not-read", "The app could not read the DPoP nonce")
             .verdict("Okta asks for a nonce, and the page cannot see the `dpop-nonce` header of the response.")
-            .causes(&[cause("A proxy or a custom domain in between removes the header, or does not expose it to the page.", "Have the proxy pass `dpop-nonce` on, and name it in `Access-Control-Expose-Headers`.")]),
+            .causes(&[cause("A proxy or gateway between page and Okta removes the header `dpop-nonce`, or does not expose it to the page.", "Have the proxy pass it on, and name it in `Access-Control-Expose-Headers`. `curl -i` for the token endpoint shows both."), cause("A service worker or an interceptor of the page answers with a response of its own, without Okta's headers.", "Look at the response in the network panel with `Bypass for network` (at `Application > Service workers` of Chrome's developer tools) switched on, and let the interceptor return the original response.")]),
+    ),
+    message(
+        explain("dpop-nonce-not-sent", "The SDK gave up at Okta's response to its token request")
+            .verdict("The SDK did not read the whole response of its token request. For an app that requires DPoP, that response is 400 `use_dpop_nonce`, which the SDK should have answered with the nonce.")
+            .causes(&[cause("The app requires DPoP, and okta-sdk-nodejs 8 (up to 8.1.0) throws on that 400 before it looks for the nonce.", "Catch the error, set `client.oauth.isDPoP = true` and call `client.oauth.getAccessToken(err.headers.get(\"dpop-nonce\"))` before the first request. Where that is not possible, the client cannot do DPoP: clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, after which a stolen token is usable anywhere."), cause("A proxy or the network ended the connection before the whole response had arrived.", "Send the same token request with `curl -i` from the same machine. If it fails there too, ask who runs the proxy.")]),
     ),
     message(
         explain("dpop-not-configured", "DPoP was used without being switched on in the SDK")
             .verdict("The SDK was asked for a DPoP proof (the signed JWT that shows who holds the key), and `dpop` is not set.")
-            .causes(&[cause("The code calls a DPoP function of the SDK, and the option `dpop` is missing where the SDK is created.", "Set `dpop: true` in the constructor. The app must require DPoP too: `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`.")]),
+            .causes(&[cause("The code calls a DPoP function of the SDK, and the option `dpop` is missing where the SDK is created.", "Set `dpop: true` in `new OktaAuth({…})`. The app must require DPoP too: `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`."), cause("A second instance of the SDK without the option is used, for example one that a framework component creates.", "Search the code for `new OktaAuth(`, and keep a single one."), cause("In the Python SDK, DPoP is switched on together with an API token. It works only with `PrivateKey`.", "Set `authorizationMode` to `PrivateKey` with `clientId`, `scopes` and `privateKey`, or remove the DPoP setting.").only(&[Clue::Words("DPoP only applies")])]),
     ),
     message(
         explain("dpop-not-supported", "The browser cannot do DPoP here")
@@ -85,7 +90,21 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("dpop-token-not-bound", "The SDK wants a DPoP-bound token and got a Bearer token")
             .verdict("Okta answered with `token_type: Bearer`, and the SDK was told to accept only bound tokens.")
-            .causes(&[cause("The app does not require DPoP in Okta, or the token request was sent without a proof, so Okta issued an ordinary token.", "Switch it on at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`, or set `dpopOptions: { allowBearerTokens: true }`.")]),
+            .causes(&[cause("The app does not require DPoP in Okta, and the token request came without a proof, so Okta issued an ordinary token.", "Switch it on at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`."), cause("A proxy in between removed the header `DPoP` from the request.", "Look at the token request in the network panel and behind the proxy: both need the header `DPoP`."), cause("The app is meant to use bearer tokens as well.", "Set `dpopOptions: { allowBearerTokens: true }`. Tokens that somebody steals can then be used.")]),
+    ),
+    message(
+        explain("enrollment-not-in-this-app", "The enrollment policy does not allow this authenticator here")
+            .verdict("The policy lists the authenticator, and its rule does not apply where the user enrolls: Okta Verify counts as an app of its own.")
+            .causes(&[
+                cause(
+                    "The rule of the authenticator enrollment policy is for access to Okta only. Enrollment in Okta FastPass comes from Okta Verify, which is an app, though no list shows it.",
+                    "Edit the rule of the policy at `Security > Authenticators > Enrollment`, and select `Applications` for what the user accesses.",
+                ),
+                cause(
+                    "Another policy of a higher priority applies to the user, or the authenticator is `Disabled` in it.",
+                    "Compare the groups of the policies at `Security > Authenticators > Enrollment` with those of the user, from the first policy on.",
+                ),
+            ]),
     ),
     message(
         explain("factor-poll-stopped", "The app stopped waiting for the factor")
@@ -97,7 +116,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("fingerprint-failed", "The device fingerprint could not be taken")
             .severity(Severity::Warning)
             .verdict("The page could not load Okta's fingerprint frame. The sign-in goes on, and Okta treats the device as new.")
-            .causes(&[cause("A content blocker or a strict content security policy stops the frame, or the page's origin is not a trusted origin.", "Allow `https://{org}` in `frame-src` of the content security policy, and add the origin at `Security > API > Trusted Origins > Add Origin`.")]),
+            .causes(&[cause("The page's content security policy does not allow Okta's frame.", "Add `https://{org}` to `frame-src` and `connect-src`. The browser's console names the blocked directive."), cause("The page's origin is not a trusted origin in Okta.", "Add it at `Security > API > Trusted Origins > Add Origin` with `CORS` and `Redirect`."), cause("A content blocker of this browser stops the frame. Other browsers work.", "Look for `ERR_BLOCKED_BY_CLIENT` in the browser's console, and try in a private window without extensions. The sign-in works all the same.")]),
     ),
     message(
         explain("hidden-sign-in-timed-out", "No response came from the hidden frame or popup")
@@ -112,12 +131,40 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idx-registration-off", "Self-service registration is off for this app")
             .verdict("Okta does not offer to register a new user here.")
-            .causes(&[cause("The user profile policy of the app does not allow sign-up, or you edited another policy than the one that lists the app.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy whose `Apps` tab lists the app.")]),
+            .causes(&[cause("The user profile policy of the app does not allow sign-up.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`."), cause("You edited another policy than the one that applies to this app. A new app usually has the default policy.", "Look for the app in the list of apps of each policy at `Security > User Profile Policies`."), cause("The request has an activation token that has expired or was used, so the flow starts without it.", "Send the user a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate`.").only(&[Clue::Words("activationToken is not supported")])]),
     ),
     message(
         explain("idx-unlock-off", "Self-service unlock is off")
             .verdict("Okta does not offer to unlock the account here.")
-            .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators. Users from a directory may also have another password policy than the one you edited.", "Allow it in the rule of the password policy at `Security > Authenticators > Password > Actions > Edit`.")]),
+            .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators.", "Allow `Unlock account` in the rule of the password policy at `Security > Authenticators > Password > Actions > Edit`."), cause("Another password policy applies to this user, for example the one for users of Active Directory.", "Compare the groups and the source of users of each policy at `Security > Authenticators > Password > Actions > Edit` with the user.")]),
+    ),
+    message(
+        explain("oidc-configuration-missing", "The sign-in has no usable configuration of the identity provider")
+            .verdict("The program wanted to send the browser to Okta, and did not know the URL: it has no discovery document, or could not read it. Okta was not asked to sign anybody in.")
+            .causes(&[
+                cause(
+                    "Packages that belong together have different versions, often after an update of one of them. The document is loaded then, and its members are not read.",
+                    "Run `dotnet list package --include-transitive`, and bring `Microsoft.IdentityModel.*`, `System.IdentityModel.Tokens.Jwt` and `Microsoft.IdentityModel.Protocols.OpenIdConnect` to one version.",
+                ),
+                cause(
+                    "The discovery document could not be loaded: the authority is wrong, or the machine does not reach it.",
+                    "Run `curl -i` with `{issuer}/.well-known/openid-configuration` on that machine, and look for `IDX20803` in the log of the program.",
+                ),
+            ]),
+    ),
+    message(
+        explain("oidc-strategy-not-registered", "The sign-in was used before it was set up")
+            .verdict("No strategy of this name is registered with Passport, so Okta was not asked. The strategy is registered only after the discovery document has been loaded.")
+            .causes(&[
+                cause(
+                    "Loading the discovery document failed, because `issuer` is wrong or the machine does not reach it. The program went on without the strategy.",
+                    "Open `{issuer}/.well-known/openid-configuration` from that machine, and correct `issuer` (`https://{org}/oauth2/default`, for example).",
+                ),
+                cause(
+                    "The server took requests before the document had arrived, as happens right after a start.",
+                    "Call `app.listen(…)` only when the client is ready: in okta-oidc-middleware, in `oidc.on(\"ready\", …)`.",
+                ),
+            ]),
     ),
     message(
         explain("pkce-needs-https", "The page is not secure, so PKCE cannot run")
@@ -127,7 +174,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("pkce-not-supported", "The browser lacks what PKCE needs")
             .verdict("`TextEncoder` or `crypto.subtle` is missing in this browser. Okta was not asked yet.")
-            .causes(&[cause("The browser or web view is too old, or the page runs in an environment without these functions, such as a test runner.", "Include the polyfill `@okta/okta-auth-js/polyfill`, or use a current browser.")]),
+            .causes(&[cause("The code runs in a test runner (Jest with jsdom) or on a server, which lack `TextEncoder` or `crypto.subtle`.", "Set both in the test's setup: `globalThis.TextEncoder = require(\"util\").TextEncoder`, `globalThis.crypto = require(\"crypto\").webcrypto`."), cause("The browser or web view is too old.", "Include `@okta/okta-auth-js/polyfill`, or use a current browser. `navigator.userAgent` says which one it is.")]),
     ),
     message(
         explain("popup-blocked", "The browser blocked the popup")
@@ -143,7 +190,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("postmessage-origin-differs", "The response came from or to another origin")
             .verdict("Okta sends the response to the origin of `redirectUri`, and the page has another origin.")
-            .causes(&[cause("The page runs on another origin than `redirectUri`, or the client was given another issuer.", "Use a `redirectUri` with the same origin as the page, and register it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.")]),
+            .causes(&[cause("The page runs on another origin than `redirectUri`: another port, `www.`, or `http` instead of `https`.", "Set `redirectUri` to `window.location.origin + \"/…\"`, and register it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`."), cause("`issuer` of the SDK has another host than the one that answers, for example the Okta domain where the org uses a custom domain.", "Compare the origin of the message in the console with `issuer`, and use the same host in both.")]),
     ),
     message(
         explain("redirect-without-response", "The callback URL holds no response from Okta")
@@ -158,17 +205,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("response-not-readable", "The response is not the JSON that its type says")
             .verdict("The server announced JSON and sent something else, or the response was cut off.")
-            .causes(&[cause("A proxy or a service worker changed the response, or the connection ended before the whole body had arrived.", "Look at the response and its `Content-Type` in the network panel of the browser, and compare it with `curl -i` for the same URL.")]),
+            .causes(&[cause("A page came instead of JSON: a proxy's error page, a sign-in page, or the web application's own `index.html` for an unknown path.", "Run `curl -i` for the same URL, and look at `Content-Type` (`text/html`) and the first line of the body."), cause("The body is empty, as with 204, or because the server failed before it wrote one.", "Look at the status and `Content-Length`, and read the body only if there is one.").any(&[Clue::Words("Unexpected end of JSON input"), Clue::Words("end-of-input")]), cause("The connection ended before the whole body had arrived.", "Compare `Content-Length` with the bytes received, and look at the time limits of the proxies in between.")]),
+    ),
+    message(
+        explain("sdk-arguments-outdated", "The code calls a method of the SDK with arguments of another version")
+            .verdict("Okta was not asked: version 3 of okta-sdk-python checks the arguments of each method, and one has another type than the method takes.")
+            .causes(&[cause("The code passes a dict of query parameters, as version 2 took it.", "Pass them by name: `await client.list_applications(q=\"name\", limit=50)` in place of `list_applications({\"q\": \"name\"})`. The line above `Input should be` names the argument (a number counts them, with the client as 0)."), cause("A dict or a string was passed where the method takes a model.", "Build the model from `okta.models`, or stay with version 2: `pip install \"okta<3\"`.")]),
     ),
     message(
         explain("sdk-authorization-mode-unknown", "The authorization mode is not one that the SDK knows")
             .verdict("Okta was not asked: the setting names a mode that the SDK does not have.")
-            .causes(&[cause("The value has a typing mistake or other capital letters than the SDK expects.", "Use `SSWS`, `Bearer`, `PrivateKey` or `JWT`.")]),
+            .causes(&[cause("The value has a typing mistake or other capital letters than the SDK expects.", "Use `SSWS`, `PrivateKey` or `Bearer` exactly (the SDK for Go also takes `JWT`)."), cause("An environment variable or file overrides the value in the code.", "Print `OKTA_CLIENT_AUTHORIZATIONMODE`, and look into `~/.okta/okta.yaml`.")]),
     ),
     message(
         explain("sdk-call-outdated", "The code uses an older version of the SDK")
             .verdict("The code calls the SDK in a way that was removed.")
-            .causes(&[cause("The code follows a tutorial or sample for auth-js 2 or earlier, and the installed version is newer: `npm ls @okta/okta-auth-js` shows it.", "Pass a single object of options, and follow the migration notes of `@okta/okta-auth-js`.")]),
+            .causes(&[cause("The code follows a tutorial or sample for auth-js 2 or earlier, and the installed version is newer.", "Run `npm ls @okta/okta-auth-js`, and pass a single object of options."), cause("An update of the lock file brought the new version, and the code was not changed with it.", "Follow the migration notes in the README of `@okta/okta-auth-js`, or pin the earlier version for now: `npm install @okta/okta-auth-js@2`.")]),
     ),
     message(
         explain("sdk-config-incomplete", "The SDK was configured without something that it needs")
@@ -183,32 +235,37 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-instance-missing", "The framework SDK did not get its OktaAuth instance")
             .verdict("Okta was not asked: the wrapper for the framework was set up without what it needs.")
-            .causes(&[cause("`oktaAuth` (or `restoreOriginalUri`) is not passed, or is undefined at that time.", "Create `const oktaAuth = new OktaAuth({…})` outside of the component and pass it: `<Security oktaAuth={oktaAuth} restoreOriginalUri={…}>`, `app.use(OktaVue, { oktaAuth })` or `OktaAuthModule.forRoot({ oktaAuth })`.")]),
+            .causes(&[cause("`oktaAuth` is not passed to the component, or under another name.", "Pass it: `<Security oktaAuth={oktaAuth} restoreOriginalUri={…}>`, `app.use(OktaVue, { oktaAuth })` or `OktaAuthModule.forRoot({ oktaAuth })`."), cause("`oktaAuth` is created inside the component or after it, so it is still undefined when the component is drawn.", "Create `const oktaAuth = new OktaAuth({…})` in a module of its own, outside of any component."), cause("`restoreOriginalUri` is missing, or is set twice: on the component and on `oktaAuth`.", "Set it in one place only, and have it call the router: `history.replace(toRelativeUrl(originalUri, window.location.origin))`.").any(&[Clue::Words("restoreOriginalUri")])]),
     ),
     message(
         explain("sdk-issuer-not-url", "`issuer` is not a URL")
             .verdict("The SDK got something other than a URL as `issuer`.")
-            .causes(&[cause("The environment variable behind `issuer` is undefined when the app is built, or the value has no `https://` in front.", "Write `issuer: \"https://{org}/oauth2/default\"`, with `https://`.")]),
+            .causes(&[cause("The environment variable behind `issuer` is undefined when the app is built. Bundlers take only names with their own prefix.", "Print `issuer` before `new OktaAuth(…)`, and name the variable `REACT_APP_…` (Create React App) or `VITE_…` (Vite)."), cause("The value has no `https://` in front, or is only the Okta domain's first part.", "Write `issuer: \"https://{org}/oauth2/default\"`.")]),
     ),
     message(
         explain("sdk-key-type-unsupported", "The SDK cannot use this kind of key")
             .verdict("Okta was not asked: the SDK does not sign with this type of private key.")
-            .causes(&[cause("The private key is of another type, such as Ed25519, or it is a public key: its first line in PEM says `PUBLIC KEY`.", "Generate an RSA key of 2048 bits with `openssl genrsa -out key.pem 2048`, and register its public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.")]),
+            .causes(&[cause("The value is a public key or a certificate.", "Look at its first line: it must be `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("The private key is of a type that this SDK does not sign with, such as Ed25519 or, in some SDKs, EC.", "Generate an RSA key with `openssl genrsa -out key.pem 2048`, and register its public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`."), cause("The SDK expects a PEM and got a JWK, or the reverse.", "Compare the form with the SDK's README, and convert it. `kty` in a JWK must be `RSA` (or `EC`).")]),
+    ),
+    message(
+        explain("sdk-model-too-strict", "The SDK cannot read Okta's response, which is not at fault")
+            .verdict("Okta answered the request. The SDK has a model (a class for the response) that is stricter than what Okta sends.")
+            .causes(&[cause("The model requires a field that Okta leaves out, or does not know a value that Okta sends: SAML apps from the catalog lack `assertionSigned` and others. One such object spoils the whole list.", "Install the newest release: `pip install -U okta` (3.4.6 no longer requires those fields of SAML apps). If the message stays in version 3, use version 2 with `pip install \"okta<3\"`."), cause("No release reads the object yet.", "Read the response yourself: `curl -H \"Authorization: SSWS $TOKEN\" \"https://{org}/api/v1/apps\"`. Report the line with `type=` at the SDK's issues.")]),
     ),
     message(
         explain("sdk-openid-scope-missing", "An ID token was requested without the scope `openid`")
             .verdict("The SDK did not send the request, because an ID token needs the scope `openid`.")
-            .causes(&[cause("`scopes` lacks `openid`, in the SDK's configuration or where the code calls the SDK. A list that the code passes replaces the one in the configuration.", "Write `scopes: [\"openid\", \"profile\"]`, or ask with `responseType: \"token\"` if you need no ID token.")]),
+            .causes(&[cause("`scopes` in the configuration lacks `openid`.", "Write `scopes: [\"openid\", \"profile\"]`."), cause("The code passes a list of its own where it calls the SDK, which replaces the one in the configuration.", "Search the code for `scopes:` in `signInWithRedirect`, `getWithPopup` and `getWithoutPrompt`, and add `openid` there."), cause("The app needs only an access token.", "Ask with `responseType: \"token\"`.")]),
     ),
     message(
         explain("sdk-org-url-wrong", "The Okta domain is misspelled")
             .verdict("`{found}` has `.com.com` or `https://` twice.\nThe Okta domain in the settings has `.com.com` or `https://` twice.")
-            .causes(&[cause("The domain was put together from two values that both have `.com` or `https://`.", "Set `Okta:OktaDomain` to `https://<your org>.okta.com`.")]),
+            .causes(&[cause("The domain was put together from two values that both have `.com` or `https://`.", "Set `Okta:OktaDomain` (`orgUrl`, `OKTA_CLIENT_ORGURL`) to `https://<your org>.okta.com`. In Terraform, `org_name` has the first part only and `base_url` `okta.com`."), cause("The URL was copied from the Admin Console and has `-admin` in its name, or a path behind it.", "Remove `-admin` and everything behind `.com`.")]),
     ),
     message(
         explain("sdk-router-unsupported", "`SecureRoute` works only with React Router 5")
             .verdict("The router is newer than the component `SecureRoute`.")
-            .causes(&[cause("`react-router-dom` 6 or later is installed, often through an update: `npm ls react-router-dom` shows the version.", "Use a route guard of your own with `useOktaAuth()`, as the samples of `@okta/okta-react` do.")]),
+            .causes(&[cause("`react-router-dom` 6 or later is installed, often through an update: `npm ls react-router-dom` shows the version.", "Use a route guard of your own with `useOktaAuth()`, as the samples of `@okta/okta-react` do."), cause("The app cannot be changed now.", "Stay with React Router 5: `npm install react-router-dom@5`.")]),
     ),
     message(
         explain("sdk-scopes-not-list", "`scopes` must be a list")
@@ -223,7 +280,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-token-argument-wrong", "The SDK got something other than its token object")
             .verdict("The code passed a string or the wrong kind of token where the SDK expects its own object.")
-            .causes(&[cause("The code passed the raw JWT, or the access token where the function takes the ID token. The SDK needs its own object, because that also holds the scopes and the expiry.", "Pass the object from `tokenManager.getTokens()`, which has `scopes` and `expiresAt`.")]),
+            .causes(&[cause("The code passed the raw JWT. The SDK needs its own object, which also holds the scopes and the expiry.", "Pass the object from `await tokenManager.getTokens()` (`tokens.idToken`, not `tokens.idToken.idToken`)."), cause("The code passed the access token where the function takes the ID token, or both in one object.", "Compare the name of the function in the message with what it takes: `token.verify(idTokenObject, …)`, `token.renew(tokenObject)`.").any(&[Clue::Words("Only idTokens")]), cause("What was stored is from another version of the SDK, or was written by code of your own.", "Delete `okta-token-storage` in the browser's local storage, and sign in again.")]),
     ),
     message(
         explain("sdk-tokens-absent", "The app has no token here")
@@ -233,7 +290,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-version-too-old", "The versions of the SDK do not go together")
             .verdict("Okta was not asked: parts of the SDK have different versions.")
-            .causes(&[cause("`@okta/okta-auth-js` is older than the framework SDK or the server's step requires, or is installed twice.", "Run `npm ls @okta/okta-auth-js`, and update everything to one version.")]),
+            .causes(&[cause("`@okta/okta-auth-js` is older than the framework SDK requires.", "Run `npm ls @okta/okta-auth-js`, and update it to the version that the message or `peerDependencies` of the framework SDK names."), cause("The package is installed twice, so two versions meet in one page.", "Run `npm dedupe`, and look again with `npm ls @okta/okta-auth-js`: it must list one version."), cause("The server sends a step that this version does not know.", "Update `@okta/okta-auth-js` to the newest version (`npm install @okta/okta-auth-js@latest`).").any(&[Clue::Words("Cannot resolve relatesTo")])]),
     ),
     message(
         explain("session-needs-redirect", "A background request cannot ask for MFA")
@@ -246,10 +303,10 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The origin of the redirect URL is not a trusted origin.", "Add it at `Security > API > Trusted Origins > Add Origin`, and select `Redirect`."), cause("The session token was already used, or is older than 5 minutes.", "Sign in again (`/api/v1/authn`), and use the new `sessionToken` once.")]),
     ),
     message(
-        explain("storage-shared", "Two apps share one storage key")
+        explain("storage-shared", "The stored sign-in belongs to another configuration of the SDK")
             .severity(Severity::Warning)
             .verdict("What is stored belongs to another configuration of the SDK.")
-            .causes(&[cause("Two apps, or two client IDs, run on one origin and store their tokens under the same key. On `localhost`, an earlier project often left something there.", "Give each app its own `storageManager` keys or its own origin. During development, clear the site's data in the browser.")]),
+            .causes(&[cause("Two apps, or two client IDs, run on one origin and store their sign-ins under the same key.", "Give each app its own `storageManager` keys, or its own origin."), cause("On `localhost`, an earlier project left something there, or `clientId`, `issuer` or `redirectUri` was changed while a sign-in was open.", "Delete what starts with `okta-` in the session and local storage of the browser, and start the sign-in again."), cause("On a phone, the app kept a token of an earlier version with another client ID or issuer.", "Compare `clientId` and `issuer` of the stored token with the configuration, and sign in again (`Credential.default` with `remove()` in the Swift SDK).").only(&[Clue::Words("client configuration.")])]),
     ),
     message(
         explain("terraform-arguments-missing", "Arguments that belong together are missing")
@@ -288,12 +345,36 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("terraform-priority-shifted", "Okta gave the rule another priority")
             .verdict("Okta created the rule, but with another priority than the configuration asks for.")
-            .causes(&[cause("Terraform creates several rules at the same time, or the priority is above the number of rules.", "Make each rule wait for the one before it with `depends_on`, or set priorities without gaps, starting at `1`.")]),
+            .causes(&[cause("Terraform creates several rules or policies at the same time, so they arrive in another order.", "Make each wait for the one before it with `depends_on`. For rules of an app sign-in policy, put them into one `okta_app_signon_policy_rules`, which sends them in order."), cause("The priority is above the number of rules, or leaves a gap. Okta then takes the next free one.", "Set priorities without gaps, starting at `1`."), cause("Rules that Terraform does not know are in the same policy and count too.", "Compare with `GET /api/v1/policies/{policyId}/rules`, and import the others or leave room for them.")]),
+    ),
+    message(
+        explain("terraform-provider-crashed", "The Terraform provider crashed")
+            .verdict("The provider's process ended in the middle of the run. That is a fault of the provider, often after Okta answered, so the object may exist although the run failed.")
+            .causes(&[cause("The provider read a field that is empty in Okta's response or in the configuration, and stopped with a panic (`nil pointer dereference`).", "Install the newest release with `terraform init -upgrade`, and run `terraform plan` again. The first line under `goroutine` in the stack trace names the resource: search for it in the issues of `terraform-provider-okta`."), cause("The object was created before the crash, and the state does not have it.", "Bring it into the state with `terraform import`, or delete it in Okta before the next run."), cause("The system ended the process, for want of memory.", "Look for `oom` in the system's log, and lower `-parallelism`.")]),
     ),
     failed_step(
         explain("terraform-step-failed", "The Terraform provider stopped at this step")
             .verdict("The provider sent {call} to Okta for `{step}`, and Okta refused. The words after the last colon are Okta's own.\nThe provider asked Okta to do what the line names, and Okta refused. The words after the last colon are Okta's own.")
             .causes(&[SCOPE_OF_CALL, THE_STEP, cause("Okta refused the request for the reason after the last colon.", "Read that reason. If it does not say enough, run `TF_LOG=DEBUG terraform apply` and look at the last request, its status and its `WWW-Authenticate` header."), cause("The provider uses OAuth, and its token lacks the scope for this request.", "Grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and add it to `scopes` of the provider block. Both are needed."), cause("The service app, or the owner of the API token, has no admin role that allows the request.", "Give the app one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`, or the user at `Security > Administrators > Admins > Add administrator`.")]),
+    ),
+    message(
+        explain("terraform-value-not-known", "The Terraform provider does not know this value")
+            .verdict("The provider stopped before it asked Okta anything: {found} is not on its own list of values.\nThe provider stopped before it asked Okta anything: the value is not on its own list.")
+            .causes(&[
+                cause(
+                    "The release of the provider is older than the scope or type: its list is written into the provider, and Okta may know the value.",
+                    "Raise `version` of `okta/okta` in `required_providers`, and run `terraform init -upgrade`. If the newest release lacks the value too, create the object with a request to the API or at the Admin Console.",
+                ),
+                cause(
+                    "The value is misspelled, or has other capital letters than the list.",
+                    "Compare it with the list in the message, and run `terraform plan`.",
+                ),
+            ]),
+    ),
+    message(
+        explain("terraform-version-old", "This Terraform is too old for the provider")
+            .verdict("Terraform and the provider speak different versions of the protocol between them. Okta was not asked.")
+            .causes(&[cause("Terraform is older than the provider requires: 3.7.1 and later of the Okta provider need Terraform 0.12 or later, and newer ones need Terraform 1.", "Look at `terraform version`, and install a newer Terraform. Until then, set `version` of the provider in `required_providers` to a release that worked.")]),
     ),
     message(
         explain("token-not-returned", "Okta's response lacks a token that was requested")
@@ -313,7 +394,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("widget-engine-differs", "The widget's build is for the other engine")
             .verdict("The widget's bundle supports one engine, and the org or the settings ask for the other.")
-            .causes(&[cause("The page loads a bundle for one engine only: `okta-sign-in.classic.min.js` for Classic Engine, `okta-sign-in.oie.min.js` for Identity Engine.", "Load `okta-sign-in.min.js` (for both engines). Set `useClassicEngine: true` only for an org on Classic Engine.")]),
+            .causes(&[cause("The page loads a bundle for one engine only: `okta-sign-in.classic.min.js` for Classic Engine, `okta-sign-in.oie.min.js` for Identity Engine.", "Load `okta-sign-in.min.js`, which has both."), cause("`useClassicEngine` is set to what the org is not. An org that was upgraded to Identity Engine needs the other value.", "Remove `useClassicEngine`. Set it to `true` only if the org still has `Security > Authentication` (Classic Engine).")]),
     ),
     message(
         explain("widget-flow-not-offered", "The flow that the widget should open is not offered")

@@ -44,12 +44,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("claim-wrong-type", "A claim has a JSON type that the verifier cannot read")
             .verdict("The verifier could not use `{claim}`: its value in the token is not of the JSON type that the verifier takes.\nThe verifier could not use a claim: its value in the token is not of the JSON type that the verifier takes.")
-            .causes(&[cause("The claim is a list where the verifier takes a string, a string where it takes a list or a number, or an object.", "Paste the token here and look at `{claim}` in the payload. Then change the claim's `Value type` at `Security > API > Authorization Servers > your server > Claims`, or name another claim in the verifier.")]),
+            .causes(&[cause("The claim is a list and the verifier takes a string, or the reverse. `groups`, `scp` and `aud` are lists at one issuer and strings at another.", "Paste the token here and look at `{claim}`. Then set the verifier to the type, or name another claim there."), cause("In Okta, an expression of a custom claim returns another type than before, for example `Arrays.toCsvString(…)`.", "Look at `Value type` and the expression at `Security > API > Authorization Servers > your server > Claims`, and try them at `Token Preview` of the same server."), cause("The code reads the claim with a function for another type.", "Search the code for the claim's name, and compare the function (`asString`, `asList`) with the JSON type in the token.")]),
     ),
     message(
         explain("cookie-session-too-large", "The sign-in's cookie is too large for the browser")
             .verdict("The gateway stores tokens in cookies, and they do not fit into the limit of 4096 bytes for each cookie.")
-            .causes(&[cause("The ID token or the access token has many groups or claims, so that the cookie with both is too large. Users in few groups can sign in, users in many cannot.", "Narrow the filter of the groups claim at `Security > API > Authorization Servers > your server > Claims`, or store sessions on the server (Redis, for example).")]),
+            .causes(&[cause("The ID token or access token lists many groups. Users in few groups can sign in, users in many cannot.", "Narrow the filter of the groups claim at `Security > API > Authorization Servers > your server > Claims`."), cause("The gateway stores more tokens in the cookie than the application needs.", "Store sessions on the server (Redis, for example), or leave tokens out of the cookie (`OIDCSessionType server-cache` in mod_auth_openidc).")]),
+    ),
+    message(
+        explain("credential-plugin-missing", "The program cannot run the kubeconfig's way to get a token")
+            .verdict("Nothing was sent to the cluster: the kubeconfig names a program or a provider that gets the token, and it is not available here.")
+            .causes(&[cause("The program that the kubeconfig names under `exec` is not installed, or is not on the `PATH` of this user, shell or container.", "Run `kubectl config view --minify`, look at `command` of the user, and install that program (`kubelogin`, `gke-gcloud-auth-plugin`, `aws`). `which` and its name must print a path.").any(&[Clue::Words("not found")]), cause("The kubeconfig has `auth-provider: oidc`, and this program (a Helm plugin, Terraform, a Go program of your own) was built without it.", "Replace it in the kubeconfig by `exec` with `kubelogin`: `kubectl oidc-login setup --oidc-issuer-url=…` prints what to write. In Go, import `k8s.io/client-go/plugin/pkg/client/auth/oidc`.").only(&[Clue::Words("no Auth Provider found")])]),
     ),
     message(
         explain("credential-unknown", "The gateway has no consumer or credential for this token")
@@ -84,7 +89,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("gateway-redirect-refused", "The redirect URI is not in the gateway's own list")
             .verdict("The gateway, not Okta, refused the URI to which the user should come back.")
-            .causes(&[cause("The program sends a redirect URI that differs from the listed ones by the host, the port, the path or `http` instead of `https`.", "Add exactly `{redirect}` to the list (`allowed_redirect_uris` of the role in Vault, for example).")]),
+            .causes(&[cause("The URI differs from the listed ones by the host, the port, the path or `http` instead of `https`.", "Add exactly `{redirect}` to the list (`allowed_redirect_uris` of the role in Vault, for example)."), cause("The gateway is behind a proxy that ends TLS, and builds the URI from the inner host name or with `http`.", "Have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`, or set the gateway's external URL."), cause("The link has a target of another site behind it (`rd=`, `return_url=`), and the gateway refuses to send users there.", "Add the site to the gateway's list of allowed hosts only if it is yours (`whitelist_domains` in oauth2-proxy).").any(&[Clue::Words("return URL"), Clue::Words("other site")])]),
     ),
     message(
         explain("gateway-session-ended", "The gateway's own session has ended or was not found")
@@ -115,7 +120,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("introspection-failed", "The gateway could not ask the provider about the token")
             .verdict("The gateway sent the token to the introspection endpoint and got no usable response. The token itself was not checked.")
-            .causes(&[cause("The introspection endpoint refused the gateway's own client ID and secret.", "Call the introspection endpoint with `curl -u` and the gateway's client ID and secret. Okta answers 401 `invalid_client` if they are wrong."), cause("The URL is wrong, or the gateway cannot reach it. A status of 404 means that it does not exist.", "Compare the URL with `introspection_endpoint` in the discovery document of {issuer}. Okta's is the issuer with `/v1/introspect` behind it, and `/oauth2/v1/introspect` for the org authorization server; providers other than Okta have another path.")]),
+            .causes(&[cause("The introspection URL does not exist at this provider: it was built from the issuer with a path that another provider has, or the issuer is wrong.", "Set the URL to `introspection_endpoint` of `{issuer}/.well-known/openid-configuration`. Okta's is the issuer with `/v1/introspect` behind it, and `/oauth2/v1/introspect` for the org authorization server; a provider without such an endpoint needs local verification of the JWT.").only(&[Clue::Words("404")]), cause("The introspection endpoint refused the gateway's own client ID and secret.", "Call the introspection endpoint with `curl -u` and the gateway's client ID and secret. Okta answers 401 `invalid_client` if they are wrong."), cause("The URL is wrong, or the gateway cannot reach it. A status of 404 means that it does not exist.", "Compare the URL with `introspection_endpoint` in the discovery document of {issuer}. Okta's is the issuer with `/v1/introspect` behind it, and `/oauth2/v1/introspect` for the org authorization server; providers other than Okta have another path.")]),
     ),
     message(
         explain("kubernetes-rbac-refused", "Kubernetes knows who you are, but its rules do not permit the request")
@@ -130,7 +135,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("lifetime-refused", "The token lives longer than the verifier allows")
             .verdict("`exp` of the token is further ahead than the longest lifetime in the verifier's settings.")
-            .causes(&[cause("The issuer gives its tokens a longer lifetime than the verifier's limit for `exp`, counted from `iat` or from now.", "Compare `exp` minus `iat` with the limit. Shorten `Access token lifetime is` at `Security > API > Authorization Servers > your server > Access Policies`, or raise the limit in the verifier.")]),
+            .causes(&[cause("The issuer gives its tokens a longer lifetime than the verifier's limit.", "Compare `exp` minus `iat` with the limit. Shorten `Access token lifetime is` at `Security > API > Authorization Servers > your server > Access Policies`, or raise the limit in the verifier."), cause("A program of yours makes the token and sets `exp` too far ahead, or in milliseconds.", "Set `exp` to the current time in seconds plus 300.")]),
     ),
     message(
         explain("mongodb-login-refused", "MongoDB refused the login and does not tell the client why")
@@ -140,7 +145,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("oauth-user-without-identifier", "The identity provider's response lacks the user's name or email address")
             .verdict("The sign-in at the identity provider succeeded. The application did not find the username or email address in what came back.")
-            .causes(&[cause("The scopes `email` and `profile` were not requested, or the claims have other names.", "Request `openid email profile`, and look at the logged userinfo response for the name of the claim.")]),
+            .causes(&[cause("The scopes `email` and `profile` were not requested.", "Set the scope to `openid email profile`."), cause("The application reads a claim of another name than the provider sends.", "Compare the logged userinfo response (or the ID token) with the setting, for example `AUTH_<NAME>_IDENTIFIER_KEY` in Directus."), cause("The user has no email address at the provider, so the claim is missing for this user only.", "Look at the user's profile at the provider (in Okta `Directory > People > your user > Profile`), and fill in `email`.")]),
     ),
     failed_step(
         explain("oidc-callback-failed", "The client's own token callback failed")
@@ -160,7 +165,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("policy-refused", "The platform knows the caller, but its own policy refuses the request")
             .verdict("The sign-in or token was accepted. A policy of the platform does not allow this action.")
-            .causes(&[cause("No policy or role that allows this action is bound to the user or to one of the user's groups. The group's name in the policy must equal the value in the token exactly.", "Compare the user and `groups` in the token with the policy, and bind the role to one of them.")]),
+            .causes(&[cause("No policy or role that allows the action is bound to the user or one of the user's groups.", "Compare the user (`sub` or `email` of the token) and `groups` with the platform's bindings, and bind a role that allows the action."), cause("The group's name in the policy differs from the value in the token: capital letters, a prefix, or an ID instead of a name.", "Paste the token here, and compare `groups` (or the claim that the platform reads) with the policy exactly."), cause("The token has no groups at all, so only what is allowed to everybody remains.", "Add a groups claim at `Security > API > Authorization Servers > your server > Claims > Add Claim`, and request the scope `groups` if the claim needs it."), cause("The policy allows the action on another resource: a path, a namespace or a project.", "Compare the resource in the message or log with the one in the policy, also for a wildcard (`*`) or a slash at its end.")]),
     ),
     message(
         explain("principal-claim-missing", "The claim that should name the user is not in the token")
@@ -180,7 +185,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("response-header-too-large", "The response headers are too large for the proxy")
             .verdict("The proxy in front got headers that do not fit its buffer. Usually they are session cookies that hold tokens.")
-            .causes(&[cause("The application or gateway behind the proxy writes its tokens into the session cookie, and this user's tokens list many groups.", "Raise `proxy_buffer_size` in nginx (`nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"` for ingress-nginx), or store sessions in Redis instead of in the cookie.")]),
+            .causes(&[cause("The application stores its tokens in the session cookie, and this user's tokens list many groups. Others are not affected.", "Narrow the groups claim (in Okta `Security > API > Authorization Servers > your server > Claims`), or store sessions in Redis instead of in the cookie."), cause("The proxy's buffer is small (4 or 8 kB), and everybody is affected.", "Raise `proxy_buffer_size` in nginx (`nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"` for ingress-nginx), together with `proxy_buffers`.")]),
     ),
     message(
         explain("role-not-mapped", "No role could be derived from the user's claims")
@@ -190,12 +195,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("role-unknown", "The role in the login request does not exist or is of another kind")
             .verdict("The platform did not look at the token. It has no such role, or only one for another kind of login.")
-            .causes(&[cause("The role was created under another mount path, or for another kind of login, than the request uses.", "List the roles under the mount path that the login uses (`vault list auth/jwt/role` in Vault, for example), and compare the name exactly.")]),
+            .causes(&[cause("The name is misspelled, or the role was created under another mount path.", "List the roles under the mount path that the login uses (`vault list auth/jwt/role` in Vault, for example), and compare the name exactly."), cause("The role is for another kind of login than the request: one with a browser (`oidc`) instead of one with a token (`jwt`).", "Read the role (`vault read auth/jwt/role/<name>`), and compare `role_type` with the login method.").any(&[Clue::Words("role_type"), Clue::Words("incompatible"), Clue::Words("not configured for this mount")]), cause("The request names no role, and the platform has no default.", "Pass it (`role=<name>`), or set `default_role` in the method's configuration.").any(&[Clue::Words("missing role")]), cause("The login names the role by an ARN that the platform does not have.", "Copy the ARN that MinIO prints for `role_policy` (`mc idp openid info`) into `RoleArn` of the request.").only(&[Clue::Words("RoleArn")])]),
     ),
     message(
         explain("role-unknown-to-database", "The token's role is unknown to the database")
             .verdict("The token passed its checks. Its `role` is not a database role that the API may switch to.")
-            .causes(&[cause("The claim `role` names a role that does not exist, or that was not granted to the authenticator role.", "Run `GRANT role_name TO authenticator;`, or correct the claim `role` at the issuer.")]),
+            .causes(&[cause("The role does not exist in this database. Roles are not copied with a dump of a single database.", "Run `\\du` in `psql`, and create it: `CREATE ROLE role_name NOLOGIN;`.").any(&[Clue::Words("does not exist")]), cause("The role exists, and the authenticator role may not switch to it.", "Run `GRANT role_name TO authenticator;`.").any(&[Clue::Words("permission denied to set role")]), cause("The issuer writes another value into `role` than the database's, for example the user's group.", "Paste the token here, and set `jwt-role-claim-key` in PostgREST to the claim that holds the database role.")]),
     ),
     message(
         explain("roles-claim-missing", "The claim that should hold the roles or groups is not in the token")
@@ -206,6 +211,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("session-unknown", "The server does not know the session of the token")
             .verdict("The token is within its times and well signed, but the session that it belongs to no longer exists.")
             .causes(&[cause("The user signed out, another device ended the session, or the session expired.", "Have the user sign in again, and send the new token: its `session_id` or `sid` is a new one."), cause("The token belongs to another environment of the same service.", "Compare `iss` of the token with the URL of the service.")]),
+    ),
+    message(
+        explain("sign-in-method-disabled", "The platform's sign-in with this provider is switched off")
+            .verdict("The identity provider was not asked: the platform itself does not offer this way to sign in.")
+            .causes(&[cause("`enabled` of this provider is not `true` where the platform runs.", "Set it in Grafana's section for the provider, `[auth.okta]` or `[auth.generic_oauth]`, or by `GF_AUTH_OKTA_ENABLED=true`, and restart."), cause("A setting of another place wins: what was saved in the administration page comes before the file.", "Look at `Administration > Authentication` for the provider, and switch it on there."), cause("The link or bookmark names another provider than the one that is set up.", "Compare the end of the URL (`/login/okta`, `/login/generic_oauth`) with the section that is enabled.")]),
     ),
     message(
         explain("snowflake-oauth-refused", "Snowflake refused the OAuth access token")
@@ -250,12 +260,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-scope-or-role-refused", "The platform accepted the token, but not the role or scope in it")
             .verdict("The token names a role or scope that the platform does not allow for this user or integration.")
-            .causes(&[cause("The role in the token's scope is not granted to the user, or is on the platform's list of blocked roles.", "Compare `scp` of the token with the roles of the user in the platform (`SHOW GRANTS TO USER` in Snowflake).")]),
+            .causes(&[cause("The scope names a role that is not granted to the user in the platform.", "Compare `scp` of the token (`session:role:<name>`) with `SHOW GRANTS TO USER <name>`."), cause("The role is on the platform's list of blocked roles: in Snowflake `ACCOUNTADMIN`, `ORGADMIN` and `SECURITYADMIN` by default.", "Look at `EXTERNAL_OAUTH_BLOCKED_ROLES_LIST` with `DESC SECURITY INTEGRATION <name>`, and use another role."), cause("The connection asks for another role than the token has.", "Compare `role` of the connection with `scp`, or request the scope `session:role-any` with `EXTERNAL_OAUTH_ANY_ROLE_MODE` enabled.")]),
     ),
     message(
         explain("token-several", "The request carries more than one token")
             .verdict("The gateway found several tokens in one request, and accepted none of them.")
-            .causes(&[cause("The token is sent twice, for example in `Authorization` and in a cookie or query parameter, or a proxy in front added a header of its own.", "Look at the request with `curl -v`, and send the token only in `Authorization: Bearer`.")]),
+            .causes(&[cause("The client sends it twice: in `Authorization` and in a cookie, a query parameter or the body.", "Look at the request with `curl -v`, and send the token only in `Authorization: Bearer`."), cause("A proxy in front adds an `Authorization` of its own, for example after its own sign-in.", "Compare the request in front of and behind the proxy, and have it replace the header (`proxy_set_header Authorization …` in nginx) or leave it."), cause("A test tool adds its own credential to a header that was typed by hand.", "In Postman, set `Authorization` to `No Auth` where the header is in `Headers`.")]),
     ),
     message(
         explain("token-type-unexpected", "The token is of another type than the receiver takes here")

@@ -1,7 +1,7 @@
 //! What apps answer when Okta provisions and imports users.
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
-use crate::finding::{Severity, cause, explain};
+use crate::finding::{Clue, Severity, cause, explain};
 use crate::model::Party;
 
 /// The entries, ordered by id.
@@ -9,7 +9,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("access-request-assignment-refused", "The app needs a value that the assignment does not have")
             .verdict("Access Requests asked Okta to assign the app, and Okta refused the assignment. The request and its approval are in order.")
-            .causes(&[cause("An attribute of the app is required, and nothing fills it for this user.", "Look for attributes with `Attribute required` at `Directory > Profile Editor > your app`, and map each with a value at `Directory > Profile Editor > your app > Mappings`. Then run the request's task again.")]),
+            .causes(&[cause("An attribute of the app is required, and nothing fills it for this user.", "Look for attributes with `Attribute required` at `Directory > Profile Editor > your app`, and map each with a value at `Directory > Profile Editor > your app > Mappings`. Then run the request's task again."), cause("A mapping gives a value that the attribute does not allow: too long, of another type, or not in its list.", "Assign the user directly at `Applications and Resources > Applications > your app > Assignments > Assign > Assign to People`: the form marks the attribute.")]),
     ),
     message(
         explain("group-push-failed", "Group Push failed")
@@ -20,37 +20,37 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("group-push-group-gone", "The pushed group no longer exists in the app")
             .verdict("The group was deleted or changed directly in the app.")
-            .causes(&[cause("Somebody deleted or replaced the group there, so the ID that Okta has stored leads nowhere.", "Click the status of the group at `Applications and Resources > Applications > your app > Push Groups`, choose `Unlink pushed group` (older guides say `Delete pushed group in app`), then `Leave the group in the target app`. Import again, then push again.")]),
+            .causes(&[cause("Somebody deleted the group in the app, so the ID that Okta has stored leads nowhere.", "Click the status of the group at `Applications and Resources > Applications > your app > Push Groups`, choose `Unlink pushed group` (older guides say `Delete pushed group in app`), then `Leave the group in the target app`. Import again, then push again."), cause("The app or its environment was replaced (a new tenant, a restored copy), so all pushed groups are gone. Then every push fails in this way.", "Compare the app's URL and account at `Applications and Resources > Applications > your app > Provisioning > Integration`, and push all groups again.")]),
     ),
     message(
         explain("group-push-member-refused", "The app did not change the group's members")
             .refused_by(Party::Scim)
             .verdict("The group exists. Adding or removing a member failed.")
-            .causes(&[cause("A member of the group has no account in the app, because the app is not assigned to that user or provisioning failed for them.", "Assign the member at `Applications and Resources > Applications > your app > Assignments` and let provisioning finish. Then choose `Retry All Groups` at `Applications and Resources > Applications > your app > Push Groups`.")]),
+            .causes(&[cause("A member has no account in the app: the app is not assigned to that user, or provisioning failed.", "Assign the member at `Applications and Resources > Applications > your app > Assignments` and let provisioning finish. Then choose `Retry All Groups` at `Applications and Resources > Applications > your app > Push Groups`."), cause("The member's account was deleted or deactivated in the app itself, and Okta still has its old ID.", "Import from the app at `Applications and Resources > Applications > your app > Import`, and match the user again."), cause("The app refuses because of the group: it is full, is managed by the app itself, or would be left without an owner.", "Read the words behind the message at `Reports > System Log`, and look at the group in the app.")]),
     ),
     message(
         explain("group-push-name-refused", "The app does not accept the group's name")
             .refused_by(Party::Scim)
             .verdict("The name is too long, or has characters that the app refuses.")
-            .causes(&[cause("The app's limits for names are narrower than Okta's: it allows fewer characters, or not the ones in this name (spaces, slashes, umlauts).", "Rename the group at `Directory > Groups > your group`, or push it with another name at `Applications and Resources > Applications > your app > Push Groups`.")]),
+            .causes(&[cause("The name is longer than the app allows.", "Rename the group at `Directory > Groups > your group`, or push another group with a shorter name at `Applications and Resources > Applications > your app > Push Groups`."), cause("The group comes from a directory, so its name cannot be changed in Okta.", "Rename it in the directory and import (`Directory > Directory Integrations > your directory > Import`), or copy its members into an Okta group with a rule at `Directory > Groups > Rules`, and push that one.")]),
     ),
     message(
         explain("group-push-name-taken", "The app already has a group with this name")
             .refused_by(Party::Scim)
             .verdict("Group Push creates groups. It cannot take over an existing one, unless the app supports linking.")
-            .causes(&[cause("A group with the same name was created in the app, or by another push rule.", "Link it at `Applications and Resources > Applications > your app > Push Groups` where the app allows that, or rename one of the two.")]),
+            .causes(&[cause("A group with the same name was created in the app itself.", "Link it at `Applications and Resources > Applications > your app > Push Groups > Push Groups > Find groups by name` where the app allows that (`Link Group`), or rename one of the two."), cause("A push rule and a push by name cover the same group, so it is pushed already. Nothing is lost.", "Search for the group at `Applications and Resources > Applications > your app > Push Groups`, and narrow the rule if the message keeps coming.").any(&[Clue::Words("A new mapping from a rule"), Clue::Words("existing mapping already existed")])]),
     ),
     message(
         explain("group-push-rights-missing", "The other org's token may not create groups")
             .refused_by(Party::Scim)
             .verdict("In Org2Org (one Okta org provisions another), the owner of the token in the target org may not create this group.")
-            .causes(&[cause("The user who created the API token in the target org has no role that may create groups there, or has one for certain groups only.", "Give the owner the Group Administrator role, or a custom role with `Create groups` over all groups, at `Security > Administrators > Admins > Add administrator` of the target org. Then push again.")]),
+            .causes(&[cause("The owner of the API token in the target org has no role that may create groups.", "Give the owner the Group Administrator role at `Security > Administrators > Admins > Add administrator` of the target org. Then push again."), cause("The owner has a role for certain groups only, or a custom role without `Create groups`.", "Look at `Directory > People > your user > Admin roles` in the target org, and widen the resource set to all groups."), cause("The connection uses OAuth, and the service app in the target org lacks the scope or the role.", "Grant `okta.groups.manage` at `Applications and Resources > Applications > your app > Okta API Scopes` of the target org, and assign a role at `Applications and Resources > Applications > your app > Admin roles`.")]),
     ),
     message(
         explain("import-attribute-missing", "The import skipped a user: a required attribute is empty")
             .severity(Severity::Warning)
             .verdict("The source has no value for an attribute that Okta requires. A user who was already imported may be deactivated because of this.")
-            .causes(&[cause("The attribute is empty in the directory, or the service account may not read it.", "Fill in the attribute in the directory, then run a full import at `Directory > Directory Integrations > your directory > Import`.")]),
+            .causes(&[cause("The attribute is empty in the directory for this user.", "Fill in the attribute that the message names, then run a full import at `Directory > Directory Integrations > your directory > Import`."), cause("The service account of the agent may not read it. Then many users of one OU are affected.", "Compare with `Get-ADUser <name> -Properties *` as that account, and give it the right to read the attribute."), cause("The object is an OU or a system object, and not a user.", "Leave the OU out at `Directory > Directory Integrations > your directory > Provisioning > Integration`.").only(&[Clue::Words("import of OU")])]),
     ),
     message(
         explain("import-attribute-refused", "The import skipped a user: a value is not valid")
@@ -77,7 +77,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("import-match-conflict", "The import cannot match this user")
             .verdict("The username or email address is used by another user, or the expression for the username gives nothing.")
-            .causes(&[cause("A user, perhaps a deactivated one, has the same username or email address.", "Search at `Directory > People` with all statuses, and rename or delete the duplicate."), cause("The custom `Okta username format` refers to a profile that does not exist before the match (`active_directory.samAccountName`).", "Write `appuser.samAccountName` instead, at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
+            .causes(&[cause("A user, perhaps a deactivated one, has the same username or email address.", "Search at `Directory > People` with all statuses, and rename or delete the duplicate."), cause("The custom `Okta username format` refers to the profile of a user who is in Okta already (`active_directory.samAccountName`), which a new user does not have yet.", "Write `appuser.samAccountName` instead, at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
     ),
     message(
         explain("import-profile-refused", "The imported profile could not be applied")
@@ -93,12 +93,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("import-user-skipped", "The import skipped a system account")
             .severity(Severity::Note)
             .verdict("The directory marks the account as a critical system object (`isCriticalSystemObject`), and Okta does not import those.")
-            .causes(&[cause("The account is one of the directory's own, such as `krbtgt`. Okta leaves it out on purpose, and nothing is lost.", "Do nothing if it is a system account. A person's account must not have `isCriticalSystemObject` set.")]),
+            .causes(&[cause("The account is one of the directory's own, such as `krbtgt`. Okta leaves it out on purpose, and nothing is lost.", "Do nothing if `Get-ADUser <name>` shows a system account."), cause("A person works with a built-in account (`Administrator`), which is always marked.", "Create an account of its own for the person with `New-ADUser`. `isCriticalSystemObject` cannot be removed.")]),
     ),
     message(
         explain("import-username-taken", "A user with this username or email address already exists")
             .verdict("The row was refused because `login` must be unique, also among deactivated users.")
-            .causes(&[cause("Another user has the username or email address of this row, often a deactivated one that a search for active users does not show.", "Search at `Directory > People` with all statuses, then correct the row or rename the other user.")]),
+            .causes(&[cause("A deactivated user has the username or email address. A search for active users does not show it.", "Search at `Directory > People` with the status `Deactivated`, and delete or rename that user."), cause("The person is already in Okta from another source, such as a directory or an HR system.", "Open the user at `Directory > People > your user > Profile`, and update that one instead of importing a second."), cause("Two rows of the file have the same value.", "Search the CSV file for the value of `login`.")]),
     ),
     message(
         explain("mapping-expression-invalid", "An expression of a mapping or rule cannot be evaluated")
@@ -108,13 +108,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-immutable-id", "The user has several Active Directory accounts")
             .verdict("Okta cannot choose the Immutable ID for Office 365, because the user is assigned to more than one Active Directory.")
-            .causes(&[cause("The user is linked to two directories, for example after a move between domains. `Directory > People > your user > Applications` shows both.", "Keep only one assignment, or set the Immutable ID with a mapping at `Applications and Resources > Applications > your app > Provisioning > To App`.")]),
+            .causes(&[cause("The user is linked to two directories, for example after a move between domains.", "Look at `Directory > People > your user > Applications`, and remove the assignment of the directory that is no longer used."), cause("Both directories are needed, as with a resource forest.", "Set the Immutable ID from one of them with a mapping at `Applications and Resources > Applications > your app > Provisioning > To App`.")]),
     ),
     failed_step(
         explain("provisioning-app-failed", "The app failed while it provisioned")
             .refused_by(Party::Scim)
             .verdict("The app, or a gateway in front of it, answered with a 5xx status.")
-            .causes(&[cause("The app or its SCIM server has a fault or an outage. Okta sent its request, and the data in it is probably not the problem.", "Look into the SCIM server's log at that time, or at the vendor's status page, then retry the task at `Dashboard > Tasks`.")]),
+            .causes(&[cause("The app or its SCIM server has a fault: it fails for this user or this attribute only.", "Look into the SCIM server's log at that time, and correct the value that it names. Then retry the task at `Dashboard > Tasks`."), cause("The app has an outage or is overloaded. Then all users are affected.", "Look at the vendor's status page, wait, and retry the tasks at `Dashboard > Tasks`.").any(&[Clue::Words("Service Unavailable")]), cause("A gateway in front of the SCIM server cannot reach it, or gives up before it has answered.", "Compare the log of the gateway with the server's, and raise its time limit (`proxy_read_timeout` in nginx).").any(&[Clue::Words("Bad Gateway"), Clue::Words("Gateway Timeout")])]),
     ),
     message(
         explain("provisioning-conflict", "The app already has a user with this name")
@@ -138,18 +138,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-deactivate-failed", "The app did not deactivate the user")
             .refused_by(Party::Scim)
             .verdict("The user may still have access in the app, although Okta removed the assignment.")
-            .causes(&[cause("The app refuses, because the user is its last admin or owns resources, or the app cannot be reached. The words after the colon in `Dashboard > Tasks` say which.", "Deactivate the user directly in the app now, then mark the task as done at `Dashboard > Tasks`.")]),
+            .causes(&[cause("The app refuses: the user is its last admin, or owns records that must be transferred first. The words behind the colon say it.", "Transfer what the user owns in the app, deactivate the user there now, then mark the task as done at `Dashboard > Tasks`."), cause("The account was already deleted or renamed in the app.", "Search for the user in the app. If the account is gone, mark the task as done at `Dashboard > Tasks`."), cause("The app cannot be reached, or Okta's credentials for it have ended. Then other users fail too.", "Choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`. Until it works, deactivate users in the app by hand.")]),
     ),
     message(
         explain("provisioning-duplicates-in-app", "Several objects in the app have this ID")
             .refused_by(Party::Scim)
             .verdict("The app returned more than one object where Okta expects one.")
-            .causes(&[cause("The app or SCIM server does not keep the ID or username unique, or ignores the filter.", "Remove the duplicates in the app, and have the server apply `filter=userName eq \"…\"`.")]),
+            .causes(&[cause("The app has two accounts with this username, often from before Okta provisioned it.", "Search for the username (or `GET /Users?filter=userName eq \"…\"` of its SCIM server) in the app, and delete or rename one of the two."), cause("The SCIM server ignores the filter and returns all users.", "Send `GET /Users?filter=userName eq \"…\"` to the server: `totalResults` must be `0` or `1`.")]),
     ),
     failed_step(
         explain("provisioning-failed", "Provisioning to the app failed")
             .verdict("Okta could not create or link the user in {name}. What follows `failed:` is the reason. The words after \"reported by remote server\" are the app's own.\nOkta could not create or link the user in the app. What follows `failed:` is the reason. The words after \"reported by remote server\" are the app's own.")
-            .causes(&[cause("The app refused a value that Okta sent, such as a missing, duplicate or too long attribute: the words after `failed:` name it.", "Read the words after `failed:`. Correct that in the app, or in the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`.")]),
+            .causes(&[cause("The app refused a value that Okta sent: it is missing, too long or of another form. The words behind `failed:` name it.", "Correct the value in the user's profile, or in the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The account already exists in the app, and Okta tried to create it.", "Import from the app at `Applications and Resources > Applications > your app > Import`, and match the account with the user. Then retry.").any(&[Clue::Words("already exists"), Clue::Words("duplicate"), Clue::Words("conflict")]), cause("The app has no free license for one more user.", "Look at the licenses in the app, then retry the task at `Dashboard > Tasks`.").any(&[Clue::Words("license")]), cause("Okta's own credentials for the app have ended. Then every user fails.", "Choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`.").any(&[Clue::Words("unauthorized"), Clue::Words("401")])]),
     ),
     failed_step(
         explain("provisioning-failed-without-reason", "Provisioning failed, and the app gave no reason")
@@ -165,7 +165,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-method-refused", "The app does not support the method that Okta uses")
             .refused_by(Party::Scim)
             .verdict("The SCIM server answered 405: it does not implement PUT or PATCH as Okta sends it.")
-            .causes(&[cause("The SCIM server implements only one of the two methods: Okta sends PUT for profiles and PATCH for activation and groups, depending on the kind of integration.", "Implement the method that the server's log shows (`PUT /Users/{id}` or `PATCH /Users/{id}`), or choose the other update method for the integration.")]),
+            .causes(&[cause("The SCIM server implements only one of PUT and PATCH: Okta sends one of the two for profiles and the other for activation or groups, depending on the integration.", "Implement the method that the server's log shows (`PUT /Users/<id>` or `PATCH /Users/<id>`)."), cause("The SCIM base URL has a typing mistake or a slash too many, so the request reaches another part of the server, which allows only GET.", "Compare the path in the server's log with `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("A firewall in front of the server allows only GET and POST.", "Send `curl -i -X PATCH` to the URL from outside and from the server itself, and compare the status.")]),
     ),
     message(
         explain("provisioning-password-refused", "The app refused the password that Okta pushed")
@@ -178,13 +178,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .refused_by(Party::Scim)
             .severity(Severity::Warning)
             .verdict("The limit is the app's own, not an Okta rate limit. Okta tries again later.")
-            .causes(&[cause("Many users or groups were assigned or imported at the same time, and each of them is one request to the app.", "Wait, then retry the task at `Dashboard > Tasks`. Assign smaller groups, or ask the vendor to raise the limit.")]),
+            .causes(&[cause("Many users or groups were assigned or imported at the same time, and each is one request to the app.", "Wait, then retry the task at `Dashboard > Tasks`. Assign smaller groups."), cause("Another integration uses the same account of the app, and the app counts both.", "Give Okta an account or API client of its own at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The app's limit is low for the plan that the company has.", "Ask the vendor to raise it, and name the times of the 429 answers from `Reports > System Log`.")]),
     ),
     failed_step(
         explain("provisioning-reactivate-failed", "The app did not reactivate the user")
             .refused_by(Party::Scim)
             .verdict("Okta tried to reactivate the user in the app, and the app refused.")
-            .causes(&[cause("The account was deleted in the app in the meantime, or the app has no free license for it.", "Reactivate or create the account in the app, then retry the task at `Dashboard > Tasks`.")]),
+            .causes(&[cause("The account was deleted in the app in the meantime.", "Create the account in the app, or unassign and assign the user at `Applications and Resources > Applications > your app > Assignments`, then retry the task at `Dashboard > Tasks`."), cause("The app has no free license for it.", "Free or buy a license in the app, then retry the task at `Dashboard > Tasks`.").any(&[Clue::Words("license")])]),
     ),
     message(
         explain("provisioning-rights-missing-in-app", "Okta's account at the app lacks a permission")
@@ -202,7 +202,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-user-gone-in-app", "The app does not find the user or the path")
             .refused_by(Party::Scim)
             .verdict("The app answered \"not found\". Usually the user was deleted there, so the ID that Okta has stored leads nowhere.")
-            .causes(&[cause("The user was deleted directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again. Okta then searches by name, and creates a new account."), cause("The base URL of the SCIM server is wrong, so every user seems to be missing.", "Check `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`.")]),
+            .causes(&[cause("A pushed group has a member whose account was deleted in the app, or was created there a second time: Okta sends the ID that it stored for the old account.", "Remove the user at `Applications and Resources > Applications > your app > Assignments` and assign the user again, so that Okta stores the new ID. Then choose `Push now` for the group at `Applications and Resources > Applications > your app > Push Groups`.").only(&[Clue::Words("group_push"), Clue::Words("group push"), Clue::Words("push group"), Clue::Words("user group")]), cause("The user was deleted directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again. Okta then searches by name, and creates a new account."), cause("The base URL of the SCIM server is wrong, so every user seems to be missing.", "Check `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`.")]),
     ),
     message(
         explain("provisioning-user-inactive-in-app", "The user is inactive in the app, and Okta may not reactivate")
@@ -220,6 +220,26 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .refused_by(Party::Scim)
             .verdict("The app answered 400 Bad Request. The words after \"reported by remote server\" are its own.")
             .causes(&[cause("An attribute is missing, has the wrong type or form, or is unknown to the app (roles as a string, a locale such as `en_US`).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, and with the app's SCIM schema."), cause("The app does not allow the change itself (a username that other resources use, the last admin).", "Undo the change for this user at `Directory > People > your user > Profile`, or make it in the app.")]),
+    ),
+    message(
+        explain("scim-error-not-json", "The SCIM server's error is not JSON, so Okta cannot show its reason")
+            .refused_by(Party::Scim)
+            .verdict("The SCIM server (through which users are copied into the app) refused with the status before the colon. Okta expects its reason as JSON, and got plain text, a web page or nothing.")
+            .causes(&[
+                cause(
+                    "The server answers errors as plain text. The first word that could not be read is quoted behind `Unrecognized token`; behind a 409 Conflict it is usually that the user exists.",
+                    "Answer errors with `Content-Type: application/scim+json` and `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"409\",\"scimType\":\"uniqueness\",\"detail\":\"…\"}`.",
+                ),
+                cause(
+                    "A proxy or firewall in front of the server answered with a page of its own.",
+                    "Run the same request with `curl -i` from outside, and look into the log of the server to see whether it arrived.",
+                ),
+                cause(
+                    "For a 409 Conflict, the user exists in the app, and the server does not find it when Okta asks first.",
+                    "Call `GET /Users?filter=userName eq \"…\"` of the server with the user's name, and have it answer with the user without regard to capital letters.",
+                )
+                .any(&[Clue::Words("conflict")]),
+            ]),
     ),
     message(
         explain("scim-list-response-invalid", "The SCIM server's response is not a list response")

@@ -1,7 +1,7 @@
 //! What the screens of the System Log tell.
 
-use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
-use crate::finding::{Severity, cause, explain};
+use crate::catalogue::entry::{CatalogueEntry, failed_step, frame, message};
+use crate::finding::{Clue, Severity, cause, explain};
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
@@ -13,7 +13,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("agent-token-lost", "The agent no longer has a token")
             .verdict("The agent cannot recover on its own, because its token was removed or revoked.")
-            .causes(&[cause("The agent was deactivated, its token was revoked, or the server was restored from a snapshot.", "Uninstall the agent, delete it at `Directory > Directory Integrations > your directory > Agents`, and install it again from `Settings > Downloads`.").prevention("Run two agents for each domain, and never restore one from a snapshot.")]),
+            .causes(&[cause("The server was restored from a snapshot. Okta then makes the agent's token invalid on purpose.", "Uninstall the agent, delete it at `Directory > Directory Integrations > your directory > Agents`, and install it again from `Settings > Downloads`.").prevention("Run two agents for each domain, and never restore one from a snapshot."), cause("Somebody deactivated the agent or revoked its token.", "Look at `Reports > System Log` for `eventType sw \"system.agent\"` and `eventType eq \"system.api_token.revoke\"`, then install the agent again."), cause("An agent of version 3.17 or earlier uses an API token of a person: it ends when that person is deactivated, or when the agent was off for 30 days.", "Install the newest version from `Settings > Downloads`, whose agents do not depend on a person's account.")]),
     ),
     message(
         explain("authenticators-not-enrolled", "The user has no authenticator that the policy accepts")
@@ -23,17 +23,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("delegated-account-locked", "The account is locked in Active Directory")
             .verdict("The directory refused the sign-in. The account is locked there, not in Okta.")
-            .causes(&[cause("A phone, a mapped drive or a service with the user's old password tried too often and locked the account.", "Unlock the account in the directory (`Unlock-ADAccount`), and find the device in the domain controller's event log (event ID `4740`).")]),
+            .causes(&[cause("A phone, a mapped drive or a service has the user's old password and keeps trying.", "Unlock the account (`Unlock-ADAccount <name>`), and look for `Caller Computer Name` in event `4740` of the domain controller."), cause("Somebody guesses the password through Okta or another sign-in page.", "Look for the IP addresses of the failed sign-ins at `Reports > System Log`, and let the password policy for Active Directory lock in Okta after fewer tries than the directory does, at `Security > Authenticators > Password > Actions > Edit`.")]),
     ),
     message(
         explain("delegated-password-expired", "The password has expired in Active Directory")
             .verdict("The directory refused the sign-in, because the password is too old.")
-            .causes(&[cause("The domain's password policy limits the age of passwords, and the user did not change it in time. What the user typed may be right.", "Have the user change it in the directory, or allow users to change it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`.")]),
+            .causes(&[cause("The password is older than the domain's policy allows. What the user typed may be right.", "Have the user change it in the directory, or allow it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`."), cause("An administrator set `User must change password at next logon`.", "Look at `pwdLastSet` with `Get-ADUser <name> -Properties pwdLastSet`: it is `0` then.")]),
     ),
     message(
         explain("delegated-sign-in-failed", "The directory refused the password")
             .verdict("Okta passed the sign-in on to Active Directory or LDAP, and the directory refused it.")
             .causes(&[cause("The directory's own error code says why: 1326 wrong password, 1328 logon hours, 1329 workstation not allowed, 1330 password expired, 1793 account expired, 1907 password must change, 1909 locked.", "Expand the entry at `Reports > System Log`: `Event > System > DebugContext > DebugData > ErrorCode`."), cause("The user was moved or renamed in the directory, and Okta still has the old name.", "Import the user again at `Directory > Directory Integrations > your directory > Import`.")]),
+    ),
+    message(
+        explain("delegated-sign-in-timed-out", "The directory agent did not answer in time")
+            .verdict("Okta handed the password to the AD or LDAP agent and had no answer after 4 seconds. The password was not checked.")
+            .causes(&[cause("No agent of the directory is connected to Okta, or its server has lost the internet.", "Look at `Directory > Directory Integrations > your directory > Agents`. On the server, check that the service of the agent runs (`Get-Service \"Okta AD Agent\"`) and that it reaches `https://{org}`."), cause("The agent's server or the domain controller answers too slowly: CPU, memory, the network between them, or the import of the profile at the sign-in.", "Compare the time in the agent's log (`Okta AD Agent\\logs\\Agent.log`) with the time of the entry, and look at the server's CPU and memory then. Add another agent on another server.").prevention("Run at least two agents for each domain, and let Okta email the administrators when one disconnects: `Settings > Account > Admin email notifications`."), cause("A firewall or a proxy that inspects TLS holds back the agent's answer.", "Let the agent's server connect to `https://{org}` without inspection.")]),
     ),
     message(
         explain("duo-refused", "Duo Security caused this failure")
@@ -49,7 +54,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("idp-attribute-unknown", "Okta skipped attributes of the identity provider")
             .severity(Severity::Warning)
             .verdict("The sign-in goes on. Okta left out attributes that the provider's profile does not have, or that have another type there.")
-            .causes(&[cause("The attribute is not in the provider's profile, or its `External name` or type differs.", "Add it at `Directory > Profile Editor > your provider`, with the same `External name` as in the assertion or token.")]),
+            .causes(&[cause("The provider's profile in Okta does not have the attribute.", "Add it at `Directory > Profile Editor > your provider`, with the same `External name` as in the assertion or token.").any(&[Clue::Words("matching external name")]), cause("The attribute is there and has another type: a list arrives where a string is expected, for example.", "Compare its `Data type` at `Directory > Profile Editor > your provider` with the value in the assertion or token.").any(&[Clue::Words("schema mismatch")]), cause("The attribute is not needed in Okta. Nothing is lost then.", "Do nothing, or remove it at the provider so that the entry goes away at `Reports > System Log`.")]),
     ),
     message(
         explain("idp-jit-failed", "Okta could not create the user at sign-in")
@@ -59,7 +64,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idp-link-denied-for-groups", "The user may not be linked, because of the user's groups")
             .verdict("Account linking of the identity provider is restricted to certain groups, and the user is in none of them.")
-            .causes(&[cause("The provider's setting for account linking names groups, and the user is a member of none of them.", "Change it at `Security > Identity Providers > your provider > Configure Identity Provider`, or add the user to one of the groups.")]),
+            .causes(&[cause("The user is in none of the groups that the provider's account linking names.", "Add the user to one of them at `Directory > Groups`, or change the setting at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The restriction keeps administrators from being linked on purpose, and this user is one.", "Have administrators sign in to Okta directly. Linking them lets whoever controls the provider become an administrator of Okta (`Directory > People > your user > Admin roles`).")]),
     ),
     message(
         explain("idp-profile-not-obtained", "The external identity provider gave Okta no profile")
@@ -74,7 +79,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idp-saml-endpoint-unknown", "No identity provider of this org matches the SAML response")
             .verdict("Okta finds no provider for the endpoint and the issuer of the response.")
-            .causes(&[cause("The provider posts to the endpoint of another identity provider, or of one that was deleted.", "Copy the assertion consumer service URL from `Security > Identity Providers > your provider` into the provider's settings again.")]),
+            .causes(&[cause("The provider posts to the endpoint of another identity provider in Okta, or of one that was deleted.", "Copy the assertion consumer service URL from `Security > Identity Providers > your provider` into the provider's settings again."), cause("The endpoint is right, and `Issuer` of the response is not the `IdP Issuer URI` in Okta.", "Compare the two at `Security > Identity Providers > your provider > Configure Identity Provider`, also for `http` and a slash at the end."), cause("The identity provider in Okta is inactive.", "Look at its status at `Security > Identity Providers`, and activate it.")]),
     ),
     message(
         explain("idp-saml-response-unsolicited", "The SAML response does not answer a request of this org")
@@ -89,7 +94,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idp-user-matches-several", "Several users match what the identity provider sent")
             .verdict("Okta does not choose between several users with the same value of the matching attribute.")
-            .causes(&[cause("Several users have the same value in the attribute by which Okta matches, such as a shared email address.", "Search for its value at `Directory > People` and correct all but one, or match by a unique attribute at `Security > Identity Providers > your provider > Configure Identity Provider`.")]),
+            .causes(&[cause("Several people share a value, such as the email address of a family or a team.", "Match by a unique attribute (`Match against`) at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("One person has two accounts, often one from a directory and one from before.", "Search for the value at `Directory > People`, and deactivate or correct all but one.")]),
     ),
     message(
         explain("idp-user-not-matched", "No user matches what the identity provider sent")
@@ -109,7 +114,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("inline-hook-denied", "Your inline hook denied the request")
             .verdict("Okta asked your service, and your service answered with a deny command.")
-            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) decided to deny the request. Okta only carried that out.", "Look into the service's log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`.")]),
+            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) decided to deny this user or request.", "Look into its log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`."), cause("The service denies what it does not understand, since Okta or the app sends a new field or another kind of request.", "Generate a request at `Workflow > Inline Hooks > your hook > Actions > Preview`, and look at what the service answers to it.")]),
     ),
     message(
         explain("inline-hook-response-invalid", "Okta cannot read the response of your inline hook")
@@ -139,12 +144,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("logout-request-nameid-unexpected", "The SAML logout request is for another user")
             .verdict("`NameID` in the LogoutRequest is not the user of this session in this app.")
-            .causes(&[cause("The service provider sends the name in another form than Okta sent it at sign-in.", "Send back `NameID` and `SessionIndex` exactly as they are in the assertion.")]),
+            .causes(&[cause("The service provider sends the name in another form than Okta sent it at sign-in.", "Send back `NameID` (with its `Format`) and `SessionIndex` exactly as they are in the assertion."), cause("Another user has signed in to Okta with this browser in the meantime.", "Compare `actor` of the entry with `NameID` of the request, and sign in again."), cause("The username in the app was changed while the user was signed in.", "Look at the username at `Applications and Resources > Applications > your app > Assignments`.")]),
     ),
     message(
         explain("logout-request-signature-invalid", "The signature of the SAML logout request is not valid")
             .verdict("Okta verifies the request with the certificate that is uploaded for the app.")
-            .causes(&[cause("The service provider signs with another key than that of the uploaded certificate, or not at all.", "Upload its certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Signature Certificate`.")]),
+            .causes(&[cause("The service provider signs with another key than that of the uploaded certificate, for example since it was renewed.", "Upload its certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Signature Certificate`."), cause("The request is not signed at all. Okta takes only signed logout requests.", "Look for `Signature` in the request, and switch the signing of logout requests on at the service provider."), cause("Something changed the request behind the signature: a proxy that encodes the URL again, or a library that sends parameters in another order.", "Compare `SAMLRequest`, `RelayState` and `SigAlg` as the service provider signed them with the URL in the browser.")]),
     ),
     failed_step(
         explain("radius-sign-in-failed", "A sign-in through the RADIUS agent failed")
@@ -154,7 +159,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("recovery-answer-wrong", "The answer to the recovery question was wrong")
             .verdict("The user gave the wrong answer to the security question during self-service.")
-            .causes(&[cause("The answer differs from the one that the user set, or somebody else is trying.", "Have the user try again. Otherwise reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).")]),
+            .causes(&[cause("The user does not remember the answer as it was set. Spelling counts.", "Have the user try again. Otherwise reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine)."), cause("Somebody else is trying to take over the account.", "Compare `client.ipAddress` and `client.geographicalContext` of the entry with the user's other sign-ins at `Reports > System Log`.").prevention("Use an authenticator instead of a question for recovery, in the password policy at `Security > Authenticators > Password > Actions > Edit`.")]),
     ),
     message(
         explain("recovery-token-invalid", "The recovery link is no longer valid")
@@ -164,7 +169,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("rich-client-failed", "Office 365 sign-in of a desktop client failed")
             .verdict("A desktop client's sign-in (WS-Trust or Kerberos) reached Okta, and no account matches.")
-            .causes(&[cause("The AD user is not assigned to the Office 365 app in Okta, or is assigned more than once, so Okta does not know which account is meant.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the Office 365 app, and look at the username there.")]),
+            .causes(&[cause("The user is not assigned to the Office 365 app in Okta.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the Office 365 app."), cause("The username in the app is another one than the client sends.", "Compare the username at `Applications and Resources > Applications > your app > Assignments` with the user principal name in Active Directory (`whoami /upn`)."), cause("Several users have the same Active Directory account or name, so Okta does not know which one is meant.", "Search for the name at `Directory > People`, and keep one assignment.")]),
     ),
     message(
         explain("self-service-not-possible", "Self-service is not allowed for this user now")
@@ -180,7 +185,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("sign-in-started-twice", "Two sign-ins run at the same time in this tab")
             .severity(Severity::Warning)
             .verdict("The SDK warns that another sign-in is in progress. The second one makes the first one fail.")
-            .causes(&[cause("A double click on the button, or an effect that runs twice, starts the sign-in again while the first one is still running.", "Call `signInWithRedirect()` only once, and disable the button while it runs (React's strict mode runs effects twice).")]),
+            .causes(&[cause("A double click on the button starts the sign-in again.", "Disable the button while `signInWithRedirect()` runs."), cause("An effect or a guard starts it again while the first one is running. React's strict mode runs effects twice.", "Start it only if `oktaAuth.isLoginRedirect()` is `false` and no sign-in is pending."), cause("An earlier sign-in was left open, because the user went back or closed the page.", "Call `oktaAuth.transactionManager.clear()` before a new sign-in.")]),
     ),
     message(
         explain("sign-in-too-slow", "The sign-in took longer than the nonce is valid")
@@ -195,12 +200,44 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("smart-card-crl-unreachable", "Okta could not load the certificate revocation list (CRL)")
             .verdict("The certificate names the URL of a CRL that Okta could not load, so it cannot be checked.")
-            .causes(&[cause("The URL in the certificate (`CRL Distribution Points`) works only inside your network, is slow, or is down. Okta loads it from the internet.", "Make the CRL reachable from the internet, and test its URL from outside with `curl -v`.")]),
+            .causes(&[cause("The URL in the certificate works only inside your network, or asks for a sign-in (401). Okta loads it from the internet.", "Open `CRL Distribution Points` of the certificate from outside with `curl -v`. Publish the CRL there, or let Okta's IP addresses through."), cause("The host answers too slowly, or the list is very large.", "Run `time curl -sO <url>` from outside your network, and look at the size of the file."), cause("The certificate names only an `ldap://` URL. Okta needs one with HTTP.", "Run `openssl x509 -noout -text -in cert.pem`, and have the authority add an `http://` URL to its certificates.")]),
     ),
     message(
         explain("threatinsight-blocked", "ThreatInsight (Okta's list of attacking IP addresses) considers this one suspicious")
             .severity(Severity::Warning)
             .verdict("Okta ThreatInsight flagged the IP address. With `DENY` the request was blocked, with `ALLOW` it was only logged.")
             .causes(&[cause("Many failed sign-ins came from the IP address, across several orgs.", "Find out what is behind the IP address. If you know it, exempt it at `Security > General > Okta ThreatInsight settings`."), cause("The IP address belongs to a proxy or VPN of your own that many people share.", "Exempt its network zone at `Security > General > Okta ThreatInsight settings`.")]),
+    ),
+    frame(
+        explain("windows-sign-in-failed", "The MFA Credential Provider for Windows refused the sign-in")
+            .verdict("This text of the Windows sign-in stands for every failure: the password, the second factor, the connection or a setting. The reason is in a log on the server.")
+            .causes(&[
+                cause(
+                    "The reason is in the provider's own log, beside the username and the time.",
+                    "Open `C:\\Program Files\\Okta\\Okta Windows Credential Provider\\logs\\OktaWidget.log` on the server, and paste the lines of this sign-in here.",
+                ),
+                cause(
+                    "The user's name in Windows is not the username of the assignment of the app `Microsoft RDP (MFA)`, or there is no assignment.",
+                    "Compare the two at `Applications and Resources > Applications > your app > Assignments`. `Application username format` at `Applications and Resources > Applications > your app > Sign On` decides the username (such as `AD SAM account name`).",
+                ),
+            ]),
+    ),
+    message(
+        explain("windows-sign-in-refused", "Okta refused the sign-in of the Windows Credential Provider")
+            .verdict("The MFA Credential Provider for Windows asked Okta to start a sign-in for the user, and Okta answered with 401. No second factor was asked for yet.")
+            .causes(&[
+                cause(
+                    "The client ID, the client secret or the URL that was typed at the installation is wrong. A slash at the end of the URL is enough.",
+                    "Compare `ClientId` and `OktaUrl` in `rdp_app_config.json` with `Applications and Resources > Applications > your app > General` of the app `Microsoft RDP (MFA)`. The URL has no slash at the end and no `-admin`.",
+                ),
+                cause(
+                    "The user is not assigned to the app `Microsoft RDP (MFA)`, or the name in Windows fits no assignment or two of them.",
+                    "Look at the usernames at `Applications and Resources > Applications > your app > Assignments`.",
+                ),
+                cause(
+                    "The clock of the server is wrong, so Okta does not accept the JWT that the provider signs.",
+                    "Run `w32tm /query /status` on the server, and synchronize with `w32tm /resync`.",
+                ),
+            ]),
     ),
 ];

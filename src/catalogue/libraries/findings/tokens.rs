@@ -8,7 +8,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("access-denied-at-provider", "The sign-in was refused at the identity provider")
             .verdict("The provider sent the user back with `access_denied`. Your application only reports it.")
-            .causes(&[cause("The user is not assigned to the app, declined the consent, or a policy stopped the sign-in.", "Look at `error_description` in the request to the callback (`/signin-oidc`), or at the provider's log (in Okta `Reports > System Log`).")]),
+            .causes(&[cause("The user is not assigned to the app at the provider.", "Look at `error_description` in the request to the callback (`/signin-oidc`). In Okta, assign the user at `Applications and Resources > Applications > your app > Assignments`."), cause("A policy of the provider stopped the sign-in.", "Look into the provider's log at that time (in Okta `Reports > System Log`), which names the policy."), cause("The user declined the consent or pressed `Cancel`.", "Handle it with `options.Events.OnAccessDenied` or `options.AccessDeniedPath`, and offer the sign-in again.")]),
     ),
     message(
         explain("access-gateway-refused", "Okta Access Gateway answered, not Okta and not the app")
@@ -18,7 +18,23 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("account-not-linked", "The email address already belongs to another sign-in method")
             .verdict("The identity provider accepted the user. The application has an account with the same email address from another provider, and does not link the two.")
-            .causes(&[cause("The user first signed up with another provider or by email, so the email address already belongs to that account.", "Sign in with the first method. Or set `allowDangerousEmailAccountLinking: true` for this provider, but only if it verifies its email addresses: otherwise anyone can take over the account.")]),
+            .causes(&[cause("The user first signed up with another provider or by email, and now uses this one.", "Sign in with the first method, and link the second one while signed in (`signIn(\"<provider>\")` in Auth.js)."), cause("You changed the provider (another org, another client), and the existing users belong to the earlier one.", "Move the rows of the table `Account` to the new `provider` and `providerAccountId`. `allowDangerousEmailAccountLinking: true` does it by email, but only if this provider verifies its email addresses: otherwise anyone can take over an account.")]),
+    ),
+    message(
+        explain("agent-import-data-refused", "Okta refused the data that the agent read from the directory")
+            .verdict("The agent is connected and has read the directory. What it sent to Okta for the import was refused, so the import failed.")
+            .causes(&[
+                cause(
+                    "A value in the directory has a character that Okta does not take: one of four bytes in UTF-8 (an emoji, a rare Chinese character), or a control character.",
+                    "Switch on verbose logging of the agent, import again, and search the data before the failed `POST` for `[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]` and for characters above `U+FFFF`. Correct the entry in the directory.",
+                )
+                .any(&[Clue::Words("400")]),
+                cause(
+                    "A single group is too large for one request: its name, the names of its members and their number count together.",
+                    "Find the group before the failed `POST` in the agent's log, split it into nested groups in the directory, and import again. The limits are 20 MB for a request and 250 kB for a group.",
+                )
+                .any(&[Clue::Words("413")]),
+            ]),
     ),
     message(
         explain("agent-registration-refused", "The agent could not be registered")
@@ -43,17 +59,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("at-hash-missing", "The ID token has no `at_hash`")
             .verdict("The program wanted to compare the access token with `at_hash` of the ID token, and the ID token has none.")
-            .causes(&[cause("The provider leaves `at_hash` out where it returns only an ID token. Some providers also leave it out of the authorization code flow.", "Skip the check of `at_hash` where the ID token came from the token endpoint. OpenID Connect Core 3.1.3.6 makes it optional there.")]),
+            .causes(&[cause("The ID token comes from the token endpoint, where `at_hash` is optional (OpenID Connect Core 3.1.3.6), and this provider leaves it out.", "Skip the check of `at_hash` there."), cause("The ID token is one of a response without an access token (`response_type=id_token`), or of a refresh.", "Compare only tokens of one response: `id_token` and `access_token` of the code exchange.")]),
     ),
     message(
         explain("auth-time-too-old", "The sign-in is older than the app allows")
             .verdict("The app asked for `max_age`, and `auth_time` of the ID token is older or missing.")
-            .causes(&[cause("The user has a long session at the provider, and signed in earlier than `max_age` allows.", "Send the user to `/authorize` again with `prompt=login`, or raise `maxAge`.")]),
+            .causes(&[cause("The user has a long session at the provider, and signed in earlier than `max_age` allows.", "Send the user to `/authorize` again with `prompt=login`, or raise `maxAge`."), cause("`max_age` was not part of the authorize request, so the provider neither asked for a sign-in nor sent `auth_time`.", "Look for `max_age=` in the authorize URL, and set it there and in the check alike.").any(&[Clue::Words("missing"), Clue::Words("not available")]), cause("The app renewed the ID token with a refresh token: `auth_time` stays that of the sign-in.", "Check `max_age` only after a sign-in, not after a refresh.")]),
     ),
     message(
         explain("auth0-api-unknown", "Auth0 has no API with this audience")
             .verdict("`audience` is not the `Identifier` of an API of this tenant.")
-            .causes(&[cause("`audience` is misspelled (a slash at the end counts), or the API is in another tenant.", "Compare it exactly with `Applications > APIs > your API > Settings > Identifier`.")]),
+            .causes(&[cause("`audience` is misspelled: a slash at the end and `https` count.", "Compare it exactly with `Applications > APIs > your API > Settings > Identifier`."), cause("The API is in another tenant than the domain of the request.", "Compare the host of the request (`<tenant>.<region>.auth0.com`) with the tenant at the top of the dashboard."), cause("The API's page shows another value as ID, and that one was sent.", "Send `Identifier`, not `Id`.")]),
     ),
     message(
         explain("auth0-assertion", "Auth0 refuses the client assertion")
@@ -63,7 +79,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("auth0-callback", "The callback URL is not registered")
             .verdict("The `redirect_uri` is not in the application's list.")
-            .causes(&[cause("The URL was never added, or differs by the scheme, the port, the path or a slash at the end.", "Add it exactly at `Applications > your application > Settings > Allowed Callback URLs`.")]),
+            .causes(&[cause("The URL was never added for this application.", "Add it exactly at `Applications > your application > Settings > Allowed Callback URLs`, several separated by commas."), cause("The application builds it from what a proxy passes on: `http` instead of `https`, or an inner host.", "Compare `redirect_uri` in the address bar with the list, and set the application's base URL (`APP_BASE_URL`, `AUTH0_BASE_URL`)."), cause("The request is for another application or tenant.", "Compare `client_id` and the host in the address bar with `Applications > your application > Settings`.")]),
     ),
     message(
         explain("auth0-client", "Auth0 does not accept the client")
@@ -73,7 +89,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("auth0-client-grant", "The application is not authorized for the API")
             .verdict("Auth0 accepted the client's credentials. The application has no grant for {audience} or for the scopes.\nAuth0 accepted the client's credentials. The application has no grant for the API or for the scopes.")
-            .causes(&[cause("Each API in Auth0 lists the applications that may get tokens for it, and this application is not switched on there, or lacks one of the scopes.", "Switch it on at `Applications > APIs > your API > Machine To Machine Applications`, and select the scopes.")]),
+            .causes(&[cause("The application is not switched on for the API.", "Switch it on at `Applications > APIs > your API > Machine To Machine Applications`."), cause("The application is switched on, and the request asks for scopes that are not selected.", "Select the scopes there, or leave `scope` out: Auth0 then gives all that are selected.").any(&[Clue::Words("has not been granted scopes")]), cause("`audience` names another API than the one that you changed, such as the Management API (`https://<tenant>/api/v2/`).", "Compare `audience` of the request with `Applications > APIs > your API > Settings > Identifier`.")]),
     ),
     message(
         explain("auth0-consent", "Auth0 needs the user's consent")
@@ -93,23 +109,23 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("auth0-mfa", "Auth0 requires a second factor")
             .verdict("The grant type of this request cannot ask for a second factor on its own.")
-            .causes(&[cause("The request is a password grant or a silent request, and a policy of the tenant requires a second factor for this user.", "Take `mfa_token` of the response and complete `/mfa/challenge`, or use the sign-in with redirect.")]),
+            .causes(&[cause("A policy of the tenant or an action requires a second factor, and the request is a password grant.", "Take `mfa_token` of the response and complete `/mfa/challenge`, or use the sign-in with redirect."), cause("The request is silent (`prompt=none`), and the session has no second factor yet.", "Start an interactive sign-in when the silent one fails with `mfa_required`.")]),
     ),
     message(
         explain("auth0-password", "The username or password is wrong")
             .verdict("No token is involved.")
-            .causes(&[cause("The password is wrong, or the user belongs to another connection (database) than the one that the request names.", "Look at `Monitoring > Logs`: type `fp` means a wrong password, `fu` an unknown user.")]),
+            .causes(&[cause("The password is wrong.", "Look at `Monitoring > Logs`: type `fp` means a wrong password, `fu` an unknown user."), cause("The user belongs to another connection (database) than the one that the request names or the tenant's `Default Directory`.", "Look at `Connection` of the user at `User Management > Users`, and compare it with `realm` of the request.")]),
     ),
     message(
         explain("auth0-pkce", "The PKCE values do not match")
             .verdict("`code_verifier` (the secret half of PKCE) is missing or belongs to another sign-in.")
-            .causes(&[cause("The callback ran in another tab, server or session than the one that made the verifier.", "Store `code_verifier` under the `state` of its sign-in, and send that one to `/oauth/token`.")]),
+            .causes(&[cause("The callback ran in another tab, server or session than the one that made the verifier.", "Store `code_verifier` under the `state` of its sign-in, and send that one to `/oauth/token`."), cause("The request lacks `code_verifier`, though the authorize request had `code_challenge`: two libraries share the sign-in.", "Look at the body of the request to `/oauth/token`, and let the library that started the sign-in finish it.").any(&[Clue::Words("is required")]), cause("The challenge was made in another way than the server compares it: padding, or `plain` instead of `S256`.", "Compute `code_challenge` as base64url of the SHA-256 of the verifier, without `=`, and send `code_challenge_method=S256`.")]),
     ),
     message(
         explain("auth0-session", "There is no Auth0 session for a silent request")
             .severity(Severity::Note)
             .verdict("The request has `prompt=none`, and nobody is signed in, or the browser blocks third-party cookies.")
-            .causes(&[cause("The session has ended, the user never signed in with this browser, or the browser blocks Auth0's cookie because it comes from another site.", "Use refresh token rotation (`useRefreshTokens: true`) or a custom domain. If nobody is signed in, start a normal sign-in.")]),
+            .causes(&[cause("Nobody is signed in: the session has ended, or the user never signed in with this browser.", "Start an interactive sign-in when the silent one fails with `login_required`."), cause("The browser blocks third-party cookies, so Auth0 does not see its session. Reloading the page then signs the user out.", "Use refresh token rotation (`useRefreshTokens: true`, `cacheLocation: \"localstorage\"`) or a custom domain of the same site."), cause("On `localhost` with development keys of a social connection, there is never a session.", "Set your own client ID and secret at `Authentication > Social > your connection`.")]),
     ),
     message(
         explain("authorization-response-parameter-missing", "The sign-in response lacks a parameter")
@@ -124,32 +140,32 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("azp-unexpected", "The token was issued to another client than the receiver expects")
             .verdict("The receiver compares `azp` (or `client_id`, `cid`) of the token with its own client ID or a list, and they differ.")
-            .causes(&[cause("Another app requested the token than the one that the receiver is set to, usually a second app or another environment of yours.", "Compare `azp`, `client_id` or `cid` of the token with the client ID in the receiver's settings. Add it there if that app is meant to call.")]),
+            .causes(&[cause("Another app requested the token than the one that the receiver is set to: a second app or another environment of yours.", "Compare `azp`, `client_id` or `cid` of the token with the client ID in the receiver's settings. Add it there if that app is meant to call."), cause("The receiver compares with its own client ID, but the token was made for it by a front end with a client of its own.", "Set the receiver to accept the front end's client ID, and check `aud` besides."), cause("The token has several audiences and no `azp`.", "Have the issuer write one audience or `azp`, or switch the check off where `aud` is checked exactly.").any(&[Clue::Words("no authorized party"), Clue::Words("claim required when multiple"), Clue::Words("azp claim not present"), Clue::Words("doesn't contain azp"), Clue::Words("missing authorized party"), Clue::Words("property azp")])]),
     ),
     message(
         explain("certificate-chain-untrusted", "The token's certificate chain is not trusted")
             .verdict("The token has its certificate in the header (`x5c`), and the verifier could not build a trusted chain from it.")
-            .causes(&[cause("The root certificate of the signer is not among those that the verifier was given, or a certificate of the chain has expired.", "Compare the issuer of the last certificate in `x5c` with the root certificates that the program passes: `openssl x509 -noout -issuer -dates -in cert.pem`.")]),
+            .causes(&[cause("The root certificate of the signer is not among those that the verifier was given.", "Compare the issuer of the last certificate in `x5c` with them: `openssl x509 -noout -issuer -subject -in cert.pem`."), cause("A certificate of the chain has expired, or the verifier's clock is wrong.", "Run `openssl x509 -noout -dates -in cert.pem` for each certificate in `x5c`, and compare with `date -u`."), cause("An intermediate certificate is missing in `x5c`, so no chain can be built.", "Compare `issuer` of each certificate in `x5c` with `subject` of the next one, and have the signer add the missing one.")]),
     ),
     message(
         explain("cf-access-app", "Cloudflare Access has no application for this URL")
             .verdict("The host or path does not belong to an Access application.")
-            .causes(&[cause("The host or path of the request is not in the application's list: a subdomain needs an entry of its own or a wildcard. The application may also have been deleted.", "Compare the host with `Zero Trust > Access controls > Applications`.")]),
+            .causes(&[cause("The host or path of the request is not in the application's list. A subdomain needs an entry of its own or a wildcard.", "Compare the host and path with the public hostnames of the application at `Zero Trust > Access controls > Applications`."), cause("The application was deleted, or is in another account or zone.", "Look whether `Zero Trust > Access controls > Applications` of the right account lists it, and create it again if not.")]),
     ),
     message(
         explain("cf-access-email", "The identity provider gave no email address")
             .verdict("Cloudflare Access identifies users by their email address.")
-            .causes(&[cause("The provider's client may not ask for the email address, or the user's account there has none.", "Add the scope `email` to the provider (Entra: the permission `email` or `User.Read` with admin consent).")]),
+            .causes(&[cause("The scope or permission for the email address is missing at the provider.", "Add the scope `email` to the provider (Entra: the permission `email` or `User.Read` with admin consent)."), cause("The user's account at the provider has no email address. Other users can sign in.", "Fill it in at the provider (in Okta `Directory > People > your user > Profile`, `email`), or set `Email claim` of the provider to a claim that holds one.")]),
     ),
     message(
         explain("cf-access-policy", "No Access policy lets the user in")
             .verdict("The sign-in worked. The policies of the application do not include this user.")
-            .causes(&[cause("The user's email address, group or country is not included in a policy that allows access, or a policy excludes it.", "Look at `Access authentication logs` for the decision, and compare it with the policies of the application. For groups from Okta, the provider needs `Support groups` and the scope `groups`.")]),
+            .causes(&[cause("The user's email address, group or country is not in a policy that allows access.", "Look at `Access authentication logs` for the decision, and add the user to a policy with the action `Allow`."), cause("The policy names groups of Okta, and no groups arrived.", "Switch `Support groups` on for the provider in Cloudflare, request the scope `groups`, and run the provider's `Test`: it shows the groups of the response."), cause("A policy with the action `Block`, or a `Require` rule (a country, a device check), excludes the user.", "Read the policies from the top: every `Require` must hold, besides one `Include`.")]),
     ),
     message(
         explain("cf-access-session", "The Access session cannot be used")
             .verdict("The cookie of the sign-in is missing, has expired, or belongs to another application.")
-            .causes(&[cause("The browser blocks the cookie, the page was open for too long, or the link was opened in another browser than the sign-in.", "Open the application again in a new tab. If that fails too, allow the cookie `CF_Authorization` for the host.")]),
+            .causes(&[cause("The browser blocks the cookie, or the link was opened in another browser than the sign-in.", "Allow the cookie `CF_Authorization` for the host, and open the application again in a new tab."), cause("The sign-in page was open for too long, or was opened with the back button.", "Open the application's own URL again, not the one behind `/cdn-cgi/access/`.")]),
     ),
     message(
         explain("cf-access-userinfo", "Cloudflare Access could not get the user from the identity provider")
@@ -159,7 +175,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cf-firewall", "A Cloudflare firewall rule blocked the request")
             .verdict("The request did not reach the origin or Access, and no token was checked.")
-            .causes(&[cause("A WAF (web application firewall) rule of the zone applied to the request, for example because of its country, its user agent or a pattern in its body.", "Look for the Ray ID at `Security > Events`, which names the rule.")]),
+            .causes(&[cause("A custom rule of the zone blocks the country, the network or the user agent.", "Look for the Ray ID of the page at `Security > Events` (`Security > Analytics > Events` in the new dashboard), which names the rule."), cause("A script without a browser was taken for a bot.", "Compare `User-Agent` of the script with a browser's, and let its IP address through with an `Allow` or `Skip` rule.")]),
     ),
     message(
         explain("connect-failed", "The program could not connect to the server")
@@ -184,32 +200,32 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("discovery-incomplete", "The discovery document lacks what the client needs")
             .verdict("The discovery document was loaded, but an endpoint that the program needs is missing in it, or has another value than the program's settings.")
-            .causes(&[cause("The issuer URL points to another authorization server, or to another kind of document.", "Open the issuer's `/.well-known/openid-configuration`, and look for the member that the message names.")]),
+            .causes(&[cause("The issuer URL points to another authorization server, or to another kind of document (OAuth metadata instead of OpenID Connect).", "Open the issuer's `/.well-known/openid-configuration`, and look for the member that the message names."), cause("The provider does not offer this endpoint. Okta's org authorization server and some others have no logout or UserInfo endpoint for every flow.", "Set the endpoint by hand where the provider's documentation names it, or switch the feature off in the program: `quarkus.oidc.authentication.user-info-required=false`, for example.")]),
     ),
     message(
         explain("dpop-nonce-required", "The server requires a DPoP nonce")
             .verdict("The proof has no nonce, or an expired one. This is a normal step of DPoP.")
-            .causes(&[cause("The client did not take the nonce from the response, usually because the library does not support this step, or a proxy removes the header `DPoP-Nonce`.", "Take `DPoP-Nonce` from the headers of the response, and send the request again with a new proof that has it as `nonce`.")]),
+            .causes(&[cause("The library does not support this step: it does not take the nonce from the response and try again.", "Take `DPoP-Nonce` from the headers of the response, and send the request again with a new proof that has it as `nonce`. The first refusal is a normal step."), cause("A proxy removes the header `DPoP-Nonce`, or the browser hides it from the page.", "Have the proxy pass it on, with `Access-Control-Expose-Headers: DPoP-Nonce` for pages."), cause("The client stored a nonce for too long.", "Keep only the newest `DPoP-Nonce` of each server.").any(&[Clue::Words("Invalid 'nonce'")])]),
     ),
     message(
         explain("dpop-proof-malformed", "The DPoP proof cannot be read")
             .verdict("The value of the header `DPoP` is not a readable JWT.")
-            .causes(&[cause("A variable, a proxy or a shell cut the proof off, or put quotation marks around it.", "Paste the proof here. It needs `typ` `dpop+jwt` and `jwk` in its header.")]),
+            .causes(&[cause("A variable, a shell or a proxy cut the proof off, or put quotation marks around it.", "Compare the header `DPoP` as it was made with what arrives: three parts with two dots, without quotation marks."), cause("Something other than the proof is in the header, such as the access token.", "Paste the value here. A proof has `typ` `dpop+jwt` and `jwk` in its header."), cause("The request has the header `DPoP` twice, and a server in between joined the two with a comma.", "Look at the request with `curl -v`, and send one proof for each request.")]),
     ),
     message(
         explain("dpop-required", "The token is bound to a key and needs a DPoP proof")
             .verdict("The token has `cnf.jkt` (or the API takes only DPoP), and it came as a plain bearer token or without a proof.")
-            .causes(&[cause("The client treats the token as a bearer token, usually because it does not look at `token_type` of the token response, which says `DPoP`.", "Send `Authorization: DPoP <token>`, and a header `DPoP: <proof>` that is made for this request.")]),
+            .causes(&[cause("The client treats the token as a bearer token, because it does not look at `token_type` of the token response.", "Send `Authorization: DPoP <token>`, and a header `DPoP: <proof>` that is made for this request."), cause("The client sends the proof, and a proxy removes the header `DPoP`.", "Compare the headers in front of and behind the proxy, and have it pass `DPoP` on."), cause("The API accepts only DPoP since its configuration was changed, and the token is an ordinary one.", "Have the client do DPoP from the token request on (in Okta at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`), or allow bearer tokens in the API (`dpop.required: false` in express-oauth2-jwt-bearer).")]),
     ),
     message(
         explain("encrypted-token-required", "The receiver takes only encrypted tokens")
             .verdict("The token is signed but not encrypted, and the receiver is set to require encryption (five parts instead of three).")
-            .causes(&[cause("Encryption is configured at the receiver, and the issuer does not encrypt its tokens. Okta encrypts access tokens only where a custom authorization server is set up for it.", "Remove the decryption key from the receiver's settings, or have the issuer encrypt: in Okta, choose an algorithm in `Access Token Encryption` at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`.")]),
+            .causes(&[cause("A decryption key was set at the receiver by mistake or is left over, and the library then requires encryption.", "Remove the decryption key from the receiver: `setDecryptionKey` and `setEnableRequireEncryption` in jose4j, `addEncryptionConfiguration` in pac4j."), cause("The receiver is right, and the issuer does not encrypt. Okta encrypts access tokens only where a custom authorization server is set up for it.", "Choose an algorithm in `Access Token Encryption` at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`."), cause("The client sends the ID token of an issuer that encrypts only access tokens, or the reverse.", "Count the parts of the token between the dots: an encrypted one has 5.")]),
     ),
     message(
         explain("ephemeral-secret", "The server was restarted with another secret")
             .verdict("The token was signed with a secret that the server no longer has.")
-            .causes(&[cause("No secret is set, so each server, and each start of it, makes a random one of its own: tokens from an earlier start or another server no longer fit.", "Set one fixed secret on all servers (`openssl rand -base64 64` makes one), restart them, and have users sign in again.")]),
+            .causes(&[cause("No secret is set, so each start of the server makes a random one: tokens from before no longer fit.", "Set one fixed secret (`openssl rand -base64 64` makes one), restart, and have users sign in again."), cause("Several servers or components have different secrets. Then requests fail now and then, or only between two components.", "Compare the hash of the secret on each of them (`[api_auth] jwt_secret` in Airflow): `printf %s \"$SECRET\" | sha256sum`."), cause("The clocks of the components differ by more than the token lives.", "Run `date -u` on each, and synchronize them by NTP.")]),
     ),
     message(
         explain("grant-used-or-expired-entra", "The code or refresh token is used up, expired or revoked")
@@ -224,7 +240,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("graph-me", "`/me` needs a signed-in user")
             .verdict("The token was obtained with client credentials, so it has no user.")
-            .causes(&[cause("The program calls `/me`, which stands for the signed-in user, with a token of its own (`roles` and no `scp` in it).", "Call `/users/<id or user principal name>`, or use a delegated sign-in.")]),
+            .causes(&[cause("The program calls `/me` with a token of its own (client credentials). `/me` stands for the signed-in user, and there is none.", "Call `/users/<id or user principal name>` with application permissions such as `User.Read.All`."), cause("The program is meant to act for a user, and got the wrong kind of token.", "Paste the token here: one of a user has `scp`, one of an app has `roles`. Use a sign-in or the on-behalf-of exchange.")]),
     ),
     message(
         explain("graph-permission", "The token lacks a permission of Microsoft Graph")
@@ -234,7 +250,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("graph-token-time", "The access token has expired or is not valid yet")
             .verdict("Graph says both in one sentence. `exp` and `nbf` of the token tell which of the two it is.")
-            .causes(&[cause("The token has expired: access tokens live about one hour.", "Compare `exp` and `nbf` with the time of the request, and get a new token.")]),
+            .causes(&[cause("The token has expired: access tokens live about one hour.", "Compare `exp` of the token with the time of the request, and get a new one before each job (`acquireTokenSilent` renews it)."), cause("The program keeps the token as a string, or takes it from a cache that was filled long ago.", "Look at `iat` of the token that was sent, and ask the library for the token each time.")]),
     ),
     message(
         explain("graph-token-unreadable", "Graph cannot use the token")
@@ -249,7 +265,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("hash-claim-mismatch", "The ID token's hash claim does not match the code or the access token")
             .verdict("`c_hash` or `at_hash` in the ID token is `{found}`, and the value computed is `{expected}`. The next line (IDX21347 or IDX21348) says which of the two.\n`c_hash` or `at_hash` in the ID token does not match. The next line (IDX21347 or IDX21348) says which of the two.")
-            .causes(&[cause("The app kept the ID token, the code or the access token of an earlier response, and compares it with one of a later response.", "Use `code`, `access_token` and `id_token` of the same response.")]),
+            .causes(&[cause("The app compares the ID token with a code or an access token of another response, kept from an earlier sign-in or a refresh.", "Use `code`, `access_token` and `id_token` of the same response."), cause("Something changed the code or the token on the way, for example by decoding the URL twice.", "Compare the length of `code` in the callback's URL or form with what the app uses. `+` and `%2B` must survive."), cause("Somebody put another code into the response. The comparison exists to find that.", "Do not switch it off. Look at the IP address and `state` of the request to the callback.")]),
     ),
     message(
         explain("host-not-found", "The program could not resolve the host's name")
@@ -259,7 +275,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("host-not-trusted", "Auth.js does not trust the host of the request")
             .verdict("Auth.js refuses to build URLs from the request's `Host` header.")
-            .causes(&[cause("The application runs behind a proxy or on a server of your own. Auth.js trusts the host on its own only on some platforms, such as Vercel.", "Set `AUTH_TRUST_HOST=true` or `trustHost: true`, and set `AUTH_URL` to the public URL.")]),
+            .causes(&[cause("The application runs on a server of your own or in a container. Auth.js trusts the host on its own only on some platforms, such as Vercel.", "Set `AUTH_TRUST_HOST=true` or `trustHost: true`."), cause("The proxy in front passes another host on than users see, or none.", "Set `AUTH_URL` to the public URL, and have the proxy send `X-Forwarded-Host` and `X-Forwarded-Proto`."), cause("The variable is set, and not where the process runs: `.env` files are read when the application is built or started, not later.", "Print `process.env.AUTH_TRUST_HOST` in the running process.")]),
     ),
     message(
         explain("iat-refused", "The verifier refuses the token's issue time")
@@ -284,7 +300,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("iss-tid-mismatch", "The issuer and the tenant claim name two tenants")
             .verdict("The issuer `{found}` does not contain the tenant `{expected}` of the token's `tid`.\nThe issuer does not contain the tenant of the token's `tid`.")
-            .causes(&[cause("A token of a genuine Microsoft issuer has the same tenant in both. Either a template with the word `tenantid` in braces was taken literally, or somebody else made the token.", "Paste the token here and compare `iss` with `tid`. Accept it only if both name your tenant.")]),
+            .causes(&[cause("The API's expected issuer was copied with the placeholder from the metadata of `common` or `organizations`, and taken literally.", "Leave `ValidIssuer` out and set `Authority` to `https://login.microsoftonline.com/<tenant id>/v2.0`, or use `AadIssuerValidator`."), cause("Somebody else made the token, or changed it. A token of a genuine Microsoft issuer has the same tenant in both.", "Paste the token here and compare `iss` with `tid`. Accept it only if both name your tenant.")]),
     ),
     message(
         explain("json-member-wrong-type", "A member has another JSON type than the library expects")
@@ -294,12 +310,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("jti-missing", "The token has no `jti`")
             .verdict("The receiver takes each token only once and needs its `jti` (the token's own ID) for that. The token has none.")
-            .causes(&[cause("The program that makes the assertion does not set `jti`. Libraries do not add it on their own.", "Set `jti` to a new random value, such as a UUID, in every assertion.")]),
+            .causes(&[cause("The program that makes the assertion does not set `jti`. Most libraries do not add it on their own.", "Set `jti` to a new random value, such as a UUID, in every assertion."), cause("The token is an access token or ID token of an issuer that writes no `jti`, and the verifier requires it for all.", "Paste the token here. If its issuer never writes `jti`, remove it from the verifier's list of required claims.")]),
     ),
     message(
         explain("jwt-subject-not-valid", "The token's subject is missing or is another one")
             .verdict("`sub` of the ID token is empty, or is not what the app expects.")
-            .causes(&[cause("The token is not an ID token of this authorization server, or belongs to another user than the one who started.", "Paste the token here, and compare `sub` and `iss` with what the app expects.")]),
+            .causes(&[cause("The token is not an ID token of this authorization server.", "Paste the token here, and compare `iss` and `aud` with the issuer and client ID of the app."), cause("The token belongs to another user than the one who started: somebody else signed in on the same device in between.", "Compare `sub` with the user that the app remembers, sign out in the browser (`/logout`), and sign in again.")]),
     ),
     message(
         explain("jwt-where-json", "A JWT came where JSON was expected")
@@ -331,7 +347,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("mobile-browser-missing", "No browser could be opened")
             .verdict("The device has no browser that the SDK may use, or the browser could not be opened.")
-            .causes(&[cause("No browser with Custom Tabs is installed or visible to the app.", "Install one. On Android 11 and later, also declare the browser in `<queries>` of the manifest.")]),
+            .causes(&[cause("No browser with Custom Tabs is installed, or all are disabled. Devices in kiosk mode often have none.", "Install or enable Chrome (`adb shell pm list packages | grep chrome`)."), cause("On Android 11 and later, the app may not see the browser.", "Declare the action `android.support.customtabs.action.CustomTabsService` in `<queries>` of the manifest."), cause("The sign-in is started while the app is not in front, so the system does not open a window.", "Start it from a button of the visible screen: on iOS with `ASWebAuthenticationPresentationContextProviding`, on Android after `onResume`.").any(&[Clue::Words("Activity is not resumed"), Clue::Words("Cannot open a browser session"), Clue::Words("Unable to open Safari")])]),
     ),
     message(
         explain("mobile-discovery-failed", "The SDK could not read the server's metadata")
@@ -360,8 +376,26 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("mobile-reason-behind-code", "The mobile SDK's error names no reason")
-            .verdict("`-600` stands for every failure of the SDK below: a browser that did not come back, a request that failed, or a refusal of Okta's. The reason is in what iOS or Android said.")
+            .verdict("This error (`-600` in React Native and Flutter) stands for every failure of the SDK below: a browser that did not come back, a request that failed, or a refusal of Okta's. The reason is in what iOS or Android said.")
             .causes(&[cause("Okta refused the sign-in or the token request: the user is not assigned to the app, a policy denies it, or the app is not a native app.", "Filter `Reports > System Log` with `eventType sw \"app.oauth2\" and outcome.result eq \"FAILURE\"` at that time, and read `outcome.reason`."), cause("`clientId`, `redirectUri` or `discoveryUri` of the configuration is not that of a native app in this org.", "Open `discoveryUri` with `/.well-known/openid-configuration` in a browser, and compare `clientId` and `redirectUri` with `Applications and Resources > Applications > your app > General`."), cause("The browser was closed, or the device could not return to the app.", "Compare the scheme of `redirectUri` with `appAuthRedirectScheme` (Android) or `CFBundleURLSchemes` (iOS), and print the whole error: `detail` in React Native, Xcode's console or `adb logcat` in Flutter.")]),
+    ),
+    message(
+        explain("mobile-redirect-opened-as-request", "The redirect to the app was sent as a web request")
+            .verdict("Okta signed the user in and answered with the redirect. The SDK's own request then tried to load the redirect URI, whose scheme is the app's own, and iOS cannot load that.")
+            .causes(&[
+                cause(
+                    "Something in the app replaces or watches all web requests (Expo's development launcher, a network inspector, a protocol handler of an analytics SDK), so the SDK cannot stop the redirect.",
+                    "Try a release build without the development client. In Expo, set `ios.networkInspector` of `expo-build-properties` to `false`, and build the app again.",
+                ),
+                cause(
+                    "The SDK follows redirects in the sign-in with a session token (`signIn`, `authenticate`) on this version of iOS.",
+                    "Use the sign-in in the browser (`signInWithBrowser`), or another version of the SDK. okta-mobile-swift replaces okta-oidc-ios.",
+                ),
+                cause(
+                    "The device lost its connection during the request.",
+                    "Read the error behind it: `NSURLErrorDomain` with `-1002` is the unsupported scheme, `-1009` the missing connection.",
+                ),
+            ]),
     ),
     message(
         explain("mobile-redirect-uri-mismatch", "The app and its redirect URI do not match")
@@ -376,7 +410,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("mobile-sdk-settings", "The mobile SDK is not set up")
             .verdict("Okta was not asked: `Okta.plist`, `okta.properties` or the configuration in the code is missing or not complete.")
-            .causes(&[cause("The configuration file is not part of the app's target, has another name than the SDK looks for, or lacks a value.", "Set `issuer`, `clientId`, `redirectUri` (and `logoutRedirectUri`), and `scopes` with `openid profile offline_access`.")]),
+            .causes(&[cause("The configuration file is not part of the app's target, or has another name than the SDK looks for.", "In Xcode, select `Okta.plist` and look at `Target Membership`. On Android, the values come from `build.gradle` or `okta.properties`."), cause("A value is missing or has another form, such as an issuer without `https://`.", "Set `issuer`, `clientId`, `redirectUri` (and `logoutRedirectUri`), and `scopes` with `openid profile offline_access`."), cause("The code uses the SDK before it is configured, or configures it twice.", "Set the configuration once in `Application.onCreate` (Android) or at the start of the app (iOS), before anything else of the SDK.").any(&[Clue::Words("OidcConfiguration.default")])]),
     ),
     message(
         explain("mobile-sign-in-not-authorized", "The mobile sign-in ended without a session")
@@ -387,7 +421,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("mobile-user-canceled", "The user closed the sign-in")
             .severity(Severity::Note)
             .verdict("This is not a fault of Okta's: the browser tab was closed before the sign-in ended.")
-            .causes(&[cause("The user closed the tab, or the page showed an error (a refused redirect URI, an app that is not assigned) and the user left.", "Offer the sign-in again. If it happens to all users, open the authorize URL (`/authorize`) in a desktop browser and read the page.")]),
+            .causes(&[cause("The user closed the tab on purpose. That is not a fault.", "Catch this error (`FlowCancelledException`, `userCancelled`) and offer the sign-in again, without an error message."), cause("The page showed an error (a refused redirect URI, an app that is not assigned), and the user left.", "Open the authorize URL (`/authorize`) of the app in a desktop browser and read the page, or look at `Reports > System Log`."), cause("The sign-in succeeded, and the device did not bring the user back: no app is registered for the scheme of the redirect URI.", "Compare the scheme of `redirectUri` with `CFBundleURLSchemes` (iOS) or `appAuthRedirectScheme` in `build.gradle` (Android)."), cause("The sign-in ends immediately and shows no page: the SDK is older than the system. iOS 13 and later refuse a session without a window to show it in (`presentationContextProvider`), and the SDK reports that as a cancellation.", "Update the SDK (okta-oidc-ios 3.4 or later), and start the sign-in from a view controller that is on the screen.")]),
     ),
     failed_step(
         explain("no-authentication-scheme", "The API has no authentication set up for this request")
@@ -397,7 +431,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("okta-cli-no-server", "There is no custom authorization server")
             .verdict("The tool looked for a custom authorization server and found none, or not the one that was named.")
-            .causes(&[cause("The org does not have API Access Management (an optional product), or the ID belongs to another org.", "Look at `Security > API > Authorization Servers`, and use `default` if it is there.")]),
+            .causes(&[cause("The org does not have API Access Management (an optional product), so it has only the org authorization server.", "Look whether `Security > API > Authorization Servers` exists. If it does not, ask your Okta account team.").any(&[Clue::Words("missing a feature")]), cause("The ID belongs to another org than the one that the tool uses.", "Compare the org in `~/.okta/okta.yaml` with the one in which you look, and use `default` if it is listed there."), cause("The authorization server `default` was deleted or deactivated.", "Create or activate one at `Security > API > Authorization Servers > Add Authorization Server`.")]),
     ),
     message(
         explain("opaque-token-not-decrypted", "The API expects its own opaque token and cannot decrypt this one")
@@ -407,7 +441,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("pkce-mismatch", "The PKCE values do not match the client's settings")
             .verdict("`code_verifier` and `code_challenge` do not belong together, or only one side uses PKCE.")
-            .causes(&[cause("The application sends the verifier of another sign-in, or PKCE is switched on at one side only.", "Compare `RequirePkce` of the client with the application's setting (`UsePkce`).")]),
+            .causes(&[cause("The application sends the verifier of another sign-in: two tabs, or two servers without a shared session.", "Store the verifier under the `state` of its sign-in, in a place that all servers share.").any(&[Clue::Words("Transformed code verifier")]), cause("The client must use PKCE at the server, and the application does not.", "Set `UsePkce = true` in the application, or compare `RequirePkce` of the client.").any(&[Clue::Words("challenge is missing"), Clue::Words("missing code challenge"), Clue::Words("Missing code_verifier")]), cause("The application sends `plain`, which the client does not allow.", "Send `code_challenge_method=S256`. Do not set `AllowPlainTextPkce`.").any(&[Clue::Words("plain")]), cause("The application sends `code_verifier`, and its authorize request had no challenge, or the server has PKCE off for this client.", "Look for `code_challenge=` in the authorize URL, and send both or neither.").only(&[Clue::Words("Unexpected code_verifier")])]),
     ),
     message(
         explain("policy-refused-token", "The token was accepted, and a policy of the API refused it")
@@ -417,12 +451,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("proof-of-possession-missing", "A proof of possession is missing or belongs to another key")
             .verdict("The client or the token is bound to a key or certificate, and the request does not prove that the client has it.")
-            .causes(&[cause("The header `DPoP` or the client certificate is missing, belongs to another key, or was removed by a proxy.", "Send a proof of the same key in the header `DPoP` (or the same client certificate) with every request of this token.")]),
+            .causes(&[cause("The client does not do DPoP, and the server requires it for this client.", "Send a proof in the header `DPoP` with the token request and each refresh, with the same key.").any(&[Clue::Words("DPoP")]), cause("The client uses another certificate than before, for example since it was renewed. Refresh tokens stay bound to the old one.", "Sign in again with the new certificate: `cnf` of the new token then names it.").any(&[Clue::Words("client certificate")]), cause("A proxy ends TLS or removes the header, so the proof does not reach the server.", "Log on the server whether the header `DPoP` or the client certificate arrives, and have the proxy pass it on.")]),
     ),
     message(
         explain("proof-replayed", "The DPoP proof was sent a second time")
             .verdict("Each proof works once, and its `jti` was already seen.")
-            .causes(&[cause("The client stores the proof and sends it again, or a proxy or a retry repeats the whole request.", "Make a new proof with a new `jti` for every request, including retries.")]),
+            .causes(&[cause("The client makes one proof and sends it with several requests.", "Make a new proof with a new `jti` for every request."), cause("A library or proxy repeats the whole request after a timeout or a connection error.", "Look for a second line with the same `jti` in the access log, and have retries make a new proof."), cause("Two servers have clocks or caches that disagree, or the cache for seen proofs has keys that are too short.", "Compare the cache (`IDistributedCache`) and the clocks of the servers.")]),
     ),
     message(
         explain("provider-client-refused", "The authorization server refused the client's own credentials")
@@ -437,17 +471,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provider-grant-type-refused", "The client may not use this grant type")
             .verdict("The client's allowed grant types do not include the one of the request.")
-            .causes(&[cause("The client was registered for another flow: its `AllowedGrantTypes` lists other grant types (refresh tokens also need `AllowOfflineAccess`).", "Add it to `AllowedGrantTypes` in the client's configuration.")]),
+            .causes(&[cause("The client was registered for another flow.", "Compare `grant_type` of the request with `AllowedGrantTypes` of the client, and add it there."), cause("The client asks for a refresh token, and may not have one.", "Set `AllowOfflineAccess = true`, or leave `offline_access` out of `scope`. Client credentials never get one.").any(&[Clue::Words("refresh token")]), cause("The client asks for `openid` or `profile` without a user.", "Leave `openid` and `profile` out of `scope`.").any(&[Clue::Words("OpenID scopes")]), cause("The server does not know the grant type at all, because no validator is registered for it.", "Register it with `AddExtensionGrantValidator<…>()`, and compare the spelling.").any(&[Clue::Words("Unsupported grant type")])]),
     ),
     message(
         explain("provider-redirect-uri-refused", "The redirect URI is not registered for the client")
             .verdict("The redirect URI of the request is not equal to one of the client's.")
-            .causes(&[cause("The URI was never added, or differs by the scheme, the port, the path or a slash at the end.", "Add it exactly to `RedirectUris` of the client. Behind a proxy, use `UseForwardedHeaders` in the application.")]),
+            .causes(&[cause("The URI differs from the registered one by the scheme, the port, the path or a slash at the end.", "Compare `redirect_uri` of the request with `RedirectUris` of the client exactly."), cause("The application is behind a proxy and builds the URI with `http` or an inner host.", "Use `UseForwardedHeaders` in the application, with `X-Forwarded-Proto` and `X-Forwarded-Host`."), cause("The request has no redirect URI.", "Send `redirect_uri`, and look whether a proxy cuts the query off.").any(&[Clue::Words("is missing")])]),
     ),
     message(
         explain("provider-scope-refused", "A requested scope is not allowed")
             .verdict("The scope does not exist on the server, or is not among the client's `AllowedScopes`.")
-            .causes(&[cause("The scope is misspelled, or is defined in an `ApiResource` without an `ApiScope` (IdentityServer4 version 4 and later need both).", "Compare `scope` of the request with `AllowedScopes` of the client and with `ApiScopes`.")]),
+            .causes(&[cause("The client may not use the scope.", "Add it to `AllowedScopes` of the client.").any(&[Clue::Words("for client")]), cause("The scope does not exist: it is misspelled, or is in an `ApiResource` without an `ApiScope` (IdentityServer4 version 4 and later need both).", "Compare `scope` of the request with `ApiScopes` and `IdentityResources` of the server."), cause("The request has scopes of a user, but no `openid`.", "Add `openid` in front: `scope=openid profile`.").any(&[Clue::Words("no openid scope")]), cause("The request names no scope at all, and the client has no default.", "Send `scope` in the body of the request.").only(&[Clue::Words("No scopes found")])]),
     ),
     message(
         explain("reference-token-unknown", "The reference token (an ID of a token that the server keeps) is unknown")
@@ -463,12 +497,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("remote-signout-ignored", "A sign-out message was ignored")
             .severity(Severity::Warning)
             .verdict("The front-channel sign-out names no session, or another session than the one in this browser.")
-            .causes(&[cause("The provider does not send `sid`, or the ID token had none.", "Switch the session claim on at the provider (in Okta `Include user session details` of the app's front-channel logout), or handle the sign-out in your own code.")]),
+            .causes(&[cause("The provider does not send `sid` with the sign-out.", "Switch the session claim on at the provider: in Okta `Include user session details` of the app's front-channel logout.").any(&[Clue::Words("was missing")]), cause("The browser has another session than the one that was ended, because the user signed in again. Nothing has to be done then.", "Compare `sid` of the sign-out request with `sid` in the user's cookie.").any(&[Clue::Words("didn't match")]), cause("The cookie does not reach the application in the provider's frame.", "Look at `SameSite` of the session cookie: it needs `None` with `Secure` for front-channel logout.")]),
     ),
     message(
         explain("response-iss-mismatch", "The sign-in response does not name the expected issuer")
             .verdict("The parameter `iss` of the authorization response is missing, or is not the issuer that the client is configured with.")
-            .causes(&[cause("The client is configured with another issuer URL (org authorization server, custom one, custom domain) than the one that answered.", "Compare `iss` in the callback URL with the issuer in the client's settings. If the issuer is a stranger's, do not redeem the code.")]),
+            .causes(&[cause("The client is configured with another issuer URL (org authorization server, custom one, custom domain) than the one that answered.", "Compare `iss` in the callback URL with the issuer in the client's settings, and set the issuer of the server whose `/authorize` you call."), cause("The parameter is missing, although the discovery document announces it: a proxy or a router of the page cut it off.", "Compare the callback URL in the browser with what is given to the library: it must still have `iss=`.").any(&[Clue::Words("missing")]), cause("The response comes from a stranger who mixes two providers up on purpose.", "Do not redeem the code if `iss` is not a URL that you know.")]),
     ),
     message(
         explain("response-too-large", "The response was larger than the library's limit")
@@ -489,7 +523,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("session-cookie-expired", "The application's own session has ended")
             .severity(Severity::Note)
             .verdict("The session cookie has expired, so the user has to sign in again.")
-            .causes(&[cause("The cookie's lifetime (`ExpireTimeSpan`) is over, or ends with the token because `UseTokenLifetime` is `true`.", "Set `options.ExpireTimeSpan` and `SlidingExpiration` in `AddCookie` if the session should last longer.")]),
+            .causes(&[cause("The cookie's lifetime (`ExpireTimeSpan`) is over.", "Set `options.ExpireTimeSpan` and `SlidingExpiration = true` in `AddCookie` if the session should last longer."), cause("The session ends together with the ID token, usually after one hour.", "Set `options.UseTokenLifetime = false` in `AddOpenIdConnect`."), cause("The server was restarted or moved, and can no longer decrypt older cookies, or its clock is ahead.", "Keep the data protection keys (`PersistKeysToFileSystem` or a store that all servers share), and compare `date -u`.")]),
     ),
     message(
         explain("session-cookie-unreadable", "The application cannot decrypt its own session cookie")
@@ -504,7 +538,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("session-middleware-missing", "The application has no session where the sign-in could be remembered")
             .verdict("The library keeps the state of a sign-in in the session, and the request has none.")
-            .causes(&[cause("The session middleware is missing, comes after the sign-in routes, or its store failed.", "Install it before the sign-in routes: `app.use(session({ secret, resave: false, saveUninitialized: false }))`.")]),
+            .causes(&[cause("The session middleware is not installed, or comes after the sign-in routes.", "Install it before them: `app.use(session({ secret, resave: false, saveUninitialized: false }))`."), cause("The middleware is installed, and its store failed (Redis or a database that cannot be reached).", "Look for the store's error in the log at startup, and test it with `redis-cli ping`.")]),
     ),
     message(
         explain("session-not-active", "The session behind the token has ended")
@@ -514,7 +548,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("session-secret-missing", "The application has no secret for its sessions")
             .verdict("The library needs a secret to sign or encrypt its cookies, and none is set.")
-            .causes(&[cause("The environment variable for the secret is not set in this environment, though it may be set on another one or in a file that is not deployed.", "Set `AUTH_SECRET` (Auth.js 5) or `NEXTAUTH_SECRET` (NextAuth.js 4). `npx auth secret` or `openssl rand -base64 32` makes one.")]),
+            .causes(&[cause("The variable is not set where the process runs, though it is on your machine.", "Set `AUTH_SECRET` (Auth.js 5) or `NEXTAUTH_SECRET` (NextAuth.js 4) there. `npx auth secret` or `openssl rand -base64 32` makes one."), cause("The secret is in a file that is not deployed or not read (`.env.local` is left out of images and of Git).", "Print whether `process.env.AUTH_SECRET` is set in the running process, and pass it as a variable of the platform."), cause("`getToken()` or the middleware runs with a configuration of its own, without the secret.", "Pass it: `getToken({ req, secret: process.env.AUTH_SECRET })`.").any(&[Clue::Words("getToken")])]),
     ),
     message(
         explain("signed-request-refused", "The signed HTTP request (proof of possession) was refused")
@@ -524,17 +558,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("stale-or-revoked-token", "The token was made before the server's not-before time")
             .verdict("The server refuses tokens that were issued before a certain time, which was set at the server, the user or the client, for example when everybody was signed out.")
-            .causes(&[cause("An administrator revoked all earlier tokens (`Push revocation` or a new not-before time in Keycloak, for example), or the user's password was changed.", "Sign in again and use the new token: its `iat` must be later than the server's not-before time.")]),
+            .causes(&[cause("An administrator revoked all earlier tokens of the realm, the client or the user.", "Compare `iat` of the token with the not-before time at `Sessions > Action > Revocation` and `Clients > your client > Advanced` in Keycloak, and sign in again."), cause("The user's password was changed or the user signed out of all sessions.", "Look at the user's events in Keycloak (`Users > your user > Sessions`), and sign in again."), cause("The clock of the server that issued the token is behind, so that even new tokens are too old.", "Compare `iat` of a new token with `date -u`.")]),
     ),
     message(
         explain("sub-missing", "The token has no `sub`")
             .verdict("The verifier needs a subject, and the token has no `sub` claim.")
-            .causes(&[cause("The token was made without `sub`. Some token services do that for tokens of an application.", "Paste the token here and look at the payload. If there is no `sub`, set the verifier to take the name from another claim, such as `client_id`.")]),
+            .causes(&[cause("The token is for an application, and its issuer writes no `sub` into such tokens.", "Paste the token here. If there is no `sub`, set the verifier to take the name from another claim, such as `client_id`."), cause("The token is not the one that you mean: an encrypted one, or a token of another service.", "Compare `iss` of the token with the issuer that the verifier expects."), cause("The program that makes the token leaves it out, for example because the user object has no ID yet.", "Set `sub` where the token is made, to a string that does not change (`String(user.id)`).")]),
     ),
     message(
         explain("time-claim-not-a-number", "A time claim is not a number")
             .verdict("The value of {claim} must be a number of seconds since 1970, without quotation marks.\nA time in the token must be a number of seconds since 1970, without quotation marks.")
-            .causes(&[cause("The program that makes the tokens writes the time as a string, a date or a floating-point number in quotation marks.", "Write the seconds since 1970 as a JSON number: `Instant.now().getEpochSecond()` in Java.")]),
+            .causes(&[cause("The program that makes the tokens writes the time as a string, in quotation marks.", "Write the seconds since 1970 as a JSON number: `Math.floor(Date.now() / 1000)` in JavaScript, `Instant.now().getEpochSecond()` in Java."), cause("A date object was serialized as it is (`2026-01-31T10:00:00Z`).", "Convert it before: `int(expires.timestamp())` in Python, `DateTimeOffset.ToUnixTimeSeconds()` in .NET."), cause("A custom claim of the identity provider has the name of a time claim.", "Look for `exp`, `iat` and `nbf` among the custom claims (in Okta `Security > API > Authorization Servers > your server > Claims`), and rename it.")]),
     ),
     message(
         explain("time-claim-out-of-range", "A time claim is outside the range that the library can express")
@@ -554,7 +588,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("tls-name-wrong", "The server's TLS certificate is for another host")
             .verdict("The server's certificate is valid for {found}, and the program called it by another name. No token was checked.\nThe program called the server by a name that is not in its certificate. No token was checked.")
-            .causes(&[cause("The URL has an IP address, an internal name or an alias that is not in the certificate.", "Use a host from the certificate's list in the URL, or add the name to the certificate. `openssl s_client -connect HOST:443 | openssl x509 -noout -ext subjectAltName` shows the list.")]),
+            .causes(&[cause("The URL has an IP address, an internal name or an alias that is not in the certificate.", "Use a host from the certificate's list: `openssl s_client -connect HOST:443 | openssl x509 -noout -ext subjectAltName`."), cause("A custom domain points to the server, and its certificate was not installed there, or a CDN shows a default one.", "Compare `dig HOST` with the host that should answer, and install the certificate for the domain (in Okta `Customizations > Brands > your brand > Domains > Custom domain`)."), cause("A proxy or firewall between the two shows its own certificate.", "Look at `issuer` of the certificate: `openssl s_client -connect HOST:443 | openssl x509 -noout -issuer`. From another network it differs."), cause("The certificate has the name only in its Common Name, which programs no longer read.", "Issue it again with `subjectAltName=DNS:HOST`.").any(&[Clue::Words("Common Name")])]),
     ),
     message(
         explain("tls-version-refused", "The two sides found no version of TLS that both accept")
@@ -569,7 +603,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-mixed-up", "Tokens of two different sign-ins were put together")
             .verdict("A hash in the ID token does not match the other token, so they are not from the same response.")
-            .causes(&[cause("The app renewed one of the two tokens, or kept one of an earlier sign-in, and puts it together with the other.", "Store `access_token` and `id_token` of one response together, and sign in again.")]),
+            .causes(&[cause("The app renewed one of the two tokens, and puts it together with the other, older one.", "Store `id_token` and `device_secret` of one response together, and replace both at each refresh."), cause("Two users or two apps share the storage in which the device secret is kept.", "Store `device_secret` under the user and the client ID, and sign in again.")]),
     ),
     message(
         explain("token-not-a-string", "The verifier was given something that is not a token string")
@@ -579,7 +613,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-not-fresh", "The route requires a token from a sign-in, not from a refresh")
             .verdict("The token is good, but it comes from a refresh. This route takes only a token from a sign-in.")
-            .causes(&[cause("The client refreshed its token since the user signed in.", "Ask the user for the password again, and send the token of that sign-in (its claim `fresh` is `true`).")]),
+            .causes(&[cause("The client refreshed its token since the user signed in.", "Ask the user for the password again, and send the token of that sign-in (its claim `fresh` is `true`)."), cause("The sign-in route makes tokens that are never fresh.", "Call `create_access_token(identity=…, fresh=True)` there, and without `fresh` in the refresh route."), cause("The token was fresh for a limited time only.", "Look at `fresh` in the token: a number is the time until which it counts.")]),
     ),
     message(
         explain("token-replayed", "The token was already used")
@@ -594,7 +628,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-scope-of-other-user-class", "The token was made for another kind of user")
             .verdict("The token names another user scope (Devise's word for a kind of user) than the one of this route.")
-            .causes(&[cause("The application has several Devise scopes (such as `user` and `admin`), and the token belongs to another one.", "Compare `scp` of the token with the scope of the route, such as `admin`, and sign in at that scope's own route.")]),
+            .causes(&[cause("The user signed in at the route of another kind of user (`user` instead of `admin`).", "Compare `scp` of the token with the route's scope, and sign in at that scope's own route."), cause("Two models share one table or route, and the mapping names another scope.", "Run `rails routes | grep sign_in`, and compare `devise_for` with `scp`.")]),
     ),
     message(
         explain("token-step-failed", "The SDK could not get an access token")
@@ -609,7 +643,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-type-header-missing", "The token's header has no `typ`, and the verifier requires one")
             .verdict("The verifier was told which types it accepts, and the token's header names none.")
-            .causes(&[cause("The issuer does not write `typ`. Okta's custom authorization servers write none into access tokens.", "Allow a missing type in the verifier, for example `new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, null)` with Nimbus.")]),
+            .causes(&[cause("The issuer does not write `typ`. Okta's custom authorization servers write none into access tokens.", "Allow a missing type in the verifier, for example `new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, null)` with Nimbus."), cause("The verifier is set up for access tokens of RFC 9068 (`at+jwt`), which Okta does not issue.", "Remove the requirement of `at+jwt` from the verifier's options, and check `iss` and `aud` instead."), cause("The token is encrypted, and its header lacks `cty`.", "Have the issuer write `\"cty\": \"JWT\"` into the header.").only(&[Clue::Words("content type header")])]),
     ),
     message(
         explain("token-unknown-to-server", "The server does not know this token")
@@ -617,23 +651,23 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The token belongs to another server, such as a JWT of Okta's that is sent to an API that knows only its own opaque tokens.", "Compare `iss` of the token with the server that the API asks, and configure introspection or JWT validation for the other issuer."), cause("The token was deleted or revoked, or belongs to another environment.", "Get a new token from the `/token` endpoint of this environment's authorization server.")]),
     ),
     message(
-        explain("token-use-unexpected", "The other kind of Cognito token was sent")
+        explain("token-use-unexpected", "The other kind of token was sent than the receiver takes")
             .verdict("`token_use` is `{found}`, and the verifier takes `{expected}`.\nThe token is of the other kind than the verifier takes.")
-            .causes(&[cause("The client takes the wrong member of the token response: `id_token` where the API takes `access_token`, or the reverse.", "Send the other token, or set `tokenUse` of the verifier to the kind that the API is meant to take.")]),
+            .causes(&[cause("The client takes the wrong member of the token response: `id_token` where the API takes `access_token`, or the reverse.", "Compare `token_use` (or `token_type`) of the token with what the route takes, and send the other member."), cause("The client sends its refresh token to an ordinary route, or its access token to the refresh route.", "Paste the token here and look at `type`, `token_type` or `token_use`. Send `access_token` to the API."), cause("The API is meant to take this kind.", "Set the verifier to it: `tokenUse: \"id\"` in aws-jwt-verify, `@jwt_required(refresh=True)` in Flask.")]),
     ),
     message(
         explain("token-user-unknown", "The token is good, but the API does not know its user")
             .verdict("The token passed its checks. The API looked up the user that it names, and did not find an active one.")
-            .causes(&[cause("The user was deleted or deactivated, or the API uses another database than the one that issued the token.", "Look up the user ID of the token (`sub`, or `user_id`) in the API's own user table."), cause("The user ID is in another claim than the one that the API reads.", "Compare the claim for the user ID in the settings (`USER_ID_CLAIM` in Simple JWT, for example) with the claims of the token.")]),
+            .causes(&[cause("The user was deleted or deactivated.", "Look up the user ID of the token (`sub`, or `user_id`) in the API's own user table, with inactive ones."), cause("The API uses another database than the one that issued the token, such as that of another environment.", "Compare the database settings of both (`DATABASE_URL`), and look the user up in each."), cause("The user ID is in another claim than the one that the API reads.", "Compare the claim for the user ID in the settings (`USER_ID_CLAIM` in Simple JWT, for example) with the claims of the token.")]),
     ),
     message(
         explain("user-or-session-inactive", "The user or session is no longer active")
             .verdict("The token is intact. The profile service says that the user or the session is not active.")
-            .causes(&[cause("The user was disabled or signed out after the token was issued. The profile service is asked again for each token.", "Look at `IProfileService.IsActiveAsync` and at the user's record.")]),
+            .causes(&[cause("The user was disabled or deleted after the token was issued.", "Look for `sub` of the token in the user store, and enable the user there if that was a mistake.").any(&[Clue::Words("User marked")]), cause("The user signed out, or the server-side session has expired, while the client still refreshes.", "Compare the session ID (`sid`) with the table `ServerSideSessions`, and send the user to the sign-in.").any(&[Clue::Words("Server-side session")]), cause("Your own profile service answers no for a reason of its own.", "Log in `IProfileService.IsActiveAsync` what it decides on. It runs again for each token.")]),
     ),
     message(
         explain("userinfo-sub-mismatch", "The userinfo response is about another user")
             .verdict("`sub` of the userinfo response is not `sub` of the ID token, so the response must not be used (OpenID Connect Core section 5.3.2).")
-            .causes(&[cause("The access token and the ID token come from different sign-ins, usually because one of them was renewed or cached, or somebody exchanged one of the two.", "Use `access_token` and `id_token` of one token response. Do not switch the comparison off: it keeps one user's data from being shown to another.")]),
+            .causes(&[cause("The access token and the ID token come from different sign-ins: one was renewed or cached, and the other was not.", "Use `access_token` and `id_token` of one token response."), cause("Two requests of the server share a variable, so that one user's token meets another user's session.", "Look for tokens in global or `static` variables, and keep them in the request or the session."), cause("Somebody exchanged one of the two. The comparison exists to find that.", "Do not switch it off: it keeps one user's data from being shown to another. Compare `iat` of the two tokens.")]),
     ),
 ];

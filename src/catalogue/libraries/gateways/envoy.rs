@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Envoy", Gateway;
-    more "Run `curl -X POST localhost:9901/logging?jwt=debug` (and `oauth2=debug`, `rbac=debug`, `ext_authz=debug`) at Envoy's admin port: `JWT token verification completed with:` then names the reason. Put `%RESPONSE_CODE_DETAILS%` into the access log, where it reads `jwt_authn_access_denied{…}`. An empty 401 body means `strip_failure_response: true`.";
+    more "Run `curl -X POST localhost:9901/logging?jwt=debug` (and `oauth2=debug`, `rbac=debug`, `ext_authz=debug`) at Envoy's admin port: `JWT token verification completed with:` then names the reason. Put `%RESPONSE_CODE_DETAILS%` into the access log, where it reads `jwt_authn_access_denied{…}`.";
     marks "envoy";
     settings {
         "iss-unexpected" => "Compare `issuer` of the provider in `envoy.filters.http.jwt_authn` with the token's `iss` ({issuer}): the two must be equal, including a slash at the end.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "HAProxy", Gateway;
-    more "Log the result of `jwt_verify`, because HAProxy prints nothing of its own about a token: `http-request set-var(txn.jwt) http_auth_bearer,jwt_verify(txn.alg,\"/etc/haproxy/key.pem\")` and `log-format \"… %[var(txn.jwt)]\"`. The result is 1 for a good signature, 0 for a bad one, -1 for an unknown algorithm, -2 for one that it does not handle, -3 for what is not a token, -5 for an unknown certificate.";
+    more "Log the result of `jwt_verify`, because HAProxy prints nothing of its own about a token: `http-request set-var(txn.jwt) http_auth_bearer,jwt_verify(txn.alg,\"/etc/haproxy/key.pem\")` and `log-format \"… %[var(txn.jwt)]\"`. 1 is a good signature and 0 a bad one; below 0, the algorithm, the token or the certificate could not be used.";
     marks "haproxy";
     settings {
         "iss-unexpected" => "Compare `http-request deny … unless { var(txn.iss) -m str … }` in your `haproxy.cfg` with the token's `iss` ({issuer}). Okta's issuers have no slash at the end.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Istio", Gateway;
-    more "Run `istioctl proxy-config log POD -n NAMESPACE --level jwt:debug,rbac:debug`, then `kubectl logs POD -c istio-proxy`: the sidecar or gateway then logs `JWT token verification completed with:` and the policy that refused. istiod loads the key sets: `kubectl logs -n istio-system deploy/istiod | grep -i jwks`. `istioctl proxy-config all POD -o json | grep -A9 jwt_authn` shows the key set that the proxy really has.";
+    more "Run `istioctl proxy-config log POD -n NAMESPACE --level jwt:debug,rbac:debug`, then `kubectl logs POD -c istio-proxy`: the line after `JWT token verification completed with:` is the reason. For key sets, run `kubectl logs -n istio-system deploy/istiod | grep -i jwks`.";
     marks "istio" "requestauthentication";
     prints "Envoy";
     settings {
@@ -36,8 +36,8 @@ library! {
         "connection blocked: resolved IP {ip} is in blocked CIDR range {0}" => "keys-unreachable" ("BLOCKED_CIDRS_IN_JWKS_URIS of istiod");
         "Failed to look up Envoy cluster {name}." => "keys-unreachable";
         "jwks parse error: {0}" => "key-set-unusable" ("the inline set of a RequestAuthentication");
-        "multiple CUSTOM authorization providers per workload requires" => "policy-refused";
-        "available providers are {found} but found {expected}" => "policy-refused" ("the AuthorizationPolicy names an extension provider that meshConfig does not have");
+        "multiple CUSTOM authorization providers per workload requires" => "verifier-misconfigured" ("two AuthorizationPolicies with `action: CUSTOM` name different providers for one workload");
+        "available providers are {found} but found {expected}" => "verifier-misconfigured" ("the AuthorizationPolicy names an extension provider that meshConfig does not have");
         "rbac_access_denied_matched_policy[ns[{0}]-policy[{name}]-rule[{1}]]" => "mesh-policy-refused";
         "Failed to authenticate client from {ip}:" => "reason-not-shown" ("a proxy's own service account token was refused by istiod; the reasons follow");
         "no bearer token exists in HTTP authorization header" => "access-token-empty";

@@ -107,7 +107,7 @@ library! {
         "the length of the cookie value ({count}) is greater than" => "cookie-session-too-large";
         "session restored from cache has expired" => "gateway-session-ended";
         "maximum session duration exceeded for user: {user}" => "gateway-session-ended";
-        "'require claim/expr' missing specification(s) in configuration, denying" => "user-not-permitted";
+        "'require claim/expr' missing specification(s) in configuration, denying" => "verifier-misconfigured" ("`Require claim` needs a value behind it, `Require claim groups:admins`");
         "no bearer token found in the request" => "access-token-empty";
         "client used unsupported authentication scheme: {found}" => "authorization-malformed";
         "could not get a validation response from the Authorization server" => "introspection-failed";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "mod_oauth2", Gateway;
-    more "Set `LogLevel oauth2:debug` in the Apache configuration (nginx: `error_log … debug`): the error log then has the claim that was refused. The response says the same for every fault: `WWW-Authenticate: Bearer … error=\"invalid_token\", error_description=\"Invalid or missing token\"`, or the like.";
+    more "Set `LogLevel oauth2:debug` in the Apache configuration (nginx: `error_log … debug`): the error log then has the claim that was refused. The response says the same for every fault (`error=\"invalid_token\"`).";
     marks "mod_oauth2" "liboauth2";
     settings {
         "iss-unexpected" => "Check `issuer` and `verify.iss` (`required`, `optional`, `skip`) among the options of `OAuth2TokenVerify`.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "oauth2-proxy", Gateway;
-    more "Read oauth2-proxy's own log (standard output), which has `[oauthproxy.go:…] Error redeeming code during OAuth2 callback: …`; the page shows only `500 Internal Error` or `403 Forbidden`. `--show-debug-on-error=true` shows the reason on the page, and `--auth-logging=true` and `--request-logging=true` log each decision.";
+    more "Read oauth2-proxy's own log (standard output), which has `[oauthproxy.go:…] Error redeeming code during OAuth2 callback: …`; the page shows only `500 Internal Error` or `403 Forbidden`. `--show-debug-on-error=true` shows the reason on the page.";
     marks "oauthproxy" "oauth2-proxy" "oauth2_proxy" "jwt_session.go";
     over "go-oidc" "go-jose";
     settings {

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "lestrrat jwx", Library;
-    more "Print the error of `jwt.Parse` with `%v`, because jwx writes no log. `errors.Is(err, jwt.ErrTokenExpired())` (v3: `jwt.TokenExpiredError()`) tells the reasons apart. v3 joins the errors of every key that it tried.";
+    more "Print the error of `jwt.Parse` with `%v`, because jwx writes no log. `errors.Is(err, jwt.ErrTokenExpired())` (v3: `jwt.TokenExpiredError()`) tells the reasons apart.";
     marks "lestrrat" "jwx" "jwt.validate";
     settings {
         "aud-unexpected" => "Set `jwt.WithAudience(…)`, where the code calls `jwt.Parse`, to {audience}, if the token is meant for this API.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Auth.js and NextAuth.js", Library;
-    more "Read the lines `[auth][cause]` and `[auth][details]` after `[auth][error] …` in the server's log: they hold the reason, and the first line only the outermost name (NextAuth.js 4: the object after `[next-auth][error][…]`). Set `debug: true` in the config to log the provider's response. The page `/api/auth/error?error=Configuration` never shows the reason.";
+    more "Read the lines `[auth][cause]` and `[auth][details]` after `[auth][error]` in the server's log (NextAuth.js 4: the object after `[next-auth][error][…]`): they have the reason, and the page `/api/auth/error` never has it. Set `debug: true` for the provider's response.";
     marks "next-auth" "authjs" "@auth/core" "[auth][error]" "nextauth";
     over "jose (panva)" "openid-client 6 and oauth4webapi" "openid-client 2 to 5 (Node.js)";
     settings {

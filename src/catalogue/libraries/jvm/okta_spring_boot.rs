@@ -12,6 +12,7 @@ library! {
         "iss-unexpected" => "Compare `okta.oauth2.issuer` in `application.yml` with the token's `iss`: `https://{yourOktaDomain}/oauth2/default`, for example, without a slash at the end.";
         "keys-unreachable" => "Open `/v1/keys` under `okta.oauth2.issuer` of `application.yml` from the same machine. Set a proxy with `okta.oauth2.proxy.host` and `okta.oauth2.proxy.port`.";
         "org-server-token" => "Set `okta.oauth2.issuer` to a custom authorization server (`/oauth2/default`). Without `/oauth2/…` it is the org authorization server: the starter then introspects instead of validating, and needs `okta.oauth2.client-id` and `okta.oauth2.client-secret`.";
+        "verifier-misconfigured" => "Set `okta.oauth2.issuer` in `application.yml` (or `OKTA_OAUTH2_ISSUER`) to `https://{org}/oauth2/default`, for example. A profile or a variable of Maven (`-D…`) reaches the program only where it is passed on to the process that starts.";
         "introspection-client-refused" => "Check `okta.oauth2.client-id` and `okta.oauth2.client-secret` in `application.yml`, which are sent to the introspection endpoint.";
     }
     messages {

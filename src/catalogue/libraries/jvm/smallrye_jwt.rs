@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "MicroProfile JWT, SmallRye JWT (Quarkus, WildFly, Open Liberty)", Library;
-    more "In Quarkus, set `quarkus.log.category.\"io.quarkus.smallrye.jwt\".level=TRACE`, `quarkus.log.category.\"io.quarkus.smallrye.jwt\".min-level=TRACE` and `quarkus.log.category.\"io.smallrye.jwt\".level=DEBUG` in `application.properties`: the `SRJWT` line and its cause (a message of jose4j) give the reason. The client sees only 401.";
+    more "In Quarkus, set `quarkus.log.category.\"io.quarkus.smallrye.jwt\".level=TRACE`, and the same with `.min-level` in `application.properties`: the `SRJWT` line and its cause (a message of jose4j) give the reason. The client sees only 401.";
     marks "io.smallrye" "microprofile" "srjwt";
     over "jose4j";
     settings {

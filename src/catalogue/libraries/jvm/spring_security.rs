@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Spring Security", Library;
-    more "Set `logging.level.org.springframework.security=TRACE` in `application.properties`: `BearerTokenAuthenticationFilter` then logs `Failed to process authentication request` with the whole chain of causes, and `NimbusJwtDecoder` logs `Failed to process JWT` with Nimbus's own reason. The client sees it in the `WWW-Authenticate` header (`error_description`), not in the body, which is empty.";
+    more "Set `logging.level.org.springframework.security=TRACE` in `application.properties`: `Failed to process authentication request` then has the whole chain of causes. The client sees the reason in `error_description` of `WWW-Authenticate`, not in the body.";
     marks "springframework" "jwtdecod";
     over "Nimbus JOSE+JWT";
     settings {
-        "aud-unexpected" => "Set `spring.security.oauth2.resourceserver.jwt.audiences` in `application.yml` to {audience} (Spring Boot 2.7 and later), if the token is meant for this API, or add `new JwtClaimValidator<List<String>>(\"aud\", aud -> aud.contains(\"…\"))` to the `JwtDecoder` bean. For `oauth2Login`, the ID token's `aud` is compared with `spring.security.oauth2.client.registration.<id>.client-id`.";
+        "aud-unexpected" => "Set `spring.security.oauth2.resourceserver.jwt.audiences` in `application.yml` to {audience} (Spring Boot 2.7 and later), if the token is meant for this API. For `oauth2Login`, the ID token's `aud` is compared with `spring.security.oauth2.client.registration.<id>.client-id`.";
         "iss-unexpected" => "Compare `spring.security.oauth2.resourceserver.jwt.issuer-uri` in `application.yml` with the token's `iss`: the two must be equal, including a slash at the end.";
         "verifier-without-issuer" => "Set `spring.security.oauth2.resourceserver.jwt.issuer-uri` in `application.yml` to the issuer (for Okta `https://{yourOktaDomain}/oauth2/default`), in the profile that is active: Spring Boot makes the `JwtDecoder` only where `issuer-uri`, `jwk-set-uri` or `public-key-location` is set. In a test, add a `JwtDecoder` with `@MockitoBean`.";
         "iss-discovery-mismatch" => "Set `spring.security.oauth2.resourceserver.jwt.issuer-uri` (or `spring.security.oauth2.client.provider.<id>.issuer-uri`) in `application.yml` to exactly the `issuer` of the discovery document, including a slash at the end.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta agents and Okta Verify", Okta;
-    more "Read the agent's log: AD agent `Okta AD Agent\\\\logs\\\\Agent.log`, LDAP agent `OktaLDAPAgent/logs/agent.log`, RADIUS `okta_radius.log`, provisioning agent `OktaProvisioningAgent/logs/agent.log`; in Okta Verify, send the logs from its settings. In the System Log, filter by `eventType sw \"system.agent.\"`.";
+    more "Read the agent's log: AD agent `Okta AD Agent\\\\logs\\\\Agent.log`, LDAP agent `OktaLDAPAgent/logs/agent.log`, RADIUS `okta_radius.log`, provisioning agent `OktaProvisioningAgent/logs/agent.log`. In the System Log, filter by `eventType sw \"system.agent.\"`.";
     settings {
     }
     messages {
@@ -15,6 +15,11 @@ library! {
         "Unable to register the agent. Error code 12" frame => "agent-registration-refused";
         "Error code 12: Could not establish trust relationship for the SSL/TLS service channel" => "agent-tls-refused" ("RADIUS agent installer");
         "Could not establish trust relationship for the SSL/TLS secure channel" => "agent-tls-refused" (".NET");
+        "Error while posting data back to Okta=HTTP/1.1 {status}" => "agent-import-data-refused" ("LDAP agent");
+        "Error while posting data back to Okta" => "agent-import-data-refused" ("LDAP agent");
+        "Multi Factor Authentication Failed" whole => "windows-sign-in-failed" ("Windows");
+        "OktaWidget.JwtService.GetStateTokenUsingJwt" => "windows-sign-in-refused";
+        "Authenticator Operation is Not Allowed" whole => "enrollment-not-in-this-app" ("Okta's page");
         "No valid public key found in certificate chain" => "agent-tls-refused" ("certificate pinning of the LDAP agent");
         "javax.net.ssl.SSLHandshakeException: java.security.cert.CertificateException: No valid public key found in certificate chain." => "agent-tls-refused";
         "Agentless DSSO redirection to the default login page" => "iwa-agentless-failed" ("display message of system.iwa_agentless.redirect");
@@ -25,6 +30,9 @@ library! {
         "Invalid device id, it no longer exists." => "E0000153";
     }
     logs {
+        "exception thrown is = System.Net.WebException: The remote server returned an error: (401) Unauthorized.\n   at System.Net.HttpWebRequest.GetResponse()\n   at OktaWidget.JwtService.GetStateTokenUsingJwt(String username)" => "windows-sign-in-refused";
+        "Multi Factor Authentication Failed" => "windows-sign-in-failed";
+        "[ 01/09/2026 10:31:12.114 ] [ pool-1-thread-4 ] [ ERROR ] - Error while posting data back to Okta=HTTP/1.1 400 Bad Request" => "agent-import-data-refused";
         "Authorization Error: Issued at time is invalid corresponding to the current time, Description: Authorization Error: Issued at time is invalid corresponding to the current time" => "device-clock-wrong";
         "2026/02/11 09:14:02.113 Error -- WEB01(11) -- Response from server: 401 UNAUTHORIZED \"Unauthorized\"\n2026/02/11 09:14:02.114 Error -- WEB01(11) -- Response from server: {\"errorCode\":\"E0000011\",\"errorSummary\":\"Invalid token provided\",\"errorLink\":\"E0000011\"}" => "agent-token-dead";
         "Error Response: {Error Code: E0000153, Error Id: oae1, Error Summary: Invalid device id, it no longer exists.}" => "E0000153";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta Sign-In Widget", Client;
-    more "Listen to `afterError`: `signIn.on(\"afterError\", (context, error) => console.log(context, error))` prints the controller, `error.name`, `error.message`, `statusCode` and `xhr`. The console shows `controller: …, error: …`. The names are CONFIG_ERROR, UNSUPPORTED_BROWSER_ERROR, OAUTH_ERROR, REGISTRATION_FAILED, U2F_ERROR, WEB_AUTHN_ERROR, CONFIGURED_FLOW_ERROR and CHROME_LOCAL_NETWORK_ACCESS_DENIED_ERROR.";
+    more "Listen to `afterError`: `signIn.on(\"afterError\", (context, error) => console.log(context, error))` prints the step, `error.name` and the response in `error.xhr`.";
     settings {
         "iss-unexpected" => "Compare `issuer` (or `authParams.issuer`) in `new OktaSignIn({…})` with the token's `iss`.";
         "cors-blocked" => "Add the page's origin at `Security > API > Trusted Origins > Add Origin`, and select `CORS`.";

@@ -4,7 +4,8 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta provisioning and Admin Console tasks", Okta;
-    more "Look into the app's own SCIM log, because Okta does not log the bodies of SCIM requests. Filter `Reports > System Log` with `eventType sw \"application.provision\"` and `outcome.result eq \"FAILURE\"`; open tasks are at `Dashboard > Tasks`, imports at `Reports > Import Monitoring`. The words after “Errors reported by remote server:” are the app's.";
+    more "Look into the app's own SCIM log, because Okta does not log the bodies of SCIM requests. In `Reports > System Log`, filter with `eventType sw \"application.provision\"` and `outcome.result eq \"FAILURE\"`; imports are at `Reports > Import Monitoring`.";
+    marks "errors reported by remote server";
     settings {
     }
     messages {
@@ -46,7 +47,7 @@ library! {
         "Bad Request. Errors reported by remote server: {summary}" frame => "provisioning-value-refused";
         "Unauthorized. Errors reported by remote server: {summary}" frame => "provisioning-credentials-refused";
         "Forbidden. Errors reported by remote server: {summary}" frame => "provisioning-rights-missing-in-app";
-        "Not Found. Errors reported by remote server: {summary}" frame => "provisioning-user-gone-in-app" ("also a wrong base URL: the finding names both");
+        "Not Found. Errors reported by remote server: {summary}" frame => "provisioning-user-gone-in-app";
         "Conflict. Errors reported by remote server: {summary}" frame => "provisioning-conflict";
         "Internal Server Error. Errors reported by remote server: {summary}" frame => "provisioning-app-failed";
         "Bad Gateway. Errors reported by remote server: {summary}" frame => "provisioning-app-failed";
@@ -54,6 +55,9 @@ library! {
         "Gateway Timeout. Errors reported by remote server: {summary}" frame => "provisioning-app-failed";
         "Too Many Requests. Errors reported by remote server: {summary}" frame => "provisioning-rate-limited";
         "Method Not Allowed. Errors reported by remote server: {summary}" frame => "provisioning-method-refused";
+        "Unrecognized token {name}: was expecting {0}" whole named => "scim-error-not-json";
+        "Unexpected character ({0}): expected a valid value {1}" whole named => "scim-error-not-json";
+        "No content to map due to end-of-input{0}" whole named => "scim-error-not-json";
         "Errors reported by remote server: {summary}" frame => "provisioning-value-refused" ("the words are the app's, and are the reason");
         "Error authenticating: {summary}" frame => "scim-test-failed" ("the button Test API Credentials or Test Connector Configuration was chosen");
         "Error authenticating: Unauthorized" => "provisioning-credentials-refused";
@@ -225,36 +229,36 @@ library! {
         "Failed to push password update for user in NetSuite" => "provisioning-password-refused";
         "Failed to push profile update for user to NetSuite" => "provisioning-update-failed";
         "Failed to reactivate user in NetSuite" => "provisioning-reactivate-failed";
-        "Could not determine status of Office 365 user, received error" => "provisioning-lookup-failed";
-        "Could not create user in Office 365, received error" => "provisioning-create-failed";
-        "Could not deactivate Office 365 user, received error" => "provisioning-deactivate-failed";
-        "Could not download group/role/license data for your Office 365 instance, received error" => "import-download-failed";
-        "Could not download all groups from your Office 365 instance, received error" => "import-download-failed";
-        "Could not download all users from your Office 365 instance, received error" => "import-download-failed";
+        "Could not determine status of Office 365 user, received error: {summary}" frame => "provisioning-lookup-failed";
+        "Could not create user in Office 365, received error: {summary}" frame => "provisioning-create-failed";
+        "Could not deactivate Office 365 user, received error: {summary}" frame => "provisioning-deactivate-failed";
+        "Could not download group/role/license data for your Office 365 instance, received error: {summary}" frame => "import-download-failed";
+        "Could not download all groups from your Office 365 instance, received error: {summary}" frame => "import-download-failed";
+        "Could not download all users from your Office 365 instance, received error: {summary}" frame => "import-download-failed";
         "Unable to read Office 365 directory sync for the company, received error., user" => "import-download-failed";
         "Unable to provision user to Office 365, because 'Directory Sync' value of in Azure Active Directory is unsupported. Please visit the Azure Active Directory portal and set 'Directory Sync' state to Activated and retry" => "import-download-failed";
         "Unable to provision user to Office 365, because 'Directory Sync' value of in Azure Active Directory not yet in Activated state. This may take up to 72 hoursPlease visit the Azure Active Directory portal and retry when in Activated state" => "import-download-failed";
-        "Could not get users by group id from your Office 365 instance, received error" => "group-push-failed";
-        "Could not create Office 365 group, received error" => "group-push-failed";
-        "Could not create Office 365 group because the name is already in use, received error" => "group-push-failed";
-        "Could not delete Office 365 group, received error" => "group-push-failed";
-        "Could not update the Office 365 group membership because of an error assigning a user to the group, received error" => "group-push-failed";
-        "Could not update the Office 365 group membership, received error" => "group-push-failed";
-        "Could not update the Office 365 group membership because the group could not be found, received error" => "group-push-failed";
-        "Could not update the Office 365 group membership because of an error removing a user from the group, received error" => "group-push-failed";
-        "Could not update Office 365 group, received error" => "group-push-failed";
-        "Could not update Office 365 group because it was not found, received error" => "group-push-failed";
-        "Could not import profile for Office 365 user, received error" => "import-download-failed";
-        "Could not import profile photo for Office 365 user, received error" => "import-download-failed";
-        "Could not push password for Office 365 user, received error" => "provisioning-password-refused";
-        "Could not push profile for Office 365 user, received error" => "provisioning-update-failed";
-        "Could not sync object for Office 365 user, received error" => "provisioning-update-failed";
-        "Could not reactivate Office 365 user, received error" => "provisioning-reactivate-failed";
+        "Could not get users by group id from your Office 365 instance, received error: {summary}" frame => "group-push-failed";
+        "Could not create Office 365 group, received error: {summary}" frame => "group-push-failed";
+        "Could not create Office 365 group because the name is already in use, received error: {summary}" frame => "group-push-failed";
+        "Could not delete Office 365 group, received error: {summary}" frame => "group-push-failed";
+        "Could not update the Office 365 group membership because of an error assigning a user to the group, received error: {summary}" frame => "group-push-failed";
+        "Could not update the Office 365 group membership, received error: {summary}" frame => "group-push-failed";
+        "Could not update the Office 365 group membership because the group could not be found, received error: {summary}" frame => "group-push-failed";
+        "Could not update the Office 365 group membership because of an error removing a user from the group, received error: {summary}" frame => "group-push-failed";
+        "Could not update Office 365 group, received error: {summary}" frame => "group-push-failed";
+        "Could not update Office 365 group because it was not found, received error: {summary}" frame => "group-push-failed";
+        "Could not import profile for Office 365 user, received error: {summary}" frame => "import-download-failed";
+        "Could not import profile photo for Office 365 user, received error: {summary}" frame => "import-download-failed";
+        "Could not push password for Office 365 user, received error: {summary}" frame => "provisioning-password-refused";
+        "Could not push profile for Office 365 user, received error: {summary}" frame => "provisioning-update-failed";
+        "Could not sync object for Office 365 user, received error: {summary}" frame => "provisioning-update-failed";
+        "Could not reactivate Office 365 user, received error: {summary}" frame => "provisioning-reactivate-failed";
         "Failed to sync group, received error" => "group-push-failed";
         "An error occurred while creating the Azure Active Directory Graph API client. Please try the last operation again. If this error persists, please contact Okta support" => "provisioning-create-failed";
         "User does not have the Company Administrator role. Please try again with a user which has this role" => "provisioning-credentials-refused";
-        "Could not validate your Office 365 credentials, received error" => "provisioning-credentials-refused";
-        "Could not communicate with Office 365 to validate your credentials, received error" => "provisioning-credentials-refused";
+        "Could not validate your Office 365 credentials, received error: {summary}" frame => "provisioning-credentials-refused";
+        "Could not communicate with Office 365 to validate your credentials, received error: {summary}" frame => "provisioning-credentials-refused";
         "Failed to create new user in Rightscale" => "provisioning-create-failed";
         "Failed to download group information from Rightscale" => "import-download-failed";
         "Failed to download users from Rightscale" => "import-download-failed";
@@ -315,6 +319,7 @@ library! {
         "Failed to import user, unsupported symbol in field" => "provisioning-credentials-refused";
     }
     logs {
+        "Automatic provisioning of user kim@acme.example to app Keycloak failed: Error while creating user kim@acme.example: Conflict. Errors reported by remote server: Unrecognized token 'User': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')" => "scim-error-not-json";
         "Automatic provisioning of user Jo Doe to app Expensify failed: Matching user not found" => "provisioning-user-not-matched";
         "Automatic profile push of user jo@acme.test to app Zendesk failed: Error while trying to push profile update for jo@acme.test: Bad Request. Errors reported by remote server: Email: jo@acme.test is already being used by another user" => "provisioning-value-refused";
         "Automatic provisioning of user jo@acme.test to app TravelPerk failed: Error while creating user jo@acme.test: Conflict. Errors reported by remote server: A user with userName \"jo@acme.test\" already exists. The userName must be unique." => "provisioning-conflict";

@@ -26,6 +26,9 @@ library! {
         "failed to getStateToken" whole => "aws-cli-page-not-read";
         "Unknown document type" whole => "aws-cli-page-not-read";
         "error extracting redirect form" => "aws-cli-page-not-read";
+        "Response did not contain a valid SAML assertion. Please check that your username and password is correct" => "aws-cli-no-saml-assertion" calls "POST/login/token/sso" ("the username and the password are right if Okta asked for the second factor");
+        "Response did not contain a valid SAML assertion. Please check your username and password is correct" => "aws-cli-no-saml-assertion" calls "POST/login/token/sso" ("the username and the password are right if Okta asked for the second factor");
+        "Response did not contain a valid SAML assertion Please check your username and password is correct" => "aws-cli-no-saml-assertion" calls "POST/login/token/sso" ("the username and the password are right if Okta asked for the second factor");
         "unable to locate saml response" => "aws-cli-no-saml-assertion";
         "unable to get a device token from okta" => "aws-cli-page-not-read";
         "error validation certificate" whole => "aws-cli-mfa-not-usable" ("Duo device trust");
@@ -38,6 +41,8 @@ library! {
         "Error retrieving STS credentials using SAML.: {summary}" frame => "aws-sts-refused";
     }
     logs {
+        "Authenticating as kim@acme.example ...\nResponse did not contain a valid SAML assertion\nPlease check your username and password is correct\nTo see the output follow the instructions in https://github.com/versent/saml2aws#debugging-issues-with-idps" => "aws-cli-no-saml-assertion";
+        "Response did not contain a valid SAML assertion.\nPlease check that your username and password is correct." => "aws-cli-no-saml-assertion";
         "Error authenticating to IdP.: error verifying MFA: MFA rejected by user" => "factor-rejected";
         "Error logging into AWS role using SAML assertion.: Error retrieving STS credentials using SAML.: AccessDenied: Not authorized to perform sts:AssumeRoleWithSAML" => "aws-saml-trust-policy";
     }

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta System Log", Okta;
-    more "Open the row at `Reports > System Log` and choose `Expand All`: `outcome.reason`, `debugContext.debugData` and the targets say more, and `transaction.id` joins the rows of one request. The page shows the time, the actor, the display message with the outcome below it (`FAILURE: reason`, `DENY: reason`), and the targets.";
+    more "Open the row at `Reports > System Log` and choose `Expand All`: `outcome.reason`, `debugContext.debugData` and the targets say more, and `transaction.id` joins the rows of one request.";
     settings {
     }
     messages {
@@ -39,6 +39,8 @@ library! {
         "Active Directory authentication failed: password has expired" => "delegated-password-expired";
         "Active Directory authentication failed: account is locked" => "delegated-account-locked" ("the account is locked in the directory, not in Okta");
         "Active Directory authentication failed for unknown reasons" => "delegated-sign-in-failed";
+        "Delegated authentication request timed out. Ensure that the agent for your directory is connected to Okta" => "delegated-sign-in-timed-out";
+        "Delegated authentication request timed out" => "delegated-sign-in-timed-out";
         "check the permissions on the service account" whole => "ad-agent-service-account-rights";
         "Active Directory failed to reset password for User" => "ad-agent-service-account-rights" ("also when the new password does not meet the directory's rules");
         "Cannot reactivate the Active Directory agent because the token has been removed" => "agent-token-lost";

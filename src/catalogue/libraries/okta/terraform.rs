@@ -4,8 +4,8 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Terraform provider for Okta", Client;
-    more "Run it with `TF_LOG=DEBUG` (or `TF_LOG_PROVIDER=DEBUG`), and read the last HTTP request and response before the error: method, path, status and `WWW-Authenticate`. The provider prints no E-code: it prints `errorSummary` or `error_description` after `the API returned an error:`. Newer resources (SDK 3 to 6) print the status line and the body instead.";
-    marks "terraform" "│ error" "okta_app_" "okta_group" "okta_policy" "okta_user" "with okta_";
+    more "Run it with `TF_LOG=DEBUG`, and read the last HTTP request and response before the error: method, path, status and `WWW-Authenticate`. The error line itself has no E-code, only `errorSummary` or the status line.";
+    marks "terraform" "│ error" "okta_app_" "okta_auth_server" "okta_idp_" "okta_group" "okta_policy" "okta_user" "with okta_";
     settings {
         "E0000011" => "Check `api_token` in the provider block, or `OKTA_API_TOKEN`.";
         "insufficient_scope" => "Add {scope} to `scopes` in the provider block, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. Both are needed.";
@@ -13,6 +13,13 @@ library! {
         "E0000047" => "Lower `max_api_capacity` (percent) and `parallelism` in the provider block, and raise `max_retries`.";
     }
     messages {
+        "rpc error: code = Unavailable desc = transport is closing" whole named => "terraform-provider-crashed";
+        "The plugin encountered an error, and failed to respond to the plugin" whole named => "terraform-provider-crashed";
+        "Plugin did not respond" whole named => "terraform-provider-crashed";
+        "Error: The terraform-provider-okta_{name} plugin crashed!" => "terraform-provider-crashed";
+        "Stack trace from the terraform-provider-okta_{name} plugin" => "terraform-provider-crashed";
+        "Request cancelled: The plugin" whole named => "terraform-provider-crashed";
+        "Incompatible API version with plugin. Plugin version: {0}, Ours: {1}" => "terraform-version-old";
         "the API returned an unknown error" => "http-400-unknown" ("no body, or one that is not an error of Okta's: with OAuth usually a 403 whose reason is in WWW-Authenticate");
         "the API returned an unknown error, Status: 403 Forbidden" => "http-403-no-body";
         "the API returned an unknown error, Status: 401 Unauthorized" => "http-401-no-body";
@@ -696,6 +703,8 @@ library! {
         "failed to delete user type: {summary}" frame => "terraform-step-failed" calls "deleteUserType";
     }
     logs {
+        "okta_auth_server_policy_rule.example: Creating...\n\nError: rpc error: code = Unavailable desc = transport is closing" => "terraform-provider-crashed";
+        "Error: Plugin did not respond\n\n  with okta_app_signon_policy_rule.this,\n  on main.tf line 1" => "terraform-provider-crashed";
         "╷\n│ Error: failed to create group rule: the API returned an error: Api validation failed: expression. Causes: errorSummary: Invalid value\n│ \n│   with okta_group_rule.engineers,\n│   on groups.tf line 12, in resource \"okta_group_rule\" \"engineers\":\n╵" => "terraform-step-failed";
         "Error: failed to get application by ID: the API returned an unknown error, Status: 403 Forbidden" => "http-403-no-body";
         "Error: failed to create group: the API returned an error: You do not have permission to perform the requested action, Status: 403 Forbidden" => "E0000006";

@@ -11,6 +11,10 @@ library! {
         "aud-unexpected" => "Compare `clientId` of the `AuthorizationRequest` with `aud` of the ID token.";
     }
     messages {
+        "No authorization configuration available for refresh request" => "mobile-no-tokens" ("`AuthState` holds no response of `/authorize`; with a session token, the library okta-sdk-appauth-android before 0.2.4 forgot it");
+        "No refresh token available for refresh request" => "mobile-no-tokens";
+        "No refresh token available and token have expired" => "mobile-no-tokens";
+        "No refresh token available" whole named => "mobile-no-tokens";
         "Invalid discovery document" whole => "mobile-discovery-failed";
         "User cancelled flow" whole => "mobile-user-canceled";
         "Flow cancelled programmatically" whole => "mobile-user-canceled";
@@ -60,8 +64,68 @@ library! {
         "There is no pending authorization flow to resume." => "mobile-flow-not-started" ("AppAuth for iOS");
         "The service configuration is missing an end_session_endpoint." => "mobile-discovery-failed" ("AppAuth for iOS");
         "Connection error making registration request to {name}: {summary}" frame => "request-never-answered" ("AppAuth for iOS");
+        "org.openid.appauth.general error -2" => "mobile-discovery-failed";
+        "Domain=org.openid.appauth.general Code=-2" => "mobile-discovery-failed";
+        "org.openid.appauth.general error -3" => "mobile-user-canceled";
+        "Domain=org.openid.appauth.general Code=-3" => "mobile-user-canceled";
+        "org.openid.appauth.general error -4" => "mobile-user-canceled";
+        "Domain=org.openid.appauth.general Code=-4" => "mobile-user-canceled";
+        "org.openid.appauth.general error -5" => "client-network-failed" ("no connection");
+        "Domain=org.openid.appauth.general Code=-5" => "client-network-failed" ("no connection");
+        "org.openid.appauth.general error -6" frame => "reason-not-shown" ("the server answered with an error");
+        "Domain=org.openid.appauth.general Code=-6" frame => "reason-not-shown" ("the server answered with an error");
+        "org.openid.appauth.general error -7" => "mobile-response-not-readable";
+        "Domain=org.openid.appauth.general Code=-7" => "mobile-response-not-readable";
+        "org.openid.appauth.general error -8" => "mobile-response-not-readable";
+        "Domain=org.openid.appauth.general Code=-8" => "mobile-response-not-readable";
+        "org.openid.appauth.general error -9" => "mobile-browser-missing";
+        "Domain=org.openid.appauth.general Code=-9" => "mobile-browser-missing";
+        "org.openid.appauth.general error -10" => "mobile-browser-missing";
+        "Domain=org.openid.appauth.general Code=-10" => "mobile-browser-missing";
+        "org.openid.appauth.general error -11" => "mobile-no-tokens";
+        "Domain=org.openid.appauth.general Code=-11" => "mobile-no-tokens";
+        "org.openid.appauth.general error -12" => "mobile-response-not-readable";
+        "Domain=org.openid.appauth.general Code=-12" => "mobile-response-not-readable";
+        "org.openid.appauth.general error -14" => "token-malformed";
+        "Domain=org.openid.appauth.general Code=-14" => "token-malformed";
+        "org.openid.appauth.general error -15" frame => "reason-not-shown" ("the ID token was refused: issuer, audience, time or nonce");
+        "Domain=org.openid.appauth.general Code=-15" frame => "reason-not-shown" ("the ID token was refused: issuer, audience, time or nonce");
+        "org.openid.appauth.general error -16" => "mobile-redirect-uri-mismatch";
+        "Domain=org.openid.appauth.general Code=-16" => "mobile-redirect-uri-mismatch";
+        "org.openid.appauth.general error -17" => "mobile-flow-not-started";
+        "Domain=org.openid.appauth.general Code=-17" => "mobile-flow-not-started";
+        "org.openid.appauth.oauth_token error -2" => "invalid_request" ("the number stands for `invalid_request`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_token Code=-2" => "invalid_request" ("the number stands for `invalid_request`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_authorization error -2" => "invalid_request" ("the number stands for `invalid_request`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_authorization Code=-2" => "invalid_request" ("the number stands for `invalid_request`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_token error -3" => "unauthorized_client" ("the number stands for `unauthorized_client`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_token Code=-3" => "unauthorized_client" ("the number stands for `unauthorized_client`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_authorization error -3" => "unauthorized_client" ("the number stands for `unauthorized_client`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_authorization Code=-3" => "unauthorized_client" ("the number stands for `unauthorized_client`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_authorization error -4" => "access_denied" ("the number stands for `access_denied`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_authorization Code=-4" => "access_denied" ("the number stands for `access_denied`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_authorization error -5" => "unsupported_response_type" ("the number stands for `unsupported_response_type`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_authorization Code=-5" => "unsupported_response_type" ("the number stands for `unsupported_response_type`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_token error -6" => "invalid_scope" ("the number stands for `invalid_scope`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_token Code=-6" => "invalid_scope" ("the number stands for `invalid_scope`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_authorization error -6" => "invalid_scope" ("the number stands for `invalid_scope`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_authorization Code=-6" => "invalid_scope" ("the number stands for `invalid_scope`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_token error -7" => "server_error" ("the number stands for `server_error`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_token Code=-7" => "server_error" ("the number stands for `server_error`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_authorization error -7" => "server_error" ("the number stands for `server_error`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_authorization Code=-7" => "server_error" ("the number stands for `server_error`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_authorization error -8" => "temporarily_unavailable" ("the number stands for `temporarily_unavailable`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_authorization Code=-8" => "temporarily_unavailable" ("the number stands for `temporarily_unavailable`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_token error -9" => "invalid_client" ("the number stands for `invalid_client`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_token Code=-9" => "invalid_client" ("the number stands for `invalid_client`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_token error -10" => "invalid_grant" ("the number stands for `invalid_grant`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_token Code=-10" => "invalid_grant" ("the number stands for `invalid_grant`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "org.openid.appauth.oauth_token error -11" => "unsupported_grant_type" ("the number stands for `unsupported_grant_type`, and `OIDOAuthErrorResponseErrorKey` holds the description");
+        "Domain=org.openid.appauth.oauth_token Code=-11" => "unsupported_grant_type" ("the number stands for `unsupported_grant_type`, and `OIDOAuthErrorResponseErrorKey` holds the description");
     }
     logs {
+        "Authorization Error: The operation couldn\u{2019}t be completed. (org.openid.appauth.general error -3.)" => "mobile-user-canceled";
+        "Error Domain=org.openid.appauth.oauth_token Code=-10 \"invalid_grant: The authorization code is invalid or has expired.\"" => "invalid_grant/invalid_authorization_code";
         "AuthorizationException: {\"type\":0,\"code\":9,\"errorDescription\":\"Invalid ID Token\"}\nCaused by: AuthorizationException: Issued at time is more than 10 minutes before or after the current time" => "iat-in-future";
     }
 }

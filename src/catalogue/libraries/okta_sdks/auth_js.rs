@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-auth-js, okta-react, okta-angular, okta-vue", Client;
-    more "Print the whole error object: `AuthApiError` and `OAuthError` carry the response in `xhr` or `resp` (`responseText`, `status`, `headers`), `WWWAuthError` the parameters of the challenge. Set `devMode: true` at the constructor for warnings. `AuthSdkError` (errorCode `INTERNAL`) never comes from Okta: the SDK itself says it.";
+    more "Print the whole error object: `AuthApiError` and `OAuthError` carry the response in `xhr` or `resp` (`responseText`, `status`, `headers`), `WWWAuthError` the parameters of the challenge. `AuthSdkError` (errorCode `INTERNAL`) never comes from Okta: the SDK itself says it.";
     marks "authsdkerror" "okta-auth-js" "oautherror";
     settings {
         "iss-unexpected" => "Compare `issuer` in `new OktaAuth({ issuer: … })` with the token's `iss`: the two must be equal. The SDK expects {expected}.";
@@ -42,7 +42,7 @@ library! {
         "A clientId must be specified in the OktaAuth constructor to get a token" => "sdk-config-incomplete";
         "A clientId must be specified in the OktaAuth constructor to renew tokens" => "sdk-config-incomplete";
         "A clientId must be specified in the OktaAuth constructor to revoke a token" => "sdk-config-incomplete";
-        "The redirectUri passed to /authorize must also be passed to /token" => "sdk-config-incomplete";
+        "The redirectUri passed to /authorize must also be passed to /token" => "state-mismatch" ("what the SDK saved before the redirect is gone, often because the callback page ran twice, or `redirectUri` is missing in the constructor");
         "An authorization code (returned from /authorize) must be passed to /token" => "state-mismatch";
         "The \"codeVerifier\" (generated and saved by your app) must be passed to /token" => "state-mismatch";
         "openid scope must be specified in the scopes argument when requesting an id_token" => "sdk-openid-scope-missing";

@@ -51,7 +51,7 @@ library! {
         "There was a failure updating a keychain item ({code})." frame => "mobile-keychain-failed";
         "Could not find a keychain item." => "mobile-keychain-failed";
         "Invalid key data." whole => "mobile-keychain-failed" ("a key or token that is stored on this device cannot be read any more");
-        "This token does not match the client configuration." => "sdk-token-argument-wrong";
+        "This token does not match the client configuration." => "storage-shared";
         "The token response is missing a required value for key \"{name}\"." => "mobile-response-not-readable";
         "Missing the \"{name}\" required response key." => "mobile-response-not-readable";
         "Web authentication is unsupported on this device." => "mobile-browser-missing";

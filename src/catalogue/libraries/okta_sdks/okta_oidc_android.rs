@@ -13,6 +13,7 @@ library! {
         "Invalid status code {status} Unauthorized" => "mobile-answer-lost";
         "Invalid status code {status} {name}" whole => "mobile-answer-lost";
         "No uri registered to handle redirect or multiple applications registered" => "mobile-redirect-uri-mismatch" ("`appAuthRedirectScheme` in `build.gradle` must be the scheme of `redirectUri`, and no other app on the device may have it");
+        "AuthorizationException: {\"type\":0,\"code\":0,\"errorDescription\":\"uriString\"}" => "mobile-reason-behind-code" ("the SDK read a URL where Okta's response had none, as with a client ID that is not this org's");
         "Unknown response from browser" => "redirect-without-response";
         "No discovery uri specified" => "mobile-sdk-settings";
         "No client id specified" => "mobile-sdk-settings";
@@ -33,7 +34,7 @@ library! {
         "PlatformException(-600, Okta Oidc error, {summary})" frame => "mobile-reason-behind-code" ("Flutter's plugin: the words behind `Okta Oidc error` are those of iOS or Android");
         "PlatformException({code}, OktaOidc client isn't configured, {0})" => "mobile-sdk-settings" ("Flutter's plugin");
         "PlatformException({code}, User cancelled a session, {0})" => "mobile-user-canceled" ("Flutter's plugin");
-        "Sign in was not authorized" => "mobile-sign-in-not-authorized" ("the number `-1000`");
+        "Sign in was not authorized" frame => "mobile-sign-in-not-authorized" ("the number `-1000`");
         "Token type not found" whole => "mobile-sdk-settings" ("the number `-700`");
         "Error in retrieving payload" whole => "mobile-response-not-readable" ("the number `-800`");
         "Tokens not found" whole => "mobile-no-tokens" ("the number `-1100`");

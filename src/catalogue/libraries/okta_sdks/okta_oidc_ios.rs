@@ -32,9 +32,12 @@ library! {
         "User cancelled current session" => "mobile-user-canceled";
         "Unable to get authorization code." => "authorize-answered-page";
         "The authorization request failed due to {code}: {summary}" frame => "reason-not-shown" ("code and summary are those of the OAuth error, which is the reason");
+        "Authorization Error: unsupported URL" => "mobile-redirect-opened-as-request" ("React Native");
+        "Authentication Error: No response" => "mobile-redirect-opened-as-request";
         "Unable to get location header." => "redirect-without-response";
     }
     logs {
+        "{ [Error: Sign in was not authorized]\ncode: '-1000',\ndetail: [Error: Authorization Error: Authentication Error: No response] }" => "mobile-redirect-opened-as-request";
         "Error: No refresh token stored. Make sure the 'offline_access' scope is included in your PList." => "mobile-no-tokens";
         "{\"code\": -600, \"message\": [Error: Authorization Error: Unexpected response format while retrieving authorization code. Status code: 200]}" => "authorize-answered-page";
     }

@@ -22,6 +22,8 @@ library! {
         "Your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
         "It looks like there's a typo in your Okta domain. Current value: {found}." => "sdk-org-url-wrong";
         "Okta HTTP {status} undefined" => "token-step-failed" ("an OAuth error body: it has no errorCode, and the SDK drops `error` and `error_description`");
+        "Invalid response body while trying to fetch https://{host}/oauth2/v1/token: Premature close" => "dpop-nonce-not-sent";
+        "Invalid response body while trying to fetch {keys}: Premature close" whole named => "dpop-nonce-not-sent";
         "HTTP request time exceeded okta.client.rateLimit.requestTimeout" => "sdk-gave-up-waiting";
         "HTTP 429 retry delay would exceed okta.client.rateLimit.requestTimeout" => "sdk-gave-up-waiting";
         "Key type {name} is not supported." => "sdk-key-type-unsupported";
@@ -34,5 +36,6 @@ library! {
         "OktaApiError: Okta HTTP 401 E0000011 Invalid token provided. " => "E0000011";
         "HttpError: HTTP 403 " => "http-403-no-body";
         "OktaApiError: Okta HTTP 400 undefined " => "token-step-failed";
+        "FetchError: Invalid response body while trying to fetch https://acme.okta.com/oauth2/v1/token: Premature close" => "dpop-nonce-not-sent";
     }
 }

@@ -1,11 +1,11 @@
-//! What okta-sdk-python prints (1.x to 3.4 (July 2026)).
+//! What okta-sdk-python prints (1.x to 3.4.6 (2026)).
 
 use crate::catalogue::libraries::library;
 
 library! {
     "okta-sdk-python", Client;
     more "Print `error.message`, and `response.headers` of the raw response: methods return `(result, response, error)`. Turn on `logging: {enabled: True, logLevel: DEBUG}` in the client's config (2.x), or the logger `okta-sdk-python` (3.x).";
-    marks "okta-sdk-python" "okta/api" "okta.errors" "okta.exceptions" "okta/request_executor";
+    marks "okta-sdk-python" "okta.models" "okta-mcp-server" "okta/api" "okta.errors" "okta.exceptions" "okta/request_executor";
     settings {
         "iss-admin-host" => "Write the Okta domain without `-admin` into `orgUrl` of the client's config, or `OKTA_CLIENT_ORGURL`.";
         "E0000011" => "Check `token` of the client's config, or `OKTA_CLIENT_TOKEN`.";
@@ -33,11 +33,93 @@ library! {
         "DPoP only applies to 'PrivateKey' (OAuth) mode and will be ignored" => "dpop-not-configured" ("a warning");
         "dpopEnabled must be a boolean (True/False), but got {found}" => "sdk-settings-missing";
         "Private key is PEM format (not JSON JWK), cannot auto-extract kid" => "kid-missing" ("a warning: set `kid` in the configuration");
+        "validation error for ApplicationApi." => "sdk-arguments-outdated";
+        "validation errors for ApplicationApi." => "sdk-arguments-outdated";
+        "validation error for ApplicationGroupsApi." => "sdk-arguments-outdated";
+        "validation errors for ApplicationGroupsApi." => "sdk-arguments-outdated";
+        "validation error for ApplicationUsersApi." => "sdk-arguments-outdated";
+        "validation errors for ApplicationUsersApi." => "sdk-arguments-outdated";
+        "validation error for AuthorizationServerApi." => "sdk-arguments-outdated";
+        "validation errors for AuthorizationServerApi." => "sdk-arguments-outdated";
+        "validation error for GroupRuleApi." => "sdk-arguments-outdated";
+        "validation errors for GroupRuleApi." => "sdk-arguments-outdated";
+        "validation error for IdentityProviderApi." => "sdk-arguments-outdated";
+        "validation errors for IdentityProviderApi." => "sdk-arguments-outdated";
+        "validation error for NetworkZoneApi." => "sdk-arguments-outdated";
+        "validation errors for NetworkZoneApi." => "sdk-arguments-outdated";
+        "validation error for SystemLogApi." => "sdk-arguments-outdated";
+        "validation errors for SystemLogApi." => "sdk-arguments-outdated";
+        "validation error for UserFactorApi." => "sdk-arguments-outdated";
+        "validation errors for UserFactorApi." => "sdk-arguments-outdated";
+        "validation error for UserLifecycleApi." => "sdk-arguments-outdated";
+        "validation errors for UserLifecycleApi." => "sdk-arguments-outdated";
+        "validation error for UserApi." whole named => "sdk-arguments-outdated";
+        "validation errors for UserApi." whole named => "sdk-arguments-outdated";
+        "validation error for GroupApi." whole named => "sdk-arguments-outdated";
+        "validation errors for GroupApi." whole named => "sdk-arguments-outdated";
+        "validation error for PolicyApi." whole named => "sdk-arguments-outdated";
+        "validation errors for PolicyApi." whole named => "sdk-arguments-outdated";
+        "validation error for SamlApplication" => "sdk-model-too-strict";
+        "validation errors for SamlApplication" => "sdk-model-too-strict";
+        "validation error for OpenIdConnectApplication" => "sdk-model-too-strict";
+        "validation errors for OpenIdConnectApplication" => "sdk-model-too-strict";
+        "validation error for BrowserPluginApplication" => "sdk-model-too-strict";
+        "validation errors for BrowserPluginApplication" => "sdk-model-too-strict";
+        "validation error for SamlApplicationSettingsSignOn" => "sdk-model-too-strict";
+        "validation errors for SamlApplicationSettingsSignOn" => "sdk-model-too-strict";
+        "validation error for LogSecurityContext" => "sdk-model-too-strict";
+        "validation errors for LogSecurityContext" => "sdk-model-too-strict";
+        "validation error for LogEvent" => "sdk-model-too-strict";
+        "validation errors for LogEvent" => "sdk-model-too-strict";
+        "validation error for AppUser" => "sdk-model-too-strict";
+        "validation errors for AppUser" => "sdk-model-too-strict";
+        "validation error for AccessPolicyRule" => "sdk-model-too-strict";
+        "validation errors for AccessPolicyRule" => "sdk-model-too-strict";
+        "validation error for AuthorizationServerPolicy" => "sdk-model-too-strict";
+        "validation errors for AuthorizationServerPolicy" => "sdk-model-too-strict";
+        "validation error for AutoLoginApplication" => "sdk-model-too-strict";
+        "validation errors for AutoLoginApplication" => "sdk-model-too-strict";
+        "validation error for BasicAuthApplication" => "sdk-model-too-strict";
+        "validation errors for BasicAuthApplication" => "sdk-model-too-strict";
+        "validation error for BookmarkApplication" => "sdk-model-too-strict";
+        "validation errors for BookmarkApplication" => "sdk-model-too-strict";
+        "validation error for LogAuthenticationContext" => "sdk-model-too-strict";
+        "validation errors for LogAuthenticationContext" => "sdk-model-too-strict";
+        "validation error for LogClient" => "sdk-model-too-strict";
+        "validation errors for LogClient" => "sdk-model-too-strict";
+        "validation error for LogDebugContext" => "sdk-model-too-strict";
+        "validation errors for LogDebugContext" => "sdk-model-too-strict";
+        "validation error for NetworkZone" => "sdk-model-too-strict";
+        "validation errors for NetworkZone" => "sdk-model-too-strict";
+        "validation error for OktaUserGroupProfile" => "sdk-model-too-strict";
+        "validation errors for OktaUserGroupProfile" => "sdk-model-too-strict";
+        "validation error for OktaSignOnPolicy" => "sdk-model-too-strict";
+        "validation errors for OktaSignOnPolicy" => "sdk-model-too-strict";
+        "validation error for PasswordPolicy" => "sdk-model-too-strict";
+        "validation errors for PasswordPolicy" => "sdk-model-too-strict";
+        "validation error for SecurePasswordStoreApplication" => "sdk-model-too-strict";
+        "validation errors for SecurePasswordStoreApplication" => "sdk-model-too-strict";
+        "validation error for UserFactor" => "sdk-model-too-strict";
+        "validation errors for UserFactor" => "sdk-model-too-strict";
+        "validation error for WsFederationApplication" => "sdk-model-too-strict";
+        "validation errors for WsFederationApplication" => "sdk-model-too-strict";
+        "No match found when deserializing the JSON string into {type} with oneOf schemas" whole named => "sdk-model-too-strict";
+        "Multiple matches found when deserializing the JSON string into {type} with oneOf schemas" whole named => "sdk-model-too-strict";
+        "failed to lookup discriminator value from {details}. Discriminator property name: {name}, mapping" whole named => "sdk-model-too-strict";
+        "is not a valid OpenIdConnectApplicationIssuerMode" => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
+        "is not a valid ApplicationSignOnMode" => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
+        "is not a valid FactorType" whole named => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
+        "is not a valid UserStatus" whole named => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
+        "is not a valid PolicyType" whole named => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
+        "is not a valid LogCredentialType" => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
+        "is not a valid LogAuthenticationProvider" => "sdk-model-too-strict" ("2.x, which knows fewer values than Okta sends");
     }
     logs {
         "{'message': 'Okta HTTP 403 E0000006 You do not have permission to perform the requested action\\n'}" => "E0000006";
         "Okta HTTP 400 E0000001 Api validation failed: login\nlogin: An object with this field already exists in the current organization" => "E0000001";
         "  File \"/srv/okta/client.py\", line 119, in __init__\n    self._api_token = self._config[\"client\"][\"token\"]\nKeyError: 'token'" => "sdk-settings-missing";
         "HTTP 400 {'error': 'invalid_scope', 'error_description': 'One or more scopes are not configured for the authorization server resource.'}" => "invalid_scope/no_matching_scope";
+        "pydantic_core._pydantic_core.ValidationError: 4 validation errors for SamlApplication\nsettings.signOn.allowMultipleAcsEndpoints\n  Field required [type=missing, input_value={'defaultRelayState': None}, input_type=dict]" => "sdk-model-too-strict";
+        "1 validation error for ApplicationApi.list_applications\n1\n  Input should be a valid string [type=string_type, input_value={}, input_type=dict]" => "sdk-arguments-outdated";
     }
 }

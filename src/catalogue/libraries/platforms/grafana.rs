@@ -57,7 +57,7 @@ library! {
         "login.OAuthLogin(NewTransportWithCode)" => "token-request-failed";
         "login?error=oauth_token_exchange" => "token-request-failed";
         "auth.oauth.userinfo.error" => "userinfo-failed";
-        "auth.oauth.userinfo.failed" => "user-not-permitted";
+        "auth.oauth.userinfo.failed" => "userinfo-failed";
         "login.OAuthLogin(get info from {name})" => "userinfo-failed";
         "auth.oauth.email.missing" => "claim-missing";
         "Provider didn't return an email address" => "claim-missing";
@@ -65,8 +65,8 @@ library! {
         "auth.oauth.email.not-allowed" => "user-not-permitted";
         "Required email domain not fulfilled" => "user-not-permitted";
         "provided email is not allowed" => "user-not-permitted";
-        "auth.oauth.disabled" => "role-unknown";
-        "OAuth client is disabled" => "role-unknown";
+        "auth.oauth.disabled" => "sign-in-method-disabled";
+        "OAuth client is disabled" => "sign-in-method-disabled";
         "missing required sub claims" => "claim-missing";
         "no id_token found" => "id-token-not-returned";
         "id_token not found" => "id-token-not-returned";
@@ -85,7 +85,7 @@ library! {
         "error getting user info response: {0}" => "userinfo-failed";
         "error decoding user info response: {0}" => "userinfo-failed";
         "Error getting user info response" => "userinfo-failed";
-        "user.sync.missing.id" => "user-not-permitted";
+        "user.sync.missing.id" => "oauth-user-without-identifier";
         "Sign up is disabled" whole => "user-not-permitted";
         "Signup is not allowed for this adapter" => "user-not-permitted";
     }

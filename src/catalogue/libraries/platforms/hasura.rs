@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Hasura GraphQL Engine", Gateway;
-    more "Set `HASURA_GRAPHQL_LOG_LEVEL=debug`, and add `jwk-refresh-log` to `HASURA_GRAPHQL_ENABLED_LOG_TYPES`, so that loading the key set is logged (`\"type\":\"jwk-refresh-log\"`). The response has the reason in `errors[0].message`, and `invalid-jwt`, `jwt-invalid-claims` or `jwt-missing-role-claims` in `extensions.code`.";
+    more "Set `HASURA_GRAPHQL_LOG_LEVEL=debug`, and add `jwk-refresh-log` to `HASURA_GRAPHQL_ENABLED_LOG_TYPES`, so that loading the key set is logged (`\"type\":\"jwk-refresh-log\"`). The response has the reason in `errors[0].message`.";
     marks "hasura" "invalid-jwt";
     settings {
         "aud-unexpected" => "Compare `audience` in `HASURA_GRAPHQL_JWT_SECRET` with the token's `aud`.";

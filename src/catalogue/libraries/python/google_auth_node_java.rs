@@ -7,7 +7,7 @@ library! {
     more "Decode the token on this page, and compare its values with the sentence, which is the whole reason. For a test token of Google, `https://oauth2.googleapis.com/tokeninfo?id_token=…` shows the claims (it receives the token).";
     marks "google-auth-library" "com.google.auth" "oauth2client";
     settings {
-        "aud-unexpected" => "Compare the expected audience with the token's `aud`, the OAuth client ID of the app that asked for it: in Node.js `audience` of `client.verifyIdToken({ idToken, audience })`, in Java `setAudience(Collections.singletonList(…))` of `GoogleIdTokenVerifier.Builder`, or `setAudience(…)` of `TokenVerifier`.";
+        "aud-unexpected" => "Compare `audience` of `client.verifyIdToken({ idToken, audience })` (Java: `setAudience(…)`) with the token's `aud`, which is the OAuth client ID of the app that asked for it.";
         "iss-unexpected" => "Compare the token's `iss` with Google's issuers, `accounts.google.com` and `https://accounts.google.com`.";
     }
     messages {

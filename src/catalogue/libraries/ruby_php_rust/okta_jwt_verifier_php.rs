@@ -14,6 +14,9 @@ library! {
         "kid-not-in-keys" => "Call `clearCache()` to load the keys again, which are cached for a day, and compare `->setIssuer('…')` with the token's `iss`: they come from `/v1/keys` under it.";
     }
     messages {
+        "Undefined property: stdClass::$jwks_uri" => "discovery-incomplete" ("the verifier reads `/.well-known/oauth-authorization-server` under the issuer, which the org authorization server has not: set an issuer with `/oauth2/` in it, such as `https://<your org>.okta.com/oauth2/default`");
+        "Attempt to read property \"jwks_uri\" on null" => "discovery-incomplete" ("the response of the issuer was no JSON: a wrong issuer, or one without an authorization server");
+        "Trying to get property 'jwks_uri' of non-object" => "discovery-incomplete" ("the response of the issuer was no JSON: a wrong issuer, or one without an authorization server");
         "Nonce does not match what is expected. Make sure to provide the nonce with" => "nonce-mismatch";
         "Audience does not match what is expected. Make sure to provide the audience with" => "aud-unexpected" ("also raised when setAudience() was not called, or when aud is a list");
         "ClientId does not match what is expected. Make sure to provide the client id with" => "cid-unexpected" ("also raised when setClientId() was not called");
@@ -32,6 +35,7 @@ library! {
         "Incorrect key for this algorithm" => "alg-unexpected" ("the token is not signed with RS256");
     }
     logs {
+        "File: /vendor/okta/jwt-verifier/src/JwtVerifier.php\nLine: 90\nError: Undefined property: stdClass::$jwks_uri" => "discovery-incomplete";
         "PHP Fatal error:  Uncaught Exception: Audience does not match what is expected. Make sure to provide the audience with\n            `setAudience()` from the JwtVerifierBuilder. in /srv/vendor/okta/jwt-verifier/src/JwtVerifier.php:173" => "aud-unexpected";
         "PHP Fatal error:  Uncaught UnexpectedValueException: \"kid\" invalid, unable to lookup correct key in /srv/vendor/firebase/php-jwt/src/JWT.php:119" => "kid-not-in-keys";
     }

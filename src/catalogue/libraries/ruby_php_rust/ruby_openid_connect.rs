@@ -12,7 +12,7 @@ library! {
         "nonce-mismatch" => "Check `SameSite` and `Secure` of the session cookie: omniauth_openid_connect keeps the nonce in the session, which has to survive the redirect.";
         "kid-not-in-keys" => "Set `client_jwk_signing_key` or `client_options: { jwks_uri: … }` if you do not use discovery. With discovery, the keys are those of `jwks_uri` of the discovery document.";
         "keys-unreachable" => "Check `issuer:` of the provider (or `scheme`, `host` and `port` in `client_options`), under which `/.well-known/openid-configuration` is loaded.";
-        "signature-or-key-mismatch" => "Set `discovery: true` and `issuer:` of the provider (omniauth_openid_connect), so that the ID token is checked with the keys of the provider's `jwks_uri`. Without discovery, `client_jwk_signing_key`, `client_x509_signing_key` or the client secret is used instead, and older versions do not read `jwks_uri`.";
+        "signature-or-key-mismatch" => "Set `discovery: true` and `issuer:` of the provider (omniauth_openid_connect), so that the ID token is checked with the keys of the provider's `jwks_uri`. Without discovery, `client_jwk_signing_key` or the client secret is used instead.";
         "state-mismatch" => "Check `SameSite` and `Secure` of the session cookie, and the host of `redirect_uri`: the state is kept in the session. Do not set `provider_ignores_state`, which drops the check.";
     }
     messages {

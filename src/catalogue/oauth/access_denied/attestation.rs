@@ -93,10 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "This authenticator cannot be enrolled now",
         )
             .verdict("A policy decides that this user may not enroll the authenticator now. The request itself is right.")
-            .causes(&[cause(
-                "The enrollment policy or the app sign-in policy forbids this authenticator (factor) for this user, network or device.",
-                "Check the rule for this user's group in the enrollment policy at `Security > Authenticators`.",
-            )])
+            .causes(&[cause("The enrollment policy for this user's group does not offer this authenticator (factor).", "Look at the group's policy at `Security > Authenticators > Enrollment`, and set the authenticator to optional or required."), cause("The app sign-in policy or a rule of the enrollment policy does not allow it from this network or device.", "Try from a network that the rule names, and look for the rule at `Reports > Access testing tool`.")])
             .family(&ENROLLMENT),
     ),
     known(
@@ -181,10 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`login_hint` is not a user of this app",
         )
             .verdict("Okta does not know whom to ask for the factor, because `login_hint` is not a user who is assigned to this app.")
-            .causes(&[cause(
-                "`login_hint` is not the full Okta username, or the user is not assigned to the app.",
-                "Compare `login_hint` with the username at `Directory > People > your user`, and check `Applications and Resources > Applications > your app > Assignments`.",
-            )])
+            .causes(&[cause("`login_hint` is not the full Okta username, such as an email address that differs from it.", "Compare `login_hint` with the username at `Directory > People > your user`."), cause("The user exists and is not assigned to the app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`.")])
             .family(&ATTESTATION),
     ),
     known(
@@ -218,10 +212,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Reset password is not allowed at this time. Please contact support for assistance."],
         explain("access_denied/password_reset_not_allowed", "The password cannot be reset now")
             .verdict("A policy does not let this user reset the password here. An administrator can still do it.")
-            .causes(&[cause(
-                "The password policy does not allow self-service reset for this user, or another directory holds the password.",
-                "Allow it in the rule of the password policy (`Security > Authenticators`, at `Password`), or reset the password in the directory that holds it.",
-            )])
+            .causes(&[cause("The password policy does not allow self-service reset for this user.", "Allow `Password reset` in the rule of the user's password policy at `Security > Authenticators > Password > Actions > Edit`."), cause("Another directory holds the password.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.")])
             .family(&ENROLLMENT),
     ),
     known(

@@ -46,21 +46,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/ciba_mfa_challenge_initiation_failure",
             "Okta could not send the prompt for backchannel authentication (CIBA)",
         )
-            .verdict("Okta accepted the request and could not reach the user: no prompt was sent.")
-            .causes(&[cause(
-                "With CIBA, the user approves on another device. The user has no authenticator that can take the prompt, or push notifications are not set up correctly.",
-                "Check what the user has enrolled (`GET /api/v1/users/{userId}/factors`) and the push settings at `Security > Authenticators`.",
-            )]),
+            .verdict("The client was accepted. The prompt by which the user approves on another device could not be sent.")
+            .causes(&[cause("The user has no authenticator that can take the prompt.", "Look for a custom authenticator with `GET /api/v1/users/{userId}/factors`, and have the user enroll one."), cause("Push notifications of that authenticator are not set up, or their credentials have ended.", "Compare the push provider at `Security > Authenticators` with the keys at Apple or Google, and look for push events of the user at `Reports > System Log`.")]),
     ),
     known(
         403,
         &["'{0}' has expired. Use a new '{1}' and try again.", "Either the 'oob_code' or 'mfa_token' is expired or invalid.", "'{0}' has expired. Use a new 'oob_code' or 'mfa_token' and try again."],
         explain("access_denied/direct_auth_expired_token", "The code between two steps has expired")
             .verdict("The sign-in took too long between two steps. The user and the factor are not the problem.")
-            .causes(&[cause(
-                "The next step came too late, or its `oob_code` (which refers to a prompt on another device) or `mfa_token` was already used.",
-                "Start the sign-in again, and send the new `oob_code` or `mfa_token` immediately.",
-            )])
+            .causes(&[cause("The next step came too late.", "Start the sign-in again, and send the new `oob_code` or `mfa_token` immediately."), cause("The `oob_code` (which refers to a prompt on another device) or `mfa_token` was used already, by a retry or a second tab.", "Send each `oob_code` or `mfa_token` once, and take the new one from each response.")])
             .family(&DIRECT),
     ),
     known(
@@ -71,10 +65,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user lacks the required authenticator",
         )
             .verdict("The policy asks this user for an authenticator (factor) that the user cannot use. The first factor was not the problem.")
-            .causes(&[cause(
-                "The user never enrolled the authenticator (factor), or the policy does not accept the one that the app sent.",
-                "Have the user enroll it in a browser at `https://{org}`, or compare the grant type with the rule at `Security > Authentication policies > App sign-in policies`.",
-            )])
+            .causes(&[cause("The user never enrolled the authenticator (factor) that the app asks for.", "Have the user enroll it in a browser at `https://{org}`."), cause("The user has it, and the policy does not accept it for this app.", "Compare `grant_type` of the request with the rule at `Security > Authentication policies > App sign-in policies`.")])
             .family(&DIRECT),
     ),
     known(
@@ -170,10 +161,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "This user may not recover the password here",
         )
             .verdict("The user's password policy or directory does not allow recovery. The request itself is right.")
-            .causes(&[cause(
-                "The rule of the user's password policy does not allow recovery, or another directory holds the password.",
-                "Allow it in the rule of the password policy (`Security > Authenticators`, at `Password`), or reset the password in the directory that holds it.",
-            )])
+            .causes(&[cause("The rule of the user's password policy does not allow recovery.", "Allow `Password reset` in the rule at `Security > Authenticators > Password > Actions > Edit`."), cause("Another directory holds the password.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.")])
             .family(&DIRECT),
     ),
     known(

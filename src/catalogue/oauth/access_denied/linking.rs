@@ -98,10 +98,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The UserInfo response is invalid."],
         explain("access_denied/invalid_userinfo_response", "Okta cannot read the provider's UserInfo response")
             .verdict("The identity provider signed the user in, but its UserInfo endpoint gave Okta nothing usable.")
-            .causes(&[cause(
-                "The provider's UserInfo endpoint answered with an error, or with JSON that has no `sub`.",
-                "Call the UserInfo endpoint that is set at `Security > Identity Providers > your provider` with `curl -i` and an access token of that provider, and check that the response has `sub`.",
-            )])
+            .causes(&[cause("The UserInfo endpoint in the settings is wrong, or wants another token, so it answers with an error.", "Call the endpoint that is set at `Security > Identity Providers > your provider` with `curl -i` and an access token of that provider."), cause("The response is JSON without `sub`, as with providers that follow OAuth only.", "Look for `sub` in that response. If the provider has none, choose its own type of identity provider in Okta instead of `OpenID Connect`.")])
             .family(&LINKING),
     ),
     known(
@@ -187,10 +184,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User linking failed."],
         explain("access_denied/link_failure", "The accounts could not be linked")
             .verdict("The identity provider signed the user in, but Okta could not connect the account with the user in Okta.")
-            .causes(&[cause(
-                "The user is usually already linked to another account of the same provider, or several users match.",
-                "List the user's links with `GET /api/v1/users/{userId}/idps`. Delete the outdated one with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again.",
-            )])
+            .causes(&[cause("The user is already linked to another account of the same provider.", "List the links with `GET /api/v1/users/{userId}/idps`, delete the outdated one with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again."), cause("Several users of Okta match what the provider sent.", "Search for the value at `Directory > People`, and keep one, or match by a unique attribute at `Security > Identity Providers > your provider`.")])
             .family(&LINKING),
     ),
     known(
@@ -209,10 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Sign-up denied. Please contact support for assistance."],
         explain("access_denied/ssr_denied", "Self-service sign-up was refused")
             .verdict("A person tried to register, and your org does not allow it. No existing account is affected.")
-            .causes(&[cause(
-                "A registration inline hook (an external service that Okta asks before it creates the account) refused it, or the app's user profile policy does not allow sign-up.",
-                "Read the log of the hook that `Workflow > Inline Hooks` shows. If no hook is active, set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy of the app.",
-            )])
+            .causes(&[cause("A registration inline hook (an external service that Okta asks before it creates the account) refused it.", "Read the log of the service that `Workflow > Inline Hooks` shows, at that time."), cause("The app's user profile policy does not allow sign-up.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy of the app.")])
             .family(&CALLOUT),
     ),
     known(
@@ -242,10 +233,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Could not match social profile to an Okta user."],
         explain("access_denied/user_match_error", "No Okta user matches the social profile")
             .verdict("The identity provider signed the user in, but Okta cannot tell which of its users that is.")
-            .causes(&[cause(
-                "The value that Okta compares is empty in the provider's profile, or no Okta user has it.",
-                "Compare the match rule at `Security > Identity Providers > your provider` with the email address in the provider's profile and with the user's username in Okta.",
-            )])
+            .causes(&[cause("The value that Okta compares is empty in the provider's profile.", "Look at what the provider sends in `Reports > System Log` (`user.authentication.auth_via_IDP`), and have it send the attribute."), cause("The value is there, and no Okta user has it: the user was never created, or has another username.", "Search for it at `Directory > People`, and compare it with `Match against` at `Security > Identity Providers > your provider`.")])
             .family(&LINKING),
     ),
     known(

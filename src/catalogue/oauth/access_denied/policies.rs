@@ -212,10 +212,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow (sign-in inside your own page) is not enabled")
             .verdict("The flow that the widget or SDK uses is not switched on everywhere it has to be: org, app and access policy rule.")
-            .causes(&[cause(
-                "The flow is switched off in the org, in the app or in the access policy rule, or the org runs on Classic Engine, which does not have it.",
-                "Switch on `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
-            )])
+            .causes(&[cause("The flow is switched off in the org, in the app or in the access policy rule. All three are needed.", "Switch on `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`."), cause("The org runs on Classic Engine, which does not have the flow.", "Look for `Security > Global Session Policy`. If it is not there, use the SDK's Classic mode (`useClassicEngine` in the widget).")])
             .family(&ACCESS_POLICY),
     ),
     known(

@@ -163,10 +163,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The parsing of the client_assertion failed."],
         explain("invalid_client/client_assertion_invalid_jwt", "The `client_assertion` is not a readable JWT")
             .verdict("What was sent as the client assertion is not a JWT that Okta can read.")
-            .causes(&[cause(
-                "The value of `client_assertion` is cut off, has quotation marks or line breaks, or is another kind of token.",
-                "Send three base64url parts joined by dots (`eyJ….eyJ….…`), together with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
-            )])
+            .causes(&[cause("The value of `client_assertion` is cut off, or has quotation marks or line breaks.", "Print its length and its number of dots: it must be three base64url parts joined by two dots (`eyJ….eyJ….…`)."), cause("Another kind of token was sent, such as an access token or the client secret.", "Paste the value here. A client assertion has the client ID as `iss` and `sub`, and goes with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.")])
             .family(&ASSERTION),
     ),
     known(
@@ -318,10 +315,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The assertion's `iat` is in the future",
         )
             .verdict("Two clocks differ: the one that made the assertion is ahead of Okta's.")
-        .causes(&[cause(
-            "The clock of the machine that signs is ahead by more than 30 seconds, or `iat` is in milliseconds.",
-            "Compare `date -u` with the `Date` header of Okta's response. Send `iat` in seconds since 1970, or leave it out.",
-        )])
+        .causes(&[cause("The clock of the machine that signs is ahead by more than 30 seconds.", "Compare `date -u` with the `Date` header of Okta's response, and synchronize it by NTP."), cause("`iat` is in milliseconds: it has 13 digits.", "Send `iat` in seconds since 1970, or leave it out.")])
         .family(&ASSERTION),
     ),
     known(

@@ -50,11 +50,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Error retrieving the client JWKSet from jwks_uri."],
         explain("invalid_client/jwks_uri_error", "Okta could not load the app's key set")
-            .verdict("Okta needs the app's public keys and could not load them from the app's URL. The assertion was not checked.")
-            .causes(&[cause(
-                "The `jwks_uri` is wrong, too slow or not reachable from the internet, or its certificate is not trusted. Okta loads it from its own servers, so that it opens in your network proves nothing.",
-                "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https.",
-            )])
+            .verdict("The assertion was not checked yet: Okta could not load the keys from the app's `jwks_uri`.")
+            .causes(&[cause("The URL is not reachable from the internet. Okta loads it from its own servers, so that it opens in your network proves nothing.", "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https."), cause("The certificate of the host is not publicly trusted, or its chain is not complete.", "Run `openssl s_client -connect HOST:443`, and look for `Verify return code: 0 (ok)`."), cause("The URL in the app's settings is misspelled, or answers too slowly.", "Compare it with `Applications and Resources > Applications > your app > General > Client Credentials`, and measure it with `time curl -s`.")])
             .family(&KEYS),
     ),
     known(

@@ -59,10 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'actor_token' is invalid."],
         explain("invalid_request/invalid_actor_token", "The actor token (the token of the one who acts) is not valid")
             .verdict("Okta accepted the client and refused the second token of the exchange.")
-            .causes(&[cause(
-                "The `actor_token` has expired, was revoked, was issued by another authorization server, or is not of its `actor_token_type`.",
-                "Send a new `actor_token` with its true type. For a device secret, sign in with the scope `device_sso`.",
-            )])
+            .causes(&[cause("The `actor_token` has expired or was revoked.", "Paste it here and look at `exp`. For a device secret, sign in again with the scope `device_sso`."), cause("The `actor_token` was issued by another authorization server than the one that is asked.", "Compare its `iss` with the issuer of the token endpoint."), cause("`actor_token_type` does not name what the token is.", "Send the type that fits: `urn:x-oath:params:oauth:token-type:device-secret` for a device secret, `urn:ietf:params:oauth:token-type:access_token` for an access token.")])
             .family(&EXCHANGE),
     ),
     known(
@@ -133,10 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token", "The subject token (the token that is exchanged) is not valid")
             .verdict("Okta accepted the client and refused the token that it wants to exchange.")
-            .causes(&[cause(
-                "The `subject_token` has expired, was issued by another authorization server, or is not of its `subject_token_type`.",
-                "Paste the token here, and check `exp`, `iss` and its kind. For a SAML assertion, read `outcome.reason` at `Reports > System Log`.",
-            )])
+            .causes(&[cause("The `subject_token` has expired.", "Paste the token here and look at `exp`. Exchange a token right after it was issued."), cause("The `subject_token` was issued by another authorization server than the one that this exchange trusts.", "Compare `iss` of the token with the issuer of the request, and with the trusted servers of the authorization server."), cause("The value is not what `subject_token_type` says, such as an ID token sent as an access token.", "Compare the two. For a SAML assertion, read `outcome.reason` at `Reports > System Log`, which says more.")])
             .family(&EXCHANGE),
     ),
     known(

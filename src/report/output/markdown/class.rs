@@ -1,7 +1,7 @@
 //! Of what class a value is, by where it comes from: a value whose place is not known here is masked or left out.
 
 use super::masks::Mask;
-use crate::finding::Finding;
+use crate::finding::{Finding, Place, PlaceOf};
 use crate::jose::token::Token;
 use crate::model::{Case, Content, okta_ids};
 use crate::text::template::Placeholder;
@@ -176,24 +176,25 @@ pub(super) fn of_claim_in(name: &str, token: &Token) -> Class {
 }
 
 /// The class of what was found at a place.
-pub(super) fn of_place(place: &str) -> Class {
-    let (part, rest) = place.split_once('.').unwrap_or((place, ""));
-    let name = rest.split(['.', '[']).next().unwrap_or_default();
-    match part {
-        "payload" if !name.is_empty() => of_claim(name),
-        "header" if matches!(name, "alg" | "kid" | "typ" | "cty" | "enc" | "b64" | "p2c") => Class::Open,
-        "signature" | "expected" => Class::Open,
-        "response" if name == "status" || rest.starts_with("headers.x-rate-limit-") => Class::Open,
+pub(super) fn of_place(place: &Place) -> Class {
+    let (name, within) = (place.member(), place.within());
+    match place.of() {
+        PlaceOf::Payload if !name.is_empty() => of_claim(name),
+        PlaceOf::Header if matches!(name, "alg" | "kid" | "typ" | "cty" | "enc" | "b64" | "p2c") => {
+            Class::Open
+        }
+        PlaceOf::Signature | PlaceOf::Expected => Class::Open,
+        PlaceOf::Response if name == "status" || within.starts_with("headers.x-rate-limit-") => Class::Open,
         // What is sent holds the credentials.
-        "request" => Class::Never,
+        PlaceOf::Request => Class::Never,
         _ => Class::Masked(Mask::Words),
     }
 }
 
 /// The class of what was expected at a place: what was found in a challenge is its description, and what it asks is a
 /// scope.
-pub(super) fn of_expected(place: &str) -> Class {
-    if place == "challenge.scope" { Class::Open } else { of_place(place) }
+pub(super) fn of_expected(place: &Place) -> Class {
+    if place.of() == PlaceOf::Challenge && place.member() == "scope" { Class::Open } else { of_place(place) }
 }
 
 /// The class of a value that fills the words of a finding.

@@ -97,7 +97,7 @@ fn of_secret(text: &str, kind: Kind, all: &mut Vec<String>) {
 
 fn of_token(token: &Token, all: &mut Vec<String>) {
     let each = token.signatures.iter().map(|it| it.signature.text.clone());
-    all.extend(each.chain([token.compact.clone(), token.signature.text.clone()]));
+    all.extend(each.chain([token.compact.to_string(), token.signature.text.clone()]));
     all.extend([token.header.text.clone(), token.payload.text.clone()]);
     let claims = CLAIMS.iter().filter_map(|name| token.claim_text(name)).map(str::to_owned);
     all.extend(claims);

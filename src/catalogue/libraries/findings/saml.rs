@@ -1,0 +1,245 @@
+//! What a service provider says of a SAML response that it did not accept.
+
+use crate::catalogue::entry::{CatalogueEntry, frame, message};
+use crate::finding::{Clue, cause, explain};
+
+/// The entries, ordered by id.
+pub(crate) const ENTRIES: &[CatalogueEntry] = &[
+    message(
+        explain("saml-audience-unexpected", "The SAML assertion is for another audience")
+            .verdict("The assertion names {found} as its audience, and the service provider expects {expected}. The sign-in at the identity provider worked.\nThe service provider expects {expected} as the audience of the assertion, which names another one. The sign-in at the identity provider worked.\nThe audience of the assertion is not the entity ID of the service provider. The sign-in at the identity provider worked.")
+            .causes(&[
+                cause(
+                    "`Audience URI (SP Entity ID)` of the app in Okta is not the entity ID that the service provider is configured with.",
+                    "Copy the entity ID of the service provider (`entityID` in its metadata) into `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Audience URI (SP Entity ID)`. The two must be equal exactly, with `https` and a slash at the end.",
+                ),
+                cause(
+                    "The service provider derives its entity ID from its own URL, and that URL changed (another host, `http` behind a proxy, a new path).",
+                    "Open the metadata URL of the service provider, and compare its `entityID` with the one in Okta. If it should stay as it is in Okta, set the entity ID in the configuration of the service provider.",
+                ),
+                cause(
+                    "The assertion belongs to another app: production and test, or two tenants of the same product, are mixed up.",
+                    "Compare `Issuer` of the response with the issuer at `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`.",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-authn-context-unexpected", "The SAML assertion says that the user signed in another way")
+            .verdict("The service provider asked for {expected} as the way to sign in, and the assertion names {found}.\nThe service provider asked for one way to sign in, and the assertion names another.")
+            .causes(&[
+                cause(
+                    "The service provider asks for a password (`PasswordProtectedTransport`), and the user signed in with a certificate, Windows sign-in or without a password.",
+                    "Switch the request for a certain context off in the service provider, such as `requestedAuthnContext` in the SAML Toolkits or `disableRequestedAuthnContext` in node-saml.",
+                ),
+                cause(
+                    "`Authentication context class` of the app in Okta is another one than the service provider asks for.",
+                    "Choose the class that the service provider expects at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Authentication context class`.",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-destination-unexpected", "The SAML response was meant for another URL")
+            .verdict("The response is meant for {found}, and the service provider expects {expected}.\nThe response is not meant for the URL at which the service provider received it, by the service provider's own reckoning.")
+            .causes(&[
+                cause(
+                    "A proxy or load balancer ends TLS or changes the host, so the service provider believes that it was called with `http`, another host or another port.",
+                    "Have the proxy send `X-Forwarded-Proto`, `X-Forwarded-Host` and `X-Forwarded-Port`, and have the program trust them. Or set the public URL of the service provider in its configuration.",
+                ),
+                cause(
+                    "`Single sign-on URL` of the app in Okta is not the URL of the service provider's assertion consumer service (ACS).",
+                    "Copy the ACS URL from the service provider's metadata into `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Single sign-on URL`, and keep `Use this for Recipient URL and Destination URL` selected.",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-encryption-not-usable", "The encryption of the SAML assertion does not fit")
+            .verdict("The service provider and the app in Okta do not agree on whether, or with which key, the assertion is encrypted.")
+            .causes(&[
+                cause(
+                    "The service provider decrypts with another key than that of the certificate which is uploaded in Okta, or has no key at all.",
+                    "Upload the service provider's current certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Encryption Certificate`, and enter its private key in the service provider.",
+                ),
+                cause(
+                    "The service provider accepts only encrypted assertions, and `Assertion Encryption` is `Unencrypted` in Okta.",
+                    "Set `Assertion Encryption` to `Encrypted` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`, or switch the requirement off in the service provider.",
+                )
+                .any(&[Clue::Words("not encrypted")]),
+            ]),
+    ),
+    message(
+        explain("saml-entity-ids-swapped", "The service provider has the identity provider's entity ID as its own")
+            .verdict("The service provider looks for `http://www.okta.com/{expected}` as the audience. That is the name of the app in Okta, not of the service provider.\nThe service provider looks for the name of the identity provider as the audience, in place of its own.")
+            .causes(&[
+                cause(
+                    "The setting for the service provider's own entity ID (often called `issuer` or `sp_entity_id`) holds the issuer that Okta shows (`http://www.okta.com/exk…`).",
+                    "Enter the service provider's own name there, the same as `Audience URI (SP Entity ID)` at `Applications and Resources > Applications > your app > General > SAML Settings`. Enter Okta's issuer in the setting for the identity provider, such as `idp_entity_id`.",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-issuer-unexpected", "The SAML response comes from another issuer")
+            .verdict("The response was issued by {found}, and the service provider trusts {expected}.\nThe service provider trusts {expected}, and the response comes from another issuer.\nThe issuer of the response is not the one that the service provider trusts.")
+            .causes(&[
+                cause(
+                    "The service provider has the settings of another app: in Okta, each app has an issuer of its own (`http://www.okta.com/exk…`).",
+                    "Copy `Metadata URL` at `Applications and Resources > Applications > your app > Sign On`, and load it into the service provider again. Its `entityID` is the issuer.",
+                ),
+                cause(
+                    "The Okta domain or the sign-on URL was entered as the issuer.",
+                    "Enter the issuer that `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions` shows.",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-not-signed", "A signature that the service provider requires is missing")
+            .verdict("The service provider wants a signature on the response, on the assertion, or on both, and does not find it.")
+            .causes(&[
+                cause(
+                    "`Response` or `Assertion Signature` of the app in Okta is `Unsigned`.",
+                    "Set both to `Signed` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`, below `Show Advanced Settings`.",
+                ),
+                cause(
+                    "The assertion is encrypted, and the program looks for the signature before it decrypts.",
+                    "Give the service provider its private key, or set `Assertion Encryption` to `Unencrypted` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.",
+                )
+                .any(&[Clue::Words("encrypted")]),
+            ]),
+    ),
+    message(
+        explain("saml-outside-its-time", "The SAML response is outside the time for which it is good")
+            .verdict("By the clock of the service provider the response has expired or is not good yet. The sign-in at the identity provider worked.")
+            .causes(&[
+                cause(
+                    "The clock of the service provider is wrong. Okta's assertions are good from five minutes before to five minutes after they are issued.",
+                    "Compare `date -u` on the server with the right time, and switch on time synchronization (NTP). Only then allow a clock tolerance of a minute or two in the service provider.",
+                ),
+                cause(
+                    "The browser sent an old response again: the user went back, reloaded the page, or opened a bookmark of the sign-in.",
+                    "Start the sign-in again from the app or from Okta's dashboard (`https://{org}/app/UserHome`). Have users keep a bookmark of the app's own start page.",
+                ),
+            ]),
+    ),
+    frame(
+        explain("saml-refused-without-reason", "The service provider does not say why it refused the SAML response")
+            .verdict("The service provider refused the response, and its reason is in another line of its log.")
+            .causes(&[
+                cause(
+                    "The program hides the reason from the browser, and writes it only into its own log.",
+                    "Set the log level of the program's SAML part to `debug`, sign in again, and paste the lines around this one. Or paste the response itself (`SAMLResponse` in the network panel of the browser).",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-request-not-matched", "The SAML response does not belong to a sign-in that the service provider started")
+            .verdict("`InResponseTo` of the response is not the ID of a request that the service provider remembers.")
+            .causes(&[
+                cause(
+                    "The browser did not send the cookie that remembers the request. The response comes as a POST from another site, which cookies without `SameSite=None; Secure` do not survive.",
+                    "Set `SameSite=None; Secure` for the session cookie of the service provider, and serve it over https only.",
+                ),
+                cause(
+                    "The service provider runs on several instances or was restarted, and another instance received the response.",
+                    "Keep the IDs of requests in a store that all instances share (such as Redis or the database of the sessions), or switch on sticky sessions in the load balancer. The ID is `InResponseTo` in the response.",
+                ),
+                cause(
+                    "The user started from Okta's dashboard, went back in the browser, or signed in from two tabs, so there is no such request.",
+                    "Start the sign-in again from the app's own page. If users should start from Okta's dashboard, where responses have no `InResponseTo`, allow IdP-initiated sign-ins in the service provider.",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-response-malformed", "What arrived is not a usable SAML response")
+            .verdict("The service provider could not read the response, before anything in it was compared.")
+            .causes(&[
+                cause(
+                    "The parameter was changed on its way: decoded twice, with spaces in place of `+`, cut off at a size limit, or parsed and written again.",
+                    "Copy `SAMLResponse` from the network panel of the browser and decode it with `base64 -d`. If it is good there, look for what changes it in front of the service provider (a proxy, a limit for the size of forms).",
+                ),
+                cause(
+                    "The request has no `SAMLResponse`: the URL was opened directly, or the identity provider sends to another URL than that of the assertion consumer service.",
+                    "Compare `Single sign-on URL` at `Applications and Resources > Applications > your app > General > SAML Settings` with the ACS URL in the service provider's metadata.",
+                )
+                .any(&[Clue::Words("not found"), Clue::Words("blank"), Clue::Words("missing")]),
+            ]),
+    ),
+    message(
+        explain("saml-settings-missing", "A SAML setting of the service provider is missing")
+            .verdict("The identity provider was not asked, or its response was not read: the service provider lacks a setting of its own.")
+            .causes(&[
+                cause(
+                    "The certificate, the sign-on URL or the entity ID is empty in the configuration, or its environment variable is not set.",
+                    "Copy the sign-on URL, the issuer and the certificate from `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`, and print what the program has loaded.",
+                ),
+                cause(
+                    "The program was updated, and the setting has another name now (`cert` of passport-saml became `idpCert`).",
+                    "Compare the names of the settings with `CHANGELOG` of the release that is installed.",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-signature-invalid", "The signature of the SAML response does not fit the certificate")
+            .verdict("The service provider verified the response with the certificate that it has, and the two do not fit. Nothing else in the response was compared yet.")
+            .causes(&[
+                cause(
+                    "The service provider has another certificate than the one that the app signs with: that of another app or org, or an earlier one.",
+                    "Download the active certificate at `Applications and Resources > Applications > your app > Sign On > SAML Signing Certificates`, and replace the one in the service provider, or have it load the metadata again.",
+                )
+                .prevention("Have the service provider load `Metadata URL` regularly, so that a new certificate arrives before the old one is switched off."),
+                cause(
+                    "The certificate was pasted with missing or additional characters: line ends, spaces, or the lines `BEGIN CERTIFICATE` and `END CERTIFICATE` where the setting wants only the base64 text between them.",
+                    "Run `openssl x509 -noout -fingerprint -sha256 -in okta.cert` for the file from Okta and for what the service provider holds, and compare the two.",
+                ),
+                cause(
+                    "The response was changed after it was signed: something in between, or the program itself, parses the XML and writes it again.",
+                    "Copy `SAMLResponse` from the network panel of the browser, and compare it with what the program verifies.",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-status-not-success", "The identity provider refused the SAML request")
+            .verdict("The response carries a status other than `Success` ({found}), so there is no assertion in it.\nThe response carries a status other than `Success`, so there is no assertion in it.")
+            .causes(&[
+                cause(
+                    "The identity provider did not sign the user in: the user is not assigned to the app, a policy denied it, or the user canceled.",
+                    "Open `Reports > System Log` at the time of the response, and read `outcome.reason` of the entry for this app (`eventType eq \"user.authentication.sso\"` and the entries around it).",
+                ),
+                cause(
+                    "The request asks for something that the identity provider does not do: a context (`NoAuthnContext`), a form of the name (`InvalidNameIDPolicy`), or a sign-in without a page (`NoPassive`).",
+                    "Leave `RequestedAuthnContext` and `NameIDPolicy` out of the request, or set `Name ID format` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit` to the one that is asked for.",
+                )
+                .any(&[Clue::Words("noauthncontext"), Clue::Words("nameidpolicy"), Clue::Words("nopassive"), Clue::Words("requester")]),
+            ]),
+    ),
+    message(
+        explain("saml-subject-not-confirmed", "The service provider does not accept the confirmation in the SAML assertion")
+            .verdict("`SubjectConfirmationData` of the assertion has to fit in three things: the URL that received it (`Recipient`), the time, and the request that it answers. At least one of them does not.")
+            .causes(&[
+                cause(
+                    "`Recipient` is not the URL at which the service provider believes to have been called, as happens behind a proxy that ends TLS.",
+                    "Compare `Recipient` in the response with the ACS URL of the service provider's metadata. Have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`, or correct `Single sign-on URL` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.",
+                ),
+                cause(
+                    "The response is older than `NotOnOrAfter`, or the clock of the service provider is wrong.",
+                    "Compare `NotOnOrAfter` in the response with `date -u` on the service provider, and switch on time synchronization (NTP).",
+                ),
+                cause(
+                    "`InResponseTo` is not the ID of the request, because the session of the browser was lost in between.",
+                    "Set `SameSite=None; Secure` for the session cookie of the service provider.",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-user-not-named", "The SAML assertion lacks what the service provider takes the user from")
+            .verdict("The response is good. `NameID` or an attribute that the service provider needs is missing, empty or there twice.")
+            .causes(&[
+                cause(
+                    "The app in Okta does not send the attribute, or sends it under another name.",
+                    "Add it at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Attribute Statements`, with exactly the name that the service provider looks for.",
+                ),
+                cause(
+                    "The value is empty for this user, so Okta leaves the attribute or the name out.",
+                    "Open `Directory > People > your user > Profile`, and fill in what `Application username` and the attribute statements of the app refer to.",
+                ),
+            ]),
+    ),
+];

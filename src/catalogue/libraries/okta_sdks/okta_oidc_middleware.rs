@@ -1,0 +1,21 @@
+//! What okta-oidc-middleware prints (0.1 to 6.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "okta-oidc-middleware", Library;
+    more "Listen to both events: `oidc.on(\"ready\", …)` and `oidc.on(\"error\", error => console.error(error))`. The second one has what the discovery request was answered with. `DEBUG=openid-client` prints the requests.";
+    marks "oidc-middleware" "expressoidc";
+    over "openid-client";
+    settings {
+        "oidc-strategy-not-registered" => "Call `app.listen(…)` only in `oidc.on(\"ready\", …)`, and print what `oidc.on(\"error\", …)` gets.";
+        "state-mismatch" => "Register `express-session` before `app.use(oidc.router)`, set its `cookie.sameSite` to `lax`, and let `routes.loginCallback.path` not be below `routes.login.path`.";
+    }
+    messages {
+        "Unknown authentication strategy \"oidc\"" => "oidc-strategy-not-registered";
+        "Your custom callback handler must request \"next\"" => "verifier-misconfigured" ("the handler of `routes.loginCallback` needs `next` as its third parameter and has to call it");
+    }
+    logs {
+        "Error: Unknown authentication strategy \"oidc\"\n    at attempt (/srv/node_modules/passport/lib/middleware/authenticate.js:173:37)\n    at /srv/node_modules/@okta/oidc-middleware/src/connectUtil.js:79:28" => "oidc-strategy-not-registered";
+    }
+}

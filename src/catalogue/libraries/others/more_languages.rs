@@ -1,0 +1,16 @@
+//! Libraries of languages that have few others here: C++, Clojure, Dart and Swift.
+
+mod buddy_clojure;
+mod cpp_jwt;
+mod dart_jsonwebtoken;
+mod jwt_cpp;
+mod jwt_kit_swift;
+
+/// The texts of each.
+pub(in crate::catalogue::libraries) const TEXTS: &[&str] =
+    &[buddy_clojure::TEXT, cpp_jwt::TEXT, dart_jsonwebtoken::TEXT, jwt_cpp::TEXT, jwt_kit_swift::TEXT];
+
+/// What each prints, with its wrapper around it, and the finding that it means.
+#[cfg(not(target_family = "wasm"))]
+pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] =
+    &[buddy_clojure::LOGS, cpp_jwt::LOGS, dart_jsonwebtoken::LOGS, jwt_cpp::LOGS, jwt_kit_swift::LOGS];
