@@ -39,6 +39,8 @@ fn the_verdict_names_every_fault_and_no_full_instant() {
             hand.type_into(page, "#needs", "orders.read").await;
         }
         page.shown("#iss-trailing-slash").await;
+        // What is typed last is judged after a pause.
+        page.shown("#scp-missing-scope").await;
         let verdict = page.shown(".verdict").await;
         let line = page.shown(".verdict .line").await;
         for word in ["expired", "issuer", "audience", "scope"] {
