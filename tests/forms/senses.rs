@@ -43,7 +43,7 @@ const SAID: &[(&str, &str)] = &[
     ("Received an ID token where an access token was expected", "id-token-as-access-token"),
     ("introspection says token is inactive", "introspection-inactive"),
     (r#"{"active":false}"#, "introspection-inactive"),
-    ("DPoP proof jti was already used", "token-replayed"),
+    ("DPoP proof jti was already used", "proof-replayed"),
     ("DPoP htu claim does not match request URI", "dpop-htu-mismatch"),
     ("DPoP key thumbprint does not match cnf.jkt", "dpop-key-mismatch"),
     ("Client 0oa1b2 is not in the list of allowed clients for this token", "cid-unexpected"),
@@ -68,8 +68,8 @@ const SAID: &[(&str, &str)] = &[
     ("Access token validation failed", "reason-not-shown"),
     ("Bearer authentication failed: bad token", "reason-not-shown"),
     ("Authorization scheme must be Bearer, got Token", "authorization-malformed"),
-    ("user does not have role admin in token", "user-not-permitted"),
-    ("Insufficient privileges: token has roles [viewer], needs [editor]", "user-not-permitted"),
+    ("user does not have role admin in token", "policy-refused"),
+    ("Insufficient privileges: token has roles [viewer], needs [editor]", "policy-refused"),
     ("got an encrypted JWT (JWE), which is not supported", "token-encrypted"),
     ("JWT has an empty signature", "signature-missing"),
     ("unsigned tokens (alg none) are not accepted", "alg-none"),
@@ -135,6 +135,13 @@ const AT_WORK: &[&str] = &[
 #[test]
 fn a_line_in_words_of_its_own_is_read_by_its_sense() {
     let bad: Vec<_> = SAID.iter().filter(|(line, id)| ids(line).first() != Some(id)).collect();
+    assert!(bad.is_empty(), "{bad:#?}");
+}
+
+#[test]
+fn each_sense_comes_with_what_to_do() {
+    let bare = |(line, _): &&(&str, &str)| report(line).findings.iter().all(|it| it.causes.is_empty());
+    let bad: Vec<_> = SAID.iter().filter(bare).collect();
     assert!(bad.is_empty(), "{bad:#?}");
 }
 

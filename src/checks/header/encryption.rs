@@ -30,6 +30,11 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Decrypt the token where the private key is (five parts go in, a signed token with three parts `eyJ….eyJ….…` comes out), and paste that one.",
                 )
                 .any(&[Clue::Fact(Placeholder::Name, PRIVATE)]),
+                cause(
+                    "The issuer encrypts the token for one receiver, and the program that got it has no key for it or cannot decrypt.",
+                    "Request a token that is only signed: name the API in `audience` at Auth0, or remove the encryption key from the app or the API at the issuer. Where encryption is wanted, decrypt the token with the private key before it is verified.",
+                )
+                .all(&[Clue::NoFact(Placeholder::Name, PRIVATE), Clue::NoFact(Placeholder::Name, SHARED)]),
             ])
             .family(&ENCRYPTION),
         encrypted,

@@ -55,6 +55,16 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 "Send the value (it starts with `00`), which Okta shows only once, when the token is created. If nobody kept it, create a new token at `Security > API > Tokens > Create token`.",
             )
             .any(&[Clue::Fact(Placeholder::Name, ID)]),
+            cause(
+                "The word before the token is missing, is another one (`Token`, `JWT`, `Basic`), or is there twice.",
+                "Run the request with `curl -v` and look at what is sent: `Authorization: Bearer`, one space, and the token.",
+            )
+            .all(ONLY_SAID),
+            cause(
+                "Something on the way put credentials of its own into the header: a proxy, a browser's login (`Basic`), or an interceptor of the client.",
+                "Log the first word of the `Authorization` header where the API receives it, without the token, and compare it with what the client sends.",
+            )
+            .all(ONLY_SAID),
         ])
         .family(&API_TOKEN),
     malformed,
@@ -68,6 +78,17 @@ pub(crate) const CHECKS: &[Check] = &[check(
         access(&[]).before("GET / HTTP/1.1\nHost: api.acme.example\nAuthorization: Bearer "),
     ],
 )];
+
+/// The header itself is not in the paste: a program says that it could not read it.
+const ONLY_SAID: &[Clue] = &[
+    Clue::NoFact(Placeholder::Name, BARE),
+    Clue::NoFact(Placeholder::Name, COLON),
+    Clue::NoFact(Placeholder::Name, BYTES),
+    Clue::NoFact(Placeholder::Name, QUOTED),
+    Clue::NoFact(Placeholder::Name, UNFILLED),
+    Clue::NoFact(Placeholder::Name, JOINED),
+    Clue::NoFact(Placeholder::Name, ID),
+];
 
 fn malformed(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();

@@ -466,7 +466,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provider-grant-refused", "The authorization server does not accept the code or refresh token")
             .verdict("The server that answered refuses the code, the refresh token or the user in the token request.")
-            .causes(&[cause("The code was already used, is too old, or was issued for another redirect URI or PKCE verifier.", "Start the sign-in again, and compare `redirect_uri` of the authorize request with the one of the token request."), cause("The refresh token has expired, was used before while rotation is on, or belongs to another client.", "Sign in again, store only the newest `refresh_token`, and let one process at a time refresh it.")]),
+            .causes(&[cause("The code was already used, is too old, or was issued for another redirect URI or PKCE verifier.", "Start the sign-in again, and compare `redirect_uri` of the authorize request with the one of the token request."), cause("The refresh token has expired, was used before while rotation is on, or belongs to another client.", "Sign in again, store only the newest `refresh_token`, and let one process at a time refresh it.").any(&[Clue::Words("refresh")])]),
     ),
     message(
         explain("provider-grant-type-refused", "The client may not use this grant type")
