@@ -47,6 +47,19 @@ async fn begin(page: &Page) {
     .await;
 }
 
+/// Taps on a box until it has the focus: what was typed before is judged a moment later, and the verdict above grows, so
+/// that a finger may miss and is put down again.
+async fn tap_into(page: &Page, selector: &str) {
+    let focused = format!("return document.activeElement.matches({})", json!(selector));
+    for _ in 0..5 {
+        page.tap(selector).await;
+        if page.ask(&focused).await == json!(true) {
+            return;
+        }
+    }
+    panic!("`{selector}` does not take the focus from a finger");
+}
+
 impl Hand {
     /// Presses what the selector finds first of all that can be seen.
     pub(crate) async fn press(self, page: &Page, selector: &str) {
@@ -81,7 +94,7 @@ impl Hand {
     pub(crate) async fn type_into(self, page: &Page, selector: &str, text: &str) {
         match self {
             Hand::Keys => tab_to(page, selector).await,
-            Hand::Touch => page.tap(selector).await,
+            Hand::Touch => tap_into(page, selector).await,
         }
         page.press(text).await;
         page.drawn().await;
