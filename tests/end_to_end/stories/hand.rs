@@ -1,7 +1,5 @@
 //! How a person acts on the page: with the keyboard alone, or with a finger on a screen 360 pixels wide.
 
-use std::time::Duration;
-
 use serde_json::json;
 
 use crate::session::{Page, visit_by_touch, visit_with};
@@ -15,9 +13,6 @@ const SPACE: &str = " ";
 const TABS: usize = 160;
 /// The side of what a finger hits, in pixels; links inside of a sentence are as high as its letters.
 const FINGER: f64 = 24.0;
-
-/// From a finger's tap on a box to the first key.
-const AFTER_A_TAP: Duration = Duration::from_millis(400);
 
 /// What a person acts with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,9 +54,6 @@ async fn tap_into(page: &Page, selector: &str) {
     for _ in 0..5 {
         page.tap(selector).await;
         if page.ask(&focused).await == json!(true) {
-            // What is typed within a moment of a tap is lost in Chromium (the keys come, and put nothing in): nobody's
-            // fingers are as fast.
-            tokio::time::sleep(AFTER_A_TAP).await;
             return;
         }
     }
