@@ -86,6 +86,17 @@ pub const REASONS: usize = 5;
 /// Bytes of a line that may be a reason: what is longer is data.
 pub const REASON_LINE: usize = 600;
 
+/// Bytes of a line that is read by its sense: what one program prints in one breath. In a longer one, words of several
+/// sentences would be taken for one.
+pub const SENSE_LINE: usize = 300;
+
+/// Words at the beginning of a line of a log among which its level stands: behind a time, a thread and a process.
+pub const LEVEL_WORDS: usize = 6;
+
+/// Bytes of a text of Okta's that is no chance in the middle of a sentence: `The token is invalid.` is one, of the
+/// signature that a library speaks of.
+pub const QUOTED: usize = 30;
+
 /// Signatures of one paste that are verified: one takes a millisecond or two in a page.
 pub const SIGNATURES: usize = 500;
 

@@ -47,9 +47,6 @@ pub struct Match {
 /// verifier says is told by its table: a short one must stand alone.
 const WEIGHT: usize = 14;
 
-/// Bytes of a text of Okta's that is long enough to be no chance in the middle of a sentence.
-const QUOTED: usize = 30;
-
 /// Every known text that stands somewhere in this one, in order; of two at one place the longer.
 #[must_use]
 pub fn within(text: &str) -> Vec<Match> {
@@ -137,7 +134,7 @@ fn amid_a_sentence(text: &str, at: usize, meaning: Meaning) -> bool {
     let capital = match meaning {
         Meaning::VerifierMessage(message) => begins(message.text, char::is_uppercase),
         Meaning::CatalogueEntry(entry) => {
-            entry.messages.iter().all(|it| begins(it, char::is_uppercase) && it.len() < QUOTED)
+            entry.messages.iter().all(|it| begins(it, char::is_uppercase) && it.len() < limits::QUOTED)
         }
     };
     let words = text.get(..at).and_then(|it| it.strip_suffix(' '));

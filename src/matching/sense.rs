@@ -4,6 +4,7 @@
 mod rules;
 mod words;
 
+use crate::limits;
 use crate::text::is_source_code;
 use rules::{FAULTS, RULES, SUBJECTS};
 use std::sync::OnceLock;
@@ -14,9 +15,6 @@ const PEOPLE: &[&str] = &[
     "we", "i", "our", "my", "you", "your", "they", "please", "if", "when", "should", "would", "because",
     "thanks",
 ];
-
-/// Bytes of a line that one program prints in one breath.
-const LINE: usize = 300;
 
 /// Id of the finding that a line means by its sense; `None` if it means none, or is a person's sentence.
 #[must_use]
@@ -33,11 +31,11 @@ pub fn of_line(line: &str) -> Option<&'static str> {
 #[must_use]
 pub fn of_message(message: &str) -> Option<&'static str> {
     static SENSE: OnceLock<Sense> = OnceLock::new();
-    if message.len() > LINE {
+    if message.len() > limits::SENSE_LINE {
         return None;
     }
     let meant = SENSE.get_or_init(Sense::new).of(message)?;
-    // A line that lists all that it may be settles none of it.
+    // A line that lists all that it may be settles none of it, as `signature does not match OR issuer is unknown OR …`.
     Some(if message.matches(" OR ").count() > 1 { UNSETTLED } else { meant })
 }
 
@@ -77,7 +75,10 @@ fn at_work(line: &str) -> bool {
 
 /// The level that a line of a log names among its first words; `None` if it names none.
 fn level(line: &str) -> Option<&str> {
-    let mut words = line.split(|it: char| !it.is_ascii_alphabetic()).filter(|it| !it.is_empty()).take(6);
+    let mut words = line
+        .split(|it: char| !it.is_ascii_alphabetic())
+        .filter(|it| !it.is_empty())
+        .take(limits::LEVEL_WORDS);
     words.find(|it| ALARMS.contains(it) || WORK.contains(it))
 }
 
@@ -131,12 +132,15 @@ impl Sense {
 /// The words of one line, and which of the known ones are among them.
 struct Said<'a> {
     words: &'a [u16],
-    known: [u64; 16],
+    known: [u64; Said::WORDS / 64],
 }
 
 impl Said<'_> {
+    /// Words that the rules may know; a test holds their vocabulary below it.
+    const WORDS: usize = 1_024;
+
     fn of(words: &[u16]) -> Said<'_> {
-        let mut known = [0; 16];
+        let mut known = [0; Said::WORDS / 64];
         for word in words {
             if let Some(bits) = known.get_mut(usize::from(word / 64)) {
                 *bits |= 1_u64 << (word % 64);

@@ -1,11 +1,14 @@
 //! The limits that a paste of a measured size asks: the name, the bound, and whether a paste of so much is read.
 
 use super::support::{Row, context, filled, has, part, report, sends, token};
+use token_inspector::catalogue;
+use token_inspector::catalogue::entry::CatalogueEntry;
 use token_inspector::checks::Sample;
 use token_inspector::jose::algorithms::Length;
 use token_inspector::jose::sd_jwt::SdJwt;
 use token_inspector::jose::signature_length::Fit;
 use token_inspector::limits;
+use token_inspector::matching;
 use token_inspector::model::{Content, Expectation, Expectations, Kind, Room};
 use token_inspector::text::json;
 use token_inspector::{Context, inspect};
@@ -42,6 +45,29 @@ pub(crate) const ROWS: &[Row] = &[
         let line = filled("BadgeError: the badge was refused by the door ", "z", "", size);
         let report = report(&format!("HTTP/1.1 401 Unauthorized\n\n{line}\n"));
         report.case.exhibits.iter().any(|it| matches!(it.content, Content::Unread(_)))
+    }),
+    // A text of Okta's below it is nobody's in the middle of a sentence.
+    ("QUOTED", limits::QUOTED, |size| {
+        let capital = |it: &&str| it.starts_with(|it: char| it.is_ascii_uppercase()) && !it.contains('{');
+        let fits = |it: &&CatalogueEntry| {
+            it.messages.iter().all(capital) && it.messages.iter().map(|it| it.len()).max() == Some(size - 1)
+        };
+        let mut texts = catalogue::errors().filter(fits).flat_map(|it| it.messages);
+        let text = texts.find(|it| it.len() == size - 1).unwrap();
+        let (first, rest) = text.split_at(1);
+        let amid = format!("somebody says that {}{rest}", first.to_ascii_lowercase());
+        !matching::within(&amid).iter().any(|it| matches!(it.meaning, matching::Meaning::CatalogueEntry(_)))
+    }),
+    ("SENSE_LINE", limits::SENSE_LINE, |size| {
+        has(
+            &filled("gatekeeper: ", "z", " says: the audience of this JWT does not match", size),
+            "aud-unexpected",
+        )
+    }),
+    // The level is the last of them; behind it, what one asks of the reader is a person's.
+    ("LEVEL_WORDS", limits::LEVEL_WORDS, |count| {
+        let before = "thread ".repeat(count - 1);
+        has(&format!("{before}ERROR your token has expired, sign in again"), "exp-passed")
     }),
     ("REASONS", limits::REASONS, |count| {
         let line = |it: usize| format!("BadgeError: the badge number {it} was refused by the door\n");

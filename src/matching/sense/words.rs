@@ -184,6 +184,8 @@ mod tests {
     fn each_phrase_of_a_rule_stands_in_the_form_that_lines_get() {
         let vocabulary = Vocabulary::of(rules::lists());
         let phrases = rules::lists().flat_map(|it| it.split('|')).filter(|it| !it.is_empty());
+        let vocabulary_fits = vocabulary.numbers.len() < super::super::Said::WORDS;
+        assert!(vocabulary_fits, "more words than `Said` has bits");
         let bad: Vec<_> = phrases
             .filter(|it| {
                 let read = vocabulary.words(it);

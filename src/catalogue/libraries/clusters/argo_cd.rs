@@ -44,7 +44,7 @@ library! {
         "token is revoked, please re-login" => "token-revoked";
         "account password has changed since token issued" => "token-revoked";
         "account {user} does not have token with id {id}" => "token-revoked";
-        "account {user} is disabled" => "user-not-permitted";
+        "account {user} is disabled" whole named => "user-not-permitted";
         "account {user} does not have {0} capability" => "user-not-permitted";
         "token does not have a unique identifier (jti claim) and cannot be validated" => "claim-missing";
         "token does not have {claim} claim" => "claim-missing";
