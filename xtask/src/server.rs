@@ -14,7 +14,10 @@ use std::thread;
 
 use anyhow::{Result, anyhow};
 
-use connection::Request;
+use hyper::Request;
+use hyper::body::Incoming;
+
+use connection::takes_brotli;
 use faults::Fault;
 pub(crate) use log::Log;
 use pages::Pages;
@@ -62,28 +65,29 @@ impl Server {
         thread::spawn(move || {
             for stream in server.listener.incoming().flatten() {
                 let server = Arc::clone(&server);
-                thread::spawn(move || server.converse(&stream));
+                thread::spawn(move || server.converse(stream));
             }
         })
     }
 
-    fn converse(&self, stream: &TcpStream) {
+    fn converse(&self, stream: TcpStream) {
         // A browser that has gone away needs no answer.
         connection::serve(stream, |request| self.answer(request)).ok();
     }
 
     /// Nothing where the file never comes.
-    fn answer(&self, request: &Request) -> Option<Answer> {
-        let answer = match request.method.as_str() {
-            "GET" | "HEAD" if self.hangs(request.path()) => {
+    fn answer(&self, request: &Request<Incoming>) -> Option<Answer> {
+        let (method, path) = (request.method().as_str(), request.uri().path());
+        let answer = match method {
+            "GET" | "HEAD" if self.hangs(path) => {
                 thread::sleep(faults::HANGS);
                 return None;
             }
-            "GET" | "HEAD" => self.find(request.path(), request.takes_brotli),
+            "GET" | "HEAD" => self.find(path, takes_brotli(request)),
             _ => Answer::plain(405, "only GET and HEAD are answered here\n"),
         };
         if let Some(log) = &self.log {
-            log.add(&request.method, &request.address, answer.status);
+            log.add(method, &request.uri().to_string(), answer.status);
         }
         Some(answer)
     }
