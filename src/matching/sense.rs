@@ -16,6 +16,9 @@ const PEOPLE: &[&str] = &[
     "thanks",
 ];
 
+/// What the label of a line ends with that a program prints.
+const LABELS: &[&str] = &["error", "exception", "failure", "warning"];
+
 /// Id of the finding that a line means by its sense; `None` if it means none, or is a person's sentence.
 #[must_use]
 pub fn of_line(line: &str) -> Option<&'static str> {
@@ -57,13 +60,20 @@ fn by_people(line: &str) -> bool {
     let printed = line.trim_start().starts_with(|it: char| it.is_ascii_digit() || matches!(it, '{' | '['));
     // Android's log has `I/flutter`, and nobody's I is meant.
     let android = matches!(line.trim_start().as_bytes(), [level, b'/', ..] if level.is_ascii_uppercase());
-    if printed || android || level(line).is_some() {
+    if printed || android || level(line).is_some() || labelled(line) {
         return false;
     }
     let lower = line.to_ascii_lowercase().replace("i/o", "");
     let words: Vec<_> =
         lower.split(|it: char| !it.is_alphanumeric() && !matches!(it, '_' | '-' | '\'')).collect();
     PEOPLE.iter().any(|it| words.contains(it))
+}
+
+/// Whether a line begins as a program's does that speaks to its user: `SSO error: … your provider …`.
+fn labelled(line: &str) -> bool {
+    let label = line.split_once(": ").map_or("", |(label, _)| label.trim()).to_ascii_lowercase();
+    let words = label.split_whitespace().count();
+    words <= limits::LEVEL_WORDS && LABELS.iter().any(|it| label.ends_with(it))
 }
 
 /// Whether a program tells of its work: `INFO tokens expired before yesterday: purged`.

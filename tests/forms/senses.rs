@@ -12,6 +12,7 @@ const SAID: &[(&str, &str)] = &[
         "aud-unexpected",
     ),
     (r#"{"ok":false,"why":"The bearer token you supplied is expired"}"#, "exp-passed"),
+    ("SSO error: the token that your provider issued has expired", "exp-passed"),
     (r#"{"detail":"Session token expired, log in again"}"#, "exp-passed"),
     (
         "2026/11/02 10:00:00 auth.go:88: token issuer https://acme.okta.com/oauth2/aus1 is not among trusted issuers",

@@ -442,7 +442,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         405,
         &["The endpoint does not support the provided HTTP method"],
         explain("E0000022", "This path does not take this HTTP method")
-            .verdict("The credential is not the problem here: either the method or the path is wrong, and {call} is not an operation of this API.")
+            .verdict("The credential is not the problem here: Okta does not take this method at this path ({call}).\nThe credential is not the problem here: Okta does not take this method at this path.")
             .causes(&[
                 cause(
                     "The method is usually the wrong one. Okta normally replaces a whole object with `PUT`, changes parts of it with `POST`, and knows `PATCH` on few paths.",
@@ -480,6 +480,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Use a path that starts with `/api/v1/` or `/oauth2/`, on the host without `-admin`.",
                 )
                 .any(&[Clue::Host("-admin"), Clue::Call("", "/login/"), Clue::Call("", "/admin/"), Clue::Call("", "/app/")]),
+                cause(
+                    "A released tool or SDK sent a request that Okta documents, such as Terraform reading an authorization server's scopes. Then either Okta had a fault at that time, or the tool's release still calls a path that Okta has changed.",
+                    "Run it again, and look at `status.okta.com` for the time of the answer. If it is refused again, install the newest release (`terraform init -upgrade` for Terraform's provider), and open a case with the `X-Okta-Request-Id` of the answer if that is refused too.",
+                )
+                .any(&[Clue::Words("terraform"), Clue::Words("the api returned an error")]),
             ])
             .queries(&[FEATURES, THIS_CALL])
             .references(&[Reference {

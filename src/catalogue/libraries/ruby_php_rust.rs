@@ -3,6 +3,7 @@
 mod devise_jwt;
 mod firebase_php_jwt;
 mod joken;
+mod jumbojett_openid_connect;
 mod laravel_jwt_auth;
 mod laravel_passport;
 mod lcobucci_jwt;
@@ -21,6 +22,7 @@ pub(super) const TEXTS: &[&str] = &[
     devise_jwt::TEXT,
     firebase_php_jwt::TEXT,
     joken::TEXT,
+    jumbojett_openid_connect::TEXT,
     laravel_jwt_auth::TEXT,
     laravel_passport::TEXT,
     lcobucci_jwt::TEXT,
@@ -41,6 +43,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     devise_jwt::LOGS,
     firebase_php_jwt::LOGS,
     joken::LOGS,
+    jumbojett_openid_connect::LOGS,
     laravel_jwt_auth::LOGS,
     laravel_passport::LOGS,
     lcobucci_jwt::LOGS,
