@@ -212,6 +212,25 @@ class Tab {
     return { scripts: usedSize, program: program.value, nodes };
   }
 
+  /** What a task gives, and the most bytes that the page's scripts held meanwhile, its program's memory among them, with
+   * what nobody needs any more. */
+  async watched(task) {
+    let [most, over] = [0, false];
+    const watch = (async () => {
+      while (!over) {
+        const { usedSize, backingStorageSize = 0 } = await this.send("Runtime.getHeapUsage");
+        most = Math.max(most, usedSize + backingStorageSize);
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    })();
+    try {
+      return { ...(await task), most };
+    } finally {
+      over = true;
+      await watch;
+    }
+  }
+
   async close() {
     await Promise.race([
       this.browser.send("Target.closeTarget", { targetId: this.target }).catch(() => {}),

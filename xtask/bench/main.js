@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Browser } from "./browser.js";
-import { hostile, logs, memory, pastes, starts, tokens, typing } from "./page.js";
+import { files, hostile, logs, memory, pastes, starts, tokens, typing } from "./page.js";
 import { PAGES, serve, signed, verifier } from "./peers.js";
 
 const asked = JSON.parse(process.argv[2]);
@@ -36,6 +36,7 @@ try {
   await part("tokens", tokens);
   await part("typing", typing);
   await part("logs", logs);
+  await part("files", files);
   await part("hostile", hostile);
   await part("memory", memory);
   const module = pathToFileURL(join(asked.modules, "@okta/jwt-verifier/lib.js")).href;

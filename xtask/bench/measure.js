@@ -107,6 +107,48 @@ const bench = {
     return { answered: true, took, all, bytes: text.length, line: bench.line(), ...(await bench.longest()) };
   },
 
+  drop(file) {
+    const data = new DataTransfer();
+    data.items.add(file);
+    for (const type of ["dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+  },
+
+  /** Drops a file; how long until it was listed whole, and the longest task of that. */
+  async dropped(file, limit) {
+    await bench.painted();
+    bench.tasks.length = 0;
+    const begun = performance.now();
+    bench.drop(file);
+    const begins = await bench.until(() => document.querySelector(".verdict.of-file"), limit);
+    const judged = performance.now() - begun;
+    const answered = begins && (await bench.until(() => !document.querySelector(".of-file progress"), limit - judged));
+    await bench.laidOut();
+    return { answered, judged, all: performance.now() - begun, line: bench.line(), ...(await bench.longest()) };
+  },
+
+  /** Drops a file and stops its reading once it is under way; from the press to the page that says so. */
+  async stopped(file, limit) {
+    bench.drop(file);
+    const stop = () => document.querySelector(".of-file #stop");
+    if (!(await bench.until(() => document.querySelector(".of-file progress")?.value > 0 && stop(), limit))) return undefined;
+    const begun = performance.now();
+    stop().click();
+    await bench.until(() => stop()?.textContent === "Read on", limit);
+    await bench.laidOut();
+    return performance.now() - begun;
+  },
+
+  /** Makes a copy without secrets of the file that is open; how long until it was checked, and the longest task. */
+  async copied(limit) {
+    document.getElementById("safe-copy").click();
+    await bench.until(() => document.getElementById("make"), 5_000);
+    bench.tasks.length = 0;
+    const begun = performance.now();
+    document.getElementById("make").click();
+    const answered = await bench.until(() => document.querySelector(".checked, .refused"), limit);
+    return { answered: answered && !document.querySelector(".refused"), all: performance.now() - begun, ...(await bench.longest()) };
+  },
+
   /** The same in the bare page of a library. */
   async peer(make, limit) {
     const text = make();

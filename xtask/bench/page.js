@@ -165,6 +165,35 @@ export async function logs({ browser, source, page, rounds }) {
   return rows;
 }
 
+/** Files of a hundred megabytes: read, stopped, and copied without secrets. */
+export async function files({ browser, source, page, rounds, said }) {
+  const size = 100_000_000;
+  const rows = [];
+  for (const name of ["HAR", "log"]) {
+    const runs = { read: [], copy: [], stop: [] };
+    for (let round = 0; round < Math.min(3, rounds); round++) {
+      await visited(browser, source, page, async (tab) => {
+        await ready(tab);
+        await tab.ask(`{ bench.file = made.FILES.${name}(${size}); 0 }`);
+        await tab.send("HeapProfiler.collectGarbage");
+        const read = await tab.watched(tab.ask("bench.dropped(bench.file, 60000)", 65_000));
+        runs.read.push({ ...read, program: (await tab.memory()).program });
+        const copy = await tab.watched(tab.ask("bench.copied(120000)", 125_000));
+        runs.copy.push({ ...copy, program: (await tab.memory()).program });
+        said(`${name}: read in ${Math.round(read.all)} ms, copied in ${Math.round(copy.all)} ms: ${read.line}`);
+      });
+      await visited(browser, source, page, async (tab) => {
+        await ready(tab);
+        await tab.ask(`{ bench.file = made.FILES.${name}(${size}); 0 }`);
+        runs.stop.push({ took: await tab.ask("bench.stopped(bench.file, 20000)", 25_000) });
+      });
+    }
+    const all = (kind) => ({ answered: runs[kind].every((run) => run.answered), ...Object.fromEntries(["judged", "all", "longest", "most", "program"].map((it) => [it, of(runs[kind], it)])) });
+    rows.push({ name, size, read: all("read"), copy: all("copy"), stop: of(runs.stop, "took") });
+  }
+  return rows;
+}
+
 /** What was made to be slow, each in a tab of its own. */
 export async function hostile({ browser, source, page, names, said }) {
   const rows = [];

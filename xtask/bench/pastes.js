@@ -30,13 +30,43 @@ const tokens = (count) => numbered(count, (it) => `token=${token(it)}\n`);
 
 const time = (number) => new Date(Date.UTC(2026, 8, 21, 14, 12) + number * 137).toISOString();
 
-/** A log as a service writes it: one line in forty refuses a token. */
-const log = (size) =>
-  upTo(size, (it) =>
-    it % 40 === 17
+/** A log as a service writes it, from a line on: one line in forty refuses a token. */
+const log = (size, from = 0) =>
+  upTo(size, (number) => {
+    const it = from + number;
+    return it % 40 === 17
       ? `${time(it)} WARN [http-${it % 8}] c.e.Filter - refused token="${token(it)}" user=ada: jwt expired\n`
-      : `${time(it)} INFO [http-${it % 8}] c.e.Client - GET /api/v1/users/${it} answered in ${it % 90} ms\n`,
-  );
+      : `${time(it)} INFO [http-${it % 8}] c.e.Client - GET /api/v1/users/${it} answered in ${it % 90} ms\n`;
+  });
+
+/** The same of pieces of a megabyte: no string is as long as a hundred of them. */
+const logFile = (size) => new File(Array.from({ length: size / 1e6 }, (_, at) => new Blob([log(1e6, at * 10_000)])), "service.log");
+
+/** A script that a page loads, of some forty kilobytes; each is another one. */
+const script = (number) => upTo(38_000, (it) => `function f${number}_${it}(a,b){return a.items.map(function(x){return x+b*${it}})}\n`);
+const entry = (number, method, url, sent, status, received) =>
+  JSON.stringify({
+    startedDateTime: time(number), time: 40 + (number % 90), request: { method, url, httpVersion: "HTTP/2", headers: sent, cookies: [], queryString: [], headersSize: -1, bodySize: 0 },
+    response: { status, statusText: "", httpVersion: "HTTP/2", headers: [{ name: "content-type", value: received.type }], cookies: [], content: { size: received.text.length, mimeType: received.type, text: received.text }, redirectURL: "", headersSize: -1, bodySize: -1 },
+    cache: {}, timings: { send: 0, wait: 30, receive: 10 },
+  });
+const loaded = (number) => entry(number, "GET", `https://app.acme.example/assets/chunk-${number}.js`, [{ name: "cookie", value: `sid=102${encoded(`session ${number}`)}` }], 200, { type: "text/javascript", text: script(number) });
+const refused = (number) =>
+  entry(number, "GET", `https://acme.okta.com/api/v1/groups/${number}`, [{ name: "authorization", value: `Bearer ${token(number)}` }], 403, {
+    type: "application/json", text: `{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action","errorId":"oae${number}"}`,
+  });
+
+/** A recorded visit: one call in two hundred and fifty is refused. */
+const harFile = (size) => {
+  const written = [];
+  for (let number = 0, length = 0; length < size; number++) {
+    const one = number % 250 === 125 ? refused(number) : loaded(number);
+    written.push(new Blob([number === 0 ? "" : ",\n", one]));
+    length += one.length + 2;
+  }
+  const creator = '{"name":"WebInspector","version":"537.36"}';
+  return new File([`{"log":{"version":"1.2","creator":${creator},"pages":[],"entries":[\n`, ...written, "\n]}}"], "visit.har");
+};
 
 /** Text of a mail or ticket around an error, for typing in. */
 const prose = (size) =>
@@ -87,4 +117,4 @@ const HOSTILE = {
   "10,000 tokens": () => tokens(10_000),
 };
 
-globalThis.made = { token, tokens, log, prose, HOSTILE };
+globalThis.made = { token, tokens, log, prose, HOSTILE, FILES: { HAR: harFile, log: logFile } };

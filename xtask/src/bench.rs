@@ -14,8 +14,8 @@ use anyhow::{Context, Result, bail};
 use crate::{progress, workspace};
 
 /// What is measured; the first natively, all others in the built page.
-pub(crate) const PARTS: [&str; 9] =
-    ["native", "starts", "pastes", "tokens", "typing", "logs", "hostile", "memory", "verifier"];
+pub(crate) const PARTS: [&str; 10] =
+    ["native", "starts", "pastes", "tokens", "typing", "logs", "files", "hostile", "memory", "verifier"];
 
 /// What the figures are written to.
 const WRITTEN: &str = "BENCHMARKS.md";

@@ -43,7 +43,7 @@ cargo xtask dist [--profile FILE]          write the site to host and the single
 cargo xtask pictures                       write the README's pictures from the built page
 cargo xtask bench [--rival FOLDER] [PART…]  measure it, beside what one would use instead, and write
                                            BENCHMARKS.md; the parts are native, starts, pastes,
-                                           tokens, typing, logs, hostile, memory, verifier
+                                           tokens, typing, logs, files, hostile, memory, verifier
 cargo xtask fuzz [TARGET…] [--seconds 60]  feed any bytes to the targets of fuzz/, each so long
 cargo xtask imports                        write down what the built program imports
 cargo xtask weigh                          write down what the built program is made of

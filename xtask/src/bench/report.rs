@@ -50,6 +50,7 @@ pub(super) fn written(machine: &str, native: &[Row], page: &Value, rival: bool) 
         starts(&mut out, page);
         pastes(&mut out, page);
         long(&mut out, page);
+        files(&mut out, page);
         hostile(&mut out, page);
         memory(&mut out, page);
     }
@@ -173,6 +174,31 @@ fn long(out: &mut String, page: &Value) {
         });
         table(out, &["size", "first verdict", "all read", "of the processor", "longest task"], rows);
     }
+}
+
+fn files(out: &mut String, page: &Value) {
+    let Some(rows) = page["files"].as_array() else { return };
+    part(
+        out,
+        "Files of 100 MB",
+        "A recorded visit of which one call in 250 is refused, and a log of which one line in forty refuses a token.\n\
+         Memory is in megabytes: what scripts held at most, the program among them, with what nobody needed any more.",
+    );
+    let row = |name: &str, what: &str, given: &Value| {
+        let [most, longest] = [&given["most"], &given["longest"]];
+        let megabytes = most["median"].as_f64().map_or("–".to_owned(), |it| number(it / 1e6));
+        vec![format!("{name}, {what}"), shown(&given["all"]), shown(longest), megabytes]
+    };
+    let rows = rows.iter().flat_map(|given| {
+        let name = given["name"].as_str().unwrap_or_default();
+        let stop = vec![format!("{name}, stopped"), shown(&given["stop"]), "–".to_owned(), "–".to_owned()];
+        [
+            row(name, "listed", &given["read"]),
+            stop,
+            row(name, "copied without secrets, and checked", &given["copy"]),
+        ]
+    });
+    table(out, &["what", "took", "longest task", "memory"], rows);
 }
 
 fn hostile(out: &mut String, page: &Value) {

@@ -106,6 +106,51 @@ pub(super) const TARGETS: &[Target] = &[
         obstacle: "Each token is judged by every check, the paste is searched for all else that may stand in it, and what was found is drawn.",
     },
     Target {
+        what: "a HAR or log of 100 MB listed",
+        must: "5 s",
+        measured: |all| {
+            let took = worst(all, "/files", |row| median(&row["read"]["all"]))?;
+            Some((format!("{} ms", number(took)), took <= 5_000.0))
+        },
+        obstacle: "Of a log each line is read as a paste is, and one line in forty of this one refuses a token.",
+    },
+    Target {
+        what: "longest task of it",
+        must: "100 ms",
+        measured: |all| {
+            let longest = worst(all, "/files", |row| median(&row["read"]["longest"]))?;
+            Some((format!("{} ms", number(longest)), longest <= 100.0))
+        },
+        obstacle: "",
+    },
+    Target {
+        what: "memory of the page with it",
+        must: "150 MB",
+        measured: |all| {
+            let most = worst(all, "/files", |row| median(&row["read"]["most"]))?;
+            Some((format!("{} MB", number(most / 1e6)), most <= 150e6))
+        },
+        obstacle: "",
+    },
+    Target {
+        what: "its reading stopped",
+        must: "100 ms",
+        measured: |all| {
+            let took = worst(all, "/files", |row| median(&row["stop"]))?;
+            Some((format!("{} ms", number(took)), took <= 100.0))
+        },
+        obstacle: "",
+    },
+    Target {
+        what: "a copy of it without secrets, made and checked",
+        must: "20 s",
+        measured: |all| {
+            let took = worst(all, "/files", |row| median(&row["copy"]["all"]))?;
+            Some((format!("{} ms", number(took)), took <= 20_000.0))
+        },
+        obstacle: "",
+    },
+    Target {
         what: "hostile pastes left without an answer",
         must: "none",
         measured: |all| {
