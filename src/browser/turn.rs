@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::task::{Poll, Waker};
 
 /// Milliseconds that one piece of work may take.
-const PIECE: f64 = 30.0;
+const PIECE: f64 = 20.0;
 
 /// Whether work that is under way is to end. Who holds a copy may ask for it.
 #[derive(Debug, Clone, Default)]

@@ -17,9 +17,8 @@ const list = (count, name) => JSON.stringify(Array.from({ length: count }, (_, n
 /** As many letters as an RS256 signature has; the last one has no bits to spare, as of every encoder. */
 const SIGNATURE = `${"xK9_aQ2-Zr".repeat(35).slice(0, 341)}Q`;
 
-/** A token of Okta's with more members in its header and its claims. */
-const token = (number, header = "", claims = "") => {
-  const now = Math.floor(Date.now() / 1000);
+/** A token of Okta's with more members in its header and its claims, issued ten minutes before a time in seconds. */
+const token = (number, header = "", claims = "", now = Math.floor(Date.now() / 1000)) => {
   const payload =
     `{${claims}"ver":1,"jti":"AT.${number}","iss":"https://acme.okta.com/oauth2/default","aud":"api://default",` +
     `"iat":${now - 600},"exp":${now + 3000},"cid":"0oa5f6g7h8Jk9Lm0N1p2","scp":["openid"],"sub":"ada"}`;
@@ -29,13 +28,14 @@ const token = (number, header = "", claims = "") => {
 const tokens = (count) => numbered(count, (it) => `token=${token(it)}\n`);
 
 const time = (number) => new Date(Date.UTC(2026, 8, 21, 14, 12) + number * 137).toISOString();
+const tokenOf = (number, before = 0) => token(number, "", "", Math.floor(Date.parse(time(number)) / 1000) - before);
 
 /** A log as a service writes it, from a line on: one line in forty refuses a token. */
 const log = (size, from = 0) =>
   upTo(size, (number) => {
     const it = from + number;
     return it % 40 === 17
-      ? `${time(it)} WARN [http-${it % 8}] c.e.Filter - refused token="${token(it)}" user=ada: jwt expired\n`
+      ? `${time(it)} WARN [http-${it % 8}] c.e.Filter - refused token="${tokenOf(it, 5000)}" user=ada: jwt expired\n`
       : `${time(it)} INFO [http-${it % 8}] c.e.Client - GET /api/v1/users/${it} answered in ${it % 90} ms\n`;
   });
 
@@ -52,7 +52,7 @@ const entry = (number, method, url, sent, status, received) =>
   });
 const loaded = (number) => entry(number, "GET", `https://app.acme.example/assets/chunk-${number}.js`, [{ name: "cookie", value: `sid=102${encoded(`session ${number}`)}` }], 200, { type: "text/javascript", text: script(number) });
 const refused = (number) =>
-  entry(number, "GET", `https://acme.okta.com/api/v1/groups/${number}`, [{ name: "authorization", value: `Bearer ${token(number)}` }], 403, {
+  entry(number, "GET", `https://acme.okta.com/api/v1/groups/${number}`, [{ name: "authorization", value: `Bearer ${tokenOf(number)}` }], 403, {
     type: "application/json", text: `{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action","errorId":"oae${number}"}`,
   });
 

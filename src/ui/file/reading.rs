@@ -3,7 +3,7 @@
 use crate::archive::FileReading;
 use crate::browser::clock;
 use crate::browser::file::Source;
-use crate::browser::turn::{Halt, Pace};
+use crate::browser::turn::{Halt, Pace, turn};
 use crate::ui::state::{Action, FileAction, OpenFile};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -76,8 +76,12 @@ impl Work {
         loop {
             let more = self.reading.borrow_mut().work(|| pace.goes_on());
             if clock::milliseconds() - *shown > SHOWN {
+                // Drawing is a piece of its own: behind one of reading it made a task of 130 ms.
+                turn().await;
                 self.tell(FileAction::Grew);
+                turn().await;
                 *shown = clock::milliseconds();
+                *pace = Pace::begin();
             }
             pace.rest().await;
             if self.halt.is_asked() {
