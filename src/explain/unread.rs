@@ -69,5 +69,6 @@ fn nearest(line: &str) -> Option<ShownCause> {
         prevention: String::new(),
         state: CauseState::Open,
         confidence: Confidence::Likely,
+        words: None,
     })
 }

@@ -136,6 +136,7 @@ fn causes(
                 prevention: render(cause.prevention, facts).into_owned(),
                 state: rank.state(),
                 confidence: cause.confidence,
+                words: Some(cause),
             };
             Some((rank, shown))
         })

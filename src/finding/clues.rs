@@ -6,7 +6,7 @@ use crate::text::template::Placeholder;
 macro_rules! clues {
     ($($(#[$doc:meta])* $name:ident $shape:ident($($field:ident: $type:ty),+) $tag:literal => |$sight:ident| $seen:expr;)*) => {
         /// One thing that can be seen in a case and points to a cause.
-        #[derive(Debug, Clone, Copy)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Clue { $($(#[$doc])* $name($($type),+),)* }
 
         impl Clue {

@@ -5,7 +5,7 @@ use crate::model::{Confidence, Party, okta_ids};
 use crate::text::template::Template;
 
 /// What must be seen.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Clues {
     /// Nothing points to it in particular.
     None,
@@ -18,7 +18,7 @@ pub enum Clues {
 }
 
 /// One way into a problem, with the way out of it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cause {
     /// Why, in a sentence.
     pub reason: Template,

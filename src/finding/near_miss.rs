@@ -50,35 +50,20 @@ const END_MARK: Cause = cause(
     "Remove the mark where the value is set: it belongs to neither of the two, `{expected}` and `{found}`, unless the token itself has it.",
 );
 
-/// All of them, for whoever looks for the words of one that is shown.
-pub(super) static NEAR_MISSES: [Cause; 11] = [
-    TRAILING_SLASH,
-    SCHEME,
-    PORT,
-    LETTER_CASE,
-    OUTER_SPACE,
-    INVISIBLE,
-    QUOTES,
-    API_SCHEME,
-    DOUBLED_SLASH,
-    PERCENT_ENCODING,
-    END_MARK,
-];
-
 /// The cause that the two values show; `None` if they are equal or differ in more than one small way.
 pub(super) fn near_miss(found: &str, expected: &str, facts: &[Fact]) -> Option<ShownCause> {
     let words = match difference(found, expected)? {
-        Difference::TrailingSlash => TRAILING_SLASH,
-        Difference::Scheme => SCHEME,
-        Difference::Port => PORT,
-        Difference::LetterCase => LETTER_CASE,
-        Difference::OuterSpace => OUTER_SPACE,
-        Difference::Invisible => INVISIBLE,
-        Difference::Quotes => QUOTES,
-        Difference::ApiScheme => API_SCHEME,
-        Difference::DoubledSlash => DOUBLED_SLASH,
-        Difference::PercentEncoding => PERCENT_ENCODING,
-        Difference::EndMark => END_MARK,
+        Difference::TrailingSlash => &TRAILING_SLASH,
+        Difference::Scheme => &SCHEME,
+        Difference::Port => &PORT,
+        Difference::LetterCase => &LETTER_CASE,
+        Difference::OuterSpace => &OUTER_SPACE,
+        Difference::Invisible => &INVISIBLE,
+        Difference::Quotes => &QUOTES,
+        Difference::ApiScheme => &API_SCHEME,
+        Difference::DoubledSlash => &DOUBLED_SLASH,
+        Difference::PercentEncoding => &PERCENT_ENCODING,
+        Difference::EndMark => &END_MARK,
     };
     Some(ShownCause {
         reason: render(words.reason, facts).into_owned(),
@@ -86,5 +71,6 @@ pub(super) fn near_miss(found: &str, expected: &str, facts: &[Fact]) -> Option<S
         prevention: String::new(),
         state: CauseState::Settled,
         confidence: crate::model::Confidence::Certain,
+        words: Some(words),
     })
 }

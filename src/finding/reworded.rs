@@ -1,7 +1,6 @@
 //! The words of a finding once more, with other values or without them: what is shown elsewhere than on the page.
 
 use crate::finding::build::queries;
-use crate::finding::near_miss::NEAR_MISSES;
 use crate::finding::{Cause, Finding, ShownCause, ShownQuery};
 use crate::text::template::{Fact, render};
 
@@ -27,17 +26,12 @@ pub fn reworded(finding: &Finding, facts: &[Fact]) -> Reworded {
     let is_own = !explanation.verdict.is_empty() && render(explanation.verdict, own) == finding.verdict;
     let verdict =
         if is_own { render(explanation.verdict, facts).into_owned() } else { [&title, "."].concat() };
-    let source = |shown: &ShownCause| {
-        let words = explanation.all_causes().chain(NEAR_MISSES.iter());
-        let mut words = words.filter(|it| render(it.reason, own) == shown.reason);
-        words.find(|it| render(it.fix, own) == shown.fix)
-    };
     let again = |cause: &Cause, shown: &ShownCause| ShownCause {
         reason: render(cause.reason, facts).into_owned(),
         fix: render(cause.fix, facts).into_owned(),
         prevention: render(cause.prevention, facts).into_owned(),
         ..shown.clone()
     };
-    let causes = finding.causes.iter().filter_map(|it| Some(again(source(it)?, it))).collect();
+    let causes = finding.causes.iter().filter_map(|it| Some(again(it.words?, it))).collect();
     Reworded { title, verdict, causes, queries: queries(explanation, facts) }
 }

@@ -57,6 +57,7 @@ pub(crate) fn shown(reason: &str, fix: &str, prevention: &str, indicated: bool) 
         prevention: prevention.into(),
         state: if indicated { CauseState::Settled } else { CauseState::Open },
         confidence: Confidence::Likely,
+        words: None,
     }
 }
 

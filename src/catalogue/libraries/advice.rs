@@ -128,7 +128,7 @@ fn says_more(library: &Library, note: &str) -> ShownCause {
 }
 
 fn shown(reason: String, fix: String, state: CauseState) -> ShownCause {
-    ShownCause { reason, fix, prevention: String::new(), state, confidence: Confidence::Likely }
+    ShownCause { reason, fix, prevention: String::new(), state, confidence: Confidence::Likely, words: None }
 }
 
 /// What the setting for a finding decides.

@@ -113,6 +113,7 @@ mod tests {
             prevention: String::new(),
             state,
             confidence: crate::model::Confidence::Likely,
+            words: None,
         }
     }
 
