@@ -13,7 +13,8 @@ pub use crate::matching::normal::Normal;
 
 use crate::catalogue::{CatalogueEntry, libraries};
 use crate::limits;
-use crate::matching::index::index;
+pub use crate::matching::index::prepare;
+use crate::matching::index::{ANCHOR, index};
 use crate::matching::pattern::Pattern;
 use crate::sort;
 use crate::text::template::{Fact, Placeholder};
@@ -52,6 +53,10 @@ const WEIGHT: usize = 14;
 pub fn within(text: &str) -> Vec<Match> {
     let normal = Normal::of(text);
     let bytes = normal.text.as_bytes();
+    // Nothing is looked up in a blank page, which then need not wait for the index.
+    if bytes.len() < ANCHOR {
+        return Vec::new();
+    }
     let index = index();
     let mut found: Vec<Match> = Vec::new();
     let mut free = 0;

@@ -80,20 +80,35 @@ pub fn inspect(text: &str, context: &Context) -> Report {
     }
     let judged_at = judged_at(&case, context);
     let signatures = Signatures::of(text, &case, context);
-    let outcomes = checks::judge(&case, context, judged_at, &signatures);
-    let mut findings = checks::findings(&outcomes, &case);
-    findings.extend(explain::explain(&case, context));
-    let mut findings = explain::without_frames(findings, &case);
-    let subject = checks::Subject::new(&case, context, judged_at, &signatures);
-    checks::weigh(&mut findings, &subject);
-    reconsider(&mut findings, &case);
-    explain::parties::name(&mut findings, &case);
-    let findings = ranking::ranked(findings, &outcomes, &case);
+    let (findings, outcomes) = judged(&case, context, judged_at, &signatures);
     let checks = table::table(&case, &outcomes);
     let verdict = verdict::of(&case, &findings, &checks, &signatures);
     let passed = passed(&outcomes);
     let changes_at = outcomes.iter().filter_map(|(_, outcome)| outcome.turns_at).min();
     Report { case, verdict, findings, checks, passed, judged_at, changes_at, signatures }
+}
+
+/// The findings in their order, and what each check answered.
+fn judged(
+    case: &Case,
+    context: &Context,
+    judged_at: Timestamp,
+    signatures: &Signatures,
+) -> (Vec<Finding>, Vec<(&'static Check, Outcome)>) {
+    // A browser compiles what runs for the first time: a page that is blank starts sooner without all checks.
+    if case.exhibits.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    let outcomes = checks::judge(case, context, judged_at, signatures);
+    let mut findings = checks::findings(&outcomes, case);
+    findings.extend(explain::explain(case, context));
+    let mut findings = explain::without_frames(findings, case);
+    let subject = checks::Subject::new(case, context, judged_at, signatures);
+    checks::weigh(&mut findings, &subject);
+    reconsider(&mut findings, case);
+    explain::parties::name(&mut findings, case);
+    let findings = ranking::ranked(findings, &outcomes, case);
+    (findings, outcomes)
 }
 
 /// What held, and what is unchecked without a finding that says so, exhibit by exhibit.

@@ -147,6 +147,8 @@ async function start() {
   if (!kept) throw new Trouble("glue", "shed.js");
   addEventListener("error", ({ error }) => stopped(error) && show("panic"));
   addEventListener("unhandledrejection", ({ reason }) => stopped(reason) && show("panic"));
+  // The first of them takes 10 ms, which pass here while the program comes.
+  setTimeout(() => new Intl.DateTimeFormat());
   const [run, module_or_path, site] = await Promise.all([glue(), program(), profile()]);
   kept.profile(site);
   await run({ module_or_path });

@@ -202,8 +202,9 @@ fn message(line: &'static str, library: &'static Library) -> Option<Message> {
     let mut fields = line.strip_prefix("M\t")?.split('\t');
     let text = fields.next()?;
     let marks = fields.next()?;
-    let (must_stand_alone, is_frame) = (marks.contains("whole"), marks.contains("frame"));
-    let (announces, must_be_named) = (marks.contains("announces"), marks.contains("named"));
+    let has = |mark: &str| marks.split(' ').any(|it| it == mark);
+    let (must_stand_alone, is_frame) = (has("whole"), has("frame"));
+    let (announces, must_be_named) = (has("announces"), has("named"));
     let (finding_id, beyond_a_minute, note) = (fields.next()?, fields.next()?, fields.next()?);
     let calls = fields.next()?;
     let known = Message {

@@ -3,11 +3,13 @@
 use crate::catalogue::{errors, libraries};
 use crate::matching::Meaning;
 use crate::matching::pattern::Pattern;
+use crate::text::template::Template;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// Characters of a first literal that the index looks up.
-const ANCHOR: usize = 7;
+pub(crate) const ANCHOR: usize = 7;
 
 pub(crate) struct Index {
     pub(crate) patterns: Vec<Pattern>,
@@ -44,17 +46,37 @@ fn sifted(anchor: [u8; ANCHOR]) -> (usize, u64) {
     ((usize::from(high) << 8 | usize::from(low)) >> 6 & (SIEVE - 1), 1 << (low & 63))
 }
 
-/// The index, made at the first question.
-pub(crate) fn index() -> &'static Index {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| {
+/// Patterns that are read at a time while the index is prepared: some milliseconds of work.
+const PIECE: usize = 400;
+
+/// The index while it is made: the texts that are not read yet, and what was read.
+struct Making {
+    left: Box<dyn Iterator<Item = (Template, Meaning, bool)>>,
+    patterns: Vec<Pattern>,
+}
+
+impl Making {
+    fn new() -> Making {
         let known = errors().flat_map(|known| {
-            known.messages.iter().map(move |it| Pattern::of(it, Meaning::CatalogueEntry(known), false))
+            known.messages.iter().map(move |it| (*it, Meaning::CatalogueEntry(known), false))
         });
         let said = libraries::messages()
             .iter()
-            .map(|it| Pattern::of(it.text, Meaning::VerifierMessage(it), it.must_stand_alone));
-        let patterns: Vec<_> = known.chain(said).collect();
+            .map(|it| (it.text, Meaning::VerifierMessage(it), it.must_stand_alone));
+        Making { left: Box::new(known.chain(said)), patterns: Vec::new() }
+    }
+
+    /// Reads so many texts; whether that was not the end.
+    fn read(&mut self, count: usize) -> bool {
+        let before = self.patterns.len();
+        let some = self.left.by_ref().take(count);
+        self.patterns.extend(some.map(|(text, meaning, whole)| Pattern::of(text, meaning, whole)));
+        self.patterns.len() - before == count
+    }
+
+    fn done(mut self) -> Index {
+        self.read(usize::MAX);
+        let patterns = self.patterns;
         let mut anchors: HashMap<_, Vec<(usize, usize)>> = HashMap::new();
         for (number, pattern) in patterns.iter().enumerate() {
             if let Some((anchor, literal)) = looked_up_by(pattern) {
@@ -74,7 +96,30 @@ pub(crate) fn index() -> &'static Index {
         });
         let others = others.map(|(number, _)| number).collect();
         Index { others, sieve, patterns, anchors }
-    })
+    }
+}
+
+thread_local! {
+    static MAKING: RefCell<Option<Making>> = const { RefCell::new(None) };
+}
+
+static INDEX: OnceLock<Index> = OnceLock::new();
+
+/// Makes the next piece of the index of known texts, before anything is looked up in it; whether more is to be made.
+pub fn prepare() -> bool {
+    if INDEX.get().is_some() {
+        return false;
+    }
+    let more = MAKING.with_borrow_mut(|making| making.get_or_insert_with(Making::new).read(PIECE));
+    if !more {
+        index();
+    }
+    more
+}
+
+/// The index, made at the first question as far as it was not prepared.
+pub(crate) fn index() -> &'static Index {
+    INDEX.get_or_init(|| MAKING.take().unwrap_or_else(Making::new).done())
 }
 
 /// The literal by which a pattern is looked up: its first, or the longest where the first is short or follows a

@@ -2,8 +2,11 @@
 //! first time is compiled first, and the words of the catalogue are unpacked.
 
 use crate::browser::timer::Timer;
+use crate::browser::watch::Watch;
 use crate::browser::{clock, place};
+use crate::catalogue::{self, libraries};
 use crate::inspect;
+use crate::matching::prepare;
 use crate::report::Report;
 use crate::ui::page::bench::{Answer, AnswerProps};
 use crate::ui::paste::samples::SAMPLES;
@@ -17,10 +20,29 @@ use yew::prelude::*;
 /// Milliseconds before each step: the browser draws, and whoever pastes comes first.
 const PAUSE: i64 = 30;
 
+/// Milliseconds that the index takes at a time: a phone needs four times as long for it.
+const PIECE: f64 = 6.0;
+
+/// What a person does before pasting anything: what takes longer is not done in a page at which nobody looks.
+const SIGNS: &[&str] = &["pointermove", "pointerdown", "keydown", "dragenter"];
+
 /// The examples that are read: between them, everything that most pastes have.
 const READ: [&str; 2] = ["missing-scope", "verify-with-a-key-set"];
 
+/// The words that are unpacked.
+const UNPACKED: [fn(); 2] = [
+    || {
+        catalogue::all();
+    },
+    || {
+        libraries::messages();
+    },
+];
+
 enum Step {
+    Unpack(fn()),
+    Index,
+    Await,
     Inspect(&'static str),
     Draw(Rc<State>, Rc<Report>),
     Forget(AppHandle<Answer>),
@@ -29,7 +51,10 @@ enum Step {
 /// Does it while the page is blank, step by step; a paste ends it.
 #[hook]
 pub(crate) fn use_warm(blank: bool) {
-    let left = use_mut_ref(|| READ.map(Step::Inspect).into_iter().collect::<VecDeque<_>>());
+    let left = use_mut_ref(|| {
+        let first = UNPACKED.map(Step::Unpack).into_iter().chain([Step::Index, Step::Await]);
+        first.chain(READ.map(Step::Inspect)).collect::<VecDeque<_>>()
+    });
     use_effect_with(blank, move |blank| {
         let next: Next = Rc::default();
         if *blank {
@@ -39,28 +64,54 @@ pub(crate) fn use_warm(blank: bool) {
     });
 }
 
-/// The timer of the next step.
-type Next = Rc<RefCell<Option<Timer>>>;
+/// What the next step waits for: a moment, or a person.
+enum Waiting {
+    Moment { _over: Timer },
+    Person { _over: Watch },
+}
+
+type Next = Rc<RefCell<Option<Waiting>>>;
 
 fn wait(left: &Rc<RefCell<VecDeque<Step>>>, next: &Next) {
     let (left, then) = (left.clone(), next.clone());
-    let timer = Timer::after(PAUSE, move || {
-        let timer = then.take();
+    let is_person = matches!(left.borrow().front(), Some(Step::Await));
+    let go_on = move || {
+        let over = then.take();
         let step = left.borrow_mut().pop_front();
-        if let Some(after) = step.map(Step::done) {
-            left.borrow_mut().extend(after);
+        if let Some(step) = step {
+            if let Some(after) = step.done() {
+                left.borrow_mut().push_front(after);
+            }
             wait(&left, &then);
         }
-        // The running task is part of the timer: it is dropped last.
-        drop(timer);
-    });
-    next.replace(Some(timer));
+        // The running task is part of it: it is dropped last.
+        drop(over);
+    };
+    next.replace(Some(if is_person {
+        Waiting::Person { _over: Watch::new(SIGNS, move |_| go_on()) }
+    } else {
+        Waiting::Moment { _over: Timer::after(PAUSE, go_on) }
+    }));
 }
 
 impl Step {
     /// Does it, and gives the step that follows from it.
     fn done(self) -> Option<Step> {
         match self {
+            Step::Unpack(unpack) => {
+                unpack();
+                None
+            }
+            Step::Index => {
+                let until = clock::milliseconds() + PIECE;
+                while prepare() {
+                    if clock::milliseconds() > until {
+                        return Some(Step::Index);
+                    }
+                }
+                None
+            }
+            Step::Await => None,
             Step::Inspect(name) => {
                 let now = clock::now();
                 let sample = SAMPLES.iter().find(|it| it.name == name)?;
