@@ -6,6 +6,7 @@ mod joken;
 mod laravel_jwt_auth;
 mod laravel_passport;
 mod lcobucci_jwt;
+mod lexik_jwt;
 mod okta_jwt_verifier_php;
 mod ruby_jwt;
 mod ruby_openid_connect;
@@ -24,6 +25,7 @@ pub(super) const TEXTS: &[&str] = &[
     laravel_jwt_auth::TEXT,
     laravel_passport::TEXT,
     lcobucci_jwt::TEXT,
+    lexik_jwt::TEXT,
     okta_jwt_verifier_php::TEXT,
     ruby_jwt::TEXT,
     ruby_openid_connect::TEXT,
@@ -44,6 +46,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     laravel_jwt_auth::LOGS,
     laravel_passport::LOGS,
     lcobucci_jwt::LOGS,
+    lexik_jwt::LOGS,
     okta_jwt_verifier_php::LOGS,
     ruby_jwt::LOGS,
     ruby_openid_connect::LOGS,

@@ -42,6 +42,8 @@ library! {
         "oidc: multiple signatures on id token not supported" => "token-many-parts" ("a JWS in JSON form with several signatures");
         "failed to verify signature: failed to verify id token signature" => "signature-invalid" ("no key of the freshly loaded set verified the token: also where no key has its kid");
         "failed to verify signature: fetching keys oidc: failed to decode keys: got Content-Type = application/json, but could not unmarshal as JSON:" => "key-set-unusable";
+        "/.well-known/openid-configuration{0} context deadline exceeded (Client.Timeout exceeded while awaiting headers)" => "keys-unreachable" ("Go gave up waiting for the discovery document");
+        "/.well-known/openid-configuration{0} context deadline exceeded" => "keys-unreachable" ("Go gave up waiting for the discovery document");
         "failed to verify signature: fetching keys" => "keys-unreachable";
         "failed to verify signature: context canceled" => "keys-unreachable" ("the context given to NewProvider was canceled: use one that lives as long as the verifier");
         "failed to verify signature: no public keys able to verify jwt" => "signature-invalid" ("StaticKeySet");
