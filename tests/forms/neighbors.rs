@@ -24,6 +24,14 @@ fn the_reason_leads_the_frame_around_it() {
             "token-use-unexpected",
         ),
         (
+            "token has invalid claims: token is missing required claim: aud claim is required, token is missing required claim: iss claim is required",
+            "aud-missing",
+        ),
+        (
+            "authenticate.OAuthCallback: error redeeming authenticate code: identity/oidc: failed getting id_token: failed to verify signature: fetching keys oidc: failed to decode keys: got Content-Type = application/json, but could not unmarshal as JSON: go-jose/go-jose: invalid JWK, x5t header has invalid length",
+            "key-set-unusable",
+        ),
+        (
             "Could not obtain grant code: Error: Grant validation failed. Reason: invalid token (wrong audience)",
             "aud-unexpected",
         ),

@@ -2,6 +2,7 @@
 
 mod devise_jwt;
 mod firebase_php_jwt;
+mod guardian;
 mod joken;
 mod laravel_jwt_auth;
 mod laravel_passport;
@@ -21,6 +22,7 @@ mod wordpress_jwt_auth;
 pub(super) const TEXTS: &[&str] = &[
     devise_jwt::TEXT,
     firebase_php_jwt::TEXT,
+    guardian::TEXT,
     joken::TEXT,
     laravel_jwt_auth::TEXT,
     laravel_passport::TEXT,
@@ -42,6 +44,7 @@ pub(super) const TEXTS: &[&str] = &[
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
     devise_jwt::LOGS,
     firebase_php_jwt::LOGS,
+    guardian::LOGS,
     joken::LOGS,
     laravel_jwt_auth::LOGS,
     laravel_passport::LOGS,
