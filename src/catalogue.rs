@@ -146,6 +146,7 @@ pub const CATALOGUES: &[&[CatalogueEntry]] = &[
     system_log::TYPES,
     libraries::findings::aws::ENTRIES,
     libraries::findings::azure::ENTRIES,
+    libraries::findings::clients::ENTRIES,
     libraries::findings::entra::ENTRIES,
     libraries::findings::general::ENTRIES,
     libraries::findings::google::ENTRIES,

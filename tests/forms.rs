@@ -22,6 +22,8 @@ mod limits;
 mod logs;
 #[path = "forms/near_misses.rs"]
 mod near_misses;
+#[path = "forms/neighbors.rs"]
+mod neighbors;
 #[path = "forms/own_codes.rs"]
 mod own_codes;
 #[path = "forms/saml.rs"]

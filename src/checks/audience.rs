@@ -3,6 +3,7 @@
 pub(crate) mod assertion;
 pub(crate) mod aud;
 pub(crate) mod client;
+pub(crate) mod receivers;
 
 use super::{File, Row};
 
@@ -11,4 +12,5 @@ pub(super) const CHECKS: &[File] = &[
     (Some(Row::Audience), aud::CHECKS),
     (Some(Row::Audience), assertion::CHECKS),
     (Some(Row::Client), client::CHECKS),
+    (Some(Row::Audience), receivers::CHECKS),
 ];

@@ -104,6 +104,8 @@ const SAID: &[(&str, &str)] = &[
         r#"{"level":"info","error":"unauthorized: login failed: exchange code for tokens: ID token claim is missing an email address","path":"/api/login","time":1695661674938}"#,
         "claim-missing",
     ),
+    (r#"{"error":"Invalid code verifier"}"#, "pkce-mismatch"),
+    ("login: the provider says that PKCE is required for this client", "pkce-mismatch"),
     ("JWT header has no algorithm", "alg-missing"),
     ("gateway: the token has no audience", "aud-missing"),
     ("c_hash of the id token does not match the code", "c-hash-mismatch"),

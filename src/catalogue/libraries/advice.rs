@@ -14,6 +14,10 @@ const MOST_MORE: usize = 2;
 /// Letters that a text has at least, to be looked for in longer ones.
 const TELLING: usize = 20;
 
+/// Letters that a text has at least, to settle who printed it where the paste names nobody: `Signature verification
+/// failed` is said by many.
+const SETTLING: usize = 40;
+
 /// What a setting of a library decides, by the findings that it is for: why one looks there.
 const DECIDED: &[(&[&str], &str)] = &[
     (&["aud-unexpected", "verifier-without-audience"], "the audience that it expects is set there"),
@@ -98,7 +102,7 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     let told = is_sentence(note) && !library.more.is_empty();
     let fix = setting.or_else(|| told.then(|| library.more.into()))?;
     // Anybody prints `Invalid audience`: who did is not settled by that.
-    let state = if message.is_named || letters(message.text) >= TELLING {
+    let state = if message.is_named || letters(message.text) >= SETTLING {
         CauseState::Settled
     } else {
         CauseState::Open

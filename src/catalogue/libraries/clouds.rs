@@ -1,5 +1,6 @@
 //! Clouds and other identity providers.
 
+pub(super) mod apis;
 mod auth0_provider;
 mod aws_alb;
 mod aws_api_gateway;

@@ -7,6 +7,7 @@ mod kafka_oauthbearer;
 mod librdkafka;
 mod mongodb_oidc;
 mod opensearch;
+mod postgresql_oauth;
 mod rabbitmq;
 mod snowflake;
 mod strimzi_kafka_oauth;
@@ -21,6 +22,7 @@ pub(super) const TEXTS: &[&str] = &[
     librdkafka::TEXT,
     mongodb_oidc::TEXT,
     opensearch::TEXT,
+    postgresql_oauth::TEXT,
     rabbitmq::TEXT,
     snowflake::TEXT,
     strimzi_kafka_oauth::TEXT,
@@ -37,6 +39,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     librdkafka::LOGS,
     mongodb_oidc::LOGS,
     opensearch::LOGS,
+    postgresql_oauth::LOGS,
     rabbitmq::LOGS,
     snowflake::LOGS,
     strimzi_kafka_oauth::LOGS,

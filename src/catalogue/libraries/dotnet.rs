@@ -2,6 +2,7 @@
 
 mod aspnet_core;
 mod duende_identityserver;
+mod google_apis_auth;
 mod microsoft_identity_web;
 mod microsoft_identitymodel;
 mod okta_aspnet;
@@ -10,6 +11,7 @@ mod okta_aspnet;
 pub(super) const TEXTS: &[&str] = &[
     aspnet_core::TEXT,
     duende_identityserver::TEXT,
+    google_apis_auth::TEXT,
     microsoft_identity_web::TEXT,
     microsoft_identitymodel::TEXT,
     okta_aspnet::TEXT,
@@ -20,6 +22,7 @@ pub(super) const TEXTS: &[&str] = &[
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
     aspnet_core::LOGS,
     duende_identityserver::LOGS,
+    google_apis_auth::LOGS,
     microsoft_identity_web::LOGS,
     microsoft_identitymodel::LOGS,
     okta_aspnet::LOGS,

@@ -2,6 +2,7 @@
 
 pub(crate) mod aws;
 pub(crate) mod azure;
+pub(crate) mod clients;
 pub(crate) mod entra;
 pub(crate) mod general;
 pub(crate) mod google;

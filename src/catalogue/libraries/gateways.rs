@@ -13,10 +13,10 @@ mod lua_resty_openidc;
 mod mod_auth_openidc;
 mod mod_oauth2;
 mod nginx;
-mod oauth2_proxy;
-mod pomerium;
+pub(super) mod proxies;
 mod traefik;
 mod tyk;
+mod wso2;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
@@ -33,10 +33,9 @@ pub(super) const TEXTS: &[&str] = &[
     mod_auth_openidc::TEXT,
     mod_oauth2::TEXT,
     nginx::TEXT,
-    oauth2_proxy::TEXT,
-    pomerium::TEXT,
     traefik::TEXT,
     tyk::TEXT,
+    wso2::TEXT,
 ];
 
 /// What each prints, with its wrapper around it, and the finding that it means.
@@ -55,8 +54,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     mod_auth_openidc::LOGS,
     mod_oauth2::LOGS,
     nginx::LOGS,
-    oauth2_proxy::LOGS,
-    pomerium::LOGS,
     traefik::LOGS,
     tyk::LOGS,
+    wso2::LOGS,
 ];

@@ -3,9 +3,12 @@
 mod authjs;
 mod express_jwt;
 mod express_oauth2_jwt_bearer;
+mod fastify_jwt;
 mod jose;
 mod jsonwebtoken;
 mod jwks_rsa;
+mod keycloak_connect;
+mod mcp_sdk;
 mod node_jose;
 mod oauth4webapi;
 mod okta_jwt_verifier_js;
@@ -18,9 +21,12 @@ pub(super) const TEXTS: &[&str] = &[
     authjs::TEXT,
     express_jwt::TEXT,
     express_oauth2_jwt_bearer::TEXT,
+    fastify_jwt::TEXT,
     jose::TEXT,
     jsonwebtoken::TEXT,
     jwks_rsa::TEXT,
+    keycloak_connect::TEXT,
+    mcp_sdk::TEXT,
     node_jose::TEXT,
     oauth4webapi::TEXT,
     okta_jwt_verifier_js::TEXT,
@@ -35,9 +41,12 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     authjs::LOGS,
     express_jwt::LOGS,
     express_oauth2_jwt_bearer::LOGS,
+    fastify_jwt::LOGS,
     jose::LOGS,
     jsonwebtoken::LOGS,
     jwks_rsa::LOGS,
+    keycloak_connect::LOGS,
+    mcp_sdk::LOGS,
     node_jose::LOGS,
     oauth4webapi::LOGS,
     okta_jwt_verifier_js::LOGS,

@@ -9,6 +9,8 @@ mod hasura;
 mod jenkins_oic;
 mod jitsi;
 mod minio;
+mod nextcloud;
+mod npm_publish;
 mod postgrest;
 mod pypi;
 mod supabase_auth;
@@ -25,6 +27,8 @@ pub(super) const TEXTS: &[&str] = &[
     jenkins_oic::TEXT,
     jitsi::TEXT,
     minio::TEXT,
+    nextcloud::TEXT,
+    npm_publish::TEXT,
     postgrest::TEXT,
     pypi::TEXT,
     supabase_auth::TEXT,
@@ -43,6 +47,8 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     jenkins_oic::LOGS,
     jitsi::LOGS,
     minio::LOGS,
+    nextcloud::LOGS,
+    npm_publish::LOGS,
     postgrest::LOGS,
     pypi::LOGS,
     supabase_auth::LOGS,

@@ -2,11 +2,13 @@
 
 mod devise_jwt;
 mod firebase_php_jwt;
+mod guardian;
 mod joken;
 mod jumbojett_openid_connect;
 mod laravel_jwt_auth;
 mod laravel_passport;
 mod lcobucci_jwt;
+mod lexik_jwt;
 mod okta_jwt_verifier_php;
 mod ruby_jwt;
 mod ruby_openid_connect;
@@ -21,11 +23,13 @@ mod wordpress_jwt_auth;
 pub(super) const TEXTS: &[&str] = &[
     devise_jwt::TEXT,
     firebase_php_jwt::TEXT,
+    guardian::TEXT,
     joken::TEXT,
     jumbojett_openid_connect::TEXT,
     laravel_jwt_auth::TEXT,
     laravel_passport::TEXT,
     lcobucci_jwt::TEXT,
+    lexik_jwt::TEXT,
     okta_jwt_verifier_php::TEXT,
     ruby_jwt::TEXT,
     ruby_openid_connect::TEXT,
@@ -42,11 +46,13 @@ pub(super) const TEXTS: &[&str] = &[
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
     devise_jwt::LOGS,
     firebase_php_jwt::LOGS,
+    guardian::LOGS,
     joken::LOGS,
     jumbojett_openid_connect::LOGS,
     laravel_jwt_auth::LOGS,
     laravel_passport::LOGS,
     lcobucci_jwt::LOGS,
+    lexik_jwt::LOGS,
     okta_jwt_verifier_php::LOGS,
     ruby_jwt::LOGS,
     ruby_openid_connect::LOGS,

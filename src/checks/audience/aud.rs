@@ -88,6 +88,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token is for {found}, and {expected} is expected.\nThe token's audience (`aud`) is not the one that the verifier expects.")
             .causes(&[
                 cause(
+                    "The token was requested for another Azure service than Azure Resource Manager, which was called.",
+                    "Request the scope `https://management.azure.com/.default` (`resource=https://management.azure.com/` at a managed identity, `az account get-access-token` without `--resource`), or send this token to the service that it is for.",
+                )
+                .only(&[Clue::Words("invalidauthenticationtokenaudience")]),
+                cause(
                     "Keycloak puts an API into `aud` only where a mapper does it; without one, `aud` is `account`.",
                     "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
                 )

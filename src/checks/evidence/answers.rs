@@ -16,6 +16,8 @@ const SAID: &[(&str, &[&str])] = &[
     ("invalid_token/access_token_invalid_issuer", &["iss-unexpected", "iss-other-server", "iss-other-org"]),
     ("insufficient_scope", SCOPES),
     ("insufficient_scope/access_token_insufficient_scopes", SCOPES),
+    ("invalid_client", &["own-token-too-long"]),
+    ("api-jwt-refused", &["own-token-too-long"]),
     ("invalid_client/client_assertion_invalid_audience", &["assertion-aud-unexpected"]),
     ("invalid_client/client_assertion_expired_token", &[EXPIRED]),
     ("invalid_client/client_assertion_expiration_required", &["exp-missing"]),

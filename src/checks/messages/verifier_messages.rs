@@ -44,8 +44,8 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
         let mut hit = hit(index, &said);
         if said.is_frame {
             hit.tells = Tells::Step;
-        } else if explanation.severity == Severity::Note {
-            // What is allowed and only noted in a token is the reason where a verifier refused it for that.
+        } else if explanation.severity != Severity::Error {
+            // What is allowed and only noted or warned of in a token is the reason where a verifier refused it for that.
             hit = hit.severity(Severity::Error);
         }
         if exhibit.confidence == Confidence::Likely {

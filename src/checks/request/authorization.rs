@@ -15,6 +15,7 @@ const ID: &str = "id";
 const COLON: &str = "colon";
 const BYTES: &str = "bytes";
 const BARE: &str = "bare";
+const OTHER: &str = "other";
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("authorization-malformed", "No token can be read from the `Authorization` header")
@@ -25,6 +26,11 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 "Send `Authorization: Bearer`, one space, and the token. Only an API that asks for the bare token, such as one behind a Lambda authorizer or a Cognito user pool, takes it without the word.",
             )
             .any(&[Clue::Fact(Placeholder::Name, BARE)]),
+            cause(
+                "The word before the token is not `Bearer`. Some libraries took another one in earlier versions (`JWT`, `Token`), or are set to it; most servers look for `Bearer` only, and see no token at all.",
+                "Send `Authorization: Bearer`, one space, and the token. Or set the API to the word: `ExtractJwt.fromAuthHeaderWithScheme('JWT')` in passport-jwt, `AUTH_HEADER_TYPES` in djangorestframework-simplejwt.",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, OTHER)]),
             cause(
                 "A colon is behind the scheme, so that the server reads another scheme than the one it knows.",
                 "Remove the colon: the header is `Authorization: Bearer`, one space, and the token.",
@@ -88,6 +94,7 @@ const ONLY_SAID: &[Clue] = &[
     Clue::NoFact(Placeholder::Name, UNFILLED),
     Clue::NoFact(Placeholder::Name, JOINED),
     Clue::NoFact(Placeholder::Name, ID),
+    Clue::NoFact(Placeholder::Name, OTHER),
 ];
 
 fn malformed(subject: &Subject) -> Vec<Outcome> {
@@ -118,6 +125,8 @@ fn malformed(subject: &Subject) -> Vec<Outcome> {
             let hit = refused.into_iter().chain(token.filter(|_| refused.is_some())).fold(hit, Hit::with);
             hits.push(match way {
                 UNFILLED if !shell => hit.likely(),
+                OTHER if refused.is_none() => continue,
+                OTHER => hit.likely(),
                 BARE if refused.is_none() => hit.severity(Severity::Warning).likely(),
                 BARE => hit.likely(),
                 _ => hit,
@@ -137,6 +146,12 @@ fn takes_bare_tokens(host: &str, around: &Surroundings) -> bool {
 fn fault(value: &str) -> Option<(&'static str, String)> {
     if value.starts_with("eyJ") && value.matches('.').count() == 2 {
         return Some((BARE, "eyJ…".into()));
+    }
+    if let Some((scheme, token)) = value.split_once(' ')
+        && ["jwt", "token", "access", "authorization"].iter().any(|it| scheme.eq_ignore_ascii_case(it))
+        && token.starts_with("eyJ")
+    {
+        return Some((OTHER, [scheme, " eyJ…"].concat()));
     }
     let schemes = ["ssws", "bearer", "dpop"];
     let begins = |it: &&str| value.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it));

@@ -23,7 +23,7 @@ const fn rule(finding_id: &'static str, groups: &'static [&'static [&'static str
 }
 
 /// What a line must talk of at all: words such as `expired` are said of cards and certificates too.
-pub(super) const SUBJECTS: &str = "token|jwt|jws|jwe|bearer|assertion|oidc|audience|issuer|iat|expiry|nbf|kid|jwks|nonce|signature|claim|openid|dpop|scope|authorization|azp|introspection|hs256|rs256|es256|signing|oauth|state parameter|key set";
+pub(super) const SUBJECTS: &str = "token|jwt|jws|jwe|bearer|assertion|oidc|audience|issuer|iat|expiry|nbf|kid|jwks|nonce|signature|claim|openid|dpop|scope|authorization|azp|introspection|hs256|rs256|es256|signing|oauth|state parameter|key set|code verifier|code challenge|pkce";
 
 /// What a line must say of it: a program that works names tokens, keys and issuers as well.
 pub(super) const FAULTS: &str = "got|separated|longer|revocation|provided id token|failed|not|no|none|invalid|expired|rejected|denied|mismatch|wrong|missing|unexpected|malformed|revoked|unknown|insufficient|exceeds|exceed|exceeded|too|future|early|inactive|disabled|replay|replayed|reuse|reused|already|empty|timeout|timed|differ|must|required|without|unacceptable|but|unsigned|unsecured|tampered|forged|prior|premature|immature|greater|later|after|before|used|stale|ahead|unreachable|unavailable|unauthorized|forbidden|corrupt|truncated|instead|expiry|enotfound|econnrefused|x509";
@@ -66,6 +66,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("lifetime-refused", &[&["lifetime|validity|ttl|expiry|max age|valid for"], &["exceeds|too long|longer than|maximum|greater than allowed|too far|too large|exceed|more than"]]).unless("too old|past|age exceeded|exceeded"),
     rule("token-too-old", &[&["too old|max age|token age|too far in past|issued too long|in past|issued more than|age exceeded|maxage"], &[TOKEN, "iat|issued"]]),
     rule("token-revoked", &[&["revoked|revocation list|signed out|logged out"], &[TOKEN]]).unless("certificate|refresh token|refresh"),
+    rule("pkce-mismatch", &[&["code verifier|code challenge|pkce"], &["invalid|mismatch|not match|wrong|not verify|verify failed|failed|required|missing|not correct|not valid"]]).unless("cookie|state|decrypt|grant"),
     rule("provider-grant-refused", &[&["refresh token|authorization code"], &["expired|invalid|revoked|not valid|not find|already used|reused|used|unknown|wrong|rejected|rotated|not allowed"]]).unless("missing|state|no refresh|not refresh token"),
     rule("token-invalid-or-expired", &[&["invalid or expired|expired or invalid|expired or not valid|not valid or expired|expired or revoked|expired or malformed|invalid expired"], &[TOKEN]]).unless("certificate|refresh|cookie|code"),
     rule("exp-passed", &[&["expired|token expiry|past expiry|lifetime verify failed|expiry failed|expiry verify failed|no longer valid|expiry in past|outlived|invalid expiry|expiry invalid|expiry claim|stale|expiry time"], &[TOKEN, "expiry|claim|session jwt"]]).unless("certificate|secret|password|code expired|cookie|jwks|cache|subscription|license|not expired|refresh token"),

@@ -17,6 +17,11 @@ enum Entry {
 pub(super) fn read(text: &str, at: usize) -> Option<(Members, usize)> {
     let mut reader = Reader { text: beginning(text, at + limits::DECODED), at };
     let entries = reader.group(0);
+    // A sentence with colons in it (`Assertion Issuer: '…'. Assertion Subject: '…'`) is more words than names.
+    let names = entries.iter().filter(|it| matches!(it, Entry::Named(..))).count();
+    if entries.len() > 2 * names {
+        return None;
+    }
     let members = named(entries).ok()?;
     (!members.is_empty()).then_some((members, reader.at))
 }

@@ -21,6 +21,8 @@ library! {
         "token-request-failed" => "Compare `clientID` in `oidc.config` and the secret in Secret `argocd-secret` (`clientSecret: $oidc.okta.clientSecret`) with the app in Okta.";
     }
     messages {
+        "failed to query provider {issuer}: Get {0}/api/dex/.well-known/openid-configuration{1} http: server gave HTTP response to HTTPS client" => "keys-unreachable" ("Argo CD asks its Dex by https, and Dex serves plain http: `dexserver.disable.tls` and `server.dex.server` (`--dex-server`) in ConfigMap `argocd-cmd-params-cm` contradict each other, or server and Dex are of different versions");
+        "failed to query provider {issuer}: Get {0}argocd-dex-server:5556/api/dex/.well-known/openid-configuration" => "keys-unreachable" ("Argo CD's own Dex does not answer: look at `kubectl logs -n argocd deploy/argocd-dex-server`");
         "token verification failed for all audiences: {0}" => "reason-not-shown" ("one reason for each audience follows");
         "error for aud {audience}: failed to verify signature" => "signature-invalid" ("a later audience's reason is only tried because this one failed");
         "error for aud {audience}: oidc: token is expired" => "exp-passed";

@@ -14,6 +14,7 @@ library! {
         "exp-passed" => "Set the clock tolerance with `ExpirationLeeway` and `ClockSkewLeeway` of the auth method's config, but only to make up for clocks that differ.";
         "signature-invalid" => "Check where the keys come from: `JWTValidationPubKeys`, `JWKSURL` or `OIDCDiscoveryURL` of the auth method's config.";
         "policy-refused" => "Run `consul acl binding-rule list -method NAME`, and compare `Selector` of each rule with the values (`value.…`, `list.…`) that `ClaimMappings` takes from the token.";
+        "access-token-empty" => "Set `CONSUL_HTTP_TOKEN` or `-token-file` for the command line, `tokens.agent` and `tokens.default` of `acl` for an agent, and the header `X-Consul-Token` for a program. After `consul login`, the token is in the file of `-token-sink-file`, which nothing reads on its own.";
         "gateway-redirect-refused" => "Add the URI to `AllowedRedirectURIs` of the auth method's config: `http://localhost:8550/oidc/callback` for the command line, `https://CONSUL/ui/oidc/callback` for the UI.";
     }
     messages {
@@ -37,6 +38,8 @@ library! {
         "Token verification failed: {0}" => "reason-not-shown" ("the reason follows");
         "error reading /userinfo endpoint" => "userinfo-failed";
         "Unexpected response code: 403 (Permission denied)" => "policy-refused" ("the token was accepted, and none of the binding rules matches its claims");
+        "anonymous token lacks permission {0}" => "access-token-empty" ("the request carried no token, so Consul took it for one of the anonymous token");
+        "The anonymous token is used implicitly when a request does not specify a token" => "access-token-empty";
         "rpc error making call: Permission denied" => "policy-refused";
         "ACL not found" whole => "token-revoked";
     }

@@ -9,8 +9,9 @@ library! {
     over "go-oidc";
     settings {
         "token-request-failed" => "Compare `OIDC Client ID`, `OIDC Client Secret`, `OIDC Endpoint` and `OIDC Scope` at `Administration > Configuration > Authentication` with the app in Okta.";
+        "user-not-permitted" => "Sign in to Harbor's portal by OIDC once, and copy `CLI secret` from `User Profile` for `docker login`, with the name that stands there.";
         "state-mismatch" => "Set `hostname` and `external_url` in `harbor.yml` to the URL in the browser.";
-        "claim-missing" => "Check `Username Claim` and `Group Claim Name` at `Administration > Configuration > Authentication`, and have `OIDC Scope` ask for them: `openid,profile,email,groups,offline_access`.";
+        "claim-missing" => "Check `Username Claim` (`oidc_user_claim`, `name` unless set) and `Group Claim Name` at `Administration > Configuration > Authentication`, and have `OIDC Scope` ask for them: `openid,profile,email,groups,offline_access`.";
     }
     messages {
         "OIDC callback returned error: {code} - {0}" => "token-request-failed";
@@ -21,6 +22,8 @@ library! {
         "Failed to get OIDC user info from session" => "state-mismatch";
         "invalid OIDC session data format" => "state-mismatch";
         "unable to recover username for auto onboard, username claim: {claim}" => "claim-missing";
+        "Failed to recover Username from claim. Claim {claim} is invalid or not a string" => "claim-missing";
+        "failed to get oidc user info, error: <QuerySeter> no row found" => "user-not-permitted" ("Harbor has no OIDC user of this name: the user has never signed in through the browser, or the name is spelled differently");
         "OIDC settings is missing" => "verifier-without-issuer";
         "username {user} contains illegal characters" => "claim-unexpected";
         "username with illegal length" => "claim-unexpected";

@@ -20,6 +20,9 @@ library! {
         "token-request-failed" => "Compare `--oidc-client-id`, `--oidc-client-secret` and `--oidc-issuer-url` in the `exec` part of the kubeconfig with the app in Okta. A native app has no secret and needs PKCE.";
     }
     messages {
+        "crypto/rsa: verification error, invalid bearer token, {0}" frame => "signature-invalid" ("of the first of several authenticators: what the next one says follows");
+        "'email_verified' claim not present" => "email-not-verified";
+        "email not verified" whole => "email-not-verified";
         "oidc: verify token: {0}" => "reason-not-shown" ("the reason follows the colon");
         "oidc: verify token: oidc: token is expired (Token Expiry: {time})" => "exp-passed";
         "oidc: verify token: oidc: expected audience {expected} got {found}" => "aud-unexpected";

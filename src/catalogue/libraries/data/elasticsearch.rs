@@ -79,7 +79,7 @@ library! {
         "Failed to consume the OpenID connect response." => "reason-not-shown" ("the cause says why");
         "OpenID Connect Provider response indicates authentication failure" => "token-request-failed" ("Code and Description are the provider's");
         "Failed to verify access token. ID Token doesn't contain at_hash claim" => "at-hash-mismatch" ("at_hash is missing");
-        "Failed to verify access token." => "at-hash-mismatch";
+        "Failed to verify access token." whole => "at-hash-mismatch";
         "Invalid state parameter [{found}], while [{expected}] was expected" => "state-mismatch";
         "Failed to validate the response, the response did not contain a state parameter" => "state-mismatch";
         "Failed to validate the response, the user's session did not contain a state parameter" => "state-mismatch";

@@ -11,6 +11,7 @@ library! {
         "aud-unexpected" => "Set `sasl.oauthbearer.expected.audience` in the broker's `server.properties` to {audience}, if the token is meant for this broker.";
         "verifier-without-audience" => "Set `sasl.oauthbearer.expected.audience` in the broker's `server.properties` to {audience}, if the token is meant for this broker: a token that has `aud` is refused while it is not set.";
         "iss-unexpected" => "Compare `sasl.oauthbearer.expected.issuer` in the broker's `server.properties` with the token's `iss`: the two must be equal.";
+        "verifier-misconfigured" => "Read the message to its end, which names the option. For a URL that is not allowed, start the client and the broker with `KAFKA_OPTS=-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=<token URL>,<key set URL>` (the same `-D` on the command line of a program of your own).";
         "keys-unreachable" => "Set `sasl.oauthbearer.jwks.endpoint.url` in the broker's `server.properties` to the key set (for Okta {keys}), which is loaded when the broker starts. From Kafka 3.9.1 and 4.0 on, name the URL in `-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls` too.";
         "kid-not-in-keys" => "Set `sasl.oauthbearer.jwks.endpoint.url` in the broker's `server.properties` to the key set of the token's own `iss`. The broker loads it again every `sasl.oauthbearer.jwks.endpoint.refresh.ms`.";
         "exp-passed" => "Set the clock tolerance with `sasl.oauthbearer.clock.skew.seconds` in the broker's `server.properties` (30 seconds unless set), but only to make up for clocks that differ.";
@@ -45,7 +46,7 @@ library! {
         "The OAuth configuration option {name} contains a URL ({found}) that is malformed" => "verifier-misconfigured";
         "The OAuth configuration option {name} contains a URL ({found}) that is missing the protocol" => "verifier-misconfigured";
         "The OAuth configuration option {name} contains a file ({found}) that doesn't exist" => "verifier-misconfigured";
-        "is not allowed. Update system property 'org.apache.kafka.sasl.oauthbearer.allowed.urls' to allow" => "verifier-misconfigured" ("add the token and key set URLs to that system property");
+        "is not allowed. Update system property 'org.apache.kafka.sasl.oauthbearer.allowed.urls' to allow" => "verifier-misconfigured" ("Kafka calls only the URLs that a system property of the JVM lists");
         "The response code {status} and error response {0} was encountered reading the token endpoint response; will not attempt further retries" => "token-request-failed";
         "The unexpected response code {status} and error message {0} was encountered reading the token endpoint response" => "token-request-failed";
         "The token endpoint response was unexpectedly empty despite response code {status}" => "token-response-unreadable";

@@ -2,7 +2,14 @@
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
 use crate::catalogue::shared_words::FIRST_DIFFERENCE;
-use crate::finding::{Clue, Severity, cause, explain};
+use crate::finding::{Cause, Clue, Severity, cause, explain};
+
+/// A cluster that was told no issuer of its own.
+const CLUSTER_ISSUER: Cause = cause(
+    "The issuer is the cluster's inner name, which Entra cannot reach: a cluster of your own signs its service accounts' tokens so until it is told a public issuer.",
+    "Start kube-apiserver with `--service-account-issuer` and `--service-account-jwks-uri` set to public URLs, publish the discovery document and the keys there, and write that issuer into the federated credential.",
+)
+.only(&[Clue::Words("kubernetes.default.svc")]);
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
@@ -347,7 +354,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("federated-issuer-mismatch", "No federated credential has the token's issuer")
             .verdict("No federated credential (a trusted external token) of this app or managed identity names the issuer `{issuer}`.\nNo federated credential (a trusted external token) of this app or managed identity names the token's issuer.")
-            .causes(&[cause("The issuer in the credential differs by a slash at the end, the host or the path.", "Write `{issuer}` exactly as printed, including a slash at the end, in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`)."), cause("In AKS, the credential has the issuer of another cluster, or the cluster was created again.", "Run `az aks show -n <cluster> -g <group> --query oidcIssuerProfile.issuerUrl -o tsv`, and put that URL into the credential."), cause("The request uses the `client_id` of an app that has no credential for this issuer.", "Compare `AZURE_CLIENT_ID` with the app that has the credential. In AKS, look at the annotation `azure.workload.identity/client-id` of the service account."), cause("The token comes from GitHub Enterprise Server or an enterprise's own issuer, such as `https://token.actions.githubusercontent.com/<enterprise>`.", "Put `iss` of the token into the credential, if you know that issuer and mean to trust it.")]),
+            .causes(&[CLUSTER_ISSUER, cause("The issuer in the credential differs by a slash at the end, the host or the path.", "Write `{issuer}` exactly as printed, including a slash at the end, in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`)."), cause("In AKS, the credential has the issuer of another cluster, or the cluster was created again.", "Run `az aks show -n <cluster> -g <group> --query oidcIssuerProfile.issuerUrl -o tsv`, and put that URL into the credential."), cause("The request uses the `client_id` of an app that has no credential for this issuer.", "Compare `AZURE_CLIENT_ID` with the app that has the credential. In AKS, look at the annotation `azure.workload.identity/client-id` of the service account."), cause("The token comes from GitHub Enterprise Server or an enterprise's own issuer, such as `https://token.actions.githubusercontent.com/<enterprise>`.", "Put `iss` of the token into the credential, if you know that issuer and mean to trust it.")]),
     ),
     message(
         explain("federated-none-configured", "The app has no federated credential")
@@ -357,7 +364,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("federated-record-missing", "No federated credential matches the token")
             .verdict("The federated credential in the paste has {expected} as `{claim}`, and the token has {found}.\nThe issuer, subject and audience of the token must all be equal to those of one federated credential. This older message does not say which differs. Presented: issuer `{issuer}`, subject `{found}`, audience `{audience}`.\nThe issuer, subject and audience of the token must all be equal to those of one federated credential. This older message does not say which differs.")
-            .causes(&[FIRST_DIFFERENCE, cause("The issuer, the subject or the audience differs, most often the subject.", "Compare issuer, subject and audience exactly with the output of `az ad app federated-credential list --id <client id>` (managed identity: `az identity federated-credential list --identity-name <name> -g <group>`)."), cause("The credential was created or changed only a moment ago.", "Wait a few minutes, then run `az login` or the job again."), cause("The request uses another app's `client_id`.", "Compare `client_id` with the app that has the credential.")]),
+            .causes(&[CLUSTER_ISSUER, FIRST_DIFFERENCE, cause("The issuer, the subject or the audience differs, most often the subject.", "Compare issuer, subject and audience exactly with the output of `az ad app federated-credential list --id <client id>` (managed identity: `az identity federated-credential list --identity-name <name> -g <group>`)."), cause("The credential was created or changed only a moment ago.", "Wait a few minutes, then run `az login` or the job again."), cause("The request uses another app's `client_id`.", "Compare `client_id` with the app that has the credential.")]),
     ),
     message(
         explain("federated-subject-letter-case", "The subject differs only in capital letters")

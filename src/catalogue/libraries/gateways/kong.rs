@@ -18,12 +18,15 @@ library! {
         "scp-missing-scope" => "In the plugin openid-connect, set `config.scopes_claim: [\"scp\"]` for Okta (`scope` unless set), and compare `config.scopes_required` with the token.";
         "lifetime-refused" => "In the plugin jwt, raise `config.maximum_expiration` (seconds), or have the issuer shorten the lifetime: it limits how far `exp` may be from now.";
         "exp-passed" => "In the plugin openid-connect, set the clock tolerance with `config.leeway` (seconds), but only to make up for clocks that differ. The plugin jwt has none.";
+        "gateway-config-refused" => "Read the names in the message: `rsa_public_key=\"invalid key\"` of a JWT credential means that the value is not a public key in PEM (`-----BEGIN PUBLIC KEY-----`, with real line ends), and `algorithm` decides which of `secret` and `rsa_public_key` it needs.";
         "keys-unreachable" => "In the plugin openid-connect, check `config.issuer` (the discovery URL) and `config.rediscovery_lifetime` (how long a failed load is kept). `http://localhost:8001/openid-connect/jwks` lists the keys, and `/openid-connect/issuers` the issuers.";
         "policy-refused" => "In the plugin acl, compare `config.allow` and `config.deny` with the groups of the consumer.";
         "user-not-permitted" => "In the plugin openid-connect, check `config.consumer_claim` and `config.consumer_by`, which find the consumer, and `config.groups_required` and `config.roles_required`. `config.consumer_optional: true` lets users without a consumer pass.";
     }
     messages {
         "No credentials found for given {claim}" => "credential-unknown";
+        "declarative config is invalid: {0}" => "gateway-config-refused" ("Kong keeps the configuration from before, or has none");
+        "failed to update kong configuration: {0}" => "gateway-config-refused" ("the ingress controller's log: nothing that was changed since is in effect");
         "No mandatory 'iss' in claims" => "iss-missing";
         "No mandatory {claim} in claims" => "claim-missing";
         "Invalid 'iss' in claims" => "iss-missing" ("iss is an empty string");

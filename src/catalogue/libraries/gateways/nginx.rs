@@ -11,6 +11,7 @@ library! {
         "nonce-mismatch" => "Open the app under the host of the redirect URI, so that the cookie `auth_nonce` comes back, and share the keyval zones between all nginx instances (`zone_sync`).";
         "token-request-failed" => "Compare `$oidc_client`, `$oidc_client_secret`, `$oidc_token_endpoint` and `$oidc_pkce_enable` in `openid_connect_configuration.conf` with the app in Okta.";
         "keys-unreachable" => "Set `$oidc_jwt_keyfile` (`auth_jwt_key_request`) to the key set ({keys}), and give nginx a `resolver` and `proxy_ssl_server_name on`.";
+        "verifier-misconfigured" => "In ngx-http-auth-jwt-module, set `auth_jwt_key` (for `RS256` the public key as PEM, for `HS256` the secret in hexadecimal digits) in the block that serves the request, and `auth_jwt_algorithm` to the token's `alg`.";
         "auth-webhook-refused" => "Call the URL of `auth_request` (ingress-nginx: the annotation `nginx.ingress.kubernetes.io/auth-url`) with `curl -i` from nginx's own host: it has to answer 2xx, 401 or 403. A 404 is a wrong path; oauth2-proxy's is `/oauth2/auth`.";
         "response-header-too-large" => "Set `proxy_buffer_size 16k; proxy_buffers 8 16k;` (ingress-nginx: `nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"`).";
     }
@@ -44,6 +45,7 @@ library! {
         "OIDC missing configuration variables:" => "verifier-without-issuer";
         "OIDC error creating session in keyval" => "gateway-session-ended";
         "Failed to retrieve claims: HTTP {status}" => "signature-invalid" ("the location /_token_validation, with auth_jwt, refused the ID token: signature, key or exp");
+        "invalid algorithm specified, client: {0}, server:" => "verifier-misconfigured" ("the module ngx-http-auth-jwt-module also says this where `auth_jwt_key` is missing or cannot be read");
         "auth request unexpected status: {status} while sending to client" => "auth-webhook-refused" ("the service of auth_request answered neither 2xx nor 401 nor 403: the browser sees 500");
         "upstream sent too big header while reading response header from upstream" => "response-header-too-large";
     }
@@ -51,6 +53,7 @@ library! {
         "2026/02/28 10:15:03 [error] 7#7: *91 js: OIDC error from IdP when sending authorization code: invalid_client, The client secret supplied for a confidential client is invalid." => "token-request-failed";
         "2026/02/28 10:15:03 [error] 7#7: *91 js: OIDC ID Token validation error: aud claim (0oaOther) does not include configured $oidc_client (0oa4kq81mzXcTyRbe5d7)" => "aud-unexpected";
         "2026/02/28 10:15:03 [error] 31#31: *12 upstream sent too big header while reading response header from upstream, client: 10.0.0.7, server: app.acme.test, request: \"GET /oauth2/callback?code=… HTTP/1.1\"" => "response-header-too-large";
+        "2026/02/28 10:15:03 [error] 31#31: *17 invalid algorithm specified, client: 10.0.0.7, server: api.acme.test, request: \"GET /orders HTTP/1.1\"" => "verifier-misconfigured";
         "2026/02/28 10:15:03 [error] 31#31: *12 auth request unexpected status: 502 while sending to client, client: 10.0.0.7, server: app.acme.test" => "auth-webhook-refused";
     }
 }

@@ -15,6 +15,8 @@ library! {
         "state-mismatch" => "In traefik-oidc-auth, set `Secret` (32 characters) to the same value in all instances, and register `CallbackUri` in Okta.";
         "keys-unreachable" => "In traefik-oidc-auth, check `Provider.Url` (the issuer) and `Provider.CABundle` (the certificate authority).";
         "token-request-failed" => "In traefik-oidc-auth, compare `Provider.ClientId`, `Provider.ClientSecret`, `Provider.UsePkce` and `CallbackUri` with the app in Okta.";
+        "token-replayed" => "In traefikoidc, update the plugin (early versions took each request with the same access token for a replay), and set `disableReplayDetection: true` where several instances of Traefik share the users.";
+        "key-set-unusable" => "In traefik-oidc-auth, look at the key set of `Provider.Url`: it has no keys where the provider signs with the client secret (`HS256`). Choose a signing key for the client at the provider (`Signing Key` of the provider in Authentik).";
         "verifier-without-key" => "In jwt-middleware, set `issuers`, `secret` or `secrets`.";
     }
     messages {
@@ -35,6 +37,7 @@ library! {
         "Verifying token: token has invalid claims: token is expired" => "exp-passed";
         "missing or invalid kid in token header" => "kid-missing";
         "unknown kid {kid}" whole => "kid-not-in-keys";
+        "standard claim verification failed: token replay detected" => "token-replayed" ("the plugin traefikoidc remembers the `jti` of each token, and takes its own second look at one for a replay");
         "no public Keys found" => "key-set-unusable";
         "missing PKCE code verifier in state" => "state-mismatch";
         "received invalid introspection response" => "introspection-failed";

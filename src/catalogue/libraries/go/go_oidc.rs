@@ -36,6 +36,9 @@ library! {
         "oidc: malformed jwt payload: {0}" => "part-not-base64url";
         "oidc: malformed jwt: oidc: malformed jwt, expected 3 parts got {count}" => "token-malformed";
         "oidc: malformed jwt" => "token-malformed";
+        "oidc: failed to decode userinfo: json: cannot unmarshal string into Go struct field {0}email_verified of type bool" => "claim-wrong-type" ("the provider sends `email_verified` as a string, as Amazon Cognito does, and this version takes only a Boolean: update the program");
+        "failed to verify signature: fetching keys oidc: failed to decode keys: got Content-Type = application/json, but could not unmarshal as JSON: square/go-jose: invalid JWK, x5t {0}" => "key-set-unusable" ("a key of the set has an `x5t` of a wrong form, for which go-jose refuses the whole set");
+        "failed to verify signature: fetching keys oidc: failed to decode keys: got Content-Type = application/json, but could not unmarshal as JSON: go-jose/go-jose: invalid JWK, x5t {0}" => "key-set-unusable" ("a key of the set has an `x5t` of a wrong form, for which go-jose refuses the whole set");
         "oidc: failed to unmarshal claims: invalid character {0}" => "token-encrypted" ("The payload is not JSON: the token has five parts and is encrypted (JWE). go-oidc verifies signed tokens only, so switch the encryption of ID tokens off at the provider; in authentik, empty `Encryption Key` of the provider.");
         "oidc: failed to unmarshal claims: {0}" => "claim-wrong-type" ("a registered claim has another JSON type, or the payload is not JSON");
         "oidc: id token not signed" => "signature-missing";

@@ -20,6 +20,9 @@ library! {
         "signature-invalid" => "Have the key function of `jwt.Parse` look up the key by `token.Header[\"kid\"]` in {keys}.";
     }
     messages {
+        "token has invalid claims: token is missing required claim: aud claim is required" => "aud-missing" ("a token that was made for no API in particular, such as an access token of Gitea: have the program verify the ID token, or ask the provider for a token with `aud`");
+        "token has invalid claims: token is missing required claim: iss claim is required" => "iss-missing";
+        "token has invalid claims: token is missing required claim: exp claim is required" => "exp-missing";
         "token has invalid claims: token is expired" => "exp-passed" ("other reasons may follow after a comma");
         "token has invalid claims: token is not valid yet" => "nbf-ahead";
         "token has invalid claims: token used before issued" => "iat-in-future";

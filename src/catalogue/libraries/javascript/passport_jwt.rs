@@ -22,6 +22,7 @@ library! {
         "JwtStrategy has been given both a secretOrKey and a secretOrKeyProvider" => "verifier-misconfigured";
         "JwtStrategy requires a verify callback" => "verifier-misconfigured";
         "Unknown authentication strategy \"{name}\"" => "verifier-misconfigured" ("the strategy's provider is not in the module, or has another name");
+        "@nestjs/passport/dist/auth.guard.js" frame => "reason-not-shown" ("NestJS's guard drops what passport says: `info` has the reason, often a secret that differs between the strategy and `JwtModule`");
         "TokenExpiredError: jwt expired" => "exp-passed" ("from jsonwebtoken");
         "JsonWebTokenError: invalid signature" => "signature-invalid" ("from jsonwebtoken");
         "JsonWebTokenError: invalid algorithm" => "alg-unexpected" ("from jsonwebtoken");
@@ -33,6 +34,7 @@ library! {
     }
     logs {
         "[Nest] 41  - 03/01/2026, 12:00:00 PM   DEBUG [JwtAuthGuard] info=JsonWebTokenError: invalid signature\n{\"statusCode\":401,\"message\":\"Unauthorized\"}" => "signature-invalid";
+        "ERROR [ExceptionsHandler] Unauthorized\nUnauthorizedException: Unauthorized\n    at JwtAuthGuard.handleRequest (/app/node_modules/@nestjs/passport/dist/auth.guard.js:61:30)\n    at /app/node_modules/@nestjs/passport/dist/auth.guard.js:44:124" => "reason-not-shown";
         "Error: secretOrPrivateKey must have a value\n    at module.exports [as sign] (/app/node_modules/jsonwebtoken/sign.js:111:20)\n    at JwtService.sign (/app/node_modules/@nestjs/jwt/dist/jwt.service.js:43:20)" => "signing-key-missing";
         "TypeError: JwtStrategy requires a secret or key\n    at new JwtStrategy (/app/node_modules/passport-jwt/lib/strategy.js:45:15)\n    at new MixinStrategy (/app/node_modules/@nestjs/passport/dist/passport/passport.strategy.js:32:13)" => "verifier-without-key";
     }

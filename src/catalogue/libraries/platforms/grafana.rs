@@ -19,6 +19,7 @@ library! {
         "role-not-mapped" => "Compare `[auth.okta] role_attribute_path` in grafana.ini, such as `contains(groups[*], 'admins') && 'Admin' || 'Viewer'`, with the userinfo response. `role_attribute_strict = true` refuses a user without a role.";
         "token-request-failed" => "Compare `client_id`, `client_secret`, `auth_url`, `token_url` and `api_url` of `[auth.okta]` in grafana.ini with the app in Okta. The redirect URI is `[server] root_url` followed by `/login/okta`.";
         "state-mismatch" => "Set `[server] root_url` to the URL in the browser, `[security] cookie_samesite = lax` and `cookie_secure` so that the cookie `oauth_state` comes back, and one `secret_key` for all instances.";
+        "account-not-linked" => "Set `oauth_allow_insecure_email_lookup = true` in `[auth]` of grafana.ini (`GF_AUTH_OAUTH_ALLOW_INSECURE_EMAIL_LOOKUP`) for the first sign-in, but only if the provider verifies its email addresses: Grafana then finds the user by it. Or delete the old user at `Administration > Users and access > Users`.";
         "userinfo-failed" => "Set `[auth.okta] api_url` in grafana.ini to the userinfo endpoint of the same authorization server as `token_url`.";
     }
     messages {
@@ -86,10 +87,14 @@ library! {
         "error decoding user info response: {0}" => "userinfo-failed";
         "Error getting user info response" => "userinfo-failed";
         "user.sync.missing.id" => "oauth-user-without-identifier";
+        "Failed to create user\" error=\"user already exists\"" => "account-not-linked";
+        "unable to create user: user already exists" => "account-not-linked";
+        "[user.sync.internal] unable to create user" frame => "account-not-linked" ("a user with the same login or email address exists, most often");
         "Sign up is disabled" whole => "user-not-permitted";
         "Signup is not allowed for this adapter" => "user-not-permitted";
     }
     logs {
+        "logger=user.sync t=2026-02-28T10:15:03.41Z level=error msg=\"Failed to create user\" error=\"user already exists\" auth_module=oauth_okta auth_id=00u1\nlogger=authn.service t=2026-02-28T10:15:03.42Z level=warn msg=\"Failed to run post auth hook\" error=\"[user.sync.internal] unable to create user\"" => "account-not-linked";
         "logger=authn.service t=2026-02-28T10:15:03.41Z level=warn msg=\"Failed to authenticate request\" client=auth.client.okta error=\"[auth.oauth.token.exchange] failed to exchange code to token: oauth2: \\\"invalid_client\\\" \\\"The client secret supplied for a confidential client is invalid.\\\"\"" => "token-request-failed";
         "logger=context userId=0 orgId=0 uname= t=2026-02-28T10:15:03.41Z level=info msg=\"Request Completed\" method=GET path=/login/okta status=401 errorReason=Unauthorized errorMessageID=auth.oauth.state.invalid error=\"provided state did not match stored state\"" => "state-mismatch";
         "logger=authn.jwt t=2026-02-28T10:15:03.41Z level=debug msg=\"Failed to verify JWT\" error=\"\\\"aud\\\" claim mismatch\"" => "claim-unexpected";

@@ -17,6 +17,7 @@ library! {
     }
     messages {
         "{claim} claim missing from the JWT token, credentials will not be generated" => "claim-missing";
+        "={0} claim missing from the JWT token, credentials will not be generated" => "claim-missing" ("`MINIO_IDENTITY_OPENID_CLAIM_NAME` (`claim_name`) holds a claim with its value, and takes only the name of the claim");
         "None of the given policies ({0}) are defined, credentials will not be generated" => "policy-refused";
         "STS JWT Token has `sub` claim missing, `sub` claim is mandatory" => "claim-missing";
         "this user does not have enough permission" => "policy-refused";

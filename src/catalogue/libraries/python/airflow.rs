@@ -23,7 +23,8 @@ library! {
         "Error authorizing OAuth access token: Missing \"jwks_uri\" in metadata" => "keys-unreachable" ("set server_metadata_url or jwks_uri in OAUTH_PROVIDERS");
         "Error authorizing OAuth access token: invalid_client" => "token-request-failed";
         "Error authorizing OAuth access token: {0}" => "login-failed-in-app" ("the words after the colon are Authlib's or the provider's");
-        "Error returning OAuth user info: {0}" => "login-failed-in-app" ("the userinfo or the ID token could not be read");
+        "Error returning OAuth user info: missing_token" => "login-failed-in-app" ("`missing_token` is Authlib's: since its version 1.0 the userinfo request needs the token given to it, which older versions of Flask-AppBuilder do not do");
+        "Error returning OAuth user info: {0}" frame => "login-failed-in-app" ("the userinfo or the ID token could not be read");
         "Error on OAuth authorize: {0}" => "login-failed-in-app";
         "OAUTH userinfo does not have username or email {0}" => "oauth-user-without-identifier";
         "OAuth authorized got an unknown provider {name}" => "verifier-misconfigured";

@@ -17,7 +17,7 @@ library! {
         "authorization-malformed" => "Send one of the words in `AUTH_HEADER_TYPES` of `SIMPLE_JWT` before the token, by default `('Bearer',)`.";
     }
     messages {
-        "Given token not valid for any token type" => "token-invalid-or-expired" ("the reasons are in `messages`, one for each token class");
+        "Given token not valid for any token type" frame => "token-invalid-or-expired" ("the reasons are in `messages`, one for each token class");
         "Token is invalid or expired" => "token-invalid-or-expired" ("the signature, the algorithm, aud, iss, or exp: it does not say which");
         "\"detail\":\"Token is expired\",\"code\":\"token_not_valid\"" => "exp-passed";
         "\"token_type\":\"access\",\"message\":\"Token is expired\"" => "exp-passed";

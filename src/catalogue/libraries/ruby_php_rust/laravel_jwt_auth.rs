@@ -9,6 +9,7 @@ library! {
     over "lcobucci/jwt";
     settings {
         "signature-invalid" => "Check `JWT_SECRET` (`php artisan jwt:secret`), `JWT_ALGO`, `JWT_PUBLIC_KEY` and `JWT_PRIVATE_KEY` in `.env`, and run `php artisan config:clear` after a change.";
+        "access-token-empty" => "Have Apache pass the header on to PHP, if it runs by CGI or FPM: `CGIPassAuth On`, or `RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]` behind `RewriteEngine On`. Otherwise send it where the parser looks: `Authorization: Bearer`, or `token` in the query.";
         "exp-passed" => "Refresh the token, or raise `JWT_TTL` (minutes) in `.env`. `JWT_LEEWAY` (seconds) makes up for clocks that differ.";
         "claim-missing" => "Check `required_claims` in `config/jwt.php`: tokens of another issuer, such as Okta's, lack `nbf` and `prv`.";
         "token-revoked" => "Sign in again. The blacklist is kept in the cache; `JWT_BLACKLIST_GRACE_PERIOD` (seconds) lets parallel requests pass.";

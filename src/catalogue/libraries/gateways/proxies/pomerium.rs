@@ -18,7 +18,7 @@ library! {
         "identity/oidc: token exchange failed: {0}" => "token-request-failed";
         "identity/oidc: refresh failed: {0}" => "token-request-failed";
         "identity/oidc: could not connect to {name}: {0}" => "keys-unreachable";
-        "identity/oidc: failed getting id_token: {0}" => "id-token-not-returned";
+        "identity/oidc: failed getting id_token: {0}" frame => "id-token-not-returned";
         "identity/oidc: user info endpoint: {0}" => "userinfo-failed";
         "identity/oidc: could not retrieve additional claims: {0}" => "userinfo-failed";
         "identity/oidc: couldn't update user info" => "userinfo-failed";

@@ -1,0 +1,30 @@
+//! What Apple's APIs say of a JWT that a program signed: push notifications, App Store Connect, App Store Server, Sign in with Apple.
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Apple's APIs", Provider;
+    more "Paste the JWT that your program signed here: `iss`, `kid`, `aud` and the time from `iat` to `exp` are what Apple compares, and none of its responses says which of them is wrong.";
+    marks "apple.com" "apns" "appstoreconnect" "app store";
+    settings {
+        "token-too-old" => "Sign a new provider token every 20 to 60 minutes: APNs (Apple's push service) takes one for an hour after its `iat`, and reads no `exp`. If a new token is refused too, set the clock of the machine by NTP.";
+        "token-renewed-too-often" => "Keep the provider token, and sign a new one at most every 20 minutes: not one for each notification.";
+        "api-jwt-refused" => "Compare three values with `Certificates, Identifiers & Profiles > Keys` in the developer account: `kid` is the key ID of the `.p8` file, `iss` the team ID (in App Store Connect the issuer ID at `Users and Access > Integrations`), and the key is not revoked. For App Store Connect, `aud` is `appstoreconnect-v1` and `exp` at most 20 minutes after `iat`.";
+    }
+    messages {
+        "ExpiredProviderToken" => "token-too-old";
+        "The provider token is stale and a new token should be generated" => "token-too-old";
+        "InvalidProviderToken" => "api-jwt-refused" ("APNs: key ID, team ID and key do not belong together, the key was revoked, or the algorithm is not ES256");
+        "The provider token is not valid or the token signature could not be verified" => "api-jwt-refused";
+        "MissingProviderToken" => "access-token-empty" ("APNs got neither a provider token nor a client certificate");
+        "TooManyProviderTokenUpdates" => "token-renewed-too-often";
+        "Provide a properly configured and signed bearer token, and make sure that it has not expired" => "api-jwt-refused" ("App Store Connect refuses tokens that live for more than 20 minutes, too");
+        "Authentication credentials are missing or invalid." => "api-jwt-refused";
+        "The request is unauthorized; the JSON Web Token (JWT) is invalid" => "api-jwt-refused" ("App Store Server API: `bid` must be the app's bundle ID, and the key one for in-app purchases");
+    }
+    logs {
+        "{ device: 'f242e5ad', status: '403', response: { reason: 'ExpiredProviderToken' } }" => "token-too-old";
+        "HTTP/2 403\napns-id: 5A0C\n\n{\"reason\":\"InvalidProviderToken\"}" => "api-jwt-refused";
+        "{\"errors\":[{\"status\":\"401\",\"code\":\"NOT_AUTHORIZED\",\"title\":\"Authentication credentials are missing or invalid.\",\"detail\":\"Provide a properly configured and signed bearer token, and make sure that it has not expired.\"}]}" => "api-jwt-refused";
+    }
+}

@@ -1,0 +1,23 @@
+//! What PostgreSQL and its clients print of OAuth sign-ins (18 and later).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "PostgreSQL", Gateway;
+    more "Read the server's log around the `LOG` line with `OAuth bearer authentication failed`, with `log_min_messages = debug1`: PostgreSQL lets a module (`oauth_validator_libraries`) check the token, and only the module says why, in lines of its own.";
+    marks "oauth_validator" "pg_hba" "psql" "postgres" "oauth bearer authentication failed";
+    settings {
+        "validator-refused" => "Compare the token with the `oauth` line of `pg_hba.conf` that the log names: `issuer` must be `iss` of the token, each of `scope` must be among its scopes, and `map` of `pg_ident.conf` must lead from the user of the token to the role.";
+    }
+    messages {
+        "OAuth bearer authentication failed for user \"{user}\"" => "validator-refused";
+        "Validator failed to authorize the provided token" => "validator-refused";
+        "Authorization failed because of scope mismatch. Required scopes: {expected}. Received scopes: {found}" => "scp-missing-scope";
+        "Validator provided no identity" => "principal-claim-missing";
+        "Internal error in OAuth validator module" => "introspection-failed" ("the module itself failed, often because it could not reach the issuer");
+    }
+    logs {
+        "2026-02-18 12:51:56.027 UTC [22234] LOG:  OAuth bearer authentication failed for user \"app_readonly\"\n2026-02-18 12:51:56.027 UTC [22234] DETAIL:  Validator failed to authorize the provided token." => "validator-refused";
+        "psql: error: connection to server at \"db.acme.test\" (10.0.3.4), port 5432 failed: FATAL:  OAuth bearer authentication failed for user \"jo\"" => "validator-refused";
+    }
+}

@@ -1,0 +1,188 @@
+//! What clients and gateways say of a step before or beside the token.
+
+use crate::catalogue::entry::{CatalogueEntry, message};
+use crate::finding::{Clue, cause, explain};
+
+/// The entries, ordered by id.
+pub(crate) const ENTRIES: &[CatalogueEntry] = &[
+    message(
+        explain("api-consent-missing", "The user has not approved the app at the API's provider")
+            .verdict("The provider verified the assertion. It issues no token, because the user in `sub` has not approved the app, or no administrator has for that user.")
+            .causes(&[
+                cause(
+                    "In a flow without a browser nobody can be asked: the approval has to be given before, once for each user or by an administrator for all.",
+                    "Approve the app in advance: `Admin approved users are pre-authorized` at Salesforce, the consent page for `signature` and `impersonation` at DocuSign.",
+                ),
+                cause(
+                    "The approval was given in another environment (sandbox, demo) or for another app.",
+                    "Compare the host of the request and the client ID in `iss` with the environment and the app where the approval was given.",
+                ),
+            ]),
+    ),
+    message(
+        explain("api-jwt-refused", "The API refused the JWT that your program signed")
+            .verdict("The program signs this JWT itself, with a key that is registered at the API's provider. The provider could not verify it, or its claims are not what it expects.")
+            .causes(&[
+                cause(
+                    "The private key, the key ID (`kid`) and the account in `iss` do not belong together: a key of another app, team or environment, or one that was revoked.",
+                    "Paste the JWT here, and compare `kid` and `iss` with the provider's page for keys. Make a new key there if in doubt.",
+                ),
+                cause(
+                    "The time from `iat` to `exp` is longer than the provider allows, or the clock of the machine is wrong.",
+                    "Compare `date -u` with the `Date` header of the response, set the clock by NTP, and sign with an `exp` a few minutes ahead.",
+                ),
+                cause(
+                    "The line ends of the private key were lost in an environment variable: `\\n` is written where a line should end.",
+                    "Print the first and last line of the key (and nothing between): they must be `-----BEGIN PRIVATE KEY-----` and `-----END PRIVATE KEY-----`, on lines of their own.",
+                ),
+            ]),
+    ),
+    message(
+        explain("auth-method-of-other-kind", "The auth method is set up for another kind of login")
+            .verdict("The mount has the settings of a sign-in by browser (OIDC), and a JWT was sent to it, or the reverse. The token was not checked.")
+            .causes(&[
+                cause(
+                    "`oidc_client_id` and `oidc_client_secret` are set on the mount: it then serves sign-ins by browser only.",
+                    "Enable a mount of its own for JWT logins (`vault auth enable -path=jwt-ci jwt`), and set only `oidc_discovery_url`, `jwks_url` or `jwt_validation_pubkeys` there.",
+                ),
+                cause(
+                    "The configuration holds more than one source of keys, or none.",
+                    "Run `vault read auth/jwt/config`: exactly one of `oidc_discovery_url`, `jwks_url` and `jwt_validation_pubkeys` may be set.",
+                ),
+            ]),
+    ),
+    message(
+        explain("client-registration-not-offered", "The authorization server does not let the client register itself")
+            .verdict("The client has no client ID, and wanted to register itself. The authorization server's metadata has no `registration_endpoint` that it could use. No token was asked for yet.")
+            .causes(&[
+                cause(
+                    "The provider does not offer dynamic client registration to everybody (Okta, Entra ID, Google and GitHub do not), and the client (an MCP client such as mcp-remote) was given no client ID.",
+                    "Register the client at the provider by hand as a public client with PKCE and the client's redirect URI, and give the client that client ID: `--static-oauth-client-info '{\"client_id\":\"…\"}'` in mcp-remote, the field for the client ID elsewhere.",
+                ),
+                cause(
+                    "The MCP server itself is meant to be the authorization server and its registration is switched off.",
+                    "Open `/.well-known/oauth-authorization-server` of the server: with registration on, it has `registration_endpoint`. Many servers put a proxy there that registers clients and signs in at the provider with one client ID of its own.",
+                ),
+                cause(
+                    "The client found no metadata at all, and took the MCP server's own URL for the authorization server.",
+                    "Open `/.well-known/oauth-protected-resource` of the MCP server: it must answer without a token, and `authorization_servers` must name the provider's issuer.",
+                ),
+            ]),
+    ),
+    message(
+        explain("gateway-config-refused", "The gateway did not take its new configuration")
+            .verdict("The gateway refused the configuration that was sent to it, and goes on with an earlier one or with none. So what was set up there last (a key, a credential, a route) is not in effect.")
+            .causes(&[
+                cause(
+                    "A value of the new configuration is not valid: most often a public key that is not in PEM, because its line ends were lost, or because it is the key set's URL.",
+                    "Read the names and the quoted words in the message. Write the key with real line ends (`|` in YAML), from `-----BEGIN PUBLIC KEY-----` to `-----END PUBLIC KEY-----`.",
+                )
+                .any(&[Clue::Words("public_key"), Clue::Words("invalid key")]),
+                cause(
+                    "Two settings that depend on each other do not fit: an algorithm with key pairs and no public key, or a secret that is missing.",
+                    "Compare `algorithm` with what the credential holds: `rsa_public_key` for `RS` and `ES`, `secret` for `HS`.",
+                )
+                .any(&[Clue::Words("conditional validation"), Clue::Words("required field missing")]),
+                cause(
+                    "Another part of the configuration is at fault, and the gateway takes all or nothing.",
+                    "Correct the part that the message names, and search the log for the next `declarative config`.",
+                ),
+            ]),
+    ),
+    message(
+        explain("gateway-validation-failed", "The gateway could not check the token")
+            .verdict("The gateway neither accepted nor refused the token: its own check failed. The token may be good.")
+            .causes(&[
+                cause(
+                    "The gateway cannot reach the service that it asks about tokens, or its keys: the key manager, the key set or the introspection endpoint.",
+                    "Look in the gateway's own log at the time of the request: a line with `Caused by` names the URL. Run `curl -v` for it on the gateway's machine.",
+                ),
+                cause(
+                    "The gateway's parser cannot read what was sent, and answers that with an error of its own.",
+                    "Paste the token here, and send `Authorization: Bearer` with an access token of an issuer that the gateway knows.",
+                ),
+            ]),
+    ),
+    message(
+        explain("npm-publish-refused", "npm may not publish the package with this credential")
+            .verdict("The registry refused the publish. It answers 404 (Not Found) also where a package exists and the credential may not write it.")
+            .causes(&[
+                cause(
+                    "No credential was found, and npm did not ask for an ID token: the job lacks the permission, npm is older than 11.5.1, or Node.js is older than 22.14.",
+                    "Add `permissions: id-token: write` to the job, then run `npm install -g npm@latest` before `npm publish`.",
+                )
+                .any(&[Clue::Words("ENEEDAUTH"), Clue::Words("need auth")]),
+                cause(
+                    "The ID token was accepted, and the trusted publisher of the package may not do this: it allows only staged publishing, or another workflow or environment.",
+                    "Open the package's `Settings > Trusted publishing`, and allow `npm publish` for this workflow.",
+                )
+                .only(&[Clue::Words("OIDC permission denied")]),
+                cause(
+                    "The package's trusted publisher is not the workflow that runs. Owner, repository, workflow file name (`publish.yml`, with its ending) and environment are compared exactly, and `repository.url` in `package.json` must name the same repository.",
+                    "Compare the package's `Settings > Trusted publishing` with the workflow's file name and the job's `environment`. A package that was never published needs a first version by hand.",
+                ),
+                cause(
+                    "A token in `.npmrc` was used instead of the ID token. `actions/setup-node` with `registry-url` writes a line for `NODE_AUTH_TOKEN`, which is empty or a placeholder without a secret.",
+                    "Remove `NODE_AUTH_TOKEN` and the line `_authToken` from `.npmrc`, so that npm asks for an ID token. Or set `NODE_AUTH_TOKEN` to a token that may publish.",
+                ),
+                cause(
+                    "The token has expired or was revoked, or belongs to a user who may not write the package.",
+                    "Run `npm whoami` and `npm access list collaborators` with the same token.",
+                ),
+            ]),
+    ),
+    message(
+        explain("outgoing-request-refused", "The server refuses to call a host in its own network")
+            .verdict("The server was about to call the identity provider and refused to do it itself: the provider's host name leads to a private IP address. Nothing is wrong at the provider.")
+            .causes(&[
+                cause(
+                    "The identity provider runs in the same network, and the server calls only public IP addresses unless it is told otherwise (a protection against requests that were smuggled in).",
+                    "Run `php occ config:system:set allow_local_remote_servers --value=true --type=boolean` for Nextcloud.",
+                ),
+                cause(
+                    "The public host name resolves to a private IP address inside the network (split DNS, `extra_hosts`).",
+                    "Run `getent hosts` with the provider's host name inside the container. Have the name resolve to the public IP address there, or allow private ones.",
+                ),
+            ]),
+    ),
+    message(
+        explain("resource-metadata-mismatch", "The metadata of the MCP server names another resource than its URL")
+            .verdict("The metadata says that it is about {found}, and the client was given {expected}. A client must not use metadata of another resource (RFC 9728), so it stopped before it asked for a token.\nThe metadata is about another resource than the URL that the client was given. A client must not use it (RFC 9728), so it stopped before it asked for a token.")
+            .causes(&[
+                cause(
+                    "The server writes its inner host or port into `resource` of `/.well-known/oauth-protected-resource` (`localhost`, `0.0.0.0`, `http` behind a proxy that ends TLS).",
+                    "Set the server's public base URL, so that `resource` is `{expected}` or its origin.\nSet the server's public base URL, so that `resource` is the URL that clients are given, or its origin.",
+                ),
+                cause(
+                    "The client was given another URL of the same server: another host name, a path that differs, or a query.",
+                    "Give the client `{found}` as the server's URL, if that is its public one.\nGive the client the URL that `resource` names, if that is the server's public one.",
+                ),
+            ]),
+    ),
+    message(
+        explain("token-renewed-too-often", "The program signs new tokens more often than the API allows")
+            .verdict("The token is good. The provider limits how often a new one is used on the same connection.")
+            .causes(&[cause(
+                "The program signs a token for each request, or several processes sign their own.",
+                "Keep one token, and sign a new one at most every 20 minutes.",
+            )]),
+    ),
+    message(
+        explain("validator-refused", "PostgreSQL's token validator refused the token")
+            .verdict("PostgreSQL does not check the token itself. The module that it asks refused this one, and says why only in the server's own log.")
+            .causes(&[
+                cause(
+                    "The token lacks one of the scopes of the `oauth` line in `pg_hba.conf`, or is for another audience.",
+                    "Compare `scope` and `aud` of the token with the line of `pg_hba.conf` that the log names, and read the lines of the module above it.",
+                ),
+                cause(
+                    "The module could not reach the issuer: a certificate authority that it does not know, or a host name that only the client can resolve.",
+                    "Run `curl -v` for `/.well-known/openid-configuration` of the issuer on the database server.",
+                ),
+                cause(
+                    "The token's user does not lead to the role: the module gives a user, and `map` of the line leads from it to roles.",
+                    "Compare the user in the log with the map in `pg_ident.conf`.",
+                ),
+            ]),
+    ),
+];
