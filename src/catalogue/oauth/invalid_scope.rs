@@ -59,10 +59,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted. At least one of the requested scopes was not.")
             .causes(&[
                 cause(
-                    "A scope is misspelled, does not exist at this authorization server, or is not allowed with this grant type or app.",
-                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`. Names are case-sensitive and separated by spaces.",
+                    "A scope is misspelled, or does not exist at this authorization server. Names are case-sensitive.",
+                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, name by name.",
                 )
                 .prevention("Have a test request all scopes in each environment before a release."),
+                cause(
+                    "The scopes are separated by commas, or are one string in brackets, so that they count as one unknown scope.",
+                    "Separate the names with spaces: `scope=openid profile email`.",
+                ),
+                cause(
+                    "The scope exists, and does not go with this grant type: `openid`, `profile` and `offline_access` need a user, and client credentials have none.",
+                    "Leave out of `scope` what belongs to users, or use a flow in which a person signs in (`/authorize`).",
+                ),
                 cause(
                     "The request went to the wrong authorization server: `okta.*` scopes belong to the org authorization server, your own scopes to a custom one.",
                     "Compare the path of the request: `/oauth2/v1/…` is the org authorization server, `/oauth2/default/v1/…` and `/oauth2/aus…/v1/…` are custom ones.",
@@ -128,10 +136,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes are not allowed for this request: [{0}]."],
         explain("invalid_scope/illegal_scope", "A scope is not allowed in this request")
             .verdict("The scope may exist, but not for this grant type or this type of app.")
-            .causes(&[cause(
-                "The grant type or the type of the app excludes `{0}`. Usually the scope needs a user, and nobody signs in with this grant type.",
-                "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).",
-            )])
+            .causes(&[
+                cause(
+                    "`{0}` belongs to a person, and nobody signs in with this grant type (client credentials, for example).",
+                    "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).",
+                ),
+                cause(
+                    "The type of the app excludes `{0}`. Another app of the same org may get it with the same request.",
+                    "Compare `application_type` of the app in `GET /api/v1/apps/{appId}` with the guide of the scope, and use the `client_id` of an app of that type.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -166,10 +180,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "No target app trusts this one for Native to Web SSO",
         )
             .verdict("The client was accepted. One scope needs a trust between two apps, which is not set up.")
-            .causes(&[cause(
-                "The request asks for `interclient_access`, with which a native app opens a web app without a new sign-in, and no target app allows this client.",
-                "Allow this client at the target app with `POST /api/v1/apps/{appId}/interclient-allowed-apps`, or remove `interclient_access` from `scope`.",
-            )])
+            .causes(&[
+                cause(
+                    "No target app allows this client yet. The scope `interclient_access` lets a native app open a web app without a new sign-in.",
+                    "Allow this client at the target app with `POST /api/v1/apps/{appId}/interclient-allowed-apps`.",
+                ),
+                cause(
+                    "The app does not open another app at all, and the scope came from a sample.",
+                    "Remove `interclient_access` from `scope`.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -317,10 +337,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A browser asked `/token` for `offline_access`",
         )
             .verdict("The scope may be allowed, but a browser has to ask for it in another request.")
-            .causes(&[cause(
-                "The request to `/token` has an `Origin` header, so it comes from a browser, and asks for `offline_access`. A browser may request that scope only at `/authorize`.",
-                "Request `offline_access` at `/authorize` and remove `scope` from the request to `/token`. If a tool or a server sends the request, remove its `Origin` header.",
-            )])
+            .causes(&[
+                cause(
+                    "A page in a browser asks `/token` for `offline_access`. It may request that scope only at `/authorize`.",
+                    "Request `offline_access` at `/authorize`, and remove `scope` from the request to `/token`.",
+                ),
+                cause(
+                    "A server or a tool sends the request, and has an `Origin` header by which Okta takes it for a browser.",
+                    "Remove the `Origin` header from the request to `/token`.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(

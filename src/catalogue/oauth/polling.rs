@@ -43,10 +43,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("authorization_pending/authorization_pending", "The device has not been confirmed yet")
             .severity(Severity::Note)
             .verdict("Nothing is wrong yet: the person has not finished confirming. The client polls again after `interval` seconds.")
-            .causes(&[cause(
-                "Nobody has entered the user code yet, or the activation page failed for the person.",
-                "Have the person enter the code at `verification_uri`. If the page fails, look for `user_not_assigned` at `Reports > System Log`.",
-            )])
+            .causes(&[
+                cause(
+                    "Nobody has entered the user code yet.",
+                    "Have the person open `verification_uri` and enter the `user_code`, and poll again after `interval` seconds.",
+                ),
+                cause(
+                    "The activation page refused the person, and the device does not learn that. Usually the user is not assigned to the app.",
+                    "Ask what the page says, and look for `user_not_assigned` at `Reports > System Log`.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -97,10 +103,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'auth_req_id' is invalid or has expired. Make a new authentication request."],
         explain("expired_token/ciba_expired_auth_req_id", "The backchannel request (CIBA) has ended")
             .verdict("This request is over. Start a new one, and the user gets a new prompt.")
-            .causes(&[cause(
-                "With CIBA, the user approves on another device. The user did not answer there in time, or the tokens of this `auth_req_id` were already fetched.",
-                "Call `/bc/authorize` again, and poll with the new `auth_req_id`.",
-            )])
+            .causes(&[
+                cause(
+                    "With CIBA, the user approves on another device. The user did not answer there within `expires_in`.",
+                    "Call `/bc/authorize` again, and poll with the new `auth_req_id`. `requested_expiry` asks for more time.",
+                ),
+                cause(
+                    "The tokens of this `auth_req_id` were already fetched, and the program goes on polling.",
+                    "Stop polling at the first response with tokens, and look for a second process with the same `auth_req_id`.",
+                ),
+            ])
             .family(&CIBA),
     ),
     known(

@@ -276,10 +276,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
         explain("login_required/no_existing_session", "There is no Okta session for `prompt=none`")
             .verdict("The app asked silently whether somebody is signed in, and this browser has no Okta session.")
-            .causes(&[cause(
-                "The browser sent no Okta session cookie, or one whose session has ended.",
-                "On this error, send the user to `/authorize` without `prompt=none`.",
-            )])
+            .causes(&[
+                cause(
+                    "The browser sent no Okta session cookie: the person has not signed in with this browser, or has signed out.",
+                    "On this error, send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
+                ),
+                cause(
+                    "The cookie came, and its session has ended after its time, or an administrator cleared it.",
+                    "Send the user to `/authorize` without `prompt=none`. The time is set in the rule at `Security > Global Session Policy`.",
+                ),
+            ])
             .family(&SILENT),
     ),
     known(

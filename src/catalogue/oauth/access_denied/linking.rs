@@ -42,10 +42,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to generate username.", "Unable to process the username transform."],
         explain("access_denied/failed_username_transform", "Okta could not build a username from the provider's profile")
             .verdict("The identity provider signed the user in, but Okta could not turn the profile into a username.")
-            .causes(&[cause(
-                "The expression in `IdP Username` gave nothing for this user's profile, usually because the attribute that it reads is empty.",
-                "Compare the expression in `IdP Username` at `Security > Identity Providers > your provider` with the attributes that the provider sends for this user.",
-            )])
+            .causes(&[
+                cause(
+                    "The attribute from which the username is built is empty for this one user. Other users of the provider can sign in.",
+                    "Look at what the provider sent in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`, and have the attribute filled there.",
+                ),
+                cause(
+                    "The expression in `IdP Username` names an attribute that the provider never sends. Then nobody can sign in.",
+                    "Compare the expression at `Security > Identity Providers > your provider` with the attributes in the provider's mappings, and build the username from one that always comes, such as the email address.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -106,10 +112,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Transformed username '{0}' is invalid."],
         explain("access_denied/invalid_username", "The username built for the user is not valid")
             .verdict("The identity provider signed the user in, but Okta may not use the name that came out as a username.")
-            .causes(&[cause(
-                "`{0}` is not allowed as a username here. By default, a username has to look like an email address.",
-                "Correct `IdP Username` at `Security > Identity Providers > your provider`, so that it gives the email address, for example.",
-            )])
+            .causes(&[
+                cause(
+                    "`{0}` does not look like an email address, which is the form that Okta asks for by default.",
+                    "Correct `IdP Username` at `Security > Identity Providers > your provider`, so that it gives the email address.",
+                ),
+                cause(
+                    "The org's own rule for usernames, a pattern or a restricted set of characters, excludes `{0}`.",
+                    "Look at the format restriction of the attribute `login` in `GET /api/v1/meta/schemas/user/default`; it is changed at `Directory > Profile Editor`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -128,10 +140,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User creation was disabled."],
         explain("access_denied/jit_disabled", "No user matches, and just-in-time creation (JIT) is off")
             .verdict("The identity provider signed the user in. Okta finds no matching account and may not create one.")
-            .causes(&[cause(
-                "No Okta user matches the provider's profile, and just-in-time creation (JIT), which would create one at sign-in, is switched off.",
-                "Compare the match rule at `Security > Identity Providers > your provider` with the user's username in Okta. If the user is new, switch JIT on there, or create the user at `Directory > People`.",
-            )])
+            .causes(&[
+                cause(
+                    "The person has an Okta account, but under another username or email address than the provider sends.",
+                    "Compare `Match against` at `Security > Identity Providers > your provider` with the username at `Directory > People`. Do not switch JIT on for this: it would create a second account.",
+                ),
+                cause(
+                    "The person is new in Okta, and the provider may not create accounts at sign-in (just in time, JIT).",
+                    "Switch JIT on at `Security > Identity Providers > your provider` if this provider may create users, or create the user at `Directory > People > Add person`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -192,10 +210,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Social transaction expired."],
         explain("access_denied/social_transaction_expired", "The sign-in at the provider took too long")
             .verdict("The user took too long at the identity provider. Nothing is set up wrongly.")
-            .causes(&[cause(
-                "The provider's page was open for too long before the user signed in there.",
-                "Start again from the app (`/authorize`), not from a bookmark and not with the back button.",
-            )])
+            .causes(&[
+                cause(
+                    "The provider's page was open for too long before the user signed in there.",
+                    "Start again from the app (`/authorize`), and finish the provider's page without a long pause.",
+                ),
+                cause(
+                    "The provider's page was opened from a bookmark, from the history or with the back button, after its sign-in had ended.",
+                    "Start at the app's own URL, so that the app sends a new request to `/authorize`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -222,10 +246,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Error in linking or finding a linked user."],
         explain("access_denied/user_link_error", "The linked user could not be found or linked")
             .verdict("The identity provider signed the user in, but its link to a user in Okta is broken.")
-            .causes(&[cause(
-                "The provider's account is usually still linked to an Okta user that was deleted. A new user with the same email address is another user to Okta.",
-                "Find the dead link with `GET /api/v1/idps/{idpId}/users`, delete it with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again.",
-            )])
+            .causes(&[
+                cause(
+                    "The provider's account is usually still linked to an Okta user that was deleted. A new user with the same email address is another user to Okta.",
+                    "Find the dead link with `GET /api/v1/idps/{idpId}/users`, delete it with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again.",
+                ),
+                cause(
+                    "Sometimes the account at the provider was created a second time, so that it has another ID than the one that Okta stored. The Okta user still exists.",
+                    "Compare `externalId` of the user in `GET /api/v1/idps/{idpId}/users/{userId}` with the ID at the provider. If it is an old one, delete the link with `DELETE /api/v1/idps/{idpId}/users/{userId}`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -241,10 +271,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Unable to create the user.", "Unable to JIT the user."],
         explain("jit_failure/jit_failure", "Okta could not create the user at sign-in (just in time, JIT)")
             .verdict("The identity provider signed the user in, but Okta could not create the account. The System Log says which value was wrong.")
-            .causes(&[cause(
-                "A mapping is usually wrong, or a required property of the Okta user profile is missing in what the provider sent.",
-                "Read `outcome.reason` at `Reports > System Log`, then compare the provider's attribute mappings at `Security > Identity Providers > your provider`.",
-            )])
+            .causes(&[
+                cause(
+                    "A property that the Okta user profile requires did not come from the provider, or came empty. `outcome.reason` usually names it.",
+                    "Read `outcome.reason` of the failed event at `Reports > System Log`, and map the property at `Security > Identity Providers > your provider`, or make it optional at `Directory > Profile Editor`.",
+                ),
+                cause(
+                    "A mapping puts a value into a property that does not take it, such as text into a number.",
+                    "Compare the types of both sides in the provider's attribute mappings at `Security > Identity Providers > your provider`.",
+                ),
+                cause(
+                    "A setting of the org stops the creation after the values were accepted, such as a registration inline hook or a group that no longer exists.",
+                    "Look for `inline_hook.executed` with the outcome `FAILURE` at `Reports > System Log`, and check the groups that are assigned to new users at `Security > Identity Providers > your provider`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -273,11 +313,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The new user's username has the wrong format",
         )
             .verdict("The identity provider signed the user in, but Okta could not create the account because of the username.")
-            .causes(&[cause(
-                "The username built from the provider's profile is not an email address, or contains characters that are not allowed.",
-                "Build `IdP Username` from the email address at `Security > Identity Providers > your provider`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The username that is built from the provider's profile is not an email address: usually a short name without a domain.",
+                    "Build `IdP Username` from the email address at `Security > Identity Providers > your provider`.",
+                ),
+                cause(
+                    "The username is an email address, but contains a character that Okta does not allow, such as a space or an accent.",
+                    "Remove such characters in the expression of `IdP Username` at `Security > Identity Providers > your provider`, for example with `String.removeSpaces(…)`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(

@@ -76,20 +76,36 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The subject token's issuer is not trusted",
         )
             .verdict("The token may be good, but this authorization server does not accept tokens of its issuer in exchange.")
-            .causes(&[cause(
-                "The authorization server that was called does not trust `iss` of the `subject_token` (the token that is exchanged).",
-                "Add the issuer's server as trusted with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The authorization server that was called does not trust the server in `iss` of the `subject_token` (the token that is exchanged).",
+                    "Add that server as trusted with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, where `{authServerId}` is the server that was called.",
+                ),
+                cause(
+                    "The subject token comes from another server than you think, such as `/oauth2/default` or an org of another environment.",
+                    "Paste the subject token here and read its `iss`. If it is not a server that should be trusted, get the token from the right one instead of trusting this one.",
+                ),
+            ]),
     ),
     known(
         403,
         &["The request is made from outside the client's permitted network zones."],
         explain("access_denied/disallowed_network_zone", "The client may not send requests from this network")
             .verdict("The client's credentials may be right. Okta refused the request because of the IP address that it came from.")
-            .causes(&[cause(
-                "The request's IP address, perhaps that of a new VPN or proxy, is not in any of the client's network zones.",
-                "Add the event's `client.ipAddress` to a zone at `Security > Networks`, or change the client's zones.",
-            )])
+            .causes(&[
+                cause(
+                    "The client is allowed only from certain network zones, and the IP address of the machine that sends the request is new and in none of them.",
+                    "Add `client.ipAddress` of the event in `Reports > System Log` to the zone at `Security > Networks`.",
+                ),
+                cause(
+                    "The request leaves your network through a VPN, a proxy or a NAT gateway, so that Okta sees another IP address than the machine's.",
+                    "Compare `client.ipAddress` of the event in `Reports > System Log` with the IP addresses of your VPN, proxy or NAT gateway, and list the outer one at `Security > Networks`.",
+                ),
+                cause(
+                    "The client's own list of zones is wrong: it names another zone, or excludes the right one.",
+                    "Look at `settings.oauthClient.network` in `GET /api/v1/apps/{appId}`, and correct it with `PUT /api/v1/apps/{appId}`.",
+                ),
+            ])
             .family(&REQUEST),
     ),
     known(
@@ -128,10 +144,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The target app does not trust the requesting app",
         )
             .verdict("The tokens may be good, but the target app has not been told to accept this client.")
-            .causes(&[cause(
-                "The requesting client is not allowed for Native to Web SSO (a native app opens a web app without a new sign-in) at the target app.",
-                "Add the requesting app's ID with `POST /api/v1/apps/{appId}/interclient-allowed-apps`, where `{appId}` is the target app.",
-            )]),
+            .causes(&[
+                cause(
+                    "The requesting client was never allowed at the target app. Native to Web SSO (a native app opens a web app without a new sign-in) needs that once for each pair of apps.",
+                    "Add the requesting app's ID with `POST /api/v1/apps/{appId}/interclient-allowed-apps`, where `{appId}` is the target app.",
+                ),
+                cause(
+                    "The request names another target app than the one at which this client is allowed.",
+                    "Compare the ID in `audience` (`urn:okta:apps:` and the app's ID) with the app for which `GET /api/v1/apps/{appId}/interclient-allowed-apps` lists this client.",
+                ),
+            ]),
     ),
     known(
         401,
@@ -212,7 +234,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow (sign-in inside your own page) is not enabled")
             .verdict("The flow that the widget or SDK uses is not switched on everywhere it has to be: org, app and access policy rule.")
-            .causes(&[cause("The flow is switched off in the org, in the app or in the access policy rule. All three are needed.", "Switch on `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`."), cause("The org runs on Classic Engine, which does not have the flow.", "Look for `Security > Global Session Policy`. If it is not there, use the SDK's Classic mode (`useClassicEngine` in the widget).")])
+            .causes(&[
+                cause(
+                    "The flow is switched off for the whole org. Then it fails for every app.",
+                    "Switch on `Settings > Account > Embedded widget sign-in support`.",
+                ),
+                cause(
+                    "The flow is on in the org, but the app does not have the Interaction Code grant.",
+                    "Select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+                cause(
+                    "Org and app are set up, but no access policy rule of the authorization server has the grant. Then it fails only at this server.",
+                    "Select Interaction Code under `IF Grant type is > Advanced` in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
+                ),
+                cause("The org runs on Classic Engine, which does not have the flow.", "Look for `Security > Global Session Policy`. If it is not there, use the SDK's Classic mode (`useClassicEngine` in the widget)."),
+            ])
             .family(&ACCESS_POLICY),
     ),
     known(

@@ -133,10 +133,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "No redirect URI of the app has this origin",
         )
             .verdict("The code may be good, but the page that exchanges it does not belong to the app.")
-            .causes(&[cause(
-                "The app has no redirect URI with the scheme, host and port of the page that called `/token`.",
-                "Add a URL of that origin at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
-            )])
+            .causes(&[
+                cause(
+                    "The app has no redirect URI with the scheme, host and port of the page that called `/token`.",
+                    "Add a URL of that origin at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
+                ),
+                cause(
+                    "The `client_id` is that of another app or environment than the one whose redirect URIs you see.",
+                    "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                ),
+            ])
             .family(&BROWSER),
     ),
     known(
@@ -205,10 +211,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The page's origin is not a Trusted Origin",
         )
             .verdict("The code may be good, but the page that exchanges it is not listed as one of yours.")
-            .causes(&[cause(
-                "The origin of the page is not listed for CORS, or is listed with another port or with `http`.",
-                "Add its scheme, host and port at `Security > API > Trusted Origins > Add Origin`, and select `CORS`.",
-            )])
+            .causes(&[
+                cause(
+                    "The origin of the page was never added as a Trusted Origin.",
+                    "Add its scheme, host and port at `Security > API > Trusted Origins > Add Origin`, and select `CORS`.",
+                ),
+                cause(
+                    "The origin is listed, but with another port, with `http`, or only for `Redirect`.",
+                    "Compare the `Origin` header of the request exactly with the entry at `Security > API > Trusted Origins`, and select `CORS` there.",
+                ),
+            ])
             .family(&BROWSER),
     ),
 ];

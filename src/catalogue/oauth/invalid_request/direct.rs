@@ -76,10 +76,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The hint provided in the request did not match a user assigned to the client app."],
         explain("invalid_request/ciba_request_unknown_user_id", "The hint does not match a user of this app")
             .verdict("Okta does not find the person who should be asked among the users of this app.")
-            .causes(&[cause(
-                "The hint is not the full Okta username, or the user is not assigned to the app.",
-                "Compare the hint with the username at `Directory > People > your user`, and check `Applications and Resources > Applications > your app > Assignments`.",
-            )])
+            .causes(&[
+                cause(
+                    "The hint is not the full Okta username, but a short name or an email address that differs from it.",
+                    "Compare the hint with the username at `Directory > People > your user`, and send that as `login_hint`.",
+                ),
+                cause(
+                    "The user exists, and is not assigned to the app that asks.",
+                    "Assign the user at `Applications and Resources > Applications > your app > Assignments`.",
+                ),
+            ])
             .family(&BACKCHANNEL),
     ),
     known(
@@ -175,10 +181,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'{0}' is not supported as a 'channel_hint'. Try again with another value.", "The 'channel_hint' provided is invalid."],
         explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported")
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
-            .causes(&[cause(
-                "The value of `channel_hint` is misspelled, or is not possible in this step.",
-                "Send `push`, `sms` or `voice` as `channel_hint`.",
-            )])
+            .causes(&[
+                cause(
+                    "The value is misspelled, or is the name of an authenticator such as `okta_verify`.",
+                    "Send `push`, `sms` or `voice` as `channel_hint`.",
+                ),
+                cause(
+                    "The value exists, but not in this step or for this user, such as `sms` for a user without a phone.",
+                    "Compare it with what `GET /api/v1/users/{userId}/factors` shows for the user.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -189,10 +201,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A grant type in the list is not supported: `{0}`",
         )
             .verdict("One parameter is wrong. The user and the client are not the problem.")
-            .causes(&[cause(
-                "`grant_types_supported` of the request contains a value that is misspelled or that direct authentication does not have.",
-                "Compare it with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
-            )])
+            .causes(&[
+                cause(
+                    "`{0}` is misspelled or shortened: grant types of direct authentication are whole URIs.",
+                    "Compare it with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
+                ),
+                cause(
+                    "`{0}` is a grant type of another flow, such as `authorization_code`, which direct authentication does not have.",
+                    "Remove `{0}` from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -203,10 +221,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`intent` is not supported: `{0}`",
         )
             .verdict("One parameter is wrong. The user and the client are not the problem.")
-        .causes(&[cause(
-            "The value of `intent` is misspelled, or belongs to another flow.",
-            "Send `intent` with the value that the guide for your flow names, in lower case.",
-        )])
+        .causes(&[
+                cause(
+                    "`{0}` is misspelled or in capital letters.",
+                    "Send `intent` in lower case, exactly as the guide for your flow names it.",
+                ),
+                cause(
+                    "`{0}` is the purpose of another endpoint or flow, such as recovery in a sign-in.",
+                    "Remove `intent` where you sign a user in, and send it only in the flow whose guide asks for it.",
+                ),
+            ])
         .family(&DIRECT),
     ),
     known(
@@ -287,10 +311,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`oob_code` and `mfa_token` belong to two sign-ins",
         )
             .verdict("Both values may be good, but they come from two different sign-ins.")
-        .causes(&[cause(
-            "`oob_code` refers to the prompt on the other device, `mfa_token` to the sign-in. One of the two values is left over from an earlier attempt.",
-            "Use the `oob_code` from the response of `/challenge` that was called with this `mfa_token`.",
-        )])
+        .causes(&[
+                cause(
+                    "The program kept the `oob_code` (which refers to the prompt on the other device) of an earlier attempt.",
+                    "Use the `oob_code` from the response of `/challenge` that was called with this `mfa_token`.",
+                ),
+                cause(
+                    "Two sign-ins run at the same time and share one place for their values.",
+                    "Store `oob_code` and `mfa_token` together, under one key for each sign-in.",
+                ),
+            ])
         .family(&DIRECT),
     ),
     known(
@@ -303,10 +333,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The WebAuthn (passkey) challenge belongs to another sign-in",
         )
             .verdict("The passkey may be right, but its response belongs to another sign-in.")
-        .causes(&[cause(
-            "The browser signed an older challenge, or the `mfa_token` is from another attempt.",
-            "Call `/challenge` with this `mfa_token`, and pass the challenge of the response to `navigator.credentials.get()`.",
-        )])
+        .causes(&[
+                cause(
+                    "The browser signed an older challenge, because the page was not given the new one.",
+                    "Pass the challenge of the last response of `/challenge` to `navigator.credentials.get()`.",
+                ),
+                cause(
+                    "The `mfa_token` is from another attempt than the challenge, for example after a reload.",
+                    "Call `/challenge` with this `mfa_token` again, and send the answer together with the same `mfa_token`.",
+                ),
+            ])
         .family(&DIRECT),
     ),
     known(
@@ -314,10 +350,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid value for 'requested_expiry' parameter. It should be within range 0 - 2^31-1."],
         explain("invalid_request/invalid_requested_expiry", "`requested_expiry` is not a usable number")
             .verdict("One parameter is wrong. The user and the client are not the problem.")
-            .causes(&[cause(
-                "The value is negative, not a whole number, or too large.",
-                "Send whole seconds, such as `requested_expiry=120`, or leave it out.",
-            )])
+            .causes(&[
+                cause(
+                    "The value is not a whole number of seconds: it has a unit, a decimal point or a minus.",
+                    "Send whole seconds, such as `requested_expiry=120`.",
+                ),
+                cause(
+                    "The value is too large, because it is in milliseconds or a point in time.",
+                    "Send how many seconds the request may wait, or leave `requested_expiry` out.",
+                ),
+            ])
             .family(&BACKCHANNEL),
     ),
     known(

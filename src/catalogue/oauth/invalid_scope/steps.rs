@@ -85,10 +85,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint does not take `scope`")
             .verdict("The request has one parameter too many for this step.")
-            .causes(&[cause(
-                "This step of the sign-in issues no token, or its scopes were fixed in an earlier step.",
-                "Remove `scope` from this request. It belongs in the request to `/token`.",
-            )])
+            .causes(&[
+                cause(
+                    "This step of the sign-in issues no token, for example `/challenge` or `/primary-authenticate`.",
+                    "Remove `scope` from this request, and send it to `/token`.",
+                ),
+                cause(
+                    "The scopes were fixed in an earlier step, and a library repeats them.",
+                    "Send `scope` only in the first request of the sign-in that takes it.",
+                ),
+            ])
             .family(&STEPS),
     ),
     known(
