@@ -157,11 +157,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User with lite classification status is not allowed to use the provided 'grant_type'"],
         explain("access_denied/lite_user_grant_type_not_allowed", "A user of the class `LITE` may not use this grant type")
             .verdict("The kind of user decides here, not the password, the app or a policy.")
-            .causes(&[cause(
-                "The user's `classification` is `LITE` (a cheaper class with fewer functions), which excludes this grant type.",
-                "Set the class to `STANDARD` with `PUT /api/v1/users/{userId}/classification`, or use another grant type for this user.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "The person should have the full functions, and the user's `classification` is `LITE` (a cheaper class with fewer functions).",
+                    "Set the class to `STANDARD` with `PUT /api/v1/users/{userId}/classification`. This may change what the org pays.",
+                ),
+                cause(
+                    "The class is right, and the program uses a grant type that it excludes.",
+                    "Use the authorization code flow (`/authorize`) for this user, or another user of the class `STANDARD`.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -211,10 +216,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Another user signed in during the flow",
         )
             .verdict("Two accounts are mixed in one browser: the sign-in was started for one user and finished by another.")
-            .causes(&[cause(
-                "The sign-in was started for one user, and the browser's Okta session belongs to another.",
-                "Sign out of Okta (`https://{org}/login/signout`) or use a private window, then start again from the app.",
-            )]),
+            .causes(&[
+                cause(
+                    "Somebody else was still signed in to Okta in this browser when the sign-in was started.",
+                    "Sign out of Okta (`https://{org}/login/signout`), then start again from the app.",
+                ),
+                cause(
+                    "The same person has two accounts, such as a normal one and one for administration, and changed between them in one browser.",
+                    "Use a private window or a browser profile of its own for the second account, and start again at the app's URL.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -240,11 +251,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The user's password is expired."],
         explain("access_denied/password_expired", "The user's password has expired")
             .verdict("The password may be right, but it is too old. The user has to set a new one where a page can ask for it.")
-            .causes(&[cause(
-                "The user's password has expired, and this flow has no page on which the user could change it.",
-                "Have the user sign in at {org} in a browser and choose a new password, or reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "A person signs in with this program, and it has no page on which to choose a new password.",
+                    "Have the person sign in at {org} in a browser, and choose a new password there.",
+                ),
+                cause(
+                    "A script signs in with a user's password, which has reached the maximum age of its policy.",
+                    "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and better use a service app with `grant_type=client_credentials`, which needs no password.",
+                ),
+            ])
             .family(&SIGN_ON_POLICY),
     ),
     known(

@@ -170,11 +170,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`response_type=none` without the enrollment prompt",
         )
             .verdict("The request asks for nothing: neither tokens nor an enrollment.")
-        .causes(&[cause(
-            "`response_type=none` exists only for enrolling an authenticator, and the request does not have the `prompt` for that.",
-            "Add `prompt=enroll_authenticator`, or send `response_type=code` to sign in.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The request should enroll an authenticator (factor), and lacks the `prompt` for that.",
+                    "Add `prompt=enroll_authenticator`.",
+                ),
+                cause(
+                    "The request should sign the user in. `response_type=none` came from a sample for enrollment.",
+                    "Send `response_type=code` with PKCE.",
+                ),
+            ])
         .family(&ENROLLMENT),
     ),
     known(
@@ -185,11 +190,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`prompt=none` and `max_age=0` contradict each other",
         )
             .verdict("The request forbids asking the user and demands it at the same time. Okta cannot do both.")
-            .causes(&[cause(
-                "`prompt=none` forbids asking the user, and `max_age=0` demands it. Usually a silent renewal of tokens adds `prompt=none`.",
-                "Remove `max_age=0` to use the session, or remove `prompt=none` so that the user can sign in.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The app renews its tokens silently, so `prompt=none` is right, and `max_age=0` comes from a setting for the visible sign-in.",
+                    "Remove `max_age=0` from the silent request.",
+                ),
+                cause(
+                    "The user should sign in again, so `max_age=0` is right, and the library adds `prompt=none`.",
+                    "Remove `prompt=none`, or use the library's function for a sign-in by redirect.",
+                ),
+            ])
             .family(&AUTHORIZE),
     ),
     known(
@@ -244,11 +254,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A scope needs another response type",
         )
             .verdict("The scope may be allowed for this app, but not with this response type.")
-        .causes(&[cause(
-            "The scope `{1}` works only if `response_type` contains `{0}`.",
-            "Add `{0}` to `response_type`, or remove the scope.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The program needs the scope `{1}`, and asks with a response type without `{0}`.",
+                    "Add `{0}` to `response_type`.",
+                ),
+                cause(
+                    "The scope `{1}` is in a default list of the library, and the program does not need it.",
+                    "Remove `{1}` from `scope`.",
+                ),
+            ])
         .family(&AUTHORIZE),
     ),
     known(
@@ -291,11 +306,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A scope is not possible with this response type",
         )
             .verdict("The scope may be allowed for this app, but not with this response type.")
-        .causes(&[cause(
-            "Okta does not give the scope `{1}` with `response_type={0}`. `offline_access`, for example, needs the authorization code flow.",
-            "Send one of `{2}` as `response_type`, or remove the scope.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The program needs `{1}`, and uses a flow that cannot give it. `offline_access`, for example, needs the authorization code flow.",
+                    "Send one of `{2}` as `response_type`.",
+                ),
+                cause(
+                    "The program must stay with `response_type={0}`, and does not need the scope.",
+                    "Remove `{1}` from `scope`.",
+                ),
+            ])
         .family(&AUTHORIZE),
     ),
     known(
@@ -381,11 +401,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Tokens are not returned in the query string",
         )
             .verdict("Okta does not put tokens into a URL's query. The sign-in itself was not tried.")
-        .causes(&[cause(
-            "`response_mode=query` was sent together with `id_token` or `token`. Okta never puts tokens into a query, where logs would keep them.",
-            "Send `fragment` or `form_post` as `response_mode`, or better `response_type=code` with PKCE.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The program needs the tokens in the redirect, and asks for them in the query, where logs would keep them.",
+                    "Send `response_mode=fragment` for a page, or `form_post` for a server.",
+                ),
+                cause(
+                    "The program can exchange a code, and asks for tokens only by habit.",
+                    "Send `response_type=code` with PKCE. A code may be in the query.",
+                ),
+            ])
         .family(&RESPONSE),
     ),
     known(
@@ -393,7 +418,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("unsupported_response_type", "The app may not ask for this response type")
             .verdict("The app's grant types do not allow what the request asks for. The redirect URI and the user were not the reason.")
-            .causes(&[cause("`response_type` needs a grant type that is not selected for the app: `code` needs Authorization Code, `token` and `id_token` need Implicit.", "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, or better ask with `code`."), cause("`response_type` is missing or misspelled.", "Look at it in the address bar: several values are separated by a space (`code id_token`), not by a comma.")])
+            .causes(&[
+                cause("`response_type` needs a grant type that is not selected for the app: `code` needs Authorization Code, `token` and `id_token` need Implicit.", "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, or better ask with `code`."),
+                cause(
+                    "`response_type` is misspelled, or several values are separated by a comma.",
+                    "Look at it in the address bar: several values are separated by a space (`code id_token`, encoded as `code%20id_token`).",
+                ),
+                cause(
+                    "`response_type` is missing, because a part of the URL was lost in the shell or in a redirect.",
+                    "Put the URL into quotes, and look for `response_type=` in what was really sent.",
+                ),
+            ])
             .family(&RESPONSE),
     ),
     known(
@@ -407,7 +442,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .verdict("The app allows these response types: `{0}`. The request asks for another.")
         .causes(&[
-            cause(
+                cause(
                 "The program uses the authorization code flow, and Authorization Code is not selected for the app.",
                 "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and send `response_type=code`.",
             )
@@ -418,7 +453,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 Clue::Summary("[token, id_token]"),
                 Clue::Words("response_type=code"),
             ]),
-            cause(
+                cause(
                 "The program asks for `token` or `id_token` (an old library or the implicit flow), and Implicit is not selected for the app.",
                 "Send `response_type=code` with PKCE. Only if the program cannot do that, select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
             )
@@ -427,16 +462,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 Clue::Words("response_type=token"),
                 Clue::Words("response_type=id_token"),
             ]),
-            cause(
-                "`response_type` is misspelled, empty or sent twice, or the `client_id` belongs to another app.",
-                "Compare `response_type` with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and `client_id` with `Client Credentials` on the same tab.",
-            )
-            .any(&[
+                cause(
+                    "`response_type` is misspelled, empty or sent twice.",
+                    "Compare `response_type` in the address bar with `{0}`.",
+                )
+                .any(&[
                 Clue::Summary("[]"),
                 Clue::Summary("[code, id_token, token]"),
                 Clue::Summary("[code, token, id_token]"),
             ]),
-        ])
+                cause(
+                    "The `client_id` belongs to another app than the one that you set up.",
+                    "Compare `client_id` in the address bar with `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                ),
+            ])
         .family(&RESPONSE),
     ),
 ];

@@ -46,10 +46,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app cannot be opened from the Okta dashboard",
         )
             .verdict("The app works, but only when the user starts in the app itself and not on the Okta dashboard.")
-            .causes(&[cause(
-                "The user opened the app from the dashboard, and `idp_initiated_login.mode` of the app is `DISABLED`.",
-                "Start at the app's own URL, or set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA` with `PUT /api/v1/apps/{appId}`.",
-            )])
+            .causes(&[
+                cause(
+                    "Users are meant to open the app from the Okta dashboard, and `idp_initiated_login.mode` of the app is `DISABLED`.",
+                    "Set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA` with `PUT /api/v1/apps/{appId}`, and give it an `initiate_login_uri`.",
+                ),
+                cause(
+                    "The app should be opened only at its own URL.",
+                    "Start there, and hide the app on the dashboard: set `visibility.hide.web` to `true` with `PUT /api/v1/apps/{appId}`.",
+                ),
+            ])
             .family(&LOGIN),
     ),
     known(
@@ -92,10 +98,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The org does not allow this client with a metadata document",
         )
             .verdict("The metadata document may be right, but an admin of the org has not allowed this client.")
-            .causes(&[cause(
-                "`client_id` is the URL of a metadata document, and this org has no entry for that URL.",
-                "Have an admin of {org} allow the URL or its domain, or use a registered client ID (`0oa…`).",
-            )])
+            .causes(&[
+                cause(
+                    "`client_id` is the URL of a metadata document, and an admin of this org has not allowed that URL.",
+                    "Have an admin of {org} allow exactly the URL in `client_id`, or its domain.",
+                ),
+                cause(
+                    "An entry exists, and differs from the URL that is sent: by a slash, `www`, or the path.",
+                    "Compare `client_id` of the request exactly with the entry, and correct one of the two.",
+                ),
+                cause(
+                    "The program can be registered in the usual way, and does not need a metadata document.",
+                    "Use a registered client ID (`0oa…`).",
+                ),
+            ])
             .family(&DOCUMENT),
     ),
     known(
@@ -217,8 +233,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
             .causes(&[
                 cause(
-                    "The URL was never added, or differs in `http` or `https`, host (`localhost`, `127.0.0.1`), port, capital letters, or a slash at the end.",
+                    "The URL was never added to the app.",
                     "Add exactly the `redirect_uri` of the request at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+                ),
+                cause(
+                    "The URL is listed, and differs in a detail: `http` or `https`, `localhost` or `127.0.0.1`, the port, capital letters, or a slash at the end.",
+                    "Compare the decoded `redirect_uri` of the request exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 ),
                 cause(
                     "The `client_id` belongs to another app than the one where the URL is listed.",

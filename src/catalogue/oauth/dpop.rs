@@ -76,19 +76,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The proof was made for another access token than the one in this request.")
         .causes(&[
-            cause(
+                cause(
                 "`ath` was computed for an earlier access token, before a refresh.",
                 "Compute `ath` from the token in the `Authorization` header of this same request.",
             ),
-            cause(
-                "`ath` is in hexadecimal, has padding, or was computed over `DPoP ` and the token together.",
-                "Set `ath` to the SHA-256 of the token's characters, in base64url without `=`.",
-            ),
-            cause(
+                cause(
+                    "`ath` has the wrong form: hexadecimal, or base64 with padding.",
+                    "Set `ath` to the SHA-256 in base64url without `=`: 43 characters.",
+                ),
+                cause(
+                    "`ath` was computed over something else, such as `DPoP ` and the token together, or the decoded token.",
+                    "Compute it over the characters of the access token only, as they are in the header behind `DPoP`.",
+                ),
+                cause(
                 "`ath` is missing, as in proofs that are made for `/token`.",
                 "Add `ath` to every proof that goes to an API.",
             ),
-        ])
+            ])
         .family(&DPOP),
     ),
     known(
@@ -241,12 +245,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The refresh token is bound to another key",
         )
             .verdict("The refresh token works only with the key with which it was obtained.")
-        .causes(&[cause(
-            "The refresh token was obtained with one key pair, and this proof is signed with another.",
-            "Sign the proof with the key that was used at sign-in, or send the user to `/authorize` again.",
-        )
-        .certain()
-        .prevention("Keep the key pair as long as the refresh token, for each device or instance.")])
+        .causes(&[
+                cause(
+                    "The app made a new key pair after the sign-in, for example after a restart or a reinstall, and the earlier one is lost.",
+                    "Send the user to `/authorize` again.",
+                )
+                .prevention("Keep the key pair as long as the refresh token, for each device or instance."),
+                cause(
+                    "The app still has the key pair of the sign-in, and signs with another one.",
+                    "Sign the proof with the key whose thumbprint is `cnf.jkt` of the access token from that sign-in.",
+                ),
+            ])
         .family(&DPOP),
     ),
     known(
@@ -324,10 +333,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The proof's `iat` is in the future",
         )
             .verdict("Two clocks differ: the one that made the proof is ahead of Okta's.")
-        .causes(&[cause(
-            "The clock of the machine or phone that signs is ahead of Okta's.",
-            "Compare it with the `Date` header of Okta's response, and set it by NTP. On people's own devices, correct `iat` by the difference.",
-        )])
+        .causes(&[
+                cause(
+                    "The clock of the server that signs is ahead of Okta's.",
+                    "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
+                ),
+                cause(
+                    "The clock of a person's phone or computer is ahead, where you cannot set it.",
+                    "Take the difference from the `Date` header of Okta's response, and correct `iat` by it.",
+                ),
+            ])
         .family(&DPOP),
     ),
     known(

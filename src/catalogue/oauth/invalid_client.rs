@@ -137,10 +137,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app has no signing algorithm for CIBA (sign-in approved on another device)",
         )
             .verdict("The client was recognized, but its app is not set up for signed requests in this flow.")
-            .causes(&[cause(
-                "The request to `/bc/authorize`, by which the user approves on another device, is signed, and the app does not say with which algorithm such requests are signed.",
-                "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` with `PUT /api/v1/apps/{appId}`, or send the request unsigned (without `request`).",
-            )])
+            .causes(&[
+                cause(
+                    "The requests to `/bc/authorize`, by which the user approves on another device, should be signed, and the app does not say with which algorithm.",
+                    "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+                ),
+                cause(
+                    "The library signs the request, and nobody asked for that.",
+                    "Send the parameters in the form body, without `request`.",
+                ),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -148,11 +154,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client_id '{0}' does not match the client_id in the original request '{1}'. Use the original client id and try again."],
         explain("invalid_client/direct_auth_invalid_client_id", "The client ID changed during the sign-in")
             .verdict("The steps of one sign-in were sent with two client IDs.")
-            .causes(&[cause(
-                "The sign-in was started with the client ID `{1}`, and this step came with `{0}`. A sign-in has to finish with the client that started it.",
-                "Send `client_id={1}` in every step, or start the sign-in again with the other one.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "Two parts of the program have different settings: the sign-in was started with the client ID `{1}`, and this step came with `{0}`.",
+                    "Read `client_id` from one setting, and send `client_id={1}` in every step.",
+                ),
+                cause(
+                    "A stored `mfa_token` or `oob_code` of an earlier sign-in was sent with another app.",
+                    "Start the sign-in again with `{0}`, and delete what is left of the earlier one.",
+                ),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -209,10 +220,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Copy both values together from `Applications and Resources > Applications > your app > General > Client Credentials` of one app in {org}.",
                 ),
                 cause(
-                    "The app or its secret was deactivated.",
-                    "Look at the status of the app at `Applications and Resources > Applications`, and at the status of the secret at `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                    "The secret was deactivated, usually after a rotation.",
+                    "Look at the status of each secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and copy an active one.",
                 )
                 .prevention("Rotate with two active secrets, and deactivate the old one last."),
+                cause(
+                    "The app was deactivated.",
+                    "Look among the inactive apps at `Applications and Resources > Applications`, and activate it.",
+                ),
             ])
             .family(&CLIENT),
     ),
@@ -228,8 +243,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Keep the org URL, the client ID and the credentials in one configuration per environment."),
                 cause(
-                    "The app was deactivated or deleted.",
-                    "Look for the app among the inactive ones at `Applications and Resources > Applications`, and activate it. A deleted app cannot be restored: create a new one.",
+                    "The app was deactivated.",
+                    "Look for the app among the inactive ones at `Applications and Resources > Applications`, and activate it.",
+                ),
+                cause(
+                    "The app was deleted. A deleted app cannot be restored, and a new one has another client ID.",
+                    "Look for `application.lifecycle.delete` at `Reports > System Log` to see when. Create the app again, and put its client ID into the settings of the program.",
                 ),
                 cause(
                     "The value is not a whole Okta client ID: it is the app's name, a part of the ID, or another provider's client ID.",
@@ -250,7 +269,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The request has an `Authorization: Basic` header without a client ID in it, and Okta reads the client from there.",
                     "Remove the `Authorization` header if the body names the client, or fill it with base64 of `client_id:client_secret`.",
                 )
-                .any(&[Clue::Also("header-empty-credentials")]),])
+                .any(&[Clue::Also("header-empty-credentials")]),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -265,8 +285,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("An app can have two secrets: add the new one, deploy it everywhere, and deactivate the old one last."),
                 cause(
-                    "The value changed before it was sent: a line break was added at its end, quotation marks were sent with it, or `+`, `/`, `%` and `&` were not percent-encoded in the form body.",
-                    "Trim the stored value and have an HTTP library encode the form (`curl --data-urlencode \"client_secret=$SECRET\"`).",
+                    "The stored value has something in addition: a line break at its end, a space, or quotation marks.",
+                    "Compare its length (`printf %s \"$SECRET\" | wc -c`) with that of the secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and trim it.",
+                ),
+                cause(
+                    "The secret contains `+`, `/`, `%` or `&`, and was not percent-encoded in the form body, so that another one arrived.",
+                    "Have an HTTP library encode the form (`curl --data-urlencode \"client_secret=$SECRET\"`).",
                 ),
                 cause(
                     "The secret belongs to another app or another org.",

@@ -312,11 +312,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["PKCE verification failed."],
         explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not match the challenge")
             .verdict("The code is real, but the request does not prove that it comes from whoever started the sign-in.")
-            .causes(&[cause(
-                "PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`. The stored `code_verifier` belongs to another attempt, because a second tab or a reload overwrote it.",
-                "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
-            )
-            .prevention("Store the verifier under the `state` of its sign-in, delete it after use, and update the SDK.")
+            .causes(&[
+                cause(
+                    "A second tab or a reload overwrote the stored `code_verifier`, so that it belongs to another attempt. PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`.",
+                    "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
+                )
+                .prevention("Store the verifier under the `state` of its sign-in, delete it after use, and update the SDK.")
             .any(&[
                 Clue::Words("authapierror"),
                 Clue::Words("auth-js"),
@@ -324,7 +325,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 Clue::Words("okta-angular"),
                 Clue::Words("okta-vue"),
                 Clue::Words("sessionstorage"),
-            ])])
+            ]),
+                cause(
+                    "The verifier itself changed on its way: it was percent-encoded twice, cut to fewer than 43 characters, or hashed before it was sent.",
+                    "Send `code_verifier` exactly as it was made, and its hash only as `code_challenge`.",
+                ),
+            ])
             .family(&PKCE),
     ),
     known(

@@ -153,11 +153,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes cannot be requested together: [{0}]."],
         explain("invalid_scope/illegal_scope_combination", "These scopes cannot be requested together")
             .verdict("Each scope may be allowed, but not all of them in one request.")
-            .causes(&[cause(
-                "Okta gives `{0}` only in separate tokens. Often a client requests every scope that the discovery document lists.",
-                "Request `{0}` in separate requests, or leave out the one that you do not need.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The client requests every scope that the discovery document lists.",
+                    "Request only the scopes that the program uses, and leave out one of `{0}`.",
+                ),
+                cause(
+                    "The program needs all of `{0}`, and Okta gives them only in separate tokens.",
+                    "Send one request for each, and keep the tokens apart.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -197,7 +202,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner."],
         explain("invalid_scope/invalid_scope", "A scope is unknown, malformed, or more than was granted")
             .verdict("The client was accepted. At least one of the requested scopes was not.")
-            .causes(&[cause("A scope is misspelled, or does not exist on this authorization server.", "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`."), cause("The scopes are joined by commas, or are encoded twice.", "Separate the names with spaces (`%20` or `+` in a URL)."), cause("A refresh asks for a scope that the sign-in did not have.", "Remove `scope` from the request with `grant_type=refresh_token`.")])
+            .causes(&[
+                cause(
+                    "A scope is misspelled. Names are case-sensitive.",
+                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, name by name.",
+                ),
+                cause(
+                    "The scope does not exist at the authorization server that was asked, and does at another one.",
+                    "Compare the path of the request with the server that has the scope: `okta.*` scopes are at `/oauth2/v1/…`, your own at `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`.",
+                ),
+                cause(
+                    "The scopes are joined by commas, or were percent-encoded twice, so that they count as one.",
+                    "Separate the names with spaces (`%20` or `+` in a URL).",
+                ),
+                cause("A refresh asks for a scope that the sign-in did not have.", "Remove `scope` from the request with `grant_type=refresh_token`."),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -232,10 +251,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted. At least one requested scope is unknown to the authorization server that was asked.")
             .causes(&[
                 cause(
-                    "The scope was never added to this authorization server, or is misspelled. Names are case-sensitive.",
-                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, and choose `Add Scope` if it is missing.",
+                    "The scope was never added to this authorization server.",
+                    "Look at `Security > API > Authorization Servers > your server > Scopes`, and choose `Add Scope` if it is missing.",
                 )
                 .prevention("Create scopes with Terraform, in the same way in every environment."),
+                cause(
+                    "The scope exists, and is misspelled in the request. Names are case-sensitive.",
+                    "Compare `scope` of the request name by name with `Security > API > Authorization Servers > your server > Scopes`.",
+                ),
                 cause(
                     "The scope is defined at another authorization server than the one in the URL.",
                     "Compare the server in the path (`default` or an `aus…` ID) with the one that has the scope at `Security > API > Authorization Servers > your server > Scopes`.",
@@ -262,7 +285,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The scopes are joined by commas, which makes them one unknown scope.",
                     "Separate the scopes with spaces (`%20` or `+` when encoded): `scope=openid profile email`.",
                 )
-                .any(&[Clue::Words("openid,"), Clue::Words("openid%2c"), Clue::Words("profile,"), Clue::Words("profile%2c")]),])
+                .any(&[Clue::Words("openid,"), Clue::Words("openid%2c"), Clue::Words("profile,"), Clue::Words("profile%2c")]),
+            ])
             .references(&[Reference {
                 title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/error-one-or-more-scopes-are-not-configured-for-the-authorization-server-resource",
@@ -277,11 +301,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "OpenID Connect scopes were requested without a user",
         )
             .verdict("The client was accepted. One of the requested scopes makes no sense without a user.")
-            .causes(&[cause(
-                "With client credentials nobody signs in, so `openid`, `profile` and the like have no meaning. Libraries for sign-in add them by default.",
-                "Request only scopes of your API, or granted `okta.*` scopes at the org authorization server (`/oauth2/v1/token`).",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The library is one for sign-in and adds `openid` and `profile` by default. With client credentials nobody signs in.",
+                    "Set the library's scopes to those of your API only, or to granted `okta.*` scopes at the org authorization server (`/oauth2/v1/token`).",
+                ),
+                cause(
+                    "The program needs the data of a person, and uses client credentials.",
+                    "Use the authorization code flow (`/authorize`) for that, and keep client credentials for requests without a user.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(

@@ -216,10 +216,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`/authorize` takes only the default resource",
         )
             .verdict("The API may be known, but it can be named only in the token request.")
-            .causes(&[cause(
-                "`resource` of the request is not the default one of the authorization server.",
-                "Send the server's default audience as `resource` to `/authorize`, or none, and name the other one at `/token`.",
-            )])
+            .causes(&[
+                cause(
+                    "The sign-in should be for the default API, and the library adds another `resource`.",
+                    "Send the server's default audience as `resource` to `/authorize`, or none.",
+                ),
+                cause(
+                    "The token should be for another API than the default one.",
+                    "Leave `resource` out at `/authorize`, and name that API at `/token`.",
+                ),
+            ])
             .family(&TARGET),
     ),
 ];

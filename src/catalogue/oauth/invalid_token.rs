@@ -256,11 +256,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
 "Read the claims where the token can be decrypted, or switch `Access Token Encryption` off at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`.",
 )
 .any(&[Clue::Token("encrypted-token")]),
-cause(
-"The value that was sent is cut off, has quotation marks or line breaks, or is an empty variable.",
-                    "Print the length and the first three characters of what is sent (`eyJ`), and compare the length with that of `access_token` in the token response.",
+                cause(
+                    "The variable that holds the token was empty.",
+                    "Print the length of what is sent, and look for an earlier token response with `error` in it.",
                 )
-                .any(&[Clue::Also("access-token-empty"), Clue::Also("token-truncated")]),
+                .any(&[Clue::Also("access-token-empty")]),
+                cause(
+                    "The value is cut off, or has quotation marks or line breaks around it.",
+                    "Compare its length with that of `access_token` in the token response, and its first three characters with `eyJ`.",
+                )
+                .any(&[Clue::Also("token-truncated")]),
                 cause(
                     "The token was revoked, or its user or app was deactivated. The claims of the token do not show that.",
                     "Ask the authorization server's `/v1/introspect`. If `active` is `false`, check the account at `Directory > People > your user`, and sign in again.",
@@ -307,11 +312,16 @@ cause(
         &["The presented access_token is not DPoP bound."],
         explain("invalid_token/access_token_not_dpop_bound", "A plain bearer token was sent with the scheme `DPoP`")
             .verdict("The token may be good, but it was sent in the way of a token that is bound to a key.")
-            .causes(&[cause(
-                "The token is not bound to a key: it has no `cnf.jkt`, because the token request had no DPoP proof.",
-                "Send this token as `Authorization: Bearer`, or get a new one from `/token` with a proof in the `DPoP` header.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The token is an ordinary bearer token (it has no `cnf.jkt`), and the program sends every token as `DPoP`.",
+                    "Send this token as `Authorization: Bearer`.",
+                ),
+                cause(
+                    "The token should be bound to a key, and the token request had no DPoP proof.",
+                    "Get a new token from `/token` with a proof in the `DPoP` header; its response then says `\"token_type\": \"DPoP\"`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -319,7 +329,25 @@ cause(
         &["The access token has been revoked."],
         explain("invalid_token/access_token_revoked", "The access token was revoked")
             .verdict("The token was good once, and somebody or something ended it before its time.")
-            .causes(&[cause("The user signed out, or an administrator cleared the sessions or revoked the tokens.", "Look for `app.oauth2.token.revoke` or `app.oauth2.as.token.revoke` at `Reports > System Log` to see who did it, and get a new token."), cause("A refresh token was used twice. Okta then revokes everything from that sign-in.", "Look for `app.oauth2.as.token.detect_reuse` at `Reports > System Log`, and store the new refresh token of each response before the next refresh."), cause("The app or its settings were changed, or the user was deactivated.", "Look for `application.lifecycle.update` and `user.lifecycle.deactivate` at `Reports > System Log` right before the refusal.")])
+            .causes(&[
+                cause(
+                    "The user signed out, and the app revokes its tokens then.",
+                    "Send the user to `/authorize` again for a new token.",
+                ),
+                cause(
+                    "An administrator cleared the sessions or revoked the tokens.",
+                    "Look for `app.oauth2.token.revoke` or `app.oauth2.as.token.revoke` at `Reports > System Log` to see who did it.",
+                ),
+                cause("A refresh token was used twice. Okta then revokes everything from that sign-in.", "Look for `app.oauth2.as.token.detect_reuse` at `Reports > System Log`, and store the new refresh token of each response before the next refresh."),
+                cause(
+                    "The app or its settings were changed.",
+                    "Look for `application.lifecycle.update` at `Reports > System Log` right before the refusal, and get a new token.",
+                ),
+                cause(
+                    "The user was deactivated or suspended.",
+                    "Look for `user.lifecycle.deactivate` and `user.lifecycle.suspend` at `Reports > System Log`, and at the status at `Directory > People > your user`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(

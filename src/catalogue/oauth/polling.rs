@@ -92,10 +92,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("expired_token", "The code that the client polls with has expired")
             .verdict("Nobody confirmed in time. Nothing is set up wrongly: start again.")
-            .causes(&[cause(
-                "The `expires_in` of the code passed before the person confirmed.",
-                "Stop polling, call `/device/authorize` or `/bc/authorize` again, and show the new code.",
-            )])
+            .causes(&[
+                cause(
+                    "With a device, the person did not enter the `user_code` before its `expires_in` had passed.",
+                    "Stop polling, call `/device/authorize` again, and show the new code.",
+                ),
+                cause(
+                    "With CIBA (a sign-in that the user approves on another device), nobody answered the prompt in time.",
+                    "Stop polling, call `/bc/authorize` again, and poll with the new `auth_req_id`.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -165,7 +171,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("slow_down/slow_down", "The device polls too fast")
             .severity(Severity::Warning)
             .verdict("The flow is still alive: poll more slowly.")
-            .causes(&[cause("The polling loop ignores `interval`, or does not add five seconds after this answer.", "Wait `interval` seconds between two requests, and five more after each `slow_down`."), cause("Two processes poll with the same `device_code`, for example after a restart.", "Poll in one process only, and look for a second one with the same client ID in `Reports > System Log`.")])
+            .causes(&[
+                cause(
+                    "The polling loop ignores `interval` of the first response.",
+                    "Wait `interval` seconds between two requests.",
+                ),
+                cause(
+                    "The loop keeps `interval`, and does not slow down after this response.",
+                    "Add five seconds to the pause after each `slow_down`.",
+                ),
+                cause("Two processes poll with the same `device_code`, for example after a restart.", "Poll in one process only, and look for a second one with the same client ID in `Reports > System Log`."),
+            ])
             .family(&DEVICE),
     ),
     known(

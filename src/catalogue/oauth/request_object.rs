@@ -69,7 +69,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("invalid_request_object", "The server does not accept the request object (the signed `request` parameter)")
             .verdict("The authorization server could not accept the signed request. The app and the user may be right.")
-            .causes(&[cause("The JWT in `request` has expired, or its `iss` or `aud` is wrong.", "Paste the JWT here: `iss` must be the client ID, `aud` the issuer of the authorization server, `exp` at most one hour ahead."), cause("The signature does not fit a key of the app.", "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.")])
+            .causes(&[
+                cause(
+                    "The JWT in `request` has expired, or lives too long.",
+                    "Paste the JWT here: `exp` must be ahead, and at most one hour.",
+                ),
+                cause(
+                    "Its `iss` or `aud` names somebody else.",
+                    "Set `iss` to the client ID, and `aud` to exactly the `issuer` of the authorization server.",
+                ),
+                cause("The signature does not fit a key of the app.", "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`."),
+            ])
             .family(&OBJECT),
     ),
     known(
@@ -170,10 +180,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app expects another signing algorithm",
         )
             .verdict("The signature may be good, but the app is set to another algorithm.")
-        .causes(&[cause(
-            "`alg` of the JWT in `request` is not the `request_object_signing_alg` of the app.",
-            "Sign with that algorithm, or change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
-        )])
+        .causes(&[
+                cause(
+                    "The program signs with another algorithm than the app's `request_object_signing_alg`.",
+                    "Sign with the one that `settings.oauthClient.request_object_signing_alg` in `GET /api/v1/apps/{appId}` names.",
+                ),
+                cause(
+                    "The program is right, and the app was set to another algorithm.",
+                    "Change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+                ),
+            ])
         .family(&OBJECT),
     ),
     known(
@@ -327,10 +343,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The key is not meant for signing",
         )
             .verdict("Okta found the key, but it is registered for another purpose than signing.")
-        .causes(&[cause(
-            "`use` of the key that verifies the JWT in `request` is not among `{0}`. Usually it is `enc`, a key for encryption.",
-            "Register the public key with `use` `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with another key.",
-        )])
+        .causes(&[
+                cause(
+                    "The program signs with a key that is registered for encryption (`use` is `enc`), not one of `{0}`.",
+                    "Sign with another key, whose `use` is `sig`, and write its `kid` into the header.",
+                ),
+                cause(
+                    "The key is the right one, and was registered with the wrong `use`.",
+                    "Register its public half again with `use` `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+                ),
+            ])
         .family(&OBJECT),
     ),
     known(

@@ -143,7 +143,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to initiate out-of-band authentication."],
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, phone call or message")
             .verdict("The user was found, but no prompt could be sent.")
-            .causes(&[cause("The user has not enrolled the authenticator that `channel_hint` names.", "Look at `GET /api/v1/users/{userId}/factors`, and compare it with `channel_hint` of the request."), cause("The telephony provider failed, yours or Okta's.", "Search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`, and look at `status.okta.com`.")])
+            .causes(&[
+                cause("The user has not enrolled the authenticator that `channel_hint` names.", "Look at `GET /api/v1/users/{userId}/factors`, and compare it with `channel_hint` of the request."),
+                cause(
+                    "Your own telephony provider, behind an inline hook, failed.",
+                    "Search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`, and read the provider's log.",
+                ),
+                cause(
+                    "Okta's own service for push, SMS or phone calls failed. Then other users are affected too.",
+                    "Look at `status.okta.com`, and send the prompt again after a minute.",
+                ),
+            ])
             .family(&HOOK),
     ),
     known(

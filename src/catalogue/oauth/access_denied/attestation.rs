@@ -99,7 +99,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "This authenticator cannot be enrolled now",
         )
             .verdict("A policy decides that this user may not enroll the authenticator now. The request itself is right.")
-            .causes(&[cause("The enrollment policy for this user's group does not offer this authenticator (factor).", "Look at the group's policy at `Security > Authenticators > Enrollment`, and set the authenticator to optional or required."), cause("The app sign-in policy or a rule of the enrollment policy does not allow it from this network or device.", "Try from a network that the rule names, and look for the rule at `Reports > Access testing tool`.")])
+            .causes(&[
+                cause("The enrollment policy for this user's group does not offer this authenticator (factor).", "Look at the group's policy at `Security > Authenticators > Enrollment`, and set the authenticator to optional or required."),
+                cause(
+                    "A rule of the enrollment policy does not allow enrolling from this network.",
+                    "Compare `client.ipAddress` of the attempt at `Reports > System Log` with the network condition of the rule at `Security > Authenticators > Enrollment`, or try from a network that it names.",
+                ),
+                cause(
+                    "The app sign-in policy does not let the user come this far with this device.",
+                    "Look for the rule with `Reports > Access testing tool`.",
+                ),
+            ])
             .family(&ENROLLMENT),
     ),
     known(

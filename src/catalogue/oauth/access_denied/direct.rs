@@ -194,10 +194,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user has no authenticator that works with direct authentication",
         )
             .verdict("The user has no authenticator that an app can ask for in this flow. The app's request is right.")
-            .causes(&[cause(
-                "In this flow the app itself asks for the authenticators (factors), and not one of those that the user has enrolled works that way.",
-                "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. `GET /api/v1/users/{userId}/factors` lists what the user has.",
-            )])
+            .causes(&[
+                cause(
+                    "The user has enrolled only authenticators (factors) that need Okta's own page, such as an identity provider or Duo.",
+                    "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. `GET /api/v1/users/{userId}/factors` lists what the user has.",
+                ),
+                cause(
+                    "The user has one that would work, and the app does not offer its grant type.",
+                    "Select the grant type of that authenticator at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and name it in the request.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(

@@ -62,11 +62,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The expression for the username is not valid",
         )
             .verdict("No user of this identity provider can sign in until the expression is corrected.")
-            .causes(&[cause(
-                "The expression `{0}` has a syntax error or names an attribute that does not exist.",
-                "Correct `IdP Username` at `Security > Identity Providers > your provider`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or single quotes.",
+                    "Correct `IdP Username` at `Security > Identity Providers > your provider`. Strings in Okta's expressions need double quotes.",
+                ),
+                cause(
+                    "The expression names an attribute that the provider's profile does not have. Names are case-sensitive.",
+                    "Compare it with the variable names of the provider's profile at `Directory > Profile Editor`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -77,11 +82,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The provider's profile lacks a property for the username",
         )
             .verdict("The identity provider signed the user in, but did not send what the username is built from.")
-            .causes(&[cause(
-                "The username is built from `{0}`, which the provider did not send for this user.",
-                "Have the provider release `{0}`, or build `IdP Username` from another property at `Security > Identity Providers > your provider`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The provider does not release `{0}` to Okta for this user, or the value is empty there.",
+                    "Have the provider release `{0}`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.",
+                ),
+                cause(
+                    "The username should be built from something else.",
+                    "Build `IdP Username` from another property at `Security > Identity Providers > your provider`, such as the email address.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -168,11 +178,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User linking was denied because the user is not in any of the specified groups."],
         explain("access_denied/link_denied_group", "The user is not in any of the groups that may be linked")
             .verdict("The identity provider signed the user in, and Okta found the account. A setting of the provider does not allow this user's groups.")
-            .causes(&[cause(
-                "The account link policy of the provider is restricted to certain groups, and the matching user in Okta belongs to none of them.",
-                "Add the user to one of these groups, or extend the list of groups at `Security > Identity Providers > your provider`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The person should be linked, and belongs to none of the groups to which the provider's account link policy is restricted.",
+                    "Add the user to one of these groups at `Directory > People > your user > Groups`.",
+                ),
+                cause(
+                    "The policy names too few groups.",
+                    "Extend the list of groups at `Security > Identity Providers > your provider`. Do not add groups of administrators: linking trusts the provider with the account.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -235,10 +250,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User canceled the social login request."],
         explain("access_denied/user_canceled_request", "The user canceled at the external provider")
             .verdict("The user stopped the sign-in at the identity provider. Nothing is set up wrongly.")
-            .causes(&[cause(
-                "The person canceled on the provider's page, or refused the permissions that it asked for.",
-                "Start the sign-in again from the app (`/authorize`), and accept at the provider.",
-            )])
+            .causes(&[
+                cause(
+                    "The person canceled on the provider's page.",
+                    "Start the sign-in again from the app (`/authorize`), and finish it.",
+                ),
+                cause(
+                    "The person refused the permissions that the provider asked for, because they look like too many.",
+                    "Look at the scopes at `Security > Identity Providers > your provider`, and ask only for those that you need (`openid profile email`).",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -333,11 +354,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The new user lacks required properties",
         )
             .verdict("The identity provider signed the user in, but Okta could not create the account because required values are missing.")
-            .causes(&[cause(
-                "The provider did not send `{0}`, which the Okta user profile requires.",
-                "Map `{0}` at `Security > Identity Providers > your provider`, or make it optional at `Directory > Profile Editor`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The provider sends the value, and it is not mapped to `{0}`.",
+                    "Map `{0}` at `Security > Identity Providers > your provider`.",
+                ),
+                cause(
+                    "The provider does not have the value, and the Okta user profile requires it.",
+                    "Make `{0}` optional at `Directory > Profile Editor`, or have the provider send it.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -351,11 +377,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A value breaks the profile's pattern",
         )
             .verdict("The identity provider signed the user in, but Okta could not create the account because of the form of a value.")
-        .causes(&[cause(
-            "The value that arrived for `{0}` does not match the pattern that is set for it in the Okta user profile.",
-            "Correct the value of `{0}` at the provider, or transform it in the mapping at `Security > Identity Providers > your provider`.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The value of this one user is wrong at the provider. Other users can sign in.",
+                    "Correct the value of `{0}` at the provider.",
+                ),
+                cause(
+                    "The provider writes such values in another form than Okta's pattern for `{0}`. Then many users fail.",
+                    "Transform the value in the mapping at `Security > Identity Providers > your provider`, or change the attribute's pattern at `Directory > Profile Editor`.",
+                ),
+            ])
         .family(&LINKING),
     ),
     known(
@@ -366,11 +397,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A value is too long for the user profile",
         )
             .verdict("The identity provider signed the user in, but Okta could not create the account because a value is too long.")
-            .causes(&[cause(
-                "The value that arrived for `{0}` is longer than the Okta user profile allows.",
-                "Shorten `{0}` in the mapping at `Security > Identity Providers > your provider`, or raise the maximum length at `Directory > Profile Editor`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The value of this one user is longer than any real one, for example a text that was pasted into a name.",
+                    "Correct `{0}` at the provider.",
+                ),
+                cause(
+                    "The values of the provider are longer than the Okta user profile allows for `{0}`.",
+                    "Raise the maximum length of a custom attribute at `Directory > Profile Editor`, or shorten the value in the mapping at `Security > Identity Providers > your provider`.",
+                ),
+            ])
             .family(&LINKING),
     ),
 ];

@@ -259,22 +259,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `openid` scope is missing from the request",
         )
             .verdict("One scope is missing in the request. The client, the user and the policy are not the problem.")
-        .causes(&[cause(
-            "The request asks for an ID token, or for scopes such as `profile` and `email`, without `openid`.",
-            "Add `openid` to `scope`, or remove `profile`, `email`, `address` and `phone` from it.",
-        )
-        .certain()]),
+        .causes(&[
+                cause(
+                    "The app wants an ID token, or claims of the user such as `profile` and `email`, and the request has no `openid`.",
+                    "Add `openid` to `scope`: `scope=openid profile email`.",
+                ),
+                cause(
+                    "The app wants only an access token, and asks for `profile`, `email`, `address` or `phone` by habit.",
+                    "Remove these from `scope`, and send `response_type=code`.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Some of the scopes requested for the refresh request were not granted in the original authorize request. Denied scopes: {0}."],
         explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes that were never granted")
             .verdict("The refresh token is good. Only the additional scopes were refused.")
-            .causes(&[cause(
-                "The sign-in did not ask for `{0}`, and a refresh cannot add scopes.",
-                "Remove `scope` from the refresh request, or send the user to `/authorize` again with all scopes.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The library repeats a `scope` in each refresh, and its list has grown by `{0}` since the sign-in.",
+                    "Remove `scope` from the request with `grant_type=refresh_token`. The new token then has the scopes of the sign-in.",
+                ),
+                cause(
+                    "The app really needs `{0}` now, and a refresh cannot add it.",
+                    "Send the user to `/authorize` again with all scopes.",
+                ),
+            ])
             .family(&ACCESS_POLICY),
     ),
     known(
@@ -306,10 +316,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "These apps cannot exchange tokens",
         )
             .verdict("The kinds of the two apps decide here. The tokens are not the problem.")
-            .causes(&[cause(
-                "Okta does not exchange tokens from {0} apps to {1} apps, and no setting changes that.",
-                "Use an app of another kind on one of the two sides (Okta calls the kinds `{0}` and `{1}` here), or have the user sign in to the target app at `/authorize`.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "One of the two apps is of another kind than it should be (Okta calls the kinds `{0}` and `{1}` here).",
+                    "Create the app again as a native, web or API Services app, as the guide of the flow asks, at `Applications and Resources > Applications > Create App Integration`.",
+                ),
+                cause(
+                    "Both apps are right, and Okta does not exchange tokens between these kinds; no setting changes that.",
+                    "Have the user sign in to the target app at `/authorize`, where the Okta session makes that silent.",
+                ),
+            ]),
     ),
 ];

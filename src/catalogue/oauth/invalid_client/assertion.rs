@@ -187,11 +187,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The assertion's key is not marked for signing",
         )
             .verdict("Okta found the key, but it is registered for another purpose than signing.")
-        .causes(&[cause(
-            "`use` of the key with this `kid` is not among `{0}`. Usually it is `enc`, a key for encryption.",
-            "Register the public key again with a `use` of `{0}` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with a key that has it.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The program signs with a key that is registered for another purpose: `use` is usually `enc`, a key for encryption.",
+                    "Sign with a key whose `use` is `{0}`, and write its `kid` into the header.",
+                ),
+                cause(
+                    "The key is the right one, and was registered with the wrong `use`.",
+                    "Register its public half again with a `use` of `{0}` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+                ),
+            ])
         .family(&ASSERTION),
     ),
     known(

@@ -58,11 +58,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Confidential client is required to make this request."],
         explain("unauthorized_client/confidential_client_required", "A public app cannot make this request")
             .verdict("Only an app with a secret or a key may make this request. A public app cannot prove who it is.")
-            .causes(&[cause(
-                "The app has no secret or key, and this endpoint or grant type needs one.",
-                "Send the request from a server with the client ID of a web app or an API Services app, or set a secret at `Applications and Resources > Applications > your app > General > Client Credentials`. Do not put a secret into a browser or a mobile app.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The program runs on a server, and uses the client ID of an app without a secret or key.",
+                    "Use the client ID of a web app or an API Services app, and send its `client_secret` or a `client_assertion`.",
+                ),
+                cause(
+                    "The program runs in a browser or on a phone, where it cannot keep a secret.",
+                    "Send this request from your server instead. Do not put a `client_secret` into the page or the app.",
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(
@@ -73,10 +78,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The client is not one of Okta Aerial's",
         )
             .verdict("The client may be right for its own org, but not for the authorization server that was called.")
-            .causes(&[cause(
-                "The authorization server of Okta Aerial (Okta's console for managing several orgs) was called with the client ID of an ordinary org.",
-                "Use the client ID that Aerial gave you, or call the org's own `/oauth2/v1/token`.",
-            )])
+            .causes(&[
+                cause(
+                    "The program should work on Okta Aerial (Okta's console for managing several orgs), and has the client ID of an ordinary org.",
+                    "Use the `client_id` that Aerial gave you.",
+                ),
+                cause(
+                    "The program should work on one org, and has the URL of Aerial's authorization server.",
+                    "Call the org's own `/oauth2/v1/token`.",
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(
@@ -87,11 +98,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The client may only use the org authorization server",
         )
             .verdict("The client was recognized, but it called the wrong authorization server.")
-            .causes(&[cause(
-                "A client such as an API service integration called the URL of a custom authorization server (`/oauth2/default` or `/oauth2/aus…`).",
-                "Call `/oauth2/v1/token` or `/oauth2/v1/authorize`, or create another app for the custom authorization server.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The program has the wrong issuer in its settings: a custom authorization server (`/oauth2/default` or `/oauth2/aus…`) instead of the org's own.",
+                    "Call `/oauth2/v1/token` or `/oauth2/v1/authorize`; the issuer is `https://{org}`.",
+                ),
+                cause(
+                    "The token is for an API of your own, for which such a client (an API service integration, for example) is not made.",
+                    "Create an app of your own at `Applications and Resources > Applications > Create App Integration`, and use its client ID at the custom authorization server.",
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(

@@ -28,10 +28,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "No key at `jwks_uri` has the required algorithm",
         )
             .verdict("Okta could load the app's keys, but none of them is for the algorithm that the app requires.")
-        .causes(&[cause(
-            "The app expects request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and no key at its `jwks_uri` has that `alg`.",
-            "Publish a key with that `alg` at the `jwks_uri`, or change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
-        )])
+        .causes(&[
+                cause(
+                    "The app expects request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and the key for it was never published.",
+                    "Publish a key with that `alg` at the `jwks_uri`.",
+                ),
+                cause(
+                    "The key set is right, and the app expects another algorithm than the client uses.",
+                    "Change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+                ),
+            ])
         .family(&KEYS),
     ),
     known(
@@ -89,11 +95,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'jku' in JWT and 'jwks_uri' doesn't match."],
         explain("invalid_client/jwks_uri_jku_mismatch_error", "The JWT's `jku` is not the app's `jwks_uri`")
             .verdict("The JWT points to other keys than the ones that are registered for the app.")
-            .causes(&[cause(
-                "`jku` in the JWT's header is another URL than the `jwks_uri` that is registered for the app.",
-                "Send `kid` without `jku`, or set `jku` to exactly the registered `jwks_uri`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The library writes `jku` into the header on its own, with another URL than the `jwks_uri` that is registered for the app.",
+                    "Send `kid` without `jku`.",
+                ),
+                cause(
+                    "The key set has moved, and the app in Okta still has the old URL.",
+                    "Change `settings.oauthClient.jwks_uri` with `PUT /api/v1/apps/{appId}` to exactly the URL in `jku`.",
+                ),
+            ])
             .family(&KEYS),
     ),
     known(

@@ -125,11 +125,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["SAML Assertion credentials cannot be used with MFA enabled."],
         explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot satisfy MFA")
             .verdict("The assertion may be good, but the policy wants a second factor, which a SAML assertion cannot give.")
-            .causes(&[cause(
-                "The policy asks for a second factor, which this grant cannot present.",
-                "Use a browser flow (`/authorize`), or add a rule that a single factor satisfies for this app: `Security > Authentication > Sign On`, or the app's own sign-on policy at `Applications and Resources > Applications > your app > Sign On > Sign On Policy > Add Rule`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "A person is behind the sign-in, who could answer a second factor on Okta's page.",
+                    "Use a browser flow (`/authorize`) with the SAML identity provider behind it.",
+                ),
+                cause(
+                    "A program signs in without a person, and the policy asks it for a second factor, which this grant cannot present.",
+                    "Add a rule that a single factor satisfies for this app at `Security > Authentication > Sign On`, or at `Applications and Resources > Applications > your app > Sign On > Sign On Policy > Add Rule`. This weakens the sign-in for that app, so keep its network small.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(

@@ -34,11 +34,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("invalid_grant/id_jag_client_mismatch", "The ID-JAG (identity assertion from another server) was made for another client")
             .verdict("The assertion is real, but it was issued for another client than the one that presents it.")
-            .causes(&[cause(
-                "`client_id` in the ID-JAG is not the client that authenticates here. The issuing server and this one may know the same app by two client IDs.",
-                "Request an ID-JAG for the client ID that this authorization server knows, or authenticate with the `client_id` that is in the ID-JAG.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The issuing server and this one know the same app by two client IDs, and the ID-JAG has the other one.",
+                    "Request an ID-JAG for the client ID that this authorization server knows.",
+                ),
+                cause(
+                    "The program authenticates here with the credentials of another app.",
+                    "Authenticate with the `client_id` that is in the ID-JAG.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
@@ -153,11 +158,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("invalid_grant/id_jag_resource_mismatch", "`resource` differs between the ID-JAG (identity assertion) and the request")
             .verdict("The assertion and the request name two different APIs.")
-            .causes(&[cause(
-                "The claim `resource` of the ID-JAG names another resource than the parameter `resource` of the request.",
-                "Send as `resource` exactly what the claim says, or leave the parameter out.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The parameter `resource` of the request is a default of the library, and the ID-JAG was requested for another resource.",
+                    "Leave the parameter out, or send exactly what the claim `resource` says.",
+                ),
+                cause(
+                    "The ID-JAG was requested for the wrong resource.",
+                    "Request a new ID-JAG with the `resource` that you want to call.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
@@ -168,11 +178,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The resource of the ID-JAG (identity assertion) belongs to another server",
         )
             .verdict("The assertion may be good, but it was sent to the wrong authorization server.")
-        .causes(&[cause(
-            "`resource` in the ID-JAG is an API of another authorization server than the one that was called.",
-            "Send the ID-JAG to that authorization server, or request one whose `resource` belongs to this server.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The ID-JAG is right, and was sent to another authorization server than that of its `resource`.",
+                    "Send it to the server whose audience is in `resource`: `GET /api/v1/authorizationServers` lists `audiences` of each.",
+                ),
+                cause(
+                    "The ID-JAG was requested for the API of another server.",
+                    "Request one whose `resource` belongs to the server that you call.",
+                ),
+            ])
         .family(&ID_JAG),
     ),
     known(

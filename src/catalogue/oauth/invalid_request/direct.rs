@@ -65,10 +65,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The backchannel request (CIBA) does not name a user",
         )
             .verdict("Okta does not know whom to ask. The client is not the problem.")
-            .causes(&[cause(
-                "In CIBA, the user approves on another device. The request to `/bc/authorize` has no hint of who that is, or the variable for it was empty.",
-                "Send `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
-            )])
+            .causes(&[
+                cause(
+                    "The request to `/bc/authorize` was built without a hint. In CIBA, the user approves on another device, so the request has to say who that is.",
+                    "Send `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
+                ),
+                cause(
+                    "The hint is in the request, and its variable was empty.",
+                    "Print what is sent as `login_hint` and `id_token_hint`.",
+                ),
+            ])
             .family(&BACKCHANNEL),
     ),
     known(
@@ -110,10 +116,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The intent parameter is required."],
         explain("invalid_request/direct_auth_intent_required", "The request has no `intent`")
             .verdict("A required parameter did not arrive. The user and the client are not the problem.")
-            .causes(&[cause(
-                "`intent`, which says what the flow is for (signing in or recovering a password), was not sent, or its variable was empty.",
-                "Send `intent` in the form body, with the value that the guide for your flow names.",
-            )])
+            .causes(&[
+                cause(
+                    "The program does not send `intent`, which says what the flow is for (signing in or recovering a password).",
+                    "Send `intent` in the form body, with the value that the guide for your flow names.",
+                ),
+                cause(
+                    "The variable for it was empty, or the parameter is in the URL instead of the body.",
+                    "Print the body, and look for `intent=`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -241,10 +253,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`clientDataJSON` holds no challenge",
         )
             .verdict("The passkey may be right, but its response was changed before it was sent.")
-            .causes(&[cause(
-                "`clientDataJSON` (what the browser signed for the passkey) was decoded, encoded again or parsed before it was sent.",
-                "Send `response.clientDataJSON` of the browser's credential as base64url, unchanged.",
-            )])
+            .causes(&[
+                cause(
+                    "The program decoded or parsed `clientDataJSON` (what the browser signed for the passkey) and wrote it again.",
+                    "Send `response.clientDataJSON` of the browser's credential as base64url, unchanged.",
+                ),
+                cause(
+                    "The value was encoded twice, or in plain base64 with `+` and `/`.",
+                    "Decode it once and look at it: it must be JSON with `type`, `challenge` and `origin`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(

@@ -87,10 +87,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The target app needs an Okta session",
         )
             .verdict("The token may be good, but the target app cannot be opened with it.")
-            .causes(&[cause(
-                "An `interclient_token` (with which a native app opens a web app) carries no Okta session, and the sign-in of the target app needs one.",
-                "Open the target app with a browser sign-in instead (`/authorize`), or choose another target app in `audience`.",
-            )])
+            .causes(&[
+                cause(
+                    "The sign-in of this target app needs an Okta session, which an `interclient_token` (with which a native app opens a web app) does not bring.",
+                    "Open the target app with a browser sign-in instead (`/authorize`).",
+                ),
+                cause(
+                    "`audience` names another app than the one that should be opened.",
+                    "Compare the ID in `audience` (`urn:okta:apps:` and the app's ID) with the target app.",
+                ),
+            ])
             .family(&NATIVE),
     ),
     known(
@@ -210,11 +216,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app of the subject token is not active",
         )
             .verdict("The token may be good otherwise, but the app that it was issued to is switched off.")
-        .causes(&[cause(
-            "The app whose client ID is in `cid` of the token was deactivated after the token was issued.",
-            "Activate the app at `Applications and Resources > Applications`, or get a token with another app.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The app whose client ID is in `cid` of the token was deactivated by mistake.",
+                    "Find it among the inactive ones at `Applications and Resources > Applications`, and activate it.",
+                ),
+                cause(
+                    "The app was replaced by another one, and a stored token of the old one is still in use.",
+                    "Delete the stored token, and get one with the new app's `client_id`.",
+                ),
+            ])
         .family(&EXCHANGE),
     ),
     known(
@@ -240,11 +251,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Tokens of this issuer cannot be exchanged here",
         )
             .verdict("The token may be good, but it does not come from an issuer that this exchange accepts.")
-        .causes(&[cause(
-            "`iss` of the subject token is not an issuer that this exchange accepts.",
-            "Compare `iss` with the authorization servers that the connection names. Send a token of one of these, or add this issuer to the connection.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The token is from another authorization server than the one that this exchange is meant for.",
+                    "Compare `iss` with the authorization servers that the connection names, and send a token of one of these.",
+                ),
+                cause(
+                    "The issuer should be accepted, and the connection does not name it.",
+                    "Add exactly the `iss` of the token to the connection.",
+                ),
+            ])
         .family(&EXCHANGE),
     ),
     known(

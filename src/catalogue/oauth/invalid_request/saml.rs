@@ -76,10 +76,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The SAML assertion does not name a user",
         )
             .verdict("Okta could read the assertion, but it does not say which user it is about.")
-        .causes(&[cause(
-            "`Subject` of the assertion has no `NameID`, or an empty one.",
-            "Set `Name ID format` and `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to an attribute that is never empty.",
-        )])
+        .causes(&[
+                cause(
+                    "`NameID` is there and empty: the attribute from which the source app takes it is empty for this user.",
+                    "Set `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to an attribute that is never empty, such as the Okta username.",
+                ),
+                cause(
+                    "`Subject` of the assertion has no `NameID` at all.",
+                    "Set `Name ID format` of the source app at `Applications and Resources > Applications > your app > Sign On`, and send its `<Assertion>` unchanged.",
+                ),
+            ])
         .family(&SAML),
     ),
     known(

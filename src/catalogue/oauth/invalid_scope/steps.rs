@@ -41,10 +41,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["No scopes were requested."],
         explain("invalid_scope/ciba_request_missing_scope", "The backchannel request (CIBA) has no scope")
             .verdict("The request does not say what the token should be good for. The user was not asked yet.")
-            .causes(&[cause(
-                "`scope` is missing or empty in the request to `/bc/authorize`, which starts a sign-in that the user approves on another device.",
-                "Send `scope=openid` in the request to `/bc/authorize`, together with any other scopes that you need.",
-            )])
+            .causes(&[
+                cause(
+                    "The request to `/bc/authorize`, which starts a sign-in that the user approves on another device, was built without `scope`.",
+                    "Send `scope=openid`, together with any other scopes that you need.",
+                ),
+                cause(
+                    "`scope` is there and empty, because its variable was not filled.",
+                    "Print what is sent as `scope`.",
+                ),
+            ])
             .family(&STEPS),
     ),
     known(
