@@ -108,8 +108,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app itself is in order. Only the URL to which Okta should send users after an error was refused.")
             .causes(&[
                 cause(
-                    "`accessibility.errorRedirectUrl` is not an absolute URL that Okta accepts: it has no scheme, is only a path, or contains spaces.",
-                    "Send a full `https` URL in `accessibility.errorRedirectUrl`, or an empty value for Okta's own error page.",
+                    "`accessibility.errorRedirectUrl` is only a path, or has no scheme (`acme.example/error`).",
+                    "Send a full `https` URL, or an empty value for Okta's own error page.",
+                ),
+                cause(
+                    "The URL contains a space or another character that has to be percent-encoded.",
+                    "Encode it (`%20` for a space), and try it in a browser first.",
                 ),
             ])
             .family(&APP),
@@ -196,10 +200,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000062", "The user already has this app").verdict("Nothing has to be repaired: the user already has this app.")
             .causes(&[
                 cause(
-                    "An earlier request or a group assigned the app to this user. The request is not needed, so nothing has to be repaired.",
-                    "To change the assignment, send `POST /api/v1/apps/{appId}/users/{userId}`. In Terraform, run `terraform import` for it.",
-                )
-                .certain(),
+                    "A group brought the app to this user: `scope` of the assignment is `GROUP`.",
+                    "Leave the request out. To set values for this user only, send `POST /api/v1/apps/{appId}/users/{userId}`.",
+                ),
+                cause(
+                    "An earlier run of the same script assigned the app.",
+                    "Leave the request out, or change the assignment with `POST /api/v1/apps/{appId}/users/{userId}`. In Terraform, run `terraform import` for it.",
+                ),
             ])
             .family(&APP),
     ),

@@ -51,7 +51,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Domain count limit reached."],
         explain("E0000162", "The org has as many custom domains as it may have")
             .verdict("The new domain is not the problem: this org has as many custom domains as it may have.")
-            .causes(&[cause("Okta counts every custom domain of the org, also those that were added once and never verified: `GET /api/v1/domains` lists them all.", "Remove one that is not used with `DELETE /api/v1/domains/{domainId}`. If you need more, open a case at `support.okta.com` with your Okta domain, the error code and the number of domains that you need.")])
+            .causes(&[
+                cause(
+                    "Domains that nobody uses count too, also those that were added once and never verified: `GET /api/v1/domains` lists them all.",
+                    "Remove one of them with `DELETE /api/v1/domains/{domainId}`, then add the new one.",
+                ),
+                cause(
+                    "All domains are in use, and the org needs more.",
+                    "Open a case at `support.okta.com` with your Okta domain, the error code and the number of domains that you need.",
+                ),
+            ])
             .family(&DOMAINS),
     ),
     known(
@@ -367,10 +376,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Brand count limit reached."],
         explain("E0000220", "The org has as many brands as it may have")
             .verdict("The new brand's own settings are not the problem: this org has as many brands as it may have.")
-            .causes(&[cause(
-                "An org has a limited number of brands, and this one has used all of them. The new brand's own settings are not the problem.",
-                "Delete one that is not used with `DELETE /api/v1/brands/{brandId}`. If you need more, open a case at `support.okta.com` with your Okta domain, the error code and the number of brands that you need.",
-            )]),
+            .causes(&[
+                cause(
+                    "Brands that nobody uses count too: `GET /api/v1/brands` lists them all.",
+                    "Delete one of them with `DELETE /api/v1/brands/{brandId}`, then create the new one.",
+                ),
+                cause(
+                    "All brands are in use, and the org needs more.",
+                    "Open a case at `support.okta.com` with your Okta domain, the error code and the number of brands that you need.",
+                ),
+            ]),
     ),
     known(
         400,
@@ -447,7 +462,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Use a language that Okta supports for emails, such as `en` or `fr`.",
                 ),
                 cause(
-                    "All users should get a text in that language, whatever their own language is.",
+                    "All users should get this wording, whatever their own language is.",
                     "Write the text into the default customization (`isDefault`) of the template.",
                 ),
             ]),

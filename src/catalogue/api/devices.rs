@@ -33,10 +33,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Action on device already in queue or in progress"],
         explain("E0000103", "An action on the device is already queued")
             .verdict("Nothing was lost: an earlier command for this device is still on its way.")
-            .causes(&[cause(
-                "An earlier command, such as lock or wipe, has not finished, because the device has not confirmed it yet.",
-                "Wait until the device has been online and has confirmed it. Sending the request again gets `E0000103` again.",
-            )]),
+            .causes(&[
+                cause(
+                    "The device is off or offline, so that an earlier command (lock or wipe, for example) has not reached it.",
+                    "Wait until the device has been online. Sending the request again gets `E0000103` again.",
+                ),
+                cause(
+                    "The device is online, and works on the earlier command.",
+                    "Wait some minutes, then look at the device with `GET /api/v1/devices/{deviceId}` before you send the next command.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -51,7 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["OEM generic duplicate resource."],
-        explain("E0000108", "Device management already has this object")
+        explain("E0000108", "This device management object already exists")
             .verdict("The credential is accepted. The org already has an object of device management with this value.")
             .causes(&[cause(
                 "Another device management object has the same identifying value. Sometimes an earlier request created it, and its response was lost.",
@@ -146,7 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The user tapped twice, or opened the enrollment in two places.",
-                    "Wait for the first registration, which ends on its own. Start another one only if it fails.",
+                    "Wait until `Okta Verify` shows how the first registration ended. Start another one only if it failed.",
                 ),
                 cause(
                     "A program repeats the request after a timeout.",

@@ -85,11 +85,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User Locked"],
         explain("E0000069", "The user is locked after failed factor checks")
             .verdict("The account is locked. Even the right code does not help until it is unlocked.")
-            .causes(&[cause(
-                "Five wrong codes in a row lock the account. Waiting for the next code does not help.",
-                "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
-            )
-            .prevention("Find what sends the wrong codes, because it locks the account again.")])
+            .causes(&[
+                cause(
+                    "The user entered wrong codes, usually from another entry of the authenticator app. Five in a row lock the account, and waiting for the next code does not help.",
+                    "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
+                )
+                .prevention("Find what sends the wrong codes, because it locks the account again."),
+                cause(
+                    "A script or somebody else tries codes: the failed checks come in quick succession, or from IP addresses that the user does not know.",
+                    "Look at `client.ipAddress` of the failed checks at `Reports > System Log`, block it at `Security > Networks`, and set a new password before you unlock the user.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Accounts that were locked",
                 clauses: &["(eventType eq \"user.account.lock\" or eventType eq \"user.account.lock.limit\")"],
@@ -155,10 +161,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Each code can only be used once. Please wait for a new code and try again."],
         explain("E0000082", "The code has been used before").verdict("The code itself was right, and has been used before.")
-            .causes(&[cause(
-                "A form that was sent twice, or a second script, has used this code already. The code itself was right.",
-                "Wait up to 30 seconds for the next code, and send it once as `passCode`.",
-            )])
+            .causes(&[
+                cause(
+                    "The form was sent twice, or the request was repeated after a timeout.",
+                    "Wait up to 30 seconds for the next code, and send it once as `passCode`.",
+                ),
+                cause(
+                    "A second program signs in with the same factor at the same time, for example two jobs that share one account.",
+                    "Let one of them wait for the next code (30 seconds), or give each an account or a service app of its own.",
+                ),
+            ])
             .family(&FACTORS),
     ),
     known(

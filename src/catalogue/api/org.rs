@@ -48,8 +48,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request is in order: Okta takes no changes for now, and reading still works.")
             .causes(&[
                 cause(
-                    "During maintenance or a failover, reading and signing in work, and writing does not. The request is in order.",
-                    "Look at `status.okta.com` for the end of the maintenance. Keep the writes in a queue, and send them when it is over.",
+                    "Okta is under maintenance or in a failover: reading and signing in work, and writing does not.",
+                    "Look at `status.okta.com` for the end of it. Keep the writes in a queue, and send them when it is over.",
                 )
                 .certain(),
             ])
@@ -165,10 +165,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The new realm's settings are not the problem: this org has as many realms as it may have.")
             .causes(&[
                 cause(
-                    "A realm is a separate group of users inside the org, and an org has a limited number of them. The maximum is: {0}.",
-                    "Delete one that is not used with `DELETE /api/v1/realms/{realmId}`. If you need more, open a case at `support.okta.com` with your Okta domain, the error code and the number of realms that you need.",
-                )
-                .certain(),
+                    "A realm is a separate group of users inside the org, and realms that nobody uses count too. The maximum is: {0}.",
+                    "Delete one of those in `GET /api/v1/realms` with `DELETE /api/v1/realms/{realmId}`, then create the new one.",
+                ),
+                cause(
+                    "All realms are in use, and the org needs more.",
+                    "Open a case at `support.okta.com` with your Okta domain, the error code and the number of realms that you need.",
+                ),
             ]),
     ),
     known(

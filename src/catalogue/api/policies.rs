@@ -115,19 +115,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} policies to remove the dependency on Trust claims."],
         explain("E0000251", "The global session policy relies on trust claims")
             .verdict("Your role is not the problem: a rule relies on this provider's trust claims, and no other provider has them.")
-            .causes(&[cause(
-                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and a rule of the global session policy relies on it: {2}.",
-                "Change the rule at `Security > Global Session Policy`, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
-            )]),
+            .causes(&[
+                cause(
+                    "A rule of the global session policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them: {2}.",
+                    "Remove that condition from the rule at `Security > Global Session Policy`.",
+                ),
+                cause(
+                    "The condition should stay, with another identity provider.",
+                    "Enable `Trust claims` on that one at `Security > Identity Providers` first, then change this one.",
+                ),
+            ]),
     ),
     known(
         403,
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} policies to remove the dependency on Trust claims."],
         explain("E0000252", "An app sign-in policy relies on trust claims")
             .verdict("Your role is not the problem: a rule of an app relies on this provider's trust claims, and no other provider has them.")
-            .causes(&[cause(
-                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and a rule of an app sign-in policy relies on it: {2}.",
-                "Change the rule at `Security > Authentication policies > App sign-in policies`, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
-            )]),
+            .causes(&[
+                cause(
+                    "A rule of an app sign-in policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them: {2}.",
+                    "Remove that condition from the rule at `Security > Authentication policies > App sign-in policies`.",
+                ),
+                cause(
+                    "The condition should stay, with another identity provider.",
+                    "Enable `Trust claims` on that one at `Security > Identity Providers`, then repeat this request.",
+                ),
+            ]),
     ),
 ];

@@ -49,8 +49,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000048", "The provisioned system lacks this user or group").verdict("The refusal comes from the system into which Okta copies users (provisioning), and not from Okta itself.")
             .causes(&[
                 cause(
-                    "On-premises provisioning asked the SCIM server or connector for an external ID that is not there.",
-                    "Search for the user in that system by `userName`. If the user was deleted there, remove the app from the user and assign it again.",
+                    "The user or group was deleted in the other system, and Okta still has its external ID.",
+                    "Search there by `userName`. If the user is gone, remove the app from the user at `Applications and Resources > Applications > your app > Assignments` and assign it again.",
+                ),
+                cause(
+                    "The user exists there under another ID, for example after the system was restored or replaced.",
+                    "Compare `externalId` of `GET /api/v1/apps/{appId}/users/{userId}` with the `id` that the SCIM server returns for this `userName`.",
                 ),
             ])
             .family(&PUSH),
@@ -122,7 +126,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The connection works. The other system does not have the operation that Okta asked for.")
             .causes(&[
                 cause(
-                    "Okta pushes groups, and your SCIM server or connector has no `/Groups`.",
+                    "A SCIM server receives the users that Okta copies into an app. Okta pushes groups too, and yours has no `/Groups`.",
                     "Switch group push off at `Applications and Resources > Applications > your app > Push Groups`, or add `/Groups` to the server.",
                 ),
                 cause(
@@ -143,8 +147,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The connection works. The SCIM server does not take the page that Okta asks for.")
             .causes(&[
                 cause(
-                    "A SCIM server receives the users that Okta copies into an app. Yours refused `startIndex` or `count`; SCIM counts from 1.",
-                    "Let the server accept any `startIndex` from 1 and any positive `count`, and respond with `totalResults` and `itemsPerPage`.",
+                    "A SCIM server receives the users that Okta copies into an app. Yours counts from 0, and SCIM counts from 1.",
+                    "Let the server accept `startIndex=1` as the first user.",
+                ),
+                cause(
+                    "The server has a smaller maximum for a page than the `count` that Okta sends.",
+                    "Let it answer with fewer users and the right `totalResults` and `itemsPerPage`, instead of an error.",
                 ),
             ])
             .family(&PUSH),

@@ -192,7 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Two options of the request exclude each other.",
-                    "Send the request with the required parameters, and add the others one by one.",
+                    "Send the request with the parameters that the reference page at `developer.okta.com/docs/api` marks as required, and add the others one by one.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -511,10 +511,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000026", "This endpoint has been withdrawn").verdict("A new token or another role does not help: Okta has withdrawn this endpoint.")
             .causes(&[
                 cause(
-                    "Okta has retired this API; the Events API v1 (`/api/v1/events`) is the best-known example. A new token or another role does not bring it back.",
-                    "Use the successor: `GET /api/v1/logs` instead of `GET /api/v1/events`. For other paths, search the reference at `developer.okta.com/docs/api` for the object that the path names.",
+                    "The request goes to the Events API v1 (`/api/v1/events`), which Okta has retired.",
+                    "Use `GET /api/v1/logs`, with the event types of the System Log.",
                 )
                 .any(&[Clue::Call("", "/api/v1/events")]),
+                cause(
+                    "Another API was retired, and an old SDK or script still calls it.",
+                    "Update the SDK, or search the reference at `developer.okta.com/docs/api` for the object that the path names.",
+                ),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -777,8 +781,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000215", "This endpoint was removed permanently").verdict("A new credential, another role or a retry does not help: Okta has removed this endpoint.")
             .causes(&[
                 cause(
-                    "Okta has removed the operation. A new credential, another role or a retry does not bring it back.",
-                    "Use the successor of {call} that the reference at `developer.okta.com/docs/api` names, and update the SDK or Terraform provider that sends this request.",
+                    "A script of yours sends the request: the operation was removed, and has a successor or none.",
+                    "Look for the successor of {call} in the reference at `developer.okta.com/docs/api`.",
+                ),
+                cause(
+                    "An SDK or Terraform provider sends it on its own.",
+                    "Update it to the current release; its change log names the operation that it uses now. Until then, leave out the resource that needs {call}.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -821,8 +829,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The credential is accepted. A value in the request was refused, and the response does not say which.")
             .causes(&[
                 cause(
-                    "A validation failed, as with `E0000001`, but the response has no details that would name the field.",
-                    "Send only the required fields and add the rest one by one. If the smallest request fails too, open a case at `support.okta.com` with your Okta domain, the `errorId`, and that request without its token.",
+                    "A field of the body breaks a rule, as with `E0000001`, but the response does not name it.",
+                    "Send only the required fields and add the rest one by one. The one after which `E0000243` returns is at fault.",
+                ),
+                cause(
+                    "Even the smallest request fails, so that the rule is about something else than a field.",
+                    "Open a case at `support.okta.com` with your Okta domain, the `errorId`, and that request without its token.",
                 ),
             ])
             .queries(&[THIS_CALL]),

@@ -184,7 +184,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The agent's host or the directory behind it is too slow. Okta's API reference shows this code, while orgs send `E0000240`.",
-                    "Look at the agent's log and the load of its host, and repeat the request with a smaller query.",
+                    "Look at the agent's log and the load of its host, and at `operationalStatus` in `GET /api/v1/agentPools`. Then repeat the request with a smaller query.",
                 ),
                 cause(
                     "The agent lost its connection while it worked.",

@@ -72,10 +72,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: the members of this group come from rules, and such a group cannot make people administrators.")
             .causes(&[
                 cause(
-                    "A group rule fills this group, so a change of a user's profile could make that user an administrator. Okta does not allow that.",
-                    "Assign the role to a group whose members are added by hand, or take this group out of the rules first; `GET /api/v1/groups/rules` lists them.",
-                )
-                .certain(),
+                    "A group rule fills this group, so a change of a user's profile could make that user an administrator.",
+                    "Assign the role to a group whose members are added by hand, at `Directory > Groups > Add group`.",
+                ),
+                cause(
+                    "The rule is old or inactive, and nobody needs it.",
+                    "Find it with `GET /api/v1/groups/rules`, and delete it with `DELETE /api/v1/groups/rules/{groupRuleId}`. Then assign the role.",
+                ),
             ])
             .family(&ROLES),
     ),

@@ -139,10 +139,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Delete LDAP interface instance forbidden."],
         explain("E0000190", "The LDAP interface cannot be deleted")
             .verdict("Your role is most likely not the problem: the LDAP interface is still in use.")
-            .causes(&[cause(
-                "The LDAP interface lets LDAP clients read users from Okta, and it is most likely still active or in use. Okta does not document when it may be deleted.",
-                "Move its clients to another server, deactivate the LDAP interface at `Directory > Directory Integrations`, and repeat the `DELETE`. If it stays, open a case at `support.okta.com` with your Okta domain, the `errorId` and `X-Okta-Request-Id`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The LDAP interface lets LDAP clients read users from Okta, and it is most likely still active. Okta does not document when it may be deleted.",
+                    "Deactivate it at `Directory > Directory Integrations`, and repeat the `DELETE`.",
+                ),
+                cause(
+                    "Clients still use it: their settings name a host such as `acme.ldap.okta.com`.",
+                    "Move them to another server first. If the interface stays after that, open a case at `support.okta.com` with your Okta domain, the `errorId` and `X-Okta-Request-Id`.",
+                ),
+            ]),
     ),
     known(
         400,
@@ -180,15 +186,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
         502,
         &["Request timed out waiting for agent."],
         explain("E0000240", "The directory agent did not respond in time").verdict("The request reached the directory agent, which did not answer in time.")
-            .causes(&[cause(
-                "An agent of Active Directory or LDAP got the request and returned no result.",
-                "Check the load and network of the agent's host, and `operationalStatus` with `GET /api/v1/agentPools`. Then repeat the request with a smaller query.",
-            )]),
+            .causes(&[
+                cause(
+                    "The directory behind the agent is slow, or the query is large.",
+                    "Repeat the request with a smaller query, and measure the same one on the directory itself (`ldapsearch`).",
+                ),
+                cause(
+                    "The agent's host is overloaded, or its connection is bad. Then every request is slow.",
+                    "Check the load and network of the host, and `operationalStatus` with `GET /api/v1/agentPools`.",
+                ),
+            ]),
     ),
     known(
         504,
         &["No connected agents."],
         explain("E0000241", "No directory agent is connected").verdict("The user's password was not checked: no agent of the directory is connected to Okta.")
-            .causes(&[cause("The service of every agent of this directory has stopped, its server is off, or a firewall cuts it off from Okta.", "Start the agent's service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.")]),
+            .causes(&[
+                cause(
+                    "The agent's service has stopped, or its server is off.",
+                    "Start the service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
+                ),
+                cause(
+                    "The service runs, and a firewall or proxy cuts it off from Okta.",
+                    "Run `curl -i https://{org}` on the agent's host, and look at the agent's log.",
+                ),
+            ]),
     ),
 ];

@@ -277,10 +277,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000087", "The answer to the recovery question is wrong").verdict("The username and the question are right. The answer is not the stored one.")
             .causes(&[
                 cause(
-                    "The answer to the recovery question differs from the stored one. Spelling and spaces count.",
-                    "Let the user try once more with care, because wrong answers can lock the account. Otherwise, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
-                )
-                .certain(),
+                    "The user answered in another way than at the enrollment. Spelling and spaces count.",
+                    "Let the user try once more with care, because wrong answers can lock the account. `Forgot password?` on the sign-in page may offer another way.",
+                ),
+                cause(
+                    "The user no longer knows the answer, or somebody else is trying.",
+                    "Make sure who the person is, and reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                ),
             ])
             .family(&SIGN_IN),
     ),

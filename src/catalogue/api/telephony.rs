@@ -58,10 +58,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Only numbers located in US and Canada are allowed.  Contact your administrator if this is a problem."],
         explain("E0000099", "Only numbers in the US and Canada are allowed")
             .verdict("The number itself may be valid: this org sends SMS and phone calls only to the US and Canada.")
-            .causes(&[cause(
-                "International SMS and phone calls are off in this org. The number itself may be valid.",
-                "Use a number that starts with `+1`, or another authenticator. To allow other countries, open a case at `support.okta.com` with your Okta domain and the countries that you need.",
-            )]),
+            .causes(&[
+                cause(
+                    "The user's number is in another country, and SMS and phone calls to other countries are off in this org.",
+                    "Let the user take another authenticator (factor), such as Okta Verify. To allow other countries, open a case at `support.okta.com` with your Okta domain and the countries that you need.",
+                ),
+                cause(
+                    "The number is in the US or Canada, and its country code is missing or wrong.",
+                    "Send it with `+1` and the area code: `+14155552671`.",
+                ),
+            ]),
     ),
     known(
         429,
@@ -83,10 +89,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["An email was recently sent. Please wait 5 seconds before trying again."],
         explain("E0000118", "An email was sent less than 5 seconds ago").verdict("Nothing is broken: an email to this person was sent less than 5 seconds ago.")
-            .causes(&[cause(
-                "The button or the request was sent twice for one person. The first email is usually on its way already.",
-                "Look in the inbox for the first email, or wait 5 seconds and request one more.",
-            )])
+            .causes(&[
+                cause(
+                    "The button was clicked twice. The first email is usually on its way already.",
+                    "Look in the inbox and in the spam folder for the first email, or wait 5 seconds and request one more.",
+                ),
+                cause(
+                    "A program repeats the request without a pause.",
+                    "Stop after a `429`, and wait at least 5 seconds before the next email.",
+                ),
+            ])
             .family(&LIMITS),
     ),
     known(
@@ -209,10 +221,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Telephony opt out error."],
         explain("E0000140", "The phone number has opted out of messages")
             .verdict("The number is valid: its owner, or the carrier, no longer wants messages from this sender.")
-            .causes(&[cause(
-                "Usually the user once replied `STOP` to a code, and the carrier blocks the sender since then.",
-                "Let the user reply `START` to that sender, or use another number or authenticator. A new request does not help.",
-            )]),
+            .causes(&[
+                cause(
+                    "The user once replied `STOP` to a code, and the carrier blocks the sender since then.",
+                    "Let the user reply `START` to that sender. A new request does not help.",
+                ),
+                cause(
+                    "The number has a new owner or carrier, and was blocked before.",
+                    "Enroll another number or authenticator with `POST /api/v1/users/{userId}/factors`.",
+                ),
+            ]),
     ),
     known(
         429,
@@ -294,20 +312,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["You have reached the limit of sms requests, please try again later."],
         explain("E0000204", "The user has had too many SMS (429)").verdict("The phone number and the org are in order: this user has had too many SMS for now.")
-            .causes(&[cause(
-                "The limit belongs to this user: repeated resends, or a loop in the app, have used it up.",
-                "Stop sending the `resend` request, let the user take another authenticator now, and correct what repeats it.",
-            )])
+            .causes(&[
+                cause(
+                    "The user pressed `Send again` too often.",
+                    "Let the user take another authenticator now (`Verify with something else` on the sign-in page), and try SMS again later. The codes that were sent may still arrive.",
+                ),
+                cause(
+                    "The app asks for messages in a loop.",
+                    "Look in the app for the code that repeats the `resend` request, and stop it after a `429`.",
+                ),
+            ])
             .family(&LIMITS),
     ),
     known(
         429,
         &["You have reached the limit of call requests, please try again later."],
         explain("E0000205", "The user has had too many phone calls (429)").verdict("The phone number and the org are in order: this user has had too many phone calls for now.")
-            .causes(&[cause(
-                "The limit on phone calls (voice codes) belongs to this user: the app or the user asked for them too often.",
-                "Stop requesting phone calls, let the user take another authenticator now, and look in the app for the code that repeats `POST /api/v1/users/{userId}/factors/{factorId}/verify`.",
-            )])
+            .causes(&[
+                cause(
+                    "The user asked for too many phone calls (voice codes) in a short time.",
+                    "Let the user take another authenticator now, and try a phone call (`verify`) again later.",
+                ),
+                cause(
+                    "The app asks for them in a loop.",
+                    "Look in the app for the code that repeats `POST /api/v1/users/{userId}/factors/{factorId}/verify`, and stop it after a `429`.",
+                ),
+            ])
             .family(&LIMITS),
     ),
     known(

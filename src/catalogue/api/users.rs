@@ -228,10 +228,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The value is not the problem: {0} is set when the object is created, and never changes.\nThe value is not the problem: the attribute is set when the object is created, and never changes.")
             .causes(&[
                 cause(
-                    "Okta takes a value for {0} only when the object is created, and never changes it later.",
-                    "Leave the attribute out of the update; `GET /api/v1/meta/schemas/user/default` lists which attributes are `IMMUTABLE`. If the value is wrong, create the object again with the right one and delete the old object.",
-                )
-                .certain(),
+                    "The update sends the whole object, with the same or another value for {0}.\nThe update sends the whole object, with the same or another value for the attribute.",
+                    "Send only the attributes that you change (with `POST`, not `PUT`); `GET /api/v1/meta/schemas/user/default` lists which are `IMMUTABLE`.",
+                ),
+                cause(
+                    "The stored value is wrong, and cannot be changed any more.",
+                    "Create the object again with the right value, move what belongs to it, and delete the old one with `DELETE`.",
+                ),
             ]),
     ),
     known(
@@ -266,7 +269,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The object comes from Active Directory or another app, which owns it: `type` of the group is `APP_GROUP`.",
-                    "Change it in that system, and let Okta import it.",
+                    "Change it in that system, and let Okta import it. `source` among the `_links` of the group names the app.",
                 ),
             ]),
     ),
@@ -310,10 +313,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The profile is in order: the request asks to expire a password, and has none.")
             .causes(&[
                 cause(
-                    "The request has `nextLogin=changePassword` and does not have `credentials.password`, so there is no password to expire.",
-                    "Send a temporary password in `credentials.password`, or leave `nextLogin` out and let the activation email ask the user for one.",
-                )
-                .certain(),
+                    "The person should get a temporary password: `nextLogin=changePassword` is right, and `credentials.password` is missing.",
+                    "Send a temporary password in `credentials.password`.",
+                ),
+                cause(
+                    "The person should choose a password from the activation email.",
+                    "Leave `nextLogin` out.",
+                ),
             ]),
     ),
     known(
@@ -323,10 +329,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The profile is in order: the request asks for two things that exclude each other.")
             .causes(&[
                 cause(
-                    "The request has `nextLogin=changePassword` and `activate=false`. Okta expires a password only for a user that it activates in the same request.",
-                    "Send `activate=true`, or leave `nextLogin` out and expire the password after activation with `POST /api/v1/users/{userId}/lifecycle/expire_password`.",
-                )
-                .certain(),
+                    "The user should be able to sign in right away: `nextLogin=changePassword` is right, and `activate=false` is not.",
+                    "Send `activate=true`.",
+                ),
+                cause(
+                    "The user should be activated later.",
+                    "Leave `nextLogin` out, and expire the password after the activation with `POST /api/v1/users/{userId}/lifecycle/expire_password`.",
+                ),
             ]),
     ),
     known(
@@ -340,7 +349,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send two names that are not in use; `GET /api/v1/meta/schemas/user/linkedObjects` lists those that are.",
                 ),
                 cause(
-                    "One of the two sides is missing, or its `name` has characters that are not allowed.",
+                    "A side of the relation is missing, or its `name` has characters that are not allowed.",
                     "Send `primary` and `associated`, each with `name` (letters and digits), `title` and `type` `USER`.",
                 ),
             ]),
@@ -375,8 +384,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The values are in order: a required attribute gets its value from another system, and that is not this request.")
             .causes(&[
                 cause(
-                    "A directory or an app is the source of a required attribute, so this request cannot set it.",
-                    "At `Directory > Profile Editor`, make the attribute optional or make Okta its source.",
+                    "A directory or an app is the source of a required attribute, and did not fill it for this user.",
+                    "Fill the value in that system and import it, then repeat the request. `Directory > People > your user > Profile` shows which system that is.",
+                ),
+                cause(
+                    "The attribute need not be required, or Okta should own it.",
+                    "At `Directory > Profile Editor`, make the attribute optional, or make Okta its source.",
                 ),
             ]),
     ),

@@ -199,7 +199,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The value was entered in another form than the org expects, such as a phone number without its country code: {0}.",
-                    "Enter it in the form that the field's hint shows.",
+                    "Enter it in another form, as the hint beside the field shows: a phone number as `+14155552671`, for example.",
                 ),
                 cause(
                     "The pattern of the attribute is narrower than the values that people really have.",

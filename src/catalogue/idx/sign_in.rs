@@ -17,7 +17,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The page was opened from a bookmark or the browser's history.",
-                    "Bookmark the app's own URL instead of the sign-in page.",
+                    "Bookmark the app's own URL or `https://{org}` instead of the sign-in page.",
                 ),
             ]),
     ),
@@ -29,7 +29,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The user sent the form before the password was entered. Sometimes a password manager fills only the username.",
-                    "Enter the password, or let the password manager fill the field again.",
+                    "Enter the password, and let the page show it (the eye in the field) if a password manager fills it. The page at `https://{org}` starts again if it has timed out.",
                 ),
                 cause(
                     "A sign-in form of your own sends the password under another name.",
@@ -221,7 +221,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The user opened the link in the email on another device and chose No by mistake.",
-                    "Start the sign-in again, and allow it with the newest email.",
+                    "Start the sign-in again from the app or at `https://{org}`, and allow it with the newest email.",
                 ),
                 cause(
                     "Somebody else started the sign-in, and the user was right to refuse it.",

@@ -223,7 +223,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The same person has two accounts, such as a normal one and one for administration, and changed between them in one browser.",
-                    "Use a private window or a browser profile of its own for the second account, and start again at the app's URL.",
+                    "Use a private window or a browser profile of its own for the second account, and start again at the app's URL, so that it sends a new request to `/authorize`.",
                 ),
             ]),
     ),

@@ -131,7 +131,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A claim is missing: `jti`, `htm`, `htu` and `iat` always, `nonce` at `/token`, and `ath` at an API.",
-                    "Paste the proof here, and add the claim that is missing.",
+                    "Paste the proof here to see which of them it has, and add the missing one: `jti` is random and `iat` is the current time in seconds.",
                 ),
             ])
             .family(&DPOP),
@@ -277,7 +277,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The proof was changed after it was signed.",
-                    "Send the library's output as it is, and set every claim before signing. Each of its two dots has to stay.",
+                    "Send the library's output as it is, in the `DPoP` header, and set every claim before signing.",
                 ),
             ])
         .family(&DPOP),

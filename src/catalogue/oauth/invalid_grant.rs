@@ -168,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Okta does not know the code, token or assertion that was sent: it is of another org or authorization server, or was cut off.",
-                    "Compare the host and path of this request with those of the one that gave you the value, and its length with the original.",
+                    "Compare the URL of this request up to `/v1` with that of the one that gave you the value, and its length with the original.",
                 ),
                 cause(
                     "The user or the app was changed or deactivated since the value was issued.",

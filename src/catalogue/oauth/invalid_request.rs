@@ -99,11 +99,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`client_assertion_type` is not the value that Okta accepts",
         )
             .verdict("One parameter is wrong. The assertion itself was not looked at.")
-        .causes(&[cause(
-            "The value is usually misspelled, cut off, or the type of another kind of assertion.",
-            "Send `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The value is misspelled or cut off.",
+                    "Send `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
+                ),
+                cause(
+                    "The value is that of the grant (`…:grant-type:jwt-bearer`) or of a SAML assertion, which look alike.",
+                    "Compare the part in the middle: it must be `client-assertion-type`, and the end `jwt-bearer`.",
+                ),
+            ])
         .family(&TOKEN),
     ),
     known(
@@ -130,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Your code adds a parameter that the library adds too, usually `scope`, `client_id` or `state`.",
-                    "Remove it from your own list of additional parameters, and set it in the library's configuration.",
+                    "Look in the URL or body for the name that is there twice (`scope=…&scope=…`), and remove it from your own list of additional parameters.",
                 ),
                 cause(
                     "A retry or a proxy appended the query string to a URL that already had it.",
@@ -175,7 +180,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A newer email has replaced the link: each new one ends the links before it.",
-                    "Have the user open the newest email of Okta, by the time that it was received.",
+                    "Have the user open the newest email of Okta. If that one fails too, send another with `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`.",
                 ),
             ])
             .family(&INTERACT),
@@ -295,10 +300,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The grant belongs to another authorization server",
         )
             .verdict("The code or token is real, but it was sent to another authorization server than its own.")
-            .causes(&[cause(
-                "The code or the refresh token was issued by another authorization server of the org than the one that got this request.",
-                "Use the same base URL for both requests: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`. Delete stored tokens of the other server.",
-            )])
+            .causes(&[
+                cause(
+                    "The program's settings name two authorization servers: one for `/authorize`, and another for `/token`.",
+                    "Take both endpoints from one discovery document: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`.",
+                ),
+                cause(
+                    "The program was moved to another authorization server, and still has a refresh token of the earlier one.",
+                    "Delete the stored tokens, and have the user sign in again at `/authorize`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(

@@ -160,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The program needs all of `{0}`, and Okta gives them only in separate tokens.",
-                    "Send one request for each, and keep the tokens apart.",
+                    "Send one request for each, with its own `scope`, and keep the tokens apart.",
                 ),
             ])
             .family(&SCOPES),

@@ -208,7 +208,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The JWT was percent-encoded twice, or has line breaks in it.",
-                    "Compare the value that arrives with what the library returned: three parts joined by two dots.",
+                    "Compare the value of `request` that arrives with what the library returned: three parts joined by two dots.",
                 ),
             ])
             .family(&OBJECT),

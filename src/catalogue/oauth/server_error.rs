@@ -185,7 +185,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The API for profiles is switched off for the app that is registered at the provider, or needs an approval there.",
-                    "Open that app at the provider, and allow the profile and the email address.",
+                    "Open the app with the client ID that `Security > Identity Providers > your provider` shows at the provider, and allow the profile and the email address there.",
                 ),
                 cause(
                     "The user info endpoint that is entered in Okta is wrong or old.",

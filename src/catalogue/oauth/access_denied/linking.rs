@@ -298,7 +298,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read `outcome.reason` of the failed event at `Reports > System Log`, and map the property at `Security > Identity Providers > your provider`, or make it optional at `Directory > Profile Editor`.",
                 ),
                 cause(
-                    "A mapping puts a value into a property that does not take it, such as text into a number.",
+                    "A mapping puts a value into a property that does not take it, such as a word into a number.",
                     "Compare the types of both sides in the provider's attribute mappings at `Security > Identity Providers > your provider`.",
                 ),
                 cause(
@@ -399,7 +399,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but Okta could not create the account because a value is too long.")
             .causes(&[
                 cause(
-                    "The value of this one user is longer than any real one, for example a text that was pasted into a name.",
+                    "The value of this one user is longer than any real one, for example a whole sentence in the field for the name.",
                     "Correct `{0}` at the provider.",
                 ),
                 cause(

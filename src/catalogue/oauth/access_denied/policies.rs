@@ -318,7 +318,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The kinds of the two apps decide here. The tokens are not the problem.")
             .causes(&[
                 cause(
-                    "One of the two apps is of another kind than it should be (Okta calls the kinds `{0}` and `{1}` here).",
+                    "An app on one of the two sides is of another kind than it should be (Okta calls the kinds `{0}` and `{1}` here).",
                     "Create the app again as a native, web or API Services app, as the guide of the flow asks, at `Applications and Resources > Applications > Create App Integration`.",
                 ),
                 cause(

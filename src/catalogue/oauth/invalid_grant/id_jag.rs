@@ -37,7 +37,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The issuing server and this one know the same app by two client IDs, and the ID-JAG has the other one.",
-                    "Request an ID-JAG for the client ID that this authorization server knows.",
+                    "Request an ID-JAG whose `client_id` is the one that this authorization server knows.",
                 ),
                 cause(
                     "The program authenticates here with the credentials of another app.",
@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The ID-JAG was changed after it was signed: cut off, decoded and built again, or given line breaks.",
-                    "Send it exactly as the issuer returned it: three parts joined by two dots.",
+                    "Send it in `assertion` exactly as the issuer returned it: three parts joined by two dots.",
                 ),
             ])
             .family(&ID_JAG),

@@ -145,11 +145,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Password has expired."],
         explain("invalid_grant/expired_password_credentials", "The user's password has expired")
             .verdict("The password may be right, but it is too old. The user has to set a new one in a browser.")
-            .causes(&[cause(
-                "The password is past its age, and the password grant has no page on which the user could change it.",
-                "Have the user sign in at {org} in a browser and choose a new password, or reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "A person signs in with this program, and the password grant has no page on which to change the password.",
+                    "Have the person sign in at {org} in a browser, and choose a new password there.",
+                ),
+                cause(
+                    "A script signs in with a user's password, which has passed its maximum age.",
+                    "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and better use a service app with `grant_type=client_credentials`.",
+                ),
+            ])
             .family(&PASSWORD),
     ),
     known(

@@ -51,10 +51,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The Client-Initiated Backchannel Authentication Flow must contain only one of 'id_token_hint' or 'login_hint'.", "The ciba request must contain only one of 'id_token_hint' or 'login_hint'."],
         explain("invalid_request/ciba_request_invalid_hint", "The backchannel request (CIBA) has two hints")
             .verdict("The request names the user twice, and Okta does not choose.")
-            .causes(&[cause(
-                "In CIBA, the user approves on another device, and the request to `/bc/authorize` says who that is. This one has both `id_token_hint` and `login_hint`, and Okta takes only one.",
-                "Send only one: `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
-            )])
+            .causes(&[
+                cause(
+                    "Your code sends `login_hint`, and the library adds `id_token_hint` of an earlier sign-in. In CIBA, the user approves on another device, and only one hint may say who that is.",
+                    "Send only `login_hint` with the username, and switch the other off in the library.",
+                ),
+                cause(
+                    "The app has an ID token of the user, so the username is not needed.",
+                    "Send only `id_token_hint`.",
+                ),
+            ])
             .family(&BACKCHANNEL),
     ),
     known(
@@ -138,11 +144,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`intent` changed during the flow",
         )
             .verdict("The steps of one flow must have the same purpose, and these do not.")
-        .causes(&[cause(
-            "The flow was started with `intent` `{1}`, and this step came with `{0}`.",
-            "Send `intent={1}` in every step, or start the flow again with the other value.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "One flow was started for another purpose, and its token was used for this one: it was started with `intent` `{1}`, and this step came with `{0}`.",
+                    "Start a flow of its own for `{0}`.",
+                ),
+                cause(
+                    "The program sets `intent` in two places.",
+                    "Send `intent={1}` in every step of this flow.",
+                ),
+            ])
         .family(&DIRECT),
     ),
     known(
@@ -182,10 +193,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The challenge type is not supported: `{0}`",
         )
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
-            .causes(&[cause(
-                "`challenge_types_supported` takes grant types. Often it holds the name of a factor instead.",
-                "Send `http://auth0.com/oauth/grant-type/mfa-oob` or `http://auth0.com/oauth/grant-type/mfa-otp` (these are the values that Okta uses).",
-            )])
+            .causes(&[
+                cause(
+                    "`challenge_types_supported` holds the name of a factor, such as `okta_verify`, instead of a grant type.",
+                    "Send `http://auth0.com/oauth/grant-type/mfa-oob` for a prompt and `http://auth0.com/oauth/grant-type/mfa-otp` for a one-time code (these are the values that Okta uses).",
+                ),
+                cause(
+                    "The value is a grant type, and misspelled or one of a first factor.",
+                    "Compare `{0}` with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
