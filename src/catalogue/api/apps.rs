@@ -313,7 +313,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The version that you want to delete is published in Okta's catalog, where other orgs may use it. Your role and the form of the request are not the problem.")
             .causes(&[
                 cause(
-                    "The version of this instance is published in Okta's catalog, where other orgs may use it. Your role and the request's form are not the problem.",
+                    "The version of this instance is published in Okta's catalog, where other orgs may use it.",
                     "Delete only instances whose version is a draft. To withdraw a published integration, use the submission through which it came into the Okta Integration Network (OIN).",
                 )
                 .certain(),

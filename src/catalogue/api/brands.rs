@@ -393,7 +393,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000222", "Another SMTP server is enabled")
             .verdict("The settings of this SMTP server are not the problem: another one is enabled, and only one can be.")
             .causes(&[cause(
-                "Only one custom SMTP server can send the org's emails at a time, and another one is enabled. The settings of this one may be right.",
+                "Only one custom SMTP server can send the org's emails at a time, and another one is enabled.",
                 "Disable the other one with `PATCH /api/v1/email-servers/{emailServerId}` and `\"enabled\": false`, then enable this one.",
             )
             .certain()])

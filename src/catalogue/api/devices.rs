@@ -112,7 +112,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User is not currently active."],
         explain("E0000155", "The user of this device is not active")
             .verdict("The device and the enrollment are in order. The account that they belong to cannot be used at the moment.")
-            .causes(&[cause("The account behind this device or enrollment is deactivated or was never activated. The device itself is in order.", "Read `status` with `GET /api/v1/users/{userId}`, and bring the user back at `Directory > People > your user > Activate`."), cause("The account is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request.")])
+            .causes(&[cause("The account behind this device or enrollment is deactivated, or was never activated.", "Read `status` with `GET /api/v1/users/{userId}`, and bring the user back at `Directory > People > your user > Activate`."), cause("The account is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request.")])
             .queries(&[Query {
                 finds: "Users suspended or deactivated",
                 clauses: &["(eventType eq \"user.lifecycle.deactivate\" or eventType eq \"user.lifecycle.suspend\")"],

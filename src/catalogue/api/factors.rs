@@ -267,7 +267,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000160", "The authenticator conflicts with another one")
             .verdict("The settings of this authenticator are not the problem: another active one excludes it ({0}).\nThe settings of this authenticator are not the problem: another active one excludes it.")
             .causes(&[cause(
-                "Two authenticators exclude each other, and the other one is active: {0}. The settings of this one are not the problem.",
+                "Two authenticators exclude each other, and the other one is active: {0}.",
                 "Deactivate that one with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, then activate this one.",
             )]),
     ),

@@ -30,7 +30,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong with the request: Okta has not finished preparing group rules for this org.")
             .causes(&[
                 cause(
-                    "Okta prepares group rules in the background, usually shortly after the org was created or the feature was switched on. Nothing is wrong with the request.",
+                    "Okta prepares group rules in the background, usually shortly after the org was created or the feature was switched on.",
                     "Wait until `GET /api/v1/groups/rules` responds, usually a minute or so, then repeat the request.",
                 ),
             ]),

@@ -193,7 +193,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app and its credentials are not at fault: Okta has switched off the whole org.")
             .causes(&[
                 cause(
-                    "Okta has been deactivating its free Developer Edition orgs since 18 July 2025; the Integrator Free Plan replaces them. The app and its credentials are not at fault.",
+                    "Okta has been deactivating its free Developer Edition orgs since 18 July 2025; the Integrator Free Plan replaces them.",
                     "Sign up for an Integrator Free Plan org at `developer.okta.com/signup`, set up the app there again, and change the Okta domain, client ID and secret in the settings of the program.",
                 ),
             ]),

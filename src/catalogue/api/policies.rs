@@ -63,7 +63,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000239", "The policy priorities are being reordered")
             .verdict("Nothing is wrong with the request: Okta is putting the policies into a new order.")
             .causes(&[cause(
-                "Okta locks policies and group rules while it renumbers their priorities, usually after several changes at the same time. Nothing is wrong with the request.",
+                "Okta locks policies and group rules while it renumbers their priorities, usually after several changes at the same time.",
                 "Repeat the request after some seconds, and send such changes one after the other; in Terraform, run `terraform apply -parallelism=1`.",
             )]),
     ),

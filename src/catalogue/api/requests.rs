@@ -611,7 +611,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000033", "The request has both a search and a filter").verdict("Each of the two may be right on its own. One request takes only one of them.")
             .causes(&[
                 cause(
-                    "`q`, `search` and `filter` exclude each other in one request. Each of them may be right on its own.",
+                    "`q`, `search` and `filter` exclude each other in one request. Often a helper of the SDK adds `filter` to a request that already has `search`.",
                     "Keep one of the three. For users, `search` can say what both would: `profile.lastName sw \"A\" and status eq \"ACTIVE\"`.",
                 )
                 .certain(),
@@ -625,7 +625,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A variable was not filled, so that `undefined`, `null` or an empty string is where a value belongs: {0}.",
-                    "Print the final URL and body, and find the step that should have set the value. The credential is not the problem; look for `undefined` and `//`.",
+                    "Print the final URL and body, and find the step that should have set the value. Look for `undefined`, `null` and `//`.",
                 ),
                 cause(
                     "A number or boolean is in quotes, or a word is not one of the fixed ones: {0}.",

@@ -89,7 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: the group has more members than a group with an admin role may have.")
             .causes(&[
                 cause(
-                    "A group with an admin role may have at most 5000 users, and this group has more. Its kind and its rules are not the problem.",
+                    "A group with an admin role may have at most 5000 users, and this group has more.",
                     "Create a smaller group of those who need the role at `Directory > Groups`, and assign the role to it.",
                 )
                 .certain(),

@@ -196,7 +196,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000138", "The provider of phone calls failed")
             .verdict("The number and the user are in order: the service that places the phone calls failed.")
             .causes(&[cause(
-                "The service that places phone calls (voice codes) for Okta failed. The API request itself was in order.",
+                "The service that places phone calls (voice codes) for Okta failed. Users with other authenticators are not affected.",
                 "Request the phone call again in a minute, or use SMS or another authenticator. An outage is shown at `status.okta.com`.",
             )]),
     ),
@@ -375,7 +375,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000247", "The org has no SMS and no phone calls")
             .verdict("The user's number is not the problem: SMS and phone calls are off for the whole org.")
             .causes(&[cause(
-                "SMS and phone calls are off in this org. The user's number is not the problem.",
+                "Okta sends no SMS and makes no phone calls for this org, because of its plan or because it was switched off.",
                 "Use another authenticator, or your own provider through a telephony hook at `Workflow > Inline Hooks`.",
             )]),
     ),

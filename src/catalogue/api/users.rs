@@ -400,7 +400,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong with the request: Okta is still setting up the user type.")
             .causes(&[
                 cause(
-                    "Okta builds the schema of a new user type in the background and has not finished yet. Nothing is wrong with the request.",
+                    "Okta builds the schema of a new user type in the background and has not finished yet.",
                     "Wait some seconds until `GET /api/v1/meta/types/user` lists the type, then repeat the request.",
                 ),
             ]),

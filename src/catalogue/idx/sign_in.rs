@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.device.not.activated.consent.denied", "Access for the device was refused")
             .verdict("The code and the account are in order: access was refused on the consent page.")
             .causes(&[cause(
-                "The user chose to deny access on the consent page. The code and the account are in order.",
+                "The user chose to deny access on the consent page, by mistake or because the device looked unfamiliar.",
                 "Start the device's sign-in again, for example with `POST /oauth2/v1/device/authorize`, and allow access on the consent page.",
             )
             .certain()]),
@@ -111,7 +111,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing has failed: the sign-in waits until the user confirms the email.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The sign-in waits for the link or the code that Okta has sent to the user's inbox. Nothing has failed.",
+                "The sign-in waits for the link or the code that Okta has sent to the user's inbox.",
                 "Open the newest email in the same browser and follow its link, or enter its code. If none has come, look in the spam folder, then use `Send again`.",
             )]),
     ),
@@ -208,7 +208,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.operation.cancelled.by.user", "The user canceled")
             .verdict("Nothing has failed: the user left this step.")
             .causes(&[cause(
-                "The user left this step with `Cancel`. Nothing has failed.",
+                "The user left this step with `Cancel`.",
                 "If that was a mistake, start the sign-in again from the app or at `https://{org}`.",
             )
             .certain()]),
@@ -262,7 +262,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing has failed: the link did its work, and the sign-in goes on in the first tab.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The link in the email did its work; nothing has failed.",
+                "The link in the email confirmed the email in the first tab.",
                 "Close this tab and continue in the tab where the sign-in started. If it is closed, start again at `https://{org}`.",
             )]),
     ),
@@ -295,7 +295,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing has failed: the sign-in goes on in the new tab.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The link in the email opened a new tab, and the sign-in moved there. Nothing has failed.",
+                "The link in the email opened a new tab, and the sign-in moved there.",
                 "Continue in the new tab and close this one. If the new tab is gone, start again at `https://{org}`.",
             )]),
     ),

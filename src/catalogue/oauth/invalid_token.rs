@@ -257,7 +257,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
 )
 .any(&[Clue::Token("encrypted-token")]),
                 cause(
-                    "The variable that holds the token was empty.",
+                    "The value came from an empty variable, so that nothing, `undefined` or `null` was sent in place of a token.",
                     "Print the length of what is sent, and look for an earlier token response with `error` in it.",
                 )
                 .any(&[Clue::Also("access-token-empty")]),
