@@ -153,7 +153,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Deactivate application for user forbidden."],
         explain("E0000046", "The user's app cannot be deactivated").verdict("Your role is not the problem: this app cannot be taken from this one user.")
-            .causes(&[cause("The user has the app through a group, so it cannot be taken from this one user.", "Read the assignment with `GET /api/v1/apps/{appId}/users/{userId}`. If its `scope` is `GROUP`, take the user out of the group that brings the app, or the group off the app."), cause("The app is one of Okta's own that every user keeps.", "Look at its `name` in `GET /api/v1/apps/{appId}`: it starts with `okta_` or is `saasure`. Leave it as it is.")])
+            .causes(&[
+                cause(
+                    "A group brings the app: `scope` of the assignment in `GET /api/v1/apps/{appId}/users/{userId}` is `GROUP`.",
+                    "Take the user out of that group at `Directory > People > your user > Groups`, or the group off the app at `Applications and Resources > Applications > your app > Assignments`.",
+                ),
+                cause("The app is one of Okta's own that every user keeps.", "Look at its `name` in `GET /api/v1/apps/{appId}`: it starts with `okta_` or is `saasure`. Leave it as it is."),
+            ])
             .family(&APP),
     ),
     known(
@@ -181,10 +187,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Tab error: {0}"],
         explain("E0000061", "The user's dashboard tab could not be changed")
-            .verdict("The tab of the user's own dashboard was not changed: {0}. The apps on it are not affected.")
+            .verdict("The tab of the user's own dashboard was not changed: {0}. The apps on it are not affected.\nThe tab of the user's own dashboard was not changed. The apps on it are not affected.")
             .causes(&[
                 cause(
-                    "The request names a tab that the user no longer has, for example one that was deleted in another window: {0}.",
+                    "The request names a tab that the user no longer has, for example one that was deleted in another window: {0}.\nThe request names a tab that the user no longer has, for example one that was deleted in another window.",
                     "Reload the dashboard (`https://{org}/app/UserHome`), and choose a tab that it shows.",
                 ),
                 cause(
@@ -250,7 +256,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The value is not the problem: the app needs an attribute of this name, {0}, for itself.\nThe value is not the problem: the app needs an attribute of this name for itself.")
             .causes(&[
                 cause(
-                    "You add an attribute of your own, and the app already uses its variable name for something else: {0}.",
+                    "You add an attribute of your own, and the app already uses its variable name for something else: {0}.\nYou add an attribute of your own, and the app already uses its variable name for something else.",
                     "Give your attribute another variable name at `Directory > Profile Editor > your app > Add Attribute`.",
                 ),
                 cause(
@@ -313,10 +319,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The version that you want to delete is published in Okta's catalog, where other orgs may use it. Your role and the form of the request are not the problem.")
             .causes(&[
                 cause(
-                    "The version of this instance is published in Okta's catalog, where other orgs may use it.",
-                    "Delete only instances whose version is a draft. To withdraw a published integration, use the submission through which it came into the Okta Integration Network (OIN).",
-                )
-                .certain(),
+                    "The instance was submitted to the Okta Integration Network (OIN) and published, and the request deletes that one.",
+                    "Delete only instances whose version is a draft. To withdraw a published integration, use the submission through which it came into the catalog.",
+                ),
+                cause(
+                    "The request means another instance, such as a test copy of the integration.",
+                    "Compare the app's ID in the path with `GET /api/v1/apps/{appId}`, and delete the copy that is not published.",
+                ),
             ])
             .family(&APP),
     ),

@@ -173,10 +173,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The isDefault parameter of the default email template customization can't be set to false."],
         explain("E0000185", "The email template would be left without a default")
             .verdict("The text is not the problem: the request would leave this template without a default.")
-            .causes(&[cause(
-                "A template needs one default customization, which users with any other language get. This request would leave the template without one.",
-                "Set `isDefault` to `true` in another customization; the old default then loses the flag on its own.",
-            )]),
+            .causes(&[
+                cause(
+                    "Another customization should become the default, and the request only takes the flag away from this one.",
+                    "Set `isDefault` to `true` in the other customization with `PUT`; the old default then loses the flag on its own.",
+                ),
+                cause(
+                    "The template should have no default. Users of languages without their own text would then get nothing, so Okta does not allow it.",
+                    "Keep one default, or send `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations` to use Okta's own text for all.",
+                ),
+            ]),
     ),
     known(
         409,
@@ -289,11 +295,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Brand name already exists."],
         explain("E0000202", "The brand name is already in use")
             .verdict("The brand's settings are not the problem: its name is taken.")
-            .causes(&[cause(
-                "Brand names are unique, so two brands of one org cannot share one. Usually an earlier run of the same script created the brand already.",
-                "Send another `name`; `GET /api/v1/brands` lists those in use.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "An earlier run of the same script created the brand already.",
+                    "Find it with `GET /api/v1/brands`, and change that one with `PUT /api/v1/brands/{brandId}`. In Terraform, run `terraform import`.",
+                ),
+                cause(
+                    "Somebody else uses the name for another brand of this org.",
+                    "Send another `name`; `GET /api/v1/brands` lists those in use.",
+                ),
+            ]),
     ),
     known(
         409,
@@ -433,7 +444,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000225", "The org has as many SMTP servers as it may have")
             .verdict("The new server's settings are not the problem: this org has as many SMTP servers as it may have.")
             .causes(&[cause(
-                "Servers that are disabled count as well, so an old one that nobody uses can be the reason. The maximum is: {0}.",
+                "Servers that are disabled count as well, so an old one that nobody uses can be the reason. The maximum is: {0}.\nServers that are disabled count as well, so an old one that nobody uses can be the reason.",
                 "Delete one that is not used with `DELETE /api/v1/email-servers/{emailServerId}`; `GET /api/v1/email-servers` lists all of them.",
             )])
             .family(&MAIL_SERVERS),
@@ -492,10 +503,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Cannot update the content for the default brand."],
         explain("E0000257", "The content of the default brand cannot be changed")
             .verdict("Your role is not the problem: the default brand cannot have content of its own.")
-            .causes(&[cause(
-                "The request changes content that the default brand most likely cannot have, such as files under `/.well-known/`. Okta does not document which content that is.",
-                "Repeat the request with the ID of a brand that has a custom domain; one is added at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The request names the default brand, which most likely cannot have content such as files under `/.well-known/`. Okta does not document which content that is.",
+                    "Repeat the request with the ID of a brand that has a custom domain; `GET /api/v1/brands` shows which is the default.",
+                ),
+                cause(
+                    "The org has no other brand yet.",
+                    "Create one with `POST /api/v1/brands`, and add a domain at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`.",
+                ),
+            ]),
     ),
     known(
         400,
@@ -504,7 +521,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The SMTP server was not tried: the service that should give Okta an access token for it refused ({0}).\nThe SMTP server was not tried: the service that should give Okta an access token for it refused.")
             .causes(&[
                 cause(
-                    "The client ID or the client secret that is set for this SMTP server is wrong or has expired: {0}.",
+                    "The client ID or the client secret that is set for this SMTP server is wrong or has expired: {0}.\nThe client ID or the client secret that is set for this SMTP server is wrong or has expired.",
                     "Enter the current ones in the server's OAuth settings, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
                 ),
                 cause(

@@ -12,7 +12,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user's rights are not the problem: the device's operating system is too old or too new for Okta's mobile management.")
             .causes(&[
                 cause(
-                    "The operating system of the device is older than Okta's mobile management supports: {0}.",
+                    "The operating system of the device is older than Okta's mobile management supports: {0}.\nThe operating system of the device is older than Okta's mobile management supports.",
                     "Install the update in the device's `Settings`. If there is none, enroll another device.",
                 ),
                 cause(

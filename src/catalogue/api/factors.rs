@@ -221,7 +221,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000157", "An authenticator of this kind is already active")
             .verdict("The settings of the new authenticator are not the problem: one of this kind is active already ({0}).\nThe settings of the new authenticator are not the problem: one of this kind is active already.")
             .causes(&[cause(
-                "An org has at most one active authenticator of each key (its kind), and one with this key exists: {0}.",
+                "An org has at most one active authenticator of each key (its kind), and one with this key exists: {0}.\nAn org has at most one active authenticator of each key (its kind), and one with this key exists.",
                 "Find it in `GET /api/v1/authenticators` by its `key`, and update that one with `PUT /api/v1/authenticators/{authenticatorId}`.",
             )]),
     ),
@@ -267,7 +267,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000160", "The authenticator conflicts with another one")
             .verdict("The settings of this authenticator are not the problem: another active one excludes it ({0}).\nThe settings of this authenticator are not the problem: another active one excludes it.")
             .causes(&[cause(
-                "Two authenticators exclude each other, and the other one is active: {0}.",
+                "Two authenticators exclude each other, and the other one is active: {0}.\nTwo authenticators exclude each other, and the other one is active.",
                 "Deactivate that one with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, then activate this one.",
             )]),
     ),
@@ -300,10 +300,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Cannot delete push provider because it is being used by a custom app authenticator."],
         explain("E0000187", "A custom authenticator uses this push provider")
             .verdict("Your role is not the problem: an authenticator sends its notifications through this push provider.")
-            .causes(&[cause(
-                "A custom app authenticator sends its notifications through this push provider. Without it, users could not verify with that authenticator.",
-                "Let the authenticator at `Security > Authenticators` use another push provider, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The custom app authenticator should go on, with another push provider.",
+                    "Let the authenticator at `Security > Authenticators` use the other one, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
+                ),
+                cause(
+                    "The custom app authenticator is no longer needed. Without the push provider, users could not verify with it.",
+                    "Deactivate it with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate` first, once users have another authenticator.",
+                ),
+            ]),
     ),
     known(
         404,
@@ -352,10 +358,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Another authenticator is already associated with idpId: {0}."],
         explain("E0000230", "The identity provider already serves an authenticator")
             .verdict("The settings of the new authenticator are not the problem: this identity provider serves another one already ({0}).\nThe settings of the new authenticator are not the problem: this identity provider serves another one already.")
-            .causes(&[cause(
-                "One identity provider serves only one authenticator, and this one already serves another: {0}. Usually an earlier run of the script created it.",
-                "Find that authenticator with `GET /api/v1/authenticators` and use it, or send another `idpId`.",
-            )]),
+            .causes(&[
+                cause(
+                    "An earlier run of the script created the authenticator for this identity provider.",
+                    "Find it with `GET /api/v1/authenticators` and use it, instead of creating a second one.",
+                ),
+                cause(
+                    "Each of two authenticators should have its own provider, and the request names the wrong one: {0}.\nEach of two authenticators should have its own provider, and the request names the wrong one.",
+                    "Send another `idpId`; `GET /api/v1/idps` lists them.",
+                ),
+            ]),
     ),
     known(
         400,

@@ -165,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The new realm's settings are not the problem: this org has as many realms as it may have.")
             .causes(&[
                 cause(
-                    "A realm is a separate group of users inside the org, and realms that nobody uses count too. The maximum is: {0}.",
+                    "A realm is a separate group of users inside the org, and realms that nobody uses count too. The maximum is: {0}.\nA realm is a separate group of users inside the org, and realms that nobody uses count too.",
                     "Delete one of those in `GET /api/v1/realms` with `DELETE /api/v1/realms/{realmId}`, then create the new one.",
                 ),
                 cause(

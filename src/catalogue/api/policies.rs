@@ -41,7 +41,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000209", "The security key group is used in an enrollment policy")
             .verdict("Your role is not the problem: an enrollment policy still uses this group of security keys.")
             .causes(&[cause(
-                "The enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models): {0}.",
+                "The enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models): {0}.\nThe enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models).",
                 "Find the policy with `GET /api/v1/policies?type=MFA_ENROLL` and take the group out of it, then repeat the request.",
             )
             .certain()]),
@@ -53,7 +53,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: rules need a phishing-resistant authenticator, and this one is the last.")
             .causes(&[cause(
                 "Rules of app sign-in policies require phishing resistance, and no other active authenticator offers it.",
-                "Activate FIDO2 (WebAuthn) at `Security > Authenticators` first, or remove that requirement from these rules: {0}.",
+                "Activate FIDO2 (WebAuthn) at `Security > Authenticators` first, or remove that requirement from these rules: {0}.\nActivate FIDO2 (WebAuthn) at `Security > Authenticators` first, or remove that requirement from these rules.",
             )
             .certain()]),
     ),
@@ -74,7 +74,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The methods exist. Only their order is not allowed: a chain starts with something that the user knows.")
             .causes(&[cause(
                 "In a chain of authentication methods, the first step is a password or another knowledge factor. Okta wants a possession factor first.",
-                "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The rules are in these policies: {0}.",
+                "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The rules are in these policies: {0}.\nPut a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`.",
             )]),
     ),
     known(
@@ -83,7 +83,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000246", "Policies still use this authentication method")
             .verdict("Your role is not the problem: rules still name this method in their chains.")
             .causes(&[cause(
-                "Okta does not switch off a method while policies name it in their chains of authentication methods: {0}.",
+                "Okta does not switch off a method while policies name it in their chains of authentication methods: {0}.\nOkta does not switch off a method while policies name it in their chains of authentication methods.",
                 "Take it out of their rules at `Security > Authentication policies > App sign-in policies` first, then repeat the request.",
             )
             .certain()]),
@@ -94,7 +94,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000248", "An account policy still uses this ID proofing provider")
             .verdict("Your role is not the problem: rules of the account management policy still use this provider.")
             .causes(&[cause(
-                "Rules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents ({0}).",
+                "Rules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents ({0}).\nRules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents.",
                 "Choose another provider in those rules, then deactivate the old one at `Security > Identity Providers`.",
             )
             .certain()]),
@@ -105,7 +105,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000250", "Two policies rely on this provider's trust claims")
             .verdict("Your role is not the problem: rules of two kinds of policies rely on this provider's trust claims.")
             .causes(&[cause(
-                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it: {2}, {3}.",
+                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it: {2}, {3}.\nNo other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it.",
                 "Remove that condition from the rules, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
             )
             .certain()]),
@@ -117,7 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: a rule relies on this provider's trust claims, and no other provider has them.")
             .causes(&[
                 cause(
-                    "A rule of the global session policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them: {2}.",
+                    "A rule of the global session policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them: {2}.\nA rule of the global session policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them.",
                     "Remove that condition from the rule at `Security > Global Session Policy`.",
                 ),
                 cause(
@@ -133,7 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: a rule of an app relies on this provider's trust claims, and no other provider has them.")
             .causes(&[
                 cause(
-                    "A rule of an app sign-in policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them: {2}.",
+                    "A rule of an app sign-in policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them: {2}.\nA rule of an app sign-in policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them.",
                     "Remove that condition from the rule at `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(

@@ -366,7 +366,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Unsupported media type"],
-        explain("E0000012", "The type of the body does not fit this path").verdict("The credential is not the problem: this path reads another type of body than the one that was sent.")
+        explain("E0000012", "The type of the body does not fit this path").verdict("The credential is not the problem: `Content-Type` declares a body that this path does not read.")
             .causes(&[
                 cause(
                     "`Content-Type` names a form, plain text or XML, where this path reads JSON. `curl -d` sends a form unless told otherwise.",
@@ -624,11 +624,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000037", "A parameter is of the wrong type").verdict("The credential is not the problem: one parameter has a value of the wrong type.")
             .causes(&[
                 cause(
-                    "A variable was not filled, so that `undefined`, `null` or an empty string is where a value belongs: {0}.",
+                    "A variable was not filled, so that `undefined`, `null` or an empty string is where a value belongs: {0}.\nA variable was not filled, so that `undefined`, `null` or an empty string is where a value belongs.",
                     "Print the final URL and body, and find the step that should have set the value. Look for `undefined`, `null` and `//`.",
                 ),
                 cause(
-                    "A number or boolean is in quotes, or a word is not one of the fixed ones: {0}.",
+                    "A number or boolean is in quotes, or a word is not one of the fixed ones: {0}.\nA number or boolean is in quotes, or a word is not one of the fixed ones.",
                     "Send `true`, `false` and numbers without quotes, and compare fixed words with the operation's reference page: capital letters count.",
                 ),
             ])
@@ -764,7 +764,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000195", "The value conflicts with another object").verdict("The request is well formed. A value in it conflicts with what the org already has.")
             .causes(&[
                 cause(
-                    "A value that must be unique, or must agree with another setting, conflicts with what the org already has: {0}.",
+                    "A value that must be unique, or must agree with another setting, conflicts with what the org already has: {0}.\nA value that must be unique, or must agree with another setting, conflicts with what the org already has.",
                     "Find the object that has the value with a `GET` of the list of such objects, then change one of the two.",
                 ),
                 cause(

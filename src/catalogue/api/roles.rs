@@ -145,7 +145,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The role and the resource set are not the problem: the selector inside cannot be used ({0}).\nThe role and the resource set are not the problem: the selector inside cannot be used.")
             .causes(&[
                 cause(
-                    "The selector names a kind of object that a resource set cannot contain: {0}.",
+                    "The selector names a kind of object that a resource set cannot contain: {0}.\nThe selector names a kind of object that a resource set cannot contain.",
                     "Make a resource set at `Security > Administrators > Resources`, which offers only possible kinds, and compare it by `GET /api/v1/iam/resource-sets`.",
                 ),
                 cause(

@@ -11,7 +11,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000096", "The org already has this certificate")
             .verdict("The certificate is readable, and the org has it already.")
             .causes(&[cause(
-                "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is: {0}.",
+                "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is: {0}.\nA key with this certificate exists already among the keys of identity providers, whatever the name of the file.",
                 "Use that key ID as the `kid` of the identity provider instead of uploading the certificate again; `GET /api/v1/idps/credentials/keys` lists all keys.",
             )
             .certain()]),
@@ -27,7 +27,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Upload an `.ipa` file for iOS and an `.apk` file for Android.",
                 ),
                 cause(
-                    "The file is damaged or not signed: {0}.",
+                    "The file is damaged or not signed: {0}.\nThe file is damaged or not signed.",
                     "Build and sign it again, check it (`unzip -t` lists a damaged file), and upload it again.",
                 ),
             ]),
@@ -37,10 +37,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["There was an issue while uploading the app binary file. {0}"],
         explain("E0000115", "Okta could not store the uploaded app file")
             .verdict("The file is in order: storing it failed on Okta's side.")
-            .causes(&[cause(
-                "The file of the mobile app was accepted, and storing it failed on Okta's side: {0}. Another build of the app does not help.",
-                "Upload the same file again after some minutes. If it fails again, look at `status.okta.com`, then open a case at `support.okta.com` with your Okta domain and the `errorId`.",
-            )]),
+            .causes(&[
+                cause(
+                    "Okta's store for files did not take the file for the moment: {0}.\nOkta's store for files did not take the file for the moment.",
+                    "Upload the same file again after some minutes; another build of the app does not help. If it fails again, look at `status.okta.com`, then open a case at `support.okta.com` with your Okta domain and the `errorId`.",
+                ),
+            ]),
     ),
     known(
         400,
@@ -130,7 +132,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000177", "The target of the log stream did not release it")
             .verdict("The log stream still exists. The system that receives the log did not release it ({0}).\nThe log stream still exists. The system that receives the log did not release it.")
             .causes(&[cause(
-                "The event source in the target system, usually AWS EventBridge, could not be removed: {0}.",
+                "The event source in the target system, usually AWS EventBridge, could not be removed: {0}.\nThe event source in the target system, usually AWS EventBridge, could not be removed.",
                 "Remove the partner event source in AWS, then repeat `DELETE /api/v1/logStreams/{logStreamId}`.",
             )]),
     ),
@@ -157,7 +159,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's own credential is not the problem: a service that Okta asked for a token refused ({0}).\nOkta's own credential is not the problem: a service that Okta asked for a token refused.")
             .causes(&[
                 cause(
-                    "The client ID, client secret or key file that Okta stores for that integration is wrong or has expired: {0}.",
+                    "The client ID, client secret or key file that Okta stores for that integration is wrong or has expired: {0}.\nThe client ID, client secret or key file that Okta stores for that integration is wrong or has expired.",
                     "Create new ones at that service, and enter them where the integration is set up (`client_id`, client secret or private key file).",
                 ),
                 cause(

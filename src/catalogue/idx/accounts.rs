@@ -167,7 +167,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Self Service Unlock is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.user.unlock.not.allowed", "The user may not unlock the account")
             .verdict("The username was found. The user's password policy leaves unlocking to administrators.")
-            .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators.", "Allow `Unlock account` in the rule at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`."), cause("Another password policy applies than the one you changed, because of the user's group or directory.", "Compare the groups of each policy, in their order, with the user's groups at `Directory > People > your user > Groups`.")]),
+            .causes(&[
+                cause(
+                    "The rule that applies to the user does not have `Unlock account`.",
+                    "Allow it in the rule at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
+                ),
+                cause("Another password policy applies than the one you changed, because of the user's group or directory.", "Compare the groups of each policy, in their order, with the user's groups at `Directory > People > your user > Groups`."),
+            ]),
     ),
     known(
         0,
@@ -198,7 +204,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account was not created: the value of {0} does not have the form that the org asks for.\nThe account was not created: one value does not have the form that the org asks for.")
             .causes(&[
                 cause(
-                    "The value was entered in another form than the org expects, such as a phone number without its country code: {0}.",
+                    "The value was entered in another form than the org expects, such as a phone number without its country code: {0}.\nThe value was entered in another form than the org expects, such as a phone number without its country code.",
                     "Enter it in another form, as the hint beside the field shows: a phone number as `+14155552671`, for example.",
                 ),
                 cause(
@@ -238,7 +244,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["A user with this {0} already exists"],
         explain("idx:registration.error.notUniqueWithinOrg", "A user with this value already exists")
             .verdict("The account was not created: another user of the org already has this value.")
-            .causes(&[cause("The person has an account already.", "Sign in, or use `Forgot password?` instead of registering."), cause("A deactivated user has the value.", "Let an administrator search at `Directory > People` with the status `Deactivated`, and reactivate or delete that user."), cause("Another person uses the value, such as a shared email address or phone number: {0}.", "Register with another value, or let an administrator lift `Restriction` of the attribute at `Directory > Profile Editor`, if it may be shared.")]),
+            .causes(&[cause("The person has an account already.", "Sign in, or use `Forgot password?` instead of registering."), cause("A deactivated user has the value.", "Let an administrator search at `Directory > People` with the status `Deactivated`, and reactivate or delete that user."), cause("Another person uses the value, such as a shared email address or phone number: {0}.\nAnother person uses the value, such as a shared email address or phone number.", "Register with another value, or let an administrator lift `Restriction` of the attribute at `Directory > Profile Editor`, if it may be shared.")]),
     ),
     known(
         0,

@@ -138,11 +138,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Your response was received, but your Okta Verify version is no longer supported by your organization. To verify your identity with push notifcations, update Okta Verify to the latest version, then try again."],
         explain("idx:oie.authenticator.app.method.push.force.upgrade.number_challenge", "Okta Verify is too old for the number challenge")
             .verdict("The push was answered. This version of Okta Verify cannot show the number that belongs to it.")
-            .causes(&[cause(
-                "This version of Okta Verify cannot show the number that the user has to match. The answer was received, but it does not count.",
-                "Update `Okta Verify` in the phone's app store, and approve the next push notification.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "The org asks users to match a number (the number challenge), which this version of Okta Verify does not show. The answer was received, but it does not count.",
+                    "Update `Okta Verify` in the phone's app store, and approve the next push notification.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -305,7 +306,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:securityQuestion.answer.tooShort.arg", "The security answer is too short")
             .verdict("Nothing was stored: the answer is shorter than the org allows.")
             .causes(&[cause(
-                "The answer has fewer characters than the org asks for: {0}.",
+                "The answer has fewer characters than the org asks for: {0}.\nThe answer has fewer characters than the org asks for.",
                 "Give a longer answer, or choose another question. A client of your own sends the answer as `credentials.answer`.",
             )]),
     ),

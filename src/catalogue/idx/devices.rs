@@ -101,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "The Android version is below the minimum")
             .verdict("The account and the password are in order: the phone needs Android {0} or newer.\nThe account and the password are in order: the phone needs a newer Android.")
             .causes(&[cause(
-                "The device assurance policy wants a newer version of Android than this device has. The minimum is: {0}.",
+                "The device assurance policy wants a newer version of Android than this device has. The minimum is: {0}.\nThe device assurance policy wants a newer version of Android than this device has.",
                 "Install the system update in the phone's `Settings`. If there is none, use another device, or let an administrator lower `osVersion.minimum` in the device assurance policy.",
             )])
             .family(&DEVICE),
@@ -178,7 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version", "The iOS version is below the minimum")
             .verdict("The account and the password are in order: the device needs iOS {0} or newer.\nThe account and the password are in order: the device needs a newer iOS.")
             .causes(&[cause(
-                "The device assurance policy wants a newer version of iOS than this device has. The minimum is: {0}.",
+                "The device assurance policy wants a newer version of iOS than this device has. The minimum is: {0}.\nThe device assurance policy wants a newer version of iOS than this device has.",
                 "Install the update at `Settings > General > Software Update`. If there is none, use another device, or let an administrator lower `osVersion.minimum` in the device assurance policy.",
             )])
             .family(&DEVICE),
@@ -222,7 +222,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version", "The macOS version is below the minimum")
             .verdict("The account and the password are in order: the Mac needs macOS {0} or newer.\nThe account and the password are in order: the Mac needs a newer macOS.")
             .causes(&[cause(
-                "The device assurance policy wants a newer version of macOS than this Mac has. The minimum is: {0}.",
+                "The device assurance policy wants a newer version of macOS than this Mac has. The minimum is: {0}.\nThe device assurance policy wants a newer version of macOS than this Mac has.",
                 "Install the update at `System Settings > General > Software Update`. If the Mac is too old for it, use another device.",
             )])
             .family(&DEVICE),
@@ -244,10 +244,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.option_index", "One of several ways to fix the device")
             .verdict("This line is only a heading: the messages after it are one of several ways.")
             .severity(Severity::Note)
-            .causes(&[cause(
-                "This line is a heading. The changes after it satisfy one rule of the app's policy.",
-                "Read the entries of `messages` after this heading; one option, made completely, is enough.",
-            )])
+            .causes(&[
+                cause(
+                    "The changes after this heading satisfy one rule of the app's policy, and each other heading starts another way.",
+                    "Read the entries of `messages` after this heading; one option, made completely, is enough.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -284,7 +286,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version", "The Windows build is below the minimum")
             .verdict("The account and the password are in order: the PC needs a build of Windows that is {0} or newer.\nThe account and the password are in order: the PC needs a newer build of Windows.")
             .causes(&[cause(
-                "The device assurance policy wants a newer build of Windows than this PC has. The minimum is: {0}.",
+                "The device assurance policy wants a newer build of Windows than this PC has. The minimum is: {0}.\nThe device assurance policy wants a newer build of Windows than this PC has.",
                 "Install updates at `Settings > Windows Update` until the build reaches that number; `winver` shows the present one.",
             )])
             .family(&DEVICE),

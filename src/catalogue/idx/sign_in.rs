@@ -59,10 +59,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.device.activated", "The device is connected")
             .verdict("Everything worked: Okta accepted the code, and the sign-in goes on at the device.")
             .severity(Severity::Note)
-            .causes(&[cause(
-                "Okta accepted the code, and the device can now get its tokens.",
-                "Go back to the device and wait until it has signed in; it asks Okta every few seconds (`interval` in the device's first response).",
-            )]),
+            .causes(&[
+                cause(
+                    "The user has done their part: the device fetches its tokens the next time that it asks.",
+                    "Go back to the device and wait until it has signed in; it asks Okta every few seconds (`interval` in the device's first response).",
+                ),
+            ]),
     ),
     known(
         0,

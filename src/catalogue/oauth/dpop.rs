@@ -61,7 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Status(429), Clue::Words("retry"), Clue::Words("terraform")]),
                 cause(
-                    "The program uses one proof for several requests. Each `jti` works once.",
+                    "The program makes one proof and sends it with several requests.",
                     "Sign a new proof with a new `jti` for every request.",
                 ),
             ])

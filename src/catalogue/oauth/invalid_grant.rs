@@ -337,10 +337,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE verification failed: {0}."],
         explain("invalid_grant/pkce_verification_failed_with_reason", "PKCE verification failed, and Okta says why")
-            .verdict("PKCE verification failed: {0}.")
+            .verdict("PKCE verification failed: {0}.\nPKCE verification failed.")
             .causes(&[
                 cause(
-                    "Okta checked `code_verifier` against the `code_challenge` of the sign-in and gives this reason: {0}.",
+                    "Okta checked `code_verifier` against the `code_challenge` of the sign-in and gives this reason: {0}.\nOkta checked `code_verifier` against the `code_challenge` of the sign-in, and the two do not match.",
                     "Send a `code_verifier` of 43 to 128 letters, digits, `-`, `.`, `_` or `~`, and `code_challenge_method=S256`.",
                 ),
                 cause(

@@ -321,11 +321,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A service app requested OpenID Connect scopes in a token exchange",
         )
             .verdict("The client was accepted. One of the requested scopes is not for service apps.")
-            .causes(&[cause(
-                "`scope` contains `openid`, `profile` or the like, and a service app may not get these in an exchange.",
-                "Remove `openid`, `profile` and `email` from `scope`, and request only scopes of the target API.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The library adds `openid`, `profile` and `email` by default, which a service app may not get in an exchange.",
+                    "Set `scope` in the library to the scopes of the target API only.",
+                ),
+                cause(
+                    "The service needs to know who the user is.",
+                    "Read `sub` and `uid` of the exchanged access token, or call `/userinfo` in the app to which the user signed in.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(

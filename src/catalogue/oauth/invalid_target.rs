@@ -76,7 +76,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta could read the request for permissions and refused a part of it.")
             .causes(&[
                 cause(
-                    "A member is missing or misspelled. Okta names it: {0}.",
+                    "A member is missing or misspelled. Okta names it: {0}.\nA member is missing or misspelled; the message of Okta names it.",
                     "Correct that member in `authorization_details`; names are case-sensitive.",
                 ),
                 cause(
@@ -181,7 +181,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted. The API that the request names does not belong to this authorization server.")
             .causes(&[
                 cause(
-                    "An MCP client or a library adds `resource` on its own, with the URL of its server, which is not an audience here: {0}.",
+                    "An MCP client or a library adds `resource` on its own, with the URL of its server, which is not an audience here: {0}.\nAn MCP client or a library adds `resource` on its own, with the URL of its server, which is not an audience here.",
                     "Switch the parameter off in the library, or enter that URL as an audience at `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, if your API expects it in `aud`.",
                 ),
                 cause(

@@ -114,7 +114,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["{0}"],
         explain("server_error/callback_returned_error", "A token inline hook most likely refused the token")
-            .verdict("This text is not one of Okta's. Most likely it comes from your token inline hook: {0}.")
+            .verdict("This text is not one of Okta's. Most likely it comes from your token inline hook: {0}.\nThis text is not one of Okta's. Most likely it comes from your token inline hook.")
             .causes(&[cause(
                 "The service behind your token inline hook (which Okta calls while it makes the token) usually sent an `error` object with this `errorSummary`.",
                 "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",

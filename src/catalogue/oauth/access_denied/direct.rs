@@ -169,10 +169,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The recovery policy allows no authenticator",
         )
             .verdict("No user of this policy can recover a password, because nothing is allowed with which they could prove who they are.")
-            .causes(&[cause(
-                "The recovery rule of the user's password policy lists nothing with which users can prove who they are.",
-                "Add a method to the recovery rule of the password policy (`Security > Authenticators`, at `Password`).",
-            )])
+            .causes(&[
+                cause(
+                    "The recovery rule of the user's password policy was emptied or never filled.",
+                    "Add a method to the recovery rule at `Security > Authenticators > Password > Actions > Edit`, such as email or phone.",
+                ),
+                cause(
+                    "The rule that was filled is another one: the user falls under another password policy, by group or directory.",
+                    "Compare the groups of each policy there, in their order, with the user's groups at `Directory > People > your user > Groups`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -183,7 +189,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "This user may not recover the password here",
         )
             .verdict("The user's password policy or directory does not allow recovery. The request itself is right.")
-            .causes(&[cause("The rule of the user's password policy does not allow recovery.", "Allow `Password reset` in the rule at `Security > Authenticators > Password > Actions > Edit`."), cause("Another directory holds the password.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.")])
+            .causes(&[
+                cause(
+                    "The rule of the password policy that applies to the user does not allow `Password reset`.",
+                    "Allow it in the rule at `Security > Authenticators > Password > Actions > Edit`.",
+                ),
+                cause("Another directory holds the password.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory."),
+            ])
             .family(&DIRECT),
     ),
     known(

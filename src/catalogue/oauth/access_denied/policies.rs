@@ -63,10 +63,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The associated server doesn't exist."],
         explain("access_denied/associated_server_not_exists", "A trusted authorization server no longer exists")
             .verdict("A trust that was set up for token exchange points to a server that was deleted. The token is not the problem.")
-            .causes(&[cause(
-                "An authorization server that this one trusts for token exchange was deleted.",
-                "List the trusted servers with `GET /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the deleted one with `DELETE /api/v1/authorizationServers/{authServerId}/associatedServers/{associatedServerId}`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The trust is no longer needed: the server was deleted on purpose, and its entry was left behind.",
+                    "List the trusted servers with `GET /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the deleted one with `DELETE /api/v1/authorizationServers/{authServerId}/associatedServers/{associatedServerId}`.",
+                ),
+                cause(
+                    "The server was deleted and created again, and so has a new ID.",
+                    "Add the new one with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the old one.",
+                ),
+            ]),
     ),
     known(
         403,

@@ -31,7 +31,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta has already seen this client assertion (the signed JWT that proves the client). Each one works once.")
             .causes(&[
                 cause(
-                    "The program signs one assertion and sends it until it expires. Okta accepts each `jti` once.",
+                    "The program signs one assertion and sends it until it expires.",
                     "Sign a new assertion with a new `jti` for every token request.",
                 ),
                 cause(

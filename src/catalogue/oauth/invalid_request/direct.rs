@@ -164,11 +164,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The authorization server changed during the sign-in",
         )
             .verdict("The steps of one sign-in went to two authorization servers.")
-            .causes(&[cause(
-                "The sign-in was started at the authorization server `{1}`, and this step went to `{0}`.",
-                "Send every step to `/oauth2/{1}/v1/…`, or start the sign-in again at the other server.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "Two parts of the program have different issuers in their settings: the sign-in was started at `{1}`, and this step went to `{0}`.",
+                    "Send every step to `/oauth2/{1}/v1/…`.",
+                ),
+                cause(
+                    "The sign-in should run at `{0}`, and its first request went to the other server.",
+                    "Start the sign-in again at `/oauth2/{0}/v1/…`, and delete what is stored of the earlier one.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(

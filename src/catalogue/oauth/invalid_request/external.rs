@@ -82,10 +82,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `id_token_hint` from Microsoft Entra is for another application",
         )
             .verdict("Microsoft sent the user to Okta, but for another application than the one that Okta knows.")
-            .causes(&[cause(
-                "`aud` of the hint is not the Microsoft application ID that is entered in Okta.",
-                "Compare the App ID in Entra with the one in the Okta app `Microsoft Entra ID External Authentication Methods`.",
-            )])
+            .causes(&[
+                cause(
+                    "The wrong App ID was entered in Okta: `aud` of the hint is not the one there.",
+                    "Compare the App ID in Entra with the one in the Okta app `Microsoft Entra ID External Authentication Methods`.",
+                ),
+                cause(
+                    "The hint comes from another app registration, such as a test one.",
+                    "Paste the hint here, read `aud`, and look for that ID under `App registrations` in Entra.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(

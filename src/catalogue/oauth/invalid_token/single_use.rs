@@ -187,11 +187,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The one-time sign-in token was already used",
         )
             .verdict("The token works once, and Okta has already seen it.")
-        .causes(&[cause(
-            "The `{0}` works once. A reload or a link preview sent it again.",
-            "Exchange again at `/token` for a new `{0}` each time the app is opened, and do not put it into a link that is shared.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The page was reloaded, or opened again from the history.",
+                    "Exchange again at `/token` for a new `{0}` each time the app is opened.",
+                ),
+                cause(
+                    "A link preview or a mail scanner opened the link with the `{0}` before the user did.",
+                    "Do not put a `{0}` into a link that is shared: open the app with it in the program itself.",
+                ),
+            ])
         .family(&WEB_SSO),
     ),
     known(
@@ -199,11 +204,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'web_sso_token' was already consumed."],
         explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token (opens the AWS app from a command-line tool) was already used")
             .verdict("The token works once, and Okta has already seen it.")
-            .causes(&[cause(
-                "The token works once. The tool or a reload of the page sent it again.",
-                "Run the tool again (`okta-aws-cli`, for example). Each app that is opened needs a new token.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The page with the token was reloaded in the browser, or opened again from its history.",
+                    "Run the tool again (`okta-aws-cli`, for example). Each app that is opened needs a new token.",
+                ),
+                cause(
+                    "The tool kept the token and sent it a second time.",
+                    "Update the tool, and switch its cache off if it has one, as `okta-aws-cli` does without `--cache-access-token`.",
+                ),
+            ])
             .family(&WEB_SSO),
     ),
 ];
