@@ -167,7 +167,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Create the token under a service account that has a role of its own.")
                 .any(&[Clue::Scheme("SSWS"), Clue::Token("api-token")]),
                 cause(
-                    "The access token has the scope, but the service app (API Services) has no admin role. Okta wants both.",
+                    "The access token has the scope, but the service app (API Services) has no admin role that covers this request. Okta wants both.",
                     "Assign a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`.",
                 )
                 .prevention("Keep the scopes and the role of each app side by side in Terraform.")

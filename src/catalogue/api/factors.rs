@@ -119,7 +119,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User rejected authentication"],
         explain("E0000073", "The user rejected the push notification")
-            .verdict("The push notification arrived, and somebody chose No. The device, the network and the password are in order.")
+            .verdict("The push notification arrived, and somebody chose No. The device and the network are in order; the question is who started the sign-in.")
             .causes(&[
                 cause(
                     "The user pressed No, either by mistake or because the push notification looked unfamiliar.",

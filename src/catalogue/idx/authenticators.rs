@@ -209,7 +209,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["We did not hear back from Duo."],
         explain("idx:oie.authenticator.duo.method.duo.verification_timeout", "Duo did not answer in time")
-            .verdict("The password was right. Okta waited for Duo, and no answer came.")
+            .verdict("Okta waited for Duo, and no answer came. What was checked before Duo was in order.")
             .causes(&[cause("The user did not answer the Duo prompt.", "Start again, and approve it in `Duo Mobile`."), cause("The browser blocked the prompt: pop-ups, frames or cookies.", "Allow pop-ups and cookies for `duosecurity.com`, and try without extensions."), cause("Duo is down, or the company's network does not let it through.", "Look at `status.duo.com`, and open the API host name of the Duo authenticator from the same network.")]),
     ),
     known(
