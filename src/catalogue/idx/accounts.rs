@@ -118,10 +118,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Reset password is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.reset.password.not.allowed", "The user may not reset the password").verdict("The username is not the problem: the user's password policy does not let this user reset the password.")
-            .causes(&[cause("No rule of the password policy that applies to this user allows it, from this network.", "Open the policy's rule at `Security > Authenticators > Password > Actions > Edit`, and allow `Password reset`. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`."), cause("The password is kept by a directory or an external identity provider, and not by Okta.", "Look at `Directory > People > your user > Profile` for the source of the user, and change the password there."), cause(
-                    "The password is in Active Directory, and the service account of the AD agent may not reset it, or the user is or was in a privileged group such as Domain Admins.",
-                    "Give the service account `Reset password`, `Write lockoutTime` and `Write pwdLastSet` on the user's OU. For a user of a privileged group, clear `adminCount` and enable inheritance on the account, or reset the password in Active Directory.",
-                )]),
+            .causes(&[
+                cause("No rule of the password policy that applies to this user allows it, from this network.", "Open the policy's rule at `Security > Authenticators > Password > Actions > Edit`, and allow `Password reset`. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`."),
+                cause("The password is kept by a directory or an external identity provider, and not by Okta.", "Look at `Directory > People > your user > Profile` for the source of the user, and change the password there."),
+                cause(
+                    "The password is in Active Directory, and the service account of the AD agent may not reset it. Then it fails for all users of that OU.",
+                    "Give the service account `Reset password`, `Write lockoutTime` and `Write pwdLastSet` on the user's OU.",
+                ),
+                cause(
+                    "The user is or was in a privileged group of Active Directory, such as Domain Admins, which protects the account. Other users of the OU can reset theirs.",
+                    "Clear `adminCount` and enable inheritance on the account, or reset the password in Active Directory.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -135,7 +143,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["We are unable to unlock your account at this time, please contact your administrator"],
         explain("idx:oie.selfservice.unlock_user.failed.message", "The account could not be unlocked")
             .verdict("The user proved who they are. Removing the lock failed after that.")
-            .causes(&[cause("The lock is in Active Directory or LDAP, where Okta may not remove it.", "Unlock the account in the directory (`Unlock-ADAccount`)."), cause("The directory's agent does not run, or its service account may not unlock users.", "Look at `Directory > Directory Integrations > your directory > Agents`, and give the account the right to write `lockoutTime`."), cause("The account is not locked, but suspended or deactivated.", "Look at the status at `Directory > People > your user`. For an account that only Okta locked, that page has a button to unlock it.")]),
+            .causes(&[
+                cause("The lock is in Active Directory or LDAP, where Okta may not remove it.", "Unlock the account in the directory (`Unlock-ADAccount`)."),
+                cause(
+                    "The directory's agent does not run, so Okta cannot reach the directory.",
+                    "Look at `Directory > Directory Integrations > your directory > Agents`, and start the agent's service on its host.",
+                ),
+                cause(
+                    "The agent runs, and its service account may not unlock users.",
+                    "Give the account the right to write `lockoutTime` on the user's OU.",
+                ),
+                cause("The account is not locked, but suspended or deactivated.", "Look at the status at `Directory > People > your user`. For an account that only Okta locked, that page has a button to unlock it."),
+            ]),
     ),
     known(
         0,
@@ -217,7 +236,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["There was an error creating your account. Please try registering again."],
         explain("idx:registration.error.generic", "The registration failed").verdict("The values of the form were accepted. Creating the account failed behind it.")
-            .causes(&[cause("The registration inline hook (a service of the company that Okta asks first) denied the user or failed.", "Look for `inline_hook.executed` in `Reports > System Log`, and read the service's log at that time."), cause("The hook took longer than three seconds.", "Measure the service's time in its own log, and do slow work after the answer. The hook's URL is at `Workflow > Inline Hooks`."), cause("Something else in the org refused the user, such as a limit of users or a required attribute that the form does not ask for.", "Read `outcome.reason` of `user.lifecycle.create` in `Reports > System Log`.")])
+            .causes(&[
+                cause(
+                    "The registration inline hook (a service of the company that Okta asks first) denied this user on purpose.",
+                    "Read the service's own log at the time of the `inline_hook.executed` event in `Reports > System Log`.",
+                ),
+                cause(
+                    "The hook failed: it answered with another status than 200, or with something that Okta cannot read.",
+                    "Look for `inline_hook.executed` with the outcome `FAILURE` in `Reports > System Log`, and test the hook at `Workflow > Inline Hooks`.",
+                ),
+                cause("The hook took longer than three seconds.", "Measure the service's time in its own log, and do slow work after the answer. The hook's URL is at `Workflow > Inline Hooks`."),
+                cause("Something else in the org refused the user, such as a limit of users or a required attribute that the form does not ask for.", "Read `outcome.reason` of `user.lifecycle.create` in `Reports > System Log`."),
+            ])
             .queries(&[Query {
                 finds: "Inline hooks that failed",
                 clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""],

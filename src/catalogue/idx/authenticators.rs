@@ -10,7 +10,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Incorrect PIN. Please try again."],
         explain("idx:api.authenticator.error.nfc.pin_incorrect", "The PIN of the card or key (NFC) is wrong")
             .verdict("The card or key was read. The PIN that was entered is not its own.")
-            .causes(&[cause("The PIN is mistyped, or is that of another card.", "Enter the PIN again with care, because such devices usually lock after 3 to 8 wrong PINs."), cause("The card is locked after wrong PINs, or its PIN is forgotten.", "Unlock it with the maker's program or the PUK. Otherwise let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`, and enroll it again.")]),
+            .causes(&[
+                cause("The PIN is mistyped, or is that of another card.", "Enter the PIN again with care, because such devices usually lock after 3 to 8 wrong PINs."),
+                cause(
+                    "The card is locked after too many wrong PINs.",
+                    "Unlock it with the maker's program and the `PUK`.",
+                ),
+                cause(
+                    "The PIN is forgotten, and there is no PUK.",
+                    "Let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`, reset the card itself, and enroll it again.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -94,7 +104,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &[],
         explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "The device is unknown to Okta FastPass").verdict("Okta FastPass signs in with Okta Verify, without a password. The user and the network are in order: Okta does not know this device any more.")
-            .causes(&[cause("The device was deactivated or deleted in Okta.", "Look for it with `GET /api/v1/users/{userId}/devices`. Activate it, or remove the account from Okta Verify and add it again."), cause("The phone or computer was restored or replaced, so its key is gone.", "Remove the account from `Okta Verify` on the device and add it again.")]),
+            .causes(&[
+                cause(
+                    "The device was deactivated in Okta.",
+                    "Find it with `GET /api/v1/users/{userId}/devices`, and activate it with `POST /api/v1/devices/{deviceId}/lifecycle/activate`, if it is still trusted.",
+                ),
+                cause(
+                    "The device was deleted in Okta, and Okta Verify on it does not know that yet.",
+                    "Remove the account from `Okta Verify` and add it again, which registers the device as a new one.",
+                ),
+                cause(
+                    "The phone or computer was restored or replaced, so its key is gone.",
+                    "Remove the account from `Okta Verify` on the device, add it again, and deactivate and delete the old one with `POST /api/v1/devices/{deviceId}/lifecycle/deactivate` and `DELETE /api/v1/devices/{deviceId}`.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -210,7 +233,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["We did not hear back from Duo."],
         explain("idx:oie.authenticator.duo.method.duo.verification_timeout", "Duo did not answer in time")
             .verdict("Okta waited for Duo, and no answer came. What was checked before Duo was in order.")
-            .causes(&[cause("The user did not answer the Duo prompt.", "Start again, and approve it in `Duo Mobile`."), cause("The browser blocked the prompt: pop-ups, frames or cookies.", "Allow pop-ups and cookies for `duosecurity.com`, and try without extensions."), cause("Duo is down, or the company's network does not let it through.", "Look at `status.duo.com`, and open the API host name of the Duo authenticator from the same network.")]),
+            .causes(&[
+                cause("The user did not answer the Duo prompt.", "Start again, and approve it in `Duo Mobile`."),
+                cause("The browser blocked the prompt: pop-ups, frames or cookies.", "Allow pop-ups and cookies for `duosecurity.com`, and try without extensions."),
+                cause(
+                    "Duo is down. Then all users with Duo are affected.",
+                    "Look at `status.duo.com`, and let users take another authenticator meanwhile.",
+                ),
+                cause(
+                    "The company's network does not let Duo through.",
+                    "Open the API host name of the Duo authenticator (`api-….duosecurity.com`) from the same network, and allow it.",
+                ),
+            ]),
     ),
     known(
         0,

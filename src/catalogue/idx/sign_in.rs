@@ -202,7 +202,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid code. Try again."],
         explain("idx:idx.invalid.device.code", "The device code is wrong or has expired")
             .verdict("The user was not asked for a password yet: the code from the device is not one that is waiting here.")
-            .causes(&[cause("The code is mistyped.", "Compare it with what the device shows. A client of your own shows `user_code` of the device's response."), cause("The code is older than `expires_in` in the device's response (usually ten minutes), or was used already.", "Let the device show a new code, and enter it within the seconds that `expires_in` names."), cause("The page belongs to another org or authorization server than the one that the device asked.", "Open `verification_uri` of the device's response and not a stored link.")]),
+            .causes(&[
+                cause("The code is mistyped.", "Compare it with what the device shows. A client of your own shows `user_code` of the device's response."),
+                cause(
+                    "The code is older than `expires_in` in the device's response (usually ten minutes).",
+                    "Let the device show a new code, and enter it within the seconds that `expires_in` names.",
+                ),
+                cause(
+                    "The code was used already: the device is connected, or is about to be.",
+                    "Look at the device before you ask for a new code; it asks Okta every few seconds (`interval`).",
+                ),
+                cause("The page belongs to another org or authorization server than the one that the device asked.", "Open `verification_uri` of the device's response and not a stored link."),
+            ]),
     ),
     known(
         0,
@@ -279,10 +290,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong with the account or the password: this sign-in ended before it was finished.")
             .causes(&[
                 cause(
-                    "The page was open longer than its `stateHandle` is valid, or it came from the browser's history or a bookmark.",
-                    "Start again from the app itself or at `https://{org}`, and not from a bookmark of the sign-in page.",
+                    "The page was open longer than its `stateHandle` is valid.",
+                    "Start again from the app itself or at `https://{org}`. Reloading the old page does not help.",
                 )
                 .prevention("Let a sign-in form of your own start a new transaction when it gets this message."),
+                cause(
+                    "The page came from the browser's history or a bookmark, so its sign-in was over before it was opened.",
+                    "Bookmark the app's own URL or `https://{org}`, not the sign-in page.",
+                ),
                 cause(
                     "The link in the email was opened in another tab or browser, which the sign-in now continues in.",
                     "Finish on the screen where the email was requested. If it is closed, start again at `https://{org}`.",
@@ -318,8 +333,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find the rule with `Reports > Access testing tool`, and compare it with the user's authenticators. Change it at `Security > Authentication policies > App sign-in policies`, or let the user enroll the authenticator that it wants.",
                 ),
                 cause(
-                    "The rule wants a managed or registered device, or a phishing-resistant authenticator, which this browser or device cannot offer.",
-                    "Sign in from a device on which Okta Verify with Okta FastPass is set up, or change the rule at `Security > Authentication policies > App sign-in policies`.",
+                    "The rule wants a managed or registered device, and this one is neither.",
+                    "Sign in from a device on which Okta Verify with Okta FastPass is set up, or change the device condition at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
+                ),
+                cause(
+                    "The rule wants a phishing-resistant authenticator, and the user has only codes or push notifications.",
+                    "Let the user enroll a passkey, a security key or Okta FastPass; `GET /api/v1/users/{userId}/factors` shows what there is.",
                 ),
             ])
             .queries(&[Query {
@@ -338,8 +357,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find the rule with `Reports > Access testing tool`, then change it at `Security > Global Session Policy` or `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(
-                    "A network zone blocks the IP address, or ThreatInsight found it suspicious.",
-                    "Run the query for blocked requests below, then check the zones at `Security > Networks`.",
+                    "The IP address is in a blocked network zone. Then everybody from that network is refused, before any password is checked.",
+                    "Run the query for blocked requests below, and compare `client.ipAddress` with the zones at `Security > Networks`.",
+                ),
+                cause(
+                    "ThreatInsight found the IP address suspicious, often because many people share it through a VPN or proxy.",
+                    "Look for `security.threat.detected` with the same IP address at `Reports > System Log`. Exempt one that you know at `Security > General > Okta ThreatInsight settings`.",
                 ),
             ])
             .queries(&[Query {
