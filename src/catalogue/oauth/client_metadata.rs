@@ -217,10 +217,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app's login URI is not valid",
         )
             .verdict("A setting of the app is wrong: the URL at which its sign-in starts. The user is not the problem.")
-            .causes(&[cause(
-                "`initiate_login_uri` of the app (where Okta sends a user who opens the app from the dashboard) is not an absolute `https` URL.",
-                "Correct `settings.oauthClient.initiate_login_uri` with `PUT /api/v1/apps/{appId}`: with scheme and host, without a fragment.",
-            )])
+            .causes(&[
+                cause(
+                    "`initiate_login_uri` of the app (where Okta sends a user who opens the app from the dashboard) is only a path, or starts with `http`.",
+                    "Set `settings.oauthClient.initiate_login_uri` to a full `https` URL with `PUT /api/v1/apps/{appId}`.",
+                ),
+                cause(
+                    "The URL has a fragment (`#…`), as single-page apps often use for their routes.",
+                    "Use a URL without `#` that starts the sign-in, such as `https://app.acme.example/login`.",
+                ),
+            ])
             .family(&LOGIN),
     ),
     known(

@@ -239,10 +239,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request has a deviceToken with length greater than {0}."],
         explain("invalid_request/invalid_device_token", "The device token is too long")
             .verdict("One value is too long. The rest of the request was not the reason.")
-            .causes(&[cause(
-                "`deviceToken` or the header `X-Device-Token` is longer than {0} characters.",
-                "Send a short and stable ID of the device in `X-Device-Token`, or leave the header out.",
-            )]),
+            .causes(&[
+                cause(
+                    "The header `X-Device-Token` carries something else than an ID, such as a JWT or a fingerprint of the browser.",
+                    "Send a short and stable ID of the device in `X-Device-Token`, such as a UUID.",
+                ),
+                cause(
+                    "`deviceToken` in the body is longer than {0} characters.\n`deviceToken` in the body is longer than Okta takes.",
+                    "Shorten it, or leave `deviceToken` out if you do not need new-device detection.",
+                ),
+            ]),
     ),
     known(
         400,

@@ -157,10 +157,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The token lacks a scope that this endpoint needs",
         )
             .verdict("The token was accepted, but it does not permit this request.")
-            .causes(&[cause(
-                "The endpoint requires a scope that `scp` of the token does not list. The token itself was accepted.",
-                "Read `scope=` in the `WWW-Authenticate` header of the response, add that scope to `scope` of the token request, and get a new token.",
-            )])
+            .causes(&[
+                cause(
+                    "The program did not request the scope when it got the token.",
+                    "Read `scope=` in the `WWW-Authenticate` header of the response, add that scope to `scope` of the token request, and get a new token.",
+                ),
+                cause(
+                    "The scope was requested, and the app or the access policy rule does not allow it, so `scp` of the token leaves it out.",
+                    "Compare `scp` of the token with what was requested. Grant an `okta.*` scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and your own in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
+                ),
+            ])
             .family(&SCOPE),
     ),
     known(

@@ -31,10 +31,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("authorization_pending", "The person has not confirmed yet")
             .severity(Severity::Note)
             .verdict("Nothing is wrong yet: the person has not finished confirming.")
-            .causes(&[cause(
-                "This response is part of every device or backchannel flow: the client polls until the person has confirmed.",
-                "Poll `/token` every `interval` seconds until it returns tokens or another error.",
-            )])
+            .causes(&[
+                cause(
+                    "With a device, the person has not entered the code yet.",
+                    "Poll `/token` every `interval` seconds, and go on showing `user_code` and `verification_uri`.",
+                ),
+                cause(
+                    "With a sign-in that is approved on another device (CIBA), the person has not answered the prompt yet.",
+                    "Poll `/token` every `interval` seconds with the same `auth_req_id` until it returns tokens or another error.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -147,10 +153,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("slow_down", "The client polls too fast")
             .severity(Severity::Warning)
             .verdict("The flow is still alive: poll more slowly.")
-            .causes(&[cause(
-                "Token requests for one code came in shorter intervals than `interval` allows.",
-                "Wait five seconds longer than `interval` between requests for the rest of this flow.",
-            )])
+            .causes(&[
+                cause(
+                    "The client does not keep to `interval` of the first response.",
+                    "Wait five seconds longer than `interval` between requests for the rest of this flow.",
+                ),
+                cause(
+                    "Two processes poll with the same code, for example after a restart.",
+                    "Poll in one process only: look for a second one that sends the same `device_code` or `auth_req_id`.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -189,10 +201,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Too many user codes generated. Please try again later."],
         explain("too_many_user_codes/too_many_user_codes", "Too many user codes were requested")
             .verdict("The device asks for new codes faster than anyone could type them in. Okta stops it for a moment.")
-            .causes(&[cause(
-                "A loop usually calls `/device/authorize` again after every error instead of polling with the code that it has.",
-                "Wait a minute or two, then call `/device/authorize` once, and poll with that code until it expires.",
-            )])
+            .causes(&[
+                cause(
+                    "A loop calls `/device/authorize` again after every response, instead of polling with the code that it has.",
+                    "Wait a minute or two, then call `/device/authorize` once, and poll `/token` with that code until it expires.",
+                ),
+                cause(
+                    "Many devices behind one IP address or client ID start at the same moment, for example after a power cut.",
+                    "Let each wait a random time of up to some minutes before it calls `/device/authorize`.",
+                ),
+            ])
             .family(&DEVICE),
     ),
 ];

@@ -132,10 +132,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Your token inline hook refused the token without a reason",
         )
             .verdict("The client and the user were accepted. A service of yours, which Okta asked, refused the token.")
-        .causes(&[cause(
-            "The service behind your token inline hook (which Okta calls while it makes the token) sent an `error` object without `errorSummary`.",
-            "Read the log of the service behind `Workflow > Inline Hooks`, and have it fill in `errorSummary`.",
-        )])
+        .causes(&[
+                cause(
+                    "The service behind your token inline hook (which Okta calls while it makes the token) refused on purpose: it sent an `error` object without `errorSummary`.",
+                    "Read its log; `Workflow > Inline Hooks` shows its URL. Have it fill in `errorSummary`, which then appears in place of this text.",
+                ),
+                cause(
+                    "The service failed inside and sent its own error page as `error`.",
+                    "Test the hook at `Workflow > Inline Hooks`, and look for an exception in its log at the time of `inline_hook.executed`.",
+                ),
+            ])
         .family(&HOOK),
     ),
     known(

@@ -240,10 +240,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("login_required", "The user has to sign in")
             .verdict("The app asked silently whether somebody is signed in, and the authorization server sees no session.")
-            .causes(&[cause(
-                "The request has `prompt=none`, and the authorization server finds no session that it may use.",
-                "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
-            )])
+            .causes(&[
+                cause(
+                    "The request has `prompt=none`, and the person has not signed in with this browser.",
+                    "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
+                ),
+                cause(
+                    "The session of the authorization server has ended, or is too old for the `max_age` of the request.",
+                    "Send the user to `/authorize` without `prompt=none`, and raise or remove `max_age` in the silent request if it is shorter than it has to be.",
+                ),
+            ])
             .family(&SILENT),
     ),
     known(

@@ -85,10 +85,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user has enrolled as many authenticators as are allowed",
         )
             .verdict("The user already has as many authenticators (factors) as the org allows. The request itself is right.")
-            .causes(&[cause(
-                "The request with `prompt=enroll_authenticator` asks for one more authenticator (factor) than a user may have.",
-                "Remove an old one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), then repeat the enrollment.",
-            )])
+            .causes(&[
+                cause(
+                    "Old enrollments that the user no longer uses count too, such as an earlier phone.",
+                    "List them with `GET /api/v1/users/{userId}/factors`, and remove one with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then repeat the enrollment.",
+                ),
+                cause(
+                    "The user cannot say which one is in use.",
+                    "Reset all at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), once you have made sure who the user is, and let the user enroll again.",
+                ),
+            ])
             .family(&ENROLLMENT),
     ),
     known(

@@ -135,10 +135,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A grant type that the policy needs is switched off for the app",
         )
             .verdict("The policy asks for a step that the app is not allowed to carry out.")
-            .causes(&[cause(
-                "The policy asks for a step whose grant type is not selected for the app: OOB (a prompt on another device), OTP (a one-time code), MFA OTP and so on.",
-                "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
-            )])
+            .causes(&[
+                cause(
+                    "The policy asks for a prompt on another device (push, SMS or a phone call), and OOB is not selected for the app.",
+                    "Select OOB or MFA OOB at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+                cause(
+                    "The policy asks for a one-time code, and OTP is not selected for the app.",
+                    "Select OTP or MFA OTP at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+                cause(
+                    "The policy asks for something that no grant type of this app offers.",
+                    "Look at the rule with `Reports > Access testing tool`, and let these users sign in on Okta's page (`/authorize`).",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(

@@ -139,10 +139,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User creation was denied by the callout service."],
         explain("access_denied/jit_denied", "A callout (external service) refused to create the user")
             .verdict("The identity provider signed the user in. A service of your own then refused to create the account.")
-            .causes(&[cause(
-                "Okta asked an external service before creating the user, and the service said no.",
-                "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
-            )])
+            .causes(&[
+                cause(
+                    "Okta asked an external service before creating the user, and the service refused this user on purpose.",
+                    "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
+                ),
+                cause(
+                    "The service refuses everybody since a change, or because something behind it failed.",
+                    "Try another new user, and test the hook at `Workflow > Inline Hooks`. `inline_hook.executed` with `FAILURE` at `Reports > System Log` means that it failed instead of refusing.",
+                ),
+            ])
             .family(&CALLOUT),
     ),
     known(
@@ -167,10 +173,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User linking was denied by the callout service."],
         explain("access_denied/link_denied_callout", "A callout (external service) refused to link the accounts")
             .verdict("The identity provider signed the user in, and Okta found the account. A service of your own refused to connect the two.")
-            .causes(&[cause(
-                "Okta asked an external service whether the two accounts may be linked, and the service said no.",
-                "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
-            )])
+            .causes(&[
+                cause(
+                    "Okta asked an external service whether the two accounts may be linked, and the service refused this user on purpose.",
+                    "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
+                ),
+                cause(
+                    "The service did not recognize the user, because the two accounts carry different values, such as two email addresses.",
+                    "Compare what the provider sent (`user.authentication.auth_via_IDP` at `Reports > System Log`) with the profile at `Directory > People > your user > Profile`.",
+                ),
+            ])
             .family(&CALLOUT),
     ),
     known(
@@ -206,10 +218,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User linking was disabled."],
         explain("access_denied/link_disabled", "A matching user was found, but linking is off")
             .verdict("The identity provider signed the user in, and Okta found the account, but may not connect the two.")
-            .causes(&[cause(
-                "The provider's account link policy is switched off, so Okta does not connect the provider's account with the existing user.",
-                "Switch account linking on at `Security > Identity Providers > your provider`, if you trust this provider to prove who the user is.",
-            )])
+            .causes(&[
+                cause(
+                    "The provider should sign existing users in, and its account link policy is switched off.",
+                    "Switch account linking on at `Security > Identity Providers > your provider`, if you trust this provider to prove who the user is.",
+                ),
+                cause(
+                    "Existing users should not be linked on their own, for example because several people could claim an email address.",
+                    "Link this one user by hand with `POST /api/v1/idps/{idpId}/users/{userId}`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(

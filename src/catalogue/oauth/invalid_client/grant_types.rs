@@ -216,10 +216,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The org authorization server gives this app no client credentials token",
         )
             .verdict("The app may use client credentials only at a custom authorization server.")
-            .causes(&[cause(
-                "The request went to `/oauth2/v1/token`, the org authorization server, which gives client credentials tokens only to API Services apps, and this app is of another type.",
-                "For your own API, send the request to `/oauth2/default/v1/token`. For Okta's own API (`okta.*` scopes), use an API Services app with a key.",
-            )])
+            .causes(&[
+                cause(
+                    "The token is for an API of your own, and the request went to the org authorization server (`/oauth2/v1/token`) by mistake.",
+                    "Send the request to a custom authorization server, such as `/oauth2/default/v1/token`.",
+                ),
+                cause(
+                    "The token is for Okta's own API (`okta.*` scopes), and the app is not an API Services app. Only to such an app does the org authorization server give these tokens.",
+                    "Create an API Services app at `Applications and Resources > Applications > Create App Integration`, and use its client ID with a key (`private_key_jwt`).",
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(

@@ -347,10 +347,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user is not assigned to the app that exchanges the token",
         )
             .verdict("The token may be good, but its user may not use the app that exchanges it.")
-            .causes(&[cause(
-                "The user in the subject token is not assigned to the client that exchanges it. The assignment to the app that got the token does not count.",
-                "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the app that sends the exchange.",
-            )])
+            .causes(&[
+                cause(
+                    "The user should be able to use the app that exchanges the token, and is not assigned to it. The assignment to the app that got the token does not count.",
+                    "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments` of the app that sends the exchange.",
+                ),
+                cause(
+                    "The exchange was sent with the `client_id` of another app than the one to which the user is assigned.",
+                    "Compare `client_id` of the exchange with the user's apps at `Directory > People > your user > Applications`.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -358,10 +364,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The subject token must represent an end user for OAuth STS token exchange."],
         explain("invalid_request/oauth_sts_user_subject_required", "The subject token has no user")
             .verdict("The token may be good, but it belongs to an app and not to a person.")
-            .causes(&[cause(
-                "The subject token comes from client credentials, where `sub` is the app itself.",
-                "Send a token of a user's sign-in as `subject_token`: it has a `uid` claim.",
-            )])
+            .causes(&[
+                cause(
+                    "The subject token comes from client credentials, where `sub` is the app itself.",
+                    "Send a token of a user's sign-in as `subject_token`: it has a `uid` claim.",
+                ),
+                cause(
+                    "The service has both a token of the user and one of its own, and sent its own.",
+                    "Pass on the access token that came in the user's request, and use the service's own only as `client_assertion` or credentials.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(

@@ -68,10 +68,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `id_token_hint` from Microsoft Entra lives too long",
         )
             .verdict("What was sent is valid for longer than Okta allows, so it most likely does not come from Microsoft.")
-            .causes(&[cause(
-                "`exp` of the hint is later than Okta allows. Usually a test tool made it, not Entra.",
-                "Start the sign-in at Microsoft, or set `exp` to a few minutes ahead in the test tool.",
-            )])
+            .causes(&[
+                cause(
+                    "A test tool made the hint, with `exp` hours or days ahead.",
+                    "Set `exp` to a few minutes ahead in the test tool.",
+                ),
+                cause(
+                    "The hint came from Microsoft, whose tokens live longer for this tenant because of a policy there.",
+                    "Look in Entra for a token lifetime policy of the application, and compare `exp` with `iat` of the hint.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
@@ -123,10 +129,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `id_token_hint` from Microsoft Entra comes from another tenant",
         )
             .verdict("Okta expects the user from another Microsoft tenant.")
-            .causes(&[cause(
-                "`tid` of the hint is not the tenant ID that is entered in Okta.",
-                "Correct the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`, or add another such app for the second tenant.",
-            )])
+            .causes(&[
+                cause(
+                    "The wrong tenant ID was entered in Okta.",
+                    "Correct it in the Okta app `Microsoft Entra ID External Authentication Methods`: it is the value of `tid` in the hint.",
+                ),
+                cause(
+                    "The company has a second tenant, from which the user comes.",
+                    "Add another app `Microsoft Entra ID External Authentication Methods` for that tenant.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(

@@ -48,10 +48,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_expired", "The SAML assertion has expired")
             .verdict("The assertion was good for a few minutes only. A retry with the same one will not help.")
-            .causes(&[cause(
-                "`NotOnOrAfter` of the assertion has passed. SAML assertions live only a few minutes.",
-                "Exchange the assertion right after the SAML sign-in, or get a new one and compare its `NotOnOrAfter` with the current time in UTC.",
-            )])
+            .causes(&[
+                cause(
+                    "The assertion was kept and sent later: `NotOnOrAfter` is only a few minutes after it was issued.",
+                    "Exchange the assertion right after the SAML sign-in, and send a new one as `subject_token` each time.",
+                ),
+                cause(
+                    "The clock of the server that issued the assertion is behind. Then every assertion fails.",
+                    "Compare its `IssueInstant` with the `Date` header of Okta's response, and set that clock by NTP.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(
