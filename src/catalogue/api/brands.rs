@@ -91,7 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["CAPTCHA count limit reached. At most one CAPTCHA instance is allowed per Org. Please remove existing CAPTCHA to create a new one."],
         explain("E0000166", "The org already has a CAPTCHA")
-            .verdict("The settings of the new CAPTCHA are not the problem: an org has one, and this org already has it.")
+            .verdict("The settings of the new CAPTCHA are not the problem: an org can have only one, and this org has it already.")
             .causes(&[cause(
                 "The request would create a second CAPTCHA instance, and an org can have only one, whether reCAPTCHA or hCaptcha.",
                 "Change the present one with `PUT /api/v1/captchas/{captchaId}`, or delete it before you create another. `GET /api/v1/captchas` has its ID.",

@@ -50,7 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A proxy or a security product between the browser and Okta removed the header {0}.",
-                    "Have it pass on headers whose names start with `Sec-`, and try once without it.",
+                    "Have it pass on headers whose names start with `Sec-` or `Secure-`, and try once without it.",
                 ),
                 cause(
                     "The browser does not support device-bound sessions, or an extension changes its requests.",
