@@ -146,11 +146,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The realm (a separate group of users inside the org) still has users.",
-                    "Find them with `GET /api/v1/users?search=realmId eq \"…\"`, and move them to another realm.",
+                    "Open it at `Directory > Realms`, and move its users to another realm.",
                 ),
                 cause(
-                    "Realm assignments still point to it.",
-                    "Delete those that `GET /api/v1/realm-assignments` lists for this realm, then repeat the request.",
+                    "Realm assignments or identity providers still point to it.",
+                    "Delete the assignments that `GET /api/v1/realm-assignments` lists for this realm, take it out of the settings at `Security > Identity Providers > your provider`, and repeat the request.",
                 ),
                 cause(
                     "The realm is the default one: `isDefault` is `true` in `GET /api/v1/realms/{realmId}`. It cannot be deleted.",
