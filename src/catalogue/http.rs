@@ -148,6 +148,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-400-no-body", "Okta refused the request as malformed, and the reason is not in the paste")
+            .verdict("Okta could not use the request as it was sent. Which part of it is wrong is in the response body, which is not in the paste.")
         .causes(&[
             cause(
                 "A 400 from Okta nearly always has a JSON body with `errorCode` or `error`; the client did not print it.",
@@ -164,6 +165,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-400-unknown", "The client did not print the reason in the response")
+            .verdict("The program printed only that something failed. Okta's own reason is in the body or the headers of the response.")
         .causes(&[
             SCOPE_OF_CALL,
             cause(
@@ -257,6 +259,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-403-no-body", "The request was forbidden; the reason is in `WWW-Authenticate`")
+            .verdict("The request reached the server and was refused without a body. For an OAuth token, Okta puts the reason into the `WWW-Authenticate` header.")
         .causes(&[
             SCOPE_OF_CALL,
             cause(
@@ -375,6 +378,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-500-no-body", "The server failed without saying how")
+            .verdict("The server failed and does not say how. The credential is most likely not the problem.")
         .causes(&[
             THE_STEP,
             cause(
@@ -604,6 +608,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     answer(
     explain("retry-after-own-clock", "The wait was calculated with a clock that is not Okta's")
+            .verdict("The limit is not the problem here: the wait was calculated from two clocks that differ.")
         .severity(Severity::Warning)
         .causes(&[cause(
             "`x-rate-limit-reset` is a time by Okta's clock. With a local clock that is wrong, the wait becomes too long, too short or negative.",

@@ -28,49 +28,76 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["status=LOCKED_OUT"],
     explain("authn-locked-out", "The user is locked out").verdict("The account is locked. The Authentication API says so with status 200 and without an error code, even when the password is right.")
-        .causes(&[cause(
-            "Too many sign-ins of this user failed. Usually a phone, a mail client or a script still sends an old password.",
-            "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`. Then find what sends the old password, by `client.ipAddress` of the failed sign-ins.",
-        )])
+        .causes(&[
+                cause(
+                    "A phone, a mail client or a script still sends an old password, and its failed sign-ins locked the account.",
+                    "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`. Then find the device by `client.ipAddress` and `client.userAgent.rawUserAgent` of the failed sign-ins, or it locks the account again.",
+                ),
+                cause(
+                    "Somebody else is guessing the password: the failed sign-ins come from IP addresses that the user does not know.",
+                    "Block these IP addresses at `Security > Networks > Add Zone > IP Zone` before you unlock the user.",
+                ),
+            ])
         .family(&AUTHN),
     ),
     step(
         &["status=MFA_ENROLL"],
     explain("authn-mfa-enroll", "The user has to enroll a factor before the sign-in goes on").verdict("The password is accepted. Okta sends no `sessionToken` before the user has enrolled an authenticator (factor).")
         .severity(Severity::Warning)
-        .causes(&[cause(
-            "A policy asks for an authenticator, and the user has enrolled none of those that it allows.",
-            "Send `stateToken` to `POST /api/v1/authn/factors` with a factor of `_embedded.factors`, or let the user sign in once in the browser at `https://{org}`.",
-        )])
+        .causes(&[
+                cause(
+                    "The user is new, or was reset, and has enrolled none of the authenticators that the policy asks for.",
+                    "Send `stateToken` to `POST /api/v1/authn/factors` with a factor of `_embedded.factors`, or let the user sign in once in the browser at `https://{org}`.",
+                ),
+                cause(
+                    "The policy was changed and asks for an authenticator that the user does not have, such as Okta Verify.",
+                    "Compare `GET /api/v1/users/{userId}/factors` with the policy for the user's group at `Security > Authenticators > Enrollment` (Classic Engine: `Security > Multifactor`).",
+                ),
+            ])
         .family(&AUTHN),
     ),
     step(
         &["status=MFA_REQUIRED"],
     explain("authn-mfa-required", "The password is accepted, and a factor is due").verdict("The password is accepted. Okta sends no `sessionToken` before the user has verified an authenticator (factor).")
         .severity(Severity::Warning)
-        .causes(&[cause(
-            "A policy asks for a second authenticator. A script that expects `sessionToken` in this response finds none.",
-            "Send `stateToken` to `POST /api/v1/authn/factors/{factorId}/verify` for a factor of `_embedded.factors`. For a job without a user, use a service app with `grant_type=client_credentials` instead.",
-        )])
+        .causes(&[
+                cause(
+                    "A person signs in, and the program does not ask for the second authenticator: it expects `sessionToken` in this response and finds none.",
+                    "Send `stateToken` to `POST /api/v1/authn/factors/{factorId}/verify` for a factor of `_embedded.factors`.",
+                ),
+                cause(
+                    "A job without a person signs in with a user's password.",
+                    "Use a service app with `grant_type=client_credentials` instead: it needs neither a password nor a second factor.",
+                ),
+            ])
         .family(&AUTHN),
     ),
     step(
         &["status=PASSWORD_EXPIRED"],
     explain("authn-password-expired", "The user's password has expired").verdict("The password is right but expired. Okta sends no `sessionToken` before it is changed.")
-        .causes(&[cause(
-            "The password is older than the maximum age in the user's password policy, or an administrator expired it.",
-            "Send `stateToken`, `oldPassword` and `newPassword` to `POST /api/v1/authn/credentials/change_password`, or let the user change it in the browser at `https://{org}`.",
-        )])
+        .causes(&[
+                cause(
+                    "The password is older than the maximum age in the user's password policy.",
+                    "Send `stateToken`, `oldPassword` and `newPassword` to `POST /api/v1/authn/credentials/change_password`, or let the user change it in the browser at `https://{org}`.",
+                ),
+                cause(
+                    "An administrator expired the password or set a temporary one.",
+                    "Let the user choose a new one in the browser at `https://{org}`. `user.account.expire_password` at `Reports > System Log` shows who expired it.",
+                ),
+            ])
         .family(&AUTHN),
     ),
     step(
         &["status=PASSWORD_WARN"],
     explain("authn-password-warn", "The user's password expires soon")
+            .verdict("The password is right and still valid. The sign-in goes on once the user has changed it or put that off.")
         .severity(Severity::Warning)
-        .causes(&[cause(
-            "The password is accepted. The sign-in waits for the user to change it or to put the change off.",
-            "Send `stateToken` to `POST /api/v1/authn/skip` to put it off, or change the password with `POST /api/v1/authn/credentials/change_password`.",
-        )])
+        .causes(&[
+                cause(
+                    "The password policy warns some days before the password expires, and the program does not expect this step.",
+                    "Send `stateToken` to `POST /api/v1/authn/skip` to put it off, or change the password with `POST /api/v1/authn/credentials/change_password`.",
+                ),
+            ])
         .family(&AUTHN),
     ),
     step(
@@ -98,43 +125,81 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=FAILED", "factorResult=ERROR"],
     explain("factor-failed", "The factor could not be checked")
-        .causes(&[cause(
-            "With `FAILED` or `ERROR`, Okta or the service behind the authenticator (factor) could not check what the user entered. The user did not necessarily make a mistake.",
-            "Start the check again with the factor's `verify` link. If it fails again, reset the authenticator at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
-        )])
+            .verdict("Okta could not finish the check of the factor. The user did not necessarily make a mistake.")
+        .causes(&[
+                cause(
+                    "With `ERROR`, the service behind the authenticator (factor) did not work: Duo, RSA, a telephony provider or Okta's own.",
+                    "Start the check again with the factor's `verify` link. If it lasts, look at the provider's own status page and at `status.okta.com`.",
+                ),
+                cause(
+                    "With `FAILED`, the check ended without success, usually because the enrollment no longer fits the device.",
+                    "Let the user choose another authenticator, or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
+                ),
+            ])
         .family(&AUTHN),
     ),
     step(
         &["factorResult=PASSCODE_REPLAYED"],
     explain("factor-passcode-replayed", "The one-time code was used before")
-        .causes(&[cause(
-            "Okta accepted the same code before, usually because a request was sent twice.",
-            "Wait up to 30 seconds for the next code, and send each `passCode` only once.",
-        )])
+            .verdict("The code was right, and was used before. The next one works.")
+        .causes(&[
+                cause(
+                    "The request was sent twice, by a double click or a retry after a timeout.",
+                    "Wait up to 30 seconds for the next code, and send each `passCode` only once.",
+                ),
+                cause(
+                    "Two programs sign in with the same account within 30 seconds.",
+                    "Let the second one wait for the next code, or give it a service app (`grant_type=client_credentials`).",
+                ),
+            ])
         .family(&AUTHN),
     ),
     step(
         &["factorResult=REJECTED", "factorResult=CANCELLED"],
     explain("factor-rejected", "The user declined the prompt")
-        .causes(&[cause(
-            "The user declined on the device (`REJECTED`), or the request was canceled (`CANCELLED`).",
-            "Ask the user. If they did not start this sign-in, somebody else may know their password: reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine). If they did, start the check again with the factor's `verify` link.",
-        )])
+            .verdict("The prompt arrived and was declined. The device and the network are in order; the question is who started the sign-in.")
+        .causes(&[
+                cause(
+                    "With `REJECTED`, the user declined on the device. If it was not the user who signed in, somebody else knows the password.",
+                    "Ask the user. If they did not start this sign-in, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine). If they did, start the check again with the factor's `verify` link.",
+                ),
+                cause(
+                    "With `CANCELLED`, the request was canceled, by the user or by the program that started another check.",
+                    "Start the check again with the factor's `verify` link, and let only one check of a user run at a time.",
+                ),
+            ])
         .family(&AUTHN),
     ),
     step(
         &["factorResult=TIME_WINDOW_EXCEEDED"],
     explain("factor-time-window-exceeded", "The one-time code was right, and too late or too early")
-        .causes(&[cause(
-            "The code belongs to another time window: the clock of the device or hardware token is wrong, or the user entered the code late.",
-            "Set the device's date and time to automatic, and send a new code as `passCode`.",
-        )])
+            .verdict("The code belongs to the right account. It arrived outside the time in which it is valid.")
+        .causes(&[
+                cause(
+                    "The clock of the device or hardware token is wrong. Then every code fails.",
+                    "Set the device's date and time to automatic, or resynchronize the hardware token, and send a new code as `passCode`.",
+                ),
+                cause(
+                    "The user entered the code late.",
+                    "Wait for the next code, up to 30 seconds, and send it immediately as `passCode`.",
+                ),
+            ])
         .family(&AUTHN),
     ),
     step(
         &["factorResult=TIMEOUT"],
     explain("factor-timeout", "The user did not answer the prompt in time")
-        .causes(&[cause("The push notification or phone call did not reach the user: the device is offline, or silences notifications of Okta Verify. Otherwise the user saw it and let it pass.", "Check that the device is online and shows notifications of Okta Verify. Then start the check again with the factor's `verify` link, or use another authenticator (factor).")])
+            .verdict("Nothing was refused: the prompt was not answered in time.")
+        .causes(&[
+                cause(
+                    "The push notification or phone call did not reach the user: the device is offline, or silences notifications of Okta Verify.",
+                    "Check that the device is online and shows notifications of Okta Verify. Then start the check again with the factor's `verify` link.",
+                ),
+                cause(
+                    "The user saw the prompt and let it pass, perhaps because the user did not start this sign-in.",
+                    "Ask the user before you send another prompt with `verify`. If the user did not sign in, reset the password.",
+                ),
+            ])
         .family(&AUTHN),
     ),
     step(

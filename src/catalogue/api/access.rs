@@ -131,8 +131,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("private_key"),
                 ]),
                 cause(
-                    "From a browser, the session cookie is the credential. Either the session has ended, or the browser did not send the cookie, because of third-party cookie rules or an origin that is not trusted.",
-                    "Let the user sign in again. If the page is on another domain, add its origin at `Security > API > Trusted Origins > Add Origin > CORS`, and send the request with `credentials: 'include'`.",
+                    "From a browser, the session cookie is the credential, and the session has ended.",
+                    "Let the user sign in again at `https://{org}`.",
                 )
                 .any(&[
                     Clue::Header("cookie", ""),
@@ -140,6 +140,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/api/v1/sessions"),
                     Clue::Words("credentials: 'include'"),
                 ]),
+                cause(
+                    "The session is alive, and the browser did not send its cookie: third-party cookies are blocked, or the page's origin is not trusted.",
+                    "Add the origin at `Security > API > Trusted Origins > Add Origin > CORS`, and send the request with `credentials: 'include'`. Where third-party cookies are blocked, use an access token instead.",
+                )
+                .any(&[Clue::Header("origin", ""), Clue::Words("credentials: 'include'")]),
             ])
             .family(&CREDENTIAL),
     ),
@@ -162,7 +167,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Create the token under a service account that has a role of its own.")
                 .any(&[Clue::Scheme("SSWS"), Clue::Token("api-token")]),
                 cause(
-                    "The access token has the scope, but the service app (API Services) has no admin role, or one that is too small. Okta wants both.",
+                    "The access token has the scope, but the service app (API Services) has no admin role that covers this request. Okta wants both.",
                     "Assign a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`.",
                 )
                 .prevention("Keep the scopes and the role of each app side by side in Terraform.")
@@ -226,10 +231,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Use a service account that does not leave with a person, or OAuth with a service app."),
                 cause(
-                    "The API token was revoked, or no request used it for 30 days, which ends it permanently.",
+                    "No request used the API token for 30 days, which ends it permanently.",
                     "Look for the token at `Security > API > Tokens`. If it is not there, choose `Create token` and replace the old value wherever it is used.",
                 )
                 .prevention("An API token expires after 30 days without use: let a scheduled job use it at least once a week."),
+                cause(
+                    "Somebody revoked the API token.",
+                    "Run the query for API tokens below (`system.api_token.revoke`) to see who did it and why, before you choose `Security > API > Tokens > Create token`.",
+                ),
                 cause(
                     "The token belongs to another org. Preview (`oktapreview.com`), production and trial orgs do not share tokens.",
                     "Compare {org} with the org in which the token was created, and correct the URL or the token.",
@@ -267,8 +276,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("ssws \""),
                 ]),
                 cause(
-                    "The access token has expired, was revoked, or comes from a custom authorization server, whose tokens Okta's own API does not accept.",
-                    "Get a new token from the org authorization server, `https://{org}/oauth2/v1/token`, without `/default` in the path. Then compare its `iss` and `exp` with the one that was refused.",
+                    "The access token comes from a custom authorization server (its `iss` contains `/oauth2/default` or `/oauth2/aus…`), whose tokens Okta's own API does not accept.",
+                    "Get a token from the org authorization server, `https://{org}/oauth2/v1/token`, without `/default` in the path.",
+                )
+                .any(&[Clue::Token("access-token")]),
+                cause(
+                    "The access token has expired or was revoked.",
+                    "Compare its `exp` with the `Date` header of the response, and get a new one from `https://{org}/oauth2/v1/token`.",
                 )
                 .any(&[
                     Clue::Scheme("Bearer"),

@@ -22,7 +22,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Invalid client app id"],
-        explain("E0000013", "The app ID in the request is not valid")
+        explain("E0000013", "No usable app has the ID in the request")
+            .verdict("The credential is accepted. The app ID or client ID in the request is not one that this org can use.")
             .causes(&[cause("The ID is not that of an app of this org: it is mistyped, or was copied from another org (preview, sandbox).", "Find the app in {org} with `GET /api/v1/apps?q=` and its label, and use its `id` (`0oa…`)."), cause("The app exists and is deactivated.", "Read its `status` with `GET /api/v1/apps/{appId}`, and activate it with `POST /api/v1/apps/{appId}/lifecycle/activate`.")])
             .family(&APP),
     ),
@@ -46,11 +47,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["App version assignment failed."],
-        explain("E0000025", "The app could not be moved to that version")
+        explain("E0000025", "The app could not be moved to another version of its integration")
+            .verdict("The app exists and stays as it is: only the move to another version of its integration was refused.")
             .causes(&[
                 cause(
-                    "Most likely the requested version is not released to this org, or does not fit this instance of the app.",
-                    "Add the app once more as a test at `Applications and Resources > Applications`, which takes the current version. If that fails too, open a case at `support.okta.com` with your Okta domain, the app's ID and the `errorId`.",
+                    "Most likely the requested version is not released to this org yet.",
+                    "Add the app once more as a test at `Applications and Resources > Applications > Browse App Catalog`, which takes the current version. If that works, use the new app.",
+                ),
+                cause(
+                    "The version is released, and does not fit this instance of the app, for example because of its sign-on mode.",
+                    "Compare `signOnMode` and `features` of both in `GET /api/v1/apps/{appId}`. If you see no difference, open a case at `support.okta.com` with your Okta domain, the app's ID and the `errorId`.",
                 ),
             ])
             .family(&APP),
@@ -68,8 +74,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000040", "Another app has this label").verdict("The app's other settings are not the problem: its label is taken.")
             .causes(&[
                 cause(
-                    "App labels are unique here, and a deactivated app keeps its label. Usually an earlier run of the same script created the app already.",
-                    "Choose another `label`, or rename the app that `GET /api/v1/apps?q=` and the label finds.",
+                    "Usually an earlier run of the same script created the app already.",
+                    "Find it with `GET /api/v1/apps?q=` and the label, and update that app instead of creating a second one. In Terraform, run `terraform import`.",
+                ),
+                cause(
+                    "A deactivated app still has the label, so it does not show among the active ones.",
+                    "Look among the inactive apps at `Applications and Resources > Applications`. Rename that app, delete it, or send another `label`.",
                 ),
             ])
             .family(&APP),
@@ -77,11 +87,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Credentials should not be set on this resource based on the scheme."],
-        explain("E0000041", "This app keeps no credentials for individual users")
+        explain("E0000041", "This app does not take credentials for individual users")
+            .verdict("The user and the app are in order. The app's sign-in scheme does not let this assignment bring a username or password.")
             .causes(&[
                 cause(
-                    "With the app's present `credentials.scheme`, users have no username or password of their own, and the assignment sends some.",
-                    "Leave `credentials` out of the assignment, or set the app's `credentials.scheme` to `EDIT_USERNAME_AND_PASSWORD`.",
+                    "The assignment sends `credentials` by habit, and the app does not need them: with its `credentials.scheme`, users have no username or password of their own.",
+                    "Leave `credentials` out of the assignment.",
+                ),
+                cause(
+                    "Each user is meant to have a username and password in this app, and its scheme is another one, such as `SHARED_USERNAME_AND_PASSWORD`.",
+                    "Set the app's `credentials.scheme` to `EDIT_USERNAME_AND_PASSWORD` with `PUT /api/v1/apps/{appId}`, then repeat the assignment.",
                 ),
             ])
             .family(&APP),
@@ -89,11 +104,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Setting the error page redirect URL failed."],
-        explain("E0000042", "The app's error page could not be set")
+        explain("E0000042", "The app's error page URL is not accepted")
+            .verdict("The app itself is in order. Only the URL to which Okta should send users after an error was refused.")
             .causes(&[
                 cause(
-                    "`accessibility.errorRedirectUrl` is not an absolute URL that Okta accepts: it has no scheme, is only a path, or contains spaces.",
-                    "Send a full `https` URL in `accessibility.errorRedirectUrl`, or an empty value for Okta's own error page.",
+                    "`accessibility.errorRedirectUrl` is only a path, or has no scheme (`acme.example/error`).",
+                    "Send a full `https` URL, or an empty value for Okta's own error page.",
+                ),
+                cause(
+                    "The URL contains a space or another character that has to be percent-encoded.",
+                    "Encode it (`%20` for a space), and try it in a browser first.",
                 ),
             ])
             .family(&APP),
@@ -117,7 +137,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Self service application assignment is not supported."],
-        explain("E0000044", "This app does not offer self-service")
+        explain("E0000044", "Users cannot add this app themselves")
+            .verdict("The user's rights are not the problem: this app is not open for users to add it themselves.")
             .causes(&[cause("The app's `accessibility.selfService` is `false`.", "Set it to `true` with `PUT /api/v1/apps/{appId}`, and send the whole object back."), cause("Apps of this kind cannot be added by users at all. Okta's response does not say which of the two it is.", "If the `PUT` is refused, have an administrator assign the app at `Applications and Resources > Applications > your app > Assignments`.")])
             .family(&APP),
     ),
@@ -132,7 +153,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Deactivate application for user forbidden."],
         explain("E0000046", "The user's app cannot be deactivated").verdict("Your role is not the problem: this app cannot be taken from this one user.")
-            .causes(&[cause("The user has the app through a group, so it cannot be taken from this one user.", "Read the assignment with `GET /api/v1/apps/{appId}/users/{userId}`. If its `scope` is `GROUP`, take the user out of the group that brings the app, or the group off the app."), cause("The app is one of Okta's own that every user keeps.", "Look at its `name` in `GET /api/v1/apps/{appId}`: it starts with `okta_` or is `saasure`. Leave it as it is.")])
+            .causes(&[
+                cause(
+                    "A group brings the app: `scope` of the assignment in `GET /api/v1/apps/{appId}/users/{userId}` is `GROUP`.",
+                    "Take the user out of that group at `Directory > People > your user > Groups`, or the group off the app at `Applications and Resources > Applications > your app > Assignments`.",
+                ),
+                cause("The app is one of Okta's own that every user keeps.", "Look at its `name` in `GET /api/v1/apps/{appId}`: it starts with `okta_` or is `saasure`. Leave it as it is."),
+            ])
             .family(&APP),
     ),
     known(
@@ -146,8 +173,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::ErrorCause("deactivated before"), Clue::Summary("deactivated before")]),
                 cause(
-                    "The app is one of Okta's own (Admin Console, dashboard), or other systems get user profiles from it.",
-                    "If the app is a profile source, end that first at `Applications and Resources > Applications > your app > Provisioning`. Okta's own apps cannot be deleted.",
+                    "The app is one of Okta's own, such as the Admin Console or the dashboard.",
+                    "Look at its `name` in `GET /api/v1/apps/{appId}`: it starts with `okta_` or is `saasure`. Such an app cannot be deleted.",
+                ),
+                cause(
+                    "Other systems get user profiles from the app: it is a profile source.",
+                    "End profile sourcing at `Applications and Resources > Applications > your app > Provisioning` first, then deactivate and delete the app.",
                 ),
             ])
             .family(&APP),
@@ -155,11 +186,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Tab error: {0}"],
-        explain("E0000061", "The tab of the app dashboard cannot be changed in this way")
+        explain("E0000061", "The user's dashboard tab could not be changed")
+            .verdict("The tab of the user's own dashboard was not changed: {0}. The apps on it are not affected.\nThe tab of the user's own dashboard was not changed. The apps on it are not affected.")
             .causes(&[
                 cause(
-                    "A tab of the user's app dashboard was created, named or moved in a way that Okta does not allow: {0}.",
-                    "Reload the dashboard (`https://{org}/app/UserHome`), choose a tab that it shows, and use a name that no other tab has.",
+                    "The request names a tab that the user no longer has, for example one that was deleted in another window: {0}.\nThe request names a tab that the user no longer has, for example one that was deleted in another window.",
+                    "Reload the dashboard (`https://{org}/app/UserHome`), and choose a tab that it shows.",
+                ),
+                cause(
+                    "The name is empty, too long, or another tab has it.",
+                    "Choose a name that no tab on `https://{org}/app/UserHome` has.",
                 ),
             ])
             .family(&APP),
@@ -170,17 +206,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000062", "The user already has this app").verdict("Nothing has to be repaired: the user already has this app.")
             .causes(&[
                 cause(
-                    "An earlier request or a group assigned the app to this user. The request is not needed, so nothing has to be repaired.",
-                    "To change the assignment, send `POST /api/v1/apps/{appId}/users/{userId}`. In Terraform, run `terraform import` for it.",
-                )
-                .certain(),
+                    "A group brought the app to this user: `scope` of the assignment is `GROUP`.",
+                    "Leave the request out. To set values for this user only, send `POST /api/v1/apps/{appId}/users/{userId}`.",
+                ),
+                cause(
+                    "An earlier run of the same script assigned the app.",
+                    "Leave the request out, or change the assignment with `POST /api/v1/apps/{appId}/users/{userId}`. In Terraform, run `terraform import` for it.",
+                ),
             ])
             .family(&APP),
     ),
     known(
         500,
         &["Internal error processing app metadata."],
-        explain("E0000065", "Okta failed while it read the app's metadata")
+        explain("E0000065", "Okta failed while it read the definition of the app")
+            .verdict("The request is most likely right: Okta failed while it read the definition of this app. No data was lost.")
             .causes(&[
                 cause(
                     "The fault is on Okta's side, usually with an app from the catalog that has unusual settings.",
@@ -195,11 +235,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Cannot modify the app user because it is mastered by an external app.",
             "Cannot modify the app user because it is backed by an external app.",
         ],
-        explain("E0000076", "The app is the source of this app user")
+        explain("E0000076", "The app owns this user's profile")
+            .verdict("Your role is not the problem: the app owns this user's profile, and Okta only reads it from there.")
             .causes(&[
                 cause(
-                    "This app is a profile source: Okta imports the users' profiles from it and does not write to them. Your role does not matter here.",
-                    "Change the value in the app and let Okta import it, or end profile sourcing at `Applications and Resources > Applications > your app > Provisioning`.",
+                    "The app is meant to be a profile source: Okta imports the users' profiles from it and does not write to them.",
+                    "Change the value in the app, then let Okta import it at `Applications and Resources > Applications > your app > Import > Import Now`.",
+                ),
+                cause(
+                    "The app was made a profile source by mistake, or is one no longer.",
+                    "End profile sourcing at `Applications and Resources > Applications > your app > Provisioning`, then repeat the request.",
                 ),
             ])
             .family(&APP),
@@ -208,10 +253,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it is a reserved attribute for this application."],
         explain("E0000081", "The attribute's name is reserved by the app")
+            .verdict("The value is not the problem: the app needs an attribute of this name, {0}, for itself.\nThe value is not the problem: the app needs an attribute of this name for itself.")
             .causes(&[
                 cause(
-                    "The app uses {0} for something of its own, so an attribute of yours cannot have that variable name.",
-                    "Give your attribute another variable name at `Directory > Profile Editor`.",
+                    "You add an attribute of your own, and the app already uses its variable name for something else: {0}.\nYou add an attribute of your own, and the app already uses its variable name for something else.",
+                    "Give your attribute another variable name at `Directory > Profile Editor > your app > Add Attribute`.",
+                ),
+                cause(
+                    "You want to change what the app stores in {0}. Such an attribute is filled by the app only.\nYou want to change what the app stores in that attribute. Such an attribute is filled by the app only.",
+                    "Leave it out of the request, and use the attribute that `GET /api/v1/meta/schemas/apps/{appId}/default` lists as writable.",
                 ),
             ])
             .family(&APP),
@@ -219,11 +269,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["{0}"],
-        explain("E0000116", "The mobile app's file could not be uploaded")
+        explain("E0000116", "Okta refused the file of the mobile app")
+            .verdict("The upload was refused because of the file itself. The reason is in `errorSummary`.")
             .causes(&[
                 cause(
-                    "Okta refused the file of a hosted mobile app. The summary says why: usually the wrong platform, a missing signature, or the size.",
-                    "Check that the file is for the right platform (`.ipa` for iOS, `.apk` for Android), is signed and is not larger than Okta accepts, then upload it again.",
+                    "The file is for another platform than the app entry, or is not an app file at all.",
+                    "Upload an `.ipa` file for iOS and an `.apk` file for Android.",
+                ),
+                cause(
+                    "The file is not signed, or its signature has expired.",
+                    "Sign the build again, and check it before the upload: `codesign -dv` on a Mac, `apksigner verify` for Android.",
+                ),
+                cause(
+                    "The file is larger than Okta takes; the summary then names the size.",
+                    "Build without debug symbols, and compare the size (`ls -l`) with the limit in `errorSummary`.",
                 ),
             ])
             .family(&APP),
@@ -231,18 +290,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Self service is not supported with the current settings."],
-        explain("E0000126", "Self-service cannot be switched on for this app")
+        explain("E0000126", "Users cannot be allowed to add this app themselves")
+            .verdict("The app is in order. One of its settings, or one of the org's, excludes that users add it themselves.")
             .causes(&[cause("Federation Broker Mode is on, a setting that lets every user of the org use the app without an assignment.", "Send `accessibility.selfService` as `false`: with `settings.implicitAssignment` nobody needs an assignment."), cause("Self-service is off for the whole org.", "Switch on `Allow users to add org-managed apps` first, or send `accessibility.selfService` as `false`.")])
             .family(&APP),
     ),
     known(
         403,
         &["App instance operation not allowed."],
-        explain("E0000143", "This operation is not allowed on this app")
+        explain("E0000143", "Okta does not allow this operation on this app")
+            .verdict("Your role is not the problem: Okta does not offer {call} for this app.")
             .causes(&[
                 cause(
-                    "Okta manages this app, or its kind does not have this operation. For example, the Admin Console app cannot be deactivated.",
-                    "Read the app with `GET /api/v1/apps/{appId}` and look at its `_links`: they list the operations that it allows.",
+                    "The app is one of Okta's own, such as the Admin Console or the dashboard, which cannot be deactivated or deleted.",
+                    "Look at its `name` in `GET /api/v1/apps/{appId}`: it starts with `okta_` or is `saasure`. Leave it as it is.",
+                ),
+                cause(
+                    "Apps of this kind do not have the operation, for example provisioning in an app without it.",
+                    "Read the app with `GET /api/v1/apps/{appId}` and look at its `_links` and `features`: they list what it offers.",
                 ),
             ])
             .family(&APP),
@@ -251,12 +316,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["App instance with Published version status can't be deleted."],
         explain("E0000255", "A published version of the integration cannot be deleted")
+            .verdict("The version that you want to delete is published in Okta's catalog, where other orgs may use it. Your role and the form of the request are not the problem.")
             .causes(&[
                 cause(
-                    "The version of this instance is published in Okta's catalog, where other orgs may use it. Your role and the request's form are not the problem.",
-                    "Delete only instances whose version is a draft. To withdraw a published integration, use the submission through which it came into the Okta Integration Network (OIN).",
-                )
-                .certain(),
+                    "The instance was submitted to the Okta Integration Network (OIN) and published, and the request deletes that one.",
+                    "Delete only instances whose version is a draft. To withdraw a published integration, use the submission through which it came into the catalog.",
+                ),
+                cause(
+                    "The request means another instance, such as a test copy of the integration.",
+                    "Compare the app's ID in the path with `GET /api/v1/apps/{appId}`, and delete the copy that is not published.",
+                ),
             ])
             .family(&APP),
     ),
@@ -264,6 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The script config for the instanceId {0} is not available."],
         explain("E0000269", "The app instance has no script configuration")
+            .verdict("The credential is accepted. The app instance {0} has no script configuration that could be read.\nThe credential is accepted. The app instance has no script configuration that could be read.")
             .causes(&[cause("The ID belongs to an app of another org, or the app was deleted.", "Check in {org} that `GET /api/v1/apps/{appId}` finds {0}."), cause("The app exists and its kind has no script configuration.", "Open a case at `support.okta.com` with your Okta domain, the ID and the `errorId`: Okta does not document which apps have one.")])
             .family(&APP),
     ),

@@ -41,25 +41,43 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Unique domain name required."],
-        explain("E0000161", "The custom domain already exists")
+        explain("E0000161", "The custom domain is already registered")
+            .verdict("The domain name is well formed, and is already registered: here or in another org.")
             .causes(&[cause("The domain was added to this org before, sometimes by a setup that was never finished.", "Find it with `GET /api/v1/domains` and continue with that one."), cause("The domain is in another of your orgs. One domain belongs to one org only.", "Remove it there with `DELETE /api/v1/domains/{domainId}`, then add it here.")])
             .family(&DOMAINS),
     ),
     known(
         403,
         &["Domain count limit reached."],
-        explain("E0000162", "The org has its maximum of custom domains")
-            .causes(&[cause("Okta counts every custom domain of the org, also those that were added once and never verified: `GET /api/v1/domains` lists them all.", "Remove one that is not used with `DELETE /api/v1/domains/{domainId}`. If you need more, open a case at `support.okta.com` with your Okta domain, the error code and the number of domains that you need.")])
+        explain("E0000162", "The org has as many custom domains as it may have")
+            .verdict("The new domain is not the problem: this org has as many custom domains as it may have.")
+            .causes(&[
+                cause(
+                    "Domains that nobody uses count too, also those that were added once and never verified: `GET /api/v1/domains` lists them all.",
+                    "Remove one of them with `DELETE /api/v1/domains/{domainId}`, then add the new one.",
+                ),
+                cause(
+                    "All domains are in use, and the org needs more.",
+                    "Open a case at `support.okta.com` with your Okta domain, the error code and the number of domains that you need.",
+                ),
+            ])
             .family(&DOMAINS),
     ),
     known(
         404,
         &["Domain ID not found."],
         explain("E0000163", "The custom domain does not exist")
-            .causes(&[cause(
-                "No custom domain of this org has that ID: it is mistyped, was deleted, or belongs to another org. The path needs the ID and not the domain name.",
-                "Take the ID from `GET /api/v1/domains` in {org}.",
-            )])
+            .verdict("The credential is accepted. This org has no custom domain with the ID in the request.")
+            .causes(&[
+                cause(
+                    "The path holds the domain's name, and Okta wants its ID.",
+                    "Take the ID from `GET /api/v1/domains`, where `domain` is the name.",
+                ),
+                cause(
+                    "The domain was deleted, or belongs to another org.",
+                    "Look at `GET /api/v1/domains` in {org}. If the domain is not there, add it again or call the org that has it.",
+                ),
+            ])
             .family(&DOMAINS),
     ),
     known(
@@ -73,6 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["CAPTCHA count limit reached. At most one CAPTCHA instance is allowed per Org. Please remove existing CAPTCHA to create a new one."],
         explain("E0000166", "The org already has a CAPTCHA")
+            .verdict("The settings of the new CAPTCHA are not the problem: an org can have only one, and this org has it already.")
             .causes(&[cause(
                 "The request would create a second CAPTCHA instance, and an org can have only one, whether reCAPTCHA or hCaptcha.",
                 "Change the present one with `PUT /api/v1/captchas/{captchaId}`, or delete it before you create another. `GET /api/v1/captchas` has its ID.",
@@ -82,7 +101,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
-        explain("E0000168", "The org's settings use this CAPTCHA")
+        explain("E0000168", "The org's settings still use this CAPTCHA")
+            .verdict("Your role is not the problem: the org's sign-in settings still use this CAPTCHA.")
             .causes(&[cause(
                 "The org-wide settings, which say on which pages a CAPTCHA appears, point to this instance, so Okta does not delete it.",
                 "Clear those settings with `DELETE /api/v1/org/captcha`, then delete the instance.",
@@ -92,26 +112,41 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         503,
         &["Service temporarily unavailable."],
-        explain("E0000181", "The service is unavailable for now")
-            .causes(&[cause(
-                "Okta raises this code where the DNS challenge for the certificate of a custom domain is missing.",
-                "Set the domain's TXT record to the latest value that `GET /api/v1/domains/{domainId}` shows, and wait until DNS has spread it. For any other request, repeat it later and look at `status.okta.com`.",
-            )])
+        explain("E0000181", "The service is unavailable, or a DNS record is missing")
+            .verdict("Nothing is wrong with the credential. For a custom domain, this code usually means that a DNS record for its certificate is missing.")
+            .causes(&[
+                cause(
+                    "The request is about a custom domain, and the DNS record with which its certificate is confirmed is missing or old.",
+                    "Set the domain's TXT record to the latest value that `GET /api/v1/domains/{domainId}` shows, and wait until `dig TXT` prints it.",
+                ),
+                cause(
+                    "For any other request, the service behind it is down for now.",
+                    "Repeat the request after a minute, and look at `status.okta.com` if it lasts.",
+                ),
+            ])
             .family(&DOMAINS),
     ),
     known(
         409,
         &["A default email template customization already exists."],
         explain("E0000182", "A default email customization already exists")
-            .causes(&[cause(
-                "Each email template has exactly one default customization (the one for languages without their own), and this template has it already.",
-                "Send `isDefault` as `false`, or change the present default with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.",
-            )]),
+            .verdict("The text of the new customization is not the problem: this template already has its default.")
+            .causes(&[
+                cause(
+                    "You want to change the default text, that is the one for languages without their own.",
+                    "Change the existing default with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.",
+                ),
+                cause(
+                    "You want to add a language, and the request marks it as the default.",
+                    "Send `isDefault` as `false`.",
+                ),
+            ]),
     ),
     known(
         409,
         &["An email template customization for that language already exists."],
         explain("E0000183", "An email customization for that language already exists")
+            .verdict("The text is not the problem: this template already has a customization for that language.")
             .causes(&[cause(
                 "The template has one customization for each language, and this request would create a second one.",
                 "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, and change it with `PUT` instead of creating a second one.",
@@ -121,34 +156,56 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["A default email template customization can't be deleted."],
         explain("E0000184", "The default email customization cannot be deleted")
-            .causes(&[cause(
-                "While customizations in other languages exist, one of them must stay the default, because users with any other language get that one.",
-                "Set `isDefault` to `true` in another language first. To remove all of them, send `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.",
-            )]),
+            .verdict("Your role is not the problem: other languages still rely on this default.")
+            .causes(&[
+                cause(
+                    "You want another language to be the default.",
+                    "Set `isDefault` to `true` in that customization with `PUT`, then delete this one: a template with customizations needs one default.",
+                ),
+                cause(
+                    "You want Okta's own text back for all languages.",
+                    "Send `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, which removes all of them.",
+                ),
+            ]),
     ),
     known(
         409,
         &["The isDefault parameter of the default email template customization can't be set to false."],
-        explain("E0000185", "The default flag cannot be removed")
-            .causes(&[cause(
-                "A template needs one default customization, which users with any other language get. This request would leave the template without one.",
-                "Set `isDefault` to `true` in another customization; the old default then loses the flag on its own.",
-            )]),
+        explain("E0000185", "The email template would be left without a default")
+            .verdict("The text is not the problem: the request would leave this template without a default.")
+            .causes(&[
+                cause(
+                    "Another customization should become the default, and the request only takes the flag away from this one.",
+                    "Set `isDefault` to `true` in the other customization with `PUT`; the old default then loses the flag on its own.",
+                ),
+                cause(
+                    "The template should have no default. Users of languages without their own text would then get nothing, so Okta does not allow it.",
+                    "Keep one default, or send `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations` to use Okta's own text for all.",
+                ),
+            ]),
     ),
     known(
         409,
         &["Domain update conflict exception."],
-        explain("E0000188", "The domain was changed at the same time")
-            .causes(&[cause(
-                "Another request is changing this custom domain, or has left it in a state that this change does not fit.",
-                "Read the domain with `GET /api/v1/domains/{domainId}`, then repeat the request with no other one running.",
-            )])
+        explain("E0000188", "The custom domain is being changed at the same time")
+            .verdict("The request is most likely right, and came while the domain was in another state than it needs.")
+            .causes(&[
+                cause(
+                    "Another request, such as a second run of the same script, is changing this custom domain.",
+                    "Send changes of one domain one after the other; in Terraform, run `terraform apply -parallelism=1`.",
+                ),
+                cause(
+                    "The domain is at another step than the request needs, for example not verified yet.",
+                    "Read `validationStatus` with `GET /api/v1/domains/{domainId}`, and send `POST /api/v1/domains/{domainId}/verify` first if it is not `VERIFIED` or `COMPLETED`.",
+                ),
+            ])
             .family(&DOMAINS),
     ),
     known(
         422,
         &["This template does not support the recipients value."],
         explain("E0000189", "The template does not accept these recipients")
+            .verdict("The credential is accepted. This template goes to a fixed audience, and the request wants another one.")
             .causes(&[cause(
                 "The request limits the email to a group of people (`recipients` is not `ALL_USERS`), which this template does not allow. Another template may accept the same value.",
                 "Send `recipients` as `ALL_USERS`, or another value that the reference page of this template allows.",
@@ -158,6 +215,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot update sign-in page settings for the default brand."],
         explain("E0000196", "The sign-in page of the default brand cannot be changed")
+            .verdict("Your role is not the problem: the default brand keeps Okta's own sign-in page.")
             .causes(&[cause(
                 "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
                 "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's sign-in page.",
@@ -166,27 +224,42 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Unique email domain name required."],
-        explain("E0000197", "The email domain already exists")
-            .causes(&[cause(
-                "The email domain was added before, in this org or for another brand. Sometimes the first attempt stopped before its DNS records were verified.",
-                "Find it with `GET /api/v1/email-domains`, and use that one instead of adding it again.",
-            )])
+        explain("E0000197", "The email domain is already registered")
+            .verdict("The domain is well formed, and is already registered as an email domain.")
+            .causes(&[
+                cause(
+                    "The email domain was added to this org before. Sometimes the first attempt stopped before its DNS records were verified.",
+                    "Find it with `GET /api/v1/email-domains`, and go on with `POST /api/v1/email-domains/{emailDomainId}/verify`.",
+                ),
+                cause(
+                    "Another brand uses the domain.",
+                    "Look at which brand has it with `GET /api/v1/email-domains?expand=brands`, and use that email domain for both.",
+                ),
+            ])
             .family(&MAIL_DOMAINS),
     ),
     known(
         404,
         &["Email domain not found."],
         explain("E0000198", "The email domain does not exist")
-            .causes(&[cause(
-                "No email domain of this org has that ID: it is mistyped, was deleted, or belongs to another org.",
-                "Take the ID from `GET /api/v1/email-domains` in {org}.",
-            )])
+            .verdict("The credential is accepted. This org has no email domain with the ID in the request.")
+            .causes(&[
+                cause(
+                    "The path holds the domain's name, and Okta wants its ID.",
+                    "Take the ID from `GET /api/v1/email-domains`, where `domain` is the name.",
+                ),
+                cause(
+                    "The email domain was deleted, or belongs to another org.",
+                    "Look at `GET /api/v1/email-domains` in {org}. If the domain is not there, add it again or call the org that has it.",
+                ),
+            ])
             .family(&MAIL_DOMAINS),
     ),
     known(
         403,
         &["Cannot update error page settings for the default brand."],
         explain("E0000199", "The error page of the default brand cannot be changed")
+            .verdict("Your role is not the problem: the default brand keeps Okta's own error page.")
             .causes(&[cause(
                 "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
                 "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's error page.",
@@ -196,6 +269,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["A default brand cannot be deleted."],
         explain("E0000200", "The default brand cannot be deleted")
+            .verdict("Your role is not the problem: every org keeps its default brand.")
             .causes(&[cause(
                 "The org was created with this brand, and keeps it. Brands that were added later can be deleted.",
                 "Delete only brands that you added: in `GET /api/v1/brands`, they have `isDefault` set to `false`.",
@@ -209,6 +283,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A brand associated with a domain cannot be deleted.",
         ],
         explain("E0000201", "The brand still has a custom domain or an email domain")
+            .verdict("Your role is not the problem: a domain still takes its look from this brand.")
             .causes(&[cause(
                 "Okta does not delete a brand while a domain is mapped to it, because the pages and emails of that domain take their look from the brand.",
                 "Map the domain to another brand at `Customizations > Brands > your brand > Domains`, or delete it. Then delete the brand.",
@@ -219,11 +294,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Brand name already exists."],
         explain("E0000202", "The brand name is already in use")
-            .causes(&[cause(
-                "Brand names are unique, so two brands of one org cannot share one. Usually an earlier run of the same script created the brand already.",
-                "Send another `name`; `GET /api/v1/brands` lists those in use.",
-            )
-            .certain()]),
+            .verdict("The brand's settings are not the problem: its name is taken.")
+            .causes(&[
+                cause(
+                    "An earlier run of the same script created the brand already.",
+                    "Find it with `GET /api/v1/brands`, and change that one with `PUT /api/v1/brands/{brandId}`. In Terraform, run `terraform import`.",
+                ),
+                cause(
+                    "Somebody else uses the name for another brand of this org.",
+                    "Send another `name`; `GET /api/v1/brands` lists those in use.",
+                ),
+            ]),
     ),
     known(
         409,
@@ -235,10 +316,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Failed to delete the mapping for the provided brandId and domainId."],
         explain("E0000206", "The domain could not be unlinked from the brand")
-            .causes(&[cause(
-                "The link between this brand and this domain is in use, so Okta did not delete it. A link to another brand would replace it.",
-                "Link the domain to another brand with `PUT /api/v1/domains/{domainId}` and its `brandId`, which replaces the old link.",
-            )]),
+            .verdict("The brand and the domain exist. The link between them was not removed.")
+            .causes(&[
+                cause(
+                    "The domain has to belong to some brand, and this request would leave it without one.",
+                    "Link the domain to another brand with `PUT /api/v1/domains/{domainId}` and its `brandId`, which replaces the old link.",
+                ),
+                cause(
+                    "The link does not exist: the domain belongs to another brand than the one in the path.",
+                    "Compare `brandId` of the domain in `GET /api/v1/domains` with the brand in the path.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -247,6 +335,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Cannot update page settings for the default brand.",
         ],
         explain("E0000213", "The pages of the default brand cannot be changed")
+            .verdict("Your role is not the problem: the pages of the default brand are Okta's own.")
             .causes(&[cause(
                 "Sign-in and error pages can be edited only on brands that have a custom domain, and the default brand has none.",
                 "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's pages.",
@@ -256,20 +345,34 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Email domain cannot be deleted due to mail provider specific restrictions."],
         explain("E0000216", "The mail provider did not release the email domain")
-            .causes(&[cause(
-                "The mail provider that Okta uses for this email domain did not delete it; Okta does not say why.",
-                "Take the domain out of every brand at `Customizations > Brands > your brand > Domains`, and delete it again. If it stays, open a case at `support.okta.com` with your Okta domain, the email domain and the `errorId`.",
-            )])
+            .verdict("Your role is not the problem: the provider that sends mail for this domain did not give it up.")
+            .causes(&[
+                cause(
+                    "A brand still uses the email domain.",
+                    "Take the domain out of every brand at `Customizations > Brands > your brand > Domains`, then delete it again.",
+                ),
+                cause(
+                    "No brand uses it any more, and the mail provider keeps it for a reason that Okta does not give.",
+                    "Open a case at `support.okta.com` with your Okta domain, the email domain and the `errorId`.",
+                ),
+            ])
             .family(&MAIL_DOMAINS),
     ),
     known(
         400,
         &["Invalid status. Cannot validate email domain in current status."],
-        explain("E0000217", "The email domain is in the wrong status")
-            .causes(&[cause(
-                "The request asks Okta to validate an email domain that is verified already or is being deleted. A verified domain needs nothing more.",
-                "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}`, and send `POST /api/v1/email-domains/{emailDomainId}/verify` only if it is neither `VERIFIED` nor `DELETED`.",
-            )])
+        explain("E0000217", "There is nothing to verify for this email domain")
+            .verdict("The DNS records were not looked at: the email domain is in a status in which there is nothing to verify.")
+            .causes(&[
+                cause(
+                    "The domain is verified already, and nothing has to be done.",
+                    "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}`: for `VERIFIED`, leave the request out.",
+                ),
+                cause(
+                    "The domain is being deleted.",
+                    "For the status `DELETED`, wait until it is gone from `GET /api/v1/email-domains`, and add it again if you need it.",
+                ),
+            ])
             .family(&MAIL_DOMAINS),
     ),
     known(
@@ -282,18 +385,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Brand count limit reached."],
-        explain("E0000220", "The org has its maximum of brands")
-            .causes(&[cause(
-                "An org has a limited number of brands, and this one has used all of them. The new brand's own settings are not the problem.",
-                "Delete one that is not used with `DELETE /api/v1/brands/{brandId}`. If you need more, open a case at `support.okta.com` with your Okta domain, the error code and the number of brands that you need.",
-            )]),
+        explain("E0000220", "The org has as many brands as it may have")
+            .verdict("The new brand's own settings are not the problem: this org has as many brands as it may have.")
+            .causes(&[
+                cause(
+                    "Brands that nobody uses count too: `GET /api/v1/brands` lists them all.",
+                    "Delete one of them with `DELETE /api/v1/brands/{brandId}`, then create the new one.",
+                ),
+                cause(
+                    "All brands are in use, and the org needs more.",
+                    "Open a case at `support.okta.com` with your Okta domain, the error code and the number of brands that you need.",
+                ),
+            ]),
     ),
     known(
         400,
         &["You can enable only one SMTP server at a time. Another SMTP server is already enabled."],
         explain("E0000222", "Another SMTP server is enabled")
+            .verdict("The settings of this SMTP server are not the problem: another one is enabled, and only one can be.")
             .causes(&[cause(
-                "Only one custom SMTP server can send the org's emails at a time, and another one is enabled. The settings of this one may be right.",
+                "Only one custom SMTP server can send the org's emails at a time, and another one is enabled.",
                 "Disable the other one with `PATCH /api/v1/email-servers/{emailServerId}` and `\"enabled\": false`, then enable this one.",
             )
             .certain()])
@@ -310,18 +421,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Authentication with the specified SMTP server failed."],
         explain("E0000224", "The SMTP server refused the username or password")
-            .causes(&[cause(
-                "Okta reached the server, and the server refused the username or password. The network is not the problem.",
-                "Enter credentials that the server accepts, usually an app password instead of the mailbox's own, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
-            )])
+            .verdict("The SMTP server was reached. The username or password that Okta sent was refused by it.")
+            .causes(&[
+                cause(
+                    "The mailbox's own password was entered, and the mail provider wants an app password or a special SMTP user.",
+                    "Create one at the mail provider, enter it for the server, and test with `POST /api/v1/email-servers/{emailServerId}/test`.",
+                ),
+                cause(
+                    "The password was changed or has expired at the mail provider.",
+                    "Enter the new one with `PATCH /api/v1/email-servers/{emailServerId}`, and test again.",
+                ),
+                cause(
+                    "The mail provider has switched off sign-in by password.",
+                    "Look in its documentation for SMTP AUTH, and set the server up with OAuth if it offers no password any more. A test from outside, such as `openssl s_client -starttls smtp`, shows which methods it offers behind `AUTH`.",
+                ),
+            ])
             .family(&MAIL_SERVERS),
     ),
     known(
         400,
         &["You reached the maximum number of enrolled SMTP servers. An org can't have more than {0} enrolled servers."],
-        explain("E0000225", "The org has its maximum of SMTP servers")
+        explain("E0000225", "The org has as many SMTP servers as it may have")
+            .verdict("The new server's settings are not the problem: this org has as many SMTP servers as it may have.")
             .causes(&[cause(
-                "Servers that are disabled count as well, so an old one that nobody uses can be the reason. The maximum is: {0}.",
+                "Servers that are disabled count as well, so an old one that nobody uses can be the reason. The maximum is: {0}.\nServers that are disabled count as well, so an old one that nobody uses can be the reason.",
                 "Delete one that is not used with `DELETE /api/v1/email-servers/{emailServerId}`; `GET /api/v1/email-servers` lists all of them.",
             )])
             .family(&MAIL_SERVERS),
@@ -329,7 +452,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The language doesn't conform to the BCP 47 standard for locales."],
-        explain("E0000236", "The language is not a BCP 47 tag")
+        explain("E0000236", "The language is not a tag such as `en` or `pt-BR` (BCP 47)")
+            .verdict("The text is not the problem: the language is named in a form that Okta does not read.")
             .causes(&[cause(
                 "The value is the name of a language or has another form, such as `english` or `en_US`.",
                 "Send a language tag as BCP 47 defines them, for example `en`, `fr` or `pt-BR`.",
@@ -342,15 +466,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The language isn't a platform-supported locale.",
         ],
         explain("E0000237", "The language is not allowed for emails")
-            .causes(&[cause(
-                "The language tag is well formed, but Okta does not offer emails in that language. Another spelling of the same tag does not help.",
-                "Use a language that Okta supports for emails, such as `en`, or write the text into the default customization (`isDefault`).",
-            )]),
+            .verdict("The language is named correctly. Okta does not send emails in it.")
+            .causes(&[
+                cause(
+                    "The language is not one of those that Okta offers for emails. Another spelling of the same tag does not help.",
+                    "Use a language that Okta supports for emails, such as `en` or `fr`.",
+                ),
+                cause(
+                    "All users should get this wording, whatever their own language is.",
+                    "Write the text into the default customization (`isDefault`) of the template.",
+                ),
+            ]),
     ),
     known(
         409,
         &["There are conflicting default customizations for this template. To create or update email customizations, discard your changes and then reset your templates."],
         explain("E0000244", "The email template has two defaults")
+            .verdict("The new text is not the problem: two customizations of this template claim to be its default.")
             .causes(&[cause(
                 "More than one customization of this template is marked as the default. Usually two requests set `isDefault` at the same time.",
                 "Delete the template's customizations with `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, then create them again with one `isDefault`. Save their texts first.",
@@ -360,6 +492,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Another request has already been received for the settings for this email template. Please try again later."],
         explain("E0000254", "The email settings are already being changed")
+            .verdict("Nothing is wrong with the request: another one for the same template has not ended yet.")
             .causes(&[cause(
                 "Another request that changes the settings of this template has not finished. Usually a script or Terraform sends them in parallel.",
                 "Repeat the request after some seconds, and send changes of one template one after the other. `GET /api/v1/brands/{brandId}/templates/email/{templateName}/settings` shows whether the earlier one has arrived.",
@@ -369,19 +502,37 @@ pub const KNOWN: &[CatalogueEntry] = &[
         405,
         &["Cannot update the content for the default brand."],
         explain("E0000257", "The content of the default brand cannot be changed")
-            .causes(&[cause(
-                "The request changes content that the default brand most likely cannot have, such as files under `/.well-known/`. Okta does not document which content that is.",
-                "Repeat the request with the ID of a brand that has a custom domain; one is added at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`.",
-            )]),
+            .verdict("Your role is not the problem: the default brand cannot have content of its own.")
+            .causes(&[
+                cause(
+                    "The request names the default brand, which most likely cannot have content such as files under `/.well-known/`. Okta does not document which content that is.",
+                    "Repeat the request with the ID of a brand that has a custom domain; `GET /api/v1/brands` shows which is the default.",
+                ),
+                cause(
+                    "The org has no other brand yet.",
+                    "Create one with `POST /api/v1/brands`, and add a domain at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Failed to get access token for SMTP server configuration. Failure details: {0}."],
-        explain("E0000266", "The OAuth sign-in to the SMTP server failed")
-            .causes(&[cause(
-                "Okta asked the token endpoint that is set for this SMTP server for an access token and was refused: {0}.",
-                "Check the client ID, secret, scope and token URL in the server's OAuth settings, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
-            )])
+        explain("E0000266", "Okta got no access token for the SMTP server")
+            .verdict("The SMTP server was not tried: the service that should give Okta an access token for it refused ({0}).\nThe SMTP server was not tried: the service that should give Okta an access token for it refused.")
+            .causes(&[
+                cause(
+                    "The client ID or the client secret that is set for this SMTP server is wrong or has expired: {0}.\nThe client ID or the client secret that is set for this SMTP server is wrong or has expired.",
+                    "Enter the current ones in the server's OAuth settings, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
+                ),
+                cause(
+                    "The token URL or the scope is that of another tenant or service.",
+                    "Compare both with the mail provider's documentation. For Microsoft 365, the scope is usually `https://outlook.office365.com/.default`.",
+                ),
+                cause(
+                    "The client has no right to send mail at the provider.",
+                    "Give the app the right to send there (for Microsoft 365, `SMTP.SendAsApp` and access to the mailbox), then test again.",
+                ),
+            ])
             .family(&MAIL_SERVERS),
     ),
 ];

@@ -9,30 +9,46 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Unsupported OS Version: {0}"],
         explain("E0000071", "The operating system version is not supported")
-            .causes(&[cause(
-                "Okta's mobile device management does not support this version of the operating system: {0}. The user's rights are not the problem.",
-                "Update the device in its `Settings`, or enroll another one.",
-            )]),
+            .verdict("The user's rights are not the problem: the device's operating system is too old or too new for Okta's mobile management.")
+            .causes(&[
+                cause(
+                    "The operating system of the device is older than Okta's mobile management supports: {0}.\nThe operating system of the device is older than Okta's mobile management supports.",
+                    "Install the update in the device's `Settings`. If there is none, enroll another device.",
+                ),
+                cause(
+                    "The operating system is newer than Okta knew when this was built, such as a beta.",
+                    "Leave the beta program in the device's `Settings`, or wait for the release, and enroll again.",
+                ),
+            ]),
     ),
     known(
         403,
         &["MIM policy settings have disallowed enrollment for this user"],
         explain("E0000072", "A mobile policy does not let this user enroll")
+            .verdict("The device and the password are in order. The org's mobile policy decides who may enroll which devices.")
             .causes(&[cause("The mobile policy allows other platforms than this device's.", "Let an administrator allow the platform in the mobile policy for one of the groups at `Directory > People > your user > Groups`."), cause("No mobile policy applies to the user, because none of the user's groups is in one.", "Add the user to a group of the policy at `Directory > Groups > your group`.")]),
     ),
     known(
         403,
         &["Action on device already in queue or in progress"],
         explain("E0000103", "An action on the device is already queued")
-            .causes(&[cause(
-                "An earlier command, such as lock or wipe, has not finished, because the device has not confirmed it yet.",
-                "Wait until the device has been online and has confirmed it. Sending the request again gets `E0000103` again.",
-            )]),
+            .verdict("Nothing was lost: an earlier command for this device is still on its way.")
+            .causes(&[
+                cause(
+                    "The device is off or offline, so that an earlier command (lock or wipe, for example) has not reached it.",
+                    "Wait until the device has been online. Sending the request again gets `E0000103` again.",
+                ),
+                cause(
+                    "The device is online, and works on the earlier command.",
+                    "Wait some minutes, then look at the device with `GET /api/v1/devices/{deviceId}` before you send the next command.",
+                ),
+            ]),
     ),
     known(
         403,
         &["Device is already locked and cannot be locked again"],
         explain("E0000104", "The device is already locked")
+            .verdict("Nothing has to be repaired: the device is locked, which is what the request asks for.")
             .causes(&[cause(
                 "An earlier lock has reached the device, so this request changes nothing. The caller's rights are not the problem.",
                 "Treat the request as done, also where it returns `403`. The device's own passcode unlocks it.",
@@ -41,7 +57,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["OEM generic duplicate resource."],
-        explain("E0000108", "The device management object already exists")
+        explain("E0000108", "This device management object already exists")
+            .verdict("The credential is accepted. The org already has an object of device management with this value.")
             .causes(&[cause(
                 "Another device management object has the same identifying value. Sometimes an earlier request created it, and its response was lost.",
                 "List the existing objects with a `GET` of the same path, and update the one that has the value.",
@@ -51,10 +68,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The registration is already active for the given user, client and device combination"],
         explain("E0000132", "The app is already registered for this user and device")
-            .causes(&[cause(
-                "An active registration exists for the same user, client and device. Sometimes the app was reinstalled, or sent the request twice.",
-                "Use that registration, or remove it with `DELETE /idp/myaccount/app-authenticators/{enrollmentId}` and register again.",
-            )]),
+            .verdict("Nothing is wrong with the credential: the same app is registered for this user on this device.")
+            .causes(&[
+                cause(
+                    "The app was reinstalled, and Okta still has its earlier registration.",
+                    "Remove it with `DELETE /idp/myaccount/app-authenticators/{enrollmentId}`, and register again.",
+                ),
+                cause(
+                    "The app sent the request twice.",
+                    "Use the registration that the first response brought, and send `POST /idp/myaccount/app-authenticators` once.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -73,6 +97,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         410,
         &["Invalid device id, it no longer exists."],
         explain("E0000153", "The device no longer exists")
+            .verdict("The device itself may work. Okta no longer has the entry that it belongs to.")
             .causes(&[cause(
                 "The device was deleted in Okta, and its enrollments were deleted with it. The app on the device does not know that yet.",
                 "Remove the account from `Okta Verify` on the device and add it again, which registers the device as a new one.",
@@ -85,8 +110,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         423,
         &["User is not currently active."],
-        explain("E0000155", "The user is not active")
-            .causes(&[cause("The account behind this device or enrollment is deactivated or was never activated. The device itself is in order.", "Read `status` with `GET /api/v1/users/{userId}`, and bring the user back at `Directory > People > your user > Activate`."), cause("The account is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request.")])
+        explain("E0000155", "The user of this device is not active")
+            .verdict("The device and the enrollment are in order. The account that they belong to cannot be used at the moment.")
+            .causes(&[cause("The account behind this device or enrollment is deactivated, or was never activated.", "Read `status` with `GET /api/v1/users/{userId}`, and bring the user back at `Directory > People > your user > Activate`."), cause("The account is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request.")])
             .queries(&[Query {
                 finds: "Users suspended or deactivated",
                 clauses: &["(eventType eq \"user.lifecycle.deactivate\" or eventType eq \"user.lifecycle.suspend\")"],
@@ -96,15 +122,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         410,
         &["Invalid user id; the user either does not exist or has been deleted."],
         explain("E0000156", "The user was deleted or never existed")
-            .causes(&[cause(
-                "The device names the ID of a user that this org does not have: the user was deleted, or the device was set up with another org.",
-                "Check the ID with `GET /api/v1/users/{userId}` in {org}, then enroll the device for a user who exists.",
-            )]),
+            .verdict("The device may work. The user whose ID it sends does not exist in this org.")
+            .causes(&[
+                cause(
+                    "The user was deleted, and the device still has the old ID.",
+                    "Look for `user.lifecycle.delete.completed` at `Reports > System Log`. Remove the account on the device, and enroll it for a user who exists.",
+                ),
+                cause(
+                    "The device was set up with another org, such as preview.",
+                    "Check the ID with `GET /api/v1/users/{userId}` in {org}, and enroll the device again in this org.",
+                ),
+            ]),
     ),
     known(
         403,
         &["Device Assurance or Device Signal Collection policies contain condition(s) with Device Posture IdP signals. Please delete or update the corresponding policies to remove the Device Posture IdP conditions."],
-        explain("E0000262", "Device posture signals are used in policies")
+        explain("E0000262", "Policies still use the device signals of this identity provider")
+            .verdict("Your role is not the problem: policies still check what this identity provider reports about devices.")
             .causes(&[cause(
                 "Device assurance or signal collection policies check signals of this identity provider about the state of the device.",
                 "Find those conditions with `GET /api/v1/device-assurances` and remove them, then change the identity provider at `Security > Identity Providers`.",
@@ -114,9 +148,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Device registration is already in progress for this device."],
         explain("E0000265", "A device registration is already running")
-            .causes(&[cause(
-                "A second registration started before the first one had ended, usually because of a retry or a double tap.",
-                "Wait for the first registration. Start another one only if the first one fails, not after each `409`.",
-            )]),
+            .verdict("Nothing is wrong with the device: its first registration has not ended yet.")
+            .causes(&[
+                cause(
+                    "The user tapped twice, or opened the enrollment in two places.",
+                    "Wait until `Okta Verify` shows how the first registration ended. Start another one only if it failed.",
+                ),
+                cause(
+                    "A program repeats the request after a timeout.",
+                    "Do not send it again after a `409`. Ask for the state of the first one, and start again only when it has failed.",
+                ),
+            ]),
     ),
 ];

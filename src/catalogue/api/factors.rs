@@ -21,23 +21,36 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         504,
         &["Factors Service Error."],
-        explain("E0000067", "The factor service did not respond in time")
-            .causes(&[cause(
-                "Okta's service for authenticators (factors), or the provider behind it (Duo, RSA, Symantec), took too long. The user's code is not at fault.",
-                "Repeat the request. If it keeps failing, look at the provider's own status page and at `status.okta.com`.",
-            )])
+        explain("E0000067", "The service that checks the factor did not respond in time")
+            .verdict("The user's code is not at fault: the service that should check it did not answer in time.")
+            .causes(&[
+                cause(
+                    "Okta's own service for authenticators (factors) took too long. Then users with different factors are affected.",
+                    "Repeat the request after a few seconds, and look at `status.okta.com` if it lasts.",
+                ),
+                cause(
+                    "The provider behind this factor (Duo, RSA SecurID, Symantec) took too long. Then only users with that factor are affected.",
+                    "Look at the provider's own status page, for Duo at `status.duo.com`, and have the users take another authenticator meanwhile.",
+                ),
+            ])
             .family(&FACTORS),
     ),
     known(
         403,
         &["Invalid Passcode/Answer"],
         explain("E0000068", "The passcode or the answer is wrong")
+            .verdict("The user and the factor were found. Only the passcode or the answer that was sent does not match.")
             .causes(&[
                 cause(
-                    "The code is mistyped, was replaced by a newer one, or comes from a device whose clock is wrong.",
-                    "Set the date and time of the device to automatic, wait for the next code, and send it immediately as `passCode`.",
+                    "The code is mistyped, or was replaced by the next one before it was sent.",
+                    "Wait for the next code, and send it immediately as `passCode`.",
                 )
                 .prevention("Stop before the fifth wrong code in a row: it locks the account, or in Identity Engine the authenticator for five minutes.")
+                .any(&[Clue::ErrorCause("code")]),
+                cause(
+                    "The device that makes the codes has a wrong clock. Then every code fails.",
+                    "Set the date and time of the device to automatic, then send the next code as `passCode`.",
+                )
                 .any(&[Clue::ErrorCause("code")]),
                 cause(
                     "A code sent by SMS, phone call or email is valid only for minutes, and a new one usually cancels the one before it.",
@@ -71,11 +84,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User Locked"],
         explain("E0000069", "The user is locked after failed factor checks")
-            .causes(&[cause(
-                "Five wrong codes in a row lock the account. Waiting for the next code does not help.",
-                "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
-            )
-            .prevention("Find what sends the wrong codes, because it locks the account again.")])
+            .verdict("The account is locked. Even the right code does not help until it is unlocked.")
+            .causes(&[
+                cause(
+                    "The user entered wrong codes, usually from another entry of the authenticator app. Five in a row lock the account, and waiting for the next code does not help.",
+                    "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
+                )
+                .prevention("Find what sends the wrong codes, because it locks the account again."),
+                cause(
+                    "A script or somebody else tries codes: the failed checks come in quick succession, or from IP addresses that the user does not know.",
+                    "Look at `client.ipAddress` of the failed checks at `Reports > System Log`, block it at `Security > Networks`, and set a new password before you unlock the user.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Accounts that were locked",
                 clauses: &["(eventType eq \"user.account.lock\" or eventType eq \"user.account.lock.limit\")"],
@@ -98,7 +118,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["User rejected authentication"],
-        explain("E0000073", "The user rejected the sign-in")
+        explain("E0000073", "The user rejected the push notification")
+            .verdict("The push notification arrived, and somebody chose No. The device and the network are in order; the question is who started the sign-in.")
             .causes(&[
                 cause(
                     "The user pressed No, either by mistake or because the push notification looked unfamiliar.",
@@ -119,30 +140,44 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Factor Service Error"],
         explain("E0000074", "The factor provider refused the request")
-            .causes(&[cause(
-                "A setting of the provider, or a value in the factor's `profile`, does not fit; `errorCauses` names it.",
-                "Compare `factorType`, `provider` and `profile` in the request with what `GET /api/v1/users/{userId}/factors/catalog` offers this user.",
-            ),
-            cause(
+            .verdict("The user's code is not at fault: the provider of the factor did not accept the request.")
+            .causes(&[
+                cause(
+                    "A value in the request does not fit this kind of factor: `factorType`, `provider` or a member of `profile`.",
+                    "Compare them with what `GET /api/v1/users/{userId}/factors/catalog` offers this user; `errorCauses` often names the value.",
+                ),
+                cause(
+                    "A setting of the provider in Okta is wrong or has expired, such as Duo's secret key or the API key of a hardware token. Then all users of this factor fail.",
+                    "Compare the keys of the authenticator at `Security > Authenticators` (Classic Engine: `Security > Multifactor`) with those at the provider.",
+                ),
+                cause(
                 "On the sign-in page of Classic Engine: the user of a directory is locked out, and factor sequencing shows this text in place of the usual one.",
                 "Unlock the user in the directory, or with the button that `Directory > People > your user` shows while the account is locked. `Security > Authentication > Sign On` shows in the rule whether `Factor Sequence` is on.",
-            )])
+            ),
+            ])
             .family(&FACTORS),
     ),
     known(
         403,
         &["Each code can only be used once. Please wait for a new code and try again."],
         explain("E0000082", "The code has been used before").verdict("The code itself was right, and has been used before.")
-            .causes(&[cause(
-                "A form that was sent twice, or a second script, has used this code already. The code itself was right.",
-                "Wait up to 30 seconds for the next code, and send it once as `passCode`.",
-            )])
+            .causes(&[
+                cause(
+                    "The form was sent twice, or the request was repeated after a timeout.",
+                    "Wait up to 30 seconds for the next code, and send it once as `passCode`.",
+                ),
+                cause(
+                    "A second program signs in with the same factor at the same time, for example two jobs that share one account.",
+                    "Let one of them wait for the next code (30 seconds), or give each an account or a service app of its own.",
+                ),
+            ])
             .family(&FACTORS),
     ),
     known(
         403,
         &["PassCode is valid but exceeded time window."],
         explain("E0000083", "The code is right, but its time has passed")
+            .verdict("The code belongs to the right account. It arrived outside the time in which it is valid.")
             .causes(&[
                 cause(
                     "The clock of the phone or hardware token most likely runs ahead or behind.",
@@ -168,44 +203,71 @@ pub const KNOWN: &[CatalogueEntry] = &[
         410,
         &["Invalid factor id, it is not currently active."],
         explain("E0000154", "The factor has been removed or is not active")
-            .causes(&[cause(
-                "The enrollment was reset by an administrator, or it was started and never finished. The program still uses its old ID.",
-                "List the factors with `GET /api/v1/users/{userId}/factors` and use the ID of one whose `status` is `ACTIVE`, or enroll the factor again.",
-            )]),
+            .verdict("The user exists. The enrollment with this ID is no longer there, or was never finished.")
+            .causes(&[
+                cause(
+                    "An administrator or the user reset the enrollment, and the program still uses its ID.",
+                    "List the factors with `GET /api/v1/users/{userId}/factors`, and use the ID of one whose `status` is `ACTIVE`.",
+                ),
+                cause(
+                    "The enrollment was started and never activated: its `status` is `PENDING_ACTIVATION`.",
+                    "Activate it with `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate` and the code, or enroll the factor again.",
+                ),
+            ]),
     ),
     known(
         409,
         &["Another authenticator with key: {0} is already active."],
-        explain("E0000157", "An authenticator with that key is already active")
+        explain("E0000157", "An authenticator of this kind is already active")
+            .verdict("The settings of the new authenticator are not the problem: one of this kind is active already ({0}).\nThe settings of the new authenticator are not the problem: one of this kind is active already.")
             .causes(&[cause(
-                "An org has at most one active authenticator of each key (its kind), and one with this key exists: {0}.",
+                "An org has at most one active authenticator of each key (its kind), and one with this key exists: {0}.\nAn org has at most one active authenticator of each key (its kind), and one with this key exists.",
                 "Find it in `GET /api/v1/authenticators` by its `key`, and update that one with `PUT /api/v1/authenticators/{authenticatorId}`.",
             )]),
     ),
     known(
         400,
         &["Invalid Enrollment. User verification required."],
-        explain("E0000158", "The enrollment lacks user verification")
-            .causes(&[cause(
-                "The settings of the authenticator require user verification, that is biometrics or a PIN, and this enrollment came without.",
-                "Switch on a fingerprint, face or PIN on the device and enroll again, or relax the requirement at `Security > Authenticators`.",
-            )]),
+        explain("E0000158", "The enrollment was made without biometrics or a PIN")
+            .verdict("The device was recognized. The enrollment was made without the check of the user that this authenticator demands.")
+            .causes(&[
+                cause(
+                    "The device has no fingerprint, face or PIN set up, so that nothing could check the user.",
+                    "Set one up in the device's `Settings`, and enroll again.",
+                ),
+                cause(
+                    "The device could check the user, and the user skipped that step.",
+                    "Enroll again, and accept biometrics or the PIN when `Okta Verify` asks for it.",
+                ),
+                cause(
+                    "The org demands more than it means to.",
+                    "Relax user verification for the authenticator at `Security > Authenticators`. This makes a stolen device easier to use.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Invalid Enrollment. FIPS compliance required."],
-        explain("E0000159", "The device is not FIPS compliant")
-            .causes(&[cause(
-                "The Okta Verify settings allow only FIPS-compliant enrollments (a US standard for cryptography), and this device does not offer one.",
-                "Enroll another device with a current Okta Verify, or remove the FIPS requirement from Okta Verify at `Security > Authenticators`.",
-            )]),
+        explain("E0000159", "The device does not meet the FIPS standard")
+            .verdict("The user and the account are in order. The org accepts only devices that meet the FIPS standard.")
+            .causes(&[
+                cause(
+                    "Okta Verify on the device is too old to offer FIPS compliance (a US standard for cryptography).",
+                    "Update `Okta Verify` in the phone's app store, and enroll again.",
+                ),
+                cause(
+                    "The device itself cannot offer it, for example because its hardware has no protected key store.",
+                    "Enroll another device, or remove the FIPS requirement from Okta Verify at `Security > Authenticators`.",
+                ),
+            ]),
     ),
     known(
         409,
         &["Cannot enable authenticator at this time. Conflicts with authenticator with key: {0}"],
         explain("E0000160", "The authenticator conflicts with another one")
+            .verdict("The settings of this authenticator are not the problem: another active one excludes it ({0}).\nThe settings of this authenticator are not the problem: another active one excludes it.")
             .causes(&[cause(
-                "Two authenticators exclude each other, and the other one is active: {0}. The settings of this one are not the problem.",
+                "Two authenticators exclude each other, and the other one is active: {0}.\nTwo authenticators exclude each other, and the other one is active.",
                 "Deactivate that one with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, then activate this one.",
             )]),
     ),
@@ -213,6 +275,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["{0}"],
         explain("E0000167", "An authenticator still uses this identity provider")
+            .verdict("Your role is not the problem: users verify with this identity provider as an authenticator.")
             .causes(&[cause(
                 "An authenticator lets users verify with this identity provider, so Okta does not remove the provider; the summary names the authenticator.",
                 "At `Security > Authenticators`, deactivate that authenticator or let it use another identity provider. Then repeat the request.",
@@ -236,10 +299,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Cannot delete push provider because it is being used by a custom app authenticator."],
         explain("E0000187", "A custom authenticator uses this push provider")
-            .causes(&[cause(
-                "A custom app authenticator sends its notifications through this push provider. Without it, users could not verify with that authenticator.",
-                "Let the authenticator at `Security > Authenticators` use another push provider, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
-            )]),
+            .verdict("Your role is not the problem: an authenticator sends its notifications through this push provider.")
+            .causes(&[
+                cause(
+                    "The custom app authenticator should go on, with another push provider.",
+                    "Let the authenticator at `Security > Authenticators` use the other one, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
+                ),
+                cause(
+                    "The custom app authenticator is no longer needed. Without the push provider, users could not verify with it.",
+                    "Deactivate it with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate` first, once users have another authenticator.",
+                ),
+            ]),
     ),
     known(
         404,
@@ -255,33 +325,55 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["User has no custom authenticator enrollments that have CIBA as a transactionType"],
         explain("E0000214", "The user has no custom authenticator for CIBA")
-            .causes(&[cause(
-                "CIBA is a sign-in that a user approves on another device. No enrollment of this user lists `CIBA` as a transaction type.",
-                "Let the user enroll in the custom authenticator again, from an app whose SDK requests the transaction type `CIBA`.",
-            )]),
+            .verdict("The client and the user are in order. The user has no authenticator on which such a sign-in could be approved.")
+            .causes(&[
+                cause(
+                    "The user has never enrolled the company's own authenticator app.",
+                    "Have the user enroll it. `GET /api/v1/users/{userId}/factors` shows it then.",
+                ),
+                cause(
+                    "The user enrolled it with a version of the app that does not ask for CIBA, a sign-in that a user approves on another device.",
+                    "Have the app's SDK request the transaction type `CIBA`, and let the user enroll again.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Invalid Enrollment. Biometrics with Pin fallback required."],
         explain("E0000229", "The enrollment needs biometrics with a PIN as fallback")
-            .causes(&[cause(
-                "The authenticator accepts only biometrics that have the device's PIN as their fallback. The device offered biometrics without it, or none.",
-                "Set up a fingerprint or face together with a PIN on the device and enroll again, or relax the requirement at `Security > Authenticators`.",
-            )]),
+            .verdict("The device was recognized. Its enrollment lacks the PIN with which biometrics can be replaced.")
+            .causes(&[
+                cause(
+                    "The device offered biometrics without a PIN as their fallback.",
+                    "Set a PIN or passcode in the device's `Settings` beside the fingerprint or face, and enroll again.",
+                ),
+                cause(
+                    "The device offered no biometrics at all.",
+                    "Set up a fingerprint or face there, enroll another device, or relax the requirement at `Security > Authenticators`.",
+                ),
+            ]),
     ),
     known(
         409,
         &["Another authenticator is already associated with idpId: {0}."],
-        explain("E0000230", "The identity provider already has an authenticator")
-            .causes(&[cause(
-                "One identity provider serves only one authenticator, and this one already serves another: {0}. Usually an earlier run of the script created it.",
-                "Find that authenticator with `GET /api/v1/authenticators` and use it, or send another `idpId`.",
-            )]),
+        explain("E0000230", "The identity provider already serves an authenticator")
+            .verdict("The settings of the new authenticator are not the problem: this identity provider serves another one already ({0}).\nThe settings of the new authenticator are not the problem: this identity provider serves another one already.")
+            .causes(&[
+                cause(
+                    "An earlier run of the script created the authenticator for this identity provider.",
+                    "Find it with `GET /api/v1/authenticators` and use it, instead of creating a second one.",
+                ),
+                cause(
+                    "Each of two authenticators should have its own provider, and the request names the wrong one: {0}.\nEach of two authenticators should have its own provider, and the request names the wrong one.",
+                    "Send another `idpId`; `GET /api/v1/idps` lists them.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Another authenticator enrollment already exists with the same nickname."],
         explain("E0000232", "Another enrollment has this nickname")
+            .verdict("The device is in order. Only the name of its enrollment is taken.")
             .causes(&[cause(
                 "Each enrollment of one authenticator needs its own nickname, and this user already has an enrollment with this one.",
                 "Send another nickname, or remove the enrollment that has this one with `DELETE /api/v1/users/{userId}/factors/{factorId}`.",
@@ -291,6 +383,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Authenticator is already mapped to an authentication policy."],
         explain("E0000234", "The authenticator is already mapped to a policy")
+            .verdict("Nothing has to be repaired: the authenticator and the policy are linked already.")
             .causes(&[cause(
                 "The authenticator was linked to this app sign-in policy (formerly authentication policy) before, and the request would link it a second time.",
                 "Find the policy with `GET /api/v1/policies?type=ACCESS_POLICY`, and change its existing mapping instead of adding a second one.",

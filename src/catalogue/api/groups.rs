@@ -8,7 +8,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Duplicate group."],
-        explain("E0000055", "The group already exists in the provisioned system")
+        explain("E0000055", "A group of this name already exists")
+            .verdict("The group was not created: the other system, or Okta itself, already has one of this name. The credential is accepted.")
             .causes(&[
                 cause(
                     "Group push through on-premises provisioning found the name taken in the other system. For Okta's own groups, the same fault is `E0000001`.",
@@ -26,9 +27,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Group rules are still being set up.  Please try again later."],
         explain("E0000249", "Group rules are still being set up")
+            .verdict("Nothing is wrong with the request: Okta has not finished preparing group rules for this org.")
             .causes(&[
                 cause(
-                    "Okta prepares group rules in the background, usually shortly after the org was created or the feature was switched on. Nothing is wrong with the request.",
+                    "Okta prepares group rules in the background, usually shortly after the org was created or the feature was switched on.",
                     "Wait until `GET /api/v1/groups/rules` responds, usually a minute or so, then repeat the request.",
                 ),
             ]),

@@ -45,10 +45,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["Service is in read only mode"],
         explain("E0000010", "Okta takes no changes at the moment")
+            .verdict("The request is in order: Okta takes no changes for now, and reading still works.")
             .causes(&[
                 cause(
-                    "During maintenance or a failover, reading and signing in work, and writing does not. The request is in order.",
-                    "Look at `status.okta.com` for the end of the maintenance. Keep the writes in a queue, and send them when it is over.",
+                    "Okta is under maintenance or in a failover: reading and signing in work, and writing does not.",
+                    "Look at `status.okta.com` for the end of it. Keep the writes in a queue, and send them when it is over.",
                 )
                 .certain(),
             ])
@@ -58,21 +59,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["APNS is not configured, contact your admin"],
         explain("E0000066", "Push to Apple devices is not set up")
+            .verdict("The device and the user are in order. The org has no valid certificate for messages to Apple devices.")
             .causes(&[
                 cause(
-                    "The org's certificate for Apple's push service (APNS) is missing or has expired, as it does every year.",
-                    "Let an administrator renew the certificate at Apple (`identity.apple.com/pushcert`) with the same Apple ID as before, and upload it to Okta. With another Apple ID, the devices would have to be enrolled again.",
+                    "The certificate for Apple's push service (APNS) has expired, as it does every year.",
+                    "Let an administrator renew it at Apple (`identity.apple.com/pushcert`) with the same Apple ID as before, and upload it to Okta. With another Apple ID, the devices would have to be enrolled again.",
+                ),
+                cause(
+                    "No certificate was ever uploaded to this org.",
+                    "Let an administrator create one at `identity.apple.com/pushcert` with an Apple ID of the company, and upload it to Okta.",
                 ),
             ]),
     ),
     known(
         403,
         &["This policy cannot be activated at this time."],
-        explain("E0000086", "The policy cannot be activated for now")
+        explain("E0000086", "The policy refers to something that is missing or off")
+            .verdict("Your role is not the problem: something that the policy refers to is missing or switched off.")
             .causes(&[
                 cause(
-                    "The policy is not complete, or a rule, authenticator or group that it refers to is missing or inactive.",
-                    "Read the policy with `GET /api/v1/policies/{policyId}` and its rules with `GET /api/v1/policies/{policyId}/rules`. Add or activate what they refer to first.",
+                    "The policy has no rule yet, or a required part of it is empty.",
+                    "Read it with `GET /api/v1/policies/{policyId}` and `GET /api/v1/policies/{policyId}/rules`, and add what is missing.",
+                ),
+                cause(
+                    "A group, authenticator or network zone that a rule names was deleted or is inactive.",
+                    "Compare the IDs in the rules with `GET /api/v1/groups/{groupId}`, `GET /api/v1/authenticators` and `GET /api/v1/zones`, and activate or replace them.",
                 ),
             ]),
     ),
@@ -82,21 +93,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Org Creator API subdomain validation exception: An object with this field already exists.",
             "Org Creator API subdomain validation exception.",
         ],
-        explain("E0000088", "An org with this subdomain already exists")
+        explain("E0000088", "The subdomain of the new org is taken")
+            .verdict("The name of the org is not the problem: its subdomain is taken.")
             .causes(&[
                 cause(
-                    "Subdomains are unique over all of Okta, and a deactivated org keeps its own. Sometimes an earlier try of the same request created the org.",
-                    "Open `https://` and that subdomain to see whether the org is yours; otherwise, send another `subdomain`.",
+                    "An earlier try of the same request created the org, and its response was lost.",
+                    "Open `https://` and that subdomain, and sign in there as the administrator that the request named.",
+                ),
+                cause(
+                    "Somebody else has the subdomain. A deactivated org keeps its own too.",
+                    "Send another `subdomain`.",
                 ),
             ]),
     ),
     known(
         400,
         &["Org Creator API name validation exception."],
-        explain("E0000089", "The name of the new org is not accepted")
+        explain("E0000089", "The display name of the new org is not accepted")
+            .verdict("The subdomain is not the problem: the display name of the new org was refused.")
             .causes(&[
                 cause(
-                    "The `name` of the new org is empty, too long, or has characters that are not allowed. The subdomain is not at fault.",
+                    "The `name` is empty, because its variable was not filled.",
+                    "Print the body that is sent, and fill `name`.",
+                ),
+                cause(
+                    "The `name` is too long, or has characters that are not allowed.",
                     "Send a short `name` of letters, digits and spaces.",
                 ),
             ]),
@@ -104,22 +125,36 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["{0}"],
-        explain("E0000131", "The feature cannot be switched in this way")
+        explain("E0000131", "A rule of the feature does not allow this switch")
+            .verdict("Your role is not the problem: the feature has a rule of its own, which `errorSummary` names.")
             .causes(&[
                 cause(
-                    "A change through `/api/v1/features` breaks a rule of that feature: for example, another feature must be on first. The summary names the rule.",
-                    "Switch the feature at `Settings > Features`, which shows what it depends on.",
+                    "The feature needs another one that is off, or others still need it.",
+                    "Read `GET /api/v1/features/{featureId}/dependencies` and `GET /api/v1/features/{featureId}/dependents`, and switch those first.",
+                ),
+                cause(
+                    "The feature cannot be switched by the API, or not back, once it is on.",
+                    "Look at what `Settings > Features` offers for it. If nothing, open a case at `support.okta.com` with your Okta domain and the name of the feature.",
                 ),
             ]),
     ),
     known(
         400,
         &["This realm cannot be deleted. {0}"],
-        explain("E0000178", "This realm cannot be deleted")
+        explain("E0000178", "The realm is still in use, or is the default one")
+            .verdict("Your role is not the problem: the realm is in use, or is the one that the org always keeps.")
             .causes(&[
                 cause(
-                    "The realm (a separate group of users inside the org) is the default one, or still has users or assignments.",
-                    "Move its users to another realm, and delete the assignments that point to it, which `GET /api/v1/realm-assignments` lists. The default realm cannot be deleted.",
+                    "The realm (a separate group of users inside the org) still has users.",
+                    "Open it at `Directory > Realms`, and move its users to another realm.",
+                ),
+                cause(
+                    "Realm assignments or identity providers still point to it.",
+                    "Delete the assignments that `GET /api/v1/realm-assignments` lists for this realm, take it out of the settings at `Security > Identity Providers > your provider`, and repeat the request.",
+                ),
+                cause(
+                    "The realm is the default one: `isDefault` is `true` in `GET /api/v1/realms/{realmId}`. It cannot be deleted.",
+                    "Leave it, and rename it with `PUT /api/v1/realms/{realmId}` if only its name is wrong.",
                 ),
             ]),
     ),
@@ -127,18 +162,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have reached the maximum number of realms. An org cannot have more than {0} realms."],
         explain("E0000221", "The org has as many realms as it may")
+            .verdict("The new realm's settings are not the problem: this org has as many realms as it may have.")
             .causes(&[
                 cause(
-                    "A realm is a separate group of users inside the org, and an org has a limited number of them. The maximum is: {0}.",
-                    "Delete one that is not used with `DELETE /api/v1/realms/{realmId}`. If you need more, open a case at `support.okta.com` with your Okta domain, the error code and the number of realms that you need.",
-                )
-                .certain(),
+                    "A realm is a separate group of users inside the org, and realms that nobody uses count too. The maximum is: {0}.\nA realm is a separate group of users inside the org, and realms that nobody uses count too.",
+                    "Delete one of those in `GET /api/v1/realms` with `DELETE /api/v1/realms/{realmId}`, then create the new one.",
+                ),
+                cause(
+                    "All realms are in use, and the org needs more.",
+                    "Open a case at `support.okta.com` with your Okta domain, the error code and the number of realms that you need.",
+                ),
             ]),
     ),
     known(
         404,
         &["The specified path is not supported. Valid values: [{0}]."],
-        explain("E0000258", "A brand has no well-known file of that name")
+        explain("E0000258", "The brand has no well-known file of that name")
+            .verdict("The brand was found. It has no file with the name at the end of the path.")
             .causes(&[
                 cause(
                     "A brand's files below `/.well-known/` have fixed names, and this is not one of them; the summary lists those that exist.",
@@ -150,9 +190,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This developer org has been deactivated. If you need access or have questions, please contact your org admin."],
         explain("E0000260", "This developer org has been deactivated")
+            .verdict("The app and its credentials are not at fault: Okta has switched off the whole org.")
             .causes(&[
                 cause(
-                    "Okta has been deactivating its free Developer Edition orgs since 18 July 2025; the Integrator Free Plan replaces them. The app and its credentials are not at fault.",
+                    "Okta has been deactivating its free Developer Edition orgs since 18 July 2025; the Integrator Free Plan replaces them.",
                     "Sign up for an Integrator Free Plan org at `developer.okta.com/signup`, set up the app there again, and change the Okta domain, client ID and secret in the settings of the program.",
                 ),
             ]),
@@ -161,10 +202,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Access to the Home Page is restricted and is not available for this organization."],
         explain("E0000267", "The Admin Console's home page is closed to this org")
+            .verdict("The administrator may sign in. Only the start page of the Admin Console is not open to this org.")
             .causes(&[
                 cause(
-                    "An administrator opened the Admin Console, and this org most likely does not have its home page because of its plan. The administrator's role is not at fault.",
-                    "Check that {org} is the org that you mean. Open the page that you need by its own URL, use the API, or open a case at `support.okta.com` with your Okta domain and the page's URL.",
+                    "The browser opened another org than the one that is meant.",
+                    "Compare {org} with the org in your own bookmarks or in the welcome email.",
+                ),
+                cause(
+                    "The org most likely does not have the page because of its plan.",
+                    "Open the page that you need by its own URL, such as `/admin/users`, or use the API. If you need the home page, open a case at `support.okta.com` with your Okta domain and the page's URL.",
                 ),
             ]),
     ),

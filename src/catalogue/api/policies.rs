@@ -39,8 +39,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["{0} cannot be modified/deleted because it is currently being used in an Enroll Policy. Please make changes to the Enroll Policy before modifying/deleting the group."],
         explain("E0000209", "The security key group is used in an enrollment policy")
+            .verdict("Your role is not the problem: an enrollment policy still uses this group of security keys.")
             .causes(&[cause(
-                "The enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models): {0}.",
+                "The enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models): {0}.\nThe enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models).",
                 "Find the policy with `GET /api/v1/policies?type=MFA_ENROLL` and take the group out of it, then repeat the request.",
             )
             .certain()]),
@@ -49,9 +50,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This action can't be completed because it would result in 0 phishing resistant authenticators and your org has at least one authentication policy rule that requires phishing resistant authenticators. To continue, either enable FIDO 2 (WebAuthn) or remove the phishing resistance constraint from the affected policies. Policy rules: {0}"],
         explain("E0000219", "The last phishing-resistant authenticator is in use")
+            .verdict("Your role is not the problem: rules need a phishing-resistant authenticator, and this one is the last.")
             .causes(&[cause(
                 "Rules of app sign-in policies require phishing resistance, and no other active authenticator offers it.",
-                "Activate FIDO2 (WebAuthn) at `Security > Authenticators` first, or remove that requirement from these rules: {0}.",
+                "Activate FIDO2 (WebAuthn) at `Security > Authenticators` first, or remove that requirement from these rules: {0}.\nActivate FIDO2 (WebAuthn) at `Security > Authenticators` first, or remove that requirement from these rules.",
             )
             .certain()]),
     ),
@@ -59,26 +61,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
         423,
         &["Policy priorities are being reconciled. Please try again later."],
         explain("E0000239", "The policy priorities are being reordered")
+            .verdict("Nothing is wrong with the request: Okta is putting the policies into a new order.")
             .causes(&[cause(
-                "Okta locks policies and group rules while it renumbers their priorities, usually after several changes at the same time. Nothing is wrong with the request.",
+                "Okta locks policies and group rules while it renumbers their priorities, usually after several changes at the same time.",
                 "Repeat the request after some seconds, and send such changes one after the other; in Terraform, run `terraform apply -parallelism=1`.",
             )]),
     ),
     known(
         400,
         &["One or more authentication method chains include a knowledge method in the first step. Update these chains to require a possession factor in the first step: {0}"],
-        explain("E0000245", "A method chain starts with a knowledge factor")
+        explain("E0000245", "A chain of methods starts with a password or another thing known")
+            .verdict("The methods exist. Only their order is not allowed: a chain starts with something that the user knows.")
             .causes(&[cause(
                 "In a chain of authentication methods, the first step is a password or another knowledge factor. Okta wants a possession factor first.",
-                "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The rules are in these policies: {0}.",
+                "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The rules are in these policies: {0}.\nPut a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`.",
             )]),
     ),
     known(
         403,
         &["This action can't be completed because the authentication method is in use by one or more authentication policies: {0}"],
-        explain("E0000246", "The authentication method is used in policies")
+        explain("E0000246", "Policies still use this authentication method")
+            .verdict("Your role is not the problem: rules still name this method in their chains.")
             .causes(&[cause(
-                "Okta does not switch off a method while policies name it in their chains of authentication methods: {0}.",
+                "Okta does not switch off a method while policies name it in their chains of authentication methods: {0}.\nOkta does not switch off a method while policies name it in their chains of authentication methods.",
                 "Take it out of their rules at `Security > Authentication policies > App sign-in policies` first, then repeat the request.",
             )
             .certain()]),
@@ -86,9 +91,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The current Id Proofing Identity Provider is configured to be used in one or more Okta Account Management Policy rules. {0}"],
-        explain("E0000248", "The ID proofing provider is used in an account policy")
+        explain("E0000248", "An account policy still uses this ID proofing provider")
+            .verdict("Your role is not the problem: rules of the account management policy still use this provider.")
             .causes(&[cause(
-                "Rules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents ({0}).",
+                "Rules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents ({0}).\nRules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents.",
                 "Choose another provider in those rules, then deactivate the old one at `Security > Identity Providers`.",
             )
             .certain()]),
@@ -96,9 +102,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} and {3} policies to remove the dependency on Trust claims."],
-        explain("E0000250", "Trust claims keep this identity provider in use")
+        explain("E0000250", "Two policies rely on this provider's trust claims")
+            .verdict("Your role is not the problem: rules of two kinds of policies rely on this provider's trust claims.")
             .causes(&[cause(
-                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it: {2}, {3}.",
+                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it: {2}, {3}.\nNo other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it.",
                 "Remove that condition from the rules, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
             )
             .certain()]),
@@ -107,18 +114,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} policies to remove the dependency on Trust claims."],
         explain("E0000251", "The global session policy relies on trust claims")
-            .causes(&[cause(
-                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and a rule of the global session policy relies on it: {2}.",
-                "Change the rule at `Security > Global Session Policy`, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
-            )]),
+            .verdict("Your role is not the problem: a rule relies on this provider's trust claims, and no other provider has them.")
+            .causes(&[
+                cause(
+                    "A rule of the global session policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them: {2}.\nA rule of the global session policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them.",
+                    "Remove that condition from the rule at `Security > Global Session Policy`.",
+                ),
+                cause(
+                    "The condition should stay, with another identity provider.",
+                    "Enable `Trust claims` on that one at `Security > Identity Providers` first, then change this one.",
+                ),
+            ]),
     ),
     known(
         403,
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} policies to remove the dependency on Trust claims."],
         explain("E0000252", "An app sign-in policy relies on trust claims")
-            .causes(&[cause(
-                "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and a rule of an app sign-in policy relies on it: {2}.",
-                "Change the rule at `Security > Authentication policies > App sign-in policies`, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
-            )]),
+            .verdict("Your role is not the problem: a rule of an app relies on this provider's trust claims, and no other provider has them.")
+            .causes(&[
+                cause(
+                    "A rule of an app sign-in policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them: {2}.\nA rule of an app sign-in policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them.",
+                    "Remove that condition from the rule at `Security > Authentication policies > App sign-in policies`.",
+                ),
+                cause(
+                    "The condition should stay, with another identity provider.",
+                    "Enable `Trust claims` on that one at `Security > Identity Providers`, then repeat this request.",
+                ),
+            ]),
     ),
 ];

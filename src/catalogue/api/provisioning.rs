@@ -25,11 +25,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Group push bad request : {0}"],
-        explain("E0000027", "Group push was refused")
+        explain("E0000027", "The group could not be pushed to the app")
+            .verdict("The group exists in Okta. The app, or Okta on its behalf, did not take it over ({0}).\nThe group exists in Okta. The app, or Okta on its behalf, did not take it over.")
             .causes(&[
                 cause(
-                    "Group push copies a group of Okta into the app. Usually the name of the group is taken there, or the app has group push switched off: {0}.",
-                    "Look for the same group or name at `Applications and Resources > Applications > your app > Push Groups`, and link the push to the existing group there.",
+                    "Group push copies a group of Okta into the app, and the app already has a group of this name.",
+                    "Link the push to the existing group at `Applications and Resources > Applications > your app > Push Groups`, or rename one of the two.",
+                ),
+                cause(
+                    "The app does not offer group push, or it is not switched on.",
+                    "Look at `Applications and Resources > Applications > your app > Provisioning`, and at `features` in `GET /api/v1/apps/{appId}` for `GROUP_PUSH`.",
+                ),
+                cause(
+                    "The same group is pushed already, under another rule.",
+                    "Look for it in the list at `Applications and Resources > Applications > your app > Push Groups`, and use that push.",
                 ),
             ])
             .family(&PUSH),
@@ -40,8 +49,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000048", "The provisioned system lacks this user or group").verdict("The refusal comes from the system into which Okta copies users (provisioning), and not from Okta itself.")
             .causes(&[
                 cause(
-                    "On-premises provisioning asked the SCIM server or connector for an external ID that is not there.",
-                    "Search for the user in that system by `userName`. If the user was deleted there, remove the app from the user and assign it again.",
+                    "The user or group was deleted in the other system, and Okta still has its external ID.",
+                    "Search there by `userName`. If the user is gone, remove the app from the user at `Applications and Resources > Applications > your app > Assignments` and assign it again.",
+                ),
+                cause(
+                    "The user exists there under another ID, for example after the system was restored or replaced.",
+                    "Compare `externalId` of `GET /api/v1/apps/{appId}/users/{userId}` with the `id` that the SCIM server returns for this `userName`.",
                 ),
             ])
             .family(&PUSH),
@@ -49,11 +62,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         500,
         &["Invalid SCIM data from SCIM implementation."],
-        explain("E0000049", "Okta cannot read the SCIM server's response")
+        explain("E0000049", "The SCIM server's response cannot be read")
+            .verdict("Okta's request reached your SCIM server. The response is what Okta cannot use.")
             .causes(&[
                 cause(
-                    "A SCIM server receives the users that Okta copies into an app. Your server's response is not valid JSON of the agreed SCIM version, or it lacks `id`, `schemas` or `userName`.",
-                    "Repeat Okta's request with `curl`, and compare the response with RFC 7643, section 4.",
+                    "Your SCIM server, which receives the users that Okta copies into an app, answered with something else than JSON: an error page, an empty body or HTML of a proxy.",
+                    "Repeat Okta's request with `curl -i`, and look at `Content-Type`: it must be `application/scim+json` or `application/json`.",
+                ),
+                cause(
+                    "The JSON lacks a member that SCIM requires: `id`, `schemas` or `userName`.",
+                    "Compare the body with RFC 7643, section 4.1, and with the version in `schemas` (`urn:ietf:params:scim:schemas:core:2.0:User`).",
                 ),
             ])
             .family(&PUSH),
@@ -61,11 +79,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Invalid SCIM data from client."],
-        explain("E0000050", "The SCIM data sent is not valid")
+        explain("E0000050", "The SCIM data in the request is not valid")
+            .verdict("The connection works. The body that was sent does not have the form that SCIM requires.")
             .causes(&[
                 cause(
-                    "SCIM is the format in which users are copied between systems. The body of this request lacks a required attribute, or has the wrong value in `schemas`.",
-                    "Send what RFC 7643, section 4.1 requires, with `Content-Type: application/scim+json`.",
+                    "SCIM is the format in which users are copied between systems, and a required attribute is missing, usually `userName`.",
+                    "Send what RFC 7643, section 4.1 requires.",
+                ),
+                cause(
+                    "`schemas` is missing or names another version than the attributes belong to.",
+                    "Send `\"schemas\": [\"urn:ietf:params:scim:schemas:core:2.0:User\"]` with `Content-Type: application/scim+json`.",
                 ),
             ])
             .family(&PUSH),
@@ -73,11 +96,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         500,
         &["No response from SCIM implementation."],
-        explain("E0000051", "The SCIM server does not respond")
+        explain("E0000051", "The SCIM server did not respond")
+            .verdict("Okta's request was sent. Nothing came back from the SCIM server, so it was most likely not processed.")
             .causes(&[
                 cause(
-                    "A SCIM server receives the users that Okta copies into an app. Okta, or its provisioning agent, did not reach the server, or waited too long for it.",
-                    "Check base URL and token at `Applications and Resources > Applications > your app > Provisioning > Integration`, and that the server admits Okta's IP addresses.",
+                    "The base URL in Okta is wrong, or the SCIM server (which receives the users that Okta copies into an app) is not reachable from the internet.",
+                    "Check the base URL at `Applications and Resources > Applications > your app > Provisioning > Integration`, and run `curl -i` for it from outside your network.",
+                ),
+                cause(
+                    "A firewall does not let Okta's IP addresses in, while your own tests pass.",
+                    "Look in the firewall's log at the time of the attempt, and allow Okta's published IP ranges (`https://s3.amazonaws.com/okta-ip-ranges/ip_ranges.json`).",
+                ),
+                cause(
+                    "The server is reached and takes too long, usually for a long list of users.",
+                    "Measure `/Users?startIndex=1&count=100` with `time curl`, and add an index for `userName`.",
                 ),
                 cause(
                     "The provisioning agent on your own server is not running, or cannot reach the SCIM server.",
@@ -90,11 +122,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         501,
         &["Endpoint not implemented."],
-        explain("E0000052", "This operation has not been implemented")
+        explain("E0000052", "The SCIM server lacks this operation")
+            .verdict("The connection works. The other system does not have the operation that Okta asked for.")
             .causes(&[
                 cause(
-                    "Your SCIM server or connector does not have this endpoint. Usually groups or `PATCH` are missing.",
-                    "At `Applications and Resources > Applications > your app > Provisioning`, switch off the provisioning features that the server lacks.",
+                    "A SCIM server receives the users that Okta copies into an app. Okta pushes groups too, and yours has no `/Groups`.",
+                    "Switch group push off at `Applications and Resources > Applications > your app > Push Groups`, or add `/Groups` to the server.",
+                ),
+                cause(
+                    "Okta sends `PATCH`, and the server knows only `PUT`.",
+                    "Add `PATCH` to the server; the request in `Reports > System Log` or in the server's log shows which path it was.",
+                ),
+                cause(
+                    "A feature is switched on in Okta that the server does not have, such as deactivating users.",
+                    "Switch it off at `Applications and Resources > Applications > your app > Provisioning > To App > Edit`.",
                 ),
             ])
             .family(&PUSH),
@@ -103,10 +144,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid pagination properties."],
         explain("E0000054", "The SCIM server refused the paging parameters")
+            .verdict("The connection works. The SCIM server does not take the page that Okta asks for.")
             .causes(&[
                 cause(
-                    "A SCIM server receives the users that Okta copies into an app. Yours refused `startIndex` or `count`; SCIM counts from 1.",
-                    "Let the server accept any `startIndex` from 1 and any positive `count`, and respond with `totalResults` and `itemsPerPage`.",
+                    "A SCIM server receives the users that Okta copies into an app. Yours counts from 0, and SCIM counts from 1.",
+                    "Let the server accept `startIndex=1` as the first user.",
+                ),
+                cause(
+                    "The server has a smaller maximum for a page than the `count` that Okta sends.",
+                    "Let it answer with fewer users and the right `totalResults` and `itemsPerPage`, instead of an error.",
                 ),
             ])
             .family(&PUSH),
@@ -114,11 +160,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The connector configuration could not be tested. Make sure that the URL, Authentication Parameters are correct and that there is an implementation available at the URL provided."],
-        explain("E0000059", "The test of the connector failed")
+        explain("E0000059", "The connector's test request failed")
+            .verdict("The settings were not saved: Okta tried the connector, and got no usable response.")
             .causes(&[
                 cause(
-                    "The connector sends users to a SCIM server, which receives what Okta copies into an app. No such server responded at that URL with those credentials.",
-                    "Send `GET` to the base URL plus `/Users?count=1` with `curl` and the same token. It must respond with 200.",
+                    "No SCIM server (which receives what Okta copies into an app) responded at that URL.",
+                    "Send `GET` to the base URL plus `/Users?count=1` with `curl -i` from outside your network. It must respond.",
+                ),
+                cause(
+                    "The server responded with 401 or 403: the token or the password is wrong.",
+                    "Enter the credentials again, and compare with `curl -i -H \"Authorization: Bearer $TOKEN\"`. The status must be 200.",
                 ),
                 cause(
                     "The URL lacks the SCIM path or ends in a doubled `/`, or the certificate of the server is not publicly trusted.",

@@ -183,8 +183,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000002", "A parameter of the request cannot be used").verdict("The path and the credential are accepted. Okta cannot use one of the parameters.")
             .causes(&[
                 cause(
-                    "Okta cannot use {0}. Usually a value is unknown, an ID is of the wrong type, or two options exclude each other.\nOkta says: {0}. Usually a value is unknown, an ID is of the wrong type, or two options exclude each other.\nUsually a value is unknown, an ID is of the wrong type, or two options exclude each other.",
+                    "A value is unknown to this operation, or is spelled in another way. Okta says: {0}.\nA value is unknown to this operation, or is spelled in another way.",
                     "Compare each parameter of the URL and body with the reference page of the operation at `developer.okta.com/docs/api`. Names and values are case-sensitive: `status=active` is not `status=ACTIVE`.",
+                ),
+                cause(
+                    "An ID is of another type than the place in the path or body wants, such as a group's (`00g…`) where a user's (`00u…`) belongs.",
+                    "Compare the first three characters of each ID with what the place is for: `00u` user, `00g` group, `0oa` app, `aus` authorization server.",
+                ),
+                cause(
+                    "Two options of the request exclude each other.",
+                    "Send the request with the parameters that the reference page at `developer.okta.com/docs/api` marks as required, and add the others one by one.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -192,7 +200,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request body was not well-formed."],
-        explain("E0000003", "The request body cannot be read")
+        explain("E0000003", "The request body cannot be read as JSON")
+            .verdict("The credential was accepted. Okta could not read the body at all, so no value in it was checked yet.")
             .causes(&[
                 cause(
                     "The body is not valid JSON. Typical faults are a trailing comma, single quotes instead of double ones, or an empty body.",
@@ -338,7 +347,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["The requested path was not found"],
-        explain("E0000008", "No operation of the API has this path")
+        explain("E0000008", "This path does not exist in the org's API")
+            .verdict("The credential is not the problem: {call} is not a path that this org offers.")
             .causes(&[
                 cause(
                     "The path is misspelled or doubled. Usually the org URL in the configuration already ends in `/` or `/api/v1`, or the path lacks `/v1`.",
@@ -356,7 +366,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Unsupported media type"],
-        explain("E0000012", "The type of the body does not fit this path").verdict("The credential is not the problem: this path reads another type of body than the one that was sent.")
+        explain("E0000012", "The type of the body does not fit this path").verdict("The credential is not the problem: `Content-Type` declares a body that this path does not read.")
             .causes(&[
                 cause(
                     "`Content-Type` names a form, plain text or XML, where this path reads JSON. `curl -d` sends a form unless told otherwise.",
@@ -381,8 +391,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Add `Accept: application/json` and, for a request with a body, `Content-Type: application/json`.",
                 ),
                 cause(
-                    "Something else that this operation requires did not arrive: a header, a cookie or a query parameter.",
-                    "Send the request once with `curl -v` and compare what goes out with the parameters that the operation's reference page marks as required.",
+                    "A query parameter that this operation requires did not arrive, or its name is misspelled.",
+                    "Compare the URL with the parameters that the operation's reference page marks as required, and print it as it is sent (`curl -v`).",
+                ),
+                cause(
+                    "A header or cookie that this operation requires was removed by a proxy.",
+                    "Send the request directly to {org} with `curl -v`, and compare.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -427,8 +441,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000021", "The body's `Content-Type` is not read here").verdict("The credential is not the problem: the body is declared as a type that is not read here.")
             .causes(&[
                 cause(
-                    "The body is declared as a form where JSON is read, as plain text, or with two values joined in one `Content-Type`.",
+                    "The body is declared as a form or as plain text, where JSON is read.",
                     "Send exactly `Content-Type: application/json`. Only token requests below `/oauth2/` take `application/x-www-form-urlencoded`.",
+                ),
+                cause(
+                    "Two values were joined in one `Content-Type`, because both your code and the library set it.",
+                    "Set the header in one place, and look with `curl -v` or a proxy at what goes out.",
                 ),
                 cause(
                     "The SDK set the wrong header: version 2.9.9 of the SDK for Python does so when it signs in with a private key.",
@@ -498,10 +516,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000026", "This endpoint has been withdrawn").verdict("A new token or another role does not help: Okta has withdrawn this endpoint.")
             .causes(&[
                 cause(
-                    "Okta has retired this API; the Events API v1 (`/api/v1/events`) is the best-known example. A new token or another role does not bring it back.",
-                    "Use the successor: `GET /api/v1/logs` instead of `GET /api/v1/events`. For other paths, search the reference at `developer.okta.com/docs/api` for the object that the path names.",
+                    "The request goes to the Events API v1 (`/api/v1/events`), which Okta has retired.",
+                    "Use `GET /api/v1/logs`, with the event types of the System Log.",
                 )
                 .any(&[Clue::Call("", "/api/v1/events")]),
+                cause(
+                    "Another API was retired, and an old SDK or script still calls it.",
+                    "Update the SDK, or search the reference at `developer.okta.com/docs/api` for the object that the path names.",
+                ),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -525,7 +547,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Invalid paging request."],
-        explain("E0000029", "The requested page does not exist")
+        explain("E0000029", "The requested page of the list cannot be given")
+            .verdict("The credential and the filter are accepted. The page that the request asks for cannot be given.")
             .causes(&[
                 cause(
                     "The cursor in `after` was made up or changed, or belongs to another query. A cursor is not an ID and not a page number.",
@@ -550,8 +573,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000030", "A date is not in the form that Okta reads").verdict("The credential is not the problem: one date of the request cannot be read.")
             .causes(&[
                 cause(
-                    "A date lacks milliseconds or a time zone, or its `+` became a space because the URL was not percent-encoded.",
-                    "Write the date in UTC as `2026-01-31T12:00:00.000Z`. A `+` in a query has to be sent as `%2B`.",
+                    "A date lacks the milliseconds or the time zone, or is a day only.",
+                    "Write the date in UTC as `2026-01-31T12:00:00.000Z`.",
+                ),
+                cause(
+                    "The `+` of the time zone became a space, because the URL was not percent-encoded.",
+                    "Send a `+` in a query as `%2B`, or use `Z` and a time in UTC.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -560,6 +587,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid search criteria."],
         explain("E0000031", "The search or filter cannot be carried out")
+            .verdict("The credential is accepted. Okta cannot carry out the expression in `search`, `filter` or `after`.")
             .causes(&[
                 cause(
                     "An attribute in `search` or `filter` cannot be searched, is misspelled, or lacks the `profile.` before it.",
@@ -588,7 +616,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000033", "The request has both a search and a filter").verdict("Each of the two may be right on its own. One request takes only one of them.")
             .causes(&[
                 cause(
-                    "`q`, `search` and `filter` exclude each other in one request. Each of them may be right on its own.",
+                    "`q`, `search` and `filter` exclude each other in one request. Often a helper of the SDK adds `filter` to a request that already has `search`.",
                     "Keep one of the three. For users, `search` can say what both would: `profile.lastName sw \"A\" and status eq \"ACTIVE\"`.",
                 )
                 .certain(),
@@ -601,8 +629,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000037", "A parameter is of the wrong type").verdict("The credential is not the problem: one parameter has a value of the wrong type.")
             .causes(&[
                 cause(
-                    "A value in the path or query is not the number, boolean or fixed word that this operation expects there: {0}.",
-                    "Look in the URL for a variable that was not filled (`undefined`, `null`), and in the body for `\"true\"` or `\"false\"` in quotes, which belong there without.",
+                    "A variable was not filled, so that `undefined`, `null` or an empty string is where a value belongs: {0}.\nA variable was not filled, so that `undefined`, `null` or an empty string is where a value belongs.",
+                    "Print the final URL and body, and find the step that should have set the value. Look for `undefined`, `null` and `//`.",
+                ),
+                cause(
+                    "A number or boolean is in quotes, or a word is not one of the fixed ones: {0}.\nA number or boolean is in quotes, or a word is not one of the fixed ones.",
+                    "Send `true`, `false` and numbers without quotes, and compare fixed words with the operation's reference page: capital letters count.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -611,6 +643,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid SCIM filter."],
         explain("E0000053", "The filter cannot be read")
+            .verdict("The credential is accepted. Okta could not read the expression in `filter`, or does not filter by that field.")
             .causes(&[
                 cause(
                     "An operator or attribute is misspelled (`eqq`, `displayname`), or a string in the filter has no double quotes.",
@@ -641,7 +674,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000060", "The operation is not offered for this object").verdict("The path and the credential are accepted. This operation is not offered for this object.")
             .causes(&[
                 cause(
-                    "The path exists, but Okta does not offer this operation for a built-in policy, group or app, or for an app of a type that lacks the ability.",
+                    "The object is built in: Okta's own policies, groups such as `Everyone`, and system apps allow only some operations.",
+                    "Look at `system` or `type` in the response of a `GET` of the object: `true` or `BUILT_IN` means that it is built in. Create an object of your own instead.",
+                ),
+                cause(
+                    "The kind of object does not have the operation, such as provisioning in an app without it.",
                     "Read the object with `GET` and look at its `_links`: they list the operations that it allows.",
                 ),
             ])
@@ -650,11 +687,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Invalid combination of parameters specified."],
-        explain("E0000063", "These parameters do not go together")
+        explain("E0000063", "Two parameters of the request exclude each other")
+            .verdict("Each parameter may be right on its own. Okta does not take them together in one request.")
             .causes(&[
                 cause(
-                    "Two parameters of the request exclude each other, for example a filter on one type with an expansion of another.",
-                    "Cut the request down to the parameters that its reference page marks as required, then add the others one by one. The one after which `E0000063` returns is the one to leave out.",
+                    "Two parameters exclude each other, for example `q` with `search`, or a filter on one type with an expansion of another.",
+                    "Send the request with the parameters that its reference page marks as required, then add the others one by one. The one after which `E0000063` returns is the one to leave out.",
+                ),
+                cause(
+                    "A parameter of another operation was copied along, such as `sendEmail` or `activate`.",
+                    "Remove the parameters that the reference page of this operation at `developer.okta.com/docs/api` does not list.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -665,8 +707,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000094", "This list does not support the filter").verdict("The credential is not the problem: this list does not support such a filter.")
             .causes(&[
                 cause(
-                    "The filter uses another operator than `eq`, has too many parts, or mixes `and` with `or`. Many lists support only part of the filter language.",
-                    "Use only the attributes and operators that the reference page of this list names, usually one `eq`, and select the rest in your own code.",
+                    "The filter uses another operator than the list supports, often `co` or `sw` where only `eq` works.",
+                    "Use only the attributes and operators that the reference page of this list names, usually one `eq`.",
+                ),
+                cause(
+                    "The filter has too many parts, or mixes `and` with `or`.",
+                    "Send one condition in `filter`, and select the rest in your own code.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -675,10 +721,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["Unable to perform search query."],
         explain("E0000100", "The search could not be run at the moment")
+            .verdict("The request is well formed. Okta's search did not give a result in time.")
             .causes(&[
                 cause(
-                    "Okta's search index did not respond. Usually the search is heavy, or the index is being rebuilt; the request is well formed.",
-                    "Repeat the request after some seconds. If it fails again, narrow `search`, set a smaller `limit`, or read the one object by its ID, which does not use the index.",
+                    "The search is heavy: a wide `search` with `co` or `sw`, or a large page.",
+                    "Narrow `search` to `eq` on an indexed attribute such as `profile.login`, and set a smaller `limit`.",
+                ),
+                cause(
+                    "The search index is being rebuilt or does not respond. Then narrow searches fail too.",
+                    "Repeat the request after some seconds. Meanwhile read single objects by their ID (`GET /api/v1/users/{userId}`), which does not use the index.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -689,8 +740,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000107", "The object is not in the right state for this step").verdict("The path and the credential are accepted. The object is not in the right state for this step.")
             .causes(&[
                 cause(
-                    "The step was done already, or another step has to come first. For example, Okta deletes only what has been deactivated.",
-                    "Read `status` with a `GET` of the object, and send the lifecycle request that its `_links` offer, for example the one that ends in `/lifecycle/deactivate` before `DELETE`.",
+                    "The step was done already, for example by an earlier run of the same script.",
+                    "Read `status` with a `GET` of the object. If it is what you want, leave the request out.",
+                ),
+                cause(
+                    "Another step has to come first. For example, Okta deletes only what has been deactivated.",
+                    "Send the lifecycle request that `_links` of the object offers, for example the one that ends in `/lifecycle/deactivate`, and then this one.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -698,7 +753,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         406,
         &["Accept Header did not contain supported media type 'application/json'"],
-        explain("E0000122", "`Accept` leaves out JSON")
+        explain("E0000122", "The `Accept` header does not allow JSON")
+            .verdict("The path and the credential are right. The request accepts only types that this API does not produce.")
             .causes(&[
                 cause(
                     "The `Accept` header lists only types such as `text/html` or an image, and this API responds with JSON.",
@@ -713,7 +769,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000195", "The value conflicts with another object").verdict("The request is well formed. A value in it conflicts with what the org already has.")
             .causes(&[
                 cause(
-                    "A value that must be unique, or must agree with another setting, conflicts with what the org already has: {0}.",
+                    "A value that must be unique, or must agree with another setting, conflicts with what the org already has: {0}.\nA value that must be unique, or must agree with another setting, conflicts with what the org already has.",
                     "Find the object that has the value with a `GET` of the list of such objects, then change one of the two.",
                 ),
                 cause(
@@ -730,8 +786,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000215", "This endpoint was removed permanently").verdict("A new credential, another role or a retry does not help: Okta has removed this endpoint.")
             .causes(&[
                 cause(
-                    "Okta has removed the operation. A new credential, another role or a retry does not bring it back.",
-                    "Use the successor of {call} that the reference at `developer.okta.com/docs/api` names, and update the SDK or Terraform provider that sends this request.",
+                    "A script of yours sends the request: the operation was removed, and has a successor or none.",
+                    "Look for the successor of {call} in the reference at `developer.okta.com/docs/api`.",
+                ),
+                cause(
+                    "An SDK or Terraform provider sends it on its own.",
+                    "Update it to the current release; its change log names the operation that it uses now. Until then, leave out the resource that needs {call}.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -740,6 +800,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         412,
         &["ETag value doesn't match."],
         explain("E0000231", "The object was changed since you read it")
+            .verdict("Your change was not saved, and nothing was overwritten: somebody changed the object after you read it.")
             .causes(&[
                 cause(
                     "`If-Match` carries the ETag (the version that Okta sent in the `ETag` header) of an older state: somebody else saved the object after you read it.",
@@ -752,11 +813,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["ETag syntax is invalid."],
-        explain("E0000242", "The ETag is not well formed")
+        explain("E0000242", "The value in `If-Match` is not a well-formed ETag")
+            .verdict("The object was not changed. Okta could not read the version that the request sends along.")
             .causes(&[
                 cause(
-                    "An ETag is the version that Okta sent in the `ETag` header of the object. The value in `If-Match` was cut or lost its double quotes; a weak ETag also has `W/` before the quotes.",
+                    "An ETag is the version that Okta sent in the `ETag` header of the object. The value in `If-Match` lost its double quotes, or a library added another pair.",
                     "Send the value of the `ETag` header of the last response unchanged, quotes included: `If-Match: W/\"1234\"`.",
+                ),
+                cause(
+                    "The value was cut or made up, for example from a date or a hash of your own.",
+                    "Read the object with `GET`, and take the `ETag` header of that response.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -765,10 +831,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Bad request."],
         explain("E0000243", "A value breaks a rule that Okta does not name")
+            .verdict("The credential is accepted. A value in the request was refused, and the response does not say which.")
             .causes(&[
                 cause(
-                    "A validation failed, as with `E0000001`, but the response has no details that would name the field.",
-                    "Send only the required fields and add the rest one by one. If the smallest request fails too, open a case at `support.okta.com` with your Okta domain, the `errorId`, and that request without its token.",
+                    "A field of the body breaks a rule, as with `E0000001`, but the response does not name it.",
+                    "Send only the required fields and add the rest one by one. The one after which `E0000243` returns is at fault.",
+                ),
+                cause(
+                    "Even the smallest request fails, so that the rule is about something else than a field.",
+                    "Open a case at `support.okta.com` with your Okta domain, the `errorId`, and that request without its token.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -779,8 +850,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000256", "The headers of the response would be too large").verdict("The request was carried out up to its answer: the headers of that answer are too large to send.")
             .causes(&[
                 cause(
-                    "The redirect carries too much: a long `state`, or tokens with many claims or groups in the URL.",
-                    "Keep `state` short, and use `response_type=code`, so that no token travels in the URL.",
+                    "`state` is long, because the app carries a URL or data in it, and the redirect repeats it.",
+                    "Send a short random `state`, and store what belongs to it on your side.",
+                ),
+                cause(
+                    "Tokens with many claims or groups are in the URL of the redirect.",
+                    "Use `response_type=code`, so that no token travels in the URL.",
                 ),
             ])
             .queries(&[THIS_CALL]),

@@ -12,34 +12,57 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "You do not have permission to perform the requested action.",
         ],
         explain("E0000004@governance", "The Governance API refuses this caller")
-            .causes(&[cause(
-                "In the Governance APIs this code means missing rights: the caller lacks an admin role, or the app lacks the scope. No password is wrong.",
-                "Give the caller an admin role that covers governance at `Security > Administrators > Admins > Add administrator`, and grant the `okta.governance.…` scope of the request at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
-            )
-            .any(&[Clue::Call("", "/governance/")])]),
+            .verdict("The credential is accepted, and no password is wrong: this caller may not use this part of the Governance API.")
+            .causes(&[
+                cause(
+                    "The caller is signed in or has a token, and lacks an admin role that covers governance.",
+                    "Give the caller one at `Security > Administrators > Admins > Add administrator`.",
+                )
+                .any(&[Clue::Call("", "/governance/")]),
+                cause(
+                    "The app's access token lacks the governance scope of the request.",
+                    "Grant the `okta.governance.…` scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, request it, and get a new token.",
+                )
+                .any(&[Clue::Call("", "/governance/")]),
+            ]),
     ),
     known(
         401,
         &["Invalid session"],
         explain("E0000011@dbsc", "The device-bound session is not valid")
-            .causes(&[cause(
-                "The session that is bound to this browser's key has ended, or its key is gone. API tokens have nothing to do with it.",
-                "Sign in again in this browser at `https://{org}`, which registers a new bound session.",
-            )]),
+            .verdict("API tokens have nothing to do with this: the browser's own session, which is bound to a key of the device, has ended.")
+            .causes(&[
+                cause(
+                    "The session has reached its end, or an administrator ended it.",
+                    "Sign in again in this browser at `https://{org}`, which registers a new bound session.",
+                ),
+                cause(
+                    "The browser lost the key to which the session is bound, for example after its profile was copied or cleaned.",
+                    "Sign in again at `https://{org}` in that browser. If it happens every day, look for a program that clears its profile.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Missing required header: {0}"],
         explain("E0000028@dbsc", "The request for a device-bound session lacks a header")
-            .causes(&[cause(
-                "The browser or a proxy left out the header that binds the session to the browser's key: {0}.",
-                "Let the proxy pass the header `{0}`, and test with a browser that supports device-bound sessions.\nLet the proxy pass the header that `errorSummary` names, and test with a browser that supports device-bound sessions.",
-            )]),
+            .verdict("The request reached Okta. The header that binds the session to the browser's key did not.")
+            .causes(&[
+                cause(
+                    "A proxy or a security product between the browser and Okta removed the header {0}.",
+                    "Have it pass on headers whose names start with `Sec-` or `Secure-`, and try once without it.",
+                ),
+                cause(
+                    "The browser does not support device-bound sessions, or an extension changes its requests.",
+                    "Try a current browser in a private window, without extensions, at `https://{org}`.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Rule name needs to be unique"],
-        explain("E0000028@governance", "The name of the risk rule is taken")
+        explain("E0000028@governance", "The name of the governance rule is taken")
+            .verdict("The rule itself is not the problem: another one has its name.")
             .causes(&[cause(
                 "Another separation-of-duties rule (one that says which access nobody may have together) has this name.",
                 "Send another `name`; `GET /governance/api/v1/risk-rules` lists those in use.",
@@ -49,21 +72,43 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid filter", "Invalid externalId request."],
         explain("E0000029@governance", "The governance filter is not valid")
-            .causes(&[cause(
-                "Governance is the part of Okta that reviews who has which access. `filter` names a property or operator that this endpoint does not support, or its `externalId` is malformed.",
-                "Use the properties and operators on the operation's reference page. Strings need double quotes, and the whole `filter` must be percent-encoded.",
-            )]),
+            .verdict("The credential is accepted. The Governance API cannot carry out this filter.")
+            .causes(&[
+                cause(
+                    "`filter` names a property or an operator that this endpoint of governance (the part of Okta that reviews who has which access) does not support.",
+                    "Use the properties and operators that the operation's reference page lists, usually `eq` and `and`.",
+                ),
+                cause(
+                    "The expression is cut short: strings lack their double quotes, or it was not percent-encoded.",
+                    "Let `curl` encode it: `curl -G --data-urlencode 'filter=name eq \"x\"'`.",
+                ),
+                cause(
+                    "`externalId` in the request is malformed.",
+                    "Take it from the response of a `GET` of the same kind of object, unchanged.",
+                ),
+            ]),
     ),
     known(
         400,
         &["DBSC cookie required"],
         explain("E0000031@dbsc", "The cookie of the device-bound session is missing")
-            .causes(&[cause("The session is bound to a key of the browser, and its short-lived cookie did not arrive: the browser, an extension or a proxy removed it, or it was blocked as a third-party cookie.", "Allow cookies for `{org}`, in proxies and browser extensions too, and sign in again.")]),
+            .verdict("The password is not the problem: a cookie that belongs to the browser's bound session did not arrive.")
+            .causes(&[
+                cause(
+                    "The browser or an extension removed the short-lived cookie, or blocked it as a third-party cookie.",
+                    "Allow cookies for `{org}`, and try without extensions.",
+                ),
+                cause(
+                    "A proxy removed the `Cookie` header.",
+                    "Send the request without the proxy once; if that works, let it pass `Cookie` on for `{org}`.",
+                ),
+            ]),
     ),
     known(
         403,
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
         explain("E0000149@captcha", "The org-wide settings use this CAPTCHA")
+            .verdict("Your role is not the problem: the org's sign-in settings still use this CAPTCHA.")
             .causes(&[cause(
                 "The org-wide CAPTCHA settings point to this instance. Okta's CAPTCHA reference shows this code, while orgs send `E0000168`.",
                 "Send `DELETE /api/v1/org/captcha` first, then `DELETE /api/v1/captchas/{captchaId}`.",
@@ -73,6 +118,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["CAPTCHA count limit reached. At most one CAPTCHA instance is allowed per Org. Please remove existing CAPTCHA to create a new one."],
         explain("E0000165@captcha", "An org can have only one CAPTCHA")
+            .verdict("The settings of the new CAPTCHA are not the problem: the org already has its one.")
             .causes(&[cause(
                 "One CAPTCHA instance exists already. Okta's CAPTCHA reference shows this code, while orgs send `E0000166`.",
                 "Find it with `GET /api/v1/captchas` and change it with `PUT /api/v1/captchas/{captchaId}`, or delete it first.",
@@ -108,6 +154,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["When the review(s) is/are already reassigned to intended reviewer."],
         explain("E0000174@governance", "The reviews already belong to that reviewer")
+            .verdict("Nothing has to be repaired: these reviews already belong to the reviewer that the request names.")
             .causes(&[cause(
                 "The reviews were reassigned to this reviewer before, for example by a retry. Nothing needs to be repaired.",
                 "Treat the request as done, or send another `reviewerId`, and only reviews that are `UNREVIEWED`.",
@@ -117,18 +164,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
         504,
         &["No connected agents."],
         explain("E0000236@agents", "No agent of the directory is online")
-            .causes(&[cause(
-                "All agents of this directory (AD or LDAP) are offline. Okta's API reference shows this code, while orgs send `E0000241`.",
-                "Start the agent's service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
-            )]),
+            .verdict("The password was not checked: no agent of this directory is connected to Okta.")
+            .causes(&[
+                cause(
+                    "The agent's service has stopped, or its server is off.",
+                    "Start the service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`. Okta's API reference shows this code, while orgs send `E0000241`.",
+                ),
+                cause(
+                    "The server runs, and a firewall or proxy cuts the agent off from Okta.",
+                    "Run `curl -i https://{org}` on the agent's host, and look at the agent's log.",
+                ),
+            ]),
     ),
     known(
         502,
         &["Request timed out waiting for agent."],
         explain("E0000237@agents", "The directory agent did not respond")
-            .causes(&[cause(
-                "The agent got the request and returned no result in time. Okta's API reference shows this code, while orgs send `E0000240`.",
-                "Look at the agent's log and network, and at `operationalStatus` in `GET /api/v1/agentPools`. Then repeat the request with a smaller query.",
-            )]),
+            .verdict("The request reached the directory agent, and no result came back in time.")
+            .causes(&[
+                cause(
+                    "The agent's host or the directory behind it is too slow. Okta's API reference shows this code, while orgs send `E0000240`.",
+                    "Look at the agent's log and the load of its host, and at `operationalStatus` in `GET /api/v1/agentPools`. Then repeat the request with a smaller query.",
+                ),
+                cause(
+                    "The agent lost its connection while it worked.",
+                    "Look at `operationalStatus` in `GET /api/v1/agentPools`, and restart the agent's service if it is not `OPERATIONAL`.",
+                ),
+            ]),
     ),
 ];

@@ -25,6 +25,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["The role specified is already assigned to the user."],
         explain("E0000090", "The user already has this role")
+            .verdict("Nothing has to be repaired: the user has this role already.")
             .causes(&[
                 cause(
                     "A user can have a standard role only once. The role may also have come from a group.",
@@ -37,11 +38,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The provided role type was not the same as required role type."],
-        explain("E0000091", "This role does not take targets of that kind")
+        explain("E0000091", "The role cannot be limited to targets of that kind")
+            .verdict("The role was found. It cannot be limited to groups or apps of the kind in the request.")
             .causes(&[
                 cause(
-                    "Group targets go with the roles `USER_ADMIN`, `HELP_DESK_ADMIN` and `GROUP_MEMBERSHIP_ADMIN`, app targets with `APP_ADMIN`. The role in the path is of another type.",
-                    "List the roles with `GET /api/v1/users/{userId}/roles`, and use the `id` of an assignment whose `type` fits.",
+                    "The targets are groups, and the role is not one that takes groups: `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN`.",
+                    "List the roles with `GET /api/v1/users/{userId}/roles`, and put the `id` of an assignment of such a `type` into the path.",
+                ),
+                cause(
+                    "The targets are apps, and the role is not `APP_ADMIN`.",
+                    "Use the `id` of an assignment whose `type` is `APP_ADMIN`, or a custom role with a resource set.",
                 ),
             ])
             .family(&ROLES),
@@ -49,7 +55,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Target count limit exceeded"],
-        explain("E0000093", "The role has too many targets")
+        explain("E0000093", "The role assignment has as many targets as it may have")
+            .verdict("The role and the new target are in order: this assignment has as many targets as it may have.")
             .causes(&[
                 cause(
                     "One role assignment can be limited to a certain number of groups or apps, and this one has reached it.",
@@ -62,12 +69,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Roles cannot be granted to groups with group membership rules. {0}"],
         explain("E0000192", "A group filled by rules cannot have an admin role")
+            .verdict("Your role is not the problem: the members of this group come from rules, and such a group cannot make people administrators.")
             .causes(&[
                 cause(
-                    "A group rule fills this group, so a change of a user's profile could make that user an administrator. Okta does not allow that.",
-                    "Assign the role to a group whose members are added by hand, or take this group out of the rules first; `GET /api/v1/groups/rules` lists them.",
-                )
-                .certain(),
+                    "A group rule fills this group, so a change of a user's profile could make that user an administrator.",
+                    "Assign the role to a group whose members are added by hand, at `Directory > Groups > Add group`.",
+                ),
+                cause(
+                    "The rule is old or inactive, and nobody needs it.",
+                    "Find it with `GET /api/v1/groups/rules`, and delete it with `DELETE /api/v1/groups/rules/{groupRuleId}`. Then assign the role.",
+                ),
             ])
             .family(&ROLES),
     ),
@@ -75,9 +86,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Roles can only be granted to groups with 5000 or less users. {0}"],
         explain("E0000193", "The group is too large for an admin role")
+            .verdict("Your role is not the problem: the group has more members than a group with an admin role may have.")
             .causes(&[
                 cause(
-                    "A group with an admin role may have at most 5000 users, and this group has more. Its kind and its rules are not the problem.",
+                    "A group with an admin role may have at most 5000 users, and this group has more.",
                     "Create a smaller group of those who need the role at `Directory > Groups`, and assign the role to it.",
                 )
                 .certain(),
@@ -88,6 +100,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Roles can only be granted to Okta groups, AD groups and LDAP groups. {0}"],
         explain("E0000194", "A group of this kind cannot have an admin role")
+            .verdict("Your role is not the problem: the group comes from an app, and such a group cannot have an admin role.")
             .causes(&[
                 cause(
                     "Only groups of Okta, Active Directory and LDAP can have admin roles. This group comes from another app.",
@@ -101,6 +114,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Roles cannot be granted to built-in groups: {0}"],
         explain("E0000211", "A built-in group cannot have an admin role")
+            .verdict("Your role is not the problem: a group that Okta fills on its own cannot have an admin role.")
             .causes(&[
                 cause(
                     "The request names a built-in group such as `Everyone`, which would make all of its members administrators.",
@@ -114,6 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Roles can only be granted to service application type"],
         explain("E0000227", "Only a service app can have an admin role")
+            .verdict("The role is not the problem: this app acts for its users, and only a service app has roles of its own.")
             .causes(&[
                 cause(
                     "The client is a web, native or single-page app. Such an app acts with the roles of the users who sign in to it.",
@@ -127,10 +142,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Resource Selector: {0}"],
         explain("E0000235", "The resource selector is not valid")
+            .verdict("The role and the resource set are not the problem: the selector inside cannot be used ({0}).\nThe role and the resource set are not the problem: the selector inside cannot be used.")
             .causes(&[
                 cause(
-                    "The resource selector is not well formed, or it names a kind of object that a resource set cannot contain: {0}.",
-                    "Make a resource set at `Security > Administrators > Resources`, read it with `GET /api/v1/iam/resource-sets`, and compare its form with your selector.",
+                    "The selector names a kind of object that a resource set cannot contain: {0}.\nThe selector names a kind of object that a resource set cannot contain.",
+                    "Make a resource set at `Security > Administrators > Resources`, which offers only possible kinds, and compare it by `GET /api/v1/iam/resource-sets`.",
+                ),
+                cause(
+                    "The selector is not well formed: an ORN or a URL has a part too many or too few.",
+                    "Compare its form with one that Okta returns in `GET /api/v1/iam/resource-sets/{resourceSetIdOrLabel}/resources`.",
                 ),
             ])
             .family(&ROLES),
@@ -139,6 +159,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Attempted to assign a duplicate standard role assignment to an admin"],
         explain("E0000263", "The administrator already has this standard role")
+            .verdict("Nothing has to be repaired: the administrator has this standard role already.")
             .causes(&[cause(
                     "The same role was assigned a second time, usually by a script that ran twice. Nothing needs to be repaired.",
                     "List the roles first, for a user with `GET /api/v1/users/{userId}/roles`, and leave out those that are there.",
@@ -149,6 +170,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Another request is making changes to the role assignments. Please try again."],
         explain("E0000268", "Another request is changing role assignments")
+            .verdict("Nothing is wrong with the request: another one changes role assignments in the same moment.")
             .causes(&[
                 cause(
                     "Okta changes role assignments one at a time, and two requests came at the same time.",

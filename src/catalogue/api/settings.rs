@@ -8,9 +8,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["This certificate has already been uploaded with kid={0}."],
-        explain("E0000096", "The certificate was already uploaded")
+        explain("E0000096", "The org already has this certificate")
+            .verdict("The certificate is readable, and the org has it already.")
             .causes(&[cause(
-                "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is: {0}.",
+                "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is: {0}.\nA key with this certificate exists already among the keys of identity providers, whatever the name of the file.",
                 "Use that key ID as the `kid` of the identity provider instead of uploading the certificate again; `GET /api/v1/idps/credentials/keys` lists all keys.",
             )
             .certain()]),
@@ -18,40 +19,68 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["There was an issue with the app binary file you uploaded. {0}"],
-        explain("E0000101", "The app file is not acceptable")
-            .causes(&[cause(
-                "Okta could not use the file of the mobile app: {0}.",
-                "Build or sign the file again for the right platform (`.ipa` for iOS, `.apk` for Android), and upload it again.",
-            )]),
+        explain("E0000101", "Okta cannot use the uploaded app file")
+            .verdict("The upload arrived. Okta could not use the app file itself ({0}).\nThe upload arrived. Okta could not use the app file itself.")
+            .causes(&[
+                cause(
+                    "The file is for another platform than the app entry.",
+                    "Upload an `.ipa` file for iOS and an `.apk` file for Android.",
+                ),
+                cause(
+                    "The file is damaged or not signed: {0}.\nThe file is damaged or not signed.",
+                    "Build and sign it again, check it (`unzip -t` lists a damaged file), and upload it again.",
+                ),
+            ]),
     ),
     known(
         503,
         &["There was an issue while uploading the app binary file. {0}"],
-        explain("E0000115", "The app file could not be stored")
-            .causes(&[cause(
-                "The file of the mobile app was accepted, and storing it failed on Okta's side: {0}. Another build of the app does not help.",
-                "Upload the same file again after some minutes. If it fails again, look at `status.okta.com`, then open a case at `support.okta.com` with your Okta domain and the `errorId`.",
-            )]),
+        explain("E0000115", "Okta could not store the uploaded app file")
+            .verdict("The file is in order: storing it failed on Okta's side.")
+            .causes(&[
+                cause(
+                    "Okta's store for files did not take the file for the moment: {0}.\nOkta's store for files did not take the file for the moment.",
+                    "Upload the same file again after some minutes; another build of the app does not help. If it fails again, look at `status.okta.com`, then open a case at `support.okta.com` with your Okta domain and the `errorId`.",
+                ),
+            ]),
     ),
     known(
         400,
         &["The custom domain requested is already in use by another organization."],
-        explain("E0000120", "The custom domain belongs to another org")
-            .causes(&[cause(
-                "Another org already uses this domain. Usually it is a preview org or an old trial of your own.",
-                "Delete the domain in that org at `Customizations > Brands > your brand > Domains`, or use another host name.",
-            )]),
+        explain("E0000120", "The custom domain is registered in another org")
+            .verdict("The domain is well formed. Another Okta org has it registered, and one domain belongs to one org only.")
+            .causes(&[
+                cause(
+                    "Another org of your own has it, such as a preview org or an old trial.",
+                    "Delete the domain in that org at `Customizations > Brands > your brand > Domains`, then add it here.",
+                ),
+                cause(
+                    "You have no access to the org that has it.",
+                    "Open a case at `support.okta.com` with your Okta domain and the custom domain, or use another host name.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Feature cannot be enabled or disabled due to dependencies/dependents conflicts."],
         explain("E0000141", "The feature depends on another feature")
-            .causes(&[cause("Some features build on others: this one cannot be switched on before those that it needs, or off before those that need it.", "Read `GET /api/v1/features/{featureId}/dependencies` and `GET /api/v1/features/{featureId}/dependents`, then switch those at `Settings > Features` first.")]),
+            .verdict("Your role is not the problem: this feature and others depend on each other.")
+            .causes(&[
+                cause(
+                    "The feature cannot be switched on before those that it needs.",
+                    "Read `GET /api/v1/features/{featureId}/dependencies`, and switch those on first at `Settings > Features`.",
+                ),
+                cause(
+                    "The feature cannot be switched off before those that need it.",
+                    "Read `GET /api/v1/features/{featureId}/dependents`, and switch those off first.",
+                ),
+            ]),
     ),
     known(
         406,
         &["The HTTP request is not acceptable."],
-        explain("E0000149", "The response is not available in the requested format")
+        explain("E0000149", "The type in `Accept` is not available here")
+            .verdict("The path and the credential are right. The request accepts only types that this path does not produce.")
             .causes(&[cause(
                 "The `Accept` header names a type that this path does not produce, such as a browser's default or a vendor's own type. The body and the credential are not the problem.",
                 "Send `Accept: application/json`, or the type that the operation's reference page names.",
@@ -60,13 +89,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Org Creator API subdomain validation exception: Using a reserved value. Try again with a different value."],
-        explain("E0000170", "The org subdomain is reserved")
+        explain("E0000170", "The subdomain of the new org is reserved")
+            .verdict("The name of the org is not the problem: Okta keeps this subdomain for itself.")
             .causes(&[cause("Okta keeps a list of words, such as names of its own services, that no org may have. The list is not published.", "Send another `subdomain`.")]),
     ),
     known(
         400,
         &["Org Creator API subdomain validation exception: The value is already in use by a different request."],
-        explain("E0000171", "Another request is taking this org subdomain")
+        explain("E0000171", "Another request is taking this subdomain")
+            .verdict("The subdomain may be free: another request is creating an org with it at this moment.")
             .causes(&[cause(
                 "A request that creates an org with the same subdomain is running. It may be your own retry.",
                 "Check whether the first request created the org before you retry. If it did not, send another `subdomain`.",
@@ -75,24 +106,33 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Org Creator API subdomain validation exception: The value exceeds the max length."],
-        explain("E0000172", "The org subdomain is too long")
+        explain("E0000172", "The subdomain of the new org is too long")
+            .verdict("The name of the org is not the problem: its subdomain has too many characters.")
             .causes(&[cause("The name in `subdomain` has more characters than Okta allows; Okta does not document the limit here.", "Send a shorter `subdomain`; it must also be a valid DNS label, so at most 63 characters.")]),
     ),
     known(
         400,
         &["Failed to create LogStreaming event source. {0}"],
-        explain("E0000176", "The log stream could not be created")
-            .causes(&[cause(
-                "The target of the log stream, usually AWS EventBridge, refused the event source: {0}.",
-                "Check AWS account ID, region and event source name in `settings`. If an event source of that name was left behind in AWS, delete it first.",
-            )]),
+        explain("E0000176", "The target of the log stream refused it")
+            .verdict("Okta accepted the settings. The system that should receive the log refused ({0}).\nOkta accepted the settings. The system that should receive the log refused.")
+            .causes(&[
+                cause(
+                    "The account ID or the region in `settings` is not that of the AWS account that should receive the log.",
+                    "Compare `accountId` and `region` in the request with the AWS console: the account ID has 12 digits.",
+                ),
+                cause(
+                    "An event source of the same name is still there, from an earlier log stream.",
+                    "Delete the partner event source in AWS EventBridge, or send another `eventSourceName`.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Failed to delete LogStreaming event source. {0}"],
-        explain("E0000177", "The log stream could not be deleted")
+        explain("E0000177", "The target of the log stream did not release it")
+            .verdict("The log stream still exists. The system that receives the log did not release it ({0}).\nThe log stream still exists. The system that receives the log did not release it.")
             .causes(&[cause(
-                "The event source in the target system, usually AWS EventBridge, could not be removed: {0}.",
+                "The event source in the target system, usually AWS EventBridge, could not be removed: {0}.\nThe event source in the target system, usually AWS EventBridge, could not be removed.",
                 "Remove the partner event source in AWS, then repeat `DELETE /api/v1/logStreams/{logStreamId}`.",
             )]),
     ),
@@ -100,24 +140,39 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Delete LDAP interface instance forbidden."],
         explain("E0000190", "The LDAP interface cannot be deleted")
-            .causes(&[cause(
-                "The LDAP interface lets LDAP clients read users from Okta, and it is most likely still active or in use. Okta does not document when it may be deleted.",
-                "Move its clients to another server, deactivate the LDAP interface at `Directory > Directory Integrations`, and repeat the `DELETE`. If it stays, open a case at `support.okta.com` with your Okta domain, the `errorId` and `X-Okta-Request-Id`.",
-            )]),
+            .verdict("Your role is most likely not the problem: the LDAP interface is still in use.")
+            .causes(&[
+                cause(
+                    "The LDAP interface lets LDAP clients read users from Okta, and it is most likely still active. Okta does not document when it may be deleted.",
+                    "Deactivate it at `Directory > Directory Integrations`, and repeat the `DELETE`.",
+                ),
+                cause(
+                    "Clients still use it: their settings name a host such as `acme.ldap.okta.com`.",
+                    "Move them to another server first. If the interface stays after that, open a case at `support.okta.com` with your Okta domain, the `errorId` and `X-Okta-Request-Id`.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Failed to get access token. The request was invalid, reason: {0}."],
         explain("E0000208", "Another service gave Okta no access token")
-            .causes(&[cause(
-                "Another service refused Okta's request for an access token: {0}.",
-                "Check the credentials that are stored in Okta for that integration: `client_id`, client secret or private key file.",
-            )]),
+            .verdict("Okta's own credential is not the problem: a service that Okta asked for a token refused ({0}).\nOkta's own credential is not the problem: a service that Okta asked for a token refused.")
+            .causes(&[
+                cause(
+                    "The client ID, client secret or key file that Okta stores for that integration is wrong or has expired: {0}.\nThe client ID, client secret or key file that Okta stores for that integration is wrong or has expired.",
+                    "Create new ones at that service, and enter them where the integration is set up (`client_id`, client secret or private key file).",
+                ),
+                cause(
+                    "The account behind the credentials lost its rights, or the app was deleted there.",
+                    "Sign in to that service as an administrator, and look for the app whose `client_id` Okta sends.",
+                ),
+            ]),
     ),
     known(
         403,
         &["Origin validation failed."],
-        explain("E0000212", "The `Origin` header is not accepted")
+        explain("E0000212", "The page's origin is not trusted")
+            .verdict("The password and the token were not checked: the page that sent the request is not one that this org trusts.")
             .causes(&[
                 cause(
                     "The page that sent the request is neither on the org's own domain nor on one of its trusted origins.",
@@ -133,15 +188,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
         502,
         &["Request timed out waiting for agent."],
         explain("E0000240", "The directory agent did not respond in time").verdict("The request reached the directory agent, which did not answer in time.")
-            .causes(&[cause(
-                "An agent of Active Directory or LDAP got the request and returned no result.",
-                "Check the load and network of the agent's host, and `operationalStatus` with `GET /api/v1/agentPools`. Then repeat the request with a smaller query.",
-            )]),
+            .causes(&[
+                cause(
+                    "The directory behind the agent is slow, or the query is large.",
+                    "Repeat the request with a smaller query, and measure the same one on the directory itself (`ldapsearch`).",
+                ),
+                cause(
+                    "The agent's host is overloaded, or its connection is bad. Then every request is slow.",
+                    "Check the load and network of the host, and `operationalStatus` with `GET /api/v1/agentPools`.",
+                ),
+            ]),
     ),
     known(
         504,
         &["No connected agents."],
         explain("E0000241", "No directory agent is connected").verdict("The user's password was not checked: no agent of the directory is connected to Okta.")
-            .causes(&[cause("The service of every agent of this directory has stopped, its server is off, or a firewall cuts it off from Okta.", "Start the agent's service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.")]),
+            .causes(&[
+                cause(
+                    "The agent's service has stopped, or its server is off.",
+                    "Start the service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
+                ),
+                cause(
+                    "The service runs, and a firewall or proxy cuts it off from Okta.",
+                    "Run `curl -i https://{org}` on the agent's host, and look at the agent's log.",
+                ),
+            ]),
     ),
 ];

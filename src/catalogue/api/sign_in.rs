@@ -90,25 +90,46 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Password reset failed"],
         explain("E0000017", "The password could not be reset").verdict("The request was read. This user's password cannot be reset in this way.")
-            .causes(&[cause("The user was never activated or is deactivated: `status` is `STAGED` or `DEPROVISIONED`.", "Read `status` with `GET /api/v1/users/{userId}`, and activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`."), cause("The password is kept by Active Directory, LDAP or another system, and not by Okta.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that system."), cause(
-                    "The recovery token or the answer to the recovery question was wrong, or the token was used already.",
+            .causes(&[
+                cause(
+                    "The user was never activated: `status` is `STAGED` or `PROVISIONED`.",
+                    "Read `status` with `GET /api/v1/users/{userId}`, and activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`.",
+                ),
+                cause(
+                    "The user is deactivated: `status` is `DEPROVISIONED`.",
+                    "Choose `Activate` at `Directory > People > your user` if that was a mistake. A deactivated user has no password to reset.",
+                ),
+                cause("The password is kept by Active Directory, LDAP or another system, and not by Okta.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that system."),
+                cause(
+                    "The recovery token was used already or has expired.",
                     "Let the user start the recovery again, and send each `recoveryToken` or `stateToken` only once.",
                 )
-                .any(&[Clue::Call("POST", "/api/v1/authn/recovery"), Clue::Call("POST", "/api/v1/authn/credentials")])])
+                .any(&[Clue::Call("POST", "/api/v1/authn/recovery"), Clue::Call("POST", "/api/v1/authn/credentials")]),
+                cause(
+                    "The answer to the recovery question was wrong.",
+                    "Let the user try once more with care, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                )
+                .any(&[Clue::Call("POST", "/api/v1/authn/recovery"), Clue::Call("POST", "/api/v1/authn/credentials")]),
+            ])
             .family(&SIGN_IN),
     ),
     known(
         403,
         &["Forgot password not allowed on specified user."],
-        explain("E0000034", "This user may not use “forgot password”")
+        explain("E0000034", "This user cannot use “forgot password”")
+            .verdict("The username was found. This user cannot reset the password on their own.")
             .causes(&[
                 cause(
                     "The password policy of this user does not allow self-service reset, or not from this network.",
                     "Allow it in the rule of that policy: at `Security > Authenticators`, in the entry for the password (Classic Engine: `Security > Authentication`). To help this one user, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 cause(
-                    "The user is not active, or has enrolled neither an authenticator (factor) for recovery nor a recovery question.",
-                    "Check the status at `Directory > People > your user`, and reset the password there with `Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "The user is not active: invited, suspended or deactivated.",
+                    "Read the status at `Directory > People > your user`, and choose `Activate` there, or send `POST /api/v1/users/{userId}/lifecycle/unsuspend`.",
+                ),
+                cause(
+                    "The user is active, and has neither an authenticator (factor) for recovery nor a recovery question.",
+                    "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and let the user enroll one at the next sign-in. `GET /api/v1/users/{userId}/factors` shows what the user has.",
                 ),
                 cause(
                     "The password is kept by Active Directory, LDAP or an external identity provider, so that Okta cannot reset it.",
@@ -155,6 +176,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Password is expired and must be changed."],
         explain("E0000064", "The user's password has expired")
+            .verdict("The password is right, but too old or temporary. The user has to choose a new one before going on.")
             .causes(&[
                 cause(
                     "The password is older than the maximum age in the user's password policy.",
@@ -226,14 +248,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["App evaluation error."],
-        explain("E0000084", "The app's sign-in rules could not be evaluated")
+        explain("E0000084", "Okta could not evaluate the app's sign-in rules")
+            .verdict("The user and the password are in order. Okta could not work out whether the app's rules let the user in.")
             .causes(&[cause("A rule of the app's sign-in policy names a group, network zone or device condition that was deleted.", "Open `Applications and Resources > Applications > your app > Sign On`, follow its policy, and look through the rules for missing objects."), cause("An expression in a rule fails for this user, because an attribute is empty.", "Compare with a user for whom the sign-in works, and let the expression allow for an empty value of `user.profile`.")])
             .family(&SIGN_IN),
     ),
     known(
         403,
         &["You do not have permission to access your account at this time."],
-        explain("E0000085", "A policy keeps this user out for now")
+        explain("E0000085", "A policy does not let this user in at the moment")
+            .verdict("The account exists, and the password may be right: a policy of the org does not let this user in at the moment.")
             .causes(&[
                 cause(
                     "The global session policy denies the sign-in for this user, network or risk level. The password may well be right, so a reset does not help.",
@@ -253,10 +277,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000087", "The answer to the recovery question is wrong").verdict("The username and the question are right. The answer is not the stored one.")
             .causes(&[
                 cause(
-                    "The answer to the recovery question differs from the stored one. Spelling and spaces count.",
-                    "Let the user try once more with care, because wrong answers can lock the account. Otherwise, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
-                )
-                .certain(),
+                    "The user answered in another way than at the enrollment. Spelling and spaces count.",
+                    "Let the user try once more with care, because wrong answers can lock the account. `Forgot password?` on the sign-in page may offer another way.",
+                ),
+                cause(
+                    "The user no longer knows the answer, or somebody else is trying.",
+                    "Make sure who the person is, and reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                ),
             ])
             .family(&SIGN_IN),
     ),
@@ -268,6 +295,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The app's sign-in rule asks for authentication again after a certain time, and that time has passed.",
                     "Send the user through `/authorize` again, with `prompt=login`. A new access token from a refresh token does not count as a sign-in.",
+                ),
+                cause(
+                    "The time in the rule is shorter than it is meant to be, so that users are asked all the time.",
+                    "Lengthen the re-authentication time at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` (Classic Engine: `Applications and Resources > Applications > your app > Sign On > Sign On Policy`).",
                 ),
             ])
             .family(&STEP),
@@ -282,24 +313,34 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You have accessed an account recovery link that has expired or been previously used."],
-        explain("E0000105", "The recovery link has expired or was used")
+        explain("E0000105", "The recovery link has expired or was used before")
+            .verdict("The account and the old password are not affected: only this recovery link does not work any more.")
             .causes(&[
                 cause(
-                    "A recovery link works once and for a limited time. Mail scanners that open every link sometimes use it up before the user does.",
-                    "Let the user request a new recovery email and open only the newest link. Set the mail filter so that it does not follow links to `{org}`.",
+                    "The link was used before. Mail scanners that open every link sometimes use it up before the user does.",
+                    "Let the user request a new recovery email. If every new link fails, set the mail filter so that it does not follow links to `{org}`.",
                 )
                 .prevention("In Identity Engine the recovery email also contains a code, which still works after a scanner has opened the link."),
+                cause(
+                    "The link has expired, or a newer email has replaced it.",
+                    "Let the user open only the newest email, within the time that it names; `Forgot password?` on the sign-in page sends another.",
+                ),
             ])
             .family(&STEP),
     ),
     known(
         403,
         &["You have accessed a link that has expired or has been previously used."],
-        explain("E0000110", "The link has expired or was used")
+        explain("E0000110", "The link has expired or was used before")
+            .verdict("The account is not affected: only this link does not work any more.")
             .causes(&[
                 cause(
-                    "An activation or verification link works once and for a limited time; for activation that is seven days by default.",
+                    "The link has expired. For activation, it is good for seven days by default.",
                     "Send a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate`, or from `Directory > People > your user`.",
+                ),
+                cause(
+                    "The user followed the link before, so that the account may be active already.",
+                    "Look at the status at `Directory > People > your user`. For `Active`, let the user sign in at `https://{org}`.",
                 ),
                 cause(
                     "A mail scanner or a link preview opened the link before the user did.",
@@ -353,11 +394,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Login not allowed at this time. Reset your password or contact your administrator for further assistance."],
-        explain("E0000259", "A breached password could not be expired")
+        explain("E0000259", "A breached password has to be changed, and could not be expired")
+            .verdict("The password is known from a breach. Okta wanted the user to change it and could not start that, so it lets nobody in.")
             .causes(&[
                 cause(
-                    "Okta found this password in a list of breached passwords and tried to expire it at sign-in, which failed.",
-                    "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine). For users of Active Directory or LDAP, reset it in the directory.",
+                    "The password is kept by Okta, and expiring it at the sign-in failed.",
+                    "Reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                ),
+                cause(
+                    "The password is kept by Active Directory or LDAP, where Okta most likely cannot expire it.",
+                    "Reset it in the directory, and have the user choose one that was never used elsewhere. `credentials.provider` in `GET /api/v1/users/{userId}` says who keeps it.",
                 ),
             ])
             .queries(&[Query {

@@ -35,10 +35,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["There is no verified phone number on file."],
         explain("E0000097", "The user has no verified phone number")
-            .causes(&[cause(
-                "This step sends a code to a phone, and the user has not verified any phone number.",
-                "Let the user enroll a phone, for example with `POST /api/v1/users/{userId}/factors`, or use another authenticator (factor).",
-            )]),
+            .verdict("The user and the account are in order. There is no phone to which a code could be sent.")
+            .causes(&[
+                cause(
+                    "The user never enrolled a phone.",
+                    "Let the user enroll one, for example with `POST /api/v1/users/{userId}/factors`, or use another authenticator (factor).",
+                ),
+                cause(
+                    "The user entered a number and never confirmed it with the code.",
+                    "Look for `PENDING_ACTIVATION` in `GET /api/v1/users/{userId}/factors`, and activate it with `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate`.",
+                ),
+            ]),
     ),
     known(
         400,
@@ -50,41 +57,62 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Only numbers located in US and Canada are allowed.  Contact your administrator if this is a problem."],
         explain("E0000099", "Only numbers in the US and Canada are allowed")
-            .causes(&[cause(
-                "International SMS and phone calls are off in this org. The number itself may be valid.",
-                "Use a number that starts with `+1`, or another authenticator. To allow other countries, open a case at `support.okta.com` with your Okta domain and the countries that you need.",
-            )]),
+            .verdict("The number itself may be valid: this org sends SMS and phone calls only to the US and Canada.")
+            .causes(&[
+                cause(
+                    "The user's number is in another country, and SMS and phone calls to other countries are off in this org.",
+                    "Let the user take another authenticator (factor), such as Okta Verify. To allow other countries, open a case at `support.okta.com` with your Okta domain and the countries that you need.",
+                ),
+                cause(
+                    "The number is in the US or Canada, and its country code is missing or wrong.",
+                    "Send it with `+1` and the area code: `+14155552671`.",
+                ),
+            ]),
     ),
     known(
         429,
         &["An SMS message was recently sent. Please wait 30 seconds before trying again."],
         explain("E0000109", "An SMS was sent less than 30 seconds ago").verdict("Nothing is broken: an SMS to this phone was sent less than 30 seconds ago.")
-            .causes(&[cause(
-                "Okta sends a phone one SMS in 30 seconds. A double click, or a new code requested too early, asks for more.",
-                "Wait 30 seconds, then request one new code with the factor's `resend` link. The first code may still arrive and be valid.",
-            )])
+            .causes(&[
+                cause(
+                    "A button was clicked twice, or a request was repeated after a timeout.",
+                    "Wait 30 seconds. The first code may still arrive and be valid; enter that one as `passCode`.",
+                ),
+                cause(
+                    "The program requests a new code before the first one could arrive.",
+                    "Disable the `resend` link for 30 seconds after each message.",
+                ),
+            ])
             .family(&LIMITS),
     ),
     known(
         429,
         &["An email was recently sent. Please wait 5 seconds before trying again."],
         explain("E0000118", "An email was sent less than 5 seconds ago").verdict("Nothing is broken: an email to this person was sent less than 5 seconds ago.")
-            .causes(&[cause(
-                "The button or the request was sent twice for one person. The first email is usually on its way already.",
-                "Look in the inbox for the first email, or wait 5 seconds and request one more.",
-            )])
+            .causes(&[
+                cause(
+                    "The button was clicked twice. The first email is usually on its way already.",
+                    "Look in the inbox and in the spam folder for the first email, or wait 5 seconds and request one more.",
+                ),
+                cause(
+                    "A program repeats the request without a pause.",
+                    "Stop after a `429`, and wait at least 5 seconds before the next email.",
+                ),
+            ])
             .family(&LIMITS),
     ),
     known(
         400,
         &["Invalid phone extension. Please enter a valid phone extension."],
         explain("E0000121", "The phone extension is not valid")
+            .verdict("The phone number was not refused, only its extension.")
             .causes(&[cause("The value of `phoneExtension` contains something other than digits, such as `ext.` or a space. The number itself was not refused.", "Send only digits in `phoneExtension`, or leave it out.")]),
     ),
     known(
         429,
         &["A phone call was recently made. Please wait 30 seconds before trying again."],
         explain("E0000133", "A phone call was made less than 30 seconds ago")
+            .verdict("Nothing is broken: a phone call to this number was made less than 30 seconds ago.")
             .causes(&[cause(
                 "Okta places one phone call (voice code) to a phone in 30 seconds, whether the first one was answered or not.",
                 "Wait 30 seconds, then request one more phone call, or use another authenticator (factor).",
@@ -95,77 +123,131 @@ pub const KNOWN: &[CatalogueEntry] = &[
         502,
         &["Okta could not communicate correctly with an inline hook."],
         explain("E0000134", "The inline hook's response cannot be read")
-            .causes(&[cause(
-                "An inline hook is a service of yours that Okta asks during its own work. Okta cannot use its response: a wrong status, a redirect, a body that is not JSON, or a TLS failure.",
-                "Let the endpoint respond with `200` and the JSON of its hook type, and test it at `Workflow > Inline Hooks`.",
-            )])
+            .verdict("The request was in order. A service of yours, which Okta asked on the way, gave an answer that Okta cannot read.")
+            .causes(&[
+                cause(
+                    "The endpoint of the inline hook (a service of yours that Okta asks during its own work) answers with another status than 200 or 204, or redirects.",
+                    "Call it with `curl -i -X POST`, and look at the status. A redirect has to go: enter the final URL at `Workflow > Inline Hooks`.",
+                ),
+                cause(
+                    "The body is not JSON, or not the JSON of this hook type.",
+                    "Answer with `Content-Type: application/json`, and test the hook at `Workflow > Inline Hooks`.",
+                ),
+                cause(
+                    "The TLS connection failed: the certificate is not publicly trusted or its chain is not complete.",
+                    "Run `openssl s_client -connect HOST:443` from outside your network, and look for `Verify return code: 0 (ok)`.",
+                ),
+            ])
             .family(&HOOKS),
     ),
     known(
         400,
         &["An inline hook responded with an error."],
-        explain("E0000135", "The inline hook refused on purpose")
-            .causes(&[cause(
-                "The service behind the inline hook, which is yours and not Okta's, sent an `error` object. That tells Okta to stop.",
-                "Read the hook's own words in `errorCauses`, then change the data in the request or the logic in that service.",
-            )])
+        explain("E0000135", "Your inline hook's service refused")
+            .verdict("Okta did not refuse this: a service of yours, which Okta asked on the way, said no.")
+            .causes(&[
+                cause(
+                    "The service behind the inline hook (which is yours and not Okta's) found something wrong with the data and sent an `error` object.",
+                    "Read the service's own words in `errorCauses`, and change the data in the request.",
+                ),
+                cause(
+                    "The service refuses by mistake, for example because a system behind it does not answer.",
+                    "Look at its log at that time; `Workflow > Inline Hooks` shows its URL.",
+                ),
+            ])
             .family(&HOOKS),
     ),
     known(
         409,
         &["Mobile phone conflict exception."],
         explain("E0000136", "The user has another phone number enrolled")
-            .causes(&[cause(
-                "Usually an older number of this user is still enrolled or waits to be activated.",
-                "Remove the old phone with `DELETE /api/v1/users/{userId}/factors/{factorId}` first. One that waits to be activated takes the new number with `updatePhone=true`.",
-            )]),
+            .verdict("The new number is valid. Another one of this user is in the way.")
+            .causes(&[
+                cause(
+                    "An older number of this user is enrolled and active.",
+                    "Remove it with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then enroll the new one.",
+                ),
+                cause(
+                    "An older number waits to be activated.",
+                    "Enroll the new one with `POST /api/v1/users/{userId}/factors?updatePhone=true`, which replaces it.",
+                ),
+            ]),
     ),
     known(
         504,
         &["Okta did not receive a response from an inline hook."],
         explain("E0000137", "The inline hook did not respond in time")
-            .causes(&[cause(
-                "Okta waits three seconds for the service behind an inline hook and tries at most twice. The service took longer or could not be reached.",
-                "Let the endpoint respond within three seconds and admit Okta's IP addresses, then test it at `Workflow > Inline Hooks`.",
-            )])
+            .verdict("The request was in order. A service of yours, which Okta asked on the way, did not answer in time.")
+            .causes(&[
+                cause(
+                    "The service behind the inline hook takes longer than the three seconds that Okta waits.",
+                    "Measure it with `time curl`, let it answer first, and do slow work afterwards.",
+                ),
+                cause(
+                    "Okta cannot reach the service: a firewall, a wrong URL or a name that is known only inside your network.",
+                    "Call the URL that `Workflow > Inline Hooks` shows with `curl -i` from outside your network.",
+                ),
+            ])
             .family(&HOOKS),
     ),
     known(
         500,
         &["There was an internal error with call provider(s)."],
         explain("E0000138", "The provider of phone calls failed")
+            .verdict("The number and the user are in order: the service that places the phone calls failed.")
             .causes(&[cause(
-                "The service that places phone calls (voice codes) for Okta failed. The API request itself was in order.",
+                "The service that places phone calls (voice codes) for Okta failed. Users with other authenticators are not affected.",
                 "Request the phone call again in a minute, or use SMS or another authenticator. An outage is shown at `status.okta.com`.",
             )]),
     ),
     known(
         503,
         &["Telephony provider error."],
-        explain("E0000139", "The telephony provider failed")
-            .causes(&[cause(
-                "The provider of SMS and phone calls refused or was down. That is Okta's own provider, or yours if you have a telephony inline hook.",
-                "If a telephony hook is active at `Workflow > Inline Hooks`, read your provider's log. Otherwise, look at `status.okta.com`.",
-            )]),
+        explain("E0000139", "The provider of SMS and phone calls failed")
+            .verdict("The number and the user are in order: the provider that sends the code failed.")
+            .causes(&[
+                cause(
+                    "Your own provider, behind a telephony inline hook, refused or was down.",
+                    "Look for `inline_hook.executed` with the outcome `FAILURE` at `Reports > System Log`, then read your provider's log.",
+                ),
+                cause(
+                    "No telephony hook is active at `Workflow > Inline Hooks`, so it was Okta's own provider.",
+                    "Try again in a minute, and look at `status.okta.com`.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Telephony opt out error."],
         explain("E0000140", "The phone number has opted out of messages")
-            .causes(&[cause(
-                "Usually the user once replied `STOP` to a code, and the carrier blocks the sender since then.",
-                "Let the user reply `START` to that sender, or use another number or authenticator. A new request does not help.",
-            )]),
+            .verdict("The number is valid: its owner, or the carrier, no longer wants messages from this sender.")
+            .causes(&[
+                cause(
+                    "The user once replied `STOP` to a code, and the carrier blocks the sender since then.",
+                    "Let the user reply `START` to that sender. A new request does not help.",
+                ),
+                cause(
+                    "The number has a new owner or carrier, and was blocked before.",
+                    "Enroll another number or authenticator with `POST /api/v1/users/{userId}/factors`.",
+                ),
+            ]),
     ),
     known(
         429,
         &["Your organization has reached the limit of sms requests that can be sent within a 24 hour period."],
         explain("E0000146", "The org has used up its SMS for 24 hours")
-            .causes(&[cause(
-                "All SMS of the org count. The limit is reached by a rush of sign-ins, or by fraud that requests messages to expensive numbers.",
-                "Let users take another authenticator until 24 hours have passed, and look in `Reports > System Log` for bursts of `system.sms.send_factor_verify_message` and for countries that you do not expect.",
-            )
-            .prevention("Use your own provider through a telephony inline hook, or open a case at `support.okta.com` with your Okta domain and the number of SMS a day that you need.")])
+            .verdict("The user and the number are in order: the whole org has used up its SMS for today.")
+            .causes(&[
+                cause(
+                    "Many users signed in by SMS on one day, for example after all sessions were ended.",
+                    "Let users take another authenticator until 24 hours have passed, and offer Okta Verify at `Security > Authenticators`.",
+                )
+                .prevention("Use your own provider through a telephony inline hook, or open a case at `support.okta.com` with your Okta domain and the number of SMS a day that you need."),
+                cause(
+                    "Somebody requests messages to expensive numbers (toll fraud): `system.sms.send_factor_verify_message` shows bursts and countries that you do not expect.",
+                    "Look for them at `Reports > System Log` with the query below, and block the IP addresses at `Security > Networks`.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Who was sent an SMS",
                 clauses: &["eventType eq \"system.sms.send_factor_verify_message\""],
@@ -176,10 +258,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Your organization has reached the limit of call requests that can be sent within a 24 hour period."],
         explain("E0000147", "The org has used up its phone calls for 24 hours")
-            .causes(&[cause(
-                "All phone calls (voice codes) of the org count, test calls and fraud included. API requests are not meant.",
-                "Let users take another authenticator until 24 hours have passed, and look in `Reports > System Log` for phone calls that nobody asked for, with the query below.",
-            )])
+            .verdict("The user and the number are in order: the whole org has used up its phone calls for today.")
+            .causes(&[
+                cause(
+                    "Many users chose a phone call (voice code) on one day, or tests used them up.",
+                    "Let users take another authenticator until 24 hours have passed, such as Okta Verify (`Security > Authenticators`).",
+                ),
+                cause(
+                    "Somebody requests phone calls that nobody asked for (toll fraud).",
+                    "Look for them at `Reports > System Log` with the query below, and block the IP addresses at `Security > Networks`.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Who got a phone call",
                 clauses: &["eventType eq \"system.voice.send_mfa_challenge_call\""],
@@ -189,7 +278,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You have reached the limit of sms requests, please try again later."],
-        explain("E0000150", "The user has reached the SMS limit")
+        explain("E0000150", "The user has had too many SMS")
+            .verdict("The number and the org are in order: this one user has had too many SMS for now.")
             .causes(&[cause(
                 "The limit belongs to this user, over all of the user's phone numbers. It ends after a time that Okta does not publish.",
                 "Stop sending the `resend` request, let the user take another authenticator now, and try SMS again later.",
@@ -200,6 +290,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have reached the limit of call requests, please try again later."],
         explain("E0000151", "The user has had too many phone calls")
+            .verdict("The number and the org are in order: this one user has had too many phone calls for now.")
             .causes(&[cause(
                 "The limit on phone calls (voice codes) belongs to this user. It ends after a time that Okta does not publish.",
                 "Stop requesting phone calls with `resend`, let the user take another authenticator now, and try a phone call again later.",
@@ -210,6 +301,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Your free tier organization has reached the limit of sms requests that can be sent within a 30 day period."],
         explain("E0000186", "The free org has used up its SMS for 30 days")
+            .verdict("The user and the number are in order: the free org has used up its SMS.")
             .causes(&[cause(
                 "An org on a free plan has a fixed number of SMS in 30 days, and this one has used all of them.",
                 "Let users take another authenticator, such as Okta Verify, until 30 days have passed, or move the org to a paid plan.",
@@ -219,27 +311,40 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["You have reached the limit of sms requests, please try again later."],
-        explain("E0000204", "The user has reached the SMS limit (429)").verdict("The phone number and the org are in order: this user has had too many SMS for now.")
-            .causes(&[cause(
-                "The limit belongs to this user: repeated resends, or a loop in the app, have used it up.",
-                "Stop sending the `resend` request, let the user take another authenticator now, and correct what repeats it.",
-            )])
+        explain("E0000204", "The user has had too many SMS (429)").verdict("The phone number and the org are in order: this user has had too many SMS for now.")
+            .causes(&[
+                cause(
+                    "The user pressed `Send again` too often.",
+                    "Let the user take another authenticator now (`Verify with something else` on the sign-in page), and try SMS again later. The codes that were sent may still arrive.",
+                ),
+                cause(
+                    "The app asks for messages in a loop.",
+                    "Look in the app for the code that repeats the `resend` request, and stop it after a `429`.",
+                ),
+            ])
             .family(&LIMITS),
     ),
     known(
         429,
         &["You have reached the limit of call requests, please try again later."],
         explain("E0000205", "The user has had too many phone calls (429)").verdict("The phone number and the org are in order: this user has had too many phone calls for now.")
-            .causes(&[cause(
-                "The limit on phone calls (voice codes) belongs to this user: the app or the user asked for them too often.",
-                "Stop requesting phone calls, let the user take another authenticator now, and look in the app for the code that repeats `POST /api/v1/users/{userId}/factors/{factorId}/verify`.",
-            )])
+            .causes(&[
+                cause(
+                    "The user asked for too many phone calls (voice codes) in a short time.",
+                    "Let the user take another authenticator now, and try a phone call (`verify`) again later.",
+                ),
+                cause(
+                    "The app asks for them in a loop.",
+                    "Look in the app for the code that repeats `POST /api/v1/users/{userId}/factors/{factorId}/verify`, and stop it after a `429`.",
+                ),
+            ])
             .family(&LIMITS),
     ),
     known(
         400,
         &["You must have an active telephony inline hook to activate and use the Phone authenticator."],
-        explain("E0000226", "The Phone authenticator has no telephony hook")
+        explain("E0000226", "The Phone authenticator has no active telephony hook")
+            .verdict("The settings of the authenticator are not the problem: nothing in this org can send its codes.")
             .causes(&[cause(
                 "This org gets no SMS and phone calls from Okta itself. It needs its own provider behind a telephony inline hook, and has no active one.",
                 "Add a telephony hook at `Workflow > Inline Hooks` and activate it, then activate the Phone authenticator.",
@@ -250,6 +355,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["SMS template customization isn't permitted."],
         explain("E0000228", "The SMS text cannot be customized here")
+            .verdict("The text is not the problem: this org cannot have SMS texts of its own.")
             .causes(&[cause(
                 "Free and trial orgs usually cannot have SMS templates of their own.",
                 "Keep the default template. To have custom ones, open a case at `support.okta.com` with your Okta domain and the request for custom SMS templates.",
@@ -259,6 +365,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Okta Verify SMS setup link is a feature only available on paid Okta accounts. To enable this feature please upgrade your free tier org."],
         explain("E0000233", "The setup link by SMS needs a paid org")
+            .verdict("The user and the number are in order: this org does not send setup links by SMS.")
             .causes(&[cause("Okta sends this link by SMS only for paid orgs. The enrollment itself works, with another way to the phone.", "Enroll Okta Verify by QR code or by the link in an email; in the API, activate with the `qrcode` or `email` link of the response instead of `sms`.")
             .certain()]),
     ),
@@ -266,8 +373,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Your organization doesn't support SMS or Voice authentication at this time. Select another authentication method."],
         explain("E0000247", "The org has no SMS and no phone calls")
+            .verdict("The user's number is not the problem: SMS and phone calls are off for the whole org.")
             .causes(&[cause(
-                "SMS and phone calls are off in this org. The user's number is not the problem.",
+                "Okta sends no SMS and makes no phone calls for this org, because of its plan or because it was switched off.",
                 "Use another authenticator, or your own provider through a telephony hook at `Workflow > Inline Hooks`.",
             )]),
     ),
@@ -275,6 +383,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["You must have an active telephony inline hook or at least one active custom telephony provider credential to activate and use the Phone authenticator."],
         explain("E0000264", "The Phone authenticator has no provider")
+            .verdict("The settings of the authenticator are not the problem: nothing in this org can send its codes.")
             .causes(&[cause(
                 "The org has neither an active telephony inline hook nor an active credential of a telephony provider.",
                 "Activate a hook at `Workflow > Inline Hooks`, or one of the credentials that `GET /api/v1/telephony-providers` lists.",

@@ -31,7 +31,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Update of credentials failed"],
-        explain("E0000014", "The new password or answer was not accepted")
+        explain("E0000014", "The new password, question or answer was not accepted")
+            .verdict("The request was read, and the caller may make it. Okta did not take the new password, question or answer.")
             .causes(&[
                 cause(
                     "The current password, which the request sends as `oldPassword`, is wrong.",
@@ -92,15 +93,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000023", "Another system is the source of this profile").verdict("Your role is not the problem: another system is the source of this profile, and Okta does not overwrite it.")
             .causes(&[
                 cause(
-                    "The attribute that the request changes comes from another system: Active Directory, LDAP, an HR system or another app. Okta does not overwrite what it imports from there.",
-                    "Change the value in that system and let it import, or make Okta the source of this attribute at `Directory > Profile Editor`.",
+                    "The attribute that the request changes is imported from a directory or an HR system, and Okta does not overwrite it.",
+                    "Change the value in that system and let it import. `Directory > People > your user > Profile` shows which system that is.",
+                ),
+                cause(
+                    "Okta should own this one attribute, while the rest of the profile comes from the other system.",
+                    "Make Okta the source of the attribute at `Directory > Profile Editor` (the source priority of the attribute), then repeat the request.",
                 ),
             ]),
     ),
     known(
         403,
         &["Unlock is not allowed for this user."],
-        explain("E0000032", "The user cannot be unlocked")
+        explain("E0000032", "There is nothing to unlock for this user")
+            .verdict("The caller's role is not the problem: there is nothing that Okta could unlock for this user.")
             .causes(&[
                 cause(
                     "The account is not locked: `unlock` works for the status `LOCKED_OUT`, or for `ACTIVE` where sign-in is blocked only for unknown devices.",
@@ -117,6 +123,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Change password not allowed on specified user."],
         explain("E0000035", "This user's password cannot be changed here")
+            .verdict("The new password is not the problem: it was not looked at. This user's password is not one that can be changed here.")
             .causes(&[
                 cause(
                     "The password is kept by Active Directory, LDAP, or a social or SAML identity provider: `credentials.provider.type` of the user is not `OKTA`.",
@@ -136,12 +143,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Change recovery question not allowed on specified user."],
         explain("E0000036", "This user's recovery question cannot be changed")
-            .causes(&[cause("The user is not active, or has no password in Okta.", "Read `status` and `credentials.provider` with `GET /api/v1/users/{userId}`. Activate the user, or leave the question to the directory that keeps the password."), cause("The user's password policy does not use the recovery question.", "Look for `recovery_question` in `GET /api/v1/policies?type=PASSWORD`. Where it is `INACTIVE`, leave the question out of the request.")]),
+            .verdict("The question and the answer are not the problem: this user cannot have a recovery question here.")
+            .causes(&[
+                cause(
+                    "The user is not active.",
+                    "Read `status` with `GET /api/v1/users/{userId}`, and activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`.",
+                ),
+                cause(
+                    "The password, and with it the recovery, is kept by a directory or an external identity provider.",
+                    "Look at `credentials.provider` in `GET /api/v1/users/{userId}`. If it is not `OKTA`, leave the question to that system.",
+                ),
+                cause("The user's password policy does not use the recovery question.", "Look for `recovery_question` in `GET /api/v1/policies?type=PASSWORD`. Where it is `INACTIVE`, leave the question out of the request."),
+            ]),
     ),
     known(
         403,
         &["This operation is not allowed in the user's current status."],
-        explain("E0000038", "The user's status does not allow this operation")
+        explain("E0000038", "The request does not fit the user's status")
+            .verdict("The user was found. The request does not fit the user's present status.")
             .causes(&[
                 cause(
                     "`reactivate` works only for users with the status `PROVISIONED`: they have been invited and have not signed in yet.",
@@ -149,10 +168,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("/lifecycle/reactivate")]),
                 cause(
-                    "`suspend` needs an active user, `unsuspend` a suspended one, and `unlock` a locked one.",
-                    "Read `status` with `GET /api/v1/users/{userId}`, and send the request that fits it.",
+                    "The request is `suspend`, which needs an active user, or `unsuspend`, which needs a suspended one.",
+                    "Read `status` with `GET /api/v1/users/{userId}`. Leave the request out if the user has the status that you want already.",
                 )
-                .any(&[Clue::Words("/lifecycle/suspend"), Clue::Words("/lifecycle/unsuspend"), Clue::Words("/lifecycle/unlock")]),
+                .any(&[Clue::Words("/lifecycle/suspend"), Clue::Words("/lifecycle/unsuspend")]),
+                cause(
+                    "The request is `unlock`, and the user is not locked.",
+                    "Read `status` with `GET /api/v1/users/{userId}`: only `LOCKED_OUT` can be unlocked. Read `outcome.reason` of the failed sign-ins at `Reports > System Log` otherwise.",
+                )
+                .any(&[Clue::Words("/lifecycle/unlock")]),
                 cause(
                     "The user has no password or is not active yet, so there is nothing to expire, reset or change.",
                     "Activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`, or set `credentials.password` in the same step.",
@@ -168,36 +192,49 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Cannot modify the {0} attribute because it has a field mapping and profile push is enabled."],
-        explain("E0000075", "A mapping fills this attribute, so it cannot be set here")
+        explain("E0000075", "A mapping fills this attribute of the app")
+            .verdict("Your role is not the problem: a mapping fills {0} in the app, and would overwrite the value.\nYour role is not the problem: a mapping fills the attribute in the app, and would overwrite the value.")
             .causes(&[
                 cause(
-                    "A mapping from the Okta profile fills {0} in the app, and Okta pushes profile changes to the app. A value set here would be overwritten.",
-                    "Change the attribute of the Okta user that feeds {0}, or remove the mapping at `Directory > Profile Editor`.",
+                    "The value should follow the Okta profile, as the mapping says.",
+                    "Change the attribute of the Okta user that feeds {0}, with `POST /api/v1/users/{userId}`; Okta then pushes it to the app.\nChange the attribute of the Okta user that feeds it, with `POST /api/v1/users/{userId}`; Okta then pushes it to the app.",
+                ),
+                cause(
+                    "The value should be set for each user in the app.",
+                    "Remove the mapping of {0} at `Directory > Profile Editor > your app > Mappings`, then repeat the request.\nRemove the mapping of the attribute at `Directory > Profile Editor > your app > Mappings`, then repeat the request.",
                 ),
             ]),
     ),
     known(
         403,
         &["Cannot modify the {0} attribute because it is read-only."],
-        explain("E0000077", "This attribute is read-only")
+        explain("E0000077", "The attribute cannot be written by this caller")
+            .verdict("The value is not the problem: {0} cannot be written by this caller.\nThe value is not the problem: the attribute cannot be written by this caller.")
             .causes(&[
                 cause(
-                    "{0} is read-only for the caller, or nobody can write it because Okta computes its value.\nThe attribute is read-only for the caller, or nobody can write it because Okta computes its value.",
-                    "Leave the attribute out of the body. If users themselves should edit it, change its user permission at `Directory > Profile Editor`.",
-                )
-                .certain(),
+                    "Nobody can write {0}, because Okta computes its value, such as a date or an ID.\nNobody can write the attribute, because Okta computes its value, such as a date or an ID.",
+                    "Leave it out of the body, and send only the attributes that you change (with `POST`, not `PUT`).",
+                ),
+                cause(
+                    "Users themselves may only read {0}; administrators may write it.\nUsers themselves may only read the attribute; administrators may write it.",
+                    "Change its user permission at `Directory > Profile Editor`, if users should edit it themselves.",
+                ),
             ]),
     ),
     known(
         403,
         &["Cannot modify the {0} attribute because it is immutable."],
         explain("E0000078", "This attribute cannot be changed once it is set")
+            .verdict("The value is not the problem: {0} is set when the object is created, and never changes.\nThe value is not the problem: the attribute is set when the object is created, and never changes.")
             .causes(&[
                 cause(
-                    "Okta takes a value for {0} only when the object is created, and never changes it later.",
-                    "Leave the attribute out of the update; `GET /api/v1/meta/schemas/user/default` lists which attributes are `IMMUTABLE`. If the value is wrong, create the object again with the right one and delete the old object.",
-                )
-                .certain(),
+                    "The update sends the whole object, with the same or another value for {0}.\nThe update sends the whole object, with the same or another value for the attribute.",
+                    "Send only the attributes that you change (with `POST`, not `PUT`); `GET /api/v1/meta/schemas/user/default` lists which are `IMMUTABLE`.",
+                ),
+                cause(
+                    "The stored value is wrong, and cannot be changed any more.",
+                    "Create the object again with the right value, move what belongs to it, and delete the old one with `DELETE`.",
+                ),
             ]),
     ),
     known(
@@ -206,8 +243,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000080", "The password breaks the password policy").verdict("The request is well formed and the caller may make it. The new password breaks the password policy.")
             .causes(&[
                 cause(
-                    "The password breaks at least one rule of the policy for this user's groups: its length, its kinds of characters, its history, or parts of the username in it.",
-                    "Read the rules with `GET /api/v1/policies?type=PASSWORD`, and choose a password that meets all rules of the policy for this user's groups.",
+                    "The password is too short, or a kind of character is missing.",
+                    "Read the rules with `GET /api/v1/policies?type=PASSWORD`, and meet all of the policy for this user's groups (`minLength`, `minUpperCase`, `minNumber`, `minSymbol`).",
+                ),
+                cause(
+                    "The password contains a part of the username or name, or is a common one.",
+                    "Choose one without any part of the username (`excludeUsername` and `excludeAttributes` in the same response).",
+                ),
+                cause(
+                    "The user had this password before, or changed it too short a time ago.",
+                    "Look at `age.historyCount` and `age.minAgeMinutes` in the same response. An administrator's reset is not bound to the minimum age.",
                 ),
             ])
             .family(&PASSWORD),
@@ -215,11 +260,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Cannot modify the {0} object because it is read-only."],
-        explain("E0000111", "This object is read-only")
+        explain("E0000111", "The object belongs to Okta or to another system")
+            .verdict("Your role is not the problem: {0} belongs to Okta or to another system.\nYour role is not the problem: the object belongs to Okta or to another system.")
             .causes(&[
                 cause(
-                    "{0} belongs to Okta or to an app: built-in groups, groups of Active Directory or another app, and system policies cannot be changed through this API.",
-                    "Change it in the system that owns it: for a group, `type` in `GET /api/v1/groups/{groupId}` is `BUILT_IN` or `APP_GROUP`. Otherwise, create an object of your own and change that one.",
+                    "The object is built in, such as the group `Everyone` or a system policy.",
+                    "Look at `type` in `GET /api/v1/groups/{groupId}` (`BUILT_IN`) or at `system` in `GET /api/v1/policies/{policyId}` (`true`). Create an object of your own, and change that one.",
+                ),
+                cause(
+                    "The object comes from Active Directory or another app, which owns it: `type` of the group is `APP_GROUP`.",
+                    "Change it in that system, and let Okta import it. `source` among the `_links` of the group names the app.",
                 ),
             ]),
     ),
@@ -227,6 +277,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Cannot update this user because they are still being activated. Please try again in a few minutes."],
         explain("E0000112", "The user is still being activated")
+            .verdict("Nothing is wrong with the request: this user's activation is still running in the background.")
             .causes(&[
                 cause(
                     "Okta activates users in the background, and for this one it has not finished yet.",
@@ -238,13 +289,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Cannot assign apps or update app profiles for an inactive user."],
-        explain("E0000117", "Inactive users cannot be given apps")
+        explain("E0000117", "Apps can be given only to active users")
+            .verdict("The app and the profile are in order: the user is not active, and Okta gives apps only to active users.")
             .causes(&[cause("The user is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request."), cause("The user is not activated yet or deactivated (`STAGED`, `DEPROVISIONED`). Okta assigns apps only to users it can sign in.", "Read `status` with `GET /api/v1/users/{userId}`, and send `POST /api/v1/users/{userId}/lifecycle/activate` if the user is meant to come in."), cause("A job assigns the app to everybody in a list, in which such users still are.", "List only `filter=status eq \"ACTIVE\"` in the job.")]),
     ),
     known(
         400,
         &["Array specified in enum field must match const values specified in oneOf field."],
-        explain("E0000123", "The two lists of allowed values differ")
+        explain("E0000123", "The attribute's two lists of allowed values differ")
+            .verdict("The credential is accepted. The attribute's definition contradicts itself.")
             .causes(&[
                 cause(
                     "In the schema of this attribute, `enum` and the `const` values in `oneOf` do not have the same values.",
@@ -257,51 +310,70 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Could not create user. To create a user and expire their password immediately, a password must be specified"],
         explain("E0000124", "The password to expire is missing")
+            .verdict("The profile is in order: the request asks to expire a password, and has none.")
             .causes(&[
                 cause(
-                    "The request has `nextLogin=changePassword` and does not have `credentials.password`, so there is no password to expire.",
-                    "Send a temporary password in `credentials.password`, or leave `nextLogin` out and let the activation email ask the user for one.",
-                )
-                .certain(),
+                    "The person should get a temporary password: `nextLogin=changePassword` is right, and `credentials.password` is missing.",
+                    "Send a temporary password in `credentials.password`.",
+                ),
+                cause(
+                    "The person should choose a password from the activation email.",
+                    "Leave `nextLogin` out.",
+                ),
             ]),
     ),
     known(
         400,
         &["Could not create user. To create a user and expire their password immediately, \"activate\" must be true"],
         explain("E0000125", "Expiring the password needs an activated user")
+            .verdict("The profile is in order: the request asks for two things that exclude each other.")
             .causes(&[
                 cause(
-                    "The request has `nextLogin=changePassword` and `activate=false`. Okta expires a password only for a user that it activates in the same request.",
-                    "Send `activate=true`, or leave `nextLogin` out and expire the password after activation with `POST /api/v1/users/{userId}/lifecycle/expire_password`.",
-                )
-                .certain(),
+                    "The user should be able to sign in right away: `nextLogin=changePassword` is right, and `activate=false` is not.",
+                    "Send `activate=true`.",
+                ),
+                cause(
+                    "The user should be activated later.",
+                    "Leave `nextLogin` out, and expire the password after the activation with `POST /api/v1/users/{userId}/lifecycle/expire_password`.",
+                ),
             ]),
     ),
     known(
         409,
         &["Invalid linked objection definition. {0}"],
         explain("E0000127", "The definition of the linked object is not valid")
+            .verdict("The credential is accepted. The relation between users that the request defines cannot be used ({0}).\nThe credential is accepted. The relation between users that the request defines cannot be used.")
             .causes(&[
                 cause(
-                    "A linked object is a relation between two users, such as manager and report. It needs two names, for `primary` and for `associated`, and no other linked object or attribute may use either of them.",
+                    "A linked object is a relation between two users, such as manager and report. One of its two names, for `primary` or for `associated`, is in use by another linked object or attribute.",
                     "Send two names that are not in use; `GET /api/v1/meta/schemas/user/linkedObjects` lists those that are.",
+                ),
+                cause(
+                    "A side of the relation is missing, or its `name` has characters that are not allowed.",
+                    "Send `primary` and `associated`, each with `name` (letters and digits), `title` and `type` `USER`.",
                 ),
             ]),
     ),
     known(
         403,
         &["This User Type cannot be deleted."],
-        explain("E0000142", "This user type cannot be deleted")
+        explain("E0000142", "The user type is in use, or is the default one")
+            .verdict("Your role is not the problem: the user type is in use, or is the one that every org keeps.")
             .causes(&[cause("Users of this type still exist.", "Find them with `GET /api/v1/users?search=type.id eq \"…\"`, and give them another type with `PUT /api/v1/users/{userId}`."), cause("A policy or an app names the type.", "Take the type out of the rules that name it at `Security > Authentication policies > App sign-in policies`, and out of the mappings at `Directory > Profile Editor`."), cause("The type is the default one (`default` is `true` in `GET /api/v1/meta/types/user`), which cannot be deleted.", "Leave it, and rename it with `POST /api/v1/meta/types/user/{typeId}` if only its name is wrong.")]),
     ),
     known(
         409,
         &["Some users returned by the search cannot be parsed because the user schema has been changed to be inconsistent with their stale profile data."],
         explain("E0000145", "Stored profiles no longer fit the user schema")
+            .verdict("The search is well formed. Some of the users that it finds have values that no longer fit the schema.")
             .causes(&[
                 cause(
-                    "The type of an attribute was changed while users still have values of the old type, and the search finds such users.",
+                    "The type of an attribute was changed while users still have values of the old type.",
                     "Change the attribute's type back at `Directory > Profile Editor`, or add a new attribute with another variable name and move the values there.",
+                ),
+                cause(
+                    "Only a few users have such values, left over from an import.",
+                    "Search in smaller parts (for example `search=profile.lastName sw \"A\"`) until you find those users, and correct or clear the value.",
                 ),
             ]),
     ),
@@ -309,10 +381,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["There is a required attribute that is externally sourced."],
         explain("E0000179", "A required attribute has another system as its source")
+            .verdict("The values are in order: a required attribute gets its value from another system, and that is not this request.")
             .causes(&[
                 cause(
-                    "A directory or an app is the source of a required attribute, so this request cannot set it.",
-                    "At `Directory > Profile Editor`, make the attribute optional or make Okta its source.",
+                    "A directory or an app is the source of a required attribute, and did not fill it for this user.",
+                    "Fill the value in that system and import it, then repeat the request. `Directory > People > your user > Profile` shows which system that is.",
+                ),
+                cause(
+                    "The attribute need not be required, or Okta should own it.",
+                    "At `Directory > Profile Editor`, make the attribute optional, or make Okta its source.",
                 ),
             ]),
     ),
@@ -320,9 +397,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["The User type is still being initialized. Please try again later."],
         explain("E0000253", "The user type is still being set up")
+            .verdict("Nothing is wrong with the request: Okta is still setting up the user type.")
             .causes(&[
                 cause(
-                    "Okta builds the schema of a new user type in the background and has not finished yet. Nothing is wrong with the request.",
+                    "Okta builds the schema of a new user type in the background and has not finished yet.",
                     "Wait some seconds until `GET /api/v1/meta/types/user` lists the type, then repeat the request.",
                 ),
             ]),
@@ -330,7 +408,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         500,
         &["The value entered for linked object {0} is invalid for this user."],
-        explain("E0000261", "A linked object holds more than it may")
+        explain("E0000261", "A relation of this user holds more than one value")
+            .verdict("The request may be right: too much is stored for {0} of this user.\nThe request may be right: too much is stored for a relation of this user.")
             .causes(&[
                 cause(
                     "A linked object is a relation between two users, such as manager and report. Several values are stored for {0}, and this user may have only one.",

@@ -21,6 +21,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your account has been temporarily suspended. Contact your administrator for further assistance."],
         explain("idx:idx.activating.inactive.user", "The account is not active")
+            .verdict("The link is in order: the account that it belongs to cannot be used at the moment.")
             .causes(&[cause("The account was suspended, so nobody can sign in to it for now.", "Let an administrator lift it with `POST /api/v1/users/{userId}/lifecycle/unsuspend`."), cause("The account was deactivated after the email was sent, for example because the person was entered twice.", "Search for the email address with all statuses at `Directory > People`, and use the newer account, or choose `Directory > People > your user > Activate`.")]),
     ),
     known(
@@ -48,12 +49,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This can happen if you have already activated your account, or if the URL you are trying to use is invalid. Contact your administrator for further assistance."],
         explain("idx:idx.missing.activation.token", "The activation link is incomplete or was used")
+            .verdict("The account is not at fault: the link does not carry a token that can still be used.")
             .causes(&[cause("The account is active already: the link was used before, perhaps on another device.", "Sign in at `https://{org}`. If the password is not known, use `Forgot password?` there."), cause("The mail program cut the link, or only a part of it was copied.", "Copy the whole link from the newest email into the browser, up to the last character behind `/`."), cause("A page of your own opens the activation without the token.", "Pass `activationToken` on from the link's URL to the SDK or widget.")]),
     ),
     known(
         0,
         &["When your password expires, you will have to change your password before you can login to your {0} account."],
         explain("idx:idx.password.expiring.message", "The password expires soon")
+            .verdict("Nothing has failed: the password still works, and Okta reminds the user in time.")
             .severity(Severity::Note)
             .causes(&[cause(
                 "The password policy warns ahead of time. Signing in still works.",
@@ -64,6 +67,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["You can now sign in with your existing username and new password."],
         explain("idx:idx.recovery.completed", "The password recovery is complete")
+            .verdict("Everything worked: the new password is stored.")
             .severity(Severity::Note)
             .causes(&[cause(
                 "Okta stored the new password; nothing is left to do but to sign in.",
@@ -74,47 +78,83 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["New activation link requested. If your information matches our records, you will receive a new activation link in your inbox soon."],
         explain("idx:idx.request.activation.email", "A new activation email is on its way")
+            .verdict("Nothing has failed: if the account exists and is not active, an email is on its way.")
             .severity(Severity::Note)
-            .causes(&[cause(
-                "Okta shows the same message for unknown users, so if no email comes, there may be no such account.",
-                "Look in the spam folder after some minutes. Then let an administrator search for the email address at `Directory > People`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The email is on its way, or was sorted out as spam.",
+                    "Look in the spam folder after some minutes, for a message from `noreply@okta.com` or the company's own sender.",
+                ),
+                cause(
+                    "There may be no such account. Okta shows the same message then, so that nobody can probe for accounts.",
+                    "Let an administrator search for the email address at `Directory > People`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Reset password cannot be performed while the user is activating. Contact your administrator to obtain a new token."],
         explain("idx:idx.reset.password.activating.user", "The password cannot be reset during activation")
-            .causes(&[cause(
-                "The account was never activated, so it has no password that could be reset.",
-                "Use the newest activation email, or let an administrator send one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
-            )]),
+            .verdict("The account exists. It has no password yet that could be reset.")
+            .causes(&[
+                cause(
+                    "The account was never activated, and the person uses `Forgot password?` instead of the welcome email.",
+                    "Open the newest activation email. An administrator sends another with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
+                ),
+                cause(
+                    "The activation was started and not finished, for example because the page was closed.",
+                    "Open the link of the same email again. If it is used up, let an administrator send another one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Password is incorrect"],
         explain("idx:incorrectPassword", "The password is wrong")
+            .verdict("The username was found. The password that was entered does not match.")
             .causes(&[cause("The password is mistyped, or is that of another account.", "Enter it again with `Caps Lock` off, and let the page show it (the eye in the field)."), cause("The password was changed, in Okta or in the directory (Active Directory, LDAP) that checks it.", "Try the newest one. If it is forgotten, use `Forgot password?` before repeated failures lock the account."), cause("Somebody else tries to sign in as this user, or a program has an old password.", "Compare `client.ipAddress` and `client.userAgent.rawUserAgent` of the failed attempts in `Reports > System Log`.")]),
     ),
     known(
         0,
         &["Reset password is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.reset.password.not.allowed", "The user may not reset the password").verdict("The username is not the problem: the user's password policy does not let this user reset the password.")
-            .causes(&[cause("No rule of the password policy that applies to this user allows it, from this network.", "Open the policy's rule at `Security > Authenticators > Password > Actions > Edit`, and allow `Password reset`. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`."), cause("The password is kept by a directory or an external identity provider, and not by Okta.", "Look at `Directory > People > your user > Profile` for the source of the user, and change the password there."), cause(
-                    "The password is in Active Directory, and the service account of the AD agent may not reset it, or the user is or was in a privileged group such as Domain Admins.",
-                    "Give the service account `Reset password`, `Write lockoutTime` and `Write pwdLastSet` on the user's OU. For a user of a privileged group, clear `adminCount` and enable inheritance on the account, or reset the password in Active Directory.",
-                )]),
+            .causes(&[
+                cause("No rule of the password policy that applies to this user allows it, from this network.", "Open the policy's rule at `Security > Authenticators > Password > Actions > Edit`, and allow `Password reset`. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`."),
+                cause("The password is kept by a directory or an external identity provider, and not by Okta.", "Look at `Directory > People > your user > Profile` for the source of the user, and change the password there."),
+                cause(
+                    "The password is in Active Directory, and the service account of the AD agent may not reset it. Then it fails for all users of that OU.",
+                    "Give the service account `Reset password`, `Write lockoutTime` and `Write pwdLastSet` on the user's OU.",
+                ),
+                cause(
+                    "The user is or was in a privileged group of Active Directory, such as Domain Admins, which protects the account. Other users of the OU can reset theirs.",
+                    "Clear `adminCount` and enable inheritance on the account, or reset the password in Active Directory.",
+                ),
+            ]),
     ),
     known(
         0,
         &["You do not have permission to perform the requested action"],
-        explain("idx:oie.selfservice.unlock_user.challenge.failed.permissions", "The unlock was refused")
+        explain("idx:oie.selfservice.unlock_user.challenge.failed.permissions", "The policy refused to unlock the account")
+            .verdict("The username was found. The policy does not let this user unlock the account in this way.")
             .causes(&[cause("The user verified with less than the rule for recovery asks for, such as an email where it wants a phone or Okta Verify.", "Compare the rule's authenticators for recovery at `Security > Authenticators > Password > Actions > Edit` with those of the user."), cause("The rule does not apply to this user or network at all.", "Look at the rule's groups and network zones in the same place. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.")]),
     ),
     known(
         0,
         &["We are unable to unlock your account at this time, please contact your administrator"],
         explain("idx:oie.selfservice.unlock_user.failed.message", "The account could not be unlocked")
-            .causes(&[cause("The lock is in Active Directory or LDAP, where Okta may not remove it.", "Unlock the account in the directory (`Unlock-ADAccount`)."), cause("The directory's agent does not run, or its service account may not unlock users.", "Look at `Directory > Directory Integrations > your directory > Agents`, and give the account the right to write `lockoutTime`."), cause("The account is not locked, but suspended or deactivated.", "Look at the status at `Directory > People > your user`. For an account that only Okta locked, that page has a button to unlock it.")]),
+            .verdict("The user proved who they are. Removing the lock failed after that.")
+            .causes(&[
+                cause("The lock is in Active Directory or LDAP, where Okta may not remove it.", "Unlock the account in the directory (`Unlock-ADAccount`)."),
+                cause(
+                    "The directory's agent does not run, so Okta cannot reach the directory.",
+                    "Look at `Directory > Directory Integrations > your directory > Agents`, and start the agent's service on its host.",
+                ),
+                cause(
+                    "The agent runs, and its service account may not unlock users.",
+                    "Give the account the right to write `lockoutTime` on the user's OU.",
+                ),
+                cause("The account is not locked, but suspended or deactivated.", "Look at the status at `Directory > People > your user`. For an account that only Okta locked, that page has a button to unlock it."),
+            ]),
     ),
     known(
         0,
@@ -123,6 +163,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Account successfully unlocked!<br>Verify your account with a security method to continue.",
         ],
         explain("idx:oie.selfservice.unlock_user.landing.to.app.success.message", "The account is unlocked, and verification is next")
+            .verdict("Everything worked: the account is unlocked, and one more step follows.")
             .severity(Severity::Note)
             .causes(&[cause(
                 "The unlocking worked; the app now waits for the user to verify.",
@@ -133,6 +174,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["You can log in using your existing username and password", "Your account is now unlocked!"],
         explain("idx:oie.selfservice.unlock_user.success.message", "The account is unlocked")
+            .verdict("Everything worked: the account is unlocked, and the password is the same as before.")
             .severity(Severity::Note)
             .causes(&[cause(
                 "The unlocking worked, and the password has not changed.",
@@ -143,16 +185,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Self Service Unlock is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.user.unlock.not.allowed", "The user may not unlock the account")
-            .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators.", "Allow `Unlock account` in the rule at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`."), cause("Another password policy applies than the one you changed, because of the user's group or directory.", "Compare the groups of each policy, in their order, with the user's groups at `Directory > People > your user > Groups`.")]),
+            .verdict("The username was found. The user's password policy leaves unlocking to administrators.")
+            .causes(&[
+                cause(
+                    "The rule that applies to the user does not have `Unlock account`.",
+                    "Allow it in the rule at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
+                ),
+                cause("Another password policy applies than the one you changed, because of the user's group or directory.", "Compare the groups of each policy, in their order, with the user's groups at `Directory > People > your user > Groups`."),
+            ]),
     ),
     known(
         0,
         &["This password was found in a list of commonly used passwords. Please try another password."],
-        explain("idx:password.common", "The password is a common one")
-            .causes(&[cause(
-                "The password policy refuses common passwords, and this one is on its list. Adding a digit usually does not help.",
-                "Choose a longer password that is neither a word nor a well-known pattern such as `Summer2026`.",
-            )]),
+        explain("idx:password.common", "The new password is a common one")
+            .verdict("The old password was right. The new one is on a list of common passwords.")
+            .causes(&[
+                cause(
+                    "The new password is on the list, or is one of its entries with a digit or a sign added.",
+                    "Choose a longer one of several words that do not belong together, and not a pattern such as `Summer2026`.",
+                ),
+                cause(
+                    "An administrator wonders why the list is used: it is a setting of the password policy.",
+                    "Look at the check for common passwords at `Security > Authenticators > Password > Actions > Edit`. Switching it off makes accounts easier to guess.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -163,17 +219,35 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Provided value for property '{0}' does not match required pattern"],
-        explain("idx:registration.error.doesNotMatchPattern", "A field does not match its pattern")
-            .causes(&[cause(
-                "The value does not fit the pattern that the org has set for this profile field: {0}. The other fields were not the reason.",
-                "Enter the value in the form that the field wants, or let an administrator change the attribute's pattern at `Directory > Profile Editor`.",
-            )]),
+        explain("idx:registration.error.doesNotMatchPattern", "A field of the registration does not match its pattern")
+            .verdict("The account was not created: the value of {0} does not have the form that the org asks for.\nThe account was not created: one value does not have the form that the org asks for.")
+            .causes(&[
+                cause(
+                    "The value was entered in another form than the org expects, such as a phone number without its country code: {0}.\nThe value was entered in another form than the org expects, such as a phone number without its country code.",
+                    "Enter it in another form, as the hint beside the field shows: a phone number as `+14155552671`, for example.",
+                ),
+                cause(
+                    "The pattern of the attribute is narrower than the values that people really have.",
+                    "Let an administrator look at the attribute's `pattern` in `GET /api/v1/meta/schemas/user/default`, and change it at `Directory > Profile Editor`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["There was an error creating your account. Please try registering again."],
         explain("idx:registration.error.generic", "The registration failed").verdict("The values of the form were accepted. Creating the account failed behind it.")
-            .causes(&[cause("The registration inline hook (a service of the company that Okta asks first) denied the user or failed.", "Look for `inline_hook.executed` in `Reports > System Log`, and read the service's log at that time."), cause("The hook took longer than three seconds.", "Measure the service's time in its own log, and do slow work after the answer. The hook's URL is at `Workflow > Inline Hooks`."), cause("Something else in the org refused the user, such as a limit of users or a required attribute that the form does not ask for.", "Read `outcome.reason` of `user.lifecycle.create` in `Reports > System Log`.")])
+            .causes(&[
+                cause(
+                    "The registration inline hook (a service of the company that Okta asks first) denied this user on purpose.",
+                    "Read the service's own log at the time of the `inline_hook.executed` event in `Reports > System Log`.",
+                ),
+                cause(
+                    "The hook failed: it answered with another status than 200, or with something that Okta cannot read.",
+                    "Look for `inline_hook.executed` with the outcome `FAILURE` in `Reports > System Log`, and test the hook at `Workflow > Inline Hooks`.",
+                ),
+                cause("The hook took longer than three seconds.", "Measure the service's time in its own log, and do slow work after the answer. The hook's URL is at `Workflow > Inline Hooks`."),
+                cause("Something else in the org refused the user, such as a limit of users or a required attribute that the form does not ask for.", "Read `outcome.reason` of `user.lifecycle.create` in `Reports > System Log`."),
+            ])
             .queries(&[Query {
                 finds: "Inline hooks that failed",
                 clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""],
@@ -182,31 +256,47 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["'{0}' must be in the form of an email address"],
-        explain("idx:registration.error.invalidLoginEmail", "The email address is malformed")
-            .causes(&[cause(
-                "The field is used as the login, so it must be an email address: {0}.",
-                "Enter a complete email address, such as `name@example.com`.",
-            )]),
+        explain("idx:registration.error.invalidLoginEmail", "The login of the registration is not an email address")
+            .verdict("The account was not created: the login must be an email address, and the value is not one.")
+            .causes(&[
+                cause(
+                    "The value has a typo, a space, or lacks `@` or the domain.",
+                    "Enter a complete email address, such as `name@example.com`.",
+                ),
+                cause(
+                    "The org wants logins that are not email addresses, and its profile still asks for one.",
+                    "Let an administrator change the format restriction of the attribute `login` at `Directory > Profile Editor`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["A user with this {0} already exists"],
         explain("idx:registration.error.notUniqueWithinOrg", "A user with this value already exists")
-            .causes(&[cause("The person has an account already.", "Sign in, or use `Forgot password?` instead of registering."), cause("A deactivated user has the value.", "Let an administrator search at `Directory > People` with the status `Deactivated`, and reactivate or delete that user."), cause("Another person uses the value, such as a shared email address or phone number: {0}.", "Register with another value, or let an administrator lift `Restriction` of the attribute at `Directory > Profile Editor`, if it may be shared.")]),
+            .verdict("The account was not created: another user of the org already has this value.")
+            .causes(&[cause("The person has an account already.", "Sign in, or use `Forgot password?` instead of registering."), cause("A deactivated user has the value.", "Let an administrator search at `Directory > People` with the status `Deactivated`, and reactivate or delete that user."), cause("Another person uses the value, such as a shared email address or phone number: {0}.\nAnother person uses the value, such as a shared email address or phone number.", "Register with another value, or let an administrator lift `Restriction` of the attribute at `Directory > Profile Editor`, if it may be shared.")]),
     ),
     known(
         0,
         &["Your request could not be completed. Try again later."],
         explain("idx:registration.error.request.not.completed", "The registration could not be completed")
+            .verdict("The account was most likely not created. The values of the form are not the problem.")
             .causes(&[cause("A registration inline hook (a service of the company that Okta asks first) failed or did not answer in time.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`."), cause("Okta itself had a short fault, or the same form was sent twice.", "Register again after a minute, once. If it fails again, look at `status.okta.com` and at `outcome.reason` in `Reports > System Log`.")]),
     ),
     known(
         0,
         &["The field must not contain HTML tags"],
-        explain("idx:tagsNotAllowed", "A field contains HTML")
-            .causes(&[cause(
-                "Okta refuses such values so that nobody can put code of their own into a page. One value contains `<` and `>` in the form of a tag.",
-                "Take the tags out of the value, including `<` and `>`, and send the form again.",
-            )]),
+        explain("idx:tagsNotAllowed", "A field contains something that looks like HTML")
+            .verdict("The account is not at fault: one value of the form looks like HTML.")
+            .causes(&[
+                cause(
+                    "A value contains `<` and `>` in the form of a tag, for example because text was pasted from a web page. Okta refuses it so that nobody can put code of their own into a page.",
+                    "Take the tags out of the value, including `<` and `>`, and send the form again.",
+                ),
+                cause(
+                    "A form of your own sends a value that it has escaped or wrapped in HTML.",
+                    "Send the plain value, without `&lt;` and without tags around it.",
+                ),
+            ]),
     ),
 ];

@@ -8,13 +8,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Incorrect PIN. Please try again."],
-        explain("idx:api.authenticator.error.nfc.pin_incorrect", "The PIN of the NFC device is wrong")
-            .causes(&[cause("The PIN is mistyped, or is that of another card.", "Enter the PIN again with care, because such devices usually lock after 3 to 8 wrong PINs."), cause("The card is locked after wrong PINs, or its PIN is forgotten.", "Unlock it with the maker's program or the PUK. Otherwise let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`, and enroll it again.")]),
+        explain("idx:api.authenticator.error.nfc.pin_incorrect", "The PIN of the card or key (NFC) is wrong")
+            .verdict("The card or key was read. The PIN that was entered is not its own.")
+            .causes(&[
+                cause("The PIN is mistyped, or is that of another card.", "Enter the PIN again with care, because such devices usually lock after 3 to 8 wrong PINs."),
+                cause(
+                    "The card is locked after too many wrong PINs.",
+                    "Unlock it with the maker's program and the `PUK`.",
+                ),
+                cause(
+                    "The PIN is forgotten, and there is no PUK.",
+                    "Let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`, reset the card itself, and enroll it again.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Sign in with another method to finish enrolling your NFC device."],
-        explain("idx:api.authenticator.error.nfc.sign_in_to_use", "The NFC device is not enrolled completely")
+        explain("idx:api.authenticator.error.nfc.sign_in_to_use", "The setup of the card or key (NFC) is not finished")
+            .verdict("The card or key was recognized. Its setup is not finished, so it cannot be used yet.")
             .severity(Severity::Warning)
             .causes(&[cause(
                 "The setup of the NFC device (a card or key that is held to the phone) was started and not finished.",
@@ -41,18 +53,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Invalid Phone Number."],
         explain("idx:api.factors.error.sms.invalid_phone", "The phone number cannot be read")
+            .verdict("The account is in order: the number was not read as a phone number, and no code was sent.")
             .causes(&[cause("The country is not chosen, or its code is in the number a second time.", "Choose the country, and enter the number without its leading zero and without the country code, as in `20 7946 0123`."), cause("The number has a digit too many or too few, or an extension.", "Count the digits, and enter digits only. A client of your own sends the whole number as `+442079460123`.")]),
     ),
     known(
         0,
         &["API error: Your code doesn't match our records. Please try again."],
         explain("idx:authfactor.challenge.soft_token.invalid_passcode", "The code of the authenticator app is wrong")
+            .verdict("The password was right, if one was asked for before. Only the code of the app does not match.")
             .causes(&[cause("The code is older than 30 seconds.", "Wait up to 30 seconds for the next code and enter it immediately."), cause("The clock of the device that makes the codes is wrong. Then every code fails.", "Set the date and time to automatic in the device's `Settings`."), cause("The code is of another account, or of an enrollment that was reset since.", "Choose the entry for {org} in the app. If it fails too, an administrator resets it at `Directory > People > your user > More Actions > Reset Authenticators`.")]),
     ),
     known(
         0,
         &["API error: Each code can only be used once. Please wait for a new code and try again."],
         explain("idx:authfactor.challenge.soft_token.used_passcode", "The app's code was used already")
+            .verdict("The code was right, and was used before. The next one works.")
             .causes(&[cause(
                 "Okta accepted the same code before, for example when the user signed in twice within 30 seconds.",
                 "Wait up to 30 seconds for the next code and enter it once.",
@@ -62,10 +77,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This factor is suspended for your account due to too many failed attempts"],
         explain("idx:authfactor.challenge.suspended_factor", "The factor is suspended after failed attempts")
-            .causes(&[cause(
-                "Too many wrong codes suspended this authenticator (factor). The account itself is not locked.",
-                "Use another authenticator, or let an administrator reset this one at `Directory > People > your user > More Actions > Reset Authenticators`.",
-            )])
+            .verdict("The account is not locked: only this authenticator (factor) is suspended.")
+            .causes(&[
+                cause(
+                    "The user entered too many wrong codes, and has another authenticator.",
+                    "Choose it at `Verify with something else` on the sign-in page.",
+                ),
+                cause(
+                    "The user has no other authenticator, or somebody else tried the codes.",
+                    "Let an administrator look at `client.ipAddress` of the failed attempts in `Reports > System Log`, and reset this one at `Directory > People > your user > More Actions > Reset Authenticators`.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Factors that were suspended",
                 clauses: &["eventType eq \"user.mfa.factor.suspend\""],
@@ -75,24 +97,40 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("idx:authfactor.webauthn.error.assertion_validation_failure", "The passkey or security key was not recognized")
+            .verdict("The browser asked for a passkey, and the one that answered is not one that Okta has for this user.")
             .causes(&[cause("The passkey is that of another user, whose account is on the same key or device.", "Choose the entry with your own username (`{user}`) in the browser's list.\nChoose the entry with your own username in the list that the browser shows for {org}."), cause("The passkey was made for another domain: Okta's own (`acme.okta.com`) and a custom domain do not share passkeys.", "Open the sign-in at the URL at which it was enrolled, or enroll another one at {org}."), cause("The enrollment was removed in Okta, and the passkey is still on the device.", "Look at `GET /api/v1/users/{userId}/factors` for `webauthn`, delete the passkey on the device, and enroll it again.")]),
     ),
     known(
         0,
         &[],
         explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "The device is unknown to Okta FastPass").verdict("Okta FastPass signs in with Okta Verify, without a password. The user and the network are in order: Okta does not know this device any more.")
-            .causes(&[cause("The device was deactivated or deleted in Okta.", "Look for it with `GET /api/v1/users/{userId}/devices`. Activate it, or remove the account from Okta Verify and add it again."), cause("The phone or computer was restored or replaced, so its key is gone.", "Remove the account from `Okta Verify` on the device and add it again.")]),
+            .causes(&[
+                cause(
+                    "The device was deactivated in Okta.",
+                    "Find it with `GET /api/v1/users/{userId}/devices`, and activate it with `POST /api/v1/devices/{deviceId}/lifecycle/activate`, if it is still trusted.",
+                ),
+                cause(
+                    "The device was deleted in Okta, and Okta Verify on it does not know that yet.",
+                    "Remove the account from `Okta Verify` and add it again, which registers the device as a new one.",
+                ),
+                cause(
+                    "The phone or computer was restored or replaced, so its key is gone.",
+                    "Remove the account from `Okta Verify` on the device, add it again, and deactivate and delete the old one with `POST /api/v1/devices/{deviceId}/lifecycle/deactivate` and `DELETE /api/v1/devices/{deviceId}`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Verification timed out. Please try again"],
         explain("idx:core.system.transaction_resource_not_found", "The verification ended before it was answered")
+            .verdict("Nothing was refused: the verification had ended before the answer came.")
             .causes(&[cause("The push notification or the code waited on the phone until Okta had ended the verification.", "Start a new verification at `https://{yourOktaDomain}`, and answer the prompt within a few minutes."), cause("The user answered the prompt of an earlier attempt.", "Dismiss the older notifications of `Okta Verify`, start again, and answer the newest one only.")]),
     ),
     known(
         0,
         &["Contact your administrator to continue enrollment"],
         explain("idx:enroll.hotp.restricted", "The user may not enroll this token on their own")
+            .verdict("The token is not broken: in this org, users do not set it up themselves.")
             .causes(&[cause(
                 "In this org, only administrators assign hardware tokens whose codes follow a counter (HOTP).",
                 "Let an administrator enroll the token for the user, for example with `POST /api/v1/users/{userId}/factors`.",
@@ -101,35 +139,56 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Your organization requires biometrics. To proceed, ensure your device supports biometrics, then add your account and enable biometrics when prompted."],
-        explain("idx:oie.authenticator.app.method.push.enroll.enable.biometrics", "The enrollment needs biometrics in Okta Verify")
-            .causes(&[cause(
-                "The org requires biometrics when Okta Verify is set up, and the phone offered none: no fingerprint or face is set up, or Okta Verify may not use it.",
-                "Set up a fingerprint or face in the phone's `Settings`, then add the account in Okta Verify and accept biometrics when asked.",
-            )]),
+        explain("idx:oie.authenticator.app.method.push.enroll.enable.biometrics", "The org requires biometrics to set up Okta Verify")
+            .verdict("The account is in order: the org asks for biometrics, and the phone offered none at the setup.")
+            .causes(&[
+                cause(
+                    "No fingerprint or face is set up on the phone.",
+                    "Set one up in the phone's `Settings`, then add the account in Okta Verify and accept biometrics when asked.",
+                ),
+                cause(
+                    "The phone has biometrics, and Okta Verify may not use them.",
+                    "Allow Face ID or the fingerprint for `Okta Verify` in the phone's `Settings`, and add the account again.",
+                ),
+                cause(
+                    "The phone has no sensor.",
+                    "Use another phone. An administrator sees what is required at `Security > Authenticators > Okta Verify > Actions > Edit`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your response was received, but your Okta Verify version is no longer supported by your organization. To verify your identity with push notifcations, update Okta Verify to the latest version, then try again."],
         explain("idx:oie.authenticator.app.method.push.force.upgrade.number_challenge", "Okta Verify is too old for the number challenge")
-            .causes(&[cause(
-                "This version of Okta Verify cannot show the number that the user has to match. The answer was received, but it does not count.",
-                "Update `Okta Verify` in the phone's app store, and approve the next push notification.",
-            )
-            .certain()]),
+            .verdict("The push was answered. This version of Okta Verify cannot show the number that belongs to it.")
+            .causes(&[
+                cause(
+                    "The org asks users to match a number (the number challenge), which this version of Okta Verify does not show. The answer was received, but it does not count.",
+                    "Update `Okta Verify` in the phone's app store, and approve the next push notification.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date and biometrics are enabled for your account in Okta Verify, then try again."],
-        explain("idx:oie.authenticator.app.method.push.verify.enable.biometrics", "The push notification needs biometrics")
-            .causes(&[cause(
-                "The user approved the push notification without the fingerprint or face that the org requires. The account is in order.",
-                "Update `Okta Verify`, enable biometrics for the account in it, and approve the next push notification.",
-            )]),
+        explain("idx:oie.authenticator.app.method.push.verify.enable.biometrics", "The push was approved without biometrics, which the org requires")
+            .verdict("The push was approved. It does not count, because no fingerprint or face was asked for.")
+            .causes(&[
+                cause(
+                    "Biometrics are off for this account in Okta Verify.",
+                    "Open the account in `Okta Verify`, switch biometrics (user verification) on, and approve the next push notification.",
+                ),
+                cause(
+                    "Okta Verify is too old, or the phone answered from its lock screen without asking.",
+                    "Update `Okta Verify` in the phone's app store, open the app, and approve the push there.",
+                ),
+            ]),
     ),
     known(
         0,
         &["The Okta Verify version on the device used does not meet your organization's security requirements. To add your account, update Okta Verify to the latest version, then try again."],
         explain("idx:oie.authenticator.app.non_fips_compliant_enrollment_app_update_required", "Okta Verify is too old for FIPS")
+            .verdict("The account and the phone are in order: this version of Okta Verify does not meet the standard that the org requires.")
             .causes(&[cause(
                 "The org accepts only versions of Okta Verify that are FIPS compliant (a US standard for cryptography), and this one is too old.",
                 "Update `Okta Verify` in the phone's app store, and add the account again.",
@@ -140,6 +199,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["The device used to set up Okta Verify does not meet your organization’s security requirements because it is not FIPS compliant. Contact your administrator for help."],
         explain("idx:oie.authenticator.app.non_fips_compliant_enrollment_device_incompatible", "The device cannot be FIPS compliant")
+            .verdict("The account is in order: this device cannot meet the standard that the org requires.")
             .causes(&[cause(
                 "The org requires FIPS compliance (a US standard for cryptography), which this device does not offer. Updating Okta Verify does not change that.",
                 "Enroll another device, or let an administrator remove the FIPS requirement from Okta Verify at `Security > Authenticators`.",
@@ -149,22 +209,42 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your organization requires biometrics--like a fingerprint or facial scan--for access. Make sure your device meets the following requirements, then try again: Your device supports biometrics like a fingerprint or facial scan, {0} is up-to-date, and in {1}, biometrics are enabled for your account."],
         explain("idx:oie.authenticator.custom_app.method.push.verify.enable.biometrics", "The custom authenticator needs biometrics")
-            .causes(&[cause(
-                "The company's own app responded without the fingerprint or face that the org requires.",
-                "Update that app, enable biometrics for the account in its settings and in the phone's `Settings`, and approve the next push notification.",
-            )]),
+            .verdict("The push was approved in the company's own app. It does not count, because no fingerprint or face was asked for.")
+            .causes(&[
+                cause(
+                    "Biometrics are off for the account in the company's app, or on the phone.",
+                    "Switch them on in that app and in the phone's `Settings`, and approve the next push notification.",
+                ),
+                cause(
+                    "The app is too old to ask for biometrics.",
+                    "Update it in the phone's app store. Whoever develops it asks for `userVerification` with the SDK.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Duo web signature verification failed."],
         explain("idx:oie.authenticator.duo.method.duo.verification_failed", "Duo's response could not be verified")
+            .verdict("Duo answered. Okta could not confirm that the answer is genuine.")
             .causes(&[cause("The keys were changed on one side only.", "Copy integration key, secret key and API host name from Duo to the Duo authenticator at `Security > Authenticators`."), cause("The response was sent a second time or too late, for example with the back button.", "Start the sign-in again at `https://{org}`.")]),
     ),
     known(
         0,
         &["We did not hear back from Duo."],
-        explain("idx:oie.authenticator.duo.method.duo.verification_timeout", "Duo did not respond")
-            .causes(&[cause("The user did not answer the Duo prompt.", "Start again, and approve it in `Duo Mobile`."), cause("The browser blocked the prompt: pop-ups, frames or cookies.", "Allow pop-ups and cookies for `duosecurity.com`, and try without extensions."), cause("Duo is down, or the company's network does not let it through.", "Look at `status.duo.com`, and open the API host name of the Duo authenticator from the same network.")]),
+        explain("idx:oie.authenticator.duo.method.duo.verification_timeout", "Duo did not answer in time")
+            .verdict("Okta waited for Duo, and no answer came. What was checked before Duo was in order.")
+            .causes(&[
+                cause("The user did not answer the Duo prompt.", "Start again, and approve it in `Duo Mobile`."),
+                cause("The browser blocked the prompt: pop-ups, frames or cookies.", "Allow pop-ups and cookies for `duosecurity.com`, and try without extensions."),
+                cause(
+                    "Duo is down. Then all users with Duo are affected.",
+                    "Look at `status.duo.com`, and let users take another authenticator meanwhile.",
+                ),
+                cause(
+                    "The company's network does not let Duo through.",
+                    "Open the API host name of the Duo authenticator (`api-….duosecurity.com`) from the same network, and allow it.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -179,38 +259,70 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date, biometrics are enabled for your account in Okta Verify and your device's biometric sensors are accessible, then try again."],
-        explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.desktop", "FastPass on the computer needs biometrics")
-            .causes(&[cause(
-                "Okta FastPass (signing in with Okta Verify, without a password) responded without biometrics: the computer has no sensor, the sensor is in a closed laptop, or biometrics are off in Okta Verify.",
-                "Open the laptop or connect a sensor, enable biometrics for the account in `Okta Verify`, and try again.",
-            )]),
+        explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.desktop", "FastPass on the computer answered without biometrics")
+            .verdict("Okta FastPass (signing in with Okta Verify, without a password) answered. It does not count without biometrics.")
+            .causes(&[
+                cause(
+                    "Biometrics are off for this account in Okta Verify.",
+                    "Open the account in `Okta Verify`, switch biometrics on, and try again.",
+                ),
+                cause(
+                    "The sensor cannot be reached: the laptop is closed, or the session is a remote one.",
+                    "Open the laptop or connect a sensor, and sign in at the computer itself, not over remote desktop. Touch ID is checked at `System Settings > Touch ID & Password`.",
+                ),
+                cause(
+                    "The computer has no sensor.",
+                    "Use another authenticator on the sign-in page (`Verify with something else`), such as a security key.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date and biometrics are enabled for your account in Okta Verify, then try again."],
-        explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.mobile", "FastPass on the phone needs biometrics")
-            .causes(&[cause(
-                "Okta FastPass (signing in with Okta Verify, without a password) responded without the fingerprint or face that the org requires.",
-                "Update `Okta Verify` on the phone, enable biometrics for the account in it, and try again.",
-            )]),
+        explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.mobile", "FastPass on the phone answered without biometrics")
+            .verdict("Okta FastPass (signing in with Okta Verify, without a password) answered. It does not count without a fingerprint or face.")
+            .causes(&[
+                cause(
+                    "Biometrics are off for this account in Okta Verify.",
+                    "Open the account in `Okta Verify`, switch biometrics on, and try again.",
+                ),
+                cause(
+                    "Okta Verify is too old, or the phone has no fingerprint or face set up.",
+                    "Update `Okta Verify`, and set a fingerprint or face up in the phone's `Settings`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your response was received, but your organization requires Windows Hello confirmation. Make sure Okta Verify is up-to-date and enable Windows Hello confirmation in Okta Verify, then try again."],
-        explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.windows", "FastPass needs Windows Hello")
-            .causes(&[cause(
-                "Okta FastPass (signing in with Okta Verify, without a password) responded without a confirmation by Windows Hello.",
-                "Set up Windows Hello at `Settings > Accounts > Sign-in options`, enable its confirmation for the account in Okta Verify, and try again.",
-            )]),
+        explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.windows", "FastPass answered without Windows Hello")
+            .verdict("Okta FastPass (signing in with Okta Verify, without a password) answered. It does not count without Windows Hello.")
+            .causes(&[
+                cause(
+                    "Windows Hello is not set up on this PC.",
+                    "Set it up at `Settings > Accounts > Sign-in options`, and try again.",
+                ),
+                cause(
+                    "Windows Hello works, and its confirmation is off for this account in Okta Verify.",
+                    "Open the account in `Okta Verify`, switch the Windows Hello confirmation on, and try again.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date and biometrics are enabled for your account in Okta Verify, then try again."],
-        explain("idx:oie.authenticator.oktaverify.method.totp.verify.enable.biometrics", "The Okta Verify code needs biometrics")
-            .causes(&[cause(
-                "The code is right, but Okta Verify showed it without asking for a fingerprint or face.",
-                "Enable biometrics for the account in `Okta Verify`, then enter a new code.",
-            )]),
+        explain("idx:oie.authenticator.oktaverify.method.totp.verify.enable.biometrics", "The code was shown without biometrics, which the org requires")
+            .verdict("The code is right. It does not count, because Okta Verify showed it without a fingerprint or face.")
+            .causes(&[
+                cause(
+                    "Biometrics are off for this account in Okta Verify.",
+                    "Open the account in `Okta Verify`, switch biometrics on, and enter a new code.",
+                ),
+                cause(
+                    "The code was read on another device, on which Okta Verify does not ask for biometrics.",
+                    "Take the code from the device on which biometrics are on, or switch them on in `Okta Verify` there.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -226,8 +338,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["The security question answer must be at least {0} characters in length"],
         explain("idx:securityQuestion.answer.tooShort.arg", "The security answer is too short")
+            .verdict("Nothing was stored: the answer is shorter than the org allows.")
             .causes(&[cause(
-                "The answer has fewer characters than the org asks for: {0}.",
+                "The answer has fewer characters than the org asks for: {0}.\nThe answer has fewer characters than the org asks for.",
                 "Give a longer answer, or choose another question. A client of your own sends the answer as `credentials.answer`.",
             )]),
     ),

@@ -9,45 +9,70 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &[],
         explain("idx:error.expired.session", "The session has expired")
-            .causes(&[cause(
-                "The sign-in page was open for too long, so that Okta no longer knows the sign-in it belongs to. Username and password are not at fault.",
-                "Start again from the app itself, or at `https://{org}`. Reloading the old page does not help.",
-            )]),
+            .verdict("Nothing is wrong with the account or the password: the sign-in page was open for too long.")
+            .causes(&[
+                cause(
+                    "The page was left open before the password was entered, so that Okta no longer knows the sign-in it belongs to.",
+                    "Start again from the app itself, or at `https://{org}`. Reloading the old page does not help.",
+                ),
+                cause(
+                    "The page was opened from a bookmark or the browser's history.",
+                    "Bookmark the app's own URL or `https://{org}` instead of the sign-in page.",
+                ),
+            ]),
     ),
     known(
         0,
         &[],
         explain("idx:error.password.required", "The password field is empty")
-            .causes(&[cause(
-                "The form was sent without a password. Sometimes a password manager fills only the username.",
-                "Enter the password. In a sign-in form of your own, send it as `credentials.passcode`.",
-            )]),
+            .verdict("No password was checked: the field was empty.")
+            .causes(&[
+                cause(
+                    "The user sent the form before the password was entered. Sometimes a password manager fills only the username.",
+                    "Enter the password, and let the page show it (the eye in the field) if a password manager fills it. The page at `https://{org}` starts again if it has timed out.",
+                ),
+                cause(
+                    "A sign-in form of your own sends the password under another name.",
+                    "Send it as `credentials.passcode`.",
+                ),
+            ]),
     ),
     known(
         0,
         &[],
         explain("idx:error.username.required", "The username field is empty")
-            .causes(&[cause(
-                "The form was sent without a username, so the password was not checked.",
-                "Enter the username. In a sign-in form of your own, send it as `identifier`.",
-            )]),
+            .verdict("No user was looked up and no password was checked: the username field was empty.")
+            .causes(&[
+                cause(
+                    "The user sent the form before the username was entered.",
+                    "Enter the username, in full (`jane@acme.example`).",
+                ),
+                cause(
+                    "A sign-in form of your own sends the username under another name, such as `username`.",
+                    "Send it as `identifier`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Follow the instructions on your device for next steps"],
         explain("idx:idx.device.activated", "The device is connected")
+            .verdict("Everything worked: Okta accepted the code, and the sign-in goes on at the device.")
             .severity(Severity::Note)
-            .causes(&[cause(
-                "Okta accepted the code, and the device can now get its tokens.",
-                "Go back to the device and wait until it has signed in; it asks Okta every few seconds (`interval` in the device's first response).",
-            )]),
+            .causes(&[
+                cause(
+                    "The user has done their part: the device fetches its tokens the next time that it asks.",
+                    "Go back to the device and wait until it has signed in; it asks Okta every few seconds (`interval` in the device's first response).",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your device cannot be activated because you did not allow access"],
         explain("idx:idx.device.not.activated.consent.denied", "Access for the device was refused")
+            .verdict("The code and the account are in order: access was refused on the consent page.")
             .causes(&[cause(
-                "The user chose to deny access on the consent page. The code and the account are in order.",
+                "The user chose to deny access on the consent page, by mistake or because the device looked unfamiliar.",
                 "Start the device's sign-in again, for example with `POST /oauth2/v1/device/authorize`, and allow access on the consent page.",
             )
             .certain()]),
@@ -56,6 +81,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device cannot be activated because of an internal error"],
         explain("idx:idx.device.not.activated.internal.error", "The device could not be connected")
+            .verdict("The code was right. Okta then did not let this user connect the device, and the message hides why.")
             .causes(&[
                 cause(
                     "Usually the user is not assigned to the app that the device belongs to.",
@@ -63,8 +89,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("user_not_assigned")]),
                 cause(
-                    "A policy refused the token, or something failed at Okta; the message does not say which.",
-                    "Read `outcome.reason` of the attempt in `Reports > System Log`.",
+                    "A policy refused the token: the authorization server's access policy, or the app's sign-in policy.",
+                    "Read `outcome.reason` of the attempt in `Reports > System Log`. For `no_matching_policy`, look at `Security > API > Authorization Servers > your server > Access Policies`.",
+                ),
+                cause(
+                    "The app does not have the Device Authorization grant any more, or was deactivated after the code was shown.",
+                    "Look at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and at the app's status at `Applications and Resources > Applications`.",
+                ),
+                cause(
+                    "Something failed at Okta. Then it fails for every user and app.",
+                    "Try again after a minute, and look at `status.okta.com`.",
                 ),
             ])
             .queries(&[Query {
@@ -76,9 +110,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["To finish signing in, check your email."],
         explain("idx:idx.email.verification.required", "The email has to be confirmed")
+            .verdict("Nothing has failed: the sign-in waits until the user confirms the email.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The sign-in waits for the link or the code that Okta has sent to the user's inbox. Nothing has failed.",
+                "The sign-in waits for the link or the code that Okta has sent to the user's inbox.",
                 "Open the newest email in the same browser and follow its link, or enter its code. If none has come, look in the spam folder, then use `Send again`.",
             )]),
     ),
@@ -86,6 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Enter the OTP in your original browser or device."],
         explain("idx:idx.enter.otp.in.original.tab", "The code belongs into the first tab")
+            .verdict("Nothing has failed: the code that is shown here belongs into the browser in which the sign-in started.")
             .severity(Severity::Note)
             .causes(&[cause(
                 "The link in the email was opened in another browser than the one that started the sign-in, so Okta shows a code there.",
@@ -115,12 +151,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Registration is currently unavailable."],
         explain("idx:idx.error.registration.unavailable", "Registration is not available")
+            .verdict("No account was created, and the values of the form are not the problem: sign-up is closed for this app.")
             .causes(&[cause("The user profile policy of the app does not allow sign-up.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`."), cause("The app has another user profile policy than the one you changed, usually the default one.", "Look for the app in each policy at `Security > User Profile Policies`."), cause("The org invites its users and wants no sign-up.", "Create the user at `Directory > People > Add person`.")]),
     ),
     known(
         0,
         &["Set up is temporarily unavailable due to server maintenance. Try again later."],
         explain("idx:idx.error.server.safe.mode.enrollment.unavailable", "Setup is closed during maintenance")
+            .verdict("The account and the device are in order: Okta is read-only for a while, and signing in still works.")
             .causes(&[cause(
                 "During maintenance, Okta is read-only: users can sign in, but they cannot set up or change authenticators (factors).",
                 "Set the authenticator up later; `status.okta.com` shows when the maintenance ends.",
@@ -130,11 +168,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["User is not assigned to this application."],
         explain("idx:idx.error.user.not.assigned.to.app", "The app has no assignment for this user").verdict("The sign-in itself worked: only the assignment to the app is missing.")
-            .causes(&[cause(
-                "Okta finds no assignment of this user to the app, neither a direct one nor one through a group.",
-                "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`, then sign in again.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The user was never assigned to the app, neither directly nor through a group.",
+                    "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`, then sign in again.",
+                ),
+                cause(
+                    "The user lost the assignment, usually with a change of groups or of a group rule.",
+                    "Look for `application.user_membership.remove` in `Reports > System Log`, and put the user back into the group that is assigned.",
+                ),
+                cause(
+                    "The page belongs to another app than the one to which the user is assigned.",
+                    "Compare the app's name on the sign-in page with the user's apps at `Directory > People > your user > Applications`.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Users who were not assigned",
                 clauses: &["outcome.reason eq \"user_not_assigned\""],
@@ -154,14 +201,27 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Invalid code. Try again."],
         explain("idx:idx.invalid.device.code", "The device code is wrong or has expired")
-            .causes(&[cause("The code is mistyped.", "Compare it with what the device shows. A client of your own shows `user_code` of the device's response."), cause("The code is older than `expires_in` in the device's response (usually ten minutes), or was used already.", "Let the device show a new code, and enter it within the seconds that `expires_in` names."), cause("The page belongs to another org or authorization server than the one that the device asked.", "Open `verification_uri` of the device's response and not a stored link.")]),
+            .verdict("The user was not asked for a password yet: the code from the device is not one that is waiting here.")
+            .causes(&[
+                cause("The code is mistyped.", "Compare it with what the device shows. A client of your own shows `user_code` of the device's response."),
+                cause(
+                    "The code is older than `expires_in` in the device's response (usually ten minutes).",
+                    "Let the device show a new code, and enter it within the seconds that `expires_in` names.",
+                ),
+                cause(
+                    "The code was used already: the device is connected, or is about to be.",
+                    "Look at the device before you ask for a new code; it asks Okta every few seconds (`interval`).",
+                ),
+                cause("The page belongs to another org or authorization server than the one that the device asked.", "Open `verification_uri` of the device's response and not a stored link."),
+            ]),
     ),
     known(
         0,
         &["Operation cancelled by user."],
         explain("idx:idx.operation.cancelled.by.user", "The user canceled")
+            .verdict("Nothing has failed: the user left this step.")
             .causes(&[cause(
-                "The user left this step with `Cancel`. Nothing has failed.",
+                "The user left this step with `Cancel`.",
                 "If that was a mistake, start the sign-in again from the app or at `https://{org}`.",
             )
             .certain()]),
@@ -170,21 +230,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Access denied on other device."],
         explain("idx:idx.operation.cancelled.on.other.device", "Access was denied on the other device")
-            .causes(&[cause(
-                "Somebody opened the link in the email, on another device, and answered that the sign-in is not theirs.",
-                "If the sign-in is yours, start it again and allow it. If not, change the password, and let an administrator look at `client.ipAddress` of the attempt in `Reports > System Log`.",
-            )]),
+            .verdict("The email arrived, and somebody answered that the sign-in is not theirs. The password may be known to somebody else.")
+            .causes(&[
+                cause(
+                    "The user opened the link in the email on another device and chose No by mistake.",
+                    "Start the sign-in again from the app or at `https://{org}`, and allow it with the newest email.",
+                ),
+                cause(
+                    "Somebody else started the sign-in, and the user was right to refuse it.",
+                    "Change the password at `Directory > People > your user > Reset or Remove password`, and look at `client.ipAddress` of the attempt in `Reports > System Log`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Could not process this email link. Return to the screen where you requested it."],
         explain("idx:idx.return.error", "The email link could not be used")
+            .verdict("The account and the password are in order: only the link in the email could not be used.")
             .causes(&[cause("The mail program or a scanner changed or cut the link.", "Enter the code from the email (6 digits) where the page asks for it, or copy the whole link into the browser."), cause("The sign-in that the link belongs to is over: finished, canceled, or replaced by a newer one.", "Return to the screen where the email was requested, and use `Send again`. Open only the newest email.")]),
     ),
     known(
         0,
         &["This email link has expired. To resend it, return to the screen where you requested it."],
         explain("idx:idx.return.link.expired", "The email link has expired")
+            .verdict("The account is in order: only the link in the email is too old.")
             .severity(Severity::Warning)
             .causes(&[cause(
                 "The link works only for a limited time, and that time has passed. Opening it again does not help.",
@@ -196,15 +265,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This email link is out of date. Return to the screen where you requested it."],
         explain("idx:idx.return.stale", "The email link is out of date")
+            .verdict("The account is in order: the link belongs to a step of the sign-in that is over.")
             .causes(&[cause("A newer email was sent for the same sign-in, which ends the link of the one before.", "Open the link in the newest email, or use `Send again` and open that one."), cause("The sign-in has moved on to another step, perhaps because the code of the email was entered already.", "Continue on the screen where the email was requested. If it is closed, start again at `https://{org}`.")]),
     ),
     known(
         0,
         &["Please return to the original tab."],
         explain("idx:idx.return.to.original.tab", "The sign-in continues in the first tab")
+            .verdict("Nothing has failed: the link did its work, and the sign-in goes on in the first tab.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The link in the email did its work; nothing has failed.",
+                "The link in the email confirmed the email in the first tab.",
                 "Close this tab and continue in the tab where the sign-in started. If it is closed, start again at `https://{org}`.",
             )]),
     ),
@@ -216,12 +287,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "You have been logged out due to inactivity. Refresh or return to the sign in screen.",
         ],
         explain("idx:idx.session.expired", "The sign-in took too long")
+            .verdict("Nothing is wrong with the account or the password: this sign-in ended before it was finished.")
             .causes(&[
                 cause(
-                    "The page was open longer than its `stateHandle` is valid, or it came from the browser's history or a bookmark.",
-                    "Start again from the app itself or at `https://{org}`, and not from a bookmark of the sign-in page.",
+                    "The page was open longer than its `stateHandle` is valid.",
+                    "Start again from the app itself or at `https://{org}`. Reloading the old page does not help.",
                 )
                 .prevention("Let a sign-in form of your own start a new transaction when it gets this message."),
+                cause(
+                    "The page came from the browser's history or a bookmark, so its sign-in was over before it was opened.",
+                    "Bookmark the app's own URL or `https://{org}`, not the sign-in page.",
+                ),
                 cause(
                     "The link in the email was opened in another tab or browser, which the sign-in now continues in.",
                     "Finish on the screen where the email was requested. If it is closed, start again at `https://{org}`.",
@@ -233,9 +309,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Flow continued in a new tab."],
         explain("idx:idx.transferred.to.new.tab", "The sign-in went on in a new tab")
+            .verdict("Nothing has failed: the sign-in goes on in the new tab.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The link in the email opened a new tab, and the sign-in moved there. Nothing has failed.",
+                "The link in the email opened a new tab, and the sign-in moved there.",
                 "Continue in the new tab and close this one. If the new tab is gone, start again at `https://{org}`.",
             )]),
     ),
@@ -256,8 +333,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find the rule with `Reports > Access testing tool`, and compare it with the user's authenticators. Change it at `Security > Authentication policies > App sign-in policies`, or let the user enroll the authenticator that it wants.",
                 ),
                 cause(
-                    "The rule wants a managed or registered device, or a phishing-resistant authenticator, which this browser or device cannot offer.",
-                    "Sign in from a device on which Okta Verify with Okta FastPass is set up, or change the rule at `Security > Authentication policies > App sign-in policies`.",
+                    "The rule wants a managed or registered device, and this one is neither.",
+                    "Sign in from a device on which Okta Verify with Okta FastPass is set up, or change the device condition at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
+                ),
+                cause(
+                    "The rule wants a phishing-resistant authenticator, and the user has only codes or push notifications.",
+                    "Let the user enroll a passkey, a security key or Okta FastPass; `GET /api/v1/users/{userId}/factors` shows what there is.",
                 ),
             ])
             .queries(&[Query {
@@ -276,8 +357,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find the rule with `Reports > Access testing tool`, then change it at `Security > Global Session Policy` or `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(
-                    "A network zone blocks the IP address, or ThreatInsight found it suspicious.",
-                    "Run the query for blocked requests below, then check the zones at `Security > Networks`.",
+                    "The IP address is in a blocked network zone. Then everybody from that network is refused, before any password is checked.",
+                    "Run the query for blocked requests below, and compare `client.ipAddress` with the zones at `Security > Networks`.",
+                ),
+                cause(
+                    "ThreatInsight found the IP address suspicious, often because many people share it through a VPN or proxy.",
+                    "Look for `security.threat.detected` with the same IP address at `Reports > System Log`. Exempt one that you know at `Security > General > Okta ThreatInsight settings`.",
                 ),
             ])
             .queries(&[Query {
@@ -298,6 +383,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &[],
         explain("idx:tooManyRequests", "Too many requests in one sign-in")
+            .verdict("The password and the code may be right: too many requests came for this one sign-in or user.")
             .causes(&[
                 cause(
                     "Identity Engine takes 20 requests per user, and 10 per state token, in five seconds; a fast polling loop sends more.",

@@ -61,10 +61,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("cancel"), Clue::Words("declin"), Clue::Words("consent")]),
                 cause(
-                    "A policy or a missing assignment refused the user or the client.",
-                    "Read `outcome.reason` at `Reports > System Log`. Most often it is `user_not_assigned` or `no_matching_policy`.",
+                    "The user is not assigned to the app. The failed event in the System Log then has the reason `user_not_assigned`.",
+                    "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`.",
                 )
                 .prevention("Show and log `error_description` on your callback page."),
+                cause(
+                    "A policy refused the user or the client. The failed event then has the reason `no_matching_policy`, or a `policy.evaluate_sign_on` event beside it has the outcome `DENY`.",
+                    "Read `outcome.reason` at `Reports > System Log`. Change the rule at `Security > API > Authorization Servers > your server > Access Policies` for `no_matching_policy`, and at `Security > Authentication policies > App sign-in policies` for a denied sign-in.",
+                ),
                 cause(
                     "The text is not one of Okta's. An external identity provider or your gateway may have written it.",
                     "Compare the host that answered with your Okta domain. If it is another host, look into the log of that service; if it is Okta's, search `Reports > System Log` for the external identity provider's sign-in.",
@@ -129,10 +133,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The DPoP proof is signed with another key than the device's",
         )
             .verdict("The proof is readable, but it was not signed with the key that belongs to this device.")
-        .causes(&[cause(
-            "Device-bound sign-on knows another public key for this device than the one in `jwk` of the proof.",
-            "Sign the proof with the key that the device registered, or enroll the device again so that it registers the key in `jwk`.",
-        )]),
+        .causes(&[
+                cause(
+                    "The program signs with another key pair than the one that the device registered, for example with a new one that it made after a restart.",
+                    "Compare `jwk` in the header of the proof with the public key that was registered at enrollment, and sign with that key pair.",
+                ),
+                cause(
+                    "The registered key no longer exists on the device, because the app was reinstalled or the device was restored from a backup.",
+                    "Enroll the device again, so that it registers the public key that is in `jwk` of the proof.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -147,21 +157,36 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User with lite classification status is not allowed to use the provided 'grant_type'"],
         explain("access_denied/lite_user_grant_type_not_allowed", "A user of the class `LITE` may not use this grant type")
             .verdict("The kind of user decides here, not the password, the app or a policy.")
-            .causes(&[cause(
-                "The user's `classification` is `LITE` (a cheaper class with fewer functions), which excludes this grant type.",
-                "Set the class to `STANDARD` with `PUT /api/v1/users/{userId}/classification`, or use another grant type for this user.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "The person should have the full functions, and the user's `classification` is `LITE` (a cheaper class with fewer functions).",
+                    "Set the class to `STANDARD` with `PUT /api/v1/users/{userId}/classification`. This may change what the org pays.",
+                ),
+                cause(
+                    "The class is right, and the program uses a grant type that it excludes.",
+                    "Use the authorization code flow (`/authorize`) for this user, or another user of the class `STANDARD`.",
+                ),
+            ]),
     ),
     known(
         403,
         &["Login failed."],
         explain("access_denied/login_failed", "The sign-in did not succeed")
             .verdict("The sign-in failed, and Okta hides the reason from the app on purpose. The System Log has it.")
-            .causes(&[cause(
-                "The password, a factor or a policy failed. Okta does not tell the app which, so that nobody can probe for accounts.",
-                "Read `outcome.reason` of the failed sign-in at `Reports > System Log`.",
-            )])
+            .causes(&[
+                cause(
+                    "Usually the password or a code was wrong. The user's event `user.session.start` or `user.authentication.auth_via_mfa` then has the outcome `FAILURE`.",
+                    "Read `outcome.reason` of that event at `Reports > System Log`. For `INVALID_CREDENTIALS`, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                ),
+                cause(
+                    "A policy denied the sign-in. The log then has a `policy.evaluate_sign_on` event with the outcome `DENY`, and the password may be right.",
+                    "Find that event at `Reports > System Log`, and change the rule that it names.",
+                ),
+                cause(
+                    "The account is locked, suspended or deactivated, so that even the right password fails.",
+                    "Look at the status at `Directory > People > your user`: unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, or choose `Activate` there.",
+                ),
+            ])
             .family(&SIGN_ON_POLICY),
     ),
     known(
@@ -172,10 +197,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The request requires MFA, but the org has no factor",
         )
             .verdict("The request demands a second factor, and the org offers none. No user can pass until one is set up.")
-            .causes(&[cause(
-                "The authorize request asks for a second factor, often through `acr_values`, and no authenticator (factor) is active in the org.",
-                "Add an authenticator at `Security > Authenticators`, or remove `acr_values` from the request.",
-            )]),
+            .causes(&[
+                cause(
+                    "No authenticator (factor) beside the password is active in the org, or only ones that cannot serve as a second factor.",
+                    "Add one at `Security > Authenticators > Add authenticator`, such as Okta Verify, and let users enroll it.",
+                ),
+                cause(
+                    "The app asks for a second factor although the org does not use any. Usually a sample or a library put `acr_values` into the request.",
+                    "Remove `acr_values` from the request to `/authorize`.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -185,10 +216,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Another user signed in during the flow",
         )
             .verdict("Two accounts are mixed in one browser: the sign-in was started for one user and finished by another.")
-            .causes(&[cause(
-                "The sign-in was started for one user, and the browser's Okta session belongs to another.",
-                "Sign out of Okta (`https://{org}/login/signout`) or use a private window, then start again from the app.",
-            )]),
+            .causes(&[
+                cause(
+                    "Somebody else was still signed in to Okta in this browser when the sign-in was started.",
+                    "Sign out of Okta (`https://{org}/login/signout`), then start again from the app.",
+                ),
+                cause(
+                    "The same person has two accounts, such as a normal one and one for administration, and changed between them in one browser.",
+                    "Use a private window or a browser profile of its own for the second account, and start again at the app's URL, so that it sends a new request to `/authorize`.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -198,21 +235,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The Okta session behind the token has ended",
         )
             .verdict("The user has to sign in again. A retry with the same refresh token will not help.")
-            .causes(&[cause(
-                "The refresh token was issued for `online_access`, so it lives only as long as the Okta session. That session has ended or needs a new sign-in.",
-                "Send the user to `/authorize` again. Request `offline_access` instead if the app has to work without a session.",
-            )]),
+            .causes(&[
+                cause(
+                    "The Okta session has ended, or has to be confirmed by a new sign-in. A refresh token for `online_access` lives only as long as that session.",
+                    "Send the user to `/authorize` again; the new refresh token belongs to the new session.",
+                ),
+                cause(
+                    "The app has to work while nobody is signed in, and was given `online_access`, which does not allow that.",
+                    "Request `offline_access` instead of `online_access` in `scope`, and have the user sign in once more.",
+                ),
+            ]),
     ),
     known(
         403,
         &["The user's password is expired."],
         explain("access_denied/password_expired", "The user's password has expired")
             .verdict("The password may be right, but it is too old. The user has to set a new one where a page can ask for it.")
-            .causes(&[cause(
-                "The user's password has expired, and this flow has no page on which the user could change it.",
-                "Have the user sign in at {org} in a browser and choose a new password, or reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "A person signs in with this program, and it has no page on which to choose a new password.",
+                    "Have the person sign in at {org} in a browser, and choose a new password there.",
+                ),
+                cause(
+                    "A script signs in with a user's password, which has reached the maximum age of its policy.",
+                    "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and better use a service app with `grant_type=client_credentials`, which needs no password.",
+                ),
+            ])
             .family(&SIGN_ON_POLICY),
     ),
     known(

@@ -78,10 +78,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`enroll_amr_values` does not name an authenticator",
         )
             .verdict("The request does not say which authenticator (factor) the user should enroll.")
-        .causes(&[cause(
-            "`enroll_amr_values` is missing, is separated by commas, or holds names that are not authentication methods.",
-            "Separate the methods with spaces, such as `enroll_amr_values=kba otp`.",
-        )])
+        .causes(&[
+                cause(
+                    "`enroll_amr_values` is missing or empty.",
+                    "Send it with the methods that the user should enroll, such as `enroll_amr_values=otp`.",
+                ),
+                cause(
+                    "The methods are separated by commas, which makes them one unknown method.",
+                    "Separate them with spaces (`%20` or `+` when encoded): `enroll_amr_values=kba otp`.",
+                ),
+                cause(
+                    "A value is the name of an authenticator, such as `okta_verify`, and not of an authentication method.",
+                    "Replace it with a value of `amr`, such as `otp`, `sms`, `kba` or `pop`.",
+                ),
+            ])
         .family(&ENROLLMENT),
     ),
     known(
@@ -89,10 +99,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid value for 'max_age' parameter. It should be within range 0 - 2^31-1."],
         explain("invalid_request/invalid_max_age", "`max_age` is not a usable number")
             .verdict("One parameter of the sign-in request is wrong. The app's settings and the user are not the problem.")
-            .causes(&[cause(
-                "The value is negative, not a whole number, or not in seconds.",
-                "Send whole seconds, such as `max_age=3600`, or leave it out.",
-            )])
+            .causes(&[
+                cause(
+                    "The value is not a whole number: it has a unit, a decimal point or a minus, or its variable was empty (`undefined`).",
+                    "Send whole seconds, such as `max_age=3600`.",
+                ),
+                cause(
+                    "The value is too large, because it is in milliseconds or a point in time instead of a number of seconds.",
+                    "Divide by 1000, or send how many seconds ago the sign-in may be: at most `2147483647`.",
+                ),
+            ])
             .family(&AUTHORIZE),
     ),
     known(
@@ -115,10 +131,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types.."],
         explain("invalid_request/invalid_nonce", "`nonce` is missing")
             .verdict("The request asks for tokens directly and lacks the value that ties the ID token to this browser.")
-            .causes(&[cause(
-                "`response_type` contains `id_token` or `token`, which needs a `nonce` (a random value that comes back in the ID token).",
-                "Add a new random `nonce` to each request, or use `response_type=code` with PKCE.",
-            )])
+            .causes(&[
+                cause(
+                    "The program uses the implicit or hybrid flow, whose `response_type` contains `id_token` or `token`, and does not send a `nonce` (a random value that comes back in the ID token).",
+                    "Add a new random `nonce` to each request, keep it in the browser's session, and compare it with `nonce` of the ID token.",
+                ),
+                cause(
+                    "The program does not need tokens in the redirect. An old sample or a default of the library asks for them.",
+                    "Send `response_type=code` with PKCE; no `nonce` is required then.",
+                ),
+            ])
             .family(&AUTHORIZE),
     ),
     known(
@@ -126,10 +148,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid value for 'prompt' parameter. Supported values: [{0}]"],
         explain("invalid_request/invalid_prompt", "The value of `prompt` is not supported")
             .verdict("One parameter of the sign-in request is wrong. The app's settings and the user are not the problem.")
-            .causes(&[cause(
-                "The value is not among `{0}`. `select_account`, for example, exists only at other providers.",
-                "Leave `prompt` out, or send one of `{0}`. `prompt=login` forces a new sign-in.",
-            )])
+            .causes(&[
+                cause(
+                    "The value exists only at other providers, such as `select_account`, which many samples for Google or Microsoft send.",
+                    "Leave `prompt` out, or send one of `{0}`. `prompt=login` forces a new sign-in.",
+                ),
+                cause(
+                    "Two values are joined by a comma, or a value is misspelled or in capital letters.",
+                    "Send exactly one of `{0}`, in lower case.",
+                ),
+            ])
             .family(&AUTHORIZE),
     ),
     known(
@@ -142,11 +170,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`response_type=none` without the enrollment prompt",
         )
             .verdict("The request asks for nothing: neither tokens nor an enrollment.")
-        .causes(&[cause(
-            "`response_type=none` exists only for enrolling an authenticator, and the request does not have the `prompt` for that.",
-            "Add `prompt=enroll_authenticator`, or send `response_type=code` to sign in.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The request should enroll an authenticator (factor), and lacks the `prompt` for that.",
+                    "Add `prompt=enroll_authenticator`.",
+                ),
+                cause(
+                    "The request should sign the user in. `response_type=none` came from a sample for enrollment.",
+                    "Send `response_type=code` with PKCE.",
+                ),
+            ])
         .family(&ENROLLMENT),
     ),
     known(
@@ -157,11 +190,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`prompt=none` and `max_age=0` contradict each other",
         )
             .verdict("The request forbids asking the user and demands it at the same time. Okta cannot do both.")
-            .causes(&[cause(
-                "`prompt=none` forbids asking the user, and `max_age=0` demands it. Usually a silent renewal of tokens adds `prompt=none`.",
-                "Remove `max_age=0` to use the session, or remove `prompt=none` so that the user can sign in.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The app renews its tokens silently, so `prompt=none` is right, and `max_age=0` comes from a setting for the visible sign-in.",
+                    "Remove `max_age=0` from the silent request.",
+                ),
+                cause(
+                    "The user should sign in again, so `max_age=0` is right, and the library adds `prompt=none`.",
+                    "Remove `prompt=none`, or use the library's function for a sign-in by redirect.",
+                ),
+            ])
             .family(&AUTHORIZE),
     ),
     known(
@@ -196,10 +234,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authentication request has an invalid 'state' parameter."],
         explain("invalid_request/invalid_state", "`state` is missing or not valid")
             .verdict("One parameter of the sign-in request is wrong. The client ID, the redirect URI and the user are not the problem.")
-            .causes(&[cause(
-                "`state` is missing, or has other characters than letters, digits, `,`, `.`, `_` and `-`.",
-                "Send a new random `state`, such as a UUID, with each request. Store what you want to carry along under it, instead of in it.",
-            )])
+            .causes(&[
+                cause(
+                    "`state` is missing or empty.",
+                    "Send a new random `state`, such as a UUID, with each request, and compare it in the callback.",
+                ),
+                cause(
+                    "`state` contains characters that Okta does not take, usually because JSON, a URL or plain base64 is carried in it.",
+                    "Use only letters, digits, `,`, `.`, `_` and `-`. Store what you want to carry along on your side, under the `state`.",
+                ),
+            ])
             .family(&AUTHORIZE),
     ),
     known(
@@ -210,11 +254,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A scope needs another response type",
         )
             .verdict("The scope may be allowed for this app, but not with this response type.")
-        .causes(&[cause(
-            "The scope `{1}` works only if `response_type` contains `{0}`.",
-            "Add `{0}` to `response_type`, or remove the scope.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The program needs the scope `{1}`, and asks with a response type without `{0}`.",
+                    "Add `{0}` to `response_type`.",
+                ),
+                cause(
+                    "The scope `{1}` is in a default list of the library, and the program does not need it.",
+                    "Remove `{1}` from `scope`.",
+                ),
+            ])
         .family(&AUTHORIZE),
     ),
     known(
@@ -257,11 +306,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A scope is not possible with this response type",
         )
             .verdict("The scope may be allowed for this app, but not with this response type.")
-        .causes(&[cause(
-            "Okta does not give the scope `{1}` with `response_type={0}`. `offline_access`, for example, needs the authorization code flow.",
-            "Send one of `{2}` as `response_type`, or remove the scope.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The program needs `{1}`, and uses a flow that cannot give it. `offline_access`, for example, needs the authorization code flow.",
+                    "Send one of `{2}` as `response_type`.",
+                ),
+                cause(
+                    "The program must stay with `response_type={0}`, and does not need the scope.",
+                    "Remove `{1}` from `scope`.",
+                ),
+            ])
         .family(&AUTHORIZE),
     ),
     known(
@@ -296,10 +350,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("unsupported_response_mode", "The response mode is not possible here")
             .verdict("The authorization server does not return the result in the way that the request asks for. The sign-in itself was not tried.")
-            .causes(&[cause(
-                "The authorization server does not know this `response_mode` (how the result comes back), or it is not possible with the `response_type`.",
-                "Send `query` or `form_post` for `code`, `fragment` or `form_post` for tokens, or leave `response_mode` out.",
-            )])
+            .causes(&[
+                cause(
+                    "The authorization server does not know this `response_mode` (how the result comes back).",
+                    "Compare it with `response_modes_supported` in the server's `/.well-known/openid-configuration`, or leave `response_mode` out.",
+                ),
+                cause(
+                    "The server knows the mode, but not with this `response_type`: tokens do not go into a query string.",
+                    "Send `query` or `form_post` with `code`, and `fragment` or `form_post` with tokens.",
+                ),
+            ])
             .family(&RESPONSE),
     ),
     known(
@@ -321,10 +381,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`okta_post_message` is not possible with `code` here",
         )
             .verdict("Okta does not send a code to the page in this way. The sign-in itself was not tried.")
-            .causes(&[cause(
-                "A code is usually passed by window message only together with PKCE, and the request has no `code_challenge`.",
-                "In a single-page app, send `code_challenge` and `code_challenge_method=S256`. From a server, send `response_mode=query` or `form_post`.",
-            )])
+            .causes(&[
+                cause(
+                    "A page asks for a code by window message, and the request has no `code_challenge`. Okta usually passes a code in this way only together with PKCE.",
+                    "Send `code_challenge` and `code_challenge_method=S256`; in auth-js, keep `pkce: true`.",
+                ),
+                cause(
+                    "A server-side app sends the request. Its result cannot come by window message, because no page waits for it.",
+                    "Send `response_mode=query` or `form_post`.",
+                ),
+            ])
             .family(&RESPONSE),
     ),
     known(
@@ -335,11 +401,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Tokens are not returned in the query string",
         )
             .verdict("Okta does not put tokens into a URL's query. The sign-in itself was not tried.")
-        .causes(&[cause(
-            "`response_mode=query` was sent together with `id_token` or `token`. Okta never puts tokens into a query, where logs would keep them.",
-            "Send `fragment` or `form_post` as `response_mode`, or better `response_type=code` with PKCE.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The program needs the tokens in the redirect, and asks for them in the query, where logs would keep them.",
+                    "Send `response_mode=fragment` for a page, or `form_post` for a server.",
+                ),
+                cause(
+                    "The program can exchange a code, and asks for tokens only by habit.",
+                    "Send `response_type=code` with PKCE. A code may be in the query.",
+                ),
+            ])
         .family(&RESPONSE),
     ),
     known(
@@ -347,7 +418,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("unsupported_response_type", "The app may not ask for this response type")
             .verdict("The app's grant types do not allow what the request asks for. The redirect URI and the user were not the reason.")
-            .causes(&[cause("`response_type` needs a grant type that is not selected for the app: `code` needs Authorization Code, `token` and `id_token` need Implicit.", "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, or better ask with `code`."), cause("`response_type` is missing or misspelled.", "Look at it in the address bar: several values are separated by a space (`code id_token`), not by a comma.")])
+            .causes(&[
+                cause("`response_type` needs a grant type that is not selected for the app: `code` needs Authorization Code, `token` and `id_token` need Implicit.", "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, or better ask with `code`."),
+                cause(
+                    "`response_type` is misspelled, or several values are separated by a comma.",
+                    "Look at it in the address bar: several values are separated by a space (`code id_token`, encoded as `code%20id_token`).",
+                ),
+                cause(
+                    "`response_type` is missing, because a part of the URL was lost in the shell or in a redirect.",
+                    "Put the URL into quotes, and look for `response_type=` in what was really sent.",
+                ),
+            ])
             .family(&RESPONSE),
     ),
     known(
@@ -361,7 +442,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .verdict("The app allows these response types: `{0}`. The request asks for another.")
         .causes(&[
-            cause(
+                cause(
                 "The program uses the authorization code flow, and Authorization Code is not selected for the app.",
                 "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and send `response_type=code`.",
             )
@@ -372,7 +453,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 Clue::Summary("[token, id_token]"),
                 Clue::Words("response_type=code"),
             ]),
-            cause(
+                cause(
                 "The program asks for `token` or `id_token` (an old library or the implicit flow), and Implicit is not selected for the app.",
                 "Send `response_type=code` with PKCE. Only if the program cannot do that, select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
             )
@@ -381,16 +462,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 Clue::Words("response_type=token"),
                 Clue::Words("response_type=id_token"),
             ]),
-            cause(
-                "`response_type` is misspelled, empty or sent twice, or the `client_id` belongs to another app.",
-                "Compare `response_type` with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and `client_id` with `Client Credentials` on the same tab.",
-            )
-            .any(&[
+                cause(
+                    "`response_type` is misspelled, empty or sent twice.",
+                    "Compare `response_type` in the address bar with `{0}`.",
+                )
+                .any(&[
                 Clue::Summary("[]"),
                 Clue::Summary("[code, id_token, token]"),
                 Clue::Summary("[code, token, id_token]"),
             ]),
-        ])
+                cause(
+                    "The `client_id` belongs to another app than the one that you set up.",
+                    "Compare `client_id` in the address bar with `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                ),
+            ])
         .family(&RESPONSE),
     ),
 ];

@@ -46,10 +46,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app cannot be opened from the Okta dashboard",
         )
             .verdict("The app works, but only when the user starts in the app itself and not on the Okta dashboard.")
-            .causes(&[cause(
-                "The user opened the app from the dashboard, and `idp_initiated_login.mode` of the app is `DISABLED`.",
-                "Start at the app's own URL, or set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA` with `PUT /api/v1/apps/{appId}`.",
-            )])
+            .causes(&[
+                cause(
+                    "Users are meant to open the app from the Okta dashboard, and `idp_initiated_login.mode` of the app is `DISABLED`.",
+                    "Set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA` with `PUT /api/v1/apps/{appId}`, and give it an `initiate_login_uri`.",
+                ),
+                cause(
+                    "The app should be opened only at its own URL.",
+                    "Start there, and hide the app on the dashboard: set `visibility.hide.web` to `true` with `PUT /api/v1/apps/{appId}`.",
+                ),
+            ])
             .family(&LOGIN),
     ),
     known(
@@ -57,10 +63,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("invalid_client_metadata", "The authorization server does not accept the client's metadata")
             .verdict("The authorization server read the description of the client and refused a value in it.")
-            .causes(&[cause(
-                "A field of the registration or of the metadata document is missing, misspelled, or does not go with another.",
-                "Compare `grant_types`, `response_types`, `redirect_uris`, `application_type` and `token_endpoint_auth_method`: they have to fit each other.",
-            )])
+            .causes(&[
+                cause(
+                    "Two fields contradict each other: `response_types` needs the matching `grant_types`, and `application_type` decides which `redirect_uris` are possible.",
+                    "Send `authorization_code` with `code`, `implicit` with `token` or `id_token`, and `none` as `token_endpoint_auth_method` for an app without a secret.",
+                ),
+                cause(
+                    "A field is missing or misspelled. Names are in lower case with underscores.",
+                    "Compare the names with RFC 7591, section 2: `redirect_uris`, `client_name`, `grant_types`, `token_endpoint_auth_method`.",
+                ),
+            ])
             .family(&REGISTRATION),
     ),
     known(
@@ -86,10 +98,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The org does not allow this client with a metadata document",
         )
             .verdict("The metadata document may be right, but an admin of the org has not allowed this client.")
-            .causes(&[cause(
-                "`client_id` is the URL of a metadata document, and this org has no entry for that URL.",
-                "Have an admin of {org} allow the URL or its domain, or use a registered client ID (`0oa…`).",
-            )])
+            .causes(&[
+                cause(
+                    "`client_id` is the URL of a metadata document, and an admin of this org has not allowed that URL.",
+                    "Have an admin of {org} allow exactly the URL in `client_id`, or its domain.",
+                ),
+                cause(
+                    "An entry exists, and differs from the URL that is sent: by a slash, `www`, or the path.",
+                    "Compare `client_id` of the request exactly with the entry, and correct one of the two.",
+                ),
+                cause(
+                    "The program can be registered in the usual way, and does not need a metadata document.",
+                    "Use a registered client ID (`0oa…`).",
+                ),
+            ])
             .family(&DOCUMENT),
     ),
     known(
@@ -125,10 +147,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The metadata document could not be parsed as valid JSON."],
         explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
             .verdict("Okta could load the URL in `client_id`, but what came is not a metadata document.")
-            .causes(&[cause(
-                "The URL in `client_id` returns a web page, a redirect or broken JSON.",
-                "Run `curl -i` for the URL in `client_id`. It must answer 200 with `Content-Type: application/json`.",
-            )])
+            .causes(&[
+                cause(
+                    "The URL in `client_id` returns a web page, for example the start page of a single-page app that answers every path.",
+                    "Run `curl -i` for the URL. It must answer 200 with `Content-Type: application/json`.",
+                ),
+                cause(
+                    "The URL redirects, and the document is at another place.",
+                    "Look in `curl -i` for a status of 301 or 302, and use the final URL as `client_id`.",
+                ),
+                cause(
+                    "The document is broken JSON: a trailing comma, a comment or an encoding mark at its start.",
+                    "Run `curl -s` for the URL and pipe it into `jq .`, which names the line of the fault.",
+                ),
+            ])
             .family(&DOCUMENT),
     ),
     known(
@@ -165,10 +197,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid request"],
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
             .verdict("Okta read the registration of the client and refused it without naming the field.")
-            .causes(&[cause(
-                "The grant types and the response types often do not fit each other.",
-                "Send only `client_name`, `application_type` and `redirect_uris`, then add the other fields one by one.",
-            )])
+            .causes(&[
+                cause(
+                    "The grant types and the response types do not fit each other.",
+                    "Send `\"grant_types\": [\"authorization_code\"]` with `\"response_types\": [\"code\"]`, and add others in pairs.",
+                ),
+                cause(
+                    "Another field has a value that Okta does not take, and the message does not say which.",
+                    "Send only `client_name`, `application_type` and `redirect_uris`, then add the other fields one by one.",
+                ),
+            ])
             .family(&REGISTRATION),
     ),
     known(
@@ -179,10 +217,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app's login URI is not valid",
         )
             .verdict("A setting of the app is wrong: the URL at which its sign-in starts. The user is not the problem.")
-            .causes(&[cause(
-                "`initiate_login_uri` of the app (where Okta sends a user who opens the app from the dashboard) is not an absolute `https` URL.",
-                "Correct `settings.oauthClient.initiate_login_uri` with `PUT /api/v1/apps/{appId}`: with scheme and host, without a fragment.",
-            )])
+            .causes(&[
+                cause(
+                    "`initiate_login_uri` of the app (where Okta sends a user who opens the app from the dashboard) is only a path, or starts with `http`.",
+                    "Set `settings.oauthClient.initiate_login_uri` to a full `https` URL with `PUT /api/v1/apps/{appId}`.",
+                ),
+                cause(
+                    "The URL has a fragment (`#…`), as single-page apps often use for their routes.",
+                    "Use a URL without `#` that starts the sign-in, such as `https://app.acme.example/login`.",
+                ),
+            ])
             .family(&LOGIN),
     ),
     known(
@@ -195,8 +239,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
             .causes(&[
                 cause(
-                    "The URL was never added, or differs in `http` or `https`, host (`localhost`, `127.0.0.1`), port, capital letters, or a slash at the end.",
+                    "The URL was never added to the app.",
                     "Add exactly the `redirect_uri` of the request at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+                ),
+                cause(
+                    "The URL is listed, and differs in a detail: `http` or `https`, `localhost` or `127.0.0.1`, the port, capital letters, or a slash at the end.",
+                    "Compare the decoded `redirect_uri` of the request exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 ),
                 cause(
                     "The `client_id` belongs to another app than the one where the URL is listed.",
@@ -226,10 +274,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["redirect_uri is missing."],
         explain("missing_redirect_uri/missing_redirect_uri", "There is no redirect URI to return to")
             .verdict("Okta does not know where to send the user back to after the sign-in.")
-            .causes(&[cause(
-                "The request has no `redirect_uri`, or the app was opened from Okta and lists none.",
-                "Add `redirect_uri` to the request, percent-encoded, with one of the URLs at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
-            )])
+            .causes(&[
+                cause(
+                    "The request to `/authorize` has no `redirect_uri`, or an empty one.",
+                    "Add `redirect_uri`, percent-encoded, with one of the URLs at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
+                ),
+                cause(
+                    "The app was opened from the Okta dashboard, and lists no redirect URI at all.",
+                    "Add one at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`, and the page that starts the sign-in as `settings.oauthClient.initiate_login_uri`.",
+                ),
+            ])
             .family(&LOGIN),
     ),
 ];

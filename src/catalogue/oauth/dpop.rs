@@ -28,15 +28,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("invalid_dpop_proof", "The DPoP proof (the signed JWT that shows who holds the key) was not accepted")
             .verdict("The server refused the DPoP proof. The access token or the client's credentials may still be good.")
-            .causes(&[cause(
+            .causes(&[
+                cause(
                 "The proof's `htu` is not the URL that the server sees. Behind a proxy or load balancer, the server sees another scheme, host, port or path than the client called.",
                 "Compare `htu` of the proof (the JWT in the `DPoP` header) with the URL of the request, without query and fragment. If the two are equal, have the proxy pass on `Host` and `X-Forwarded-Proto`, and have the server trust them.",
             )
             .any(&[Clue::Words("htu")]),
-            cause(
-                "The proof was often made for another request, at another time, or with another key.",
-                "Paste the proof here and compare: `typ` is `dpop+jwt`, `htm` and `htu` are the method and URL of the request, `iat` and `jti` are new, `jwk` is the public key, and `ath` is there for an API.",
-            )])
+                cause(
+                    "The proof was made for another request: `htm` or `htu` names another method or URL than the one that was called.",
+                    "Paste the proof here, and compare `htm` and `htu` with the request. Make a new proof for each request.",
+                ),
+                cause(
+                    "The proof is too old, was sent before, or its clock is wrong.",
+                    "Set `iat` to the current time and `jti` to a new random value for each proof, and compare `date -u` with the `Date` header of the response.",
+                ),
+                cause(
+                    "The proof is signed with another key than its `jwk`, or than the one that the token is bound to.",
+                    "Compare the thumbprint of `jwk` with `cnf.jkt` of the access token, and check that `typ` is `dpop+jwt`.",
+                ),
+            ])
             .family(&DPOP),
     ),
     known(
@@ -51,7 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Status(429), Clue::Words("retry"), Clue::Words("terraform")]),
                 cause(
-                    "The program uses one proof for several requests. Each `jti` works once.",
+                    "The program makes one proof and sends it with several requests.",
                     "Sign a new proof with a new `jti` for every request.",
                 ),
             ])
@@ -66,19 +76,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The proof was made for another access token than the one in this request.")
         .causes(&[
-            cause(
+                cause(
                 "`ath` was computed for an earlier access token, before a refresh.",
                 "Compute `ath` from the token in the `Authorization` header of this same request.",
             ),
-            cause(
-                "`ath` is in hexadecimal, has padding, or was computed over `DPoP ` and the token together.",
-                "Set `ath` to the SHA-256 of the token's characters, in base64url without `=`.",
-            ),
-            cause(
+                cause(
+                    "`ath` has the wrong form: hexadecimal, or base64 with padding.",
+                    "Set `ath` to the SHA-256 in base64url without `=`: 43 characters.",
+                ),
+                cause(
+                    "`ath` was computed over something else, such as `DPoP ` and the token together, or the decoded token.",
+                    "Compute it over the characters of the access token only, as they are in the header behind `DPoP`.",
+                ),
+                cause(
                 "`ath` is missing, as in proofs that are made for `/token`.",
                 "Add `ath` to every proof that goes to an API.",
             ),
-        ])
+            ])
         .family(&DPOP),
     ),
     known(
@@ -89,10 +103,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The proof is signed with another key than the token's",
         )
             .verdict("The access token is bound to one key, and the proof was signed with another. Neither of the two is damaged.")
-        .causes(&[cause(
-            "After a restart, or in another instance of the program, a new key pair was made. The token is still bound to the earlier one.",
-            "Get a new token with the current key, or keep the key pair as long as its tokens: `cnf.jkt` of the token must be the thumbprint of `jwk` in the proof.",
-        )])
+        .causes(&[
+                cause(
+                    "After a restart, the program made a new key pair. The token is still bound to the earlier one.",
+                    "Get a new token with the current key. `cnf.jkt` of the token must be the thumbprint of `jwk` in the proof.",
+                ),
+                cause(
+                    "Several instances of the program share the token, and each has a key pair of its own. Then only some requests fail.",
+                    "Give all instances the same key pair, or let each get a token of its own from `/token`.",
+                ),
+            ])
         .family(&DPOP),
     ),
     known(
@@ -100,10 +120,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof", "The DPoP proof is not acceptable")
             .verdict("Okta cannot accept the proof as it is, and does not say which part is wrong.")
-            .causes(&[cause(
-                "`jwk` in the proof's header often holds the private key or lacks a member, or a claim is missing.",
-                "Check the header (`typ`, `alg`, and only the public key in `jwk`) and the claims (`jti`, `htm`, `htu` and `iat`, with `nonce` at `/token` and `ath` at an API).",
-            )])
+            .causes(&[
+                cause(
+                    "`jwk` in the proof's header holds the private key: it has `d`.",
+                    "Export only the public members: `kty`, `crv`, `x` and `y` for EC, `kty`, `n` and `e` for RSA. Replace the key, because the private one was sent.",
+                ),
+                cause(
+                    "`jwk` lacks a member or is not there.",
+                    "Put the whole public key into `jwk`, not its `kid` or its thumbprint.",
+                ),
+                cause(
+                    "A claim is missing: `jti`, `htm`, `htu` and `iat` always, `nonce` at `/token`, and `ath` at an API.",
+                    "Paste the proof here to see which of them it has, and add the missing one: `jti` is random and `iat` is the current time in seconds.",
+                ),
+            ])
             .family(&DPOP),
     ),
     known(
@@ -161,10 +191,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'iat' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_iat", "The proof has no usable `iat`")
             .verdict("Okta cannot tell when the proof was made. Its signature is not the problem.")
-            .causes(&[cause(
-                "`iat` is missing, a string, or in milliseconds.",
-                "Set `iat` to the current time in whole seconds since 1970: `Math.floor(Date.now() / 1000)` in JavaScript.",
-            )])
+            .causes(&[
+                cause(
+                    "`iat` is missing.",
+                    "Add `iat` with the current time in whole seconds since 1970: `Math.floor(Date.now() / 1000)` in JavaScript.",
+                ),
+                cause(
+                    "`iat` is in milliseconds (13 digits), a string or a date.",
+                    "Write it as a whole number of seconds (10 digits), without quotes.",
+                ),
+            ])
             .family(&DPOP),
     ),
     known(
@@ -172,10 +208,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'jti' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jti", "The proof has no usable `jti`")
             .verdict("The proof has no ID of its own, so Okta cannot tell whether it was used before.")
-            .causes(&[cause(
-                "`jti` is missing, empty, not a string, or misspelled (one library writes `jit`).",
-                "Add `jti` with a random value, such as a UUID, new for each proof.",
-            )])
+            .causes(&[
+                cause(
+                    "`jti` is missing, or its name is misspelled (one library writes `jit`).",
+                    "Add `jti` with a random value, such as a UUID, new for each proof.",
+                ),
+                cause(
+                    "`jti` is empty, or a number instead of a string.",
+                    "Send it as a string in quotes, such as `\"jti\": \"7d5c…\"`.",
+                ),
+            ])
             .family(&DPOP),
     ),
     known(
@@ -183,10 +225,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The DPoP proof JWT cannot be parsed."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jwt", "The `DPoP` header does not hold a readable JWT")
             .verdict("What is in the `DPoP` header is not a JWT that Okta can read.")
-            .causes(&[cause(
-                "The value has a prefix such as `DPoP ` or `Bearer `, has quotation marks, or is cut off.",
-                "Send only the proof in the header `DPoP`, and the access token in `Authorization: DPoP`.",
-            )])
+            .causes(&[
+                cause(
+                    "The value has a prefix such as `DPoP ` or `Bearer `, or the access token is in this header.",
+                    "Send only the proof in the header `DPoP`, and the access token in `Authorization: DPoP`.",
+                ),
+                cause(
+                    "The value is cut off, or has quotation marks or a line break.",
+                    "Print it: it must be three parts joined by two dots, each in base64url, and start with `eyJ`.",
+                ),
+            ])
             .family(&DPOP),
     ),
     known(
@@ -197,12 +245,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The refresh token is bound to another key",
         )
             .verdict("The refresh token works only with the key with which it was obtained.")
-        .causes(&[cause(
-            "The refresh token was obtained with one key pair, and this proof is signed with another.",
-            "Sign the proof with the key that was used at sign-in, or send the user to `/authorize` again.",
-        )
-        .certain()
-        .prevention("Keep the key pair as long as the refresh token, for each device or instance.")])
+        .causes(&[
+                cause(
+                    "The app made a new key pair after the sign-in, for example after a restart or a reinstall, and the earlier one is lost.",
+                    "Send the user to `/authorize` again.",
+                )
+                .prevention("Keep the key pair as long as the refresh token, for each device or instance."),
+                cause(
+                    "The app still has the key pair of the sign-in, and signs with another one.",
+                    "Sign the proof with the key whose thumbprint is `cnf.jkt` of the access token from that sign-in.",
+                ),
+            ])
         .family(&DPOP),
     ),
     known(
@@ -213,10 +266,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The proof's signature does not match its `jwk`",
         )
             .verdict("The proof carries a public key that does not verify its own signature.")
-        .causes(&[cause(
-            "`jwk` is not the public half of the key that signed, or an `ES256` signature is in DER form.",
-            "Derive `jwk` from the signing key, and have a JWT library sign (`jose`, for example).",
-        )])
+        .causes(&[
+                cause(
+                    "`jwk` in the header is not the public half of the key that signed, for example that of an earlier key pair.",
+                    "Derive `jwk` from the signing key each time, instead of reading it from another setting.",
+                ),
+                cause(
+                    "An `ES256` signature is in DER form (it starts with `MEU` or `MEQ` in base64), where a JWT needs the two numbers side by side.",
+                    "Have a JWT library sign (`jose`, for example), or convert DER to the 64 bytes of `r` and `s`.",
+                ),
+                cause(
+                    "The proof was changed after it was signed.",
+                    "Send the library's output as it is, in the `DPoP` header, and set every claim before signing.",
+                ),
+            ])
         .family(&DPOP),
     ),
     known(
@@ -250,10 +313,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The DPoP proof JWT is expired."],
         explain("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", "The DPoP proof has expired")
             .verdict("The proof is too old, or two clocks differ. Its signature is not the problem.")
-            .causes(&[cause(
-                "The proof was kept for too long, or the machine's clock is behind.",
-                "Sign a new proof for every request, without `exp`. If that fails too, compare `date -u` with the `Date` header of Okta's response.",
-            )])
+            .causes(&[
+                cause(
+                    "The proof was kept and sent again, or waited in a queue.",
+                    "Sign a new proof right before each request, and leave out `exp`.",
+                ),
+                cause(
+                    "The clock of the machine that signs is behind. Then every proof fails.",
+                    "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
+                ),
+            ])
             .family(&DPOP),
     ),
     known(
@@ -264,10 +333,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The proof's `iat` is in the future",
         )
             .verdict("Two clocks differ: the one that made the proof is ahead of Okta's.")
-        .causes(&[cause(
-            "The clock of the machine or phone that signs is ahead of Okta's.",
-            "Compare it with the `Date` header of Okta's response, and set it by NTP. On people's own devices, correct `iat` by the difference.",
-        )])
+        .causes(&[
+                cause(
+                    "The clock of the server that signs is ahead of Okta's.",
+                    "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
+                ),
+                cause(
+                    "The clock of a person's phone or computer is ahead, where you cannot set it.",
+                    "Take the difference from the `Date` header of Okta's response, and correct `iat` by it.",
+                ),
+            ])
         .family(&DPOP),
     ),
     known(
@@ -340,10 +415,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("use_dpop_nonce", "The server asks for its nonce in the DPoP proof")
             .verdict("This is a normal step of DPoP: send the request again with the nonce from the response.")
             .severity(Severity::Note)
-            .causes(&[cause(
-                "The proof has no `nonce`, or an old one. The `DPoP-Nonce` header of the response has the new one. This is a normal step of DPoP, not a failure.",
-                "Send the request again with a new proof that has this value as `nonce`, and a new `jti`.",
-            )])
+            .causes(&[
+                cause(
+                    "The proof has no `nonce`, because the client could not know it before this response. This is a normal step of DPoP, not a failure.",
+                    "Send the request again with a new proof that has the value of the `DPoP-Nonce` header as `nonce`, and a new `jti`.",
+                ),
+                cause(
+                    "The proof has a `nonce`, and the server no longer accepts that one.",
+                    "Store the newest `DPoP-Nonce` that any response of this server brought, and use it in the next proof.",
+                ),
+            ])
             .family(&DPOP),
     ),
     known(

@@ -75,10 +75,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Words("unknown client, no client authentication included")]),
                 cause(
-                    "The client ID belongs to another org, or the app is deactivated or deleted.",
-                    "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}, and check that the app is active.",
+                    "The client ID belongs to another org, such as preview instead of production.",
+                    "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",
                 )
                 .prevention("Keep the org URL, the client ID and the credentials in one configuration per environment."),
+                cause(
+                    "The app is deactivated or deleted.",
+                    "Look for the app at `Applications and Resources > Applications`, among the inactive ones too, and activate it. A deleted app cannot be restored: create a new one.",
+                ),
                 PUBLIC_PROGRAM,
                 cause(
                     "The app is set to another client authentication method than the request uses: a signed `client_assertion` instead of a secret, or the reverse.",
@@ -133,10 +137,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app has no signing algorithm for CIBA (sign-in approved on another device)",
         )
             .verdict("The client was recognized, but its app is not set up for signed requests in this flow.")
-            .causes(&[cause(
-                "The request to `/bc/authorize`, by which the user approves on another device, is signed, and the app does not say with which algorithm such requests are signed.",
-                "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` with `PUT /api/v1/apps/{appId}`, or send the request unsigned (without `request`).",
-            )])
+            .causes(&[
+                cause(
+                    "The requests to `/bc/authorize`, by which the user approves on another device, should be signed, and the app does not say with which algorithm.",
+                    "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+                ),
+                cause(
+                    "The library signs the request, and nobody asked for that.",
+                    "Send the parameters in the form body, without `request`.",
+                ),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -144,11 +154,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client_id '{0}' does not match the client_id in the original request '{1}'. Use the original client id and try again."],
         explain("invalid_client/direct_auth_invalid_client_id", "The client ID changed during the sign-in")
             .verdict("The steps of one sign-in were sent with two client IDs.")
-            .causes(&[cause(
-                "The sign-in was started with the client ID `{1}`, and this step came with `{0}`. A sign-in has to finish with the client that started it.",
-                "Send `client_id={1}` in every step, or start the sign-in again with the other one.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "Two parts of the program have different settings: the sign-in was started with the client ID `{1}`, and this step came with `{0}`.",
+                    "Read `client_id` from one setting, and send `client_id={1}` in every step.",
+                ),
+                cause(
+                    "A stored `mfa_token` or `oob_code` of an earlier sign-in was sent with another app.",
+                    "Start the sign-in again with `{0}`, and delete what is left of the earlier one.",
+                ),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -159,10 +174,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The org authorization server gives client credentials tokens only to service apps",
         )
             .verdict("The type of the app decides here: its ID, secret or key may all be right.")
-            .causes(&[cause(
-                "The app is not an API Services app. At `/oauth2/v1/token`, only such an app may use `grant_type=client_credentials`; its secret or key is not the problem.",
-                "For Okta's own API (`okta.*` scopes), create an API Services app and use its client ID. For your own API, send the request to a custom authorization server, such as `/oauth2/default/v1/token`.",
-            )])
+            .causes(&[
+                cause(
+                    "The token is for Okta's own API (`okta.*` scopes), and the app is a web, native or single-page app. Its secret or key is not the problem.",
+                    "Create an API Services app at `Applications and Resources > Applications > Create App Integration`, and use its client ID and key at `/oauth2/v1/token`.",
+                ),
+                cause(
+                    "The token is for an API of your own, and the request went to the org authorization server by mistake.",
+                    "Send the request to a custom authorization server, such as `/oauth2/default/v1/token`, where an app of another type may use `grant_type=client_credentials` too.",
+                ),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -170,10 +191,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Found Authentication header but was not valid client credentials."],
         explain("invalid_client/invalid_basic_auth_creds", "The `Authorization` header holds no client credentials")
             .verdict("Okta looked for the client in the `Authorization` header and did not find one there.")
-            .causes(&[cause(
-                "The header holds a token, or base64 that does not decode to `client_id:client_secret`. Okta reads the client from this header before it looks at the body.",
-                "Send `Authorization: Basic` with base64 of `client_id:client_secret`, without a line break (`printf %s \"$ID:$SECRET\" | base64 -w0`). If the body already names the client, remove the header.",
-            )])
+            .causes(&[
+                cause(
+                    "The header holds a token: `Bearer`, or `Basic` with something that starts with `eyJ`. Okta reads the client from this header before it looks at the body.",
+                    "Remove the `Authorization` header from the token request, and send `client_id` and `client_secret` in the body, or write the credentials into the header.",
+                ),
+                cause(
+                    "The value behind `Basic` does not decode to `client_id:client_secret`: it was encoded twice, has a line break, or lacks the colon.",
+                    "Build it with `printf %s \"$ID:$SECRET\" | base64 -w0`, and send `Authorization: Basic` and that value.",
+                ),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -193,10 +220,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Copy both values together from `Applications and Resources > Applications > your app > General > Client Credentials` of one app in {org}.",
                 ),
                 cause(
-                    "The app or its secret was deactivated.",
-                    "Look at the status of the app at `Applications and Resources > Applications`, and at the status of the secret at `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                    "The secret was deactivated, usually after a rotation.",
+                    "Look at the status of each secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and copy an active one.",
                 )
                 .prevention("Rotate with two active secrets, and deactivate the old one last."),
+                cause(
+                    "The app was deactivated.",
+                    "Look among the inactive apps at `Applications and Resources > Applications`, and activate it.",
+                ),
             ])
             .family(&CLIENT),
     ),
@@ -212,8 +243,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Keep the org URL, the client ID and the credentials in one configuration per environment."),
                 cause(
-                    "The app was deactivated or deleted.",
-                    "Look for the app among the inactive ones at `Applications and Resources > Applications`, and activate it. A deleted app cannot be restored: create a new one.",
+                    "The app was deactivated.",
+                    "Look for the app among the inactive ones at `Applications and Resources > Applications`, and activate it.",
+                ),
+                cause(
+                    "The app was deleted. A deleted app cannot be restored, and a new one has another client ID.",
+                    "Look for `application.lifecycle.delete` at `Reports > System Log` to see when. Create the app again, and put its client ID into the settings of the program.",
                 ),
                 cause(
                     "The value is not a whole Okta client ID: it is the app's name, a part of the ID, or another provider's client ID.",
@@ -234,7 +269,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The request has an `Authorization: Basic` header without a client ID in it, and Okta reads the client from there.",
                     "Remove the `Authorization` header if the body names the client, or fill it with base64 of `client_id:client_secret`.",
                 )
-                .any(&[Clue::Also("header-empty-credentials")]),])
+                .any(&[Clue::Also("header-empty-credentials")]),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -249,8 +285,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("An app can have two secrets: add the new one, deploy it everywhere, and deactivate the old one last."),
                 cause(
-                    "The value changed before it was sent: a line break was added at its end, quotation marks were sent with it, or `+`, `/`, `%` and `&` were not percent-encoded in the form body.",
-                    "Trim the stored value and have an HTTP library encode the form (`curl --data-urlencode \"client_secret=$SECRET\"`).",
+                    "The stored value has something in addition: a line break at its end, a space, or quotation marks.",
+                    "Compare its length (`printf %s \"$SECRET\" | wc -c`) with that of the secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and trim it.",
+                ),
+                cause(
+                    "The secret contains `+`, `/`, `%` or `&`, and was not percent-encoded in the form body, so that another one arrived.",
+                    "Have an HTTP library encode the form (`curl --data-urlencode \"client_secret=$SECRET\"`).",
                 ),
                 cause(
                     "The secret belongs to another app or another org.",
@@ -267,10 +307,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app uses another client authentication method",
         )
             .verdict("The client ID is known. The credentials are not sent in the way that the app is set to.")
-            .causes(&[cause(
-                "The request does not use the client authentication method that is set for the app (`token_endpoint_auth_method`). A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
-                "Read `credentials.oauthClient.token_endpoint_auth_method` with `GET /api/v1/apps/{appId}`, then change either that value or the request.",
-            )])
+            .causes(&[
+                cause(
+                    "The secret is sent in another place than the app is set to. A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
+                    "Read `credentials.oauthClient.token_endpoint_auth_method` with `GET /api/v1/apps/{appId}`, and send the secret in that way.",
+                ),
+                cause(
+                    "The app is set to a key (`private_key_jwt`) or to none, and the request has a secret.",
+                    "Send a signed `client_assertion`, or no secret at all, as `Applications and Resources > Applications > your app > General > Client Credentials` shows. Changing the app to a secret would break the other programs that use it.",
+                ),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -278,10 +324,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["No client credentials found."],
         explain("invalid_client/missing_client_credentials", "The request names no client")
             .verdict("Okta does not know which client sends the request, because the request does not say it in a place where Okta looks.")
-            .causes(&[cause(
-                "Okta found neither a `client_id` in the form body nor credentials in an `Authorization` header. Usually the body is JSON, which `/token` does not read, or a proxy removed the header.",
-                "Send a body with `Content-Type: application/x-www-form-urlencoded` and `client_id` in it, plus `client_secret` or `client_assertion` unless the app is public.",
-            )])
+            .causes(&[
+                cause(
+                    "The body is JSON, which `/token` does not read, so that `client_id` did not arrive.",
+                    "Send a body with `Content-Type: application/x-www-form-urlencoded` and `client_id` in it.",
+                ),
+                cause(
+                    "A proxy or gateway removed the `Authorization` header that names the client.",
+                    "Send the request with `curl -i -u \"$ID:$SECRET\"` directly to {org}. If that works, have the proxy pass `Authorization` on.",
+                ),
+                cause(
+                    "The library does not send any credentials, because its client authentication method is set to none or its settings are empty.",
+                    "Print the request that is sent, and set the client ID and `client_secret` or `client_assertion` as `Applications and Resources > Applications > your app > General > Client Credentials` shows it.",
+                ),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -351,10 +407,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "An API service integration must use another client authentication method",
         )
             .verdict("The client may be right, but its credentials are not sent in a way that Okta accepts here.")
-        .causes(&[cause(
-            "The secret of an API service integration may only be in the `Authorization: Basic` header. This request most likely had it in the form body.",
-            "Send `Authorization: Basic` with base64 of `client_id:client_secret`, and remove `client_secret` from the body.",
-        )])
+        .causes(&[
+                cause(
+                    "The secret of an API service integration may be only in the `Authorization: Basic` header. This request most likely had it in the form body.",
+                    "Send `Authorization: Basic` with base64 of `client_id:client_secret`, and remove `client_secret` from the body.",
+                ),
+                cause(
+                    "The request has a `client_assertion` that is signed with the secret (`HS256`), which is a third method that is not accepted here.",
+                    "Sign with a private key (`RS256` or `ES256`), or use the header.",
+                ),
+            ])
         .family(&CLIENT),
     ),
 ];

@@ -67,14 +67,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Redirect away from the callback URL after the exchange, and never retry it.")
                 .any(&[Clue::Words("grant_type=authorization_code"), Clue::Words("authorization code")]),
                 cause(
-                    "The refresh token has expired, was replaced by a newer one (rotation), or was revoked.",
-                    "Send the user to `/authorize` again, and store only the newest `refresh_token`.",
+                    "The refresh token was replaced by a newer one (rotation), and the program sent the older one. Sometimes two threads refreshed at the same time.",
+                    "Send the user to `/authorize` again, and store the `refresh_token` of every response.",
                 )
                 .prevention("Refresh in one place, under a lock, and store the token of each response.")
                 .any(&[Clue::Words("grant_type=refresh_token"), Clue::Words("refresh token")]),
                 cause(
-                    "The password was wrong, or the policy asks for more than a password.",
-                    "Read `outcome.reason` of the failed sign-in at `Reports > System Log`.",
+                    "The refresh token has expired, or was revoked by a sign-out or an administrator.",
+                    "Send the user to `/authorize` again. The System Log tells which it was: look for `app.oauth2.token.revoke` and `app.oauth2.as.token.revoke`.",
+                )
+                .any(&[Clue::Words("grant_type=refresh_token"), Clue::Words("refresh token")]),
+                cause(
+                    "The password was wrong: `outcome.reason` of the failed sign-in is `INVALID_CREDENTIALS` or the like.",
+                    "Read it at `Reports > System Log`, and try the same password on the sign-in page of {org}.",
+                )
+                .any(&[Clue::Words("grant_type=password"), Clue::Words("password")]),
+                cause(
+                    "The password is right, and a policy asks for more than a password or denies the network.",
+                    "Look for the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and use a browser flow (`/authorize`) if a second factor is wanted.",
                 )
                 .any(&[Clue::Words("grant_type=password"), Clue::Words("password")]),
                 cause(
@@ -82,8 +92,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare both requests value by value: `client_id`, `redirect_uri`, and the path up to `/v1`.",
                 ),
                 cause(
-                    "The token that was sent as `subject_token` (the token that is exchanged) has expired, was issued by another authorization server than the one that was asked, or was issued to another client.",
-                    "Paste the subject token here, and compare its `exp` with the current time, its `iss` with the token endpoint, and its `aud` (or `cid`) with the `client_id` of the exchange.",
+                    "The token that was sent as `subject_token` (the token that is exchanged) has expired or was revoked.",
+                    "Paste the subject token here, and compare its `exp` with the current time.",
+                )
+                .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),
+                cause(
+                    "The subject token was issued by another authorization server, or to another client, than this exchange expects.",
+                    "Compare its `iss` with the token endpoint, and its `cid` (or `aud` of an ID token) with the `client_id` of the exchange.",
                 )
                 .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),
             ])
@@ -129,10 +144,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
             .verdict("This device code can no longer be exchanged. The person has to approve a new one.")
-            .causes(&[cause(
-                "The tokens of this `device_code` were already fetched, its `expires_in` has passed, or the short `user_code` was sent instead.",
-                "Call `/device/authorize` again, show the new `user_code`, and poll `/token` with the new `device_code`.",
-            )])
+            .causes(&[
+                cause(
+                    "The tokens of this `device_code` were already fetched: a second process polls, or the program goes on after the response with tokens.",
+                    "Stop polling at the first response that is not `authorization_pending` or `slow_down`.",
+                ),
+                cause(
+                    "The `expires_in` of the code has passed, usually after ten minutes.",
+                    "Call `/device/authorize` again, show the new `user_code`, and poll `/token` with the new `device_code`.",
+                ),
+                cause(
+                    "The short `user_code` was sent, which people type, instead of the long `device_code`.",
+                    "Send `device_code` of the response of `/device/authorize`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -140,10 +165,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid grant"],
         explain("invalid_grant/invalid_grant", "The grant is not valid")
             .verdict("Okta accepted the client and refused what it presented, without a detail.")
-            .causes(&[cause(
-                "Okta does not know the code, token or assertion that was sent, or its user or client was changed since it was issued.",
-                "Start a new sign-in. If it fails again, read `outcome.reason` at `Reports > System Log`.",
-            )])
+            .causes(&[
+                cause(
+                    "Okta does not know the code, token or assertion that was sent: it is of another org or authorization server, or was cut off.",
+                    "Compare the URL of this request up to `/v1` with that of the one that gave you the value, and its length with the original.",
+                ),
+                cause(
+                    "The user or the app was changed or deactivated since the value was issued.",
+                    "Look at the user at `Directory > People > your user` and at the app at `Applications and Resources > Applications`, then start a new sign-in.",
+                ),
+                cause(
+                    "The reason is another one, which only the log has.",
+                    "Read `outcome.reason` of the request at `Reports > System Log`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -151,10 +186,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The interaction code is invalid or has expired."],
         explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
             .verdict("This interaction code can no longer be exchanged. The client was accepted.")
-            .causes(&[cause(
-                "An interaction code (the result of a sign-in in the embedded widget or SDK) works once and only for a short time. A reload of the page usually sent it again.",
-                "Start at `/interact` again, and exchange the new `interaction_code` once, with the `code_verifier` of that same request.",
-            )])
+            .causes(&[
+                cause(
+                    "The interaction code (the result of a sign-in in the embedded widget or SDK) was exchanged before, usually because the page was reloaded.",
+                    "Start at `/interact` again, and remove `interaction_code` from the URL after the first exchange.",
+                ),
+                cause(
+                    "The code came too late: it is good only for a short time.",
+                    "Exchange the `interaction_code` in the callback itself, before anything else is loaded.",
+                ),
+                cause(
+                    "The `code_verifier` belongs to another `/interact` request, for example that of a second tab.",
+                    "Store the verifier under the `state` of its request, and send the one that belongs to this callback.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -175,12 +220,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("concurren"),
                 ]),
                 cause(
-                    "The refresh token was not used for too long (seven days by default), or its total lifetime has passed.",
-                    "Send the user to `/authorize` again. Both times are set in the rule at `Security > API > Authorization Servers > your server > Access Policies`: `AND Refresh token lifetime is` and `but will expire if not used every`. For the org authorization server they cannot be changed.",
+                    "The refresh token was not used for too long: seven days, unless the rule says otherwise.",
+                    "Send the user to `/authorize` again. The time is `but will expire if not used every` in the rule at `Security > API > Authorization Servers > your server > Access Policies`; for the org authorization server it cannot be changed.",
                 ),
                 cause(
-                    "The refresh token was revoked, because the user signed out, the user or the app was deactivated, or the user lost the assignment to the app.",
-                    "Run the System Log query \"Tokens revoked\" below, and check the user's status and assignment at `Directory > People > your user > Applications`.",
+                    "The total lifetime of the refresh token has passed, although it was used often.",
+                    "Send the user to `/authorize` again. The time is `AND Refresh token lifetime is` in the same rule; for the org authorization server it is 90 days.",
+                ),
+                cause(
+                    "The user signed out, or an administrator ended the sessions or revoked the tokens.",
+                    "Run the System Log query \"Tokens revoked\" below to see who did it, and send the user to `/authorize` again.",
+                ),
+                cause(
+                    "The user or the app was deactivated, or the user lost the assignment to the app. A new sign-in fails too.",
+                    "Check the user's status at `Directory > People > your user`, and the assignment at `Directory > People > your user > Applications`.",
                 ),
                 cause(
                     "The refresh token was sent to another authorization server or org than the one that issued it.",
@@ -259,11 +312,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["PKCE verification failed."],
         explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not match the challenge")
             .verdict("The code is real, but the request does not prove that it comes from whoever started the sign-in.")
-            .causes(&[cause(
-                "PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`. The stored `code_verifier` belongs to another attempt, because a second tab or a reload overwrote it.",
-                "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
-            )
-            .prevention("Store the verifier under the `state` of its sign-in, delete it after use, and update the SDK.")
+            .causes(&[
+                cause(
+                    "A second tab or a reload overwrote the stored `code_verifier`, so that it belongs to another attempt. PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`.",
+                    "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
+                )
+                .prevention("Store the verifier under the `state` of its sign-in, delete it after use, and update the SDK.")
             .any(&[
                 Clue::Words("authapierror"),
                 Clue::Words("auth-js"),
@@ -271,17 +325,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 Clue::Words("okta-angular"),
                 Clue::Words("okta-vue"),
                 Clue::Words("sessionstorage"),
-            ])])
+            ]),
+                cause(
+                    "The verifier itself changed on its way: it was percent-encoded twice, cut to fewer than 43 characters, or hashed before it was sent.",
+                    "Send `code_verifier` exactly as it was made, and its hash only as `code_challenge`.",
+                ),
+            ])
             .family(&PKCE),
     ),
     known(
         400,
         &["PKCE verification failed: {0}."],
         explain("invalid_grant/pkce_verification_failed_with_reason", "PKCE verification failed, and Okta says why")
-            .verdict("PKCE verification failed: {0}.")
+            .verdict("PKCE verification failed: {0}.\nPKCE verification failed.")
             .causes(&[
                 cause(
-                    "Okta checked `code_verifier` against the `code_challenge` of the sign-in and gives this reason: {0}.",
+                    "Okta checked `code_verifier` against the `code_challenge` of the sign-in and gives this reason: {0}.\nOkta checked `code_verifier` against the `code_challenge` of the sign-in, and the two do not match.",
                     "Send a `code_verifier` of 43 to 128 letters, digits, `-`, `.`, `_` or `~`, and `code_challenge_method=S256`.",
                 ),
                 cause(
@@ -298,16 +357,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted, and the token in `subject_token` was not: it is expired, revoked, or of another server or client. Nothing else of the request was looked at.")
             .causes(&[
                 cause(
-                    "The token that was sent as `subject_token` (the token that is exchanged) has expired, or was revoked when the user signed out.",
+                    "The token that was sent as `subject_token` (the token that is exchanged) has expired.",
                     "Paste the subject token here and compare its `exp` with the current time. Get a new one right before the exchange.",
+                ),
+                cause(
+                    "The token was revoked, for example when the user signed out. Its `exp` may be in the future.",
+                    "Ask `/v1/introspect` of the server in `iss`. If `active` is `false`, sign the user in again.",
                 ),
                 cause(
                     "The token was issued by another authorization server than the one that was asked to exchange it.",
                     "Compare `iss` of the subject token with the token endpoint up to `/v1`. To exchange tokens of another server, add that server with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`.",
                 ),
                 cause(
-                    "The token was issued to another client, or its `aud` is not what the exchange expects.",
-                    "Compare `cid` (or `aud` of an ID token) with the `client_id` of the exchange, and `subject_token_type` with the kind of the token.",
+                    "The token was issued to another client than the one that exchanges it.",
+                    "Compare `cid` (or `aud` of an ID token) with the `client_id` of the exchange.",
+                ),
+                cause(
+                    "The kind of the token is not what `subject_token_type` says, such as an ID token sent as an access token.",
+                    "Send `urn:ietf:params:oauth:token-type:id_token` for an ID token, and `urn:ietf:params:oauth:token-type:access_token` for an access token.",
                 ),
             ])
             .family(&TOKEN),

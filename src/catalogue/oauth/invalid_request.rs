@@ -99,11 +99,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`client_assertion_type` is not the value that Okta accepts",
         )
             .verdict("One parameter is wrong. The assertion itself was not looked at.")
-        .causes(&[cause(
-            "The value is usually misspelled, cut off, or the type of another kind of assertion.",
-            "Send `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The value is misspelled or cut off.",
+                    "Send `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
+                ),
+                cause(
+                    "The value is that of the grant (`…:grant-type:jwt-bearer`) or of a SAML assertion, which look alike.",
+                    "Compare the part in the middle: it must be `client-assertion-type`, and the end `jwt-bearer`.",
+                ),
+            ])
         .family(&TOKEN),
     ),
     known(
@@ -123,10 +128,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request contained multiple parameters with the same name."],
         explain("invalid_request/duplicate_oauth_params", "A parameter appears twice in the request")
             .verdict("The request says something twice, and Okta does not choose.")
-            .causes(&[cause(
-                "The parameter is in both the URL and the body, or both your code and the library add it.",
-                "Print the request, and remove the second `scope`, `client_id`, `state` or other parameter.",
-            )])
+            .causes(&[
+                cause(
+                    "The same parameter is in the URL and in the body, for example `client_id` in both.",
+                    "Print the URL and the body, and leave the parameter only in the body (at `/authorize`, only in the query).",
+                ),
+                cause(
+                    "Your code adds a parameter that the library adds too, usually `scope`, `client_id` or `state`.",
+                    "Look in the URL or body for the name that is there twice (`scope=…&scope=…`), and remove it from your own list of additional parameters.",
+                ),
+                cause(
+                    "A retry or a proxy appended the query string to a URL that already had it.",
+                    "Look for a second `?` or a repeated `&client_id=` in the URL that was really sent.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -137,10 +152,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A parameter appears twice in the request: `{0}`",
         )
             .verdict("The request says something twice, and Okta does not choose.")
-            .causes(&[cause(
-                "The configured URL often already contains a parameter that the library adds again.",
-                "Remove `{0}` from the configured URL, or from the library's additional parameters.",
-            )])
+            .causes(&[
+                cause(
+                    "The configured URL already contains `{0}`, and the library adds it again.",
+                    "Remove `{0}` and everything behind `?` from the configured URL.",
+                ),
+                cause(
+                    "Your list of additional parameters repeats `{0}`, which the library sends on its own.",
+                    "Remove `{0}` from the additional parameters, and set it where the library expects it.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -148,10 +169,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The activation token is invalid"],
         explain("invalid_request/invalid_activation_token", "The activation token is not valid")
             .verdict("The link can no longer be used. The account itself is not affected: a new link works.")
-            .causes(&[cause(
-                "The activation link was already used, has expired, or was replaced by a newer one.",
-                "Send the user a new activation email: `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`, or the button at `Directory > People > your user`.",
-            )])
+            .causes(&[
+                cause(
+                    "The link was used before: the account may be active already.",
+                    "Look at the status at `Directory > People > your user`. For `Active`, have the user sign in, and use `Forgot password?` if the password is not known.",
+                ),
+                cause(
+                    "The link has expired.",
+                    "Send a new activation email: `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`, or the button at `Directory > People > your user`.",
+                ),
+                cause(
+                    "A newer email has replaced the link: each new one ends the links before it.",
+                    "Have the user open the newest email of Okta. If that one fails too, send another with `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`.",
+                ),
+            ])
             .family(&INTERACT),
     ),
     known(
@@ -177,10 +208,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The authorization server in the URL does not exist here",
         )
             .verdict("The URL names an authorization server that this org does not have, or that is switched off.")
-            .causes(&[cause(
-                "The ID behind `/oauth2/` in the URL is mistyped or belongs to another org, or the authorization server was deactivated or deleted.",
-                "Compare the ID in the path with `Security > API > Authorization Servers` in {org}.",
-            )]),
+            .causes(&[
+                cause(
+                    "The ID behind `/oauth2/` in the URL is mistyped, or belongs to another org, such as preview instead of production.",
+                    "Compare the ID in the path with the list at `Security > API > Authorization Servers` in {org}.",
+                ),
+                cause(
+                    "The authorization server was deactivated.",
+                    "Look at its status at `Security > API > Authorization Servers`, and activate it there.",
+                ),
+                cause(
+                    "The authorization server was deleted. Its ID does not come back, even if a new one gets the same name.",
+                    "Put the `issuer` of a server that `GET /api/v1/authorizationServers` lists into the program's settings.",
+                ),
+            ]),
     ),
     known(
         400,
@@ -198,20 +239,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request has a deviceToken with length greater than {0}."],
         explain("invalid_request/invalid_device_token", "The device token is too long")
             .verdict("One value is too long. The rest of the request was not the reason.")
-            .causes(&[cause(
-                "`deviceToken` or the header `X-Device-Token` is longer than {0} characters.",
-                "Send a short and stable ID of the device in `X-Device-Token`, or leave the header out.",
-            )]),
+            .causes(&[
+                cause(
+                    "The header `X-Device-Token` carries something else than an ID, such as a JWT or a fingerprint of the browser.",
+                    "Send a short and stable ID of the device in `X-Device-Token`, such as a UUID.",
+                ),
+                cause(
+                    "`deviceToken` in the body is longer than {0} characters.\n`deviceToken` in the body is longer than Okta takes.",
+                    "Shorten it, or leave `deviceToken` out if you do not need new-device detection.",
+                ),
+            ]),
     ),
     known(
         400,
         &["The recovery token is invalid"],
         explain("invalid_request/invalid_recovery_token", "The recovery token is not valid")
             .verdict("The link can no longer be used. The account itself is not affected: a new link works.")
-            .causes(&[cause(
-                "The recovery link was already used (perhaps by a mail scanner that opens links), has expired, or was replaced by a newer one.",
-                "Start the recovery again with `Forgot password?` on the sign-in page, and open only the newest link, once.",
-            )])
+            .causes(&[
+                cause(
+                    "The link was used before. Sometimes a mail scanner that opens links was faster than the user.",
+                    "Start the recovery again with `Forgot password?` on the sign-in page. If every new link fails, have the mail scanner exclude links to `{org}`.",
+                ),
+                cause(
+                    "The link has expired, or a newer email has replaced it.",
+                    "Have the user open only the newest email, within the time that it names; `Forgot password?` sends another one.",
+                ),
+            ])
             .family(&INTERACT),
     ),
     known(
@@ -219,10 +272,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid request"],
         explain("invalid_request/invalid_request", "Okta does not say what is wrong")
             .verdict("Okta could not use the request as it was sent, and does not say why. The System Log usually does.")
-            .causes(&[cause(
-                "The body is usually not a form (JSON, or a wrong `Content-Type`), or a value is not percent-encoded.",
-                "Send `Content-Type: application/x-www-form-urlencoded`, and read `outcome.reason` at `Reports > System Log`.",
-            )])
+            .causes(&[
+                cause(
+                    "The body is JSON. The token endpoint reads only forms, so no parameter arrived.",
+                    "Send `Content-Type: application/x-www-form-urlencoded` and `name=value&name=value`.",
+                ),
+                cause(
+                    "A value contains `+`, `&`, `%` or a space and was not percent-encoded, so that another value or another parameter arrived.",
+                    "Have an HTTP library encode the form (`curl --data-urlencode`), and print what is really sent.",
+                ),
+                cause(
+                    "Something else is wrong that the message does not name.",
+                    "Read `outcome.reason` of the request at `Reports > System Log`; it is usually more exact.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -243,10 +306,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The grant belongs to another authorization server",
         )
             .verdict("The code or token is real, but it was sent to another authorization server than its own.")
-            .causes(&[cause(
-                "The code or the refresh token was issued by another authorization server of the org than the one that got this request.",
-                "Use the same base URL for both requests: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`. Delete stored tokens of the other server.",
-            )])
+            .causes(&[
+                cause(
+                    "The program's settings name two authorization servers: one for `/authorize`, and another for `/token`.",
+                    "Take both endpoints from one discovery document: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`.",
+                ),
+                cause(
+                    "The program was moved to another authorization server, and still has a refresh token of the earlier one.",
+                    "Delete the stored tokens, and have the user sign in again at `/authorize`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -254,10 +323,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'resource' parameter does not match the resource used in the authorization request."],
         explain("invalid_request/mismatched_resource", "`resource` differs between the two requests")
             .verdict("The code is real, but the two requests of one sign-in name different APIs.")
-            .causes(&[cause(
-                "`/token` got another `resource` than `/authorize`, or only one of them got any.",
-                "Send the same `resource` to `/authorize` and to `/token`.",
-            )])
+            .causes(&[
+                cause(
+                    "`/token` got another `resource` than `/authorize`.",
+                    "Send exactly the same `resource` to `/authorize` and to `/token`, including a slash at the end.",
+                ),
+                cause(
+                    "Only one of the two requests had a `resource`, because the library adds it in one place only.",
+                    "Set `resource` for both requests in the library, or for neither.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -265,10 +340,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The required parameter '{0}' is missing."],
         explain("invalid_request/missing_token_request_parameter", "The token request lacks `{0}`")
             .verdict("A required parameter did not arrive. The client's credentials were not the reason.")
-            .causes(&[cause(
-                "The parameter `{0}` was empty, was sent in JSON or in the URL, or the callback had no `code` to send.",
-                "Send `{0}` in a body with `Content-Type: application/x-www-form-urlencoded`, and print what is sent.",
-            )])
+            .causes(&[
+                cause(
+                    "The variable for `{0}` was empty when the request was built.",
+                    "Print the names and the lengths of the values that are sent, and look for `{0}`.",
+                ),
+                cause(
+                    "The parameters were sent as JSON or in the URL, where Okta does not read them.",
+                    "Send them in a body with `Content-Type: application/x-www-form-urlencoded`.",
+                ),
+                cause(
+                    "The callback had no value to pass on, because the sign-in before it had failed.",
+                    "Look at the callback URL for `error=` and `error_description=`, and solve that error first.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -279,10 +364,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The client authenticates in two ways in one request",
         )
             .verdict("The credentials may be right, but Okta accepts only one kind in a request.")
-            .causes(&[cause(
-                "The library often sends `Authorization: Basic`, and the body also holds `client_id` and `client_secret`.",
-                "Remove the `Authorization` header, or remove `client_secret` and `client_assertion` from the body.",
-            )])
+            .causes(&[
+                cause(
+                    "The library sends `Authorization: Basic`, and the body holds `client_id` and `client_secret` too, because your code adds them.",
+                    "Remove `client_secret` from the body, or have the library send it there: the setting is often called `client_secret_post` or auth style.",
+                ),
+                cause(
+                    "The body holds both `client_secret` and a `client_assertion`.",
+                    "Keep the one that `Applications and Resources > Applications > your app > General > Client Credentials` shows: client secret, or `Public key/Private key`.",
+                ),
+                cause(
+                    "A proxy or an HTTP client adds an `Authorization` header of its own, for example from a `.netrc` file.",
+                    "Look at the request with `curl -v`, and switch that header off (in `curl`, leave out `-n` and `-u`).",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -290,10 +385,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'token' parameter is required."],
         explain("invalid_request/request_missing_token", "The request has no `token` to check or revoke")
             .verdict("The request does not say which token it is about.")
-            .causes(&[cause(
-                "`/introspect` or `/revoke` got an empty variable, or a JSON body, which Okta does not read here.",
-                "Send `token` in a body with `Content-Type: application/x-www-form-urlencoded`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The variable that holds the token was empty.",
+                    "Print the length of the value that is sent as `token`.",
+                ),
+                cause(
+                    "The body is JSON, or the token is in the URL. `/introspect` and `/revoke` read only a form.",
+                    "Send `token` in a body with `Content-Type: application/x-www-form-urlencoded` (`curl -d token=…`).",
+                ),
+            ]),
     ),
     known(
         400,
@@ -303,20 +404,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The sign-in is too weak for the requested `resource`",
         )
             .verdict("The sign-in is real, but not strong enough for the API that the request names.")
-            .causes(&[cause(
-                "The app sign-in policy of the app behind `resource` asks for more than this sign-in gave.",
-                "Send the user to `/authorize` again with `acr_values=urn:okta:loa:2fa:any` for a second factor, or change the rule at `Security > Authentication policies > App sign-in policies`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The user signed in with less than the policy of the app behind `resource` asks for, such as a password only.",
+                    "Send the user to `/authorize` again with `acr_values=urn:okta:loa:2fa:any` for a second factor.",
+                ),
+                cause(
+                    "The policy of that app is stricter than it is meant to be.",
+                    "Compare its rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` with that of the app to which the user signed in.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Token request missing 'device_id'."],
         explain("invalid_request/token_request_missing_device_id", "The token request lacks `device_id`")
             .verdict("A required parameter did not arrive. The client's credentials were not the reason.")
-            .causes(&[cause(
-                "The grant is bound to a device that is registered with Okta, and the request does not say which.",
-                "Send the device's `device_id` in the request. If Okta Verify sends the request, register the device again.",
-            )])
+            .causes(&[
+                cause(
+                    "A program of your own uses a grant that is bound to a registered device, and does not say which device it is.",
+                    "Send the device's `device_id`, as it came back from the registration, in the form body.",
+                ),
+                cause(
+                    "Okta Verify or the operating system sends the request, and its registration is not complete.",
+                    "Remove the account from `Okta Verify` on the device and add it again.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -335,9 +448,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Identity provider is not valid."],
         explain("invalid_request/unknown_idp", "`idp` is not a usable identity provider")
             .verdict("The request names an identity provider that this org does not have, so the sign-in did not start.")
-            .causes(&[cause(
-                "No active identity provider of this org has the ID in `idp`. Each org has its own IDs, so one from preview does not work in production.",
-                "Copy the ID (`0oa…`) of the provider from `Security > Identity Providers`, or leave `idp` out.",
-            )]),
+            .causes(&[
+                cause(
+                    "The ID in `idp` belongs to another org. Each org has its own IDs, so one from preview does not work in production.",
+                    "Copy the ID (`0oa…`) of the provider from `Security > Identity Providers` in {org}.",
+                ),
+                cause(
+                    "The identity provider is inactive or was deleted.",
+                    "Look at its status in `GET /api/v1/idps`, and activate it at `Security > Identity Providers > your provider`.",
+                ),
+                cause(
+                    "`idp` holds a name, such as `google`, instead of an ID.",
+                    "Send the provider's ID (`0oa…`), or leave `idp` out and let the user choose.",
+                ),
+            ]),
     ),
 ];

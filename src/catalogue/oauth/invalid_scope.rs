@@ -59,10 +59,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted. At least one of the requested scopes was not.")
             .causes(&[
                 cause(
-                    "A scope is misspelled, does not exist at this authorization server, or is not allowed with this grant type or app.",
-                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`. Names are case-sensitive and separated by spaces.",
+                    "A scope is misspelled, or does not exist at this authorization server. Names are case-sensitive.",
+                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, name by name.",
                 )
                 .prevention("Have a test request all scopes in each environment before a release."),
+                cause(
+                    "The scopes are separated by commas, or are one string in brackets, so that they count as one unknown scope.",
+                    "Separate the names with spaces: `scope=openid profile email`.",
+                ),
+                cause(
+                    "The scope exists, and does not go with this grant type: `openid`, `profile` and `offline_access` need a user, and client credentials have none.",
+                    "Leave out of `scope` what belongs to users, or use a flow in which a person signs in (`/authorize`).",
+                ),
                 cause(
                     "The request went to the wrong authorization server: `okta.*` scopes belong to the org authorization server, your own scopes to a custom one.",
                     "Compare the path of the request: `/oauth2/v1/…` is the org authorization server, `/oauth2/default/v1/…` and `/oauth2/aus…/v1/…` are custom ones.",
@@ -128,10 +136,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes are not allowed for this request: [{0}]."],
         explain("invalid_scope/illegal_scope", "A scope is not allowed in this request")
             .verdict("The scope may exist, but not for this grant type or this type of app.")
-            .causes(&[cause(
-                "The grant type or the type of the app excludes `{0}`. Usually the scope needs a user, and nobody signs in with this grant type.",
-                "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).",
-            )])
+            .causes(&[
+                cause(
+                    "`{0}` belongs to a person, and nobody signs in with this grant type (client credentials, for example).",
+                    "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).",
+                ),
+                cause(
+                    "The type of the app excludes `{0}`. Another app of the same org may get it with the same request.",
+                    "Compare `application_type` of the app in `GET /api/v1/apps/{appId}` with the guide of the scope, and use the `client_id` of an app of that type.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -139,11 +153,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes cannot be requested together: [{0}]."],
         explain("invalid_scope/illegal_scope_combination", "These scopes cannot be requested together")
             .verdict("Each scope may be allowed, but not all of them in one request.")
-            .causes(&[cause(
-                "Okta gives `{0}` only in separate tokens. Often a client requests every scope that the discovery document lists.",
-                "Request `{0}` in separate requests, or leave out the one that you do not need.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The client requests every scope that the discovery document lists.",
+                    "Request only the scopes that the program uses, and leave out one of `{0}`.",
+                ),
+                cause(
+                    "The program needs all of `{0}`, and Okta gives them only in separate tokens.",
+                    "Send one request for each, with its own `scope`, and keep the tokens apart.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -166,10 +185,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "No target app trusts this one for Native to Web SSO",
         )
             .verdict("The client was accepted. One scope needs a trust between two apps, which is not set up.")
-            .causes(&[cause(
-                "The request asks for `interclient_access`, with which a native app opens a web app without a new sign-in, and no target app allows this client.",
-                "Allow this client at the target app with `POST /api/v1/apps/{appId}/interclient-allowed-apps`, or remove `interclient_access` from `scope`.",
-            )])
+            .causes(&[
+                cause(
+                    "No target app allows this client yet. The scope `interclient_access` lets a native app open a web app without a new sign-in.",
+                    "Allow this client at the target app with `POST /api/v1/apps/{appId}/interclient-allowed-apps`.",
+                ),
+                cause(
+                    "The app does not open another app at all, and the scope came from a sample.",
+                    "Remove `interclient_access` from `scope`.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -177,7 +202,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner."],
         explain("invalid_scope/invalid_scope", "A scope is unknown, malformed, or more than was granted")
             .verdict("The client was accepted. At least one of the requested scopes was not.")
-            .causes(&[cause("A scope is misspelled, or does not exist on this authorization server.", "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`."), cause("The scopes are joined by commas, or are encoded twice.", "Separate the names with spaces (`%20` or `+` in a URL)."), cause("A refresh asks for a scope that the sign-in did not have.", "Remove `scope` from the request with `grant_type=refresh_token`.")])
+            .causes(&[
+                cause(
+                    "A scope is misspelled. Names are case-sensitive.",
+                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, name by name.",
+                ),
+                cause(
+                    "The scope does not exist at the authorization server that was asked, and does at another one.",
+                    "Compare the path of the request with the server that has the scope: `okta.*` scopes are at `/oauth2/v1/…`, your own at `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`.",
+                ),
+                cause(
+                    "The scopes are joined by commas, or were percent-encoded twice, so that they count as one.",
+                    "Separate the names with spaces (`%20` or `+` in a URL).",
+                ),
+                cause("A refresh asks for a scope that the sign-in did not have.", "Remove `scope` from the request with `grant_type=refresh_token`."),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -212,10 +251,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted. At least one requested scope is unknown to the authorization server that was asked.")
             .causes(&[
                 cause(
-                    "The scope was never added to this authorization server, or is misspelled. Names are case-sensitive.",
-                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, and choose `Add Scope` if it is missing.",
+                    "The scope was never added to this authorization server.",
+                    "Look at `Security > API > Authorization Servers > your server > Scopes`, and choose `Add Scope` if it is missing.",
                 )
                 .prevention("Create scopes with Terraform, in the same way in every environment."),
+                cause(
+                    "The scope exists, and is misspelled in the request. Names are case-sensitive.",
+                    "Compare `scope` of the request name by name with `Security > API > Authorization Servers > your server > Scopes`.",
+                ),
                 cause(
                     "The scope is defined at another authorization server than the one in the URL.",
                     "Compare the server in the path (`default` or an `aus…` ID) with the one that has the scope at `Security > API > Authorization Servers > your server > Scopes`.",
@@ -242,7 +285,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The scopes are joined by commas, which makes them one unknown scope.",
                     "Separate the scopes with spaces (`%20` or `+` when encoded): `scope=openid profile email`.",
                 )
-                .any(&[Clue::Words("openid,"), Clue::Words("openid%2c"), Clue::Words("profile,"), Clue::Words("profile%2c")]),])
+                .any(&[Clue::Words("openid,"), Clue::Words("openid%2c"), Clue::Words("profile,"), Clue::Words("profile%2c")]),
+            ])
             .references(&[Reference {
                 title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/error-one-or-more-scopes-are-not-configured-for-the-authorization-server-resource",
@@ -257,11 +301,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "OpenID Connect scopes were requested without a user",
         )
             .verdict("The client was accepted. One of the requested scopes makes no sense without a user.")
-            .causes(&[cause(
-                "With client credentials nobody signs in, so `openid`, `profile` and the like have no meaning. Libraries for sign-in add them by default.",
-                "Request only scopes of your API, or granted `okta.*` scopes at the org authorization server (`/oauth2/v1/token`).",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The library is one for sign-in and adds `openid` and `profile` by default. With client credentials nobody signs in.",
+                    "Set the library's scopes to those of your API only, or to granted `okta.*` scopes at the org authorization server (`/oauth2/v1/token`).",
+                ),
+                cause(
+                    "The program needs the data of a person, and uses client credentials.",
+                    "Use the authorization code flow (`/authorize`) for that, and keep client credentials for requests without a user.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -272,11 +321,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A service app requested OpenID Connect scopes in a token exchange",
         )
             .verdict("The client was accepted. One of the requested scopes is not for service apps.")
-            .causes(&[cause(
-                "`scope` contains `openid`, `profile` or the like, and a service app may not get these in an exchange.",
-                "Remove `openid`, `profile` and `email` from `scope`, and request only scopes of the target API.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The library adds `openid`, `profile` and `email` by default, which a service app may not get in an exchange.",
+                    "Set `scope` in the library to the scopes of the target API only.",
+                ),
+                cause(
+                    "The service needs to know who the user is.",
+                    "Read `sub` and `uid` of the exchanged access token, or call `/userinfo` in the app to which the user signed in.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -317,10 +371,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A browser asked `/token` for `offline_access`",
         )
             .verdict("The scope may be allowed, but a browser has to ask for it in another request.")
-            .causes(&[cause(
-                "The request to `/token` has an `Origin` header, so it comes from a browser, and asks for `offline_access`. A browser may request that scope only at `/authorize`.",
-                "Request `offline_access` at `/authorize` and remove `scope` from the request to `/token`. If a tool or a server sends the request, remove its `Origin` header.",
-            )])
+            .causes(&[
+                cause(
+                    "A page in a browser asks `/token` for `offline_access`. It may request that scope only at `/authorize`.",
+                    "Request `offline_access` at `/authorize`, and remove `scope` from the request to `/token`.",
+                ),
+                cause(
+                    "A server or a tool sends the request, and has an `Origin` header by which Okta takes it for a browser.",
+                    "Remove the `Origin` header from the request to `/token`.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(

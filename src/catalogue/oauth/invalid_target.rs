@@ -39,10 +39,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Okta cannot read `authorization_details` (rich authorization)",
         )
             .verdict("One parameter cannot be read. The client and the user are not the problem.")
-        .causes(&[cause(
-            "`authorization_details` is not a JSON array of objects with a `type`, or was percent-encoded twice.",
-            "Send a JSON array, such as `[{\"type\":\"…\"}]`, percent-encoded once.",
-        )])
+        .causes(&[
+                cause(
+                    "`authorization_details` is one object, or text, instead of a JSON array of objects with a `type`.",
+                    "Send a JSON array, such as `[{\"type\":\"…\"}]`, also for one object.",
+                ),
+                cause(
+                    "The JSON is right and was percent-encoded twice, or not at all.",
+                    "Decode the parameter once and look at its first character: it must be `[`.",
+                ),
+            ])
         .family(&DETAILS),
     ),
     known(
@@ -68,10 +74,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A member of `authorization_details` (rich authorization) is wrong",
         )
             .verdict("Okta could read the request for permissions and refused a part of it.")
-            .causes(&[cause(
-                "A member is missing, misspelled or not allowed under this `type`. Okta names it: {0}.",
-                "Correct that member in `authorization_details`, and compare the others with the definition of its `type`.",
-            )])
+            .causes(&[
+                cause(
+                    "A member is missing or misspelled. Okta names it: {0}.\nA member is missing or misspelled; the message of Okta names it.",
+                    "Correct that member in `authorization_details`; names are case-sensitive.",
+                ),
+                cause(
+                    "The member is spelled right, and its value is not allowed under this `type`.",
+                    "Compare the value with the definition of its `type`, and send only members that the `type` has.",
+                ),
+            ])
             .family(&DETAILS),
     ),
     known(
@@ -79,10 +91,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("invalid_target", "The authorization server does not issue a token for this target")
             .verdict("The client was accepted. The request names an API for which this server issues no token.")
-            .causes(&[cause(
-                "`resource` or `audience` of the request does not belong to this authorization server or app.",
-                "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
-            )])
+            .causes(&[
+                cause(
+                    "`resource` or `audience` is misspelled or has a slash too many.",
+                    "Compare it exactly with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
+                ),
+                cause(
+                    "The value belongs to another authorization server of the org.",
+                    "Send the request to the server whose audience it is; `GET /api/v1/authorizationServers` lists `audiences` of each.",
+                ),
+            ])
             .family(&TARGET),
     ),
     known(
@@ -112,10 +130,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The exchange does not name an audience of this server",
         )
             .verdict("The tokens may be good. The exchange does not say for which API the new token should be.")
-            .causes(&[cause(
-                "`audience` is missing, or is not the authorization server's own (such as `api://default`).",
-                "Copy it from `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
-            )])
+            .causes(&[
+                cause(
+                    "`audience` is missing in the exchange.",
+                    "Send `audience` with the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, such as `api://default`.",
+                ),
+                cause(
+                    "`audience` is there and is not this server's own: it is another server's, a client ID or the URL of the API.",
+                    "Copy the value from `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, exactly as it is there.",
+                ),
+            ])
             .family(&TARGET),
     ),
     known(
@@ -126,10 +150,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The exchange names a `resource` that cannot be used",
         )
             .verdict("The tokens may be good. The exchange names its target in a way that Okta cannot use.")
-            .causes(&[cause(
-                "`resource` is not an absolute URI, has a fragment, or is not registered for this exchange.",
-                "Send the absolute URI of the target API in `resource`, exactly as it is registered, or send `audience` instead.",
-            )])
+            .causes(&[
+                cause(
+                    "`resource` is not an absolute URI: it lacks the scheme, or has a fragment (`#…`).",
+                    "Send the whole URI of the target API, such as `https://api.acme.example/orders`, without `#`.",
+                ),
+                cause(
+                    "`resource` is a good URI, and is not registered for this exchange.",
+                    "Send it exactly as it is registered, including a slash at the end, or send `audience` instead.",
+                ),
+            ])
             .family(&TARGET),
     ),
     known(
@@ -149,10 +179,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorization server has rejected the 'resource' parameter: {0}"],
         explain("invalid_target/unsupported_resource", "The authorization server does not accept this `resource`")
             .verdict("The client was accepted. The API that the request names does not belong to this authorization server.")
-            .causes(&[cause(
-                "`resource` is not an audience of the authorization server (`{0}`). Often an MCP client or a library adds it.",
-                "Remove `resource`, or send the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience` as `resource`.",
-            )])
+            .causes(&[
+                cause(
+                    "An MCP client or a library adds `resource` on its own, with the URL of its server, which is not an audience here: {0}.\nAn MCP client or a library adds `resource` on its own, with the URL of its server, which is not an audience here.",
+                    "Switch the parameter off in the library, or enter that URL as an audience at `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, if your API expects it in `aud`.",
+                ),
+                cause(
+                    "Your program sends `resource` with another value than the audience of the authorization server.",
+                    "Send the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience` as `resource`.",
+                ),
+            ])
             .family(&TARGET),
     ),
     known(
@@ -160,10 +196,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The api resource is not supported by the authorization server."],
         explain("unsupported_api_resource/unsupported_api_resource", "The authorization server does not have this API resource")
             .verdict("The client was accepted. The API that the request names does not belong to this authorization server.")
-            .causes(&[cause(
-                "The API in `resource` is not attached to the authorization server in the URL.",
-                "Call the authorization server to which it is attached, or send a `resource` of this one.",
-            )])
+            .causes(&[
+                cause(
+                    "The API in `resource` is attached to another authorization server than the one in the URL.",
+                    "Call the server to which it is attached: `GET /api/v1/authorizationServers` lists `audiences` of each.",
+                ),
+                cause(
+                    "The API in `resource` is not attached to any server, or is misspelled.",
+                    "Compare `resource` exactly with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
+                ),
+            ])
             .family(&TARGET),
     ),
     known(
@@ -174,10 +216,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`/authorize` takes only the default resource",
         )
             .verdict("The API may be known, but it can be named only in the token request.")
-            .causes(&[cause(
-                "`resource` of the request is not the default one of the authorization server.",
-                "Send the server's default audience as `resource` to `/authorize`, or none, and name the other one at `/token`.",
-            )])
+            .causes(&[
+                cause(
+                    "The sign-in should be for the default API, and the library adds another `resource`.",
+                    "Send the server's default audience as `resource` to `/authorize`, or none.",
+                ),
+                cause(
+                    "The token should be for another API than the default one.",
+                    "Leave `resource` out at `/authorize`, and name that API at `/token`.",
+                ),
+            ])
             .family(&TARGET),
     ),
 ];

@@ -63,10 +63,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The ID token belongs to another user than the session",
         )
             .verdict("Two users are mixed: the hint in the request names one, and the browser is signed in as the other.")
-            .causes(&[cause(
-                "The browser's Okta session belongs to one person, and the ID token sent as `id_token_hint` belongs to another, or is from an earlier sign-in.",
-                "Send the ID token of the current session as `id_token_hint`, or sign out of Okta first.",
-            )])
+            .causes(&[
+                cause(
+                    "Two people share the browser: the Okta session belongs to one, and the ID token sent as `id_token_hint` belongs to the other.",
+                    "Sign out of Okta (`https://{org}/login/signout`), and start again as the person who is meant.",
+                ),
+                cause(
+                    "The program kept the ID token of an earlier sign-in, and the user has signed in with another account since.",
+                    "Store `id_token` of every token response in place of the one before, and send that as `id_token_hint`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -81,10 +87,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::ScopeKind, OWN)]),
                 cause(
-                    "The scope was not requested when the token was issued, or it is not granted to the app.",
-                    "Read `scope=` in the `WWW-Authenticate` header. Have a Super Admin grant a scope that starts with `okta.` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. Then request the scope and get a new token.",
+                    "The program did not request the scope when it got the token.",
+                    "Read `scope=` in the `WWW-Authenticate` header, add that scope to `scope` of the token request, and get a new token.",
                 )
                 .prevention(LIST_SCOPES)
+                .all(&[Clue::NoFact(Placeholder::ScopeKind, OWN), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
+                cause(
+                    "The scope was requested, and it is not granted to the app, so `scp` of the token leaves it out.",
+                    "Have a Super Admin grant a scope that starts with `okta.` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
+                )
                 .all(&[Clue::NoFact(Placeholder::ScopeKind, OWN), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
                 cause(
                     "The token has only `openid`, and this request to `/userinfo` needs `profile`, `email`, `address` or `phone`.",
@@ -146,10 +157,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The token lacks a scope that this endpoint needs",
         )
             .verdict("The token was accepted, but it does not permit this request.")
-            .causes(&[cause(
-                "The endpoint requires a scope that `scp` of the token does not list. The token itself was accepted.",
-                "Read `scope=` in the `WWW-Authenticate` header of the response, add that scope to `scope` of the token request, and get a new token.",
-            )])
+            .causes(&[
+                cause(
+                    "The program did not request the scope when it got the token.",
+                    "Read `scope=` in the `WWW-Authenticate` header of the response, add that scope to `scope` of the token request, and get a new token.",
+                ),
+                cause(
+                    "The scope was requested, and the app or the access policy rule does not allow it, so `scp` of the token leaves it out.",
+                    "Compare `scp` of the token with what was requested. Grant an `okta.*` scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and your own in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
+                ),
+            ])
             .family(&SCOPE),
     ),
     known(
@@ -160,10 +177,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user has to authenticate more strongly, or again",
         )
             .verdict("The token was accepted, but the user has to prove more for this action.")
-            .causes(&[cause(
-                "The action needs a stronger or more recent sign-in than the one that the token comes from. The token is otherwise good.",
-                "Send the user to `/authorize` with `acr_values` and `max_age` as `WWW-Authenticate` gives them.",
-            )])
+            .causes(&[
+                cause(
+                    "The action wants a stronger sign-in: `acr_values` in the `WWW-Authenticate` header names a level that `acr` of the token does not reach.",
+                    "Send the user to `/authorize` with that `acr_values`, and repeat the request with the new token.",
+                ),
+                cause(
+                    "The action wants a more recent sign-in: the header names a `max_age`, and `auth_time` of the token is older. A token from a refresh does not help.",
+                    "Send the user to `/authorize` with that `max_age`, and repeat the request with the new token.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -185,15 +208,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Keep the issuer and the audience in one configuration per environment.")
                 .any(&[Clue::Summary("Invalid access token"), Clue::Summary("jwt"), Clue::Summary("signature key"), Clue::Words("spring")]),
                 cause(
-                    "The request goes to Okta's own API, and the token has expired, was revoked, or was issued by a custom authorization server.",
-                    "Get a new token from the org authorization server, `/oauth2/v1/authorize` or `/oauth2/v1/token`, with `okta.*` scopes.",
+                    "The request goes to Okta's own API, and a custom authorization server issued the token: its `iss` contains `/oauth2/default` or `/oauth2/aus…`.",
+                    "Get a token from the org authorization server, `/oauth2/v1/authorize` or `/oauth2/v1/token`, with `okta.*` scopes.",
                 )
                 .any(&[Clue::Call("", "/api/v1/"), Clue::Words("/api/v1/")]),
                 cause(
-                    "An ID token, a refresh token or a value that was cut off was sent.",
-                    "Send `access_token` of the token response, unchanged, after `Bearer`.",
+                    "The token was revoked, or its user or app was deactivated. Its `exp` does not show that.",
+                    "Ask the authorization server's `/v1/introspect`. If `active` is `false`, sign in again and look for `app.oauth2.token.revoke` at `Reports > System Log`.",
                 )
-                .any(&[Clue::Token("id-token"), Clue::Token("refresh-token")]),])
+                .any(&[Clue::Call("", "/api/v1/"), Clue::Words("/api/v1/")]),
+                cause(
+                    "The token is of another kind: an ID token has `nonce` or `amr`, and a refresh token has no dots.",
+                    "Send `access_token` of the token response, not `id_token` or `refresh_token`, after `Bearer`.",
+                )
+                .any(&[Clue::Token("id-token"), Clue::Token("refresh-token")]),
+                cause(
+                    "The value was cut off, or carries quotation marks or a line break.",
+                    "Compare the length of what is sent with that of `access_token` in the token response.",
+                )
+                .any(&[Clue::Also("token-truncated"), Clue::Also("access-token-empty")]),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -228,11 +262,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
 "Read the claims where the token can be decrypted, or switch `Access Token Encryption` off at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`.",
 )
 .any(&[Clue::Token("encrypted-token")]),
-cause(
-"The value that was sent is cut off, has quotation marks or line breaks, or is an empty variable.",
-                    "Print the length and the first three characters of what is sent (`eyJ`), and compare the length with that of `access_token` in the token response.",
+                cause(
+                    "The value came from an empty variable, so that nothing, `undefined` or `null` was sent in place of a token.",
+                    "Print the length of what is sent, and look for an earlier token response with `error` in it.",
                 )
-                .any(&[Clue::Also("access-token-empty"), Clue::Also("token-truncated")]),
+                .any(&[Clue::Also("access-token-empty")]),
+                cause(
+                    "The value is cut off, or has quotation marks or line breaks around it.",
+                    "Compare its length with that of `access_token` in the token response, and its first three characters with `eyJ`.",
+                )
+                .any(&[Clue::Also("token-truncated")]),
                 cause(
                     "The token was revoked, or its user or app was deactivated. The claims of the token do not show that.",
                     "Ask the authorization server's `/v1/introspect`. If `active` is `false`, check the account at `Directory > People > your user`, and sign in again.",
@@ -262,10 +301,16 @@ cause(
         &["The access token provided has an invalid issuer."],
         explain("invalid_token/access_token_invalid_issuer", "The token was issued by another server or org")
             .verdict("The token may be good where it comes from, but not here.")
-            .causes(&[cause(
-                "`iss` of the token names another org or authorization server than the one that was called, such as preview instead of production.",
-                "Compare `iss` of the token with the host and path of the request, and get the token from the server that you call.",
-            )])
+            .causes(&[
+                cause(
+                    "The token comes from another org: the host in `iss` differs from the one that was called, such as preview and production, or a custom domain and `okta.com`.",
+                    "Compare the host of `iss` with that of the request, and use one Okta domain for both.",
+                ),
+                cause(
+                    "The token comes from another authorization server of the same org: the path in `iss` differs from that of the request.",
+                    "Call the endpoint below the token's own `iss`, or get the token from the server that you call (`/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`).",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -273,11 +318,16 @@ cause(
         &["The presented access_token is not DPoP bound."],
         explain("invalid_token/access_token_not_dpop_bound", "A plain bearer token was sent with the scheme `DPoP`")
             .verdict("The token may be good, but it was sent in the way of a token that is bound to a key.")
-            .causes(&[cause(
-                "The token is not bound to a key: it has no `cnf.jkt`, because the token request had no DPoP proof.",
-                "Send this token as `Authorization: Bearer`, or get a new one from `/token` with a proof in the `DPoP` header.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The token is an ordinary bearer token (it has no `cnf.jkt`), and the program sends every token as `DPoP`.",
+                    "Send this token as `Authorization: Bearer`.",
+                ),
+                cause(
+                    "The token should be bound to a key, and the token request had no DPoP proof.",
+                    "Get a new token from `/token` with a proof in the `DPoP` header; its response then says `\"token_type\": \"DPoP\"`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -285,7 +335,25 @@ cause(
         &["The access token has been revoked."],
         explain("invalid_token/access_token_revoked", "The access token was revoked")
             .verdict("The token was good once, and somebody or something ended it before its time.")
-            .causes(&[cause("The user signed out, or an administrator cleared the sessions or revoked the tokens.", "Look for `app.oauth2.token.revoke` or `app.oauth2.as.token.revoke` at `Reports > System Log` to see who did it, and get a new token."), cause("A refresh token was used twice. Okta then revokes everything from that sign-in.", "Look for `app.oauth2.as.token.detect_reuse` at `Reports > System Log`, and store the new refresh token of each response before the next refresh."), cause("The app or its settings were changed, or the user was deactivated.", "Look for `application.lifecycle.update` and `user.lifecycle.deactivate` at `Reports > System Log` right before the refusal.")])
+            .causes(&[
+                cause(
+                    "The user signed out, and the app revokes its tokens then.",
+                    "Send the user to `/authorize` again for a new token.",
+                ),
+                cause(
+                    "An administrator cleared the sessions or revoked the tokens.",
+                    "Look for `app.oauth2.token.revoke` or `app.oauth2.as.token.revoke` at `Reports > System Log` to see who did it.",
+                ),
+                cause("A refresh token was used twice. Okta then revokes everything from that sign-in.", "Look for `app.oauth2.as.token.detect_reuse` at `Reports > System Log`, and store the new refresh token of each response before the next refresh."),
+                cause(
+                    "The app or its settings were changed.",
+                    "Look for `application.lifecycle.update` at `Reports > System Log` right before the refusal, and get a new token.",
+                ),
+                cause(
+                    "The user was deactivated or suspended.",
+                    "Look for `user.lifecycle.deactivate` and `user.lifecycle.suspend` at `Reports > System Log`, and at the status at `Directory > People > your user`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -293,10 +361,20 @@ cause(
         &["The id token is invalid."],
         explain("invalid_token/id_token_invalid", "Okta does not accept the ID token")
             .verdict("Okta refused the ID token in the request and does not say why.")
-            .causes(&[cause(
-                "The ID token (often sent as `id_token_hint`) was issued by another authorization server, was cut off, or is an access token.",
-                "Send `id_token` of the last token response of the authorization server that you call.",
-            )])
+            .causes(&[
+                cause(
+                    "The ID token (often sent as `id_token_hint`) was issued by another authorization server than the one that got it.",
+                    "Compare `iss` of the ID token with the URL of the request up to `/v1`.",
+                ),
+                cause(
+                    "The value is an access token, which has `scp` and no `nonce` or `amr`.",
+                    "Send `id_token` of the last token response, not `access_token`.",
+                ),
+                cause(
+                    "The value was cut off, for example in a cookie or a URL that was too long.",
+                    "Compare its length with that of `id_token` as it was issued. A whole one has two dots.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -312,10 +390,16 @@ cause(
         &["The issuer of the token is not permitted to use the JWT Bearer Grant."],
         explain("invalid_token/jwt_bearer_grant_invalid_issuer", "The issuer of the JWT may not use the JWT Bearer grant")
             .verdict("Okta could read the JWT, but does not accept its issuer for this grant.")
-            .causes(&[cause(
-                "`iss` of the `assertion` is not an issuer that this authorization server trusts for the JWT Bearer grant, or differs from it by a slash.",
-                "Compare `iss` of the assertion exactly with the issuer that the exchange was set up with. Where Okta keeps that trust is not documented: ask whoever set it up, or open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
-            )])
+            .causes(&[
+                cause(
+                    "`iss` of the `assertion` differs from the trusted issuer by a detail: a slash at the end, `http`, or another host name.",
+                    "Compare `iss` of the assertion exactly with the issuer that the exchange was set up with.",
+                ),
+                cause(
+                    "The issuer was never trusted for the JWT Bearer grant at this authorization server.",
+                    "Ask whoever set the grant up; where Okta keeps that trust is not documented. Otherwise open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -347,11 +431,17 @@ cause(
             "A value is too long for a refresh token",
         )
             .verdict("The sign-in may be right. Okta could not store a refresh token for it.")
-            .causes(&[cause(
-                "Okta stores `{0}` with the refresh token, and its value is too long for that.",
-                "Shorten `{0}` (for scopes: request fewer), or leave `offline_access` out of `scope` if the app does not need a refresh token.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The request sends more than Okta can store in `{0}` with the refresh token. For scopes, a client often requests every one that it knows.",
+                    "Shorten `{0}`; for scopes, request only those that the app uses.",
+                )
+                .certain(),
+                cause(
+                    "The app does not need a refresh token, and asks for one by habit.",
+                    "Leave `offline_access` out of `scope`. Then nothing has to be stored.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -375,10 +465,16 @@ cause(
             "The device has no workload principal (its own identity) in Okta",
         )
             .verdict("Okta does not know the device yet. The token request itself may be right.")
-        .causes(&[cause(
-            "The device has not been registered with this org yet, or its registration was removed.",
-            "Run the device's bootstrap step against {org}, as `error_description` asks, then send the token request again.",
-        )])
+        .causes(&[
+                cause(
+                    "The device was never registered with this org, or was registered with another one.",
+                    "Run the device's bootstrap step against {org}, as `error_description` asks, then send the token request again.",
+                ),
+                cause(
+                    "The device was registered, and its registration was removed in Okta.",
+                    "Look for the device in `GET /api/v1/devices`. If it is gone or deactivated, find out who removed it at `Reports > System Log` before you register it again.",
+                ),
+            ])
         .family(&TOKEN),
     ),
 ];

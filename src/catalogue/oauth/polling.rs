@@ -31,10 +31,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("authorization_pending", "The person has not confirmed yet")
             .severity(Severity::Note)
             .verdict("Nothing is wrong yet: the person has not finished confirming.")
-            .causes(&[cause(
-                "This response is part of every device or backchannel flow: the client polls until the person has confirmed.",
-                "Poll `/token` every `interval` seconds until it returns tokens or another error.",
-            )])
+            .causes(&[
+                cause(
+                    "With a device, the person has not entered the code yet.",
+                    "Poll `/token` every `interval` seconds, and go on showing `user_code` and `verification_uri`.",
+                ),
+                cause(
+                    "With a sign-in that is approved on another device (CIBA), the person has not answered the prompt yet.",
+                    "Poll `/token` every `interval` seconds with the same `auth_req_id` until it returns tokens or another error.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -43,10 +49,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("authorization_pending/authorization_pending", "The device has not been confirmed yet")
             .severity(Severity::Note)
             .verdict("Nothing is wrong yet: the person has not finished confirming. The client polls again after `interval` seconds.")
-            .causes(&[cause(
-                "Nobody has entered the user code yet, or the activation page failed for the person.",
-                "Have the person enter the code at `verification_uri`. If the page fails, look for `user_not_assigned` at `Reports > System Log`.",
-            )])
+            .causes(&[
+                cause(
+                    "Nobody has entered the user code yet.",
+                    "Have the person open `verification_uri` and enter the `user_code`, and poll again after `interval` seconds.",
+                ),
+                cause(
+                    "The activation page refused the person, and the device does not learn that. Usually the user is not assigned to the app.",
+                    "Ask what the page says, and look for `user_not_assigned` at `Reports > System Log`.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -86,10 +98,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("expired_token", "The code that the client polls with has expired")
             .verdict("Nobody confirmed in time. Nothing is set up wrongly: start again.")
-            .causes(&[cause(
-                "The `expires_in` of the code passed before the person confirmed.",
-                "Stop polling, call `/device/authorize` or `/bc/authorize` again, and show the new code.",
-            )])
+            .causes(&[
+                cause(
+                    "With a device, the person did not enter the `user_code` before its `expires_in` had passed.",
+                    "Stop polling, call `/device/authorize` again, and show the new code.",
+                ),
+                cause(
+                    "With CIBA (a sign-in that the user approves on another device), nobody answered the prompt in time.",
+                    "Stop polling, call `/bc/authorize` again, and poll with the new `auth_req_id`.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -97,10 +115,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'auth_req_id' is invalid or has expired. Make a new authentication request."],
         explain("expired_token/ciba_expired_auth_req_id", "The backchannel request (CIBA) has ended")
             .verdict("This request is over. Start a new one, and the user gets a new prompt.")
-            .causes(&[cause(
-                "With CIBA, the user approves on another device. The user did not answer there in time, or the tokens of this `auth_req_id` were already fetched.",
-                "Call `/bc/authorize` again, and poll with the new `auth_req_id`.",
-            )])
+            .causes(&[
+                cause(
+                    "With CIBA, the user approves on another device. The user did not answer there within `expires_in`.",
+                    "Call `/bc/authorize` again, and poll with the new `auth_req_id`. `requested_expiry` asks for more time.",
+                ),
+                cause(
+                    "The tokens of this `auth_req_id` were already fetched, and the program goes on polling.",
+                    "Stop polling at the first response with tokens, and look for a second process with the same `auth_req_id`.",
+                ),
+            ])
             .family(&CIBA),
     ),
     known(
@@ -129,10 +153,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("slow_down", "The client polls too fast")
             .severity(Severity::Warning)
             .verdict("The flow is still alive: poll more slowly.")
-            .causes(&[cause(
-                "Token requests for one code came in shorter intervals than `interval` allows.",
-                "Wait five seconds longer than `interval` between requests for the rest of this flow.",
-            )])
+            .causes(&[
+                cause(
+                    "The client does not keep to `interval` of the first response.",
+                    "Wait five seconds longer than `interval` between requests for the rest of this flow.",
+                ),
+                cause(
+                    "Two processes poll with the same code, for example after a restart.",
+                    "Poll in one process only: look for a second one that sends the same `device_code` or `auth_req_id`.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -153,7 +183,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("slow_down/slow_down", "The device polls too fast")
             .severity(Severity::Warning)
             .verdict("The flow is still alive: poll more slowly.")
-            .causes(&[cause("The polling loop ignores `interval`, or does not add five seconds after this answer.", "Wait `interval` seconds between two requests, and five more after each `slow_down`."), cause("Two processes poll with the same `device_code`, for example after a restart.", "Poll in one process only, and look for a second one with the same client ID in `Reports > System Log`.")])
+            .causes(&[
+                cause(
+                    "The polling loop ignores `interval` of the first response.",
+                    "Wait `interval` seconds between two requests.",
+                ),
+                cause(
+                    "The loop keeps `interval`, and does not slow down after this response.",
+                    "Add five seconds to the pause after each `slow_down`.",
+                ),
+                cause("Two processes poll with the same `device_code`, for example after a restart.", "Poll in one process only, and look for a second one with the same client ID in `Reports > System Log`."),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -161,10 +201,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Too many user codes generated. Please try again later."],
         explain("too_many_user_codes/too_many_user_codes", "Too many user codes were requested")
             .verdict("The device asks for new codes faster than anyone could type them in. Okta stops it for a moment.")
-            .causes(&[cause(
-                "A loop usually calls `/device/authorize` again after every error instead of polling with the code that it has.",
-                "Wait a minute or two, then call `/device/authorize` once, and poll with that code until it expires.",
-            )])
+            .causes(&[
+                cause(
+                    "A loop calls `/device/authorize` again after every response, instead of polling with the code that it has.",
+                    "Wait a minute or two, then call `/device/authorize` once, and poll `/token` with that code until it expires.",
+                ),
+                cause(
+                    "Many devices behind one IP address or client ID start at the same moment, for example after a power cut.",
+                    "Let each wait a random time of up to some minutes before it calls `/device/authorize`.",
+                ),
+            ])
             .family(&DEVICE),
     ),
 ];

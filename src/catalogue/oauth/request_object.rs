@@ -69,7 +69,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("invalid_request_object", "The server does not accept the request object (the signed `request` parameter)")
             .verdict("The authorization server could not accept the signed request. The app and the user may be right.")
-            .causes(&[cause("The JWT in `request` has expired, or its `iss` or `aud` is wrong.", "Paste the JWT here: `iss` must be the client ID, `aud` the issuer of the authorization server, `exp` at most one hour ahead."), cause("The signature does not fit a key of the app.", "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.")])
+            .causes(&[
+                cause(
+                    "The JWT in `request` has expired, or lives too long.",
+                    "Paste the JWT here: `exp` must be ahead, and at most one hour.",
+                ),
+                cause(
+                    "Its `iss` or `aud` names somebody else.",
+                    "Set `iss` to the client ID, and `aud` to exactly the `issuer` of the authorization server.",
+                ),
+                cause("The signature does not fit a key of the app.", "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`."),
+            ])
             .family(&OBJECT),
     ),
     known(
@@ -77,10 +87,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorize request object is invalid."],
         explain("invalid_request_object/invalid_request_object", "The request object (the signed `request` parameter) is not acceptable")
             .verdict("Okta could read the signed request and refused it, without saying why.")
-            .causes(&[cause(
-                "`iss` or `client_id` in the request object is usually not the client ID that the request names.",
-                "Set `iss` and `client_id` in it to the app's client ID, and keep the other parameters only inside the JWT.",
-            )])
+            .causes(&[
+                cause(
+                    "`iss` or `client_id` in the request object is not the client ID that the request names.",
+                    "Set `iss` and `client_id` in it to the app's client ID, the same as `client_id` in the URL.",
+                ),
+                cause(
+                    "A parameter is both in the URL and in the JWT, with two values.",
+                    "Keep the parameters only inside the JWT, and send only `client_id` and `request` beside it.",
+                ),
+            ])
             .family(&OBJECT),
     ),
     known(
@@ -103,10 +119,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The request object (the signed `request` parameter) is for another server",
         )
             .verdict("The signed request was made for another authorization server.")
-        .causes(&[cause(
-            "`aud` of the JWT is an endpoint or another authorization server, or has a slash too many.",
-            "Set `aud` to exactly the `issuer` in this authorization server's `/.well-known/openid-configuration`.",
-        )])
+        .causes(&[
+                cause(
+                    "`aud` of the JWT is the URL of an endpoint (`/authorize`, `/token`), as it would be in a client assertion.",
+                    "Set `aud` to exactly the `issuer` in this authorization server's `/.well-known/openid-configuration`.",
+                ),
+                cause(
+                    "`aud` is another authorization server of the org, or another domain of it.",
+                    "Build `aud` and the URL of `/authorize` from one setting.",
+                ),
+                cause(
+                    "`aud` has a slash at its end that `issuer` does not have.",
+                    "Remove the slash: `https://{org}/oauth2/default`, not `https://{org}/oauth2/default/`.",
+                ),
+            ])
         .family(&OBJECT),
     ),
     known(
@@ -117,10 +143,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The signature of the request object is not valid",
         )
             .verdict("Okta found the client and its key, and the signature of the request does not match.")
-            .causes(&[cause(
-                "The JWT in `request` was signed with another key than the one that its `kid` names, or with another secret.",
-                "Sign with a private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`. With `HS256`, use the characters of the client secret as they are.",
-            )])
+            .causes(&[
+                cause(
+                    "Another private key signed the JWT in `request` than the one whose `kid` is in its header.",
+                    "Sign with the private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` under that `kid`.",
+                ),
+                cause(
+                    "The JWT is signed with `HS256` and another secret, or with the secret after base64-decoding it.",
+                    "Use the characters of the client secret exactly as `Applications and Resources > Applications > your app > General > Client Credentials` shows them.",
+                ),
+            ])
             .family(&OBJECT),
     ),
     known(
@@ -128,10 +160,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request object is issued too early."],
         explain("invalid_request_object/request_object_before_nbf", "The request object is not valid yet")
             .verdict("Two clocks differ: the one that signed the request is ahead of Okta's.")
-            .causes(&[cause(
-                "`nbf` of the JWT in `request` is ahead of Okta's clock, or is in milliseconds.",
-                "Set `nbf` to the current time in seconds, or leave it out, and set the machine's clock by NTP.",
-            )])
+            .causes(&[
+                cause(
+                    "The clock of the machine that signs is ahead of Okta's.",
+                    "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
+                ),
+                cause(
+                    "`nbf` of the JWT is in milliseconds (13 digits).",
+                    "Set `nbf` to the current time in seconds (10 digits), or leave it out.",
+                ),
+            ])
             .family(&OBJECT),
     ),
     known(
@@ -142,10 +180,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app expects another signing algorithm",
         )
             .verdict("The signature may be good, but the app is set to another algorithm.")
-        .causes(&[cause(
-            "`alg` of the JWT in `request` is not the `request_object_signing_alg` of the app.",
-            "Sign with that algorithm, or change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
-        )])
+        .causes(&[
+                cause(
+                    "The program signs with another algorithm than the app's `request_object_signing_alg`.",
+                    "Sign with the one that `settings.oauthClient.request_object_signing_alg` in `GET /api/v1/apps/{appId}` names.",
+                ),
+                cause(
+                    "The program is right, and the app was set to another algorithm.",
+                    "Change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+                ),
+            ])
         .family(&OBJECT),
     ),
     known(
@@ -153,10 +197,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request object cannot be parsed."],
         explain("invalid_request_object/request_object_invalid", "The request object (the signed `request` parameter) cannot be read")
             .verdict("What was sent as `request` is not a signed JWT that Okta can read.")
-            .causes(&[cause(
-                "`request` is not a signed JWT: it is encrypted, has `alg` `none`, was cut off, or was encoded twice.",
-                "Sign it and do not encrypt it. Send a long one to `/par` instead of putting it into the URL.",
-            )])
+            .causes(&[
+                cause(
+                    "The JWT is not signed (`alg` is `none`) or is encrypted (five parts).",
+                    "Sign it with `RS256` or `ES256`, and do not encrypt it.",
+                ),
+                cause(
+                    "The JWT was cut off, because the URL became too long.",
+                    "Send a long request to `/par`, and only its `request_uri` to `/authorize`.",
+                ),
+                cause(
+                    "The JWT was percent-encoded twice, or has line breaks in it.",
+                    "Compare the value of `request` that arrives with what the library returned: three parts joined by two dots.",
+                ),
+            ])
             .family(&OBJECT),
     ),
     known(
@@ -164,10 +218,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client JWKSet is invalid."],
         explain("invalid_request_object/request_object_invalid_jwks", "The app's key set (JWKS) cannot be used")
             .verdict("Okta knows the client, but cannot read the keys that are registered for it.")
-            .causes(&[cause(
-                "A key of the app or of its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`), or is PEM text. The JWT in `request` was not checked yet.",
-                "Check `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or run `curl -i` for the `jwks_uri` from outside your network.",
-            )])
+            .causes(&[
+                cause(
+                    "A key of the app or of its `jwks_uri` lacks a member: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The JWT in `request` was not checked yet.",
+                    "Look at the keys at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or run `curl -s` for the `jwks_uri`, and complete the key.",
+                ),
+                cause(
+                    "A key is PEM text (`-----BEGIN PUBLIC KEY-----`) where a JWK is expected.",
+                    "Convert it to a JWK, for example with `exportJWK` of `jose`, and register that.",
+                ),
+            ])
             .family(&OBJECT),
     ),
     known(
@@ -175,10 +235,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The JWT kid of the request object is invalid."],
         explain("invalid_request_object/request_object_invalid_kid", "The app has no key with the `kid` of the request object")
             .verdict("Okta found the client, but not the key that the signed request names.")
-            .causes(&[cause(
-                "`kid` in the header of the JWT in `request` is missing, or its key was replaced or never registered.",
-                "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
-            )])
+            .causes(&[
+                cause(
+                    "The header of the JWT in `request` has no `kid`.",
+                    "Write the `kid` that `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` shows into the header.",
+                ),
+                cause(
+                    "The key was replaced or removed in Okta, and the program still signs with it.",
+                    "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, and sign with a key that is listed there.",
+                ),
+                cause(
+                    "The key was never registered for this app, or the request names another `client_id`.",
+                    "Add the public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`, and compare `client_id` of the request with that app.",
+                ),
+            ])
             .family(&OBJECT),
     ),
     known(
@@ -203,10 +273,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The request object's `alg` is not allowed",
         )
             .verdict("Okta does not accept the algorithm that the request is signed with.")
-        .causes(&[cause(
-            "`alg` of the JWT in `request` is missing, is `none`, or is one that Okta does not accept, such as `PS256` or `EdDSA`.",
-            "Sign with `RS256`, `ES256` or `HS256` (or their forms with 384 and 512).",
-        )])
+        .causes(&[
+                cause(
+                    "`alg` of the JWT in `request` is `none`, or is missing in its header.",
+                    "Sign the JWT, with `RS256` for a private key or `HS256` for the client secret.",
+                ),
+                cause(
+                    "`alg` is one that Okta does not accept, such as `PS256` or `EdDSA`.",
+                    "Sign with `RS256`, `ES256` or `HS256`, or their forms with 384 and 512.",
+                ),
+            ])
         .family(&OBJECT),
     ),
     known(
@@ -217,10 +293,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The request object was issued in the future",
         )
             .verdict("Two clocks differ: the one that signed the request is ahead of Okta's.")
-        .causes(&[cause(
-            "`iat` of the JWT in `request` is ahead of Okta's clock, or is in milliseconds.",
-            "Set `iat` to the current time in seconds, and set the machine's clock by NTP.",
-        )])
+        .causes(&[
+                cause(
+                    "The clock of the machine that signs is ahead of Okta's.",
+                    "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
+                ),
+                cause(
+                    "`iat` of the JWT in `request` is in milliseconds (13 digits).",
+                    "Set `iat` to the current time in seconds (10 digits).",
+                ),
+            ])
         .family(&OBJECT),
     ),
     known(
@@ -231,10 +313,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The request object lives too long",
         )
             .verdict("The signed request may be good for one hour at most.")
-        .causes(&[cause(
-            "`exp` of the JWT in `request` is more than one hour ahead, or is in milliseconds.",
-            "Set `exp` to a few minutes from now, in seconds since 1970.",
-        )])
+        .causes(&[
+                cause(
+                    "`exp` of the JWT in `request` is more than one hour ahead.",
+                    "Set `exp` to a few minutes from now. Each request object is used once, so a longer life gains nothing.",
+                ),
+                cause(
+                    "`exp` is in milliseconds (13 digits), which is a time thousands of years ahead.",
+                    "Divide it by 1000: `exp` is in seconds since 1970 (10 digits).",
+                ),
+            ])
         .family(&OBJECT),
     ),
     known(
@@ -255,10 +343,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The key is not meant for signing",
         )
             .verdict("Okta found the key, but it is registered for another purpose than signing.")
-        .causes(&[cause(
-            "`use` of the key that verifies the JWT in `request` is not among `{0}`. Usually it is `enc`, a key for encryption.",
-            "Register the public key with `use` `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with another key.",
-        )])
+        .causes(&[
+                cause(
+                    "The program signs with a key that is registered for encryption (`use` is `enc`), not one of `{0}`.",
+                    "Sign with another key, whose `use` is `sig`, and write its `kid` into the header.",
+                ),
+                cause(
+                    "The key is the right one, and was registered with the wrong `use`.",
+                    "Register its public half again with `use` `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+                ),
+            ])
         .family(&OBJECT),
     ),
     known(
@@ -303,10 +397,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorize request_uri is invalid.", "The authorize request uri is invalid."],
         explain("invalid_request_uri/invalid_request_uri", "The `request_uri` is unknown, used or expired")
             .verdict("The pushed request can no longer be used. Push it again.")
-            .causes(&[cause(
-                "The `expires_in` of the `request_uri` passed, the page was reloaded, or the `request_uri` belongs to another client.",
-                "Push a new request to `/par` for each sign-in, and redirect immediately with the same `client_id`.",
-            )])
+            .causes(&[
+                cause(
+                    "The `expires_in` of the `request_uri` passed before the browser came to `/authorize`.",
+                    "Push the request to `/par` when the user clicks, and redirect immediately.",
+                ),
+                cause(
+                    "The page was reloaded, or opened again from the history: a `request_uri` works once.",
+                    "Push a new request to `/par` for each sign-in.",
+                ),
+                cause(
+                    "Another client pushed the request.",
+                    "Send the same `client_id` to `/par` and to `/authorize`.",
+                ),
+            ])
             .family(&PUSHED),
     ),
     known(
@@ -314,10 +418,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorize request object is not supported by this client."],
         explain("request_not_supported/request_not_supported", "The app does not accept a request object (a signed `request` parameter)")
             .verdict("The signed request was not looked at: the app is not set up for it.")
-            .causes(&[cause(
-                "The app has no `request_object_signing_alg`, or one that does not fit the JWT.",
-                "Set `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`, or send the parameters without `request`.",
-            )])
+            .causes(&[
+                cause(
+                    "The app is not set up for signed requests: it has no `request_object_signing_alg`.",
+                    "Set `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+                ),
+                cause(
+                    "The app expects another algorithm than the `alg` of the JWT in `request`.",
+                    "Sign with the algorithm that `settings.oauthClient.request_object_signing_alg` in `GET /api/v1/apps/{appId}` names.",
+                ),
+                cause(
+                    "The program sends signed requests by habit, and this app does not need them.",
+                    "Send the parameters without `request`.",
+                ),
+            ])
             .family(&OBJECT),
     ),
     known(

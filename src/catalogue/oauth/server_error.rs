@@ -64,10 +64,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Could not acquire access token from authorization code."],
         explain("invalid_social_token/invalid_social_token", "The identity provider did not give Okta a token")
             .verdict("The user signed in at the external provider. Okta's own request to that provider then failed.")
-            .causes(&[cause(
-                "The external provider refused Okta's token request. Its client secret in Okta is usually wrong or expired.",
-                "Enter the provider's current client ID and secret at `Security > Identity Providers > your provider`, and check the token endpoint there.",
-            )])
+            .causes(&[
+                cause(
+                    "The external provider refused Okta's token request. Usually the client secret that is entered in Okta has expired or was replaced at the provider.",
+                    "Enter the provider's current client ID and secret at `Security > Identity Providers > your provider`.",
+                ),
+                cause(
+                    "Okta asks at the wrong URL, or Okta's callback is not registered at the provider.",
+                    "Compare the token endpoint at `Security > Identity Providers > your provider` with the provider's discovery document, and register `https://{org}/oauth2/v1/authorize/callback` there.",
+                ),
+            ])
             .family(&PROVIDER),
     ),
     known(
@@ -77,8 +83,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request was most likely right. Something behind it failed: at Okta, or in a service of yours that Okta asked.")
             .causes(&[
                 cause(
-                    "A claim, a hook or an external identity provider usually caused this, and sometimes an outage at Okta.",
-                    "Send the request once more. If it fails again, read `outcome.reason` at `Reports > System Log`, look at `status.okta.com`, and open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
+                    "A claim cannot be computed for this user. Other users get a token.",
+                    "Read `outcome.reason` at `Reports > System Log`, and try the user at `Security > API > Authorization Servers > your server > Token Preview`.",
+                ),
+                cause(
+                    "An inline hook of yours failed or took too long. Then all users of this server fail.",
+                    "Look for `inline_hook.executed` with the outcome `FAILURE` at `Reports > System Log`, and at `Workflow > Inline Hooks`.",
+                ),
+                cause(
+                    "There is an incident at Okta or at an external identity provider. Then other apps fail too.",
+                    "Look at `status.okta.com`, and send the request once more. If it lasts, open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
                 ),
                 cause(
                     "Your token inline hook (your service that Okta calls while it makes the token) refused the token. The description is then the text that your service sent.",
@@ -100,7 +114,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["{0}"],
         explain("server_error/callback_returned_error", "A token inline hook most likely refused the token")
-            .verdict("This text is not one of Okta's. Most likely it comes from your token inline hook: {0}.")
+            .verdict("This text is not one of Okta's. Most likely it comes from your token inline hook: {0}.\nThis text is not one of Okta's. Most likely it comes from your token inline hook.")
             .causes(&[cause(
                 "The service behind your token inline hook (which Okta calls while it makes the token) usually sent an `error` object with this `errorSummary`.",
                 "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",
@@ -118,10 +132,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Your token inline hook refused the token without a reason",
         )
             .verdict("The client and the user were accepted. A service of yours, which Okta asked, refused the token.")
-        .causes(&[cause(
-            "The service behind your token inline hook (which Okta calls while it makes the token) sent an `error` object without `errorSummary`.",
-            "Read the log of the service behind `Workflow > Inline Hooks`, and have it fill in `errorSummary`.",
-        )])
+        .causes(&[
+                cause(
+                    "The service behind your token inline hook (which Okta calls while it makes the token) refused on purpose: it sent an `error` object without `errorSummary`.",
+                    "Read its log; `Workflow > Inline Hooks` shows its URL. Have it fill in `errorSummary`, which then appears in place of this text.",
+                ),
+                cause(
+                    "The service failed inside and sent its own error page as `error`.",
+                    "Test the hook at `Workflow > Inline Hooks`, and look for an exception in its log at the time of `inline_hook.executed`.",
+                ),
+            ])
         .family(&HOOK),
     ),
     known(
@@ -129,7 +149,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to initiate out-of-band authentication."],
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, phone call or message")
             .verdict("The user was found, but no prompt could be sent.")
-            .causes(&[cause("The user has not enrolled the authenticator that `channel_hint` names.", "Look at `GET /api/v1/users/{userId}/factors`, and compare it with `channel_hint` of the request."), cause("The telephony provider failed, yours or Okta's.", "Search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`, and look at `status.okta.com`.")])
+            .causes(&[
+                cause("The user has not enrolled the authenticator that `channel_hint` names.", "Look at `GET /api/v1/users/{userId}/factors`, and compare it with `channel_hint` of the request."),
+                cause(
+                    "Your own telephony provider, behind an inline hook, failed.",
+                    "Search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`, and read the provider's log.",
+                ),
+                cause(
+                    "Okta's own service for push, SMS or phone calls failed. Then other users are affected too.",
+                    "Look at `status.okta.com`, and send the prompt again after a minute.",
+                ),
+            ])
             .family(&HOOK),
     ),
     known(
@@ -137,10 +167,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The requested feature is not enabled in this environment."],
         explain("server_error/feature_not_enabled", "The org lacks a feature that this request needs")
             .verdict("The request needs a feature that this org does not have. Changing the request does not help.")
-            .causes(&[cause(
-                "The feature is in early access, or is not part of the org's plan.",
-                "Look for it at `Settings > Features`. If it is not there, open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
-            )])
+            .causes(&[
+                cause(
+                    "The feature is in early access, and nobody has switched it on in this org.",
+                    "Look for it at `Settings > Features`, and switch it on there.",
+                ),
+                cause(
+                    "The feature is not part of the org's plan, or is not open to this org yet.",
+                    "If `Settings > Features` does not list it, open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
+                ),
+            ])
             .family(&SERVER),
     ),
     known(
@@ -148,10 +184,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Could not fetch social profile."],
         explain("server_error/get_social_profile_error", "Okta cannot read the user's profile at the external provider")
             .verdict("The user signed in at the external provider, but Okta may not or cannot read the profile there.")
-            .causes(&[cause(
-                "A scope is usually missing at the provider, or its API for profiles is switched off there.",
-                "Compare the scopes and the user info endpoint at `Security > Identity Providers > your provider` with the app that you registered at the provider.",
-            )])
+            .causes(&[
+                cause(
+                    "Okta does not ask the provider for the scope with which the profile can be read.",
+                    "Compare the scopes at `Security > Identity Providers > your provider` with those that the provider's documentation names for its profile (`openid profile email` in OpenID Connect).",
+                ),
+                cause(
+                    "The API for profiles is switched off for the app that is registered at the provider, or needs an approval there.",
+                    "Open the app with the client ID that `Security > Identity Providers > your provider` shows at the provider, and allow the profile and the email address there.",
+                ),
+                cause(
+                    "The user info endpoint that is entered in Okta is wrong or old.",
+                    "Compare it at `Security > Identity Providers > your provider` with `userinfo_endpoint` of the provider's discovery document.",
+                ),
+            ])
             .family(&PROVIDER),
     ),
     known(
@@ -178,10 +224,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The callout service returned an invalid response."],
         explain("server_error/invalid_callout_response", "Okta cannot use your hook's response")
             .verdict("The client and the user were accepted. A service of yours, which Okta asked, gave an unusable response.")
-            .causes(&[cause(
-                "An inline hook answered without JSON, or with commands or claims that Okta does not accept.",
-                "Compare the response of the service behind `Workflow > Inline Hooks` with the format of that hook type (`commands` with `type` and `value`).",
-            )])
+            .causes(&[
+                cause(
+                    "The service behind the inline hook did not answer with JSON: an error page, an empty body or another `Content-Type`.",
+                    "Send a test at `Workflow > Inline Hooks`, and have the service answer 200 (or 204 without a body) with `Content-Type: application/json`.",
+                ),
+                cause(
+                    "The JSON has commands or claims that Okta does not accept for this type of hook.",
+                    "Compare `commands`, with `type` and `value`, with the reference page of that hook type. For tokens, `type` is `com.okta.access.patch` or `com.okta.identity.patch`.",
+                ),
+            ])
             .family(&HOOK),
     ),
     known(
@@ -208,10 +260,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorization server encountered an unexpected condition that prevented it from fulfilling the request."],
         explain("server_error/server_error", "Okta failed unexpectedly")
             .verdict("The request was most likely right. Something behind it failed unexpectedly.")
-            .causes(&[cause(
-                "A hook, a claim, an external provider or a key of your org often causes this, and sometimes a fault at Okta.",
-                "Try another user and another app: if only one fails, look at its hooks (`Workflow > Inline Hooks`) and claims. If all fail, look at `status.okta.com`, then open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
-            )])
+            .causes(&[
+                cause(
+                    "A claim or a key that belongs to this app or authorization server is broken. Then only this app fails.",
+                    "Try another app and another user. If only this one fails, look at its claims with `Security > API > Authorization Servers > your server > Token Preview` and at its keys at `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                ),
+                cause(
+                    "An inline hook or an external identity provider failed in a way that Okta did not expect.",
+                    "Look for events with the outcome `FAILURE` in the same second at `Reports > System Log`, such as `inline_hook.executed` or `user.authentication.auth_via_IDP`.",
+                ),
+                cause(
+                    "There is a fault at Okta. Then several apps of the org fail.",
+                    "Look at `status.okta.com`, then open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
+                ),
+            ])
             .family(&SERVER),
     ),
     known(
@@ -291,10 +353,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("temporarily_unavailable", "The authorization server cannot handle the request at the moment")
             .verdict("The request may be right. Send it again later.")
-            .causes(&[cause(
-                "The authorization server, or the external identity provider behind it, is overloaded or under maintenance. The request itself may be right.",
-                "Retry with growing pauses (1, 2, 4, 8 seconds). If it lasts, look at `status.okta.com`.",
-            )])
+            .causes(&[
+                cause(
+                    "The authorization server is overloaded or under maintenance.",
+                    "Retry with growing pauses (1, 2, 4, 8 seconds), and look at `status.okta.com` if it lasts.",
+                ),
+                cause(
+                    "The external identity provider behind it does not answer. Then only sign-ins through that provider fail.",
+                    "Look for `user.authentication.auth_via_IDP` at `Reports > System Log`, and at the provider's own status page.",
+                ),
+            ])
             .family(&SERVER),
     ),
     known(

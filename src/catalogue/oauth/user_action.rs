@@ -95,11 +95,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The Client Credentials grant cannot ask for consent",
         )
             .verdict("The client was accepted. One scope needs the consent of a user, and there is none.")
-            .causes(&[cause(
-                "The scope `{0}` requires a user's consent, and with client credentials there is no user.",
-                "Remove it from `scope`, or edit the scope at `Security > API > Authorization Servers > your server > Scopes` and set `User consent` to `Implicit`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The scope `{0}` is meant for users, and the program does not need it.",
+                    "Remove it from `scope`.",
+                ),
+                cause(
+                    "The program needs `{0}`, and the scope asks for a consent that nobody can give here.",
+                    "Edit the scope at `Security > API > Authorization Servers > your server > Scopes`, and set `User consent` to `Implicit`.",
+                ),
+            ])
             .family(&CONSENT),
     ),
     known(
@@ -107,11 +112,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes require user consent: [{0}]. To access protected scopes using the resource owner password grant type, please uncheck 'Require consent' in the app settings or set the 'consent_method' to 'TRUSTED' through the apps API."],
         explain("consent_required/consent_required_ropf", "The password grant cannot ask for consent")
             .verdict("The user's password may be right. One scope needs a consent that this grant cannot ask for.")
-            .causes(&[cause(
-                "The scope `{0}` requires the user's consent, and the password grant shows no page on which to give it.",
-                "Clear `Require consent` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, or set `settings.oauthClient.consent_method` to `TRUSTED`. Or use a browser flow (`/authorize`), where the user is asked.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The app is your own, so its users need not be asked. The password grant shows no page on which to give a consent.",
+                    "Clear `Require consent` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, or set `settings.oauthClient.consent_method` to `TRUSTED`.",
+                ),
+                cause(
+                    "Users should be asked before the app gets `{0}`.",
+                    "Use a browser flow (`/authorize`), where Okta asks them.",
+                ),
+            ])
             .family(&CONSENT),
     ),
     known(
@@ -119,11 +129,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes require user consent: [{0}]. To access protected scopes using the token_exchange password grant type, please uncheck 'Require consent' in the app settings or set the apps 'consent_method' to 'TRUSTED'."],
         explain("consent_required/consent_required_token_exchange", "A token exchange cannot ask for consent")
             .verdict("The tokens may be good. One scope needs a consent that an exchange cannot ask for.")
-            .causes(&[cause(
-                "The scope `{0}` requires the user's consent, and a token exchange shows no page on which to give it.",
-                "Set `settings.oauthClient.consent_method` of the app to `TRUSTED`, or get the consent in a browser flow (`/authorize`) first.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The app is your own, so its users need not be asked. A token exchange shows no page on which to give a consent.",
+                    "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.",
+                ),
+                cause(
+                    "Users should be asked before the app gets `{0}`.",
+                    "Send them to `/authorize` with that scope first. The exchange works once they have consented.",
+                ),
+            ])
             .family(&CONSENT),
     ),
     known(
@@ -162,8 +177,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user has to act on a page, and this request showed none. Nothing is broken.")
             .causes(&[
                 cause(
-                    "A factor, a consent or a choice is needed, and `prompt=none` shows no page.",
+                    "The policy asks for a factor or a more recent sign-in, and `prompt=none` shows no page.",
                     "Send the user to `/authorize` without `prompt=none`.",
+                )
+                .any(&[Clue::Words("prompt=none")]),
+                cause(
+                    "A consent is missing, which only the user can give on a page.",
+                    "Send the user to `/authorize` without `prompt=none`, or set `settings.oauthClient.consent_method` of your own app to `TRUSTED`.",
                 )
                 .any(&[Clue::Words("prompt=none")]),
                 cause(
@@ -220,10 +240,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("login_required", "The user has to sign in")
             .verdict("The app asked silently whether somebody is signed in, and the authorization server sees no session.")
-            .causes(&[cause(
-                "The request has `prompt=none`, and the authorization server finds no session that it may use.",
-                "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
-            )])
+            .causes(&[
+                cause(
+                    "The request has `prompt=none`, and the person has not signed in with this browser.",
+                    "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
+                ),
+                cause(
+                    "The session of the authorization server has ended, or is too old for the `max_age` of the request.",
+                    "Send the user to `/authorize` without `prompt=none`, and raise or remove `max_age` in the silent request if it is shorter than it has to be.",
+                ),
+            ])
             .family(&SILENT),
     ),
     known(
@@ -264,11 +290,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client specified not to prompt, but the user is not logged in."],
         explain("login_required/login_required", "There is no Okta session for `prompt=none`")
             .verdict("The app asked silently whether somebody is signed in, and this browser has no Okta session.")
-            .causes(&[cause(
-                "The person never signed in with this browser, has signed out, or the session has ended.",
-                "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
-            )
-            .any(&[Clue::Words("prompt=none")])])
+            .causes(&[
+                cause(
+                    "The person has not signed in with this browser yet.",
+                    "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
+                )
+                .any(&[Clue::Words("prompt=none")]),
+                cause(
+                    "The person was signed in, and has signed out, or the session has reached its end.",
+                    "Send the user to `/authorize` without `prompt=none`. How long a session lives is set in the rule at `Security > Global Session Policy`.",
+                ),
+            ])
             .family(&SILENT),
     ),
     known(
@@ -276,10 +308,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
         explain("login_required/no_existing_session", "There is no Okta session for `prompt=none`")
             .verdict("The app asked silently whether somebody is signed in, and this browser has no Okta session.")
-            .causes(&[cause(
-                "The browser sent no Okta session cookie, or one whose session has ended.",
-                "On this error, send the user to `/authorize` without `prompt=none`.",
-            )])
+            .causes(&[
+                cause(
+                    "The browser sent no Okta session cookie: the person has not signed in with this browser, or has signed out.",
+                    "On this error, send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
+                ),
+                cause(
+                    "The cookie came, and its session has ended after its time, or an administrator cleared it.",
+                    "Send the user to `/authorize` without `prompt=none`. The time is set in the rule at `Security > Global Session Policy`.",
+                ),
+            ])
             .family(&SILENT),
     ),
     known(
@@ -319,10 +357,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("mfa_required", "A second factor is required")
             .verdict("The first factor was accepted. The sign-in is not finished: another factor follows.")
             .severity(Severity::Warning)
-            .causes(&[cause(
-                "The first factor was right, and the policy asks for another one. This is a step of the sign-in, not a failure.",
-                "Send the `mfa_token` of this response together with the next factor, or use a flow with Okta's own page (`/authorize`).",
-            )])
+            .causes(&[
+                cause(
+                    "The program handles the sign-in itself, and the next step is missing. The first factor was right, and the policy asks for another one.",
+                    "Send the `mfa_token` of this response together with the next factor to `/token`.",
+                ),
+                cause(
+                    "The program cannot ask for a second factor.",
+                    "Use a flow with Okta's own page (`/authorize`), which asks for whatever the policy wants.",
+                ),
+            ])
             .references(&[Reference {
                 title: "Okta: direct authentication",
                 url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
@@ -334,10 +378,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("mfa_required/mfa_required", "A second factor is required")
             .verdict("The first factor was accepted. The sign-in is not finished: another factor follows.")
             .severity(Severity::Warning)
-            .causes(&[cause(
-                "The app sign-in policy asks for two authenticators (factors), and the first one was accepted. This is a step of the sign-in, not a failure.",
-                "Send `mfa_token` with the grant type `mfa-otp` or `mfa-oob`. Select that grant type at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The first of two authenticators (factors) was accepted, and the program has to send the second. This is a step of the sign-in, not a failure.",
+                    "Send `mfa_token` with the grant type `http://auth0.com/oauth/grant-type/mfa-otp` or `http://auth0.com/oauth/grant-type/mfa-oob` to `/token`.",
+                ),
+                cause(
+                    "The program does that, and the app does not have the grant type.",
+                    "Select MFA OTP or MFA OOB at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+            ]),
     ),
     known(
         400,

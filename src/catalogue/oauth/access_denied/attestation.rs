@@ -54,10 +54,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
         explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Microsoft Entra accepts")
             .verdict("Microsoft Entra asks Okta for a second factor, and this user has enrolled none that Entra would accept.")
-            .causes(&[cause(
-                "Entra asks Okta for certain kinds of authentication (`amr`), and the user has not enrolled any authenticator (factor) that gives one of them.",
-                "Have the user enroll such an authenticator, and compare the rule at `Security > Authentication policies > App sign-in policies` with the `amr` values that Entra requests.",
-            )])
+            .causes(&[
+                cause(
+                    "The user has not enrolled any authenticator (factor) that gives one of the kinds of authentication (`amr`) for which Entra asks. Other users pass.",
+                    "List what the user has with `GET /api/v1/users/{userId}/factors`, and have the user enroll one that gives such an `amr`, such as Okta Verify or a security key.",
+                ),
+                cause(
+                    "The rule of Okta's app for Entra does not accept the authenticators that users have. Then everybody fails.",
+                    "Compare the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` with the `amr` values that Entra requests, and accept such an authenticator there.",
+                ),
+            ])
             .family(&ENROLLMENT),
     ),
     known(
@@ -79,10 +85,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user has enrolled as many authenticators as are allowed",
         )
             .verdict("The user already has as many authenticators (factors) as the org allows. The request itself is right.")
-            .causes(&[cause(
-                "The request with `prompt=enroll_authenticator` asks for one more authenticator (factor) than a user may have.",
-                "Remove an old one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), then repeat the enrollment.",
-            )])
+            .causes(&[
+                cause(
+                    "Old enrollments that the user no longer uses count too, such as an earlier phone.",
+                    "List them with `GET /api/v1/users/{userId}/factors`, and remove one with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then repeat the enrollment.",
+                ),
+                cause(
+                    "The user cannot say which one is in use.",
+                    "Reset all at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), once you have made sure who the user is, and let the user enroll again.",
+                ),
+            ])
             .family(&ENROLLMENT),
     ),
     known(
@@ -93,7 +105,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "This authenticator cannot be enrolled now",
         )
             .verdict("A policy decides that this user may not enroll the authenticator now. The request itself is right.")
-            .causes(&[cause("The enrollment policy for this user's group does not offer this authenticator (factor).", "Look at the group's policy at `Security > Authenticators > Enrollment`, and set the authenticator to optional or required."), cause("The app sign-in policy or a rule of the enrollment policy does not allow it from this network or device.", "Try from a network that the rule names, and look for the rule at `Reports > Access testing tool`.")])
+            .causes(&[
+                cause("The enrollment policy for this user's group does not offer this authenticator (factor).", "Look at the group's policy at `Security > Authenticators > Enrollment`, and set the authenticator to optional or required."),
+                cause(
+                    "A rule of the enrollment policy does not allow enrolling from this network.",
+                    "Compare `client.ipAddress` of the attempt at `Reports > System Log` with the network condition of the rule at `Security > Authenticators > Enrollment`, or try from a network that it names.",
+                ),
+                cause(
+                    "The app sign-in policy does not let the user come this far with this device.",
+                    "Look for the rule with `Reports > Access testing tool`.",
+                ),
+            ])
             .family(&ENROLLMENT),
     ),
     known(
@@ -186,10 +208,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The MFA attestation request was denied by policy."],
         explain("access_denied/mfa_attestation_policy_denied", "A policy denied the MFA attestation")
             .verdict("A rule denied the request. The user, the request and its signature were accepted up to that point.")
-            .causes(&[cause(
-                "A rule of the app sign-in policy denies this user or this network. The request itself is well formed.",
-                "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names.",
-            )])
+            .causes(&[
+                cause(
+                    "A rule of the app sign-in policy denies this user or the user's groups. From the same network, other users pass.",
+                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names at `Security > Authentication policies > App sign-in policies`.",
+                ),
+                cause(
+                    "A rule denies the network or the device from which the user answers. The same user passes elsewhere.",
+                    "Compare `client.ipAddress` and `client.device` of that event with the rule's conditions, and with the zones at `Security > Networks`.",
+                ),
+            ])
             .family(&ATTESTATION),
     ),
     known(
@@ -220,10 +248,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Security method can't be set up at this time."],
         explain("access_denied/security_method_setup_not_allowed", "A security method cannot be set up now")
             .verdict("A policy does not let this user set up a security method in this situation. The method itself is not the problem.")
-            .causes(&[cause(
-                "A policy forbids a new security method (authenticator) on this network, or without a stronger factor first.",
-                "Check the rule for this user's group in the enrollment policy at `Security > Authenticators`.",
-            )])
+            .causes(&[
+                cause(
+                    "The rule of the enrollment policy does not allow enrolling from this network. It works from another one.",
+                    "Look at the network condition of the rule for this user's group at `Security > Authenticators > Enrollment`, or have the user set the method up from a network that the rule names.",
+                ),
+                cause(
+                    "Okta wants the user to prove more before a new method may be added, and this sign-in was too weak for that.",
+                    "Have the user sign in again with the strongest authenticator that `GET /api/v1/users/{userId}/factors` shows, then set up the new one.",
+                ),
+                cause(
+                    "The user has no other method left, so nothing can prove who asks for the new one.",
+                    "Reset the methods at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), after you have made sure who the user is.",
+                ),
+            ])
             .family(&ENROLLMENT),
     ),
     known(
@@ -231,10 +269,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'acr_values' not supported."],
         explain("access_denied/unsupported_mfa_attestation", "`acr_values` asks for something that is not supported")
             .verdict("Okta does not attest what `acr_values` asks for. The user and the app are not the problem.")
-            .causes(&[cause(
-                "The value of `acr_values` is not one that this org and this app can attest.",
-                "Compare it with `acr_values_supported` in `https://{org}/.well-known/openid-configuration`.",
-            )])
+            .causes(&[
+                cause(
+                    "The value is misspelled, or is one of another identity provider. Okta's own start with `urn:okta:` or `phr`.",
+                    "Compare `acr_values` with `acr_values_supported` in `https://{org}/.well-known/openid-configuration`.",
+                ),
+                cause(
+                    "The value is one for a sign-in, and the request should attest MFA, which most likely takes only one value.",
+                    "Send `acr_values=urn:okta:app:mfa:attestation`, and nothing else in it.",
+                ),
+            ])
             .family(&ATTESTATION),
     ),
 ];

@@ -91,10 +91,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The policy never asks for the chosen factor",
         )
             .verdict("The app and the policy ask for different authenticators, so the app's choice is never asked for.")
-            .causes(&[cause(
-                "The rule of the app sign-in policy that matched does not use the kind of authenticator (factor) that the app asked for.",
-                "Ask for another authenticator in the request, or allow this one in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
-            )])
+            .causes(&[
+                cause(
+                    "The app asks for a kind of authenticator (factor) that the matching rule does not use. The policy is right, and the request is not.",
+                    "Ask for an authenticator that the rule names: another `grant_type` or `challenge_hint` in the request.",
+                ),
+                cause(
+                    "The policy should accept this kind of authenticator, and the rule that matched does not.",
+                    "Allow it in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`. `Reports > Access testing tool` shows which rule matches the user.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -105,10 +111,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app sign-in policy denies the direct sign-in",
         )
             .verdict("A rule of the app sign-in policy said no to this user, network or device.")
-            .causes(&[cause(
-                "A rule denies this user or network, or requires a managed device. The credentials were not the problem.",
-                "Find the rule with `Reports > Access testing tool`, then change it at `Security > Authentication policies > App sign-in policies`.",
-            )])
+            .causes(&[
+                cause(
+                    "A rule denies this user or the user's groups. Other users can sign in with the same program.",
+                    "Find the rule with `Reports > Access testing tool`, then change it at `Security > Authentication policies > App sign-in policies`.",
+                ),
+                cause(
+                    "A rule denies the network. With direct authentication from a server, Okta may see the server's IP address instead of the user's.",
+                    "Compare `client.ipAddress` of the user's `policy.evaluate_sign_on` event at `Reports > System Log` with the zones at `Security > Networks`.",
+                ),
+                cause(
+                    "A rule asks for a registered or managed device, which an app that shows its own sign-in page cannot prove.",
+                    "Send these users through Okta's page (`/authorize`), or give the app a rule without a device condition at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -119,10 +135,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A grant type that the policy needs is switched off for the app",
         )
             .verdict("The policy asks for a step that the app is not allowed to carry out.")
-            .causes(&[cause(
-                "The policy asks for a step whose grant type is not selected for the app: OOB (a prompt on another device), OTP (a one-time code), MFA OTP and so on.",
-                "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
-            )])
+            .causes(&[
+                cause(
+                    "The policy asks for a prompt on another device (push, SMS or a phone call), and OOB is not selected for the app.",
+                    "Select OOB or MFA OOB at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+                cause(
+                    "The policy asks for a one-time code, and OTP is not selected for the app.",
+                    "Select OTP or MFA OTP at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+                cause(
+                    "The policy asks for something that no grant type of this app offers.",
+                    "Look at the rule with `Reports > Access testing tool`, and let these users sign in on Okta's page (`/authorize`).",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -133,10 +159,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The password recovery needs an authenticator that is not active",
         )
             .verdict("No user of this policy can recover a password until the authenticator is active or another one is chosen.")
-            .causes(&[cause(
-                "The recovery rule of the password policy names an authenticator that is not active in the org.",
-                "Activate it at `Security > Authenticators`, or choose another one in the recovery rule (on the same page, at `Password`).",
-            )])
+            .causes(&[
+                cause(
+                    "The recovery rule names an authenticator that an administrator has deactivated for the whole org.",
+                    "Activate it again at `Security > Authenticators`, if users should still have it.",
+                ),
+                cause(
+                    "The recovery rule was never adapted to the authenticators that the org uses today.",
+                    "Choose an active one in the recovery rule at `Security > Authenticators > Password > Actions > Edit`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -147,10 +179,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The recovery policy allows no authenticator",
         )
             .verdict("No user of this policy can recover a password, because nothing is allowed with which they could prove who they are.")
-            .causes(&[cause(
-                "The recovery rule of the user's password policy lists nothing with which users can prove who they are.",
-                "Add a method to the recovery rule of the password policy (`Security > Authenticators`, at `Password`).",
-            )])
+            .causes(&[
+                cause(
+                    "The recovery rule of the user's password policy was emptied or never filled.",
+                    "Add a method to the recovery rule at `Security > Authenticators > Password > Actions > Edit`, such as email or phone.",
+                ),
+                cause(
+                    "The rule that was filled is another one: the user falls under another password policy, by group or directory.",
+                    "Compare the groups of each policy there, in their order, with the user's groups at `Directory > People > your user > Groups`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -161,7 +199,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "This user may not recover the password here",
         )
             .verdict("The user's password policy or directory does not allow recovery. The request itself is right.")
-            .causes(&[cause("The rule of the user's password policy does not allow recovery.", "Allow `Password reset` in the rule at `Security > Authenticators > Password > Actions > Edit`."), cause("Another directory holds the password.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.")])
+            .causes(&[
+                cause(
+                    "The rule of the password policy that applies to the user does not allow `Password reset`.",
+                    "Allow it in the rule at `Security > Authenticators > Password > Actions > Edit`.",
+                ),
+                cause("Another directory holds the password.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory."),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -172,10 +216,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user has no authenticator that works with direct authentication",
         )
             .verdict("The user has no authenticator that an app can ask for in this flow. The app's request is right.")
-            .causes(&[cause(
-                "In this flow the app itself asks for the authenticators (factors), and not one of those that the user has enrolled works that way.",
-                "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. `GET /api/v1/users/{userId}/factors` lists what the user has.",
-            )])
+            .causes(&[
+                cause(
+                    "The user has enrolled only authenticators (factors) that need Okta's own page, such as an identity provider or Duo.",
+                    "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. `GET /api/v1/users/{userId}/factors` lists what the user has.",
+                ),
+                cause(
+                    "The user has one that would work, and the app does not offer its grant type.",
+                    "Select the grant type of that authenticator at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and name it in the request.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -186,10 +236,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The policy asks the user for nothing",
         )
             .verdict("There is nothing to ask: the policy lets this user in without an authenticator.")
-            .causes(&[cause(
-                "The app asked which authenticators the policy requires, and the rule that matched requires none.",
-                "Skip this step in the app, or require a factor in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
-            )])
+            .causes(&[
+                cause(
+                    "The rule that matched asks for nothing, which is intended: the user is allowed in without an authenticator (factor).",
+                    "Skip this step in the program, and go on to `/token`.",
+                ),
+                cause(
+                    "The rule was meant to ask for a factor. Usually another rule above it matched first.",
+                    "Find the rule with `Reports > Access testing tool`, and require a factor at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
 ];

@@ -42,10 +42,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to generate username.", "Unable to process the username transform."],
         explain("access_denied/failed_username_transform", "Okta could not build a username from the provider's profile")
             .verdict("The identity provider signed the user in, but Okta could not turn the profile into a username.")
-            .causes(&[cause(
-                "The expression in `IdP Username` gave nothing for this user's profile, usually because the attribute that it reads is empty.",
-                "Compare the expression in `IdP Username` at `Security > Identity Providers > your provider` with the attributes that the provider sends for this user.",
-            )])
+            .causes(&[
+                cause(
+                    "The attribute from which the username is built is empty for this one user. Other users of the provider can sign in.",
+                    "Look at what the provider sent in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`, and have the attribute filled there.",
+                ),
+                cause(
+                    "The expression in `IdP Username` names an attribute that the provider never sends. Then nobody can sign in.",
+                    "Compare the expression at `Security > Identity Providers > your provider` with the attributes in the provider's mappings, and build the username from one that always comes, such as the email address.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -56,11 +62,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The expression for the username is not valid",
         )
             .verdict("No user of this identity provider can sign in until the expression is corrected.")
-            .causes(&[cause(
-                "The expression `{0}` has a syntax error or names an attribute that does not exist.",
-                "Correct `IdP Username` at `Security > Identity Providers > your provider`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or single quotes.",
+                    "Correct `IdP Username` at `Security > Identity Providers > your provider`. Strings in Okta's expressions need double quotes.",
+                ),
+                cause(
+                    "The expression names an attribute that the provider's profile does not have. Names are case-sensitive.",
+                    "Compare it with the variable names of the provider's profile at `Directory > Profile Editor`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -71,11 +82,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The provider's profile lacks a property for the username",
         )
             .verdict("The identity provider signed the user in, but did not send what the username is built from.")
-            .causes(&[cause(
-                "The username is built from `{0}`, which the provider did not send for this user.",
-                "Have the provider release `{0}`, or build `IdP Username` from another property at `Security > Identity Providers > your provider`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The provider does not release `{0}` to Okta for this user, or the value is empty there.",
+                    "Have the provider release `{0}`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.",
+                ),
+                cause(
+                    "The username should be built from something else.",
+                    "Build `IdP Username` from another property at `Security > Identity Providers > your provider`, such as the email address.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -106,10 +122,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Transformed username '{0}' is invalid."],
         explain("access_denied/invalid_username", "The username built for the user is not valid")
             .verdict("The identity provider signed the user in, but Okta may not use the name that came out as a username.")
-            .causes(&[cause(
-                "`{0}` is not allowed as a username here. By default, a username has to look like an email address.",
-                "Correct `IdP Username` at `Security > Identity Providers > your provider`, so that it gives the email address, for example.",
-            )])
+            .causes(&[
+                cause(
+                    "`{0}` does not look like an email address, which is the form that Okta asks for by default.",
+                    "Correct `IdP Username` at `Security > Identity Providers > your provider`, so that it gives the email address.",
+                ),
+                cause(
+                    "The org's own rule for usernames, a pattern or a restricted set of characters, excludes `{0}`.",
+                    "Look at the format restriction of the attribute `login` in `GET /api/v1/meta/schemas/user/default`; it is changed at `Directory > Profile Editor`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -117,10 +139,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User creation was denied by the callout service."],
         explain("access_denied/jit_denied", "A callout (external service) refused to create the user")
             .verdict("The identity provider signed the user in. A service of your own then refused to create the account.")
-            .causes(&[cause(
-                "Okta asked an external service before creating the user, and the service said no.",
-                "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
-            )])
+            .causes(&[
+                cause(
+                    "Okta asked an external service before creating the user, and the service refused this user on purpose.",
+                    "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
+                ),
+                cause(
+                    "The service refuses everybody since a change, or because something behind it failed.",
+                    "Try another new user, and test the hook at `Workflow > Inline Hooks`. `inline_hook.executed` with `FAILURE` at `Reports > System Log` means that it failed instead of refusing.",
+                ),
+            ])
             .family(&CALLOUT),
     ),
     known(
@@ -128,10 +156,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User creation was disabled."],
         explain("access_denied/jit_disabled", "No user matches, and just-in-time creation (JIT) is off")
             .verdict("The identity provider signed the user in. Okta finds no matching account and may not create one.")
-            .causes(&[cause(
-                "No Okta user matches the provider's profile, and just-in-time creation (JIT), which would create one at sign-in, is switched off.",
-                "Compare the match rule at `Security > Identity Providers > your provider` with the user's username in Okta. If the user is new, switch JIT on there, or create the user at `Directory > People`.",
-            )])
+            .causes(&[
+                cause(
+                    "The person has an Okta account, but under another username or email address than the provider sends.",
+                    "Compare `Match against` at `Security > Identity Providers > your provider` with the username at `Directory > People`. Do not switch JIT on for this: it would create a second account.",
+                ),
+                cause(
+                    "The person is new in Okta, and the provider may not create accounts at sign-in (just in time, JIT).",
+                    "Switch JIT on at `Security > Identity Providers > your provider` if this provider may create users, or create the user at `Directory > People > Add person`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -139,10 +173,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User linking was denied by the callout service."],
         explain("access_denied/link_denied_callout", "A callout (external service) refused to link the accounts")
             .verdict("The identity provider signed the user in, and Okta found the account. A service of your own refused to connect the two.")
-            .causes(&[cause(
-                "Okta asked an external service whether the two accounts may be linked, and the service said no.",
-                "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
-            )])
+            .causes(&[
+                cause(
+                    "Okta asked an external service whether the two accounts may be linked, and the service refused this user on purpose.",
+                    "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
+                ),
+                cause(
+                    "The service did not recognize the user, because the two accounts carry different values, such as two email addresses.",
+                    "Compare what the provider sent (`user.authentication.auth_via_IDP` at `Reports > System Log`) with the profile at `Directory > People > your user > Profile`.",
+                ),
+            ])
             .family(&CALLOUT),
     ),
     known(
@@ -150,11 +190,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User linking was denied because the user is not in any of the specified groups."],
         explain("access_denied/link_denied_group", "The user is not in any of the groups that may be linked")
             .verdict("The identity provider signed the user in, and Okta found the account. A setting of the provider does not allow this user's groups.")
-            .causes(&[cause(
-                "The account link policy of the provider is restricted to certain groups, and the matching user in Okta belongs to none of them.",
-                "Add the user to one of these groups, or extend the list of groups at `Security > Identity Providers > your provider`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The person should be linked, and belongs to none of the groups to which the provider's account link policy is restricted.",
+                    "Add the user to one of these groups at `Directory > People > your user > Groups`.",
+                ),
+                cause(
+                    "The policy names too few groups.",
+                    "Extend the list of groups at `Security > Identity Providers > your provider`. Do not add groups of administrators: linking trusts the provider with the account.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -173,10 +218,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User linking was disabled."],
         explain("access_denied/link_disabled", "A matching user was found, but linking is off")
             .verdict("The identity provider signed the user in, and Okta found the account, but may not connect the two.")
-            .causes(&[cause(
-                "The provider's account link policy is switched off, so Okta does not connect the provider's account with the existing user.",
-                "Switch account linking on at `Security > Identity Providers > your provider`, if you trust this provider to prove who the user is.",
-            )])
+            .causes(&[
+                cause(
+                    "The provider should sign existing users in, and its account link policy is switched off.",
+                    "Switch account linking on at `Security > Identity Providers > your provider`, if you trust this provider to prove who the user is.",
+                ),
+                cause(
+                    "Existing users should not be linked on their own, for example because several people could claim an email address.",
+                    "Link this one user by hand with `POST /api/v1/idps/{idpId}/users/{userId}`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -192,10 +243,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Social transaction expired."],
         explain("access_denied/social_transaction_expired", "The sign-in at the provider took too long")
             .verdict("The user took too long at the identity provider. Nothing is set up wrongly.")
-            .causes(&[cause(
-                "The provider's page was open for too long before the user signed in there.",
-                "Start again from the app (`/authorize`), not from a bookmark and not with the back button.",
-            )])
+            .causes(&[
+                cause(
+                    "The provider's page was open for too long before the user signed in there.",
+                    "Start again from the app (`/authorize`), and finish the provider's page without a long pause.",
+                ),
+                cause(
+                    "The provider's page was opened from a bookmark, from the history or with the back button, after its sign-in had ended.",
+                    "Start at the app's own URL, so that the app sends a new request to `/authorize`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -211,10 +268,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User canceled the social login request."],
         explain("access_denied/user_canceled_request", "The user canceled at the external provider")
             .verdict("The user stopped the sign-in at the identity provider. Nothing is set up wrongly.")
-            .causes(&[cause(
-                "The person canceled on the provider's page, or refused the permissions that it asked for.",
-                "Start the sign-in again from the app (`/authorize`), and accept at the provider.",
-            )])
+            .causes(&[
+                cause(
+                    "The person canceled on the provider's page.",
+                    "Start the sign-in again from the app (`/authorize`), and finish it.",
+                ),
+                cause(
+                    "The person refused the permissions that the provider asked for, because they look like too many.",
+                    "Look at the scopes at `Security > Identity Providers > your provider`, and ask only for those that you need (`openid profile email`).",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -222,10 +285,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Error in linking or finding a linked user."],
         explain("access_denied/user_link_error", "The linked user could not be found or linked")
             .verdict("The identity provider signed the user in, but its link to a user in Okta is broken.")
-            .causes(&[cause(
-                "The provider's account is usually still linked to an Okta user that was deleted. A new user with the same email address is another user to Okta.",
-                "Find the dead link with `GET /api/v1/idps/{idpId}/users`, delete it with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again.",
-            )])
+            .causes(&[
+                cause(
+                    "The provider's account is usually still linked to an Okta user that was deleted. A new user with the same email address is another user to Okta.",
+                    "Find the dead link with `GET /api/v1/idps/{idpId}/users`, delete it with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again.",
+                ),
+                cause(
+                    "Sometimes the account at the provider was created a second time, so that it has another ID than the one that Okta stored. The Okta user still exists.",
+                    "Compare `externalId` of the user in `GET /api/v1/idps/{idpId}/users/{userId}` with the ID at the provider. If it is an old one, delete the link with `DELETE /api/v1/idps/{idpId}/users/{userId}`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -241,10 +310,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Unable to create the user.", "Unable to JIT the user."],
         explain("jit_failure/jit_failure", "Okta could not create the user at sign-in (just in time, JIT)")
             .verdict("The identity provider signed the user in, but Okta could not create the account. The System Log says which value was wrong.")
-            .causes(&[cause(
-                "A mapping is usually wrong, or a required property of the Okta user profile is missing in what the provider sent.",
-                "Read `outcome.reason` at `Reports > System Log`, then compare the provider's attribute mappings at `Security > Identity Providers > your provider`.",
-            )])
+            .causes(&[
+                cause(
+                    "A property that the Okta user profile requires did not come from the provider, or came empty. `outcome.reason` usually names it.",
+                    "Read `outcome.reason` of the failed event at `Reports > System Log`, and map the property at `Security > Identity Providers > your provider`, or make it optional at `Directory > Profile Editor`.",
+                ),
+                cause(
+                    "A mapping puts a value into a property that does not take it, such as a word into a number.",
+                    "Compare the types of both sides in the provider's attribute mappings at `Security > Identity Providers > your provider`.",
+                ),
+                cause(
+                    "A setting of the org stops the creation after the values were accepted, such as a registration inline hook or a group that no longer exists.",
+                    "Look for `inline_hook.executed` with the outcome `FAILURE` at `Reports > System Log`, and check the groups that are assigned to new users at `Security > Identity Providers > your provider`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -273,11 +352,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The new user's username has the wrong format",
         )
             .verdict("The identity provider signed the user in, but Okta could not create the account because of the username.")
-            .causes(&[cause(
-                "The username built from the provider's profile is not an email address, or contains characters that are not allowed.",
-                "Build `IdP Username` from the email address at `Security > Identity Providers > your provider`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The username that is built from the provider's profile is not an email address: usually a short name without a domain.",
+                    "Build `IdP Username` from the email address at `Security > Identity Providers > your provider`.",
+                ),
+                cause(
+                    "The username is an email address, but contains a character that Okta does not allow, such as a space or an accent.",
+                    "Remove such characters in the expression of `IdP Username` at `Security > Identity Providers > your provider`, for example with `String.removeSpaces(…)`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -288,11 +372,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The new user lacks required properties",
         )
             .verdict("The identity provider signed the user in, but Okta could not create the account because required values are missing.")
-            .causes(&[cause(
-                "The provider did not send `{0}`, which the Okta user profile requires.",
-                "Map `{0}` at `Security > Identity Providers > your provider`, or make it optional at `Directory > Profile Editor`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The provider sends the value, and it is not mapped to `{0}`.",
+                    "Map `{0}` at `Security > Identity Providers > your provider`.",
+                ),
+                cause(
+                    "The provider does not have the value, and the Okta user profile requires it.",
+                    "Make `{0}` optional at `Directory > Profile Editor`, or have the provider send it.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
@@ -306,11 +395,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A value breaks the profile's pattern",
         )
             .verdict("The identity provider signed the user in, but Okta could not create the account because of the form of a value.")
-        .causes(&[cause(
-            "The value that arrived for `{0}` does not match the pattern that is set for it in the Okta user profile.",
-            "Correct the value of `{0}` at the provider, or transform it in the mapping at `Security > Identity Providers > your provider`.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The value of this one user is wrong at the provider. Other users can sign in.",
+                    "Correct the value of `{0}` at the provider.",
+                ),
+                cause(
+                    "The provider writes such values in another form than Okta's pattern for `{0}`. Then many users fail.",
+                    "Transform the value in the mapping at `Security > Identity Providers > your provider`, or change the attribute's pattern at `Directory > Profile Editor`.",
+                ),
+            ])
         .family(&LINKING),
     ),
     known(
@@ -321,11 +415,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A value is too long for the user profile",
         )
             .verdict("The identity provider signed the user in, but Okta could not create the account because a value is too long.")
-            .causes(&[cause(
-                "The value that arrived for `{0}` is longer than the Okta user profile allows.",
-                "Shorten `{0}` in the mapping at `Security > Identity Providers > your provider`, or raise the maximum length at `Directory > Profile Editor`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The value of this one user is longer than any real one, for example a whole sentence in the field for the name.",
+                    "Correct `{0}` at the provider.",
+                ),
+                cause(
+                    "The values of the provider are longer than the Okta user profile allows for `{0}`.",
+                    "Raise the maximum length of a custom attribute at `Directory > Profile Editor`, or shorten the value in the mapping at `Security > Identity Providers > your provider`.",
+                ),
+            ])
             .family(&LINKING),
     ),
 ];

@@ -63,10 +63,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The associated server doesn't exist."],
         explain("access_denied/associated_server_not_exists", "A trusted authorization server no longer exists")
             .verdict("A trust that was set up for token exchange points to a server that was deleted. The token is not the problem.")
-            .causes(&[cause(
-                "An authorization server that this one trusts for token exchange was deleted.",
-                "List the trusted servers with `GET /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the deleted one with `DELETE /api/v1/authorizationServers/{authServerId}/associatedServers/{associatedServerId}`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The trust is no longer needed: the server was deleted on purpose, and its entry was left behind.",
+                    "List the trusted servers with `GET /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the deleted one with `DELETE /api/v1/authorizationServers/{authServerId}/associatedServers/{associatedServerId}`.",
+                ),
+                cause(
+                    "The server was deleted and created again, and so has a new ID.",
+                    "Add the new one with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the old one.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -76,20 +82,36 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The subject token's issuer is not trusted",
         )
             .verdict("The token may be good, but this authorization server does not accept tokens of its issuer in exchange.")
-            .causes(&[cause(
-                "The authorization server that was called does not trust `iss` of the `subject_token` (the token that is exchanged).",
-                "Add the issuer's server as trusted with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The authorization server that was called does not trust the server in `iss` of the `subject_token` (the token that is exchanged).",
+                    "Add that server as trusted with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, where `{authServerId}` is the server that was called.",
+                ),
+                cause(
+                    "The subject token comes from another server than you think, such as `/oauth2/default` or an org of another environment.",
+                    "Paste the subject token here and read its `iss`. If it is not a server that should be trusted, get the token from the right one instead of trusting this one.",
+                ),
+            ]),
     ),
     known(
         403,
         &["The request is made from outside the client's permitted network zones."],
         explain("access_denied/disallowed_network_zone", "The client may not send requests from this network")
             .verdict("The client's credentials may be right. Okta refused the request because of the IP address that it came from.")
-            .causes(&[cause(
-                "The request's IP address, perhaps that of a new VPN or proxy, is not in any of the client's network zones.",
-                "Add the event's `client.ipAddress` to a zone at `Security > Networks`, or change the client's zones.",
-            )])
+            .causes(&[
+                cause(
+                    "The client is allowed only from certain network zones, and the IP address of the machine that sends the request is new and in none of them.",
+                    "Add `client.ipAddress` of the event in `Reports > System Log` to the zone at `Security > Networks`.",
+                ),
+                cause(
+                    "The request leaves your network through a VPN, a proxy or a NAT gateway, so that Okta sees another IP address than the machine's.",
+                    "Compare `client.ipAddress` of the event in `Reports > System Log` with the IP addresses of your VPN, proxy or NAT gateway, and list the outer one at `Security > Networks`.",
+                ),
+                cause(
+                    "The client's own list of zones is wrong: it names another zone, or excludes the right one.",
+                    "Look at `settings.oauthClient.network` in `GET /api/v1/apps/{appId}`, and correct it with `PUT /api/v1/apps/{appId}`.",
+                ),
+            ])
             .family(&REQUEST),
     ),
     known(
@@ -128,10 +150,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The target app does not trust the requesting app",
         )
             .verdict("The tokens may be good, but the target app has not been told to accept this client.")
-            .causes(&[cause(
-                "The requesting client is not allowed for Native to Web SSO (a native app opens a web app without a new sign-in) at the target app.",
-                "Add the requesting app's ID with `POST /api/v1/apps/{appId}/interclient-allowed-apps`, where `{appId}` is the target app.",
-            )]),
+            .causes(&[
+                cause(
+                    "The requesting client was never allowed at the target app. Native to Web SSO (a native app opens a web app without a new sign-in) needs that once for each pair of apps.",
+                    "Add the requesting app's ID with `POST /api/v1/apps/{appId}/interclient-allowed-apps`, where `{appId}` is the target app.",
+                ),
+                cause(
+                    "The request names another target app than the one at which this client is allowed.",
+                    "Compare the ID in `audience` (`urn:okta:apps:` and the app's ID) with the app for which `GET /api/v1/apps/{appId}/interclient-allowed-apps` lists this client.",
+                ),
+            ]),
     ),
     known(
         401,
@@ -212,7 +240,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow (sign-in inside your own page) is not enabled")
             .verdict("The flow that the widget or SDK uses is not switched on everywhere it has to be: org, app and access policy rule.")
-            .causes(&[cause("The flow is switched off in the org, in the app or in the access policy rule. All three are needed.", "Switch on `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`."), cause("The org runs on Classic Engine, which does not have the flow.", "Look for `Security > Global Session Policy`. If it is not there, use the SDK's Classic mode (`useClassicEngine` in the widget).")])
+            .causes(&[
+                cause(
+                    "The flow is switched off for the whole org. Then it fails for every app.",
+                    "Switch on `Settings > Account > Embedded widget sign-in support`.",
+                ),
+                cause(
+                    "The flow is on in the org, but the app does not have the Interaction Code grant.",
+                    "Select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+                cause(
+                    "Org and app are set up, but no access policy rule of the authorization server has the grant. Then it fails only at this server.",
+                    "Select Interaction Code under `IF Grant type is > Advanced` in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
+                ),
+                cause("The org runs on Classic Engine, which does not have the flow.", "Look for `Security > Global Session Policy`. If it is not there, use the SDK's Classic mode (`useClassicEngine` in the widget)."),
+            ])
             .family(&ACCESS_POLICY),
     ),
     known(
@@ -223,22 +265,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `openid` scope is missing from the request",
         )
             .verdict("One scope is missing in the request. The client, the user and the policy are not the problem.")
-        .causes(&[cause(
-            "The request asks for an ID token, or for scopes such as `profile` and `email`, without `openid`.",
-            "Add `openid` to `scope`, or remove `profile`, `email`, `address` and `phone` from it.",
-        )
-        .certain()]),
+        .causes(&[
+                cause(
+                    "The app wants an ID token, or claims of the user such as `profile` and `email`, and the request has no `openid`.",
+                    "Add `openid` to `scope`: `scope=openid profile email`.",
+                ),
+                cause(
+                    "The app wants only an access token, and asks for `profile`, `email`, `address` or `phone` by habit.",
+                    "Remove these from `scope`, and send `response_type=code`.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Some of the scopes requested for the refresh request were not granted in the original authorize request. Denied scopes: {0}."],
         explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes that were never granted")
             .verdict("The refresh token is good. Only the additional scopes were refused.")
-            .causes(&[cause(
-                "The sign-in did not ask for `{0}`, and a refresh cannot add scopes.",
-                "Remove `scope` from the refresh request, or send the user to `/authorize` again with all scopes.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The library repeats a `scope` in each refresh, and its list has grown by `{0}` since the sign-in.",
+                    "Remove `scope` from the request with `grant_type=refresh_token`. The new token then has the scopes of the sign-in.",
+                ),
+                cause(
+                    "The app really needs `{0}` now, and a refresh cannot add it.",
+                    "Send the user to `/authorize` again with all scopes.",
+                ),
+            ])
             .family(&ACCESS_POLICY),
     ),
     known(
@@ -270,10 +322,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "These apps cannot exchange tokens",
         )
             .verdict("The kinds of the two apps decide here. The tokens are not the problem.")
-            .causes(&[cause(
-                "Okta does not exchange tokens from {0} apps to {1} apps, and no setting changes that.",
-                "Use an app of another kind on one of the two sides (Okta calls the kinds `{0}` and `{1}` here), or have the user sign in to the target app at `/authorize`.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "An app on one of the two sides is of another kind than it should be (Okta calls the kinds `{0}` and `{1}` here).",
+                    "Create the app again as a native, web or API Services app, as the guide of the flow asks, at `Applications and Resources > Applications > Create App Integration`.",
+                ),
+                cause(
+                    "Both apps are right, and Okta does not exchange tokens between these kinds; no setting changes that.",
+                    "Have the user sign in to the target app at `/authorize`, where the Okta session makes that silent.",
+                ),
+            ]),
     ),
 ];

@@ -31,7 +31,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta has already seen this client assertion (the signed JWT that proves the client). Each one works once.")
             .causes(&[
                 cause(
-                    "The program signs one assertion and sends it until it expires. Okta accepts each `jti` once.",
+                    "The program signs one assertion and sends it until it expires.",
                     "Sign a new assertion with a new `jti` for every token request.",
                 ),
                 cause(
@@ -47,11 +47,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client_assertion must contain the 'exp' claim as seconds since epoch."],
         explain("invalid_client/client_assertion_expiration_required", "The client assertion has no readable `exp`")
             .verdict("The client assertion (the signed JWT that proves the client) does not say when it ends.")
-            .causes(&[cause(
-                "`exp` of the assertion is missing, a string, or a date. The signature and the key were not the problem.",
-                "Set `exp` to whole seconds since 1970, such as the current time plus 300: `Math.floor(Date.now() / 1000) + 300` in JavaScript.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "`exp` of the assertion is missing. The signature and the key were not the problem.",
+                    "Set `exp` to whole seconds since 1970, such as the current time plus 300: `Math.floor(Date.now() / 1000) + 300` in JavaScript.",
+                ),
+                cause(
+                    "`exp` is there, but is a string or a date instead of a number.",
+                    "Write it without quotes: `\"exp\": 1790000300`.",
+                ),
+            ])
             .family(&ASSERTION),
     ),
     known(
@@ -152,10 +157,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client JWKSet is invalid."],
         explain("invalid_client/client_assertion_invalid_jwks", "The app's key set (JWKS) cannot be used")
             .verdict("Okta knows the client, but cannot read the keys that are registered for it.")
-            .causes(&[cause(
-                "A key of the app or of its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`), or is PEM text where a JWK is expected. The assertion itself was not checked yet.",
-                "Replace the broken key with a JWK at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
-            )])
+            .causes(&[
+                cause(
+                    "A key of the app or of its `jwks_uri` lacks a member: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The assertion itself was not checked yet.",
+                    "Look at the keys at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or run `curl -s` for the `jwks_uri`, and replace the broken one.",
+                ),
+                cause(
+                    "A key is PEM text (`-----BEGIN PUBLIC KEY-----`) where a JWK is expected.",
+                    "Convert it to a JWK, for example with `exportJWK` of `jose`, and register that at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+                ),
+            ])
             .family(&ASSERTION),
     ),
     known(
@@ -176,11 +187,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The assertion's key is not marked for signing",
         )
             .verdict("Okta found the key, but it is registered for another purpose than signing.")
-        .causes(&[cause(
-            "`use` of the key with this `kid` is not among `{0}`. Usually it is `enc`, a key for encryption.",
-            "Register the public key again with a `use` of `{0}` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with a key that has it.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The program signs with a key that is registered for another purpose: `use` is usually `enc`, a key for encryption.",
+                    "Sign with a key whose `use` is `{0}`, and write its `kid` into the header.",
+                ),
+                cause(
+                    "The key is the right one, and was registered with the wrong `use`.",
+                    "Register its public half again with a `use` of `{0}` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+                ),
+            ])
         .family(&ASSERTION),
     ),
     known(
@@ -225,11 +241,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app has no secret that could verify the assertion",
         )
             .verdict("The assertion is signed with a secret, and Okta has no secret of this client to check it with.")
-        .causes(&[cause(
-            "The assertion is signed with a secret (`HS…`), and the app uses keys or is public.",
-            "Sign with the private key (`RS256` or `ES256`), or give the app a secret at `Applications and Resources > Applications > your app > General > Client Credentials`.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The app uses keys (`Public key/Private key`), and the assertion is signed with a secret (`HS…`).",
+                    "Sign with the private key, with `RS256` or `ES256` in `alg`.",
+                ),
+                cause(
+                    "The app is public, or its secrets were deleted when it was switched to keys.",
+                    "Look at `Applications and Resources > Applications > your app > General > Client Credentials`. If the program has to use a secret, generate one there; it then needs at least 32 characters for `HS256`.",
+                ),
+            ])
         .family(&ASSERTION),
     ),
     known(
@@ -301,10 +322,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The subject claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_subject", "The assertion's `sub` is not a client ID")
             .verdict("The client assertion must name the client in `sub` too, and here it does not.")
-            .causes(&[cause(
-                "`sub` names a user or is missing. In a client assertion it is the client itself.",
-                "Set `sub` to the same client ID (`0oa…`) as `iss`.",
-            )])
+            .causes(&[
+                cause(
+                    "`sub` names a user or a service. In a client assertion it is the client itself.",
+                    "Set `sub` to the same client ID (`0oa…`) as `iss`.",
+                ),
+                cause(
+                    "`sub` is missing, because the library sets only `iss`.",
+                    "Add `sub` with the client ID before you sign.",
+                ),
+            ])
             .family(&ASSERTION),
     ),
     known(

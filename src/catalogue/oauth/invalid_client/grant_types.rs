@@ -35,20 +35,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("unauthorized_client", "The app may not make this kind of request")
             .verdict("The client was recognized, but its app is not allowed to make this kind of request.")
-            .causes(&[cause(
-                "The app is not set up for this grant type, this response type or this authorization server. The credentials are not the problem.",
-                "Compare `grant_type` or `response_type` of the request with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
-            ),
-            cause(
+            .causes(&[
+                cause(
+                    "The grant type of the request is not selected for the app. The credentials are not the problem.",
+                    "Compare `grant_type` of the request with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and select it there.",
+                ),
+                cause(
                 "The request asks for a token in the redirect (`response_type=token` or `id_token`), which is the Implicit grant, and the app does not have it.",
                 "Ask with `response_type=code` and PKCE, which every type of app with a sign-in can do. Select Implicit under `Grant type > Advanced` only for a client that cannot do that.",
             )
             .any(&[Clue::Words("response_type=token"), Clue::Words("response_type=id_token")]),
-            cause(
+                cause(
                 "The client ID is that of an API Services app, to which nobody signs in: it has no redirect URI and only the Client Credentials grant.",
                 "Use the client ID of a web, single-page or native app for `/authorize`, and that of the API Services app only for `grant_type=client_credentials`.",
             )
-            .any(&[Clue::Words("/v1/authorize")])])
+            .any(&[Clue::Words("/v1/authorize")]),
+            ])
             .family(&GRANTS),
     ),
     known(
@@ -56,11 +58,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Confidential client is required to make this request."],
         explain("unauthorized_client/confidential_client_required", "A public app cannot make this request")
             .verdict("Only an app with a secret or a key may make this request. A public app cannot prove who it is.")
-            .causes(&[cause(
-                "The app has no secret or key, and this endpoint or grant type needs one.",
-                "Send the request from a server with the client ID of a web app or an API Services app, or set a secret at `Applications and Resources > Applications > your app > General > Client Credentials`. Do not put a secret into a browser or a mobile app.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The program runs on a server, and uses the client ID of an app without a secret or key.",
+                    "Use the client ID of a web app or an API Services app, and send its `client_secret` or a `client_assertion`.",
+                ),
+                cause(
+                    "The program runs in a browser or on a phone, where it cannot keep a secret.",
+                    "Send this request from your server instead. Do not put a `client_secret` into the page or the app.",
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(
@@ -71,10 +78,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The client is not one of Okta Aerial's",
         )
             .verdict("The client may be right for its own org, but not for the authorization server that was called.")
-            .causes(&[cause(
-                "The authorization server of Okta Aerial (Okta's console for managing several orgs) was called with the client ID of an ordinary org.",
-                "Use the client ID that Aerial gave you, or call the org's own `/oauth2/v1/token`.",
-            )])
+            .causes(&[
+                cause(
+                    "The program should work on Okta Aerial (Okta's console for managing several orgs), and has the client ID of an ordinary org.",
+                    "Use the `client_id` that Aerial gave you.",
+                ),
+                cause(
+                    "The program should work on one org, and has the URL of Aerial's authorization server.",
+                    "Call the org's own `/oauth2/v1/token`.",
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(
@@ -85,11 +98,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The client may only use the org authorization server",
         )
             .verdict("The client was recognized, but it called the wrong authorization server.")
-            .causes(&[cause(
-                "A client such as an API service integration called the URL of a custom authorization server (`/oauth2/default` or `/oauth2/aus…`).",
-                "Call `/oauth2/v1/token` or `/oauth2/v1/authorize`, or create another app for the custom authorization server.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The program has the wrong issuer in its settings: a custom authorization server (`/oauth2/default` or `/oauth2/aus…`) instead of the org's own.",
+                    "Call `/oauth2/v1/token` or `/oauth2/v1/authorize`; the issuer is `https://{org}`.",
+                ),
+                cause(
+                    "The token is for an API of your own, for which such a client (an API service integration, for example) is not made.",
+                    "Create an app of your own at `Applications and Resources > Applications > Create App Integration`, and use its client ID at the custom authorization server.",
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(
@@ -133,10 +151,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A browser may only exchange an authorization code here",
         )
             .verdict("Okta takes the request for a browser's, and a browser may not use this grant type.")
-            .causes(&[cause(
-                "The request has an `Origin` header, so it comes from a browser, and its `grant_type` is not `authorization_code`.",
-                "Use `/authorize` with PKCE, or send the request from your server without an `Origin` header.",
-            )])
+            .causes(&[
+                cause(
+                    "A page in a browser asks `/token` with another grant than an authorization code, such as a password or client credentials.",
+                    "Use `/authorize` with PKCE in the page, or send that request from your server.",
+                ),
+                cause(
+                    "The request comes from a program or a tool that adds an `Origin` header, such as Electron, Postman or a proxy.",
+                    "Remove the `Origin` header from the request to `/token`.",
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(
@@ -144,10 +168,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("unsupported_grant_type", "The authorization server does not know this grant type")
             .verdict("The server cannot tell what the request asks for. The client's credentials are not the problem.")
-            .causes(&[cause(
-                "The value of `grant_type` is misspelled, or the authorization server does not offer it.",
-                "Compare `grant_type` with `grant_types_supported` in the server's `/.well-known/oauth-authorization-server`.",
-            )])
+            .causes(&[
+                cause(
+                    "The value of `grant_type` is misspelled or shortened, such as `token-exchange` without the URN before it.",
+                    "Send the full name, such as `urn:ietf:params:oauth:grant-type:token-exchange`.",
+                ),
+                cause(
+                    "The body is not a form, so that `grant_type` did not arrive.",
+                    "Send `Content-Type: application/x-www-form-urlencoded` and `grant_type=…` in the body.",
+                ),
+                cause(
+                    "The authorization server does not offer this grant.",
+                    "Compare `grant_type` with `grant_types_supported` in the server's `/.well-known/oauth-authorization-server`.",
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(
@@ -158,10 +192,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The authorization server does not offer this grant type",
         )
             .verdict("Okta does not know what the request asks for. The client's credentials are not the problem.")
-            .causes(&[cause(
-                "The value of `grant_type` is not among `{0}`, or Okta could not read it because the body is JSON instead of a form.",
-                "Send the full name with `Content-Type: application/x-www-form-urlencoded`, and compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
-            )])
+            .causes(&[
+                cause(
+                    "The value of `grant_type` is misspelled or shortened: it is not among `{0}`.",
+                    "Send the full name, such as `urn:ietf:params:oauth:grant-type:device_code`.",
+                ),
+                cause(
+                    "The body is JSON instead of a form, so that Okta could not read `grant_type`.",
+                    "Send the body with `Content-Type: application/x-www-form-urlencoded` (`curl -d`).",
+                ),
+                cause(
+                    "The grant is right and not selected for the app.",
+                    "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`. Some grant types are under `Advanced`.",
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(
@@ -172,10 +216,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The org authorization server gives this app no client credentials token",
         )
             .verdict("The app may use client credentials only at a custom authorization server.")
-            .causes(&[cause(
-                "The request went to `/oauth2/v1/token`, the org authorization server, which gives client credentials tokens only to API Services apps, and this app is of another type.",
-                "For your own API, send the request to `/oauth2/default/v1/token`. For Okta's own API (`okta.*` scopes), use an API Services app with a key.",
-            )])
+            .causes(&[
+                cause(
+                    "The token is for an API of your own, and the request went to the org authorization server (`/oauth2/v1/token`) by mistake.",
+                    "Send the request to a custom authorization server, such as `/oauth2/default/v1/token`.",
+                ),
+                cause(
+                    "The token is for Okta's own API (`okta.*` scopes), and the app is not an API Services app. Only to such an app does the org authorization server give these tokens.",
+                    "Create an API Services app at `Applications and Resources > Applications > Create App Integration`, and use its client ID with a key (`private_key_jwt`).",
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(
@@ -186,10 +236,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The token exchange is not available here",
         )
             .verdict("The tokens were not looked at: the exchange is not switched on for this app or authorization server.")
-            .causes(&[cause(
-                "The Token Exchange grant is not selected for the app, or the authorization server does not offer it.",
-                "Select Token Exchange at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. For a custom authorization server, select it also in the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`.",
-            )])
+            .causes(&[
+                cause(
+                    "The Token Exchange grant is not selected for the app.",
+                    "Select Token Exchange at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+                cause(
+                    "The app has the grant, and the rule of the custom authorization server does not.",
+                    "Select Token Exchange under `IF Grant type is` in the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`.",
+                ),
+            ])
             .family(&GRANTS),
     ),
 ];

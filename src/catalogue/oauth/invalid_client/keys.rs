@@ -28,10 +28,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "No key at `jwks_uri` has the required algorithm",
         )
             .verdict("Okta could load the app's keys, but none of them is for the algorithm that the app requires.")
-        .causes(&[cause(
-            "The app expects request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and no key at its `jwks_uri` has that `alg`.",
-            "Publish a key with that `alg` at the `jwks_uri`, or change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
-        )])
+        .causes(&[
+                cause(
+                    "The app expects request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and the key for it was never published.",
+                    "Publish a key with that `alg` at the `jwks_uri`.",
+                ),
+                cause(
+                    "The key set is right, and the app expects another algorithm than the client uses.",
+                    "Change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+                ),
+            ])
         .family(&KEYS),
     ),
     known(
@@ -39,11 +45,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["All keys in the client JWKSet from jwks_uri must have a unique kid."],
         explain("invalid_client/jwks_uri_ambiguous_keys", "Two keys at the `jwks_uri` share a `kid`")
             .verdict("Okta could load the app's keys, but cannot tell them apart.")
-            .causes(&[cause(
-                "Two keys in the set have the same `kid`, or several have none, so Okta cannot choose one.",
-                "Give each key at the `jwks_uri` a `kid` of its own, such as its thumbprint.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "Two keys in the set have the same `kid`, usually because a new key was published under the old name.",
+                    "Give each key at the `jwks_uri` a `kid` of its own, such as its thumbprint.",
+                ),
+                cause(
+                    "Several keys in the set have no `kid` at all.",
+                    "Add a `kid` to every key at the `jwks_uri`, and write the same one into the header when you sign.",
+                ),
+            ])
             .family(&KEYS),
     ),
     known(
@@ -51,7 +62,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Error retrieving the client JWKSet from jwks_uri."],
         explain("invalid_client/jwks_uri_error", "Okta could not load the app's key set")
             .verdict("The assertion was not checked yet: Okta could not load the keys from the app's `jwks_uri`.")
-            .causes(&[cause("The URL is not reachable from the internet. Okta loads it from its own servers, so that it opens in your network proves nothing.", "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https."), cause("The certificate of the host is not publicly trusted, or its chain is not complete.", "Run `openssl s_client -connect HOST:443`, and look for `Verify return code: 0 (ok)`."), cause("The URL in the app's settings is misspelled, or answers too slowly.", "Compare it with `Applications and Resources > Applications > your app > General > Client Credentials`, and measure it with `time curl -s`.")])
+            .causes(&[
+                cause("The URL is not reachable from the internet. Okta loads it from its own servers, so that it opens in your network proves nothing.", "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https."),
+                cause("The certificate of the host is not publicly trusted, or its chain is not complete.", "Run `openssl s_client -connect HOST:443`, and look for `Verify return code: 0 (ok)`."),
+                cause(
+                    "The URL in the app's settings is misspelled, or answers with an error or a redirect.",
+                    "Open the URL that is set at `Applications and Resources > Applications > your app > General > Client Credentials` with `curl -i`, and look for a status of 200.",
+                ),
+                cause(
+                    "The URL answers too slowly for Okta.",
+                    "Measure it with `time curl -s`, and serve the key set from a cache.",
+                ),
+            ])
             .family(&KEYS),
     ),
     known(
@@ -73,11 +95,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'jku' in JWT and 'jwks_uri' doesn't match."],
         explain("invalid_client/jwks_uri_jku_mismatch_error", "The JWT's `jku` is not the app's `jwks_uri`")
             .verdict("The JWT points to other keys than the ones that are registered for the app.")
-            .causes(&[cause(
-                "`jku` in the JWT's header is another URL than the `jwks_uri` that is registered for the app.",
-                "Send `kid` without `jku`, or set `jku` to exactly the registered `jwks_uri`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The library writes `jku` into the header on its own, with another URL than the `jwks_uri` that is registered for the app.",
+                    "Send `kid` without `jku`.",
+                ),
+                cause(
+                    "The key set has moved, and the app in Okta still has the old URL.",
+                    "Change `settings.oauthClient.jwks_uri` with `PUT /api/v1/apps/{appId}` to exactly the URL in `jku`.",
+                ),
+            ])
             .family(&KEYS),
     ),
     known(
@@ -114,10 +141,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app has no key for the request object",
         )
             .verdict("Okta found the client, but has no public key of it to check the signed request with.")
-        .causes(&[cause(
-            "The request object (the signed `request` parameter) is signed with a private key, and the app has no public key to verify it.",
-            "Add the public key to `settings.oauthClient.jwks`, or its URL to `settings.oauthClient.jwks_uri`, with `PUT /api/v1/apps/{appId}`. Or sign with `HS256` and the client secret.",
-        )])
+        .causes(&[
+                cause(
+                    "The request object (the signed `request` parameter) is signed with a private key, and its public half was never added to the app.",
+                    "Add it to `settings.oauthClient.jwks`, or its URL to `settings.oauthClient.jwks_uri`, with `PUT /api/v1/apps/{appId}`.",
+                ),
+                cause(
+                    "The app has a client secret and no keys, and the library signs with a key of its own.",
+                    "Sign with `HS256` and the client secret.",
+                ),
+            ])
         .family(&KEYS),
     ),
     known(
@@ -128,10 +161,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app's encryption key cannot be used",
         )
             .verdict("Okta should encrypt the token for the app and cannot use its key. The sign-in itself may have been fine.")
-        .causes(&[cause(
-            "The key `{0}`, with which Okta should encrypt the app's tokens, is usually not an RSA key or lacks a member (`n`, `e`).",
-            "Replace the key `{0}` with a valid public JWK whose `use` is `enc`, at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` or at the app's `jwks_uri`.",
-        )])
+        .causes(&[
+                cause(
+                    "The key `{0}`, with which Okta should encrypt the app's tokens, is most likely not an RSA key.",
+                    "Look at `kty` of that key. Replace it with an RSA key (`kty` is `RSA`) whose `use` is `enc`, at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                ),
+                cause(
+                    "The key `{0}` is an RSA key and lacks a member.",
+                    "Register it again with `n` and `e`, at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key` or at the app's `jwks_uri`.",
+                ),
+            ])
         .family(&KEYS),
     ),
     known(
@@ -157,11 +196,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `jwks_uri` offers no encryption key",
         )
             .verdict("Okta should encrypt the token for the app and finds no key for that.")
-        .causes(&[cause(
-            "The app is set to encrypted tokens, and no key at its `jwks_uri` has `use` `enc`.",
-            "Add an RSA key with `use` `enc` to the `jwks_uri`, or switch `ID Token Encryption` off at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The app is set to encrypted ID tokens on purpose, and its `jwks_uri` lists only keys for signing.",
+                    "Add an RSA key with `use` `enc` to the `jwks_uri`.",
+                ),
+                cause(
+                    "Nobody needs encrypted ID tokens, and the setting was switched on by mistake.",
+                    "Switch `ID Token Encryption` off at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
+                ),
+            ])
         .family(&KEYS),
     ),
     known(
@@ -187,10 +231,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app has no key to encrypt tokens with",
         )
             .verdict("Okta should encrypt the token for the app and finds no key for that.")
-        .causes(&[cause(
-            "The app is set to encrypted ID tokens, and its keys are for signing only.",
-            "Add a key `For token encryption (enc)` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
-        )])
+        .causes(&[
+                cause(
+                    "The app is set to encrypted ID tokens on purpose, and its keys are for signing only.",
+                    "Add a key `For token encryption (enc)` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+                ),
+                cause(
+                    "Nobody needs encrypted ID tokens, and the setting was switched on by mistake.",
+                    "Switch `ID Token Encryption` off at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
+                ),
+            ])
         .family(&KEYS),
     ),
 ];

@@ -53,10 +53,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app requires a stronger sign-in than the device's",
         )
             .verdict("The device's sign-in is real, but not strong enough for this app.")
-            .causes(&[cause(
-                "Native SSO carries over the sign-in of the first app on the device, and the app sign-in policy of this app asks for more.",
-                "Ask for the stronger factor at the first app (`acr_values`), or give both apps the same policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
-            )])
+            .causes(&[
+                cause(
+                    "Native SSO carries over the sign-in of the first app on the device, and that one was weaker than this app's policy demands.",
+                    "Ask for the stronger factor at the first app: send it to `/authorize` with `acr_values=urn:okta:loa:2fa:any`.",
+                ),
+                cause(
+                    "The two apps should have the same demands, and have different policies.",
+                    "Give both the same policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -94,10 +100,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'assertion' is not a valid SAML 2.0 Assertion."],
         explain("invalid_grant/invalid_saml_assertion", "The SAML assertion is not valid")
             .verdict("Okta accepted the client and refused the SAML assertion, without saying which part.")
-            .causes(&[cause(
-                "The assertion has expired, is for another audience, has a bad signature, or a whole SAML response was sent instead of the assertion in it.",
-                "Check `NotOnOrAfter`, `Audience` and `Recipient` in the assertion, and send only `<Assertion>`, encoded as base64url, in `assertion`.",
-            )])
+            .causes(&[
+                cause(
+                    "The assertion has expired: `NotOnOrAfter` is a few minutes after it was issued.",
+                    "Compare `NotOnOrAfter` with the current time in UTC, and exchange the assertion right after the sign-in.",
+                ),
+                cause(
+                    "The assertion is for another recipient: `Audience` or `Recipient` does not name this authorization server.",
+                    "Compare both with what the identity provider was set up with: `Recipient` is usually the token endpoint.",
+                ),
+                cause(
+                    "The signature is not valid: the XML was changed, or another certificate signed it.",
+                    "Send the XML unchanged, and compare `X509Certificate` with the certificate at `Security > Identity Providers > your provider`.",
+                ),
+                cause(
+                    "A whole SAML response was sent, or the encoding is wrong.",
+                    "Send only `<Assertion>`, encoded as base64url, in `assertion`.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(
@@ -105,11 +125,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["SAML Assertion credentials cannot be used with MFA enabled."],
         explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot satisfy MFA")
             .verdict("The assertion may be good, but the policy wants a second factor, which a SAML assertion cannot give.")
-            .causes(&[cause(
-                "The policy asks for a second factor, which this grant cannot present.",
-                "Use a browser flow (`/authorize`), or add a rule that a single factor satisfies for this app: `Security > Authentication > Sign On`, or the app's own sign-on policy at `Applications and Resources > Applications > your app > Sign On > Sign On Policy > Add Rule`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "A person is behind the sign-in, who could answer a second factor on Okta's page.",
+                    "Use a browser flow (`/authorize`) with the SAML identity provider behind it.",
+                ),
+                cause(
+                    "A program signs in without a person, and the policy asks it for a second factor, which this grant cannot present.",
+                    "Add a rule that a single factor satisfies for this app at `Security > Authentication > Sign On`, or at `Applications and Resources > Applications > your app > Sign On > Sign On Policy > Add Rule`. This weakens the sign-in for that app, so keep its network small.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(
@@ -120,10 +145,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A sign-on policy denies the SAML assertion",
         )
             .verdict("The assertion may be good. A sign-on policy refused the user.")
-            .causes(&[cause(
-                "A rule for the user, the group or the network denied the sign-in. The assertion itself was read.",
-                "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names.",
-            )])
+            .causes(&[
+                cause(
+                    "A rule denies the user or the user's groups. Other users pass from the same server.",
+                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names.",
+                ),
+                cause(
+                    "A rule denies the network. Okta sees the IP address of the server that sends the assertion, not the user's.",
+                    "Add that IP address (`client.ipAddress` of the event) to the zone of the rule at `Security > Networks`.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(
@@ -134,11 +165,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The subject token or its session has ended",
         )
             .verdict("The user has to sign in again, or the token has to be refreshed. A retry with the same token will not help.")
-        .causes(&[cause(
-            "`exp` of the `subject_token` (the token that is exchanged) has passed, or the user signed out or was signed out.",
-            "Refresh the token (`grant_type=refresh_token`) or sign the user in again, and exchange the new token immediately.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "`exp` of the `subject_token` (the token that is exchanged) has passed.",
+                    "Paste it here to see `exp`. Refresh the token (`grant_type=refresh_token`), and exchange the new one immediately.",
+                ),
+                cause(
+                    "The user signed out, or an administrator ended the session, so that the token ended before its `exp`.",
+                    "Sign the user in again at `/authorize`, and exchange the new token.",
+                ),
+            ])
         .family(&EXCHANGE),
     ),
     known(
@@ -204,10 +240,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
             .verdict("The tokens may be good. The target app does not accept this client.")
-            .causes(&[cause(
-                "The target app allows another client, or `audience` names another app than you meant.",
-                "Enter this client ID as `Allowed Web SSO Client` at `Applications and Resources > Applications > your app > Sign On` of the target (AWS) app.",
-            )])
+            .causes(&[
+                cause(
+                    "The target app allows another client, or none.",
+                    "Enter this client ID as `Allowed Web SSO Client` at `Applications and Resources > Applications > your app > Sign On` of the target (AWS) app.",
+                ),
+                cause(
+                    "`audience` names another app than the one where this client is allowed.",
+                    "Compare the app's ID in `audience` (`urn:okta:apps:0oa…`) with the URL of the app in the Admin Console.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(

@@ -34,11 +34,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("invalid_grant/id_jag_client_mismatch", "The ID-JAG (identity assertion from another server) was made for another client")
             .verdict("The assertion is real, but it was issued for another client than the one that presents it.")
-            .causes(&[cause(
-                "`client_id` in the ID-JAG is not the client that authenticates here. The issuing server and this one may know the same app by two client IDs.",
-                "Request an ID-JAG for the client ID that this authorization server knows, or authenticate with the `client_id` that is in the ID-JAG.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The issuing server and this one know the same app by two client IDs, and the ID-JAG has the other one.",
+                    "Request an ID-JAG whose `client_id` is the one that this authorization server knows.",
+                ),
+                cause(
+                    "The program authenticates here with the credentials of another app.",
+                    "Authenticate with the `client_id` that is in the ID-JAG.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
@@ -58,10 +63,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The signature of the id-jag is invalid."],
         explain("invalid_grant/id_jag_invalid_signature", "The signature of the ID-JAG (identity assertion from another server) is not valid")
             .verdict("Okta could read the assertion, but not confirm who signed it.")
-            .causes(&[cause(
-                "The ID-JAG was changed after it was signed, or its issuer does not publish the key that signed it.",
-                "Compare `kid` in the header of the ID-JAG with the issuer's key set (`jwks_uri`), and send the ID-JAG unchanged.",
-            )])
+            .causes(&[
+                cause(
+                    "The key that signed the ID-JAG is not among those that its issuer publishes, usually after a rotation.",
+                    "Compare `kid` in the header of the ID-JAG with the keys at the issuer's `jwks_uri`.",
+                ),
+                cause(
+                    "The ID-JAG was changed after it was signed: cut off, decoded and built again, or given line breaks.",
+                    "Send it in `assertion` exactly as the issuer returned it: three parts joined by two dots.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
@@ -69,10 +80,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'sub' claim in the id-jag is invalid."],
         explain("invalid_grant/id_jag_invalid_subject", "`sub` of the ID-JAG (identity assertion from another server) is not a user here")
             .verdict("The assertion may be genuine, but Okta cannot tell which of its users it means.")
-            .causes(&[cause(
-                "`sub` of the ID-JAG is missing, or is the user's ID in the org that issued it.",
-                "Compare `sub` with the ID and the username of the user at `Directory > People` of this org, and have the issuing server write the value that this org knows. A setting here that maps one to the other is not documented.",
-            )])
+            .causes(&[
+                cause(
+                    "`sub` of the ID-JAG is the user's ID in the org that issued it, which this org does not know.",
+                    "Compare `sub` with the ID and the username of the user at `Directory > People` of this org, and have the issuing server write the value that this org knows. A setting here that maps one to the other is not documented.",
+                ),
+                cause(
+                    "`sub` of the ID-JAG is missing, or names an app instead of a person.",
+                    "Paste the ID-JAG here and look at `sub`. Request it with the token of a user's sign-in.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
@@ -80,11 +97,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The id-jag is issued in the future."],
         explain("invalid_grant/id_jag_issued_in_future", "The ID-JAG (identity assertion from another server) was issued in the future")
             .verdict("Two clocks differ: the one that issued the assertion is ahead of Okta's.")
-            .causes(&[cause(
-                "The clock of the server that issued the ID-JAG is ahead of Okta's by more than the tolerance, or `iat` is in milliseconds.",
-                "Set that server's clock by NTP and compare `iat` with the `Date` header of Okta's response. Okta allows about 30 seconds.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The clock of the server that issued the ID-JAG is ahead of Okta's by more than about 30 seconds.",
+                    "Compare `iat` with the `Date` header of Okta's response, and set that server's clock by NTP.",
+                ),
+                cause(
+                    "`iat` is in milliseconds (13 digits).",
+                    "Have the issuer write `iat` and `exp` in seconds since 1970 (10 digits).",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
@@ -92,11 +114,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The id-jag must include at least one scope."],
         explain("invalid_grant/id_jag_lacking_scopes", "The ID-JAG (identity assertion from another server) carries no scope")
             .verdict("The assertion may be genuine, but it permits nothing.")
-            .causes(&[cause(
-                "No scope was requested with the ID-JAG, or none was granted.",
-                "Send `scope` when you request the ID-JAG, and check which scopes the connection between the two apps allows.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "No scope was requested with the ID-JAG.",
+                    "Send `scope` when you request the ID-JAG, with the scopes of the target API.",
+                ),
+                cause(
+                    "Scopes were requested, and none was granted, because the connection between the two apps does not allow them.",
+                    "Compare the `scope` that you requested with what the connection between the two apps allows, and extend it there.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
@@ -131,11 +158,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("invalid_grant/id_jag_resource_mismatch", "`resource` differs between the ID-JAG (identity assertion) and the request")
             .verdict("The assertion and the request name two different APIs.")
-            .causes(&[cause(
-                "The claim `resource` of the ID-JAG names another resource than the parameter `resource` of the request.",
-                "Send as `resource` exactly what the claim says, or leave the parameter out.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The parameter `resource` of the request is a default of the library, and the ID-JAG was requested for another resource.",
+                    "Leave the parameter out, or send exactly what the claim `resource` says.",
+                ),
+                cause(
+                    "The ID-JAG was requested for the wrong resource.",
+                    "Request a new ID-JAG with the `resource` that you want to call.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
@@ -146,11 +178,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The resource of the ID-JAG (identity assertion) belongs to another server",
         )
             .verdict("The assertion may be good, but it was sent to the wrong authorization server.")
-        .causes(&[cause(
-            "`resource` in the ID-JAG is an API of another authorization server than the one that was called.",
-            "Send the ID-JAG to that authorization server, or request one whose `resource` belongs to this server.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The ID-JAG is right, and was sent to another authorization server than that of its `resource`.",
+                    "Send it to the server whose audience is in `resource`: `GET /api/v1/authorizationServers` lists `audiences` of each.",
+                ),
+                cause(
+                    "The ID-JAG was requested for the API of another server.",
+                    "Request one whose `resource` belongs to the server that you call.",
+                ),
+            ])
         .family(&ID_JAG),
     ),
     known(
@@ -158,10 +195,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The issuer of the id-jag is not a trusted authorization server."],
         explain("invalid_grant/id_jag_untrusted_issuer", "The issuer of the ID-JAG (identity assertion from another server) is not trusted here")
             .verdict("Okta could read the assertion, but does not trust the server that issued it.")
-            .causes(&[cause(
-                "This authorization server does not trust `iss` of the ID-JAG. Issuers are compared exactly, so one slash more is enough.",
-                "Compare `iss` of the ID-JAG exactly with the issuer that this authorization server was set up to trust. Where Okta keeps that trust is not documented: ask whoever set it up, or open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
-            )])
+            .causes(&[
+                cause(
+                    "`iss` of the ID-JAG differs from the trusted issuer by a detail, such as a slash at the end. Issuers are compared exactly.",
+                    "Compare `iss` of the ID-JAG exactly with the issuer that this authorization server was set up to trust.",
+                ),
+                cause(
+                    "The issuer was never trusted here.",
+                    "Ask whoever set the connection up; where Okta keeps that trust is not documented. Otherwise open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(

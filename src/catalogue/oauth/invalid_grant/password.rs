@@ -57,7 +57,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'login_hint' does not uniquely identify a user."],
         explain("invalid_grant/direct_auth_invalid_login_hint", "`login_hint` does not identify one user")
             .verdict("Okta cannot tell which user should sign in. No password or factor was checked.")
-            .causes(&[cause("The program sent a short name, an email address that is not the username, or a value that several users share.", "Send the full username as `login_hint`, exactly as `Directory > People > your user > Profile` shows it.")])
+            .causes(&[
+                cause(
+                    "The program sent a short name, without the domain, and no user or several users match it.",
+                    "Send the full username as `login_hint`, exactly as `Directory > People > your user > Profile` shows it.",
+                ),
+                cause(
+                    "The program sent an email address or phone number that is not the username, and that several users share.",
+                    "Search for the value at `Directory > People`. If it finds more than one user, send the username instead.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -65,10 +74,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
         explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
             .verdict("The user was found, and the one-time code does not match.")
-            .causes(&[cause(
-                "The code was mistyped, belongs to another account, or its 30 seconds had passed.",
-                "Send the next code as `otp`. If all codes fail, set the clock of the device that shows them to automatic time.",
-            )])
+            .causes(&[
+                cause(
+                    "The code was mistyped, or its 30 seconds had passed.",
+                    "Send the next code as `otp`, as soon as it appears.",
+                ),
+                cause(
+                    "The code belongs to another account. Entries of preview and production orgs look alike in the authenticator app.",
+                    "Take the code from the entry for {org}.",
+                ),
+                cause(
+                    "All codes fail: the clock of the device is wrong, or the entry is from before a reset.",
+                    "Set the device's clock to automatic time. If that does not help, reset the factor at `Directory > People > your user > More Actions > Reset Authenticators`, and enroll it again.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -76,10 +95,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["There is no pending WebAuthn challenge for the request."],
         explain("invalid_grant/direct_auth_no_pending_challenge", "No WebAuthn challenge (passkey prompt) is waiting for an answer")
             .verdict("The order of the steps is wrong, or the step took too long. The passkey itself was not checked.")
-            .causes(&[cause(
-                "The passkey's answer came without a challenge before it, came twice, or came after the challenge had expired.",
-                "Call `/primary-authenticate` or `/challenge` first, then send the assertion once.",
-            )])
+            .causes(&[
+                cause(
+                    "The program sends the passkey's answer without asking for a challenge first.",
+                    "Call `/primary-authenticate` or `/challenge` first, and pass its challenge to `navigator.credentials.get()`.",
+                ),
+                cause(
+                    "The answer came a second time: a double click or a retry.",
+                    "Send the assertion once, and call `/challenge` again for another attempt.",
+                ),
+                cause(
+                    "The user took so long that the challenge had expired.",
+                    "Call `/challenge` again when the user comes back, and show the prompt again.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -99,10 +128,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey matches the assertion")
             .verdict("The user was found, and none of the user's passkeys made this response.")
-            .causes(&[cause(
-                "The passkey does not belong to this user, or was enrolled for another domain (`rpId`).",
-                "Have the user use the passkey that was enrolled for this domain (`rpId`), or enroll it again on this domain. A passkey from another domain never works here.",
-            )])
+            .causes(&[
+                cause(
+                    "The passkey belongs to another user of the same device.",
+                    "Have the user choose the passkey with the right username in the browser's list. `GET /api/v1/users/{userId}/factors` lists the user's own.",
+                ),
+                cause(
+                    "The passkey was enrolled for another domain (`rpId`): Okta's own domain and a custom domain do not share passkeys.",
+                    "Ask for it on the domain where it was enrolled, or enroll a new one for this `rpId`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -110,11 +145,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Password has expired."],
         explain("invalid_grant/expired_password_credentials", "The user's password has expired")
             .verdict("The password may be right, but it is too old. The user has to set a new one in a browser.")
-            .causes(&[cause(
-                "The password is past its age, and the password grant has no page on which the user could change it.",
-                "Have the user sign in at {org} in a browser and choose a new password, or reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "A person signs in with this program, and the password grant has no page on which to change the password.",
+                    "Have the person sign in at {org} in a browser, and choose a new password there.",
+                ),
+                cause(
+                    "A script signs in with a user's password, which has passed its maximum age.",
+                    "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and better use a service app with `grant_type=client_credentials`.",
+                ),
+            ])
             .family(&PASSWORD),
     ),
     known(
@@ -122,10 +162,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."],
         explain("invalid_grant/interaction_code_unsatisfiable", "The user has no factor that satisfies the app's policy")
             .verdict("The user was found, but has no way to meet what the policy asks for.")
-            .causes(&[cause(
-                "The policy asks for one more authenticator (factor), and the user has none that both the policy and the client allow.",
-                "Compare the rule at `Security > Authentication policies > App sign-in policies` with the user's enrolled authenticators (`GET /api/v1/users/{userId}/factors`). Have the user enroll one that the rule asks for, or allow one that the user has.",
-            )])
+            .causes(&[
+                cause(
+                    "The user has enrolled too little: not one of the authenticators (factors) that the rule asks for.",
+                    "Compare the rule at `Security > Authentication policies > App sign-in policies` with `GET /api/v1/users/{userId}/factors`, and have the user enroll one that the rule asks for.",
+                ),
+                cause(
+                    "The user has such an authenticator, and the client cannot use it, because its grant type is not selected.",
+                    "Select the grant type of that authenticator at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+            ])
             .family(&PASSWORD),
     ),
     known(
@@ -162,10 +208,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The user does not configure a password."],
         explain("invalid_grant/missing_password_enrollment", "The user has no password")
             .verdict("The user exists, but has no password that could be checked.")
-            .causes(&[cause(
-                "The account was set up without a password, or the user signs in through an external identity provider. The password grant cannot work for such a user.",
-                "Have the user set a password at {org} in a browser, or use the authorization code flow (`/authorize`), which needs none.",
-            )])
+            .causes(&[
+                cause(
+                    "The user signs in through an external identity provider or without a password, so there is none to check.",
+                    "Use the authorization code flow (`/authorize`), where the provider or another authenticator takes over.",
+                ),
+                cause(
+                    "The user should have a password, and was created without one.",
+                    "Have the user set it at {org} in a browser, or set one with `POST /api/v1/users/{userId}/lifecycle/reset_password`.",
+                ),
+            ])
             .family(&PASSWORD),
     ),
     known(

@@ -59,10 +59,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The access token is missing."],
         explain("invalid_request/access_token_missing", "The request carries no access token")
             .verdict("Okta found no token in the request, so it could not check one.")
-            .causes(&[cause(
-                "The variable that holds the token was empty, or a proxy removed the `Authorization` header.",
-                "Send `Authorization: Bearer` (or `DPoP`) with `curl -i` directly to {org}. If that works, look at the proxy; if not, print the length of the variable.",
-            )])
+            .causes(&[
+                cause(
+                    "The variable that holds the token was empty.",
+                    "Print its length before the request is sent, and look for an earlier response with `error` in it that nobody read.",
+                ),
+                cause(
+                    "A proxy or gateway removed the `Authorization` header.",
+                    "Send `Authorization: Bearer` (or `DPoP`) with `curl -i` directly to {org}. If that works, have the proxy pass the header on.",
+                ),
+                cause(
+                    "A redirect led to another host, where clients drop the header.",
+                    "Look with `curl -v` for a status of 301 or 302, and call the final URL directly.",
+                ),
+            ])
             .family(&BEARER),
     ),
     known(

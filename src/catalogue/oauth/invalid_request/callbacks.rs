@@ -133,10 +133,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "No redirect URI of the app has this origin",
         )
             .verdict("The code may be good, but the page that exchanges it does not belong to the app.")
-            .causes(&[cause(
-                "The app has no redirect URI with the scheme, host and port of the page that called `/token`.",
-                "Add a URL of that origin at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
-            )])
+            .causes(&[
+                cause(
+                    "The app has no redirect URI with the scheme, host and port of the page that called `/token`.",
+                    "Add a URL of that origin at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
+                ),
+                cause(
+                    "The `client_id` is that of another app or environment than the one whose redirect URIs you see.",
+                    "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                ),
+            ])
             .family(&BROWSER),
     ),
     known(
@@ -175,11 +181,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("invalid_request/illegal_redirect_uri", "The app does not list this redirect URI")
             .verdict("The app does not list {redirect}, exactly, among its sign-in redirect URIs.\nThe app does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
-            .causes(&[cause(
-                "The URL was never added, or differs in `http` or `https`, host, port, path, capital letters or a slash at the end.",
-                "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and add exactly that at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
-            )
-            .prevention(LISTED)])
+            .causes(&[
+                cause(
+                    "A similar URL is listed, and differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
+                    "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and compare it exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`. Correct whichever of the two is wrong.",
+                )
+                .prevention(LISTED),
+                cause(
+                    "The URL was never added to the app, for example that of a new environment.",
+                    "Add exactly the decoded `redirect_uri` at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+                ),
+            ])
             .family(&SIGN_IN),
     ),
     known(
@@ -190,11 +202,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
             .verdict("The app that the message links to does not list {redirect}, exactly, among its sign-in redirect URIs.\nThe app that the message links to does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
-            .causes(&[cause(
-                "The URL was never added, or differs in `http` or `https`, host, port, path, capital letters or a slash at the end.",
-                "Open the link at the end of the message as an administrator: it leads to the app. Add the decoded `redirect_uri` of the address bar at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
-            )
-            .prevention(LISTED)])
+            .causes(&[
+                cause(
+                    "A similar URL is listed, and differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
+                    "Open the link at the end of the message as an administrator: it leads to the app. Compare the decoded `redirect_uri` of the address bar exactly with the list there (`Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`), and correct whichever of the two is wrong.",
+                )
+                .prevention(LISTED),
+                cause(
+                    "The URL was never added to the app, for example that of a new environment.",
+                    "Open the same link, and add exactly the decoded `redirect_uri` at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+                ),
+            ])
             .family(&SIGN_IN),
     ),
     known(
@@ -205,10 +223,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The page's origin is not a Trusted Origin",
         )
             .verdict("The code may be good, but the page that exchanges it is not listed as one of yours.")
-            .causes(&[cause(
-                "The origin of the page is not listed for CORS, or is listed with another port or with `http`.",
-                "Add its scheme, host and port at `Security > API > Trusted Origins > Add Origin`, and select `CORS`.",
-            )])
+            .causes(&[
+                cause(
+                    "The origin of the page was never added as a Trusted Origin.",
+                    "Add its scheme, host and port at `Security > API > Trusted Origins > Add Origin`, and select `CORS`.",
+                ),
+                cause(
+                    "The origin is listed, but with another port, with `http`, or only for `Redirect`.",
+                    "Compare the `Origin` header of the request exactly with the entry at `Security > API > Trusted Origins`, and select `CORS` there.",
+                ),
+            ])
             .family(&BROWSER),
     ),
 ];

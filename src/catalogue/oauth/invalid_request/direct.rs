@@ -51,10 +51,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The Client-Initiated Backchannel Authentication Flow must contain only one of 'id_token_hint' or 'login_hint'.", "The ciba request must contain only one of 'id_token_hint' or 'login_hint'."],
         explain("invalid_request/ciba_request_invalid_hint", "The backchannel request (CIBA) has two hints")
             .verdict("The request names the user twice, and Okta does not choose.")
-            .causes(&[cause(
-                "In CIBA, the user approves on another device, and the request to `/bc/authorize` says who that is. This one has both `id_token_hint` and `login_hint`, and Okta takes only one.",
-                "Send only one: `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
-            )])
+            .causes(&[
+                cause(
+                    "Your code sends `login_hint`, and the library adds `id_token_hint` of an earlier sign-in. In CIBA, the user approves on another device, and only one hint may say who that is.",
+                    "Send only `login_hint` with the username, and switch the other off in the library.",
+                ),
+                cause(
+                    "The app has an ID token of the user, so the username is not needed.",
+                    "Send only `id_token_hint`.",
+                ),
+            ])
             .family(&BACKCHANNEL),
     ),
     known(
@@ -65,10 +71,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The backchannel request (CIBA) does not name a user",
         )
             .verdict("Okta does not know whom to ask. The client is not the problem.")
-            .causes(&[cause(
-                "In CIBA, the user approves on another device. The request to `/bc/authorize` has no hint of who that is, or the variable for it was empty.",
-                "Send `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
-            )])
+            .causes(&[
+                cause(
+                    "The request to `/bc/authorize` was built without a hint. In CIBA, the user approves on another device, so the request has to say who that is.",
+                    "Send `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
+                ),
+                cause(
+                    "The hint is in the request, and its variable was empty.",
+                    "Print what is sent as `login_hint` and `id_token_hint`.",
+                ),
+            ])
             .family(&BACKCHANNEL),
     ),
     known(
@@ -76,10 +88,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The hint provided in the request did not match a user assigned to the client app."],
         explain("invalid_request/ciba_request_unknown_user_id", "The hint does not match a user of this app")
             .verdict("Okta does not find the person who should be asked among the users of this app.")
-            .causes(&[cause(
-                "The hint is not the full Okta username, or the user is not assigned to the app.",
-                "Compare the hint with the username at `Directory > People > your user`, and check `Applications and Resources > Applications > your app > Assignments`.",
-            )])
+            .causes(&[
+                cause(
+                    "The hint is not the full Okta username, but a short name or an email address that differs from it.",
+                    "Compare the hint with the username at `Directory > People > your user`, and send that as `login_hint`.",
+                ),
+                cause(
+                    "The user exists, and is not assigned to the app that asks.",
+                    "Assign the user at `Applications and Resources > Applications > your app > Assignments`.",
+                ),
+            ])
             .family(&BACKCHANNEL),
     ),
     known(
@@ -104,10 +122,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The intent parameter is required."],
         explain("invalid_request/direct_auth_intent_required", "The request has no `intent`")
             .verdict("A required parameter did not arrive. The user and the client are not the problem.")
-            .causes(&[cause(
-                "`intent`, which says what the flow is for (signing in or recovering a password), was not sent, or its variable was empty.",
-                "Send `intent` in the form body, with the value that the guide for your flow names.",
-            )])
+            .causes(&[
+                cause(
+                    "The program does not send `intent`, which says what the flow is for (signing in or recovering a password).",
+                    "Send `intent` in the form body, with the value that the guide for your flow names.",
+                ),
+                cause(
+                    "The variable for it was empty, or the parameter is in the URL instead of the body.",
+                    "Print the body, and look for `intent=`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -120,11 +144,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`intent` changed during the flow",
         )
             .verdict("The steps of one flow must have the same purpose, and these do not.")
-        .causes(&[cause(
-            "The flow was started with `intent` `{1}`, and this step came with `{0}`.",
-            "Send `intent={1}` in every step, or start the flow again with the other value.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "One flow was started for another purpose, and its token was used for this one: it was started with `intent` `{1}`, and this step came with `{0}`.",
+                    "Start a flow of its own for `{0}`.",
+                ),
+                cause(
+                    "The program sets `intent` in two places.",
+                    "Send `intent={1}` in every step of this flow.",
+                ),
+            ])
         .family(&DIRECT),
     ),
     known(
@@ -135,11 +164,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The authorization server changed during the sign-in",
         )
             .verdict("The steps of one sign-in went to two authorization servers.")
-            .causes(&[cause(
-                "The sign-in was started at the authorization server `{1}`, and this step went to `{0}`.",
-                "Send every step to `/oauth2/{1}/v1/…`, or start the sign-in again at the other server.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "Two parts of the program have different issuers in their settings: the sign-in was started at `{1}`, and this step went to `{0}`.",
+                    "Send every step to `/oauth2/{1}/v1/…`.",
+                ),
+                cause(
+                    "The sign-in should run at `{0}`, and its first request went to the other server.",
+                    "Start the sign-in again at `/oauth2/{0}/v1/…`, and delete what is stored of the earlier one.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -164,10 +198,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The challenge type is not supported: `{0}`",
         )
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
-            .causes(&[cause(
-                "`challenge_types_supported` takes grant types. Often it holds the name of a factor instead.",
-                "Send `http://auth0.com/oauth/grant-type/mfa-oob` or `http://auth0.com/oauth/grant-type/mfa-otp` (these are the values that Okta uses).",
-            )])
+            .causes(&[
+                cause(
+                    "`challenge_types_supported` holds the name of a factor, such as `okta_verify`, instead of a grant type.",
+                    "Send `http://auth0.com/oauth/grant-type/mfa-oob` for a prompt and `http://auth0.com/oauth/grant-type/mfa-otp` for a one-time code (these are the values that Okta uses).",
+                ),
+                cause(
+                    "The value is a grant type, and misspelled or one of a first factor.",
+                    "Compare `{0}` with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -175,10 +215,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'{0}' is not supported as a 'channel_hint'. Try again with another value.", "The 'channel_hint' provided is invalid."],
         explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported")
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
-            .causes(&[cause(
-                "The value of `channel_hint` is misspelled, or is not possible in this step.",
-                "Send `push`, `sms` or `voice` as `channel_hint`.",
-            )])
+            .causes(&[
+                cause(
+                    "The value is misspelled, or is the name of an authenticator such as `okta_verify`.",
+                    "Send `push`, `sms` or `voice` as `channel_hint`.",
+                ),
+                cause(
+                    "The value exists, but not in this step or for this user, such as `sms` for a user without a phone.",
+                    "Compare it with what `GET /api/v1/users/{userId}/factors` shows for the user.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -189,10 +235,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A grant type in the list is not supported: `{0}`",
         )
             .verdict("One parameter is wrong. The user and the client are not the problem.")
-            .causes(&[cause(
-                "`grant_types_supported` of the request contains a value that is misspelled or that direct authentication does not have.",
-                "Compare it with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
-            )])
+            .causes(&[
+                cause(
+                    "`{0}` is misspelled or shortened: grant types of direct authentication are whole URIs.",
+                    "Compare it with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
+                ),
+                cause(
+                    "`{0}` is a grant type of another flow, such as `authorization_code`, which direct authentication does not have.",
+                    "Remove `{0}` from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -203,10 +255,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`intent` is not supported: `{0}`",
         )
             .verdict("One parameter is wrong. The user and the client are not the problem.")
-        .causes(&[cause(
-            "The value of `intent` is misspelled, or belongs to another flow.",
-            "Send `intent` with the value that the guide for your flow names, in lower case.",
-        )])
+        .causes(&[
+                cause(
+                    "`{0}` is misspelled or in capital letters.",
+                    "Send `intent` in lower case, exactly as the guide for your flow names it.",
+                ),
+                cause(
+                    "`{0}` is the purpose of another endpoint or flow, such as recovery in a sign-in.",
+                    "Remove `intent` where you sign a user in, and send it only in the flow whose guide asks for it.",
+                ),
+            ])
         .family(&DIRECT),
     ),
     known(
@@ -217,10 +275,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`clientDataJSON` holds no challenge",
         )
             .verdict("The passkey may be right, but its response was changed before it was sent.")
-            .causes(&[cause(
-                "`clientDataJSON` (what the browser signed for the passkey) was decoded, encoded again or parsed before it was sent.",
-                "Send `response.clientDataJSON` of the browser's credential as base64url, unchanged.",
-            )])
+            .causes(&[
+                cause(
+                    "The program decoded or parsed `clientDataJSON` (what the browser signed for the passkey) and wrote it again.",
+                    "Send `response.clientDataJSON` of the browser's credential as base64url, unchanged.",
+                ),
+                cause(
+                    "The value was encoded twice, or in plain base64 with `+` and `/`.",
+                    "Decode it once and look at it: it must be JSON with `type`, `challenge` and `origin`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -287,10 +351,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`oob_code` and `mfa_token` belong to two sign-ins",
         )
             .verdict("Both values may be good, but they come from two different sign-ins.")
-        .causes(&[cause(
-            "`oob_code` refers to the prompt on the other device, `mfa_token` to the sign-in. One of the two values is left over from an earlier attempt.",
-            "Use the `oob_code` from the response of `/challenge` that was called with this `mfa_token`.",
-        )])
+        .causes(&[
+                cause(
+                    "The program kept the `oob_code` (which refers to the prompt on the other device) of an earlier attempt.",
+                    "Use the `oob_code` from the response of `/challenge` that was called with this `mfa_token`.",
+                ),
+                cause(
+                    "Two sign-ins run at the same time and share one place for their values.",
+                    "Store `oob_code` and `mfa_token` together, under one key for each sign-in.",
+                ),
+            ])
         .family(&DIRECT),
     ),
     known(
@@ -303,10 +373,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The WebAuthn (passkey) challenge belongs to another sign-in",
         )
             .verdict("The passkey may be right, but its response belongs to another sign-in.")
-        .causes(&[cause(
-            "The browser signed an older challenge, or the `mfa_token` is from another attempt.",
-            "Call `/challenge` with this `mfa_token`, and pass the challenge of the response to `navigator.credentials.get()`.",
-        )])
+        .causes(&[
+                cause(
+                    "The browser signed an older challenge, because the page was not given the new one.",
+                    "Pass the challenge of the last response of `/challenge` to `navigator.credentials.get()`.",
+                ),
+                cause(
+                    "The `mfa_token` is from another attempt than the challenge, for example after a reload.",
+                    "Call `/challenge` with this `mfa_token` again, and send the answer together with the same `mfa_token`.",
+                ),
+            ])
         .family(&DIRECT),
     ),
     known(
@@ -314,10 +390,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid value for 'requested_expiry' parameter. It should be within range 0 - 2^31-1."],
         explain("invalid_request/invalid_requested_expiry", "`requested_expiry` is not a usable number")
             .verdict("One parameter is wrong. The user and the client are not the problem.")
-            .causes(&[cause(
-                "The value is negative, not a whole number, or too large.",
-                "Send whole seconds, such as `requested_expiry=120`, or leave it out.",
-            )])
+            .causes(&[
+                cause(
+                    "The value is not a whole number of seconds: it has a unit, a decimal point or a minus.",
+                    "Send whole seconds, such as `requested_expiry=120`.",
+                ),
+                cause(
+                    "The value is too large, because it is in milliseconds or a point in time.",
+                    "Send how many seconds the request may wait, or leave `requested_expiry` out.",
+                ),
+            ])
             .family(&BACKCHANNEL),
     ),
     known(

@@ -29,10 +29,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Okta cannot load the authorization server's encryption keys",
         )
             .verdict("Okta should encrypt the access token and could not load the key for that. The client and the user may be right.")
-        .causes(&[cause(
-            "The authorization server's `jwks_uri` is wrong, too slow or not reachable from the internet, or its certificate is not trusted. Okta loads it from its own servers, so that it opens in your network proves nothing.",
-            "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https.",
-        )])
+        .causes(&[
+                cause(
+                    "The authorization server's `jwks_uri` is wrong or not reachable from the internet. Okta loads it from its own servers, so that it opens in your network proves nothing.",
+                    "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https.",
+                ),
+                cause(
+                    "The certificate of the host is not publicly trusted, or its chain is not complete.",
+                    "Run `openssl s_client -connect HOST:443`, and look for `Verify return code: 0 (ok)`.",
+                ),
+                cause(
+                    "The URL answers too slowly.",
+                    "Measure it with `time curl -s`, and serve the key set from a cache.",
+                ),
+            ])
         .family(&ENCRYPTION),
     ),
     known(
@@ -46,10 +56,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The authorization server's encryption key cannot be used",
         )
             .verdict("Okta should encrypt the access token and cannot use the key. The client and the user may be right.")
-        .causes(&[cause(
-            "The key `{0}` is usually not an RSA key, has the wrong `alg` or `use`, or lacks a member (`n`, `e`).",
-            "Replace the key `{0}` at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit` with an RSA public key whose `use` is `enc`.",
-        )])
+        .causes(&[
+                cause(
+                    "The key `{0}` is most likely not an RSA key: `kty` is `EC` or `OKP`.",
+                    "Replace it at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit` with an RSA public key.",
+                ),
+                cause(
+                    "The key `{0}` is an RSA key, and its `use` is not `enc` or its `alg` is one for signing.",
+                    "Register it again with `\"use\": \"enc\"` and an `alg` such as `RSA-OAEP-256`.",
+                ),
+                cause(
+                    "The key `{0}` lacks `n` or `e`.",
+                    "Export the public half again as a whole JWK, for example with `exportJWK` of `jose`.",
+                ),
+            ])
         .family(&ENCRYPTION),
     ),
     known(
@@ -90,10 +110,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The authorization server has no encryption key",
         )
             .verdict("Okta should encrypt the access token and finds no key for that.")
-        .causes(&[cause(
-            "The authorization server is set to encrypted access tokens, and no active key is registered for that.",
-            "Add a key at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit > Add key`, or with `POST /api/v1/authorizationServers/{authServerId}/resourceservercredentials/keys`. If there is a key already, activate it.",
-        )])
+        .causes(&[
+                cause(
+                    "The authorization server is set to encrypted access tokens, and no key was ever registered for that.",
+                    "Add one at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit > Add key`, or with `POST /api/v1/authorizationServers/{authServerId}/resourceservercredentials/keys`.",
+                ),
+                cause(
+                    "A key is registered, and is not active.",
+                    "Look at its `status` in `GET /api/v1/authorizationServers/{authServerId}/resourceservercredentials/keys`, and activate it at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`.",
+                ),
+            ])
         .family(&ENCRYPTION),
     ),
 ];

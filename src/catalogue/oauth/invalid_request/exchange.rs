@@ -67,10 +67,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'actor_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_actor_token_type", "`actor_token_type` is unknown or does not fit")
             .verdict("One parameter is wrong. The tokens themselves were not looked at.")
-            .causes(&[cause(
-                "The value of `actor_token_type` is shortened or misspelled, or does not go with the `requested_token_type`.",
-                "Send the full URN, such as `urn:x-oath:params:oauth:token-type:device-secret` for Native SSO.",
-            )])
+            .causes(&[
+                cause(
+                    "The value is shortened or misspelled, such as `access_token` or `device-secret`.",
+                    "Send the full URN, such as `urn:x-oath:params:oauth:token-type:device-secret` for Native SSO (`oath`, not `oauth`).",
+                ),
+                cause(
+                    "The value is right on its own, but does not go with the `requested_token_type` of this exchange.",
+                    "Compare both with the guide of the flow: Native SSO uses a device secret, Native to Web SSO an access token (`urn:ietf:params:oauth:token-type:access_token`).",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -81,10 +87,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The target app needs an Okta session",
         )
             .verdict("The token may be good, but the target app cannot be opened with it.")
-            .causes(&[cause(
-                "An `interclient_token` (with which a native app opens a web app) carries no Okta session, and the sign-in of the target app needs one.",
-                "Open the target app with a browser sign-in instead (`/authorize`), or choose another target app in `audience`.",
-            )])
+            .causes(&[
+                cause(
+                    "The sign-in of this target app needs an Okta session, which an `interclient_token` (with which a native app opens a web app) does not bring.",
+                    "Open the target app with a browser sign-in instead (`/authorize`).",
+                ),
+                cause(
+                    "`audience` names another app than the one that should be opened.",
+                    "Compare the ID in `audience` (`urn:okta:apps:` and the app's ID) with the target app.",
+                ),
+            ])
             .family(&NATIVE),
     ),
     known(
@@ -104,10 +116,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'requested_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown or does not fit")
             .verdict("One parameter is wrong. The tokens themselves were not looked at.")
-            .causes(&[cause(
-                "The value of `requested_token_type` is misspelled, or this exchange cannot give that kind of token.",
-                "Leave `requested_token_type` out to get an access token, or send the full URN (`urn:ietf:params:oauth:token-type:…`).",
-            )])
+            .causes(&[
+                cause(
+                    "The value is shortened or misspelled.",
+                    "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token`, or leave `requested_token_type` out to get an access token.",
+                ),
+                cause(
+                    "This exchange cannot give that kind of token: the app, the grant or the authorization server is for another flow.",
+                    "Compare `requested_token_type` with the guide of the flow, and check that Token Exchange is selected at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -118,11 +136,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The types of the subject token and the actor token do not go together",
         )
             .verdict("Each token may be good, but not together in one exchange.")
-            .causes(&[cause(
-                "The two tokens were swapped, or two kinds of exchange are mixed.",
-                "With `actor_token_type` `{0}`, send `subject_token_type={1}` and a token of that type.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The two tokens were swapped: the subject token was sent as the actor token.",
+                    "Send the token of the user as `subject_token`, and that of the one who acts as `actor_token`.",
+                ),
+                cause(
+                    "Two kinds of exchange are mixed, and the types of one do not go with those of the other.",
+                    "With `actor_token_type` `{0}`, send `subject_token_type={1}` and a token of that type.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -153,10 +176,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `act` claim is not well formed",
         )
             .verdict("The token may be good otherwise. One claim in it does not have the form that it must have.")
-        .causes(&[cause(
-            "`act` (who acts for the user) must be an object with `sub`. Often a custom claim or a hook writes something else into it.",
-            "Paste the token here to see `act`, and correct the claim at `Security > API > Authorization Servers > your server > Claims` or the hook at `Workflow > Inline Hooks`.",
-        )])
+        .causes(&[
+                cause(
+                    "A custom claim with the name `act` (who acts for the user) writes a string or a list where an object with `sub` belongs.",
+                    "Paste the token here to see `act`, and rename or correct the claim at `Security > API > Authorization Servers > your server > Claims`.",
+                ),
+                cause(
+                    "A token inline hook (a service of yours that Okta calls while it makes the token) writes `act` in a wrong form.",
+                    "Look at the commands that the service behind `Workflow > Inline Hooks` returns for the claim `act`.",
+                ),
+            ])
         .family(&EXCHANGE),
     ),
     known(
@@ -167,10 +196,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The authorization server of the subject token is not active",
         )
             .verdict("The token may be good otherwise, but its authorization server is switched off or gone.")
-            .causes(&[cause(
-                "The authorization server in `iss` of the token was deactivated or deleted, or belongs to another org.",
-                "Compare `iss` with `Security > API > Authorization Servers`, and get a token from an active server.",
-            )])
+            .causes(&[
+                cause(
+                    "The authorization server in `iss` of the token was deactivated after the token was issued.",
+                    "Look at its status at `Security > API > Authorization Servers`, and activate it there, or get a token from an active server.",
+                ),
+                cause(
+                    "The authorization server was deleted, or belongs to another org.",
+                    "Compare the ID in `iss` with `GET /api/v1/authorizationServers` of {org}. If it is not there, get the token from one that is.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -181,11 +216,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app of the subject token is not active",
         )
             .verdict("The token may be good otherwise, but the app that it was issued to is switched off.")
-        .causes(&[cause(
-            "The app whose client ID is in `cid` of the token was deactivated after the token was issued.",
-            "Activate the app at `Applications and Resources > Applications`, or get a token with another app.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The app whose client ID is in `cid` of the token was deactivated by mistake.",
+                    "Find it among the inactive ones at `Applications and Resources > Applications`, and activate it.",
+                ),
+                cause(
+                    "The app was replaced by another one, and a stored token of the old one is still in use.",
+                    "Delete the stored token, and get one with the new app's `client_id`.",
+                ),
+            ])
         .family(&EXCHANGE),
     ),
     known(
@@ -211,11 +251,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Tokens of this issuer cannot be exchanged here",
         )
             .verdict("The token may be good, but it does not come from an issuer that this exchange accepts.")
-        .causes(&[cause(
-            "`iss` of the subject token is not an issuer that this exchange accepts.",
-            "Compare `iss` with the authorization servers that the connection names. Send a token of one of these, or add this issuer to the connection.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The token is from another authorization server than the one that this exchange is meant for.",
+                    "Compare `iss` with the authorization servers that the connection names, and send a token of one of these.",
+                ),
+                cause(
+                    "The issuer should be accepted, and the connection does not name it.",
+                    "Add exactly the `iss` of the token to the connection.",
+                ),
+            ])
         .family(&EXCHANGE),
     ),
     known(
@@ -226,10 +271,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "No delegation allows this token",
         )
             .verdict("The token may be good. What is missing is a delegation between the two apps for this user.")
-            .causes(&[cause(
-                "There is no delegation between the two apps, or it does not include this user.",
-                "Compare `cid` and `sub` of the subject token with the delegation between the two apps. Create or extend the delegation, and exchange again.",
-            )])
+            .causes(&[
+                cause(
+                    "There is no delegation between the app that got the token (`cid`) and the one that exchanges it.",
+                    "Compare `cid` of the subject token with the `client_id` of the exchange, and create a delegation between these two.",
+                ),
+                cause(
+                    "The delegation exists, but does not include this user.",
+                    "Compare `sub` of the subject token with the users and groups of the delegation, and extend it.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -252,10 +303,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_subject_token_type", "`subject_token_type` is unknown or does not fit")
             .verdict("One parameter is wrong. The tokens themselves were not looked at.")
-            .causes(&[cause(
-                "The value of `subject_token_type` is missing or shortened, or this exchange does not accept that kind of token.",
-                "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token`.",
-            )])
+            .causes(&[
+                cause(
+                    "`subject_token_type` is missing, shortened or misspelled, such as `jwt` or `access_token`.",
+                    "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token`.",
+                ),
+                cause(
+                    "The URN is right, but this exchange does not accept that kind of token, for example a SAML assertion where an access token is expected.",
+                    "Send a token of the kind that the guide of the flow names, with the `subject_token_type` that belongs to it.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -266,10 +323,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user of the subject token is not active",
         )
             .verdict("The token may be good otherwise, but its user can no longer sign in.")
-            .causes(&[cause(
-                "The user was suspended, deactivated or locked out after the token was issued.",
-                "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
-            )])
+            .causes(&[
+                cause(
+                    "The user was suspended after the token was issued.",
+                    "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend` if the user should be able to go on.",
+                ),
+                cause(
+                    "The user was deactivated.",
+                    "Choose `Activate` at `Directory > People > your user` if that was a mistake. Otherwise nothing should be exchanged for this user.",
+                ),
+                cause(
+                    "The account is locked after wrong passwords or codes.",
+                    "Send `POST /api/v1/users/{userId}/lifecycle/unlock`, or use the button that `Directory > People > your user` shows while the account is locked.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -280,10 +347,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user is not assigned to the app that exchanges the token",
         )
             .verdict("The token may be good, but its user may not use the app that exchanges it.")
-            .causes(&[cause(
-                "The user in the subject token is not assigned to the client that exchanges it. The assignment to the app that got the token does not count.",
-                "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the app that sends the exchange.",
-            )])
+            .causes(&[
+                cause(
+                    "The user should be able to use the app that exchanges the token, and is not assigned to it. The assignment to the app that got the token does not count.",
+                    "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments` of the app that sends the exchange.",
+                ),
+                cause(
+                    "The exchange was sent with the `client_id` of another app than the one to which the user is assigned.",
+                    "Compare `client_id` of the exchange with the user's apps at `Directory > People > your user > Applications`.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -291,10 +364,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The subject token must represent an end user for OAuth STS token exchange."],
         explain("invalid_request/oauth_sts_user_subject_required", "The subject token has no user")
             .verdict("The token may be good, but it belongs to an app and not to a person.")
-            .causes(&[cause(
-                "The subject token comes from client credentials, where `sub` is the app itself.",
-                "Send a token of a user's sign-in as `subject_token`: it has a `uid` claim.",
-            )])
+            .causes(&[
+                cause(
+                    "The subject token comes from client credentials, where `sub` is the app itself.",
+                    "Send a token of a user's sign-in as `subject_token`: it has a `uid` claim.",
+                ),
+                cause(
+                    "The service has both a token of the user and one of its own, and sent its own.",
+                    "Pass on the access token that came in the user's request, and use the service's own only as `client_assertion` or credentials.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(

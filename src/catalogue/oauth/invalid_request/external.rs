@@ -48,10 +48,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The id_token_hint is expired."],
         explain("invalid_request/eam_id_token_hint_expired", "The `id_token_hint` from Microsoft Entra has expired")
             .verdict("The step at Okta came too late. Nothing is set up wrongly.")
-            .causes(&[cause(
-                "The user took too long, or opened an old page again.",
-                "Start the sign-in at Microsoft again, so that Entra sends a new `id_token_hint`.",
-            )])
+            .causes(&[
+                cause(
+                    "The user took too long on Okta's page.",
+                    "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example), so that Entra sends a new `id_token_hint`.",
+                ),
+                cause(
+                    "An old page was opened again, from the history or with the back button.",
+                    "Close that tab, and start at the app or at `https://myapps.microsoft.com`.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
@@ -62,10 +68,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `id_token_hint` from Microsoft Entra lives too long",
         )
             .verdict("What was sent is valid for longer than Okta allows, so it most likely does not come from Microsoft.")
-            .causes(&[cause(
-                "`exp` of the hint is later than Okta allows. Usually a test tool made it, not Entra.",
-                "Start the sign-in at Microsoft, or set `exp` to a few minutes ahead in the test tool.",
-            )])
+            .causes(&[
+                cause(
+                    "A test tool made the hint, with `exp` hours or days ahead.",
+                    "Set `exp` to a few minutes ahead in the test tool.",
+                ),
+                cause(
+                    "The hint came from Microsoft, whose tokens live longer for this tenant because of a policy there.",
+                    "Look in Entra for a token lifetime policy of the application, and compare `exp` with `iat` of the hint.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
@@ -76,10 +88,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `id_token_hint` from Microsoft Entra is for another application",
         )
             .verdict("Microsoft sent the user to Okta, but for another application than the one that Okta knows.")
-            .causes(&[cause(
-                "`aud` of the hint is not the Microsoft application ID that is entered in Okta.",
-                "Compare the App ID in Entra with the one in the Okta app `Microsoft Entra ID External Authentication Methods`.",
-            )])
+            .causes(&[
+                cause(
+                    "The wrong App ID was entered in Okta: `aud` of the hint is not the one there.",
+                    "Compare the App ID in Entra with the one in the Okta app `Microsoft Entra ID External Authentication Methods`.",
+                ),
+                cause(
+                    "The hint comes from another app registration, such as a test one.",
+                    "Paste the hint here, read `aud`, and look for that ID under `App registrations` in Entra.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
@@ -87,10 +105,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The issuer of the id_token_hint is invalid."],
         explain("invalid_request/eam_id_token_hint_invalid_issuer", "The `id_token_hint` from Microsoft Entra has an unexpected issuer")
             .verdict("Okta expects the user from another Microsoft tenant or cloud.")
-            .causes(&[cause(
-                "`iss` of the hint belongs to another tenant, another Microsoft cloud, or the v1.0 endpoint.",
-                "Compare `iss` with `https://login.microsoftonline.com/{tenantId}/v2.0`, where the tenant is the one in the Okta app.",
-            )])
+            .causes(&[
+                cause(
+                    "`iss` of the hint belongs to another tenant than the one that is entered in Okta.",
+                    "Compare the ID in `iss` with the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`.",
+                ),
+                cause(
+                    "`iss` belongs to another Microsoft cloud, such as the one for US government (`login.microsoftonline.us`).",
+                    "Compare the host of `iss` with the cloud for which the Okta app was set up.",
+                ),
+                cause(
+                    "`iss` comes from the v1.0 endpoint (`https://sts.windows.net/…`), as test tools sometimes send it.",
+                    "Use a hint whose `iss` is `https://login.microsoftonline.com/{tenantId}/v2.0`.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
@@ -101,10 +129,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `id_token_hint` from Microsoft Entra comes from another tenant",
         )
             .verdict("Okta expects the user from another Microsoft tenant.")
-            .causes(&[cause(
-                "`tid` of the hint is not the tenant ID that is entered in Okta.",
-                "Correct the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`, or add another such app for the second tenant.",
-            )])
+            .causes(&[
+                cause(
+                    "The wrong tenant ID was entered in Okta.",
+                    "Correct it in the Okta app `Microsoft Entra ID External Authentication Methods`: it is the value of `tid` in the hint.",
+                ),
+                cause(
+                    "The company has a second tenant, from which the user comes.",
+                    "Add another app `Microsoft Entra ID External Authentication Methods` for that tenant.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
@@ -123,10 +157,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The amr requested in the claims parameter is invalid."],
         explain("invalid_request/eam_invalid_amr", "The `amr` that Microsoft Entra requests cannot be used")
             .verdict("Okta does not know which kind of factor Microsoft asks for. The user was not asked yet.")
-            .causes(&[cause(
-                "`claims.id_token.amr` of the request is missing or empty, or has methods that Okta cannot report.",
-                "Start the sign-in at Microsoft again. In a test, send `otp`, `sms`, `fido` or `hwk` in `amr.values`.",
-            )])
+            .causes(&[
+                cause(
+                    "`claims.id_token.amr` of the request is missing or empty, as in a test tool that does not send everything that Entra sends.",
+                    "Start the sign-in at Microsoft again. In a test, send `amr` with a list in `values`.",
+                ),
+                cause(
+                    "`amr.values` has only methods that Okta cannot report.",
+                    "In a test, send `otp`, `sms`, `fido` or `hwk` in `amr.values`.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
@@ -134,10 +174,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The requested claims parameter is invalid."],
         explain("invalid_request/eam_invalid_claims", "The `claims` parameter cannot be read")
             .verdict("Okta cannot read what Microsoft asks for. The user was not asked yet.")
-            .causes(&[cause(
-                "The `claims` parameter is cut off, encoded twice, or has no `id_token` with `acr` and `amr`.",
-                "Send `claims` as JSON, percent-encoded once, in the form body.",
-            )])
+            .causes(&[
+                cause(
+                    "The `claims` parameter is not JSON any more: it was cut off, or percent-encoded twice.",
+                    "Decode `claims` once and check that it starts with `{` and ends with `}`. Send it in the form body.",
+                ),
+                cause(
+                    "The JSON has no `id_token` with `acr` and `amr`, which tell Okta what to ask for.",
+                    "Send `{\"id_token\":{\"acr\":{…},\"amr\":{…}}}`, with the values that Entra sends.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
@@ -145,10 +191,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The id_token_hint cannot be parsed."],
         explain("invalid_request/eam_invalid_id_token_hint", "The `id_token_hint` from Microsoft Entra cannot be read")
             .verdict("Okta cannot read who the user is. The user was not asked for a factor yet.")
-            .causes(&[cause(
-                "The hint is missing, was cut off, or is not a JWT. A form filter or a size limit on the way may have cut it.",
-                "Start the sign-in at Microsoft again. If it fails again, compare the length of `id_token_hint` in the browser's network log before and after any proxy.",
-            )])
+            .causes(&[
+                cause(
+                    "The hint did not arrive: the form was posted without it, or a filter removed it.",
+                    "Look in the browser's network log for `id_token_hint` in the request to Okta. If it is there, a proxy in between removes it.",
+                ),
+                cause(
+                    "The hint was cut off on its way, for example by a size limit.",
+                    "Compare the length of `id_token_hint` before and after any proxy. A whole one has two dots.",
+                ),
+                cause(
+                    "Something else than an ID token was sent, such as an access token or a username.",
+                    "Start the sign-in at Microsoft again. In a test tool, send an ID token of Entra as `id_token_hint`.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
@@ -159,10 +215,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The signature of the `id_token_hint` from Microsoft Entra is wrong",
         )
             .verdict("Okta could read who the user is, but not confirm that Microsoft says so.")
-            .causes(&[cause(
-                "Another tenant or another Microsoft cloud signed the hint, or it was changed on the way.",
-                "Compare `tid` of the hint with the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`.",
-            )])
+            .causes(&[
+                cause(
+                    "Another tenant or another Microsoft cloud signed the hint than the one that is entered in Okta.",
+                    "Compare `tid` of the hint with the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`.",
+                ),
+                cause(
+                    "The hint was changed on its way, or a test tool signed it with a key of its own.",
+                    "Start the sign-in at Microsoft again. Only Entra can sign a hint that Okta accepts: its `kid` is in Entra's `jwks_uri`.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(

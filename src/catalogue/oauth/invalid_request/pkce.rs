@@ -42,10 +42,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["PKCE code challenge contains illegal characters."],
         explain("invalid_request/pkce_invalid_challenge", "`code_challenge` has characters that are not allowed")
             .verdict("One parameter is encoded wrongly. The app's settings are not the problem.")
-            .causes(&[cause(
-                "`code_challenge` is plain base64 with `+`, `/` or `=`, or was percent-encoded twice.",
-                "Send the SHA-256 of the verifier as `code_challenge`, in base64url without padding: 43 characters.",
-            )])
+            .causes(&[
+                cause(
+                    "`code_challenge` is plain base64 with `+`, `/` or `=`.",
+                    "Send the SHA-256 of the verifier in base64url without padding: 43 characters of letters, digits, `-` and `_`.",
+                ),
+                cause(
+                    "`code_challenge` was percent-encoded twice, so that it contains `%`.",
+                    "Give the library the value as it is, and let it build the URL. base64url needs no encoding: a `%` in the value means that it was encoded.",
+                ),
+            ])
             .family(&PKCE),
     ),
     known(
@@ -56,10 +62,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("invalid_request/pkce_missing_challenge", "The app requires PKCE, and `code_challenge` is missing")
             .verdict("The sign-in request lacks PKCE, which this app requires. The redirect URI and the user are not the problem.")
-            .causes(&[cause(
-                "An app without a secret always needs PKCE (a one-time proof that ties the code to whoever asked for it). An app with a secret needs it where `Require PKCE as additional verification` is selected.",
-                "Turn PKCE on in the library, so that it sends `code_challenge`. Only a web app with a secret can do without: clear `Require PKCE as additional verification` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, which makes a stolen code easier to use.",
-            )])
+            .causes(&[
+                cause(
+                    "The app has no secret, so it always needs PKCE (a one-time proof that ties the code to whoever asked for it), and the library does not send it.",
+                    "Turn PKCE on in the library, so that it sends `code_challenge` and `code_challenge_method=S256`.",
+                ),
+                cause(
+                    "The app has a secret, and `Require PKCE as additional verification` is selected for it.",
+                    "Turn PKCE on in the library. Only if it cannot do that, clear the setting at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, which makes a stolen code easier to use.",
+                ),
+            ])
             .family(&PKCE),
     ),
     known(
@@ -85,10 +97,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("invalid_request/pkce_missing_verifier", "The token request lacks `code_verifier`")
             .verdict("The code may be good, but the request does not prove that it comes from whoever started the sign-in.")
-            .causes(&[cause(
-                "The verifier (the secret half of PKCE) was lost during the redirect, or another program exchanges the code than the one that started the sign-in.",
-                "Store `code_verifier` where `code_challenge` is made, keep it until the callback, and send it to `/token`.",
-            )])
+            .causes(&[
+                cause(
+                    "The verifier (the secret half of PKCE) was lost during the redirect: the session or `sessionStorage` in which it was kept is another one after it.",
+                    "Store `code_verifier` under the `state` of the sign-in, on the same origin to which Okta returns.",
+                ),
+                cause(
+                    "Another program exchanges the code than the one that started the sign-in, such as a front end and a back end.",
+                    "Let one of them do both, or pass `code_verifier` on together with the code.",
+                ),
+                cause(
+                    "The library for `/token` does not know PKCE.",
+                    "Turn PKCE on there, or add `code_verifier` to its token request.",
+                ),
+            ])
             .family(&PKCE),
     ),
     known(
@@ -99,10 +121,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`code_challenge_method` is not supported",
         )
             .verdict("One parameter is wrong. The app's settings are not the problem.")
-        .causes(&[cause(
-            "`code_challenge_method` is `plain`, `s256` or `SHA256`, or is missing, which means `plain`.",
-            "Send `code_challenge_method=S256`, and make `code_challenge` with SHA-256.",
-        )])
+        .causes(&[
+                cause(
+                    "`code_challenge_method` is missing, which means `plain`, or is `plain`.",
+                    "Send `code_challenge_method=S256`, and make `code_challenge` with SHA-256.",
+                ),
+                cause(
+                    "The name is written differently, such as `s256` or `SHA256`.",
+                    "Write it as `S256`, with a capital letter.",
+                ),
+            ])
         .family(&PKCE),
     ),
 ];

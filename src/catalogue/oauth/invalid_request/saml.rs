@@ -48,10 +48,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_expired", "The SAML assertion has expired")
             .verdict("The assertion was good for a few minutes only. A retry with the same one will not help.")
-            .causes(&[cause(
-                "`NotOnOrAfter` of the assertion has passed. SAML assertions live only a few minutes.",
-                "Exchange the assertion right after the SAML sign-in, or get a new one and compare its `NotOnOrAfter` with the current time in UTC.",
-            )])
+            .causes(&[
+                cause(
+                    "The assertion was kept and sent later: `NotOnOrAfter` is only a few minutes after it was issued.",
+                    "Exchange the assertion right after the SAML sign-in, and send a new one as `subject_token` each time.",
+                ),
+                cause(
+                    "The clock of the server that issued the assertion is behind. Then every assertion fails.",
+                    "Compare its `IssueInstant` with the `Date` header of Okta's response, and set that clock by NTP.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(
@@ -76,10 +82,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The SAML assertion does not name a user",
         )
             .verdict("Okta could read the assertion, but it does not say which user it is about.")
-        .causes(&[cause(
-            "`Subject` of the assertion has no `NameID`, or an empty one.",
-            "Set `Name ID format` and `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to an attribute that is never empty.",
-        )])
+        .causes(&[
+                cause(
+                    "`NameID` is there and empty: the attribute from which the source app takes it is empty for this user.",
+                    "Set `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to an attribute that is never empty, such as the Okta username.",
+                ),
+                cause(
+                    "`Subject` of the assertion has no `NameID` at all.",
+                    "Set `Name ID format` of the source app at `Applications and Resources > Applications > your app > Sign On`, and send its `<Assertion>` unchanged.",
+                ),
+            ])
         .family(&SAML),
     ),
     known(
@@ -104,10 +116,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The SAML assertion cannot be read",
         )
             .verdict("What arrived is not XML that Okta can read. Its signature was not checked.")
-        .causes(&[cause(
-            "The assertion is plain base64 with `+` and `/`, was encoded twice, or was cut off.",
-            "Encode the XML once as base64url, and percent-encode `subject_token` once in the form.",
-        )])
+        .causes(&[
+                cause(
+                    "The assertion is plain base64 with `+` and `/`, which change or break in a form.",
+                    "Encode the XML as base64url (`-` and `_`, no `=`), and percent-encode `subject_token` once.",
+                ),
+                cause(
+                    "The assertion was encoded twice: decoded once, it is base64 again and not `<`.",
+                    "Decode the value once and look at its first character. It must be `<`.",
+                ),
+                cause(
+                    "The assertion was cut off, or is the whole `<Response>` instead of the `<Assertion>` in it.",
+                    "Check that the decoded XML starts with `<saml2:Assertion` (the prefix may differ) and ends with its closing tag.",
+                ),
+            ])
         .family(&SAML),
     ),
     known(
@@ -132,10 +154,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The signature of the SAML assertion is not valid",
         )
             .verdict("Okta could read the assertion, but not confirm who signed it.")
-            .causes(&[cause(
-                "The assertion was changed after it was signed, or another certificate signed it than the one of the source app.",
-                "Send the assertion unchanged, and compare its `X509Certificate` with the certificate at `Applications and Resources > Applications > your app > Sign On` of the source app.",
-            )])
+            .causes(&[
+                cause(
+                    "The assertion was changed after it was signed: parsed and written again, indented, or cut out of a signed response.",
+                    "Send the bytes of the `<Assertion>` as they came. If only the response is signed, have the source app sign the assertion too.",
+                ),
+                cause(
+                    "Another certificate signed the assertion than the one that the source app has now, for example after a rotation.",
+                    "Compare `X509Certificate` in the assertion with the certificate at `Applications and Resources > Applications > your app > Sign On` of the source app.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(
@@ -160,10 +188,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The SAML app of the assertion is not found",
         )
             .verdict("Okta could read the assertion, but does not know the app that issued it.")
-            .causes(&[cause(
-                "`Issuer` of the assertion does not belong to an app of this org: the app was deleted, or is in another org.",
-                "Compare `Issuer` of the assertion with the issuer at `Applications and Resources > Applications > your app > Sign On` of your SAML app in this org.",
-            )])
+            .causes(&[
+                cause(
+                    "The app was deleted, or created again: a new app has another issuer.",
+                    "Compare `Issuer` of the assertion with the issuer at `Applications and Resources > Applications > your app > Sign On` of your SAML app.",
+                ),
+                cause(
+                    "The app is in another org, such as preview instead of production.",
+                    "Check in which org `Issuer` of the assertion (`http://www.okta.com/` and an ID that starts with `exk`) exists, and send the exchange to that org.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(

@@ -41,10 +41,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["No scopes were requested."],
         explain("invalid_scope/ciba_request_missing_scope", "The backchannel request (CIBA) has no scope")
             .verdict("The request does not say what the token should be good for. The user was not asked yet.")
-            .causes(&[cause(
-                "`scope` is missing or empty in the request to `/bc/authorize`, which starts a sign-in that the user approves on another device.",
-                "Send `scope=openid` in the request to `/bc/authorize`, together with any other scopes that you need.",
-            )])
+            .causes(&[
+                cause(
+                    "The request to `/bc/authorize`, which starts a sign-in that the user approves on another device, was built without `scope`.",
+                    "Send `scope=openid`, together with any other scopes that you need.",
+                ),
+                cause(
+                    "`scope` is there and empty, because its variable was not filled.",
+                    "Print what is sent as `scope`.",
+                ),
+            ])
             .family(&STEPS),
     ),
     known(
@@ -85,10 +91,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint does not take `scope`")
             .verdict("The request has one parameter too many for this step.")
-            .causes(&[cause(
-                "This step of the sign-in issues no token, or its scopes were fixed in an earlier step.",
-                "Remove `scope` from this request. It belongs in the request to `/token`.",
-            )])
+            .causes(&[
+                cause(
+                    "This step of the sign-in issues no token, for example `/challenge` or `/primary-authenticate`.",
+                    "Remove `scope` from this request, and send it to `/token`.",
+                ),
+                cause(
+                    "The scopes were fixed in an earlier step, and a library repeats them.",
+                    "Send `scope` only in the first request of the sign-in that takes it.",
+                ),
+            ])
             .family(&STEPS),
     ),
     known(

@@ -31,10 +31,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The '{0}' is invalid."],
         explain("invalid_token/one_time_sso_token_invalid", "The one-time sign-in token cannot be used")
             .verdict("Okta refused the one-time token. The user's sign-in to the first app is not affected.")
-            .causes(&[cause(
-                "The `{0}` was cut off, has expired, or is another token.",
-                "Exchange again at `/token`, and use the new `{0}` unchanged and immediately.",
-            )])
+            .causes(&[
+                cause(
+                    "The `{0}` has expired: it is meant to be used within a short time.",
+                    "Exchange again at `/token`, and open the app with the new `{0}` immediately.",
+                ),
+                cause(
+                    "The value was cut off or encoded twice in the URL.",
+                    "Percent-encode the `{0}` once, and compare its length with that in the response of `/token`.",
+                ),
+                cause(
+                    "Another token was sent in its place, such as the access token.",
+                    "Send the token that the exchange returned for the `requested_token_type` of a `{0}`.",
+                ),
+            ])
             .family(&WEB_SSO),
     ),
     known(
@@ -70,10 +80,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The '{0}' contains an invalid 'jti'."],
         explain("invalid_token/one_time_sso_token_invalid_jti", "Okta does not know the one-time sign-in token")
             .verdict("The token is no longer stored at Okta. The user's sign-in to the first app may have ended.")
-            .causes(&[cause(
-                "The session behind the `{0}` ended, or the token is too old.",
-                "Exchange again at `/token`. If that fails too, have the user sign in to the first app again.",
-            )])
+            .causes(&[
+                cause(
+                    "The `{0}` is too old, so that Okta has forgotten it.",
+                    "Exchange again at `/token`, and use the new `{0}` immediately.",
+                ),
+                cause(
+                    "The session behind it has ended. Then a new one fails too.",
+                    "Have the user sign in to the first app again, and exchange the new tokens at `/token`.",
+                ),
+            ])
             .family(&WEB_SSO),
     ),
     known(
@@ -81,10 +97,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The '{0}' was revoked."],
         explain("invalid_token/one_time_sso_token_revoked", "The one-time sign-in token was revoked")
             .verdict("The token ended together with the session from which it was made.")
-            .causes(&[cause(
-                "The session behind the `{0}` ended: the user signed out, or an admin cleared the sessions.",
-                "Have the user sign in to the first app again, then exchange again for a new `{0}`.",
-            )])
+            .causes(&[
+                cause(
+                    "The user signed out of the session from which the `{0}` was made.",
+                    "Have the user sign in to the first app again, then exchange again at `/token` for a new `{0}`.",
+                ),
+                cause(
+                    "An administrator cleared the user's sessions.",
+                    "Look for `user.session.clear` and `user.session.end` at `Reports > System Log`, then have the user sign in again.",
+                ),
+            ])
             .family(&WEB_SSO),
     ),
     known(
@@ -92,10 +114,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'web_sso_token' is invalid."],
         explain("invalid_token/web_sso_token_invalid", "The web SSO token (opens the AWS app from a command-line tool) cannot be used")
             .verdict("The user's sign-in in the tool may be fine. Only the token for the AWS app was refused.")
-            .causes(&[cause(
-                "The token has expired or was cut off. A web SSO token must be used immediately.",
-                "Run the command-line tool again (`okta-aws-cli`, for example). It exchanges a new token each time.",
-            )])
+            .causes(&[
+                cause(
+                    "The token has expired. A web SSO token must be used immediately.",
+                    "Run the command-line tool again (`okta-aws-cli`, for example). It exchanges a new token each time.",
+                ),
+                cause(
+                    "The token was cut off or changed, for example when somebody copied its URL from a terminal.",
+                    "Have the tool open the browser itself (`--open-browser` in okta-aws-cli) instead of copying the URL.",
+                ),
+            ])
             .family(&WEB_SSO),
     ),
     known(
@@ -103,10 +131,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'web_sso_token' has an invalid audience."],
         explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token (opens the AWS app from a command-line tool) is for another app")
             .verdict("The user's sign-in in the tool may be fine. The token opens another app than the one that was called.")
-            .causes(&[cause(
-                "The tool exchanged the token for one app and opened another with it. Usually its configuration has the ID of the wrong AWS app, or of an app in another org.",
-                "Correct the app's ID in the tool's configuration: for okta-aws-cli that is `--aws-acct-fed-app-id`.",
-            )])
+            .causes(&[
+                cause(
+                    "The tool's configuration has the ID of another AWS app than the one that was opened.",
+                    "Correct the app's ID in the tool's configuration: for okta-aws-cli that is `--aws-acct-fed-app-id`.",
+                ),
+                cause(
+                    "The app is in another org than the one that the tool signs in to.",
+                    "Compare the Okta domain in the tool's configuration (`--org-domain`) with the URL of the AWS app in the Admin Console.",
+                ),
+            ])
             .family(&WEB_SSO),
     ),
     known(
@@ -133,7 +167,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'web_sso_token' was revoked."],
         explain("invalid_token/web_sso_token_revoked", "The web SSO token (opens the AWS app from a command-line tool) was revoked")
             .verdict("The token ended together with the session from which the tool made it.")
-            .causes(&[cause("The session from which the token was made has ended.", "Sign in again in the tool, without a cached access token: okta-aws-cli keeps one in `~/.okta/awscli-access-token.json` if it runs with `--cache-access-token`.")])
+            .causes(&[
+                cause(
+                    "The session from which the tool made the token has ended, and the tool goes on with a cached access token.",
+                    "Sign in again in the tool, without the cached access token: okta-aws-cli keeps one in `~/.okta/awscli-access-token.json` if it runs with `--cache-access-token`.",
+                ),
+                cause(
+                    "The user signed out of Okta in the browser, or an administrator cleared the sessions, between the exchange and the opening.",
+                    "Look for `user.session.end` and `user.session.clear` at `Reports > System Log`, and run the tool again.",
+                ),
+            ])
             .family(&WEB_SSO),
     ),
     known(
@@ -144,11 +187,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The one-time sign-in token was already used",
         )
             .verdict("The token works once, and Okta has already seen it.")
-        .causes(&[cause(
-            "The `{0}` works once. A reload or a link preview sent it again.",
-            "Exchange again at `/token` for a new `{0}` each time the app is opened, and do not put it into a link that is shared.",
-        )
-        .certain()])
+        .causes(&[
+                cause(
+                    "The page was reloaded, or opened again from the history.",
+                    "Exchange again at `/token` for a new `{0}` each time the app is opened.",
+                ),
+                cause(
+                    "A link preview or a mail scanner opened the link with the `{0}` before the user did.",
+                    "Do not put a `{0}` into a link that is shared: open the app with it in the program itself.",
+                ),
+            ])
         .family(&WEB_SSO),
     ),
     known(
@@ -156,11 +204,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'web_sso_token' was already consumed."],
         explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token (opens the AWS app from a command-line tool) was already used")
             .verdict("The token works once, and Okta has already seen it.")
-            .causes(&[cause(
-                "The token works once. The tool or a reload of the page sent it again.",
-                "Run the tool again (`okta-aws-cli`, for example). Each app that is opened needs a new token.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The page with the token was reloaded in the browser, or opened again from its history.",
+                    "Run the tool again (`okta-aws-cli`, for example). Each app that is opened needs a new token.",
+                ),
+                cause(
+                    "The tool kept the token and sent it a second time.",
+                    "Update the tool, and switch its cache off if it has one, as `okta-aws-cli` does without `--cache-access-token`.",
+                ),
+            ])
             .family(&WEB_SSO),
     ),
 ];
