@@ -17,9 +17,9 @@ mod message;
 mod okta;
 mod okta_sdks;
 mod others;
+mod php;
 mod platforms;
 mod python;
-mod ruby_php_rust;
 
 pub use advice::advice;
 pub use message::Message;
@@ -104,7 +104,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("jvm", jvm::TEXTS),
     ("javascript", javascript::TEXTS),
     ("python", python::TEXTS),
-    ("", ruby_php_rust::TEXTS),
+    ("php", php::TEXTS),
+    ("", others::ruby_rust_elixir::TEXTS),
     ("go", go::TEXTS),
     ("dotnet", dotnet::TEXTS),
     ("", gateways::TEXTS),
@@ -165,7 +166,8 @@ pub fn logs() -> impl Iterator<Item = (&'static str, &'static str)> {
         jvm::LOGS,
         javascript::LOGS,
         python::LOGS,
-        ruby_php_rust::LOGS,
+        php::LOGS,
+        others::ruby_rust_elixir::LOGS,
         go::LOGS,
         dotnet::LOGS,
         gateways::LOGS,

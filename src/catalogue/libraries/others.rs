@@ -13,6 +13,7 @@ mod oidc_client;
 mod okta;
 mod okta_sdks;
 mod passport_oauth2;
+pub(super) mod ruby_rust_elixir;
 pub(super) mod saml;
 
 /// The texts of each.
