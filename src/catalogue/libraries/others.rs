@@ -14,6 +14,7 @@ mod okta;
 mod okta_sdks;
 mod passport_oauth2;
 pub(super) mod saml;
+pub(super) mod saml_products;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
