@@ -324,6 +324,23 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Call("", "/oauth2/")]),
             cause(
+                "The version is missing in the path: the OAuth endpoints of Okta are below `/v1`, such as `/oauth2/v1/userinfo` or `/oauth2/default/v1/token`.",
+                "Set the base URL of the client (`api_base_url` in Authlib and Flask-AppBuilder) to `https://{org}/oauth2/v1/`, or with the authorization server before `/v1/`. Better, give the client the discovery document, which lists every endpoint.",
+            )
+            .only(&[
+                Clue::Call("", "/oauth2/userinfo"),
+                Clue::Call("", "/oauth2/token"),
+                Clue::Call("", "/oauth2/authorize"),
+                Clue::Call("", "/oauth2/keys"),
+                Clue::Call("", "/oauth2/introspect"),
+                Clue::Call("", "/oauth2/logout"),
+                Clue::Words("/oauth2/userinfo"),
+                Clue::Words("/oauth2/default/userinfo"),
+                Clue::Words("/oauth2/default/token"),
+                Clue::Words("/oauth2/default/authorize"),
+                Clue::Words("/oauth2/default/keys"),
+            ]),
+            cause(
                 "The subdomain or custom domain is misspelled, so that there is no org behind it.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
             ),
@@ -630,6 +647,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Import the app's users at `Applications and Resources > Applications > your app > Import` and confirm the match, or rename the duplicate in the app. Then assign the app again.",
             )
             .any(&[Clue::Words("uniqueness"), Clue::Words("already exists"), Clue::Status(409)]),
+            cause(
+                "The server does not understand a form of `PATCH` that Okta sends for groups: `replace` of `members` with an empty list, which is an empty group, or `replace` without `path`. Both are allowed by the standard (RFC 7644, 3.5.2).",
+                "Have the server take `{\"op\":\"replace\",\"path\":\"members\",\"value\":[]}` and `{\"op\":\"replace\",\"value\":{…}}`. Until then, push no group without members at `Applications and Resources > Applications > your app > Push Groups`.",
+            )
+            .only(&[Clue::Words("members.value"), Clue::Words("group path"), Clue::Words("patch"), Clue::Words("group:members")]),
         ]),
         "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"detail\":\"User already exists in the database.\",\"scimType\":\"uniqueness\",\"status\":\"409\"}",
     ),

@@ -186,6 +186,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Okta cannot use {0}. Usually a value is unknown, an ID is of the wrong type, or two options exclude each other.\nOkta says: {0}. Usually a value is unknown, an ID is of the wrong type, or two options exclude each other.\nUsually a value is unknown, an ID is of the wrong type, or two options exclude each other.",
                     "Compare each parameter of the URL and body with the reference page of the operation at `developer.okta.com/docs/api`. Names and values are case-sensitive: `status=active` is not `status=ACTIVE`.",
                 ),
+                cause(
+                    "The policy type belongs to the other engine: policies of the type `ACCESS_POLICY` (app sign-in policies), `PROFILE_ENROLLMENT` and others exist only in Identity Engine, and this org is on Classic Engine.",
+                    "Look in the Admin Console: `Security > Global Session Policy` means Identity Engine, `Security > Authentication` means Classic Engine. In Classic Engine, set the rules of one app at `Applications and Resources > Applications > your app > Sign On`, and leave `okta_app_signon_policy` out of Terraform.",
+                )
+                .only(&[Clue::Summary("Invalid policy type")]),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -278,6 +283,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Summary("(PublicClientApp)"),
                     Clue::Summary("(AppUser)"),
                 ]),
+                cause(
+                    "The app exists and is inactive. Okta sometimes answers requests about the assignments of an inactive app as if it did not exist.",
+                    "Look for the app at `Applications and Resources > Applications` with the status `Inactive`. Activate it with `POST /api/v1/apps/{appId}/lifecycle/activate` (`status = \"ACTIVE\"` in Terraform), and assign then.",
+                )
+                .only(&[Clue::Summary("AppInstance)")]),
                 cause(
                     "No policy or rule has that ID: it was deleted, or the rule belongs to another policy than the one in the path.",
                     "List the policies with `GET /api/v1/policies?type=` and the type, for example `ACCESS_POLICY`. Then list the rules of the right one with `GET /api/v1/policies/{policyId}/rules`.",
