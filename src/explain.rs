@@ -138,7 +138,8 @@ fn of_error(
         )?
     };
     // The exact words of another program tell more than a text of Okta's that anybody's words would fit.
-    if (chosen.is_unknown || !chosen.fits)
+    let is_bare = chosen.explanation.id == error.code && !error.summary.is_empty();
+    if (chosen.is_unknown || !chosen.fits || is_bare)
         && let Some(said) = elsewhere::message(error)
     {
         return of_said(case, context, around, index, &said);

@@ -176,3 +176,31 @@ fn courtesy_alone_makes_no_text_near() {
     let paste = "Sign-in to the portal failed. Please contact your account administrator for more details.";
     assert_ne!(lead(paste), Some("E0000119"), "{paste}");
 }
+
+#[test]
+fn a_service_provider_says_in_its_own_words_whom_or_what_it_lacks() {
+    for (paste, id) in [
+        (
+            "2026-02-27T16:40:12Z ERROR sso.saml SAML response parsing error: Subject confirmation validation failed org=acme",
+            "saml-subject-not-confirmed",
+        ),
+        ("SAML request creation error: No idp entityId found", "saml-settings-missing"),
+        ("ERROR saml: IdP metadata is empty", "saml-settings-missing"),
+        ("SAML login failed: user jo@acme.test not found", "saml-user-unknown"),
+        ("WARN sso: SAML account 42 does not exist in your workspace", "saml-user-unknown"),
+        ("Given email domain is not bound to your organization", "user-not-permitted"),
+        ("Error: the email domain acme.test is not verified", "user-not-permitted"),
+        (
+            "https://sonar.acme.test/cb?error=invalid_request&error_description=No%20attribute%20was%20found%20to%20generate%20the%20nameIdentifier.%20We%20tried%20with%3A",
+            "saml-user-not-named",
+        ),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+    for paste in [
+        "INFO saml: user jo logged in, account 42 found",
+        "We think that the SAML user is not found in our workspace",
+    ] {
+        assert_eq!(lead(paste), None, "{paste}");
+    }
+}

@@ -239,6 +239,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The identity provider was not asked, or its response was not read: the service provider lacks a setting of its own.")
             .causes(&[
                 cause(
+                    "The service provider takes its settings from the metadata of the identity provider, and has loaded none, or a page in place of the XML.",
+                    "Open `Metadata URL` of `Applications and Resources > Applications > your app > Sign On` in a private window: it must show XML with `entityID`. Load it into the service provider again.",
+                )
+                .any(&[Clue::Words("metadata"), Clue::Words("entityid"), Clue::Words("entity id")]),
+                cause(
                     "The certificate, the sign-on URL or the entity ID is empty in the configuration, or its environment variable is not set.",
                     "Copy the sign-on URL, the issuer and the certificate from `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`, and print what the program has loaded.",
                 ),
