@@ -75,6 +75,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Words("/v1/token")]),
             cause(
+                "A script in the page changes the headers of every request, such as an interceptor of `fetch` or of Axios that sets `Content-Type: application/json`. Okta refuses the token request with `E0000021` then, without a CORS header.",
+                "Let the interceptor leave requests to {org} as they are. The token request must go out as `application/x-www-form-urlencoded`, as the network panel of the browser shows it.",
+            )
+            .only(&[Clue::Also("E0000021")]),
+            cause(
                 "The request itself failed: error pages of a proxy, a wrong path, and a redirect carry no CORS header either.",
                 "Send the same request with `curl -i`, and correct first what its response reports.",
             ),

@@ -445,6 +445,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Install another release of the SDK (the package `okta`) than 2.9.9; your own code and key are not at fault.",
                 )
                 .any(&[Clue::Words("okta http 400"), Clue::Words("okta-sdk-python"), Clue::Words("okta/http_client"), Clue::Words("privatekey")]),
+                cause(
+                    "A script in the page changes the headers of every request, such as an interceptor of `fetch` or of Axios, so that the token request goes out as JSON.",
+                    "Let the interceptor leave requests to {org} as they are. Below `/oauth2/`, send `Content-Type: application/x-www-form-urlencoded`.",
+                )
+                .any(&[Clue::Call("", "/oauth2/"), Clue::Words("/v1/token"), Clue::Words("parsefromurl"), Clue::Words("cors policy")]),
             ])
             .queries(&[THIS_CALL]),
     ),

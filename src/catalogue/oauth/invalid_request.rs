@@ -179,7 +179,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The URL names an authorization server that this org does not have, or that is switched off.")
             .causes(&[cause(
                 "The ID behind `/oauth2/` in the URL is mistyped or belongs to another org, or the authorization server was deactivated or deleted.",
-                "Compare the ID in the path with `Security > API > Authorization Servers` in {org}.",
+                "Compare the ID in the path with `Issuer URI` at `Security > API > Authorization Servers` in {org}.",
             )]),
     ),
     known(

@@ -1,7 +1,7 @@
 //! `invalid_target`, `invalid_authorization_details`, `unsupported_api_resource`: what a token is to be for.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static TARGET: Family = Family {
     causes: &[],
@@ -79,10 +79,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("invalid_target", "The authorization server does not issue a token for this target")
             .verdict("The client was accepted. The request names an API for which this server issues no token.")
-            .causes(&[cause(
-                "`resource` or `audience` of the request does not belong to this authorization server or app.",
-                "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
-            )])
+            .causes(&[
+                cause(
+                    "`resource` or `audience` of the request does not belong to this authorization server or app.",
+                    "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
+                ),
+                cause(
+                    "In Cross App Access, the app that asks has no connection to the app that owns this resource, or the connection has another resource URL.",
+                    "Compare `resource` of the request with the connected apps of the asking app at `Applications and Resources > Applications > your app`, including the slash at the end.",
+                )
+                .only(&[Clue::Words("resource connection"), Clue::Words("id-jag")]),
+            ])
             .family(&TARGET),
     ),
     known(

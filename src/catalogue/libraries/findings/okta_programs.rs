@@ -323,6 +323,21 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("Two apps, or two client IDs, run on one origin and store their sign-ins under the same key.", "Give each app its own `storageManager` keys, or its own origin."), cause("On `localhost`, an earlier project left something there, or `clientId`, `issuer` or `redirectUri` was changed while a sign-in was open.", "Delete what starts with `okta-` in the session and local storage of the browser, and start the sign-in again."), cause("On a phone, the app kept a token of an earlier version with another client ID or issuer.", "Compare `clientId` and `issuer` of the stored token with the configuration, and sign in again (`Credential.default` with `remove()` in the Swift SDK).").only(&[Clue::Words("client configuration.")])]),
     ),
     message(
+        explain("terraform-arguments-conflict", "Two arguments are set that exclude each other")
+            .verdict("Terraform stopped before it asked Okta anything: of two ways to say the same thing, both are set.")
+            .causes(&[
+                cause(
+                    "The provider has two credentials: `api_token` in the provider block, and `client_id` from an environment variable, or the other way round. The provider reads variables also where the block does not name them.",
+                    "Print the names with `env | cut -d= -f1 | grep OKTA`, and `unset` those of the credential that you do not use: `OKTA_API_TOKEN`, `OKTA_ACCESS_TOKEN`, or `OKTA_API_CLIENT_ID`, `OKTA_API_SCOPES` and `OKTA_API_PRIVATE_KEY`.",
+                )
+                .any(&[Clue::Words("\"api_token\""), Clue::Words("\"client_id\""), Clue::Words("\"access_token\""), Clue::Words("in provider")]),
+                cause(
+                    "The resource sets both arguments that the message names.",
+                    "Remove one of the two from the resource, and run `terraform plan`.",
+                ),
+            ]),
+    ),
+    message(
         explain("terraform-arguments-missing", "Arguments that belong together are missing")
             .verdict("The provider stopped before it asked Okta anything.")
             .causes(&[cause("One argument of the resource requires others, and these are not set. The message names both.", "Add the arguments that the message lists to the resource, and run `terraform plan`."), cause("The two arguments that the message names exclude each other, or a value is outside what the other allows.", "Correct the argument that the message names in the resource, and run `terraform plan`. The page of the resource in the Terraform registry lists which go together.")]),
