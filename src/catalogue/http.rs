@@ -656,7 +656,12 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "The server does not understand a form of `PATCH` that Okta sends for groups: `replace` of `members` with an empty list, which is an empty group, or `replace` without `path`. Both are allowed by the standard (RFC 7644, 3.5.2).",
                 "Have the server take `{\"op\":\"replace\",\"path\":\"members\",\"value\":[]}` and `{\"op\":\"replace\",\"value\":{…}}`. Until then, push no group without members at `Applications and Resources > Applications > your app > Push Groups`.",
             )
-            .only(&[Clue::Words("members.value"), Clue::Words("group path"), Clue::Words("patch"), Clue::Words("group:members")]),
+            .only(&[Clue::Words("members.value"), Clue::Words("group path"), Clue::Words("patch object"), Clue::Words("group:members")]),
+            cause(
+                "A member of the group is not known to the server: the user was not created there yet, or was deleted there. Many servers refuse the whole change then, for the other members too.",
+                "Compare the IDs under `members` in the request with the users of the app. Assign those who are missing at `Applications and Resources > Applications > your app > Assignments`, and choose `Push now` for the group at `Applications and Resources > Applications > your app > Push Groups`.",
+            )
+            .only(&[Clue::Words("\"members\"")]),
         ]),
         "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"detail\":\"User already exists in the database.\",\"scimType\":\"uniqueness\",\"status\":\"409\"}",
     ),

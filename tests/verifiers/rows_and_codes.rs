@@ -57,3 +57,31 @@ fn terraform_names_what_its_provider_refuses_before_okta_is_asked() {
         assert_eq!(lead(paste), Some(id), "{paste}");
     }
 }
+
+#[test]
+fn a_flask_app_that_lost_its_session_is_told_of_the_cookie() {
+    let paste = "127.0.0.1 - - [27/Mar/2026 10:12:41] \"GET /authorization-code/callback?code=x0yA&state=b8c1 HTTP/1.1\" 500 -\nTraceback (most recent call last):\n  File \"/srv/okta-flask-sample/app.py\", line 63, in callback\n    if app_state != session[\"app_state\"]:\nKeyError: 'app_state'";
+    assert_eq!(lead(paste), Some("state-mismatch"), "{paste}");
+    assert_eq!(lead("KeyError: 'colour'"), None);
+}
+
+#[test]
+fn a_group_that_the_scim_server_cannot_change_has_the_cause_that_its_words_name() {
+    let first = |paste: &str| {
+        let report = report(paste);
+        let finding = report.findings.first().expect("a finding");
+        (finding.id(), finding.causes.first().map(|it| it.reason.clone()).unwrap_or_default())
+    };
+    let replace = "Error while updating user group membership for group Eng: Not Implemented. Errors reported by remote server: patch-REPLACE-operation not supported for group.members";
+    let (id, reason) = first(replace);
+    assert_eq!(id, "group-push-failed");
+    assert!(reason.contains("`replace`"), "{reason}");
+    let bare = "Not Implemented. Errors reported by remote server: patch-REPLACE-operation not supported";
+    let (id, reason) = first(bare);
+    assert_eq!(id, "provisioning-method-refused");
+    assert!(reason.contains("`replace`"), "{reason}");
+    let unknown = "PATCH /scim/v2/Groups/12 HTTP/1.1\nHost: scim.acme.test\nContent-Type: application/scim+json\n\n{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"],\"Operations\":[{\"op\":\"add\",\"path\":\"members\",\"value\":[{\"value\":\"4\"},{\"value\":\"999\"}]}]}\n\nHTTP/1.1 400 Bad Request\nContent-Type: application/scim+json\n\n{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"detail\":\"Invalid parameters: 4, 999.\",\"status\":\"400\"}";
+    let (id, reason) = first(unknown);
+    assert_eq!(id, "scim-error");
+    assert!(reason.contains("member"), "{reason}");
+}

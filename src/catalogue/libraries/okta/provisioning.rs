@@ -54,6 +54,7 @@ library! {
         "Service Unavailable. Errors reported by remote server: {summary}" frame => "provisioning-app-failed";
         "Gateway Timeout. Errors reported by remote server: {summary}" frame => "provisioning-app-failed";
         "Too Many Requests. Errors reported by remote server: {summary}" frame => "provisioning-rate-limited";
+        "Not Implemented. Errors reported by remote server: {summary}" frame => "provisioning-method-refused";
         "Method Not Allowed. Errors reported by remote server: {summary}" frame => "provisioning-method-refused";
         "Unrecognized token {name}: was expecting {0}" whole named => "scim-error-not-json";
         "Unexpected character ({0}): expected a valid value {1}" whole named => "scim-error-not-json";
