@@ -137,6 +137,13 @@ fn of_error(
             around.exchange().map(|it| it.status).filter(|it| *it > 0),
         )?
     };
+    // The exact words of another program tell more than a text of Okta's that anybody's words would fit.
+    let is_bare = chosen.explanation.id == error.code && !error.summary.is_empty();
+    if (chosen.is_unknown || !chosen.fits || is_bare)
+        && let Some(said) = elsewhere::message(error)
+    {
+        return of_said(case, context, around, index, &said);
+    }
     if rate_limits::is_limited(chosen.explanation)
         && let Some(known) = crate::explain::rate_limits::variant(case, context, index).and_then(find)
     {

@@ -75,6 +75,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Words("/v1/token")]),
             cause(
+                "A script in the page changes the headers of every request, such as an interceptor of `fetch` or of Axios that sets `Content-Type: application/json`. Okta refuses the token request with `E0000021` then, without a CORS header.",
+                "Let the interceptor leave requests to {org} as they are. The token request must go out as `application/x-www-form-urlencoded`, as the network panel of the browser shows it.",
+            )
+            .only(&[Clue::Also("E0000021")]),
+            cause(
                 "The request itself failed: error pages of a proxy, a wrong path, and a redirect carry no CORS header either.",
                 "Send the same request with `curl -i`, and correct first what its response reports.",
             ),
@@ -326,6 +331,23 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Open `/.well-known/openid-configuration` below the issuer. If that is a 404 too, correct the server ID or the host; `Security > API > Authorization Servers` lists the issuers.",
             )
             .any(&[Clue::Call("", "/oauth2/")]),
+            cause(
+                "The version is missing in the path: the OAuth endpoints of Okta are below `/v1`, such as `/oauth2/v1/userinfo` or `/oauth2/default/v1/token`.",
+                "Set the base URL of the client (`api_base_url` in Authlib and Flask-AppBuilder) to `https://{org}/oauth2/v1/`, or with the authorization server before `/v1/`. Better, give the client the discovery document, which lists every endpoint.",
+            )
+            .only(&[
+                Clue::Call("", "/oauth2/userinfo"),
+                Clue::Call("", "/oauth2/token"),
+                Clue::Call("", "/oauth2/authorize"),
+                Clue::Call("", "/oauth2/keys"),
+                Clue::Call("", "/oauth2/introspect"),
+                Clue::Call("", "/oauth2/logout"),
+                Clue::Words("/oauth2/userinfo"),
+                Clue::Words("/oauth2/default/userinfo"),
+                Clue::Words("/oauth2/default/token"),
+                Clue::Words("/oauth2/default/authorize"),
+                Clue::Words("/oauth2/default/keys"),
+            ]),
             cause(
                 "The subdomain or custom domain is misspelled, so that there is no org behind it.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
@@ -635,6 +657,16 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Import the app's users at `Applications and Resources > Applications > your app > Import` and confirm the match, or rename the duplicate in the app. Then assign the app again.",
             )
             .any(&[Clue::Words("uniqueness"), Clue::Words("already exists"), Clue::Status(409)]),
+            cause(
+                "The server does not understand a form of `PATCH` that Okta sends for groups: `replace` of `members` with an empty list, which is an empty group, or `replace` without `path`. Both are allowed by the standard (RFC 7644, 3.5.2).",
+                "Have the server take `{\"op\":\"replace\",\"path\":\"members\",\"value\":[]}` and `{\"op\":\"replace\",\"value\":{…}}`. Until then, push no group without members at `Applications and Resources > Applications > your app > Push Groups`.",
+            )
+            .only(&[Clue::Words("members.value"), Clue::Words("group path"), Clue::Words("patch object"), Clue::Words("group:members")]),
+            cause(
+                "A member of the group is not known to the server: the user was not created there yet, or was deleted there. Many servers refuse the whole change then, for the other members too.",
+                "Compare the IDs under `members` in the request with the users of the app. Assign those who are missing at `Applications and Resources > Applications > your app > Assignments`, and choose `Push now` for the group at `Applications and Resources > Applications > your app > Push Groups`.",
+            )
+            .only(&[Clue::Words("\"members\"")]),
         ]),
         "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"detail\":\"User already exists in the database.\",\"scimType\":\"uniqueness\",\"status\":\"409\"}",
     ),

@@ -118,6 +118,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("", others::TEXTS),
     ("", others::more_languages::TEXTS),
     ("", others::saml::TEXTS),
+    ("", others::saml_products::TEXTS),
 ];
 
 /// Every library with its texts.
@@ -180,6 +181,7 @@ pub fn logs() -> impl Iterator<Item = (&'static str, &'static str)> {
         others::LOGS,
         others::more_languages::LOGS,
         others::saml::LOGS,
+        others::saml_products::LOGS,
     ];
     rooms.into_iter().flatten().copied().flatten().copied()
 }

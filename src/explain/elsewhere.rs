@@ -2,7 +2,8 @@
 
 use crate::catalogue::other_providers;
 use crate::finding::{Hit, Tells};
-use crate::model::ErrorBody;
+use crate::matching::{self, Meaning};
+use crate::model::{ErrorBody, VerifierMessage};
 
 /// A provider whose errors have numbers that are entries of their own.
 const ENTRA: &str = "Microsoft Entra ID";
@@ -17,6 +18,18 @@ pub(crate) fn of_error(index: usize, place: &str, error: &ErrorBody) -> Option<(
         hit.tells = Tells::Step;
     }
     Some((refused.unwrap_or("other-provider"), hit))
+}
+
+/// What a program that is known says in the words of an error, or by its code where it has none.
+pub(crate) fn message(error: &ErrorBody) -> Option<VerifierMessage> {
+    let words = if error.summary.is_empty() { &error.code } else { &error.summary };
+    let hits = matching::within(words).into_iter();
+    let said = hits.filter_map(|it| match it.meaning {
+        Meaning::VerifierMessage(message) => Some(message.said(it.captures)),
+        Meaning::CatalogueEntry(_) => None,
+    });
+    // The reason stands inside its frame.
+    said.min_by_key(|it| it.is_frame)
 }
 
 /// The entry for a code of OAuth; `None` if it says no more than that another provider refused.

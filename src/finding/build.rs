@@ -176,6 +176,9 @@ fn facts(exhibits: &[usize], case: &Case, around: &Surroundings) -> Vec<Fact> {
     facts
 }
 
+/// Paths of the steps of a sign-in: whoever sends them is nobody yet.
+const SIGNING_IN: &[&str] = &["/api/v1/authn", "/idp/idx/"];
+
 fn say(facts: &mut Vec<Fact>, placeholder: Placeholder, value: &str) {
     if !value.is_empty() && known(facts, placeholder).is_none() {
         facts.push(Fact { placeholder, value: value.into() });
@@ -192,6 +195,9 @@ fn of_content(content: &Content, facts: &mut Vec<Fact>) {
             if !request.path.is_empty() {
                 say(Placeholder::Path, &request.path);
                 say(Placeholder::Call, format!("{} {}", request.method, request.path).trim());
+                if SIGNING_IN.iter().any(|it| request.path.starts_with(it)) {
+                    say(Placeholder::Step, format!("{} {}", request.method, request.path).trim());
+                }
             }
             if issuer_url::is_okta(&request.host) {
                 say(Placeholder::Org, &request.host);

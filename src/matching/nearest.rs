@@ -11,9 +11,27 @@ use std::sync::OnceLock;
 /// Words that two texts share at least: fewer fit by chance.
 const LEAST: usize = *limits::NEAREST_WORDS.start();
 
+/// Words with which every program sends people to somebody: two texts that share them say nothing in common.
+const COURTESY: &[&str] = &[
+    "please",
+    "contact",
+    "your",
+    "admin",
+    "administrator",
+    "administrators",
+    "support",
+    "again",
+    "later",
+    "try",
+    "more",
+    "details",
+    "information",
+];
+
 /// Words that two texts are compared by.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|it: char| !it.is_ascii_alphanumeric() && it != '_').filter(|it| it.len() > 2)
+    let words = text.split(|it: char| !it.is_ascii_alphanumeric() && it != '_');
+    words.filter(|it| it.len() > 2 && !COURTESY.contains(it))
 }
 
 /// The entry whose text is nearest by its words; nothing where less than two thirds of them fit, or less than

@@ -19,6 +19,10 @@ const PEOPLE: &[&str] = &[
 /// What the label of a line ends with that a program prints.
 const LABELS: &[&str] = &["error", "exception", "failure", "warning"];
 
+/// Whom a program speaks to when it says so: a page's text, and nobody's story.
+const ADDRESSED: &[&str] =
+    &["your organization", "your organisation", "your account", "your workspace", "your company"];
+
 /// Id of the finding that a line means by its sense; `None` if it means none, or is a person's sentence.
 #[must_use]
 pub fn of_line(line: &str) -> Option<&'static str> {
@@ -63,7 +67,10 @@ fn by_people(line: &str) -> bool {
     if printed || android || level(line).is_some() || labelled(line) {
         return false;
     }
-    let lower = line.to_ascii_lowercase().replace("i/o", "");
+    let mut lower = line.to_ascii_lowercase().replace("i/o", "");
+    for it in ADDRESSED {
+        lower = lower.replace(it, "");
+    }
     let words: Vec<_> =
         lower.split(|it: char| !it.is_alphanumeric() && !matches!(it, '_' | '-' | '\'')).collect();
     PEOPLE.iter().any(|it| words.contains(it))

@@ -202,3 +202,91 @@ fn a_factor_that_the_tool_lacks_is_the_first_cause() {
     assert_eq!(lead.id(), "aws-cli-mfa-not-usable");
     assert!(lead.causes[0].reason.contains("SMS"), "{}", lead.causes[0].reason);
 }
+
+#[test]
+fn the_apps_own_reason_inside_a_task_leads() {
+    for (paste, id) in [
+        (
+            "Automatic provisioning of user Kim Doe to app AWS IAM Identity Center failed: Error while creating user kim@acme.test: Bad Request. Errors reported by remote server: Request is unparsable, syntactically incorrect, or violates schema",
+            "provisioning-schema-refused",
+        ),
+        (
+            "Automatic profile push of user kim@acme.test to app ServiceNow UD failed: Error executing pushUserProfile: 404. No Record found. Record doesn't exist or ACL restricts the record retrieval. Error Code: null",
+            "provisioning-record-hidden-or-gone",
+        ),
+        (
+            "Automatic provisioning of user kim@acme.test to app ServiceNow UD failed: 403. Operation Failed. ACL Exception Insert Failed due to security constraints",
+            "provisioning-rights-missing-in-app",
+        ),
+        (
+            "Automatic provisioning of user kim@acme.test to app Salesforce.com failed: LICENSE_LIMIT_EXCEEDED: license limit exceeded",
+            "provisioning-license-refused",
+        ),
+        (
+            "Automatic profile push of user kim@acme.test to app Workday failed: Validation error occurred. Subject worker must have exactly one primary home phone number in order to submit non-primary entries.",
+            "provisioning-primary-missing",
+        ),
+        (
+            "Unable to update Group Push mapping target App group eng: Error while updating user group membership: Unrecognized token 'Unsupported': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false') at line: 1, column: 12",
+            "scim-error-not-json",
+        ),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+}
+
+#[test]
+fn a_directory_behind_an_agent_is_told_apart_from_okta() {
+    for (paste, id) in [
+        (
+            "2026-03-01 ERROR - javax.naming.NoPermissionException: [LDAP: error code 50 - Insufficient Access Rights]; remaining name 'uid=kim'",
+            "directory-rights-missing",
+        ),
+        (
+            "javax.naming.directory.InvalidAttributeValueException: [LDAP: error code 19 - Password fails quality checking policy]",
+            "directory-password-rule",
+        ),
+        ("FAILURE: NDS error: no access (-672)", "directory-rights-missing"),
+        (
+            "AD Agent: Error: FAILURE: Password could not be changed, please contact your administrator.\nInsufficientAccessRights",
+            "ad-agent-service-account-rights",
+        ),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+}
+
+#[test]
+fn what_okta_verify_shows_is_about_the_device() {
+    for (paste, id) in [
+        ("Operation Failed - invalidToken", "okta-verify-account-unusable"),
+        ("illegal device state", "E0000152"),
+        (
+            "Your device or account was invalidated for use on Okta Verify. To continue using Okta Verify on this device, re-enroll this account.",
+            "E0000152",
+        ),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+}
+
+#[test]
+fn tools_that_ask_aws_without_an_assertion_are_told_so() {
+    for (paste, id) in [
+        (
+            "AWSSecurityTokenServiceException: 1 validation error detected: Value null at 'principalArn' failed to satisfy constraint: Member must not be null (Service: AWSSecurityTokenService; Status Code: 400)",
+            "aws-saml-arns-not-read",
+        ),
+        (
+            "Parameter validation failed:\nInvalid length for parameter SAMLAssertion, value: 0, valid range: 4-inf",
+            "aws-cli-no-saml-assertion",
+        ),
+        (
+            "  File \"/opt/lib/gimme_aws_creds/okta.py\", line 222, in auth_oauth\n    url_parse_results = urlparse(response.headers['Location'])\nKeyError: 'location'",
+            "authorize-answered-page",
+        ),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+    assert_eq!(lead("KeyError: 'location'"), None);
+}

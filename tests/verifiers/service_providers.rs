@@ -67,3 +67,140 @@ fn what_a_first_placeholder_took_begins_behind_what_leads_to_it() {
         );
     }
 }
+
+#[test]
+fn products_that_take_saml_are_read_by_their_own_words() {
+    for (paste, id) in [
+        (
+            "__samld_sp_login_resp [854]: Audience is invalid!\nsamld_send_common_reply [91]:     Code: 7, id: 1103",
+            "saml-audience-unexpected",
+        ),
+        (
+            "__samld_sp_login_resp [859]: Clock skew tolerance: 0\n__samld_sp_login_resp [864]: Clock skew issue.",
+            "saml-outside-its-time",
+        ),
+        (
+            "SAML2: Assertion audience mismatch. Expect: https://acme.service-now.com, actual: https://acmedev.service-now.com",
+            "saml-audience-unexpected",
+        ),
+        (
+            "SAML2: Assertion is expired, now: 2026-02-01T10:00:00Z, notOnOrAfter: 2026-02-01T09:00:00Z",
+            "saml-outside-its-time",
+        ),
+        (
+            "authd: username: entered \"kim@acme.test\" != returned \"Kim@acme.test\" from IdP \"http://www.okta.com/exk1\" -> reject SAML auth due to security concerns",
+            "saml-user-unexpected",
+        ),
+        (
+            "-0700 SAML SSO authentication failed for user 'kim@acme.test'. Reason: User is not in allowlist. auth profile 'Okta'",
+            "user-not-permitted",
+        ),
+        (
+            "ERROR Saml - Failed to verify the assertion - The 'Audience' field in the saml response from the IdP does not match the configuration, Error details=Expected=https://a.acme.test, found=https://b.acme.test",
+            "saml-audience-unexpected",
+        ),
+        (
+            "AuthenticationProviderSAML - Saml response does not contain group information.",
+            "saml-groups-missing",
+        ),
+        (
+            "We can't log you in because of the following error: The audience in the assertion did not match the allowed audiences.",
+            "saml-audience-unexpected",
+        ),
+        (
+            "Login failed: Identity Provider authentication failed for user kim@acme.test. Failed to find the user in Tableau Server.",
+            "saml-user-unknown",
+        ),
+        ("Error code 390169: SAML_RESPONSE_INVALID_AUDIENCE", "saml-audience-unexpected"),
+        (
+            "The user you were trying to authenticate as differs from the user currently logged in at the IDP.",
+            "saml-user-unexpected",
+        ),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+    // A short reason of the login history is told only where Salesforce is named.
+    assert_eq!(
+        lead("login history of acme.my.salesforce.com\nAudience Invalid"),
+        Some("saml-audience-unexpected")
+    );
+}
+
+#[test]
+fn a_service_provider_that_nobody_listed_is_read_by_its_sense() {
+    for (paste, id) in [
+        (
+            "[portal] SAML login refused: audience https://a.acme.test does not match https://b.acme.test",
+            "saml-audience-unexpected",
+        ),
+        ("ERROR saml: unexpected InResponseTo id-9a in response", "saml-request-not-matched"),
+        ("sso-gateway: SAML response has no signature", "saml-not-signed"),
+        ("sso-gateway: the SAML signature could not be verified", "saml-signature-invalid"),
+        ("SAML assertion expired 42 seconds ago", "saml-outside-its-time"),
+        ("SAML error: unknown issuer http://www.okta.com/exk1", "saml-issuer-unexpected"),
+        ("saml: required attribute email is missing", "saml-user-not-named"),
+        ("Invalid relay state", "saml-relay-state-refused"),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+}
+
+#[test]
+fn cognitos_words_at_the_redirect_are_not_laid_to_a_hook_of_okta() {
+    for (paste, id) in [
+        (
+            "https://app.acme.test/?error_description=Invalid+samlResponse+or+relayState+from+identity+provider&error=server_error",
+            "saml-request-not-matched",
+        ),
+        (
+            "https://app.acme.test/?error=server_error&error_description=Invalid+SAML+response+received%3A+SAML+Assertion+signature+is+invalid.",
+            "saml-signature-invalid",
+        ),
+        (
+            "https://app.acme.test/?error=server_error&error_description=Error+in+SAML+response+processing%3A+Invalid+user+attributes%3A+email%3A+The+attribute+is+required",
+            "saml-user-not-named",
+        ),
+        (
+            "https://app.acme.test/?error=server_error&error_description=Invalid+SAML+response+received%3A+Invalid+user+attributes%3A+Type+for+attribute+%7Bcustom%3Arole%7D+could+not+be+determined",
+            "cognito-attribute-unknown",
+        ),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+    let hook = "https://app.acme.test/?error=server_error&error_description=Patient+not+found";
+    assert_eq!(lead(hook), Some("server_error/callback_returned_error"));
+}
+
+#[test]
+fn courtesy_alone_makes_no_text_near() {
+    let paste = "Sign-in to the portal failed. Please contact your account administrator for more details.";
+    assert_ne!(lead(paste), Some("E0000119"), "{paste}");
+}
+
+#[test]
+fn a_service_provider_says_in_its_own_words_whom_or_what_it_lacks() {
+    for (paste, id) in [
+        (
+            "2026-02-27T16:40:12Z ERROR sso.saml SAML response parsing error: Subject confirmation validation failed org=acme",
+            "saml-subject-not-confirmed",
+        ),
+        ("SAML request creation error: No idp entityId found", "saml-settings-missing"),
+        ("ERROR saml: IdP metadata is empty", "saml-settings-missing"),
+        ("SAML login failed: user jo@acme.test not found", "saml-user-unknown"),
+        ("WARN sso: SAML account 42 does not exist in your workspace", "saml-user-unknown"),
+        ("Given email domain is not bound to your organization", "user-not-permitted"),
+        ("Error: the email domain acme.test is not verified", "user-not-permitted"),
+        (
+            "https://sonar.acme.test/cb?error=invalid_request&error_description=No%20attribute%20was%20found%20to%20generate%20the%20nameIdentifier.%20We%20tried%20with%3A",
+            "saml-user-not-named",
+        ),
+    ] {
+        assert_eq!(lead(paste), Some(id), "{paste}");
+    }
+    for paste in [
+        "INFO saml: user jo logged in, account 42 found",
+        "We think that the SAML user is not found in our workspace",
+    ] {
+        assert_eq!(lead(paste), None, "{paste}");
+    }
+}

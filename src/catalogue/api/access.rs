@@ -152,7 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You do not have permission to perform the requested action"],
         explain("E0000006", "The caller's admin role does not cover this request")
-            .verdict("The credential is good, but the admin role behind it does not allow {call}. A missing scope would say `insufficient_scope`.")
+            .verdict("{step} is a step of a sign-in, for which no admin role is needed: Okta refused to let this user, or this IP address, go on.\nThe credential is good, but the admin role behind it does not allow {call}. A missing scope would say `insufficient_scope`.")
             .causes(&[
                 ROLE_OF_CALL,
                 cause(
@@ -216,6 +216,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("security.access_denied"),
                     Clue::Words("statehandle"),
                 ]),
+                cause(
+                    "Okta ThreatInsight takes the IP address for one of an attack and blocks its sign-ins. All users behind that IP address are affected, as behind a proxy or a VPN.",
+                    "Search `Reports > System Log` for `eventType eq \"security.threat.detected\"` and the IP address. If it is your own, add it to the exempt zones at `Security > General > Okta ThreatInsight settings`.",
+                )
+                .any(&[Clue::Call("", "/idp/idx"), Clue::Call("", "/api/v1/authn")]),
             ])
             .family(&PERMISSION),
     ),

@@ -1,7 +1,7 @@
 //! Errors of devices and their registration.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Query, cause, explain};
+use crate::finding::{Clue, Query, cause, explain};
 
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
@@ -84,10 +84,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Illegal device status, cannot perform action."],
         explain("E0000152", "The device status does not allow this action").verdict("The device was found. Its status does not allow this action.")
-            .causes(&[cause(
-                "The device has another status than the action needs: Okta deletes only deactivated devices, and suspends only active ones.",
-                "Read `status` with `GET /api/v1/devices/{deviceId}`, and send the lifecycle request that leads there first, for example `POST /api/v1/devices/{deviceId}/lifecycle/deactivate`.",
-            )])
+            .causes(&[
+                cause(
+                    "Somebody enrolls or signs in with Okta Verify on a device that an admin suspended or deactivated.",
+                    "Look for the device at `Directory > Devices`, and unsuspend or activate it there. If it should start again, deactivate and delete it, remove the account in `Okta Verify` on the device, and enroll again.",
+                )
+                .any(&[
+                    Clue::Words("idp/authenticators"),
+                    Clue::Words("illegal_device_state"),
+                    Clue::Words("illegal device state"),
+                    Clue::Words("oktadevicesdk"),
+                    Clue::Words("okta verify"),
+                ]),
+                cause(
+                    "The device has another status than the action needs: Okta deletes only deactivated devices, and suspends only active ones.",
+                    "Read `status` with `GET /api/v1/devices/{deviceId}`, and send the lifecycle request that leads there first, for example `POST /api/v1/devices/{deviceId}/lifecycle/deactivate`.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "What happened to devices",
                 clauses: &["eventType sw \"device.lifecycle.\""],

@@ -176,6 +176,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Give the base URL without `/Users`, with `https`, and let the server send its full certificate chain.",
                 )
                 .any(&[Clue::Words("scim"), Clue::Words("certificate"), Clue::Words("pkix")]),
+                cause(
+                    "The server refuses the header: with `HTTP Header`, the word `Bearer` is missing before the token, or is there twice.",
+                    "Send `curl -i` with `Authorization: Bearer TOKEN` to the base URL plus `/Users?count=1`. If that works, enter the token again at `Applications and Resources > Applications > your app > Provisioning > Integration`, once with and once without `Bearer` before it.",
+                )
+                .any(&[Clue::Words("error authenticating"), Clue::Words("unauthorized")]),
             ])
             .family(&PUSH),
     ),

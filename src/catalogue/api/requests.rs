@@ -194,6 +194,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Two options of the request exclude each other.",
                     "Send the request with the parameters that the reference page at `developer.okta.com/docs/api` marks as required, and add the others one by one.",
                 ),
+                cause(
+                    "The policy type belongs to the other engine: policies of the type `ACCESS_POLICY` (app sign-in policies), `PROFILE_ENROLLMENT` and others exist only in Identity Engine, and this org is on Classic Engine.",
+                    "Look in the Admin Console: `Security > Global Session Policy` means Identity Engine, `Security > Authentication` means Classic Engine. In Classic Engine, set the rules of one app at `Applications and Resources > Applications > your app > Sign On`, and leave `okta_app_signon_policy` out of Terraform.",
+                )
+                .only(&[Clue::Summary("Invalid policy type")]),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -287,6 +292,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Summary("(PublicClientApp)"),
                     Clue::Summary("(AppUser)"),
                 ]),
+                cause(
+                    "The app exists and is inactive. Okta sometimes answers requests about the assignments of an inactive app as if it did not exist.",
+                    "Look for the app at `Applications and Resources > Applications` with the status `Inactive`. Activate it with `POST /api/v1/apps/{appId}/lifecycle/activate` (`status = \"ACTIVE\"` in Terraform), and assign then.",
+                )
+                .only(&[Clue::Summary("AppInstance)")]),
                 cause(
                     "No policy or rule has that ID: it was deleted, or the rule belongs to another policy than the one in the path.",
                     "List the policies with `GET /api/v1/policies?type=` and the type, for example `ACCESS_POLICY`. Then list the rules of the right one with `GET /api/v1/policies/{policyId}/rules`.",
@@ -453,6 +463,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Install another release of the SDK (the package `okta`) than 2.9.9; your own code and key are not at fault.",
                 )
                 .any(&[Clue::Words("okta http 400"), Clue::Words("okta-sdk-python"), Clue::Words("okta/http_client"), Clue::Words("privatekey")]),
+                cause(
+                    "A script in the page changes the headers of every request, such as an interceptor of `fetch` or of Axios, so that the token request goes out as JSON.",
+                    "Let the interceptor leave requests to {org} as they are. Below `/oauth2/`, send `Content-Type: application/x-www-form-urlencoded`.",
+                )
+                .any(&[Clue::Call("", "/oauth2/"), Clue::Words("/v1/token"), Clue::Words("parsefromurl"), Clue::Words("cors policy")]),
             ])
             .queries(&[THIS_CALL]),
     ),

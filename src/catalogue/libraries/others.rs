@@ -15,6 +15,7 @@ mod okta_sdks;
 mod passport_oauth2;
 pub(super) mod ruby_rust_elixir;
 pub(super) mod saml;
+pub(super) mod saml_products;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[

@@ -5,6 +5,7 @@ mod authlib;
 mod django_oauth_toolkit;
 mod drf_simplejwt;
 mod flask_jwt_extended;
+mod flask_sign_ins;
 mod google_auth_node_java;
 mod google_auth_python;
 mod joserfc;
@@ -20,6 +21,7 @@ pub(super) const TEXTS: &[&str] = &[
     django_oauth_toolkit::TEXT,
     drf_simplejwt::TEXT,
     flask_jwt_extended::TEXT,
+    flask_sign_ins::TEXT,
     google_auth_node_java::TEXT,
     google_auth_python::TEXT,
     joserfc::TEXT,
@@ -37,6 +39,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     django_oauth_toolkit::LOGS,
     drf_simplejwt::LOGS,
     flask_jwt_extended::LOGS,
+    flask_sign_ins::LOGS,
     google_auth_node_java::LOGS,
     google_auth_python::LOGS,
     joserfc::LOGS,

@@ -1,7 +1,7 @@
 //! `invalid_target`, `invalid_authorization_details`, `unsupported_api_resource`: what a token is to be for.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static TARGET: Family = Family {
     causes: &[],
@@ -100,6 +100,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The value belongs to another authorization server of the org.",
                     "Send the request to the server whose audience it is; `GET /api/v1/authorizationServers` lists `audiences` of each.",
                 ),
+                cause(
+                    "In Cross App Access, the app that asks has no connection to the app that owns this resource, or the connection has another resource URL.",
+                    "Compare `resource` of the request with the connected apps of the asking app at `Applications and Resources > Applications > your app`, including the slash at the end.",
+                )
+                .only(&[Clue::Words("resource connection"), Clue::Words("id-jag")]),
             ])
             .family(&TARGET),
     ),

@@ -114,11 +114,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["{0}"],
         explain("server_error/callback_returned_error", "A token inline hook most likely refused the token")
-            .verdict("This text is not one of Okta's. Most likely it comes from your token inline hook: {0}.\nThis text is not one of Okta's. Most likely it comes from your token inline hook.")
-            .causes(&[cause(
-                "The service behind your token inline hook (which Okta calls while it makes the token) usually sent an `error` object with this `errorSummary`.",
-                "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",
-            )])
+            .verdict("This text is not one of Okta's: {0}. Where Okta is the authorization server, it comes most likely from your token inline hook.\nThis text is not one of Okta's. Where Okta is the authorization server, it comes most likely from your token inline hook.")
+            .causes(&[
+                cause(
+                    "The service behind your token inline hook (which Okta calls while it makes the token) usually sent an `error` object with this `errorSummary`.",
+                    "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",
+                ),
+                cause(
+                    "Another authorization server than Okta sent the error: one that only has Okta as an identity provider, such as Amazon Cognito, Auth0 or Keycloak.",
+                    "Look in the network panel of the browser which host redirected to the URL with `error=server_error`, and read that server's log.",
+                ),
+            ])
             .family(&HOOK),
     )
     .paste(

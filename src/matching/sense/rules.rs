@@ -23,7 +23,7 @@ const fn rule(finding_id: &'static str, groups: &'static [&'static [&'static str
 }
 
 /// What a line must talk of at all: words such as `expired` are said of cards and certificates too.
-pub(super) const SUBJECTS: &str = "token|jwt|jws|jwe|bearer|assertion|oidc|audience|issuer|iat|expiry|nbf|kid|jwks|nonce|signature|claim|openid|dpop|scope|authorization|azp|introspection|hs256|rs256|es256|signing|oauth|state parameter|key set|code verifier|code challenge|pkce";
+pub(super) const SUBJECTS: &str = "saml|email domain|relay state|in response to|token|jwt|jws|jwe|bearer|assertion|oidc|audience|issuer|iat|expiry|nbf|kid|jwks|nonce|signature|claim|openid|dpop|scope|authorization|azp|introspection|hs256|rs256|es256|signing|oauth|state parameter|key set|code verifier|code challenge|pkce";
 
 /// What a line must say of it: a program that works names tokens, keys and issuers as well.
 pub(super) const FAULTS: &str = "got|separated|longer|revocation|provided id token|failed|not|no|none|invalid|expired|rejected|denied|mismatch|wrong|missing|unexpected|malformed|revoked|unknown|insufficient|exceeds|exceed|exceeded|too|future|early|inactive|disabled|replay|replayed|reuse|reused|already|empty|timeout|timed|differ|must|required|without|unacceptable|but|unsigned|unsecured|tampered|forged|prior|premature|immature|greater|later|after|before|used|stale|ahead|unreachable|unavailable|unauthorized|forbidden|corrupt|truncated|instead|expiry|enotfound|econnrefused|x509";
@@ -43,6 +43,20 @@ const UNREACHABLE: &str = "timed out|i o timeout|timeout exceeded|timeout while|
 /// The rules, the more exact before the more general.
 #[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
+    rule("saml-relay-state-refused", &[&["relay state|relaystate"], &[DIFFERS, MISSING]]),
+    rule("saml-request-not-matched", &[&["in response to|inresponseto"], &[DIFFERS, MISSING]]),
+    rule("saml-subject-not-confirmed", &[&["saml"], &["subject confirmation|subjectconfirmation"], &[DIFFERS, MISSING, "failed"]]),
+    rule("saml-settings-missing", &[&["saml"], &["metadata|request creation|idp entity id|idp certificate|idp settings"], &["no|missing|not set|not configured|empty|not defined|not find"]]).unless("response"),
+    rule("saml-user-unknown", &[&["saml"], &["user|account|username"], &["not find|not exist|no such|no user|no account|unknown|not provisioned|not registered|not known"]]).unless("attribute|name id|nameid|email|group|role|certificate|metadata|key|response|issuer|audience|algorithm"),
+    rule("user-not-permitted", &[&["email domain"], &["not bound|not allowed|not registered|not verify|unauthorized|not configured|not associated|not linked|not in"]]),
+    rule("saml-audience-unexpected", &[&["saml"], &["audience"], &[DIFFERS, MISSING]]),
+    rule("saml-destination-unexpected", &[&["saml"], &["destination|recipient"], &[DIFFERS]]),
+    rule("saml-not-signed", &[&["saml"], &["signature|signed"], &["not signed|unsigned|signature missing|missing signature|no signature|not provided signature|without signature"]]),
+    rule("saml-outside-its-time", &[&["saml"], &["expired|not on or after|notonorafter|not yet valid|not valid yet|clock skew|too old"]]).unless("certificate|metadata|session|request expired"),
+    rule("saml-signature-invalid", &[&["saml"], &["signature|certificate|fingerprint"], &[DIFFERS]]).unless("parse|decode|expired|missing|metadata"),
+    rule("saml-issuer-unexpected", &[&["saml"], &["issuer|entity id|entityid"], &[DIFFERS]]).unless("metadata url"),
+    rule("saml-groups-missing", &[&["saml"], &["group|role"], &[MISSING]]),
+    rule("saml-user-not-named", &[&["saml"], &["name id|nameid|attribute|email|username|subject"], &[MISSING]]),
     rule("at-hash-mismatch", &[&["at hash"], &[DIFFERS, MISSING]]),
     rule("c-hash-mismatch", &[&["c hash"], &[DIFFERS]]),
     rule("dpop-nonce-required", &[&["dpop"], &["nonce"], &["use dpop nonce|required|missing|must"]]),

@@ -58,6 +58,7 @@ const SAME: &[(&str, &str)] = &[
     ("required", "need needed needs require requires"),
     ("revoked", "blacklisted blocklisted denylisted invalidated"),
     ("role", "roles"),
+    ("saml", "saml2 samlp samld samlresponse"),
     ("scope", "scopes"),
     ("segment", "segments"),
     ("signature", "sig signatures"),

@@ -112,7 +112,10 @@ fn below(text: &str, above: &Range<usize>, line: &Range<usize>) -> Option<(Range
 fn starts_with_result(text: Option<&str>, result: &str) -> bool {
     let Some(text) = text else { return false };
     let Some((word, behind)) = text.split_at_checked(result.len()) else { return false };
-    let ends = behind.is_empty() || behind.starts_with([':', '\t']) || behind.starts_with("  ");
+    let ends = behind.is_empty()
+        || behind.starts_with([':', '\t'])
+        || behind.starts_with("  ")
+        || reason_behind(behind).is_some();
     let capital = word == result && !behind.starts_with(|it: char| it.is_alphanumeric() || it == '_');
     capital && (ends || behind.trim().is_empty())
         || word.eq_ignore_ascii_case(result) && behind.trim().is_empty()
@@ -135,10 +138,17 @@ fn displayed(text: &str) -> Option<(usize, String)> {
     })
 }
 
+/// What stands behind the sign that parts a result from its reason: the screen's own colon, or what people type for it.
+fn reason_behind(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches(' ');
+    text.strip_prefix(':')
+        .or_else(|| ["- ", "– ", "— ", "| ", "=> ", "-> "].iter().find_map(|it| text.strip_prefix(it)))
+}
+
 /// The reason behind a result, and where it ends: at a cell's end, or the line's.
 fn outcome(line: &str, from: usize) -> (usize, String) {
     let rest = line.get(from..).unwrap_or_default();
-    let Some(reason) = rest.trim_start().strip_prefix(':') else { return (from, String::new()) };
+    let Some(reason) = reason_behind(rest) else { return (from, String::new()) };
     let start = line.len() - reason.len();
     let end = reason.find('\t').unwrap_or(reason.len());
     let said = reason.get(..end).unwrap_or_default();

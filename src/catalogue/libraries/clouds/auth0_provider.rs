@@ -29,6 +29,7 @@ library! {
         "Wrong email or password" whole => "auth0-password";
         "Multifactor authentication required" whole => "auth0-mfa";
         "Consent required" whole => "auth0-consent";
+        "No attribute was found to generate the nameIdentifier" => "saml-user-not-named" ("`nameIdentifierProbes` of the SAML add-on names the attributes; where the list is empty, Auth0 finds none");
         "Login required" whole => "auth0-session";
         "Bad audience: {found}" => "aud-unexpected" ("Management API.");
         "Insufficient scope, expected any of: {scope}" => "scp-missing-scope" ("Management API.");
@@ -41,6 +42,7 @@ library! {
     }
     logs {
         "{\"error\":\"access_denied\",\"error_description\":\"Client is not authorized to access \\\"https://api.acme.example\\\". You need to create a \\\"client-grant\\\" associated to this API. See: https://auth0.com/docs/api/v2#!/Client_Grants/post_client_grants\"}" => "auth0-client-grant";
+        "https://sonar.acme.example/oauth2/callback/saml?error=invalid_request&error_description=No%20attribute%20was%20found%20to%20generate%20the%20nameIdentifier.%20We%20tried%20with%3A" => "saml-user-not-named";
         "{\"statusCode\":401,\"error\":\"Unauthorized\",\"message\":\"Bad audience: https://acme.eu.auth0.com/userinfo\"}" => "aud-unexpected";
     }
 }

@@ -8,6 +8,9 @@ library! {
     marks "cognito";
     settings {
         "aud-unexpected" => "Compare `client_id` of an access token, or `aud` of an ID token, with the app client's ID. A Cognito access token has no `aud`.";
+        "saml-request-not-matched" => "Start at the app that uses Cognito, or give users a Bookmark App in Okta with that URL. Cognito takes responses that start at Okta's tile only with `Accept SP-initiated and IdP-initiated SAML assertions` at `User pools > your pool > Social and external providers > your provider`, and with a `Default RelayState` in Okta that names the app client, the redirect URI and the scopes.";
+        "saml-signature-invalid" => "Load the metadata of the app again at `User pools > your pool > Social and external providers > your provider > Edit`: the metadata URL keeps it current.";
+        "saml-user-not-named" => "Compare the required attributes at `User pools > your pool > Sign-up`, the attribute mapping at `User pools > your pool > Social and external providers > your provider`, and the attribute statements of the app in Okta.";
     }
     messages {
         "Access Token has expired" whole => "exp-passed";
@@ -53,9 +56,22 @@ library! {
         "Unable to parse JWT token" whole => "token-malformed" ("AppSync.");
         "Token has expired." whole => "exp-passed" ("AppSync.");
         "Not Authorized to access {name} on type {type}" => "appsync-field";
+        "Invalid samlResponse or relayState from identity provider" => "saml-request-not-matched" ("usually a sign-in that started at Okta's tile");
+        "Invalid relayState from identity provider" => "saml-request-not-matched" ("usually a sign-in that started at Okta's tile");
+        "Invalid SAML response received: {summary}" frame => "saml-refused-without-reason";
+        "Error in SAML response processing: {summary}" frame => "saml-refused-without-reason";
+        "SAML Assertion signature is invalid" => "saml-signature-invalid";
+        "Invalid user attributes: {name}: The attribute is required" => "saml-user-not-named" ("a required attribute of the pool did not come, or is not mapped");
+        "Invalid user attributes: {name}: Required attribute cannot be deleted" => "saml-user-not-named" ("a required attribute that came before did not come this time");
+        "Type for attribute {name} could not be determined" => "cognito-attribute-unknown";
+        "Invalid user attributes: {name}: Attribute does not exist in the schema" => "cognito-attribute-unknown";
+        "username attribute mapping required" => "cognito-attribute-unknown" ("a provider with OpenID Connect: map `username` to `sub`");
         "Invalid JWT token" whole => "appsync-not-authorized" ("AppSync.");
     }
     logs {
+        "https://shop.acme.example/?error_description=Invalid+samlResponse+or+relayState+from+identity+provider&error=server_error" => "saml-request-not-matched";
+        "Invalid SAML response received: Invalid user attributes: Type for attribute {custom:role} could not be determined" => "cognito-attribute-unknown";
+        "[Cognito] server_error: Error in SAML response processing: Invalid user attributes: username: Attribute does not exist in the schema." => "cognito-attribute-unknown";
         "{\"__type\":\"NotAuthorizedException\",\"message\":\"Access Token has expired\"}" => "exp-passed";
         "NotAuthorizedException: Token is not from a supported provider of this identity pool. (Service: AmazonCognitoIdentity; Status Code: 400; Error Code: NotAuthorizedException)" => "cognito-pool-provider";
         "{\"errors\":[{\"errorType\":\"UnauthorizedException\",\"message\":\"You are not authorized to make this call.\"}]}" => "appsync-not-authorized";

@@ -47,6 +47,13 @@ library! {
         "IDPRejectedClaim" => "aws-idp-rejected" ("Error name only.");
         "InvalidIdentityToken" => "aws-token-unreadable" ("Error name only: the message after it decides.");
         "An error occurred (AccessDenied) when calling the AssumeRoleWithWebIdentity operation" => "aws-trust-policy" ("The message after it decides.");
+        "Value null at 'principalArn' failed to satisfy constraint" => "aws-saml-arns-not-read";
+        "Value null at 'roleArn' failed to satisfy constraint" => "aws-saml-arns-not-read";
+        "Value '{name}' at 'principalArn' failed to satisfy constraint" => "aws-saml-arns-not-read";
+        "Value null at 'sAMLAssertion' failed to satisfy constraint" => "aws-cli-no-saml-assertion";
+        "Value '' at 'sAMLAssertion' failed to satisfy constraint" => "aws-cli-no-saml-assertion";
+        "Invalid length for parameter SAMLAssertion, value: 0" => "aws-cli-no-saml-assertion" ("botocore: the tool went on without an assertion; what it printed before says why");
+        "Invalid length for parameter PrincipalArn, value: 0" => "aws-saml-arns-not-read" ("botocore");
         "Provided token is not valid for the SAML audience" => "aws-saml-trust-policy";
         "Response did not contain a valid SAML assertion" => "aws-saml-trust-policy" ("AWS sign-in page.");
         "Your request included an invalid SAML response. To logout, click here" => "aws-saml-trust-policy" ("AWS sign-in page.");
@@ -84,6 +91,8 @@ library! {
         "Not authorized to perform sts:AssumeRoleWith" => "not-okta";
     }
     logs {
+        "Auto select role as only one is available : arn:aws:iam::123456789012:saml-provider/okta\nException in thread \"main\" com.amazonaws.services.securitytoken.model.AWSSecurityTokenServiceException: 1 validation error detected: Value null at 'principalArn' failed to satisfy constraint: Member must not be null" => "aws-saml-arns-not-read";
+        "Parameter validation failed:\nInvalid length for parameter SAMLAssertion, value: 0, valid range: 4-inf" => "aws-cli-no-saml-assertion";
         "botocore.errorfactory.InvalidIdentityTokenException: An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account for https://oidc.eks.eu-west-1.amazonaws.com/id/5AF0EXAMPLE" => "aws-oidc-provider-missing";
         "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type><Code>ExpiredTokenException</Code><Message>Token expired: current date/time 1772366400 must be before the expiration date/time 1772366100</Message></Error></ErrorResponse>" => "exp-passed";
         "WebIdentityErr: failed to retrieve credentials\ncaused by: InvalidIdentityToken: The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)\n\tstatus code: 400, request id: 0f3c" => "aws-token-unreadable";

@@ -9,9 +9,12 @@ library! {
         "aud-unexpected" => "Compare `audiences` of the federation policy with the token's `aud`: `databricks account federation-policy get <id>` (for a service principal `service-principal-federation-policy`). Unless set, the account ID is expected.";
         "iss-unexpected" => "Compare `issuer` of the federation policy (`databricks account federation-policy list`) with the token's `iss`: the two must be equal.";
         "sub-unexpected" => "Compare `subject` (service principal) or `subject_claim` (account) of the federation policy with the token: `databricks account service-principal-federation-policy get`.";
+        "token-request-failed" => "Enter the client secret of the app in Okta (`Applications and Resources > Applications > your app > General > Client Credentials`) again in the account console, at `Security > Authentication > Manage`, and compare the client ID and the issuer URL there.";
         "keys-unreachable" => "Check `jwks_uri` or `jwks_json` of the federation policy: they override the keys of the issuer's discovery document.";
     }
     messages {
+        "oidc_code_exchange_failure" => "token-request-failed" ("sign-in to the account console: Databricks could not exchange the code, mostly because the client secret that it holds is wrong or was replaced");
+        "OIDC Single Sign-on Authentication Error" frame => "token-request-failed" ("`error=` in the URL of the page holds the reason");
         "Invalid access token. [ReqId: {request_id}]" => "databricks-token-refused" ("HTTP 403; a personal access token or OAuth token that has expired, was revoked, or is of another workspace");
         "Credential was not sent or was of an unsupported type for this API." => "access-token-empty" ("no token, or a token of a kind this API does not take");
         "Token exchange failed, using external token: {0}" => "databricks-exchange-failed" ("databricks-sql-connector for Python; in versions up to 4.4 the words after the colon are only 'access_token' and hide the endpoint's reason");
@@ -45,6 +48,7 @@ library! {
         "invalid_client: Client authentication failed" => "provider-client-refused" ("the service principal's client ID or OAuth secret is wrong, or it is not in this workspace");
     }
     logs {
+        "https://accounts.cloud.databricks.com/login?error=oidc_code_exchange_failure" => "token-request-failed";
         "Error: cannot create cluster: failed during request visitor: oauth-m2m auth: oidc: databricks OAuth is not supported for this host. Config: host=https://acme.azuredatabricks.net, client_id=9c1d, client_secret=***. Env: DATABRICKS_HOST" => "databricks-host-without-oauth";
         "Error: env-oidc auth: not configured. Config: host=https://acme.cloud.databricks.com, auth_type=env-oidc. Env: DATABRICKS_HOST, DATABRICKS_AUTH_TYPE" => "databricks-no-credentials";
         "{\"error_code\":403,\"message\":\"Invalid access token. [ReqId: 5c1f2d0a-2b1e-4a90-9c8f-0b1f4a8d7e21]\"}" => "databricks-token-refused";

@@ -12,6 +12,10 @@ library! {
         "token-scope-or-role-refused" => "Have the token's `scp` name a role, as `session:role:NAME` or `SESSION:ROLE-ANY`. The role must be granted to the user and not be in `EXTERNAL_OAUTH_BLOCKED_ROLES_LIST`; ACCOUNTADMIN, ORGADMIN and SECURITYADMIN are blocked unless allowed.";
         "keys-unreachable" => "Set `EXTERNAL_OAUTH_JWS_KEYS_URL` of the security integration to the key set: for Okta {keys}.";
         "key-pair-refused" => "Compare `RSA_PUBLIC_KEY_FP` in `DESC USER <name>` with the `SHA256:…` in the JWT's `iss`. `ALTER USER <name> SET RSA_PUBLIC_KEY='…'` sets the key, without the PEM lines.";
+        "saml-user-unexpected" => "Compare `LOGIN_NAME` in `DESC USER <name>` with the username that Okta sends, and the user in the connection settings with both.";
+        "saml-signature-invalid" => "Set the certificate of the app: `ALTER SECURITY INTEGRATION <name> SET SAML2_X509_CERT = '…';`, without the PEM lines.";
+        "saml-audience-unexpected" => "Compare `SAML2_SNOWFLAKE_ISSUER_URL` in `DESC SECURITY INTEGRATION <name>` with `Audience` of the response, which must be the only one.";
+        "saml-destination-unexpected" => "Compare `SAML2_SNOWFLAKE_ACS_URL` in `DESC SECURITY INTEGRATION <name>` with `Destination` and `Recipient` of the response: both forms of the account URL are not the same.";
         "exp-passed" => "Make a new token. A key-pair JWT may be valid for one hour at most; an External OAuth token's lifetime is set in Okta, at `Security > API > Authorization Servers > your server > Access Policies`.";
     }
     messages {
@@ -41,7 +45,16 @@ library! {
         "SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN: Audience mismatch" => "aud-unexpected";
         "The role requested in the connection, or the default role if none was requested in the connection ('{found}'), is not listed in the Access Token or was filtered." => "token-scope-or-role-refused" ("code 390317");
         "is not listed in the Access Token or was filtered" => "token-scope-or-role-refused" ("code 390317; the role is missing in scp, not granted, or blocked");
-        "The User you were trying to authenticate as differs from the User currently logged in at the IDP." => "sub-unexpected" ("code 390191; external browser sign-in");
+        "The User you were trying to authenticate as differs from the User currently logged in at the IDP." => "saml-user-unexpected" ("code 390191; external browser sign-in");
+        "USERNAMES_MISMATCH" => "saml-user-unexpected" ("code 390191");
+        "SAML_RESPONSE_INVALID" whole => "saml-refused-without-reason" ("code 390133; mostly a response that cannot be read");
+        "SAML_RESPONSE_INVALID_SIGNATURE" => "saml-signature-invalid" ("code 390165");
+        "SAML_RESPONSE_INVALID_DESTINATION" => "saml-destination-unexpected" ("code 390168");
+        "SAML_RESPONSE_INVALID_AUDIENCE" => "saml-audience-unexpected" ("code 390169; also when there are several audiences");
+        "SAML_RESPONSE_INVALID_MISSING_INRESPONSETO" => "saml-request-not-matched" ("code 390170");
+        "SAML_RESPONSE_INVALID_RECIPIENT_MISMATCH" => "saml-destination-unexpected" ("code 390171");
+        "SAML_RESPONSE_INVALID_NOTONORAFTER_VALIDATION" => "saml-outside-its-time" ("code 390172");
+        "SAML_RESPONSE_INVALID_NOTBEFORE_VALIDATION" => "saml-outside-its-time" ("code 390173");
         "The user you were trying to authenticate as differs from the user tied to the access token." => "sub-unexpected" ("code 390309");
         "Incorrect username or password was specified." => "password-login-refused" ("code 390100; also for a username that does not exist");
         "User access disabled. Contact your local system administrator." => "token-user-unmapped" ("code 390101");
@@ -70,6 +83,7 @@ library! {
         "error while getting authentication from oauth: {code}. Details: {0}" => "token-request-failed" ("Go: the provider's own error");
     }
     logs {
+        "2026-02-27 09:12:44.101 | JO.DOE@ACME.EXAMPLE | 390191 | The user you were trying to authenticate as differs from the user currently logged in at the IDP." => "saml-user-unexpected";
         "250007 (08001): None: The specified authenticator and destination URL in the SAML assertion do not match: expected: https://xy1.snowflakecomputing.com:443, post back: https://xy1.eu-west-1.snowflakecomputing.com/fed/login" => "snowflake-okta-account-differs";
         "250003 (08001): None: The authentication failed for kim by https://acme.okta.com/api/v1/authn." => "snowflake-okta-sign-in-refused";
         "260010: trying to use keypair authentication, but PrivateKey was not provided in the driver config" => "signing-key-missing";

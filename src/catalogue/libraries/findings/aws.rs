@@ -120,7 +120,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-cli-page-not-read", "The tool cannot read Okta's page")
             .verdict("The tool reads HTML pages from Okta, and this one is not what it expects. Usually the org runs on Identity Engine, or the page changed.")
-            .causes(&[cause("The org runs on Identity Engine, whose pages the tool does not know.", "Use `okta-aws-cli`, or update the tool to a version that uses the device flow."), cause("The page shows an error or one more step, such as MFA or terms.", "Open the app's URL (`/home/amazon_aws/…`) in a browser to see what the page says, and finish it there."), cause("The URL of the app in the settings is wrong, or is that of an app that is not AWS's.", "Copy the app's embed link from `Applications and Resources > Applications > your app > General > App Embed Link` of the AWS app.").any(&[Clue::Words("unknown ACS")])]),
+            .causes(&[cause("The org runs on Identity Engine, whose pages the tool does not know.", "Use `okta-aws-cli`, or update the tool to a version that uses the device flow."), cause("The page shows an error or one more step, such as MFA or terms.", "Open the app's URL (`/home/amazon_aws/…`) in a browser to see what the page says, and finish it there."), cause("The URL of the app in the settings is wrong, or is that of an app that is not AWS's.", "Copy the app's embed link from `Applications and Resources > Applications > your app > General > App Embed Link` of the AWS app.").any(&[Clue::Words("unknown ACS")]), cause("The URL is that of the AWS IAM Identity Center app (`amazon_aws_sso`). The tool reads the page of the AWS Account Federation app (`amazon_aws`), on which a person chooses a role.", "Use `aws configure sso` and `aws sso login` for IAM Identity Center. Or set the tool's URL to the embed link of an AWS Account Federation app: `https://{org}/home/amazon_aws/…/…`.").only(&[Clue::Words("amazon_aws_sso")])]),
     ),
     message(
         explain("aws-cli-password-refused", "Okta refused the password that the tool sent")
@@ -183,6 +183,25 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The path, the stage or the method is wrong, or the API was not deployed after the last change.", "Compare the URL with `API Gateway > your API > Stages > your stage`, including the stage name, and deploy the API again."), cause("`Authorization` of the method is `AWS_IAM`, so API Gateway does not look at a token.", "Sign the request (SigV4), or set the method's `Authorization` to your Cognito or Lambda authorizer.")]),
     ),
     message(
+        explain("aws-saml-arns-not-read", "The tool did not read the role and the provider from the SAML assertion")
+            .verdict("The sign-in worked and the assertion arrived. The tool then asked AWS without the ARN of a role or of the SAML provider, and AWS refused the incomplete request.")
+            .causes(&[
+                cause(
+                    "The tool takes the two ARNs of a `Role` value in one order only, and mixes them up: it shows `…:saml-provider/…` as the role. okta-aws-cli-assume-role 2.0.2 does so.",
+                    "Update the tool to another version, or use `okta-aws-cli`. Nothing is wrong in Okta as long as each value of `https://aws.amazon.com/SAML/Attributes/Role` holds both ARNs with a comma between them, in either order.",
+                )
+                .any(&[Clue::Words("saml-provider"), Clue::Words("com.okta.tools")]),
+                cause(
+                    "A value of the attribute `https://aws.amazon.com/SAML/Attributes/Role` holds only one ARN, or another sign than a comma between the two.",
+                    "Decode `SAMLResponse` with `base64 -d`, and compare the value with `arn:aws:iam::123456789012:role/NAME,arn:aws:iam::123456789012:saml-provider/NAME`. Correct `Identity Provider ARN` and the roles at `Applications and Resources > Applications > your app > Sign On`.",
+                ),
+                cause(
+                    "The role or the provider is empty in the tool's own settings.",
+                    "Print the settings (`OKTA_AWS_ROLE_TO_ASSUME`, `role_arn` in `~/.aws/config`), and write the whole ARN.",
+                ),
+            ]),
+    ),
+    message(
         explain("aws-saml-attribute", "A SAML attribute for AWS is missing or has the wrong form")
             .verdict("AWS reads the session name from the attribute `https://aws.amazon.com/SAML/Attributes/RoleSessionName`.")
             .causes(&[cause("The identity provider sends no `RoleSessionName`: the attribute is not mapped, or the user has no value in the mapped field.", "Map `https://aws.amazon.com/SAML/Attributes/RoleSessionName` to the username or email address at the identity provider, and look for it in the assertion.").any(&[Clue::Words("RoleSessionName is required")]), cause("The value has characters that AWS does not allow, such as spaces or umlauts, or is longer than 64.", "Map a value of 2 to 64 letters, digits and `_=,.@-`.").any(&[Clue::Words("RoleSessionName in AuthnResponse must match")]), cause("The value of `SourceIdentity` has such characters.", "Map `https://aws.amazon.com/SAML/Attributes/SourceIdentity` to a value of letters, digits and `_=,.@-`, or remove the attribute.").only(&[Clue::Words("Source Identity must match")])]),
@@ -226,6 +245,21 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("aws-trust-policy", "The role's trust policy does not match the token")
             .verdict("AWS accepted the token's issuer and signature. The role's trust policy accepts {expected} as `{claim}`, and the token has {found}.\nAWS accepted the token's issuer and signature so far, but the role does not trust it: `Principal` or `Condition` (on `sub` or `aud`) of its trust policy does not match. AWS says the same about a role that does not exist.")
             .causes(&[cause("The value and the pattern differ only in capital letters: {found} and {expected}. AWS compares them with `StringLike` and `StringEquals`, which tell capital and small letters apart.", "Write owner, repository and branch in the condition on `{claim}` exactly as the token has them.").any(&[Clue::Fact(Placeholder::Change, "letter-case")]), FIRST_DIFFERENCE, cause("The condition on `aud` holds a subject: the token's `aud` is the audience (`sts.amazonaws.com`), and `system:serviceaccount:…` or `repo:…` is its `sub`.", "Write the value under the key that ends in `:sub` at `IAM > Roles > your role > Trust relationships`, and `sts.amazonaws.com` under the key that ends in `:aud`.").any(&[Clue::Fact(Placeholder::Change, "subject-as-audience")]), cause("The condition on `sub` does not match. GitHub writes `repo:<owner>/<name>:ref:refs/heads/<branch>`, but `repo:<owner>/<name>:environment:<name>` as soon as the job names an environment, and `repo:<owner>/<name>:pull_request` for pull requests.", "Paste the token here, and compare its `sub` with the key `token.actions.githubusercontent.com:sub` at `IAM > Roles > your role > Trust relationships`. Use `StringLike` where the value has `*`."), cause("Newer GitHub owners and repositories have numeric IDs in `sub` (`repo:owner@123/name@456:…`).", "Write the subject as the token has it. `gh api repos/OWNER/REPO/actions/oidc/customization/sub` shows the prefix."), cause("The condition uses `StringEquals` with a `*` in the value, so the star is compared as a character.", "Change the operator to `StringLike`."), cause("The condition keys name another issuer than the provider in `Principal` (in EKS, the OIDC ID of another cluster).", "Compare `Principal.Federated`, the condition keys and the token's `iss` (without `https://`)."), cause("In EKS, `sub` is `system:serviceaccount:<namespace>:<service account>`, and the pod uses another one.", "Compare `spec.serviceAccountName` and the namespace of the pod with the trust policy."), cause("The role ARN is wrong (account, path or name), or the action in the policy is `sts:AssumeRole` instead of `sts:AssumeRoleWithWebIdentity`.", "Run `aws iam get-role --role-name <role>` in that account and read the policy.")]),
+    ),
+    message(
+        explain("cognito-attribute-unknown", "Cognito's attribute mapping names an attribute that the user pool does not have")
+            .verdict("The identity provider signed the user in, and Cognito could not store an attribute of the user: {name} is not an attribute of the pool.\nThe identity provider signed the user in, and Cognito could not store the user: its attribute mapping does not fit the pool.")
+            .causes(&[
+                cause(
+                    "The attribute mapping of the identity provider writes to a custom attribute (`custom:…`) that was never added to this pool.",
+                    "Add it at `User pools > your pool > Sign-up > Custom attributes > Add custom attributes` under the same name, or remove the row at `User pools > your pool > Social and external providers > your provider > Attribute mapping`.",
+                ),
+                cause(
+                    "The mapping writes to a name that is not an attribute: `username` of a SAML provider comes from `NameID` and cannot be mapped.",
+                    "Map the value to `preferred_username` or to a custom attribute at `User pools > your pool > Social and external providers > your provider > Attribute mapping`.",
+                )
+                .any(&[Clue::Words("username")]),
+            ]),
     ),
     message(
         explain("cognito-client-unknown", "Cognito does not know this app client or pool")

@@ -167,6 +167,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
+        explain("okta-verify-account-unusable", "The account in Okta Verify can no longer be used on this device")
+            .verdict("Okta Verify holds credentials of its own for the account, and Okta does not accept them. No token of an app or API is meant.")
+            .causes(&[
+                cause(
+                    "The app was moved to another device, or restored from a backup (iCloud, a migration tool). Its credentials belong to the old device.",
+                    "Remove the account in `Okta Verify`, and add it again: from another device on which it still works, or with `Set up` at `https://{org}` under `Settings > Security Methods`. If the user has no other authenticator, an admin resets it first at `Directory > People > your user > Reset Authenticators`.",
+                ),
+                cause(
+                    "The user is not active in Okta: suspended, locked or deactivated.",
+                    "Look at the status at `Directory > People > your user`. Unsuspend or activate the user there, then try again.",
+                ),
+            ]),
+    ),
+    message(
         explain("pkce-needs-https", "The page is not secure, so PKCE cannot run")
             .verdict("Browsers offer Web Crypto, which PKCE (a one-time proof for the sign-in) needs, only on https pages and on `localhost`. Okta was not asked yet.")
             .causes(&[cause("The page is served over `http` from another host than `localhost`, such as an IP address or a local domain name.", "Serve the page over https, or open it as `http://localhost`.").prevention("Use https with a local certificate during development as well.")]),
@@ -239,8 +253,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("sdk-issuer-not-url", "`issuer` is not a URL")
-            .verdict("The SDK got something other than a URL as `issuer`.")
-            .causes(&[cause("The environment variable behind `issuer` is undefined when the app is built. Bundlers take only names with their own prefix.", "Print `issuer` before `new OktaAuth(…)`, and name the variable `REACT_APP_…` (Create React App) or `VITE_…` (Vite)."), cause("The value has no `https://` in front, or is only the Okta domain's first part.", "Write `issuer: \"https://{org}/oauth2/default\"`.")]),
+            .verdict("The program got something other than a URL as the issuer, so Okta was not asked.")
+            .causes(&[cause("The environment variable behind `issuer` is undefined when the app is built. Bundlers take only names with their own prefix.", "Print `issuer` before `new OktaAuth(…)`, and name the variable `REACT_APP_…` (Create React App) or `VITE_…` (Vite)."), cause("The value has no `https://` in front, or is only the Okta domain's first part.", "Write `issuer: \"https://{org}/oauth2/default\"`."), cause("Quotes are a part of the value: `docker run --env-file` and `environment:` lists of Compose keep them, so that the value starts with `\"`.", "Print the variable inside the container with `env`, and write `OIDC_ISSUER=https://…` without quotes.").any(&[Clue::Words("no protocol: \""), Clue::Words("no protocol: '"), Clue::Words("no protocol: \\\"")])]),
     ),
     message(
         explain("sdk-key-type-unsupported", "The SDK cannot use this kind of key")
@@ -307,6 +321,21 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .verdict("What is stored belongs to another configuration of the SDK.")
             .causes(&[cause("Two apps, or two client IDs, run on one origin and store their sign-ins under the same key.", "Give each app its own `storageManager` keys, or its own origin."), cause("On `localhost`, an earlier project left something there, or `clientId`, `issuer` or `redirectUri` was changed while a sign-in was open.", "Delete what starts with `okta-` in the session and local storage of the browser, and start the sign-in again."), cause("On a phone, the app kept a token of an earlier version with another client ID or issuer.", "Compare `clientId` and `issuer` of the stored token with the configuration, and sign in again (`Credential.default` with `remove()` in the Swift SDK).").only(&[Clue::Words("client configuration.")])]),
+    ),
+    message(
+        explain("terraform-arguments-conflict", "Two arguments are set that exclude each other")
+            .verdict("Terraform stopped before it asked Okta anything: of two ways to say the same thing, both are set.")
+            .causes(&[
+                cause(
+                    "The provider has two credentials: `api_token` in the provider block, and `client_id` from an environment variable, or the other way round. The provider reads variables also where the block does not name them.",
+                    "Print the names with `env | cut -d= -f1 | grep OKTA`, and `unset` those of the credential that you do not use: `OKTA_API_TOKEN`, `OKTA_ACCESS_TOKEN`, or `OKTA_API_CLIENT_ID`, `OKTA_API_SCOPES` and `OKTA_API_PRIVATE_KEY`.",
+                )
+                .any(&[Clue::Words("\"api_token\""), Clue::Words("\"client_id\""), Clue::Words("\"access_token\""), Clue::Words("in provider")]),
+                cause(
+                    "The resource sets both arguments that the message names.",
+                    "Remove one of the two from the resource, and run `terraform plan`.",
+                ),
+            ]),
     ),
     message(
         explain("terraform-arguments-missing", "Arguments that belong together are missing")

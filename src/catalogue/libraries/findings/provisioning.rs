@@ -15,7 +15,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("group-push-failed", "Group Push failed")
             .refused_by(Party::Scim)
             .verdict("The app did not accept the group or its members. The words after the colon say why.")
-            .causes(&[cause("Somebody changed the group directly in the app. Pushed groups must be changed in Okta.", "Look at the error at `Applications and Resources > Applications > your app > Push Groups > Errors`, correct the group in the app, then choose `Retry All Groups`."), cause("The same group is used both to assign the app and to push, which is not supported.", "Use separate groups at `Applications and Resources > Applications > your app > Assignments` and at `Applications and Resources > Applications > your app > Push Groups`."), cause("Members have not been provisioned in the app yet, or are inactive.", "Assign the members at `Applications and Resources > Applications > your app > Assignments`, let provisioning finish, then choose `Retry All Groups`.")]),
+            .causes(&[cause("Somebody changed the group directly in the app. Pushed groups must be changed in Okta.", "Look at the error at `Applications and Resources > Applications > your app > Push Groups > Errors`, correct the group in the app, then choose `Retry All Groups`."), cause("The same group is used both to assign the app and to push, which is not supported.", "Use separate groups at `Applications and Resources > Applications > your app > Assignments` and at `Applications and Resources > Applications > your app > Push Groups`."), cause("Members have not been provisioned in the app yet, or are inactive.", "Assign the members at `Applications and Resources > Applications > your app > Assignments`, let provisioning finish, then choose `Retry All Groups`."), cause("The SCIM server of the app does not understand the `PATCH` that Okta sends for a group: `replace` of all members, `replace` without `path`, or with an empty list of members.", "Look at the request in the SCIM server's log, and have the server take these forms (RFC 7644, 3.5.2). It must answer errors with SCIM's JSON, never with plain text.").any(&[Clue::Words("members.value"), Clue::Words("patch"), Clue::Words("group path")])]),
     ),
     message(
         explain("group-push-group-gone", "The pushed group no longer exists in the app")
@@ -156,6 +156,23 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("`Sync user in external application` failed without a reason, because Okta got no response from the app that it could read.")
             .causes(&[cause("The SCIM server does not accept `Accept: application/scim+json`, so the request never reached its code.", "Allow that media type (and `Content-Type: application/scim+json`) in the web server and the framework."), cause("The response to the search is not a complete `ListResponse`: `startIndex` is a string, `Resources` is missing, or the body is HTML or empty.", "Answer `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]}`, with numbers as numbers.").prevention("Run Okta's SCIM specification tests against the server before you go live."), cause("`Create Users` is off, and the app has no user with that name.", "Enable it at `Applications and Resources > Applications > your app > Provisioning > To App`.")]),
     ),
+    message(
+        explain("provisioning-license-refused", "The app has no license that fits the user")
+            .refused_by(Party::Scim)
+            .verdict("The app understood the request. The license of the user there does not allow the profile or role that Okta sends, or no license is left.")
+            .causes(&[
+                cause(
+                    "The profile that Okta maps belongs to another kind of license than the user has in the app.",
+                    "Choose a profile of the user's license in the assignment (`Applications and Resources > Applications > your app > Assignments`, pencil icon) or in the mapping (`Applications and Resources > Applications > your app > Provisioning > To App`). Or give the user the other license in the app. Then retry the task at `Dashboard > Tasks`.",
+                )
+                .any(&[Clue::Words("derived from a license")]),
+                cause(
+                    "All licenses of this kind are used.",
+                    "Free a license in the app by deactivating an account, or buy one. In Salesforce, `Setup > Company Settings > Company Information > User Licenses` counts them. Then retry the task at `Dashboard > Tasks`.",
+                )
+                .any(&[Clue::Words("license_limit_exceeded")]),
+            ]),
+    ),
     failed_step(
         explain("provisioning-lookup-failed", "Okta could not search for the user in the app")
             .verdict("Before Okta creates a user, it asks the app whether the user exists. That request failed.")
@@ -164,14 +181,29 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provisioning-method-refused", "The app does not support the method that Okta uses")
             .refused_by(Party::Scim)
-            .verdict("The SCIM server answered 405: it does not implement PUT or PATCH as Okta sends it.")
-            .causes(&[cause("The SCIM server implements only one of PUT and PATCH: Okta sends one of the two for profiles and the other for activation or groups, depending on the integration.", "Implement the method that the server's log shows (`PUT /Users/<id>` or `PATCH /Users/<id>`)."), cause("The SCIM base URL has a typing mistake or a slash too many, so the request reaches another part of the server, which allows only GET.", "Compare the path in the server's log with `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("A firewall in front of the server allows only GET and POST.", "Send `curl -i -X PATCH` to the URL from outside and from the server itself, and compare the status.")]),
+            .verdict("The SCIM server does not implement PUT or PATCH as Okta sends it (405 Method Not Allowed or 501 Not Implemented).")
+            .causes(&[cause("The SCIM server implements `add` and `remove` of a group's members, and not `replace`, which Okta sends when it pushes a whole group.", "Have the server take `{\"op\":\"replace\",\"path\":\"members\",\"value\":[…]}` (RFC 7644, 3.5.2.3), or update it to a version that does.").only(&[Clue::Words("patch"), Clue::Words("replace")]), cause("The SCIM server implements only one of PUT and PATCH: Okta sends one of the two for profiles and the other for activation or groups, depending on the integration.", "Implement the method that the server's log shows (`PUT /Users/<id>` or `PATCH /Users/<id>`)."), cause("The SCIM base URL has a typing mistake or a slash too many, so the request reaches another part of the server, which allows only GET.", "Compare the path in the server's log with `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("A firewall in front of the server allows only GET and POST.", "Send `curl -i -X PATCH` to the URL from outside and from the server itself, and compare the status.")]),
     ),
     message(
         explain("provisioning-password-refused", "The app refused the password that Okta pushed")
             .refused_by(Party::Scim)
             .verdict("The password reached the app, and the app did not accept it.")
             .causes(&[cause("The password does not meet the app's own rules.", "Make Okta's password policy at least as strict as the app's, or switch `Sync Password` off at `Applications and Resources > Applications > your app > Provisioning > To App`."), cause("There is no password to push, because the user has not signed in since the feature was switched on.", "Have the user sign in at `https://{org}` once, or change the password there.")]),
+    ),
+    message(
+        explain("provisioning-primary-missing", "The app wants one primary entry before it takes others")
+            .refused_by(Party::Scim)
+            .verdict("Okta writes an email address or a phone number that is not marked as primary, and the person has no primary {name} in the app.\nOkta writes an email address or a phone number that is not marked as primary, and the person has no primary one in the app.")
+            .causes(&[
+                cause(
+                    "The person's record in the app has no primary entry of this kind yet, as is usual for new hires.",
+                    "Enter the primary one in the app (in Workday, in the worker's contact information), then retry the task at `Dashboard > Tasks`.",
+                ),
+                cause(
+                    "Okta is meant to write the primary entry, and its mapping does not say so.",
+                    "Map the attribute that ends in `Primary` (`EmailAddressData Work Primary` in Workday) to `true` at `Applications and Resources > Applications > your app > Provisioning > To App`.",
+                ),
+            ]),
     ),
     message(
         explain("provisioning-rate-limited", "The app limits Okta's requests")
@@ -187,10 +219,48 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The account was deleted in the app in the meantime.", "Create the account in the app, or unassign and assign the user at `Applications and Resources > Applications > your app > Assignments`, then retry the task at `Dashboard > Tasks`."), cause("The app has no free license for it.", "Free or buy a license in the app, then retry the task at `Dashboard > Tasks`.").any(&[Clue::Words("license")])]),
     ),
     message(
+        explain("provisioning-record-hidden-or-gone", "The app does not find the record, or does not show it to Okta's account")
+            .refused_by(Party::Scim)
+            .verdict("Okta asked for one record by its ID. The app says the same for a record that is gone and for one that the account may not read.")
+            .causes(&[
+                cause(
+                    "The ID that Okta stores belongs to no record any more: the user was deleted in the app, or the instance was cloned or restored over.",
+                    "Open the assignment at `Applications and Resources > Applications > your app > Assignments` (pencil icon) and compare its external ID with the record in the app (`sys_id` in ServiceNow). If there is none, unassign the user and assign the user again.",
+                ),
+                cause(
+                    "The account that Okta uses at the app lacks the role to read and write this table, so the record is hidden from it.",
+                    "Give that account the roles that the provisioning guide names (in ServiceNow, read and write on `sys_user` and `sys_user_group`). Then choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`, and retry the task at `Dashboard > Tasks`.",
+                ),
+            ]),
+    ),
+    message(
         explain("provisioning-rights-missing-in-app", "Okta's account at the app lacks a permission")
             .refused_by(Party::Scim)
             .verdict("The app knows Okta's credentials, and does not allow this operation.")
             .causes(&[cause("The admin account or token at the app has too small a role, or too few scopes.", "Give it the role that the app's provisioning guide names, then re-authenticate at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The license at the app does not include this (no seats left, SCIM not in the plan).", "Free a seat or upgrade the plan at the app, then retry the task at `Dashboard > Tasks`.")]),
+    ),
+    message(
+        explain("provisioning-schema-refused", "The app says that the request does not fit its schema, and not where")
+            .refused_by(Party::Scim)
+            .verdict("The app answered 400 Bad Request with the general words of the SCIM standard. One attribute of this user is the reason, since other users are provisioned.\nThe app answered 400 Bad Request with the general words of the SCIM standard.")
+            .causes(&[
+                cause(
+                    "An attribute that the app requires is empty for this user: first name, last name, display name or username. An empty string counts as no value, too.",
+                    "Fill `First name`, `Last name` and `Display name` at `Directory > People > your user > Profile`, and look at the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`. Then retry the task at `Dashboard > Tasks`.",
+                ),
+                cause(
+                    "A value holds a character that the app does not take: a control character that nobody sees, or one of `<>;:%` in AWS IAM Identity Center.",
+                    "Print the profile with `GET /api/v1/users/{userId}` and look for `\\u` in it, then type the value again in the source.",
+                ),
+                cause(
+                    "A structured attribute came only in part, such as `addresses` without `country`, or an attribute has several values where the app takes one.",
+                    "Remove the attribute at `Applications and Resources > Applications > your app > Provisioning > To App` until the user is created, and add the attributes back one by one.",
+                ),
+                cause(
+                    "The user was created in the app by hand before, under the same name.",
+                    "Search for the username in the app. Delete that account, or import it at `Applications and Resources > Applications > your app > Import` where the app supports it.",
+                ),
+            ]),
     ),
     failed_step(
         explain("provisioning-update-failed", "The app refused the profile update")
@@ -251,6 +321,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("scim-test-failed", "The test of the SCIM connection failed")
             .refused_by(Party::Scim)
             .verdict("Okta called the SCIM server, through which users are copied into the app, and the response was not what Okta expects.")
-            .causes(&[cause("The base URL is wrong.", "Enter the URL to which `/Users` is appended, such as `https://host/scim/v2`, at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The server cannot be reached from the internet, or its certificate is not from a public certificate authority.", "Test the URL from outside with `curl -v`, and allow Okta's IP ranges."), cause("The credentials are wrong.", "Call `GET /Users?startIndex=1&count=2` with the same header with `curl -i`, and compare.")]),
+            .causes(&[cause("The base URL is wrong.", "Enter the URL to which `/Users` is appended, such as `https://host/scim/v2`, at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The server cannot be reached from the internet, or its certificate is not from a public certificate authority.", "Test the URL from outside with `curl -v`, and allow Okta's IP ranges."), cause("The credentials are wrong, or the header has another form than the server wants: the word `Bearer` is missing before the token, or is there twice.", "Call `GET /Users?startIndex=1&count=2` with `curl -i` and the header `Authorization: Bearer TOKEN`. If that works, enter the token again at `Applications and Resources > Applications > your app > Provisioning > Integration`, once with and once without `Bearer` before it: the field does not add it in every integration.")]),
     ),
 ];

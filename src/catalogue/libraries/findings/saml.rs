@@ -77,6 +77,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
+        explain("saml-groups-missing", "The SAML assertion names no groups")
+            .verdict("The response is good, and the user is known. The service provider gives rights by groups, and finds none in the assertion.")
+            .causes(&[
+                cause(
+                    "The app in Okta has no group attribute statement, so it sends no groups at all.",
+                    "Add one at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Group Attribute Statements`, with exactly the name that the service provider reads (often `role` or `groups`) and a filter such as `Matches regex` `.*`.",
+                ),
+                cause(
+                    "The filter of the group attribute statement fits none of this user's groups, and Okta then leaves the attribute out.",
+                    "Compare the filter at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Group Attribute Statements` with the names at `Directory > People > your user > Groups`.",
+                ),
+                cause(
+                    "The attribute has another name than the one that the service provider reads.",
+                    "Decode `SAMLResponse` from the network panel of the browser with `base64 -d`, and compare `Name` of the `Attribute` elements with the setting of the service provider.",
+                ),
+            ]),
+    ),
+    message(
         explain("saml-issuer-unexpected", "The SAML response comes from another issuer")
             .verdict("The response was issued by {found}, and the service provider trusts {expected}.\nThe service provider trusts {expected}, and the response comes from another issuer.\nThe issuer of the response is not the one that the service provider trusts.")
             .causes(&[
@@ -119,6 +137,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
             ]),
     ),
+    message(
+        explain("saml-party-not-registered", "The service provider knows no identity provider for this SAML response")
+            .verdict("The response arrived, and the service provider has no settings that fit the URL or the issuer with which it came. Nothing in the response was verified yet.")
+            .causes(&[
+                cause(
+                    "`Single sign-on URL` of the app in Okta is not exactly the URL for SAML that the service provider registered: another path, another name at its end, another host.",
+                    "Copy the ACS URL from the service provider's metadata into `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Single sign-on URL`.",
+                ),
+                cause(
+                    "The service provider has the metadata of another app or org, so the issuer of this response is unknown to it.",
+                    "Compare `Issuer` of the response with `entityID` in the metadata that the service provider has loaded. Load `Metadata URL` of `Applications and Resources > Applications > your app > Sign On` again.",
+                ),
+                cause(
+                    "The settings were changed in the service provider and are not in use yet.",
+                    "Apply the change and restart the program (`tsm pending-changes apply` for Tableau Server), then start the sign-in again.",
+                ),
+            ]),
+    ),
     frame(
         explain("saml-refused-without-reason", "The service provider does not say why it refused the SAML response")
             .verdict("The service provider refused the response, and its reason is in another line of its log.")
@@ -126,6 +162,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The program hides the reason from the browser, and writes it only into its own log.",
                     "Set the log level of the program's SAML part to `debug`, sign in again, and paste the lines around this one. Or paste the response itself (`SAMLResponse` in the network panel of the browser).",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-relay-state-refused", "The service provider does not accept the relay state")
+            .verdict("`RelayState` says where the user goes after the sign-in. The one that arrived is empty or is not one that the service provider knows. The sign-in at the identity provider worked.")
+            .causes(&[
+                cause(
+                    "The user started from the app's tile on Okta's dashboard, where no service provider has made a relay state, and the app in Okta has no default one.",
+                    "Enter the value that the service provider's guide names at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Default RelayState`, or start the sign-in from the service provider's own page.",
+                ),
+                cause(
+                    "The service provider does not take sign-ins that start at the identity provider (IdP-initiated).",
+                    "Switch IdP-initiated sign-in on in the service provider, if it has that setting. Otherwise hide the app's tile, and give users a Bookmark App with the service provider's sign-in URL (`Applications and Resources > Applications > Browse App Catalog > Bookmark App`).",
+                ),
+                cause(
+                    "The sign-in took too long or ran in two tabs, so the service provider has forgotten the relay state that it made.",
+                    "Start the sign-in again in one tab, and compare `RelayState` of the request and of the response in the network panel of the browser.",
                 ),
             ]),
     ),
@@ -148,6 +202,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
+        explain("saml-request-refused", "Okta refused the service provider's SAML request")
+            .verdict("Okta shows its page for a SAML request (`SAMLRequest`) that the app does not accept. The user's password was not asked for, or is not the reason.")
+            .causes(&[
+                cause(
+                    "The app verifies the signature of requests, and the request is not signed or is signed with another key.",
+                    "Compare the certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Show Advanced Settings > Signed Requests` with the one in the service provider's metadata, and have the service provider sign its requests. Or clear `Validate SAML requests with signature certificates`.",
+                ),
+                cause(
+                    "The request names another ACS URL (`AssertionConsumerServiceURL`) than the app knows, or none although the app asks for one.",
+                    "Decode `SAMLRequest` of the URL, and compare the URL with `Single sign-on URL` and `Other Requestable SSO URLs` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.",
+                ),
+                cause(
+                    "The request went to the sign-on URL of another app, or the app is inactive.",
+                    "Copy `Sign on URL` at `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions` into the service provider, and look at the app's status.",
+                ),
+            ]),
+    ),
+    message(
         explain("saml-response-malformed", "What arrived is not a usable SAML response")
             .verdict("The service provider could not read the response, before anything in it was compared.")
             .causes(&[
@@ -166,6 +238,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("saml-settings-missing", "A SAML setting of the service provider is missing")
             .verdict("The identity provider was not asked, or its response was not read: the service provider lacks a setting of its own.")
             .causes(&[
+                cause(
+                    "The service provider takes its settings from the metadata of the identity provider, and has loaded none, or a page in place of the XML.",
+                    "Open `Metadata URL` of `Applications and Resources > Applications > your app > Sign On` in a private window: it must show XML with `entityID`. Load it into the service provider again.",
+                )
+                .any(&[Clue::Words("metadata"), Clue::Words("entityid"), Clue::Words("entity id")]),
                 cause(
                     "The certificate, the sign-on URL or the entity ID is empty in the configuration, or its environment variable is not set.",
                     "Copy the sign-on URL, the issuer and the certificate from `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`, and print what the program has loaded.",
@@ -192,6 +269,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The response was changed after it was signed: something in between, or the program itself, parses the XML and writes it again.",
                     "Copy `SAMLResponse` from the network panel of the browser, and compare it with what the program verifies.",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-signer-not-trusted", "The signing certificate comes from no authority that is trusted")
+            .verdict("The certificate was found. The service provider also looks for the authority that issued it, and finds none that it trusts.")
+            .causes(&[
+                cause(
+                    "The service provider is set to verify the chain of the certificate. Okta's certificates for SAML are self-signed, so there is no authority above them.",
+                    "Switch that check off in the service provider (in PAN-OS, `Validate Identity Provider Certificate` of the SAML Identity Provider Server Profile), and keep the certificate of the app there, which is what makes the signature safe.",
+                ),
+                cause(
+                    "The app signs with a certificate of your own authority, and the service provider does not have that authority's certificate.",
+                    "Import the authority's certificate into the service provider's certificate profile. `openssl x509 -noout -issuer -in okta.cert` names the authority.",
                 ),
             ]),
     ),
@@ -240,6 +331,44 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "The value is empty for this user, so Okta leaves the attribute or the name out.",
                     "Open `Directory > People > your user > Profile`, and fill in what `Application username` and the attribute statements of the app refer to.",
                 ),
+            ]),
+    ),
+    message(
+        explain("saml-user-unexpected", "The SAML response is about another user than the one who was asked for")
+            .verdict("The sign-in was started for {expected}, and the response is about {found}. The response itself is in order.\nThe sign-in was started for one user, and the response is about another one. The response itself is in order.")
+            .causes(&[
+                cause(
+                    "The service provider compares the two names exactly, and they differ only in capital letters or in the domain: `Jo@acme.com` is not `jo@acme.com` there.",
+                    "Sign in with the name as Okta sends it. Or change `Application username format` at `Applications and Resources > Applications > your app > Sign On > Edit`, and look at the result for the user at `Applications and Resources > Applications > your app > Assignments` (pencil icon).",
+                )
+                .any(&[Clue::Words("!= returned")]),
+                cause(
+                    "Another person, or another account of the same person, is signed in to Okta in that browser, and Okta uses that session.",
+                    "Open `https://{org}` in the browser to see who is signed in, sign out there, and start again. A private window does the same.",
+                ),
+                cause(
+                    "The name that the program was given is not the one that Okta sends as `NameID`: an alias, another domain, or a username of the service provider.",
+                    "Compare the username at `Applications and Resources > Applications > your app > Assignments` (pencil icon) with the user's sign-in name in the service provider (`LOGIN_NAME` in Snowflake's `DESC USER`).",
+                ),
+            ]),
+    ),
+    message(
+        explain("saml-user-unknown", "The service provider has no account for the user in the SAML response")
+            .verdict("The response was accepted: its signature, audience and time are right. The name in it ({user}) belongs to no account of the service provider.\nThe response was accepted: its signature, audience and time are right. The name in it belongs to no account of the service provider.")
+            .causes(&[
+                cause(
+                    "The account does not exist in the service provider, and it does not create accounts at sign-in.",
+                    "Create the user there, or switch provisioning on at `Applications and Resources > Applications > your app > Provisioning > To App > Create Users`.",
+                ),
+                cause(
+                    "Okta sends the name in another form than the service provider has it: the email address in place of a short name, or another domain.",
+                    "Look at the username at `Applications and Resources > Applications > your app > Assignments` (pencil icon), compare it with the account in the service provider, and change `Application username format` at `Applications and Resources > Applications > your app > Sign On > Edit`.",
+                ),
+                cause(
+                    "The service provider takes the name from an attribute that the assertion does not have, so it looks for an empty name.",
+                    "Add the attribute at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Attribute Statements` under the name of the service provider's guide, such as `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress` with the value `user.email`.",
+                )
+                .any(&[Clue::Words("account undefined"), Clue::Words("account null"), Clue::Words("#216"), Clue::Words("in any organization")]),
             ]),
     ),
 ];

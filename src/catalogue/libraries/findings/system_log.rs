@@ -31,14 +31,61 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The password is older than the domain's policy allows. What the user typed may be right.", "Have the user change it in the directory, or allow it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`."), cause("An administrator set `User must change password at next logon`.", "Look at `pwdLastSet` with `Get-ADUser <name> -Properties pwdLastSet`: it is `0` then.")]),
     ),
     message(
-        explain("delegated-sign-in-failed", "The directory refused the password")
+        explain("delegated-sign-in-failed", "The directory refused the sign-in")
             .verdict("Okta passed the sign-in on to Active Directory or LDAP, and the directory refused it.")
-            .causes(&[cause("The directory's own error code says why: 1326 wrong password, 1328 logon hours, 1329 workstation not allowed, 1330 password expired, 1793 account expired, 1907 password must change, 1909 locked.", "Expand the entry at `Reports > System Log`: `Event > System > DebugContext > DebugData > ErrorCode`."), cause("The user was moved or renamed in the directory, and Okta still has the old name.", "Import the user again at `Directory > Directory Integrations > your directory > Import`.")]),
+            .causes(&[
+                cause("The account's password in the directory is another one than the user typed (1326).", "Have the user try the same password on a computer of the domain, or reset it with `Set-ADAccountPassword`.")
+                .only(&[Clue::Words("errorcode\":\"1326"), Clue::Words("errorcode\": \"1326"), Clue::Words("errorcode 1326"), Clue::Words("errorcode: 1326"), Clue::Words("errorcode=1326"), Clue::Words("error code 1326"), Clue::Words("error 1326")]),
+                cause("The account may not sign in at this hour (1328). The password was right.", "Look at `Account > Logon Hours` of the user in `Active Directory Users and Computers`.")
+                .only(&[Clue::Words("errorcode\":\"1328"), Clue::Words("errorcode\": \"1328"), Clue::Words("errorcode 1328"), Clue::Words("errorcode: 1328"), Clue::Words("errorcode=1328"), Clue::Words("error code 1328"), Clue::Words("error 1328")]),
+                cause("The account may sign in only on the computers of a list (`Log On To`), and the server of the agent is not in it (1329). The password was right.", "Look at the list with `Get-ADUser <name> -Properties LogonWorkstations`, and add the server of each Okta AD agent, or clear the list.")
+                .only(&[Clue::Words("errorcode\":\"1329"), Clue::Words("errorcode\": \"1329"), Clue::Words("errorcode 1329"), Clue::Words("errorcode: 1329"), Clue::Words("errorcode=1329"), Clue::Words("error code 1329"), Clue::Words("error 1329")]),
+                cause("The password has expired in the directory (1330). What the user typed was right.", "Have the user change it in the directory, or allow it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`.")
+                .only(&[Clue::Words("errorcode\":\"1330"), Clue::Words("errorcode\": \"1330"), Clue::Words("errorcode 1330"), Clue::Words("errorcode: 1330"), Clue::Words("errorcode=1330"), Clue::Words("error code 1330"), Clue::Words("error 1330")]),
+                cause("The account is disabled in the directory (1331).", "Enable it with `Enable-ADAccount <name>`, then import the user again at `Directory > Directory Integrations > your directory > Import`.")
+                .only(&[Clue::Words("errorcode\":\"1331"), Clue::Words("errorcode\": \"1331"), Clue::Words("errorcode 1331"), Clue::Words("errorcode: 1331"), Clue::Words("errorcode=1331"), Clue::Words("error code 1331"), Clue::Words("error 1331")]),
+                cause("The account has expired in the directory (1793). The password was right.", "Look at the date with `Get-ADUser <name> -Properties AccountExpirationDate`, and set another with `Set-ADAccountExpiration`.")
+                .only(&[Clue::Words("errorcode\":\"1793"), Clue::Words("errorcode\": \"1793"), Clue::Words("errorcode 1793"), Clue::Words("errorcode: 1793"), Clue::Words("errorcode=1793"), Clue::Words("error code 1793"), Clue::Words("error 1793")]),
+                cause("The user must change the password at the next sign-in (1907). What the user typed was right.", "Have the user change it in the directory, or allow it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`.")
+                .only(&[Clue::Words("errorcode\":\"1907"), Clue::Words("errorcode\": \"1907"), Clue::Words("errorcode 1907"), Clue::Words("errorcode: 1907"), Clue::Words("errorcode=1907"), Clue::Words("error code 1907"), Clue::Words("error 1907")]),
+                cause("The account is locked in the directory (1909).", "Unlock it with `Unlock-ADAccount <name>`, and look for `Caller Computer Name` in event `4740` of the domain controller.")
+                .only(&[Clue::Words("errorcode\":\"1909"), Clue::Words("errorcode\": \"1909"), Clue::Words("errorcode 1909"), Clue::Words("errorcode: 1909"), Clue::Words("errorcode=1909"), Clue::Words("error code 1909"), Clue::Words("error 1909")]),
+                cause("The directory's own error code says why: 1326 name or password, 1328 logon hours, 1329 workstation not allowed, 1330 password expired, 1331 disabled, 1793 account expired, 1907 password must change, 1909 locked.", "Expand the entry at `Reports > System Log`: `Event > System > DebugContext > DebugData > ErrorCode`."), cause("The user was moved or renamed in the directory, and Okta still has the old name.", "Import the user again at `Directory > Directory Integrations > your directory > Import`.")]),
     ),
     message(
         explain("delegated-sign-in-timed-out", "The directory agent did not answer in time")
             .verdict("Okta handed the password to the AD or LDAP agent and had no answer after 4 seconds. The password was not checked.")
             .causes(&[cause("No agent of the directory is connected to Okta, or its server has lost the internet.", "Look at `Directory > Directory Integrations > your directory > Agents`. On the server, check that the service of the agent runs (`Get-Service \"Okta AD Agent\"`) and that it reaches `https://{org}`."), cause("The agent's server or the domain controller answers too slowly: CPU, memory, the network between them, or the import of the profile at the sign-in.", "Compare the time in the agent's log (`Okta AD Agent\\logs\\Agent.log`) with the time of the entry, and look at the server's CPU and memory then. Add another agent on another server.").prevention("Run at least two agents for each domain, and let Okta email the administrators when one disconnects: `Settings > Account > Admin email notifications`."), cause("A firewall or a proxy that inspects TLS holds back the agent's answer.", "Let the agent's server connect to `https://{org}` without inspection.")]),
+    ),
+    message(
+        explain("directory-password-rule", "The directory refused the new value because of a rule of its own")
+            .verdict("Okta's agent reached the LDAP directory and signed in to it. The directory does not allow this change: for a password, mostly its own password policy.")
+            .causes(&[
+                cause(
+                    "The new password does not meet the directory's policy: its length, its history, or the minimum age of the current one.",
+                    "Read the directory's words behind the code. Compare its policy with Okta's at `Security > Authenticators > Password > Actions > Edit` (`Security > Authentication > Password` in Classic Engine), and make Okta's at least as strict.",
+                ),
+                cause(
+                    "The directory takes passwords only over an encrypted connection, or only in another attribute. Active Directory and AD LDS answer with code 53 to that.",
+                    "Use LDAPS (port 636) for the agent, and compare `Password Attribute` at `Directory > Directory Integrations > your directory > Provisioning > Integration` with the directory's own (`unicodePwd` in Active Directory, `userPassword` in most others).",
+                )
+                .any(&[Clue::Words("error code 53")]),
+            ]),
+    ),
+    message(
+        explain("directory-rights-missing", "The directory does not allow this change to the account that asks for it")
+            .verdict("Okta's agent reached the LDAP directory and signed in to it. The directory itself refused the change, and Okta's roles and tokens are not the problem.")
+            .causes(&[
+                cause(
+                    "Users change their own password in this directory, and the user has no right to write it.",
+                    "Give users an ACL in the directory that lets them write their own password (in eDirectory, `Write` on the password attributes for `[This]`). A reset by an admin goes through the agent's account and can work all the same.",
+                )
+                .any(&[Clue::Words("-672"), Clue::Words("nds error")]),
+                cause(
+                    "The account that the agent signs in with may not write the attribute or the subtree that the message names.",
+                    "Give that account the right to write it in the directory, and try it with `ldapmodify -D` and the same account. `Directory > Directory Integrations > your directory` and the agent's configuration file name the account.",
+                ),
+            ]),
     ),
     message(
         explain("duo-refused", "Duo Security caused this failure")
@@ -129,7 +176,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("iwa-agentless-failed", "Agentless Desktop SSO failed")
             .verdict("The Kerberos ticket was missing or could not be decrypted, so Okta showed the sign-in page instead.")
-            .causes(&[cause("The browser does not send a ticket, because the host is not in the intranet zone or in the list of allowed hosts.", "Add the org's `kerberos.okta.com` host to the local intranet sites (Chrome: `AuthServerAllowlist`)."), cause("The password or the SPN of the service account was changed.", "Enter the service account again in the Desktop SSO settings of the directory, and check its SPN with `setspn -L`.")]),
+            .causes(&[cause("The browser does not send a ticket, because the host is not in the intranet zone or in the list of allowed hosts.", "Add the org's `kerberos.okta.com` host to the local intranet sites (Chrome: `AuthServerAllowlist`)."), cause("The password or the SPN of the service account was changed.", "Enter the service account again in the Desktop SSO settings of the directory, and check its SPN with `setspn -L`. Then have users get a new ticket: `klist purge`, or sign out of Windows and in again.").any(&[Clue::Words("authentication_failure")]), cause("The domain or the service account does not allow AES, and the ticket is asked for with it.", "Select `This account supports Kerberos AES 128 bit encryption` and `256 bit` at the service account's `Account` tab in Active Directory Users and Computers, and allow AES in the domain's policy `Network security: Configure encryption types allowed for Kerberos`.").any(&[Clue::Words("etype")])]),
     ),
     message(
         explain("logout-request-issuer-unexpected", "The SAML logout request has an unexpected issuer")

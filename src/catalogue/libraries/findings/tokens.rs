@@ -135,7 +135,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("authorize-answered-page", "Okta answered the authorize request with a page")
             .verdict("The app sent a session token to `/authorize` and expected a redirect with a code. Okta answered with a page instead.")
-            .causes(&[cause("The app's policy asks for more than the session token proves: MFA, consent, enrollment or a new password.", "Change the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` so that the session token satisfies it, or sign in through the browser."), cause("The session token was made on another host than the issuer's (Okta domain and custom domain).", "Use one host for `/api/v1/authn` and for `issuer`."), cause("The session token was already used, or is older than 5 minutes.", "Get a new `sessionToken` from `/api/v1/authn`, and use it once and immediately.")]),
+            .causes(&[cause("The app's policy asks for more than the session token proves: MFA, consent, enrollment or a new password.", "Change the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` so that the session token satisfies it, or sign in through the browser."), cause("The client ID or the authorization server in the request does not exist in this org, so Okta shows an error page in place of a redirect.", "Open the authorize URL in a browser and read the page. Copy the client ID from `Applications and Resources > Applications > your app > General > Client Credentials`, and the server from `Security > API > Authorization Servers`.").any(&[Clue::Words("gimme_aws_creds"), Clue::Words("404")]), cause("The session token was made on another host than the issuer's (Okta domain and custom domain).", "Use one host for `/api/v1/authn` and for `issuer`."), cause("The session token was already used, or is older than 5 minutes.", "Get a new `sessionToken` from `/api/v1/authn`, and use it once and immediately.")]),
     ),
     message(
         explain("azp-unexpected", "The token was issued to another client than the receiver expects")
@@ -201,6 +201,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("discovery-incomplete", "The discovery document lacks what the client needs")
             .verdict("The discovery document was loaded, but an endpoint that the program needs is missing in it, or has another value than the program's settings.")
             .causes(&[cause("The issuer URL points to another authorization server, or to another kind of document (OAuth metadata instead of OpenID Connect).", "Open the issuer's `/.well-known/openid-configuration`, and look for the member that the message names."), cause("The provider does not offer this endpoint. Okta's org authorization server and some others have no logout or UserInfo endpoint for every flow.", "Set the endpoint by hand where the provider's documentation names it, or switch the feature off in the program: `quarkus.oidc.authentication.user-info-required=false`, for example.")]),
+    ),
+    message(
+        explain("discovery-refused-by-old-client", "The program refuses a discovery document that is right")
+            .verdict("The issuer was reached and its discovery document was read. The program does not accept a value in it that newer rules allow, and nothing at Okta can be set to change that.")
+            .causes(&[
+                cause(
+                    "The program contains an old OpenID Connect library (`github.com/coreos/go-oidc` v1) that stops at this value.",
+                    "Update the program to a release that uses `go-oidc` v2 or newer. Until then, connect it by SAML, or put a newer program such as Dex or `oauth2-proxy` between the two.",
+                ),
+                cause(
+                    "The issuer setting leads to another authorization server than the one that is meant, whose document has other values.",
+                    "Open `{issuer}/.well-known/openid-configuration` and compare its `issuer` with the setting.",
+                ),
+            ]),
     ),
     message(
         explain("dpop-nonce-required", "The server requires a DPoP nonce")

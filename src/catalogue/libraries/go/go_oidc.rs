@@ -19,6 +19,7 @@ library! {
         "nonce-mismatch" => "Compare `idToken.Nonce` with the one of the authorize request in your own code: go-oidc does not check it.";
     }
     messages {
+        "token_endpoint_auth_signing_alg_values_supported cannot include 'none'" => "discovery-refused-by-old-client" ("coreos/go-oidc v1");
         "oidc: token is expired (Token Expiry: {time})" => "exp-passed";
         "oidc: id token issued by a different provider, expected {expected} got {found}" => "iss-unexpected";
         "oidc: expected audience {expected} got {found}" => "aud-unexpected" ("\"got []\" means that the token has no `aud`");
@@ -100,6 +101,7 @@ library! {
         "oidc: get keys failed" => "keys-unreachable";
     }
     logs {
+        "go-oidc: provider config sync failed, retrying in 1m0s: token_endpoint_auth_signing_alg_values_supported cannot include 'none'" => "discovery-refused-by-old-client";
         "time=\"2026-02-28T10:15:03Z\" level=error msg=\"authentication failed\" error=\"oidc: expected audience \\\"api://orders\\\" got [\\\"api://default\\\"]\"" => "aud-unexpected";
         "2026/02/28 10:15:03 http: Failed to verify ID Token: oidc: token is expired (Token Expiry: 2026-02-28 09:15:02 +0000 UTC)" => "exp-passed";
         "panic: oidc: issuer did not match the issuer returned by provider, expected \"https://acme.okta.com/\" got \"https://acme.okta.com\"\n\ngoroutine 1 [running]:\nmain.main()\n\t/srv/main.go:41 +0x1c5" => "iss-discovery-mismatch";

@@ -142,6 +142,7 @@ library! {
         "JWT authorized party (azp) claim required when multiple (aud) audiences present" => "azp-unexpected" ("aud has several entries and azp is missing");
         "Unexpected JWT nonce" whole => "nonce-mismatch";
         "Missing JWT nonce (nonce) claim" => "nonce-mismatch";
+        "The issuer identifier doesn't represent a valid URL: {summary}" => "sdk-issuer-not-url" ("OAuth 2.0 SDK");
         "Missing JWT issuer (iss) claim" => "iss-missing";
         "Missing JWT subject (sub) claim" => "sub-missing";
         "Missing JWT audience (aud) claim" => "aud-missing";

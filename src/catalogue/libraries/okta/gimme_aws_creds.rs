@@ -5,7 +5,9 @@ use crate::catalogue::libraries::library;
 library! {
     "gimme-aws-creds", Client;
     more "Repeat the request with `curl -i`, or look at `Reports > System Log` at that time: the tool prints the status, and not Okta's body.";
+    marks "gimme_aws_creds" "gimme-aws-creds";
     settings {
+        "authorize-answered-page" => "Set `gimme_creds_server = appurl` and `app_url` to the AWS app's embed link in `~/.okta_aws_login_config`. `client_id` and `okta_auth_server` are only for a `gimme_creds_server` of your own, and must then name an app and a custom authorization server of this org.";
     }
     messages {
         "OAuth Client ID is required for Okta Identity Engine domains. Try running --config again." => "aws-cli-identity-engine-needs-client";
@@ -41,9 +43,11 @@ library! {
         "400 Client Error: Bad Request for url: https://{org}/login/sessionCookieRedirect" frame => "session-redirect-not-trusted";
         "KeyError: name='sid', domain=None, path=None" => "session-redirect-not-trusted" ("no `sid` cookie came");
         "KeyError: 'apiResponse'" => "aws-cli-page-not-read";
-        "url_parse_results = urlparse(response.headers['Location'])" => "oidc-callback-failed" calls "GET/oauth2/{authServerId}/v1/authorize" ("Okta answered the authorize request with a page instead of a redirect: `client_id` or `okta_auth_server` of the profile is wrong. With `gimme_creds_server = appurl` neither is needed.");
+        "KeyError: 'location'" whole named => "authorize-answered-page" calls "GET/oauth2/{authServerId}/v1/authorize" ("Okta answered the authorize request with a page instead of a redirect: `client_id` or `okta_auth_server` of the profile is wrong. With `gimme_creds_server = appurl` neither is needed");
+        "KeyError: 'idp_entry_url'" => "aws-cli-arguments-missing" ("0.x: the profile in `~/.okta_aws_login_config` lacks it; `gimme-aws-creds --action-configure` writes it");
     }
     logs {
+        "  File \"/home/jo/.local/lib/python3.9/site-packages/gimme_aws_creds/okta.py\", line 222, in auth_oauth\n    url_parse_results = urlparse(response.headers['Location'])\nKeyError: 'location'" => "authorize-answered-page";
         "OAuth Client ID is required for Okta Identity Engine domains.  Try running --config again." => "aws-cli-identity-engine-needs-client";
         "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://acme.okta.com/oauth2/v1/token" => "aws-cli-web-sso-refused";
         "LOGIN ERROR: Authentication failed | Error Code: E0000004" => "E0000004";

@@ -24,12 +24,28 @@ library! {
         "javax.net.ssl.SSLHandshakeException: java.security.cert.CertificateException: No valid public key found in certificate chain." => "agent-tls-refused";
         "Agentless DSSO redirection to the default login page" => "iwa-agentless-failed" ("display message of system.iwa_agentless.redirect");
         "ADSSO on IDX: Authentication failed. Redirecting due to reason={code}" frame => "iwa-agentless-failed" ("after a change of the service account: `klist purge` on the client");
+        "KDC_ERR_ETYPE_NOTSUPP" => "iwa-agentless-failed" ("Windows event log: the service account or the domain lacks AES");
         "Authorization Error: Issued at time is invalid corresponding to the current time" => "device-clock-wrong" ("Okta Verify log");
         "Error Code: E0000153" whole => "E0000153" ("Okta Verify log: the device was deleted in Okta; remove the account in Okta Verify and enroll again");
         "ServerErrorCode.deviceDeleted" => "E0000153" ("Okta Verify log");
         "Invalid device id, it no longer exists." => "E0000153";
+        "ILLEGAL_DEVICE_STATE" => "E0000152" ("Okta Verify log: the device is suspended or deactivated in Okta");
+        "illegal device state" whole => "E0000152" ("Okta Verify: the device is suspended or deactivated in Okta");
+        "ServerErrorCode.deviceSuspended" => "E0000152" ("Okta Verify log");
+        "Your device or account was invalidated for use on Okta Verify" => "E0000152" ("Okta Verify: the device is suspended or deactivated in Okta");
+        "Operation Failed - invalidToken" => "okta-verify-account-unusable" ("Okta Verify");
+        "InsufficientAccessRights" => "ad-agent-service-account-rights" ("AD agent log");
+        "Password could not be changed, please contact your administrator" frame => "ad-agent-service-account-rights" ("the agent's log holds the directory's reason");
+        "[LDAP: error code 49 - {summary}]" => "delegated-sign-in-failed" ("the directory's code: wrong name or password, of the user or of the agent's own account");
+        "[LDAP: error code 50 - {summary}]" => "directory-rights-missing";
+        "[LDAP: error code 19 - {summary}]" => "directory-password-rule" ("constraint violation");
+        "[LDAP: error code 53 - {summary}]" => "directory-password-rule" ("unwilling to perform");
+        "NDS error: no access (-672)" => "directory-rights-missing" ("eDirectory");
     }
     logs {
+        "{🛑 \"Enrollment\": {\"message\": \"ILLEGAL_DEVICE_STATE\", \"defaultProperties\": \"\", \"location\": \"AddAccountFlowCoordinator.swift:handleEnrollFailure(info:error:):488\"}}" => "E0000152";
+        "javax.naming.NoPermissionException: [LDAP: error code 50 - NDS error: no access (-672)]; remaining name 'cn=jo,ou=users,o=acme'" => "directory-rights-missing";
+        "Operation Failed - invalidToken" => "okta-verify-account-unusable";
         "exception thrown is = System.Net.WebException: The remote server returned an error: (401) Unauthorized.\n   at System.Net.HttpWebRequest.GetResponse()\n   at OktaWidget.JwtService.GetStateTokenUsingJwt(String username)" => "windows-sign-in-refused";
         "Multi Factor Authentication Failed" => "windows-sign-in-failed";
         "[ 01/09/2026 10:31:12.114 ] [ pool-1-thread-4 ] [ ERROR ] - Error while posting data back to Okta=HTTP/1.1 400 Bad Request" => "agent-import-data-refused";

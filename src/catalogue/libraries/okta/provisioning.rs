@@ -5,7 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Okta provisioning and Admin Console tasks", Okta;
     more "Look into the app's own SCIM log, because Okta does not log the bodies of SCIM requests. In `Reports > System Log`, filter with `eventType sw \"application.provision\"` and `outcome.result eq \"FAILURE\"`; imports are at `Reports > Import Monitoring`.";
-    marks "errors reported by remote server";
+    marks "errors reported by remote server" "group push mapping target app group" "automatic provisioning of user" "automatic profile push of user" "while updating user group membership";
     settings {
     }
     messages {
@@ -54,10 +54,17 @@ library! {
         "Service Unavailable. Errors reported by remote server: {summary}" frame => "provisioning-app-failed";
         "Gateway Timeout. Errors reported by remote server: {summary}" frame => "provisioning-app-failed";
         "Too Many Requests. Errors reported by remote server: {summary}" frame => "provisioning-rate-limited";
+        "Not Implemented. Errors reported by remote server: {summary}" frame => "provisioning-method-refused";
         "Method Not Allowed. Errors reported by remote server: {summary}" frame => "provisioning-method-refused";
         "Unrecognized token {name}: was expecting {0}" whole named => "scim-error-not-json";
         "Unexpected character ({0}): expected a valid value {1}" whole named => "scim-error-not-json";
         "No content to map due to end-of-input{0}" whole named => "scim-error-not-json";
+        "Request is unparsable, syntactically incorrect, or violates schema" => "provisioning-schema-refused" ("the words of the SCIM standard for a 400");
+        "No Record found. Record doesn't exist or ACL restricts the record retrieval" => "provisioning-record-hidden-or-gone" ("ServiceNow");
+        "ACL Exception {name} Failed due to security constraints" => "provisioning-rights-missing-in-app" ("ServiceNow: the ACL of the table `sys_user` or `sys_user_group` refuses the integration's account");
+        "because it's derived from a license that doesn't require the following permission" => "provisioning-license-refused" ("Salesforce");
+        "LICENSE_LIMIT_EXCEEDED" => "provisioning-license-refused" ("Salesforce");
+        "Subject worker must have exactly one primary {name} in order to submit non-primary entries" => "provisioning-primary-missing" ("Workday");
         "Errors reported by remote server: {summary}" frame => "provisioning-value-refused" ("the words are the app's, and are the reason");
         "Error authenticating: {summary}" frame => "scim-test-failed" ("the button Test API Credentials or Test Connector Configuration was chosen");
         "Error authenticating: Unauthorized" => "provisioning-credentials-refused";
@@ -326,5 +333,9 @@ library! {
         "Automatic provisioning of user jo@acme.test to app Acme Portal failed: Error while verifying if user jo@acme.test exists: Unauthorized. Errors reported by remote server: Invalid SCIM token" => "provisioning-credentials-refused";
         "Unable to update Group Push mapping target App group Sales: Error while creating user group Sales: HTTP 403 Forbidden" => "group-push-rights-missing";
         "Error authenticating: No results for users returned" => "scim-list-response-invalid";
+        "Automatic provisioning of user Jo Doe to app AWS IAM Identity Center failed: Error while creating user jo@acme.test: Bad Request. Errors reported by remote server: Request is unparsable, syntactically incorrect, or violates schema" => "provisioning-schema-refused";
+        "Automatic profile push of user jo@acme.test to app ServiceNow UD failed: Errors during execution: Error executing pushUserProfile: 404. No Record found. Record doesn't exist or ACL restricts the record retrieval. Error Code: null" => "provisioning-record-hidden-or-gone";
+        "Automatic profile push of user jo@acme.test to app Salesforce.com failed: User's Profile can't be set to 'Identity User' because it's derived from a license that doesn't require the following permission(s): ChatterinternalUser." => "provisioning-license-refused";
+        "Unable to update Group Push mapping target App group eng: Error while updating user group membership for group: Unrecognized token 'Unsupported': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')" => "scim-error-not-json";
     }
 }

@@ -32,6 +32,8 @@ library! {
         "the API returned an error: Internal Server Error" => "E0000009";
         "the API returned an error: Internal Server Error, x-okta-request-id={request_id}" => "E0000009";
         "the API returned an error: Internal Server Error, Status: 500 Internal Server Error" => "E0000009";
+        "the API returned an error: Invalid session" => "E0000005";
+        "the API returned an error: Invalid session, Status: 403 Forbidden" => "E0000005";
         "empty access token" whole => "access-token-empty" ("the token request failed and its response was dropped");
         "unidentified access token" whole => "access-token-empty" ("`token_type` of the token response was neither Bearer nor DPoP");
         "using Dpop but signing key not found" => "dpop-key-not-found-in-client";
@@ -243,6 +245,7 @@ library! {
         "failed to fetch group assignments: {summary}" frame => "terraform-step-failed" calls "listApplicationGroupAssignments";
         "failed to create OAuth application: {summary}" frame => "terraform-step-failed" calls "createApplication";
         "failed to upload logo for OAuth application: {summary}" frame => "terraform-step-failed" calls "uploadApplicationLogo";
+        "failed to get groups claim for OAuth application: {summary}" frame => "terraform-step-failed" calls "GET/api/v1/internal/apps/{id}/settings/oauth/idToken";
         "failed to update groups claim for an OAuth application: {summary}" frame => "terraform-step-failed" calls "POST/api/v1/internal/apps/{id}/settings/oauth/idToken";
         "failed to get OAuth application: {summary}" frame => "terraform-step-failed" calls "getApplication";
         "failed to verify app type: {summary}" frame => "terraform-step-failed" calls "getApplication";

@@ -27,6 +27,7 @@ library! {
         "'username' should not be set if it is assigned to the app with 'SHARED_USERNAME_AND_PASSWORD' credentials scheme" => "terraform-arguments-missing";
         "\"slo_url\" must be specified when \"participate_slo\" is set to true" => "terraform-arguments-missing";
         "expected value to be one of {expected}, got {found}" => "terraform-value-not-known";
+        "Conflicting configuration arguments" whole named => "terraform-arguments-conflict";
         "Okta will not allow a user to be updated to STAGED" => "terraform-arguments-missing";
         "Only the status of a DEPROVISIONED user can be updated, we detected other change" => "terraform-arguments-missing";
         "at least one permission must be specified when creating custom role" => "terraform-arguments-missing";

@@ -5,7 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-auth-js, okta-react, okta-angular, okta-vue", Client;
     more "Print the whole error object: `AuthApiError` and `OAuthError` carry the response in `xhr` or `resp` (`responseText`, `status`, `headers`), `WWWAuthError` the parameters of the challenge. `AuthSdkError` (errorCode `INTERNAL`) never comes from Okta: the SDK itself says it.";
-    marks "authsdkerror" "okta-auth-js" "oautherror";
+    marks "authsdkerror" "okta-auth-js" "oautherror" "okta-react" "okta-angular" "okta-vue";
     settings {
         "iss-unexpected" => "Compare `issuer` in `new OktaAuth({ issuer: … })` with the token's `iss`: the two must be equal. The SDK expects {expected}.";
         "aud-unexpected" => "Compare `clientId` in `new OktaAuth({ clientId: \"0oa…\" })` with the client that the ID token was made for: {found}.";
@@ -18,6 +18,8 @@ library! {
         "state-mismatch" => "Check `storageManager.transaction` in `new OktaAuth({…})`, where the state is kept: it has to survive the redirect.";
     }
     messages {
+        "Cannot read property 'split' of undefined" whole named => "sdk-issuer-not-url" ("`issuer` is missing");
+        "Cannot read properties of undefined (reading 'split')" whole named => "sdk-issuer-not-url" ("`issuer` is missing");
         "The issuer [{found}] does not match [{expected}]" => "iss-unexpected" ("the ID token against the issuer given to the constructor");
         "The audience [{found}] does not match [{expected}]" => "aud-unexpected" ("the ID token's audience against `clientId`");
         "The acr [{found}] does not match acr_values [{expected}]" => "acr-unexpected";

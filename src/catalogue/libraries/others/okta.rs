@@ -19,7 +19,10 @@ library! {
         "Invalid certificate format" whole => "domain-certificate-format" ("custom domain with a certificate of your own");
         "The certificate could not be provisioned. Double check that your DNS entries are correct" => "domain-dns-not-verified" ("custom domain with a certificate that Okta manages");
         "A new TXT value has been generated. Update your DNS record with the new TXT value" => "domain-dns-not-verified";
+        "error/400_SAML" => "saml-request-refused" ("URL of Okta's page");
         "Unable to verify event hook. Hook {name} execution failed" => "event-hook-not-verified";
     }
-    logs {}
+    logs {
+        "https://acme.okta.com/error/400_SAML?stateToken=00aBcD" => "saml-request-refused";
+    }
 }

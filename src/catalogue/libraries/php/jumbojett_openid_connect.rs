@@ -14,21 +14,21 @@ library! {
         "nbf-in-future" => "Correct the clock of the server; `setLeeway(…)` takes seconds, and the default is 300.";
     }
     messages {
-        "The provider {name} could not be fetched. Make sure your provider has a well known configuration available." => "discovery-incomplete";
+        "The provider {name} could not be fetched. Make sure your provider has a well known configuration available." => "discovery-incomplete" ("The provider's URL does not lead to a discovery document that has this member: Keycloak, for one, has no `/auth` in its path since version 17 unless it is set");
         "Unable to determine state" => "state-mismatch";
         "User did not authorize openid scope." => "id-token-not-returned";
         "Unable to verify JWT claims" => "reason-not-shown" ("One of `iss`, `aud`, `exp`, `nbf`, `nonce`, `sub` or `at_hash` is not what was expected, and the message does not say which");
-        "Unable to find a key for (algorithm, kid):{algorithm}, {kid})" => "kid-not-in-keys";
+        "Unable to find a key for (algorithm, kid):{name}" => "kid-not-in-keys";
         "Unable to find a key for RSA" => "kid-not-in-keys";
         "Unable to verify signature due to no jwks_uri being defined" => "discovery-incomplete";
         "Malformed key object" whole named => "key-set-unusable";
         "Error decoding JSON from jwks_uri" => "key-set-unusable";
-        "Error missing part {number} in token" => "token-malformed";
+        "Error missing part {found} in token" => "token-malformed";
         "Error decoding signature from token" => "part-not-base64url";
         "Error decoding JSON from token header" => "part-not-json";
         "Error missing signature type in token header" => "alg-missing";
-        "No support for signature type: {algorithm}" => "alg-not-supported";
-        "The communication to retrieve user data has failed with status code {status}" => "userinfo-failed";
+        "No support for signature type: {alg}" => "alg-not-supported";
+        "The communication to retrieve user data has failed with status code {name}" => "userinfo-failed";
         "The issuer has not been set" whole named => "verifier-without-issuer";
         "The provider URL has not been set" whole named => "verifier-without-issuer";
         "JWE response is not supported, please extend the class and implement this method" => "token-encrypted";

@@ -6,7 +6,7 @@ library! {
     "Nextcloud", Client;
     more "Run `php occ config:system:set loglevel --value=0 --type=integer`, sign in again, and read `data/nextcloud.log`: the line before the one of `user_oidc` has the reason.";
     marks "user_oidc" "oidc_login" "nextcloud";
-    over "firebase/php-jwt";
+    over "firebase/php-jwt" "jumbojett/openid-connect-php";
     settings {
         "keys-unreachable" => "Run `curl -v` for the URL of the message inside Nextcloud's container. A private IP address is refused by Nextcloud itself until `allow_local_remote_servers` is `true` in `config/config.php`; an unknown certificate authority is added by `php occ security:certificates:import`.";
         "outgoing-request-refused" => "Run `php occ config:system:set allow_local_remote_servers --value=true --type=boolean`.";
@@ -15,7 +15,6 @@ library! {
     messages {
         "Could not reach the OpenID Connect provider" => "keys-unreachable";
         "Could not reach the provider at URL {found}" => "keys-unreachable";
-        "The provider {claim} could not be fetched. Make sure your provider has a well known configuration available." => "keys-unreachable" ("the provider's URL does not lead to its discovery document: Keycloak has no `/auth` in its path since version 17 unless it is set");
         "The discovery endpoint is not reachable" => "keys-unreachable";
         "was not connected to because it violates local access rules" => "outgoing-request-refused";
         "Host violates local access rules" => "outgoing-request-refused";

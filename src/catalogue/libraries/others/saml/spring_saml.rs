@@ -12,7 +12,7 @@ library! {
         "saml-issuer-unexpected" => "Compare `assertingparty.entity-id` (or what `assertingparty.metadata-uri` names) below `spring.security.saml2.relyingparty.registration` with `Issuer` of the response.";
         "saml-signature-invalid" => "Compare `assertingparty.verification.credentials` below `spring.security.saml2.relyingparty.registration` with the certificate of the app, or use `assertingparty.metadata-uri`.";
         "saml-request-not-matched" => "Set `server.servlet.session.cookie.same-site: none` and `server.servlet.session.cookie.secure: true`, and share the sessions between instances.";
-        "saml-settings-missing" => "Compare the last part of the URL with the names below `spring.security.saml2.relyingparty.registration`.";
+        "saml-party-not-registered" => "Compare the last part of the URL with the names below `spring.security.saml2.relyingparty.registration`.";
     }
     messages {
         "Invalid destination [{found}] for SAML response {0}" => "saml-destination-unexpected";
@@ -26,7 +26,9 @@ library! {
         "The InResponseTo attribute [{found}] does not match the ID of the authentication request [{expected}]" => "saml-request-not-matched";
         "No assertions found in response." => "saml-response-malformed";
         "Assertion {0} is missing a subject" => "saml-user-not-named";
-        "No relying party registration found" => "saml-settings-missing";
+        "No relying party registration found" => "saml-party-not-registered";
+        "Relying Party Registration not found" => "saml-party-not-registered";
+        "relying_party_registration_not_found" => "saml-party-not-registered";
         "Invalid assertion {0} for SAML response {1}: {summary}" frame => "saml-subject-not-confirmed" ("the reason is in the brackets behind it");
         "None of the audiences within Assertion {0} matched the list of valid audiances" => "saml-audience-unexpected" ("OpenSAML; the misspelling is the tool's own");
         "None of the audiences within Assertion {0} matched the list of valid audiences" => "saml-audience-unexpected" ("OpenSAML");

@@ -1,0 +1,20 @@
+//! What services on the web show of SAML (UiPath, Palo Alto IoT Security, Aiven, Firebase).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Services on the web (SAML)", Provider;
+    more "Decode `SAMLResponse` from the network panel of the browser with `base64 -d`, and compare `NameID` and the attributes with the service's guide for Okta.";
+    settings {
+    }
+    messages {
+        "User does not exist in any organization. Please reach out to your administrator" => "saml-user-unknown" ("UiPath, #216: usually the email attribute is missing in the assertion");
+        "The account {user} does not have access to {name} with authorize ways" => "saml-user-unknown" ("Palo Alto IoT Security");
+        "Unable to process request due to missing initial state" => "saml-request-not-matched" ("Firebase: it takes no sign-in that starts at Okta's tile");
+        "auth/missing-initial-state" => "saml-request-not-matched" ("Firebase");
+    }
+    logs {
+        "FirebaseError: Firebase: Unable to process request due to missing initial state. This may happen if browser sessionStorage is inaccessible or accidentally cleared. (auth/missing-initial-state)." => "saml-request-not-matched";
+        "{\"code\": 403, \"message\": \"Error: The account undefined does not have access to \\\"acme\\\" with authorize ways: local\"}" => "saml-user-unknown";
+    }
+}
