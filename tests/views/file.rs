@@ -101,6 +101,25 @@ fn what_is_chosen_is_read_and_stays_while_more_is_found() {
 }
 
 #[test]
+fn a_step_is_read_only_until_a_failure_is_found() {
+    let text = sample::har();
+    let cut = text.find("lifecycle/activate").unwrap();
+    let (first, rest) = text.as_bytes().split_at(cut);
+    let source = Source::named("acme.har", text.len() as u64);
+    let told = |state: Rc<State>, action| state.reduce(Action::File(action));
+    let mut state = told(Rc::new(State::at(now())), FileAction::Opened(source, now()));
+    for (part, read) in [(first, "/api/v1/sessions/me"), (rest, "lifecycle/activate")] {
+        {
+            let mut reading = state.file.as_ref().unwrap().reading.borrow_mut();
+            reading.feed(part).unwrap();
+            while reading.step() {}
+        }
+        state = told(state, FileAction::Grew);
+        assert!(state.paste.contains(read), "{read} is not in {}", state.paste);
+    }
+}
+
+#[test]
 fn the_filter_looks_at_call_status_and_id() {
     for (words, left) in [("e0000047", 1), ("groups", 1), ("403", 1), ("acme.okta.com", 3), ("nothing", 0)] {
         let state = ended(&sample::har(), vec![FileAction::Filtered(words.into())]);

@@ -181,6 +181,12 @@ impl OpenFile {
         Some((case.paste.as_str().into(), case.at))
     }
 
+    fn is_failure(&self, pick: &Pick) -> bool {
+        let Pick::Case(place) = pick else { return false };
+        let reading = self.reading.borrow();
+        reading.cases().iter().any(|it| it.place() == *place && it.kind() == CaseKind::Failure)
+    }
+
     fn pick_first(&self) -> Option<Pick> {
         self.listed(Case::place).first().copied().map(Pick::Case)
     }
@@ -245,10 +251,11 @@ impl State {
             FileAction::Listed(listing) => file.listing = listing,
             FileAction::Copies(copies) => file.copies = copies,
         }
-        // The first failure is read as soon as there is one, until a person chooses.
+        // Until a person chooses, what is listed first is read, and a step only until there is a failure: steps may come
+        // first in a file that is read slowly.
         if !file.chosen
-            && file.pick.is_none()
             && let Some(first) = file.pick_first()
+            && file.pick.as_ref().is_none_or(|it| !file.is_failure(it) && file.is_failure(&first))
         {
             self.pick(&mut file, first, false);
         }
