@@ -105,7 +105,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             ),
             cause(
                 "A proxy between the machine and Okta wants a sign-in of its own, or refuses the host.",
-                "Run `curl -i` with the same URL on that machine, and look for `X-Okta-Request-Id` in the answer: without it, something else refused.",
+                "Run `curl -i` with the same URL on that machine, and look for `X-Okta-Request-Id` in the response: without it, something else refused.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("proxy-authenticate", ""), Clue::Status(403)]),
         ]),
@@ -126,7 +126,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 Clue::Words("/oauth2/default/oauth2"),
                 Clue::Words("/oauth2/v1/authorize/"),
             ]), cause(
-                "The request carried no credential and was redirected to a sign-in page, either Okta's or a proxy's.",
+                "The request carried no credential, so Okta or a proxy redirected it to a sign-in page.",
                 "Send the `Authorization` header, switch automatic redirects off, and look at `Location` in the first response.",
             )
             .any(&[Clue::Scheme(""), Clue::Status(302), Clue::Status(200)]), cause(
@@ -281,7 +281,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             ]),
             cause(
                 "The IP address of the caller is in a blocked network zone, or ThreatInsight, which blocks suspicious IP addresses, stopped it.",
-                "Run the query for blocked requests below, then check the zones at `Security > Networks`.",
+                "Run the query for blocked requests below: the entry says which of the two it was. Remove the IP address from the blocked zone at `Security > Networks`, or add its zone to the exempt zones at `Security > General > Okta ThreatInsight settings`.",
             )
             .prevention("Give programs fixed IP addresses, in a zone of their own.")
             .any(&[
@@ -311,8 +311,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .causes(&[
             THE_STEP,
             cause(
-                "The IP address is in a blocked network zone, or ThreatInsight, which blocks suspicious IP addresses, stopped it.",
-                "Run the query for blocked requests below, and remove the IP address from the blocked zone at `Security > Networks`.",
+                "The caller's IP address is in a blocked network zone, or ThreatInsight, which blocks suspicious IP addresses, stopped it.",
+                "Run the query for blocked requests below: the entry says which of the two it was. Remove the IP address from the blocked zone at `Security > Networks`, or add its zone to the exempt zones at `Security > General > Okta ThreatInsight settings`.",
             ),
             cause(
                 "The program that printed the headers left `WWW-Authenticate` out, as browsers do for scripts of another origin.",
@@ -371,7 +371,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The method does not belong to the path: `/token`, `/introspect` and `/revoke` take only `POST`, and pages take `GET`.",
-                "Compare method and path with the operation's reference page, and look with `curl -v` whether a redirect turned `POST` into `GET`.",
+                "Send `POST` to these endpoints (`curl -X POST`), and `GET` to pages. Look with `curl -v` whether a redirect turned `POST` into `GET`.",
             )
             .any(&[Clue::Call("GET", "/oauth2/"), Clue::Call("PATCH", "")]),
             cause(
@@ -418,7 +418,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 500\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-502-no-body", "A gateway got no proper response from the server behind it").verdict("This says nothing of the credential or the data: a gateway got no proper response from the server behind it. The request may have been carried out.")
+    explain("http-502-no-body", "A gateway got no proper response from the server behind it").verdict("The credential and the data were not refused: a gateway got no proper response from the server behind it. The request may have been carried out.")
         .causes(&[
             THE_STEP,
             cause(
@@ -426,7 +426,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Send the request to the org's own host (`https://{org}`) without your proxy. If that works, look at the proxy's log.",
             ),
             cause(
-                "Okta's edge had a short disturbance; a single one passes within seconds.",
+                "Okta's edge sometimes has a short disturbance, which usually passes within seconds.",
                 "Repeat a `GET` after a second, then with growing pauses. Before you repeat a `POST`, read the object with `GET`, because the first one may have worked.",
             )
             .prevention(FAIL_FAST),
@@ -513,11 +513,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     answer(
     explain("not-okta", "This response is not Okta's")
-        .verdict("Something else responded: your own API, a gateway, a proxy or a firewall. Whether Okta saw the request cannot be told from it.")
+        .verdict("Something else responded: your own API, a gateway, a proxy or a firewall. The response does not show whether Okta saw the request.")
         .causes(&[
             cause(
-                "The body has none of the fields of Okta's errors and, where headers are shown, there is no `X-Okta-Request-Id`.",
-                "Send the same request with `curl -i` from outside your network. If Okta responds there, let `{org}` pass in your proxy or firewall.",
+                "A proxy or firewall between you and Okta responded in its place: the body has none of the fields of Okta's errors.",
+                "Send the same request with `curl -i` from outside your network, and look for `X-Okta-Request-Id`. If Okta responds there, let `{org}` pass in your proxy or firewall.",
             ),
             cause(
                 "There is no org behind the host: `{\"status\":404,\"message\":\"Resource not found\"}` is what Okta's edge sends for a subdomain without an org.",
@@ -543,12 +543,12 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "An edge in front of the API limits requests on its own: Okta's own 429 carries `x-rate-limit-limit`.",
                 "Wait as long as `Retry-After` says, then send fewer requests at a time from this IP address.",
             )
-            .any(&[Clue::Status(429)]),
+            .only(&[Clue::Status(429)]),
             cause(
                 "A rule of a firewall stopped the request; its page says “{summary}”.",
                 "Ask those who run the firewall to let `{org}` pass for this machine, and give them the ID that the page shows.",
             )
-            .any(&[
+            .only(&[
                 Clue::Words("you have been blocked"),
                 Clue::Words("request blocked"),
                 Clue::Words("request rejected"),
@@ -565,7 +565,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "A gateway, either yours or at Okta's edge, got no proper response from the server behind it and sent its own page “{summary}”.",
                 "Repeat a `GET` after a second, then with growing pauses. If the error stays, look at `status.okta.com` and at the log of the gateway that `Server` or the page names.",
             )
-            .any(&[Clue::Status(502), Clue::Status(503), Clue::Status(504), Clue::Words("<title>502"), Clue::Words("<title>503"), Clue::Words("<title>504")]),
+            .only(&[Clue::Status(502), Clue::Status(503), Clue::Status(504), Clue::Words("<title>502"), Clue::Words("<title>503"), Clue::Words("<title>504")]),
         ])
         .references(&[Reference { title: "Okta status", url: "https://status.okta.com/" }]),
         "{\"message\":\"Unauthorized\"}",
@@ -683,7 +683,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The value of `error` still tells the kind: `invalid_client` is about the app's credentials, `invalid_grant` about the code or token in the request, `access_denied` about a policy or an assignment.",
-                "Read `error_description` for the parameter that it names, and look in `Reports > System Log` at the same minute, where `outcome.reason` is more exact.",
+                "Correct the parameter that `error_description` names, and look in `Reports > System Log` at the same minute, where `outcome.reason` is more exact.",
             ),
             cause(
                 "Another authorization server, or an external identity provider behind Okta, may have sent it.",

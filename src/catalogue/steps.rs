@@ -115,11 +115,18 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         &["status=SUCCESS"],
     explain("authn-success", "The Authentication API signed the user in")
         .severity(Severity::Note)
-        .verdict("The Authentication API signed the user in and returned a session token.")
+        .verdict("This is not a fault: the Authentication API signed the user in. The session token in the response is neither a session nor an access token, so no API accepts it.")
         .causes(&[cause(
-            "`sessionToken` starts one session, only once, and within 5 minutes.",
-            "Send it as the parameter `sessionToken` of an authorize request (`/oauth2/v1/authorize`).",
+            "Your program exchanges `sessionToken` for a session or for tokens. It works once, and for 5 minutes.",
+            "Send it as the parameter `sessionToken` of an authorize request (`/oauth2/v1/authorize`). If that request fails, start again with `POST /api/v1/authn` instead of sending the same token again.",
         )])
+        .family(&AUTHN),
+    ),
+    step(
+        &["factorResult=CANCELLED"],
+    explain("factor-canceled", "The check of the factor was canceled")
+            .verdict("Nobody declined and no code was wrong: the check ended before the user answered.")
+        .causes(&[cause("The program started another check of the same user, which ends the one before.", "Let only one check of a user run at a time, and start it again with the factor's `verify` link."), cause("The user or the program canceled the sign-in.", "Look for a request to `/api/v1/authn/cancel` in the program's log. If there is none, ask the user, then start again with `POST /api/v1/authn`.")])
         .family(&AUTHN),
     ),
     step(
@@ -155,19 +162,10 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&AUTHN),
     ),
     step(
-        &["factorResult=REJECTED", "factorResult=CANCELLED"],
+        &["factorResult=REJECTED"],
     explain("factor-rejected", "The user declined the prompt")
             .verdict("The prompt arrived and was declined. The device and the network are in order; the question is who started the sign-in.")
-        .causes(&[
-                cause(
-                    "With `REJECTED`, the user declined on the device. If it was not the user who signed in, somebody else knows the password.",
-                    "Ask the user. If they did not start this sign-in, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine). If they did, start the check again with the factor's `verify` link.",
-                ),
-                cause(
-                    "With `CANCELLED`, the request was canceled, by the user or by the program that started another check.",
-                    "Start the check again with the factor's `verify` link, and let only one check of a user run at a time.",
-                ),
-            ])
+        .causes(&[cause("The user started the sign-in and pressed the wrong button.", "Ask the user. If they started this sign-in, start the check again with the factor's `verify` link."), cause("Somebody else, who knows the password, started the sign-in, and the user was right to decline.", "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and look at `client.ipAddress` of the attempt in `Reports > System Log`.")])
         .family(&AUTHN),
     ),
     step(
@@ -190,16 +188,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         &["factorResult=TIMEOUT"],
     explain("factor-timeout", "The user did not answer the prompt in time")
             .verdict("Nothing was refused: the prompt was not answered in time.")
-        .causes(&[
-                cause(
-                    "The push notification or phone call did not reach the user: the device is offline, or silences notifications of Okta Verify.",
-                    "Check that the device is online and shows notifications of Okta Verify. Then start the check again with the factor's `verify` link.",
-                ),
-                cause(
-                    "The user saw the prompt and let it pass, perhaps because the user did not start this sign-in.",
-                    "Ask the user before you send another prompt with `verify`. If the user did not sign in, reset the password.",
-                ),
-            ])
+        .causes(&[cause("The push notification or phone call did not reach the user: the device is offline, or silences notifications of Okta Verify.", "Check that the device is online and shows notifications of Okta Verify. Then start the check again with the factor's `verify` link."), cause("The user saw the prompt and let it pass, perhaps because the user did not start this sign-in.", "Ask the user before you send another prompt with `verify`. If the user did not sign in, reset the password.")])
         .family(&AUTHN),
     ),
     step(
@@ -208,8 +197,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .severity(Severity::Note)
         .verdict("This is not a fault: the push notification or phone call is on its way, and the user has not answered yet.")
         .causes(&[cause(
-            "Okta has sent the push notification or phone call and waits for the user.",
-            "Send `stateToken` to the URL in `_links.next` every few seconds until `factorResult` is no longer `WAITING`.",
+            "The program has to ask again until the user has answered, and stop after five minutes at the latest.",
+            "In the Authentication API, send `stateToken` to the URL in `_links.next` every few seconds until `factorResult` is no longer `WAITING`. In the Factors API (`/api/v1/users/{userId}/factors/{factorId}/verify`), send `GET` to `_links.poll` instead.",
         )])
         .family(&AUTHN),
     ),
@@ -219,8 +208,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .severity(Severity::Note)
         .verdict("This is not a fault: the sign-in continues with one of the steps in `remediation`.")
         .causes(&[cause(
-            "The response contains no message. `stateHandle` identifies the sign-in in the next step; it does not open a session.",
-            "Send `stateHandle` to the `href` of a step in `remediation.value`, with the fields that the step lists.",
+            "The program has to take the next step: `stateHandle` identifies the sign-in there, and does not open a session.",
+            "Send `stateHandle` to the `href` of a step in `remediation.value`, with the fields that the step lists. If the list is empty, look for `successWithInteractionCode` or `success` in the response; without them, start again with `POST /oauth2/default/v1/interact`.",
         )]),
     )
     .paste("{\"version\":\"1.0.0\",\"remediation\":{\"type\":\"array\",\"value\":[]}}"),

@@ -10,7 +10,8 @@ pub(crate) mod names;
 pub(crate) mod reasons;
 
 pub(crate) use crate::catalogue::system_log::explanations::{
-    ENDED_BADLY, ENDED_WELL, KINDS, TYPES, either_way,
+    CHANGE_FAILED, CHANGE_MADE, ENDED_BADLY, ENDED_WELL, KINDS, NOTHING_CHANGED, TYPES, either_way,
+    names_change,
 };
 
 use crate::catalogue::{Trigger, triggered_by};

@@ -3,7 +3,7 @@
 use crate::catalogue::system_log::EventKind;
 use crate::catalogue::{find, system_log};
 use crate::explain::Told;
-use crate::finding::{Finding, Hit, Severity, Tells};
+use crate::finding::{Finding, Hit, Severity, ShownCause, Tells};
 use crate::model::{Event, VerifierMessage};
 use crate::text::template::{Placeholder, known, render};
 
@@ -52,14 +52,17 @@ pub(crate) fn of_event(index: usize, event: &Event, explained: bool) -> Option<T
     if let Some(EventKind::Legacy(now) | EventKind::NeverExisted(now)) = system_log::event(name) {
         hit = hit.expected(system_log::filter(now));
     }
-    let told_by_outcome = explanation.takes_subject() || system_log::either_way(name);
+    let change = system_log::names_change(explanation);
+    let told_by_outcome = explanation.takes_subject() || system_log::either_way(name) || change;
     if let Some(well) = ended_well(result).filter(|_| told_by_outcome) {
         let reason =
             if reason.is_empty() { String::new() } else { [": ", reason.trim_end_matches('.')].concat() };
-        hit = hit.severity(if well { Severity::Note } else { Severity::Error });
+        if !(change && well) {
+            hit = hit.severity(if well { Severity::Note } else { Severity::Error });
+        }
         hit = hit.fact(Placeholder::Outcome, ["`", result, "`", &reason].concat());
         hit.found = Some([name, ": ", result, &reason].concat());
-        if well {
+        if well && !change {
             explanation = system_log::named()?;
         }
     }
@@ -69,9 +72,18 @@ pub(crate) fn of_event(index: usize, event: &Event, explained: bool) -> Option<T
     Some((explanation, hit))
 }
 
-/// Says in the verdict how an entry ended; one that ended well has no causes.
+/// Says in the verdict how an entry ended; one that ended well has no causes. Of a change, the causes are those of a
+/// change that was made, or the one of a change that was not.
 pub(crate) fn ended(finding: &mut Finding) {
     if known(&finding.hit.facts, Placeholder::Outcome).is_none() {
+        return;
+    }
+    let is_failed = |it: &ShownCause| it.reason == system_log::NOTHING_CHANGED;
+    if finding.causes.iter().any(is_failed) {
+        let failed = finding.severity == Severity::Error;
+        finding.causes.retain(|it| is_failed(it) == failed);
+        let verdict = if failed { system_log::CHANGE_FAILED } else { system_log::CHANGE_MADE };
+        finding.verdict = render(verdict, &finding.hit.facts).into_owned();
         return;
     }
     let well = finding.severity == Severity::Note;

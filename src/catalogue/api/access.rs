@@ -253,7 +253,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "An Okta agent on a server of yours (Active Directory, LDAP, RADIUS, on-premises provisioning) sends a token of its own, which is no longer valid: the agent was deactivated, or its server was restored from a snapshot. The API tokens at `Security > API > Tokens` have nothing to do with it.",
                     "Uninstall the agent on that server and reinstall it from `Settings > Downloads`, which registers it again with a new token.",
                 )
-                .any(AGENTS)
+                .only(AGENTS)
                 .prevention("Run a second agent, and never restore an agent's server from a snapshot."),
                 cause(
                     "A JWT was sent as `SSWS`, a scheme that takes only API tokens.",

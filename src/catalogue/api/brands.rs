@@ -362,7 +362,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid status. Cannot validate email domain in current status."],
         explain("E0000217", "There is nothing to verify for this email domain")
-            .verdict("The DNS records were not looked at: the email domain is in a status in which there is nothing to verify.")
+            .verdict("Okta did not check the DNS records: the email domain has a status in which there is nothing to verify.")
             .causes(&[
                 cause(
                     "The domain is verified already, and nothing has to be done.",
@@ -414,7 +414,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Connection with the specified SMTP server failed."],
         explain("E0000223", "The SMTP server could not be reached").verdict("The username and password were not tried: Okta could not reach the SMTP server.")
-            .causes(&[cause("The host or the port is wrong.", "Compare `host` and `port` with the mail server's own documentation: usually `587`, not `25`."), cause("A firewall does not let Okta's IP addresses in.", "Open it for Okta's IP addresses, then test with `POST /api/v1/email-servers/{emailServerId}/test`."), cause("The server offers no TLS on that port, or with a certificate that is not publicly trusted.", "Run `openssl s_client -starttls smtp -connect HOST:587` from outside your network, and look at its last lines.")])
+            .causes(&[cause("The host or the port is wrong.", "Compare `host` and `port` with the mail server's own documentation: usually `587`, not `25`."), cause("A firewall does not let Okta's IP addresses in.", "Open it for Okta's IP addresses, then test with `POST /api/v1/email-servers/{emailServerId}/test`."), cause("The server offers no TLS on that port, or with a certificate that is not publicly trusted.", "Run `openssl s_client -starttls smtp -connect HOST:587 </dev/null` from outside your network, and look at its last lines.")])
             .family(&MAIL_SERVERS),
     ),
     known(

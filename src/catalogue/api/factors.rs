@@ -22,7 +22,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         504,
         &["Factors Service Error."],
         explain("E0000067", "The service that checks the factor did not respond in time")
-            .verdict("The user's code is not at fault: the service that should check it did not answer in time.")
+            .verdict("The user's code is not at fault: nobody checked it, because the service for that did not respond.")
             .causes(&[
                 cause(
                     "Okta's own service for authenticators (factors) took too long. Then users with different factors are affected.",

@@ -81,10 +81,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This action can't be completed because the authentication method is in use by one or more authentication policies: {0}"],
         explain("E0000246", "Policies still use this authentication method")
-            .verdict("Your role is not the problem: rules still name this method in their chains.")
+            .verdict("Your role is not the problem: Okta does not switch a method off while the rules of a policy still ask for it.")
             .causes(&[cause(
-                "Okta does not switch off a method while policies name it in their chains of authentication methods: {0}.\nOkta does not switch off a method while policies name it in their chains of authentication methods.",
-                "Take it out of their rules at `Security > Authentication policies > App sign-in policies` first, then repeat the request.",
+                "At least one rule of these policies asks for the method, in its list of methods or in a chain of them: {0}.\nAt least one rule of a policy asks for the method, in its list of methods or in a chain of them.",
+                "Open each of these policies at `Security > Authentication policies > App sign-in policies`, remove the method at `your rule > Actions > Edit`, then repeat the request. See first that the rule still leaves the users a method that they have.",
             )
             .certain()]),
     ),

@@ -505,7 +505,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(ENGINE),
                 cause(
-                    "Okta sometimes answers so for other reasons: an `Authorization` header that is missing or of another kind, no access to this API, or a feature that is not switched on.",
+                    "Okta sometimes gives this response for other reasons: an `Authorization` header that is missing or of another kind, no access to this API, or a feature that is not switched on.",
                     "Repeat the request once with a Super Admin's API token (`Authorization: SSWS …`). If that works, look at the first caller's role and scopes; if it fails too, look at `Settings > Features`.",
                 ),
                 cause(
@@ -515,7 +515,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Host("-admin"), Clue::Call("", "/login/"), Clue::Call("", "/admin/"), Clue::Call("", "/app/")]),
                 cause(
                     "A released tool or SDK sent a request that Okta documents, such as Terraform reading an authorization server's scopes. Then either Okta had a fault at that time, or the tool's release still calls a path that Okta has changed.",
-                    "Run it again, and look at `status.okta.com` for the time of the answer. If it is refused again, install the newest release (`terraform init -upgrade` for Terraform's provider), and open a case with the `X-Okta-Request-Id` of the answer if that is refused too.",
+                    "Run it again, and look at `status.okta.com` for the time of the response. If it is refused again, install the newest release (`terraform init -upgrade` for Terraform's provider), and open a case with the `X-Okta-Request-Id` of the answer if that is refused too.",
                 )
                 .any(&[Clue::Words("terraform"), Clue::Words("the api returned an error")]),
             ])

@@ -290,7 +290,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application requires re-authentication: {0}"],
-        explain("E0000092", "The app wants a fresh sign-in").verdict("The password and the assignment are in order: the app wants a fresh sign-in.")
+        explain("E0000092", "The app wants a fresh sign-in").verdict("The password and the assignment are in order. The user's session is older than the app's policy allows, so no other credential helps.")
             .causes(&[
                 cause(
                     "The app's sign-in rule asks for authentication again after a certain time, and that time has passed.",

@@ -135,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The TLS connection failed: the certificate is not publicly trusted or its chain is not complete.",
-                    "Run `openssl s_client -connect HOST:443` from outside your network, and look for `Verify return code: 0 (ok)`.",
+                    "Run `openssl s_client -connect HOST:443 </dev/null` from outside your network, and look for `Verify return code: 0 (ok)`.",
                 ),
             ])
             .family(&HOOKS),

@@ -123,19 +123,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Change password not allowed on specified user."],
         explain("E0000035", "This user's password cannot be changed here")
-            .verdict("The new password is not the problem: it was not looked at. This user's password is not one that can be changed here.")
+            .verdict("The new password is not the problem: Okta did not check it. This user's password is not one that can be changed here.")
             .causes(&[
                 cause(
                     "The password is kept by Active Directory, LDAP, or a social or SAML identity provider: `credentials.provider.type` of the user is not `OKTA`.",
                     "Change the password in that system. For Active Directory and LDAP, Okta can also write it if the integration at `Directory > Directory Integrations` is set up for that.",
                 ),
                 cause(
-                    "The user's status does not allow the change: the user must be active, have an expired password, or be in recovery.",
-                    "Read `status` with `GET /api/v1/users/{userId}`. Activate the user first, or use `POST /api/v1/users/{userId}/lifecycle/reset_password`.",
+                    "The user's status does not allow the change. It must be `STAGED`, `ACTIVE`, `PASSWORD_EXPIRED` or `RECOVERY`, and the user must already have a password.",
+                    "Read `status` and `credentials` with `GET /api/v1/users/{userId}`. For a user without a password, set one with `POST /api/v1/users/{userId}` and `credentials.password.value`; for `SUSPENDED`, send `POST /api/v1/users/{userId}/lifecycle/unsuspend` first.",
                 ),
                 cause(
                     "The user's password policy does not let users change their own password.",
-                    "Allow it in the rule of that policy: at `Security > Authenticators`, in the entry for the password (Classic Engine: `Security > Authentication`), or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "Allow it in the rule of that policy at `Security > Authenticators > Password > Actions > Edit` (Classic Engine: `Security > Authentication`), or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
             ]),
     ),

@@ -256,8 +256,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account is in order: only the link in the email is too old.")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "The link works only for a limited time, and that time has passed. Opening it again does not help.",
-                "Return to the screen where the email was requested, use `Send again`, and open the new email immediately.",
+                "The email was opened later than the org allows, often because it arrived late or went to the spam folder. Opening it again does not help.",
+                "Return to the screen where the email was requested, use `Send again`, and open the new email immediately. If emails arrive late for everybody, an administrator can lengthen the lifetime at `Security > Authenticators > Email > Actions > Edit`.",
             )
             .certain()]),
     ),

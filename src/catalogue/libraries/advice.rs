@@ -121,14 +121,22 @@ fn letters(text: Template) -> usize {
 
 /// How to have a library say more, for whom no cause fits; a note that is no sentence says which part of it.
 fn says_more(library: &Library, note: &str) -> ShownCause {
-    let part = if note.is_empty() || is_sentence(note) { String::new() } else { [" (", note, ")"].concat() };
-    let known = [
-        "If none of these is the reason, ",
-        library.name,
-        &part,
-        ", from which this message is known, can tell more.",
-    ];
+    let names_a_part = !note.is_empty() && !is_sentence(note) && !note.contains(',');
+    let part = if names_a_part { [" (", note.trim_end_matches('.'), ")"].concat() } else { String::new() };
+    let name = short_name(library.name);
+    let known =
+        ["If none of these is the reason, ", &name, &part, ", which prints this message, can show more."];
     shown(known.concat(), library.more.into(), CauseState::Open)
+}
+
+/// A library's name in a sentence: without what stands in parentheses, and of several names the first two.
+fn short_name(name: &str) -> String {
+    let outside = name.split(" (").next().unwrap_or(name);
+    let mut names = outside.split(", ");
+    match (names.next(), names.next()) {
+        (Some(first), Some(second)) => [first, " or ", second].concat(),
+        _ => outside.into(),
+    }
 }
 
 fn shown(reason: String, fix: String, state: CauseState) -> ShownCause {

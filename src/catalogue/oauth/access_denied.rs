@@ -109,10 +109,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user may not give administrator consent",
         )
             .verdict("The app asks an administrator to consent for the whole org, and this person's role is too small for that.")
-            .causes(&[cause(
-                "The app asks for consent on behalf of the whole org, which this person's admin role does not allow.",
-                "Have a Super Admin give the consent. `Security > Administrators > Admins` shows who is one.",
-            )]),
+            .causes(&[
+                cause(
+                    "The person has no admin role, or one below Super Admin.",
+                    "Have a Super Admin open the same link and give the consent. `Security > Administrators > Admins` shows who is one.",
+                ),
+                cause(
+                    "The person is a Super Admin, and another account is signed in to this browser.",
+                    "Sign in to `https://{org}` as the Super Admin in a private window, open the app's link there, and give the consent.",
+                ),
+            ]),
     ),
     known(
         403,

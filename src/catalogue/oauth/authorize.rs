@@ -155,7 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Two values are joined by a comma, or a value is misspelled or in capital letters.",
-                    "Send exactly one of `{0}`, in lower case.",
+                    "Send one of `{0}`, in lower case. Only `consent` and `login` go together, with a space between them (`prompt=login%20consent`).",
                 ),
             ])
             .family(&AUTHORIZE),

@@ -198,7 +198,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The value behind `Basic` does not decode to `client_id:client_secret`: it was encoded twice, has a line break, or lacks the colon.",
-                    "Build it with `printf %s \"$ID:$SECRET\" | base64 -w0`, and send `Authorization: Basic` and that value.",
+                    "Build it with `printf %s \"$ID:$SECRET\" | base64 | tr -d '\\n'`, and send `Authorization: Basic` and that value. `curl -u \"$ID:$SECRET\"` does both.",
                 ),
             ])
             .family(&CLIENT),

@@ -186,13 +186,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The polling loop ignores `interval` of the first response.",
-                    "Wait `interval` seconds between two requests.",
+                    "Read `interval` in the response of `/device/authorize`, and wait that many seconds between two requests to `/token`.",
                 ),
                 cause(
                     "The loop keeps `interval`, and does not slow down after this response.",
                     "Add five seconds to the pause after each `slow_down`.",
                 ),
-                cause("Two processes poll with the same `device_code`, for example after a restart.", "Poll in one process only, and look for a second one with the same client ID in `Reports > System Log`."),
+                cause("Two processes poll with the same `device_code`, for example after a restart.", "Stop the older process (`ps aux` shows both), and keep `device_code` in the memory of the one that started the flow."),
             ])
             .family(&DEVICE),
     ),

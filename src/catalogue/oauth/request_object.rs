@@ -85,8 +85,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The authorize request object is invalid."],
-        explain("invalid_request_object/invalid_request_object", "The request object (the signed `request` parameter) is not acceptable")
-            .verdict("Okta could read the signed request and refused it, without saying why.")
+        explain("invalid_request_object/invalid_request_object", "Okta does not accept the request object (the signed `request` parameter)")
+            .verdict("Okta refused the signed request without saying why. An expired object, a wrong `aud` or a bad signature have messages of their own, so look at its other claims first.")
             .causes(&[
                 cause(
                     "`iss` or `client_id` in the request object is not the client ID that the request names.",
@@ -95,6 +95,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "A parameter is both in the URL and in the JWT, with two values.",
                     "Keep the parameters only inside the JWT, and send only `client_id` and `request` beside it.",
+                ),
+                cause(
+                    "A required parameter is missing in the JWT, or has a type other than a string: `response_type`, `redirect_uri` or `scope`.",
+                    "Paste the JWT here, and compare its claims with a plain `/authorize` request of the same app that works.",
                 ),
             ])
             .family(&OBJECT),

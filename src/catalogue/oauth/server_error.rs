@@ -197,10 +197,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The API for profiles is switched off for the app that is registered at the provider, or needs an approval there.",
-                    "Open the app with the client ID that `Security > Identity Providers > your provider` shows at the provider, and allow the profile and the email address there.",
+                    "Take the client ID from `Security > Identity Providers > your provider`, open the app with that client ID in the provider's own console, and allow the profile and the email address.",
                 ),
                 cause(
-                    "The user info endpoint that is entered in Okta is wrong or old.",
+                    "The UserInfo endpoint that is entered in Okta is wrong or out of date.",
                     "Compare it at `Security > Identity Providers > your provider` with `userinfo_endpoint` of the provider's discovery document.",
                 ),
             ])

@@ -20,9 +20,13 @@ static OUTCOME: Family = Family {
     references: REFERENCES,
 };
 
+/// The cause by which an event is known to name a change.
+pub(crate) const NOTHING_CHANGED: Template =
+    "With `outcome.result` `FAILURE`, nothing was changed, and `outcome.reason` says what stopped it.";
+
 /// Behind an event that names a change: whether the change was made at all.
 const FAILED: Cause = cause(
-    "With `outcome.result` `FAILURE`, nothing was changed, and `outcome.reason` says what stopped it.",
+    NOTHING_CHANGED,
     "Read `outcome.reason` in the entry, and `actor` for who tried it. Correct what the reason names, then repeat the change.",
 )
 .any(&[Clue::Words("failure")]);
@@ -59,7 +63,7 @@ const LEGACY: Explanation = explain("syslog:legacy", "`{event}` is a name of the
 const NEVER_EXISTED: Explanation = explain("syslog:never-existed", "Okta has no event type `{event}`")
     .severity(Severity::Warning)
     .causes(&[cause(
-        "Guides often repeat this name, but no stored version of Okta's catalog has it, so a filter with it finds nothing.",
+        "Guides often repeat this name, but no version of Okta's event catalog that is known here has it, so a filter with it finds nothing.",
         "Filter on `{expected}` instead.",
     )
     .certain()])
@@ -69,6 +73,10 @@ const NEVER_EXISTED: Explanation = explain("syslog:never-existed", "Okta has no 
 pub(crate) const ENDED_BADLY: Template = "`{event}` ended with {outcome}.";
 /// How an entry ended in which nothing is wrong.
 pub(crate) const ENDED_WELL: Template = "This is not a fault: `{event}` ended with {outcome}.";
+/// How an entry about a change ended that was not made.
+pub(crate) const CHANGE_FAILED: Template = "Nothing was changed: `{event}` ended with {outcome}.";
+/// How an entry about a change ended that was made.
+pub(crate) const CHANGE_MADE: Template = "The change was made: `{event}` ended with {outcome}.";
 
 /// Types whose entries stand for success and refusal alike: their outcome tells which.
 const EITHER_WAY: &[&str] = &[
@@ -87,6 +95,11 @@ const EITHER_WAY: &[&str] = &[
     "user.session.start",
 ];
 
+/// Whether entries of this type name a change, which was made or failed.
+pub(crate) fn names_change(explanation: &Explanation) -> bool {
+    explanation.causes.iter().any(|it| it.reason == NOTHING_CHANGED)
+}
+
 /// Whether entries of this type stand for success and refusal alike.
 pub(crate) fn either_way(name: &str) -> bool {
     EITHER_WAY.iter().any(|known| known.eq_ignore_ascii_case(name))
@@ -99,15 +112,6 @@ const fn event(
     causes: &'static [Cause],
 ) -> CatalogueEntry {
     entry::event(explain(id, title).severity(severity).causes(causes).family(&LOG))
-}
-
-const fn shared(
-    id: &'static str,
-    title: Template,
-    severity: Severity,
-    family: &'static Family,
-) -> CatalogueEntry {
-    entry::event(explain(id, title).severity(severity).family(family))
 }
 
 const fn outcome(id: &'static str, title: Template) -> CatalogueEntry {
@@ -128,32 +132,12 @@ static SIGN_INS: Family = Family {
         )
         .any(&[Clue::Words("locked_out")]),
         cause(
-            "The user declined the prompt on the device, or somebody else started the sign-in.",
+            "The reason says `rejected` or `declined`: the user declined the prompt on the device, perhaps because somebody else started the sign-in.",
             "Ask the user. If they did not sign in themselves, reset their password at `Directory > People > your user > Reset or Remove password`.",
         )
         .any(&[Clue::Words("rejected"), Clue::Words("declined")]),
     ],
     queries: SIGN_IN,
-    snippets: &[],
-    references: REFERENCES,
-};
-
-static ROTATED: Family = Family {
-    causes: &[cause(
-        "The event itself is harmless. But a verifier that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses the tokens that it signed.",
-        "Let the verifier load the key set again when it does not find a `kid`, and keep it no longer than its `Cache-Control` allows.",
-    )],
-    queries: &[],
-    snippets: &[],
-    references: REFERENCES,
-};
-
-static REVOKED: Family = Family {
-    causes: &[cause(
-        "A token was revoked, either by a request or because its client, user or server changed. Its `exp` may still be in the future.",
-        "Let the user sign in again, or request a new token. `/v1/introspect` of the same server tells whether one is still active.",
-    )],
-    queries: &[],
     snippets: &[],
     references: REFERENCES,
 };
@@ -183,7 +167,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     .certain()])
     .queries(&[Query { finds: "API tokens created, changed or revoked", clauses: &["eventType sw \"system.api_token.\""] }]),
     event("syslog:app.generic.unassign_user", "Okta has no event type `app.generic.unassign_user`", Severity::Warning, &[cause(
-        "Guides often repeat this name, but no stored version of Okta's catalog has it, so a filter with it finds nothing.",
+        "Guides often repeat this name, but no version of Okta's event catalog that is known here has it, so a filter with it finds nothing.",
         "Filter on `application.user_membership.remove` to see which users were removed from an app.",
     )
     .certain()])
@@ -225,7 +209,10 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "If `outcome.result` is `FAILURE`, the expression of the claim failed for this user, usually because a profile attribute is empty.",
         "Try the user at `Security > API > Authorization Servers > your server > Token Preview`, and correct the expression at `Security > API > Authorization Servers > your server > Claims`.",
     )]),
-    shared("syslog:app.oauth2.as.key.rollover", "The signing keys of a custom authorization server were rotated", Severity::Note, &ROTATED),
+    event("syslog:app.oauth2.as.key.rollover", "The signing keys of a custom authorization server were rotated, or the rotation failed", Severity::Note, &[cause(
+        "The rotation itself is harmless. But a verifier that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses the tokens that it signed.",
+        "Let the verifier load the key set (`/v1/keys` below the issuer) again when it does not find a `kid`, and keep it no longer than its `Cache-Control` allows.",
+    ), FAILED]),
     event("syslog:app.oauth2.as.token.detect_reuse", "A refresh token of a custom authorization server was reused", Severity::Error, &[cause(
     "The app sent a refresh token that had been rotated, that is replaced by a newer one. Okta then revokes the newest one and all access tokens since the sign-in.",
     "Let the user sign in again. In the app, store the new `refresh_token` of every response, and send only one refresh request at a time.",
@@ -235,7 +222,11 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         finds: "Token requests refused by a custom server",
         clauses: &["eventType eq \"app.oauth2.as.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
-    shared("syslog:app.oauth2.as.token.revoke", "A token of a custom authorization server was revoked", Severity::Warning, &REVOKED),
+    event("syslog:app.oauth2.as.token.revoke", "A token of a custom authorization server was revoked, or the revocation failed", Severity::Warning, &[cause(
+        "A request to `/v1/revoke` of the server, an administrator, or a change of the app, the user or the server ended the token. Its `exp` may still be in the future.",
+        "Read `actor` in the entry for who did it, and `target` for the token and the app. Then let the user sign in again; `/v1/introspect` below the token's `iss` answers `\"active\": false` for the old token.",
+    ), FAILED])
+    .queries(&[Query { finds: "Tokens of custom servers revoked", clauses: &["eventType sw \"app.oauth2.as.token.revoke\""] }]),
     outcome("syslog:app.oauth2.authorize", "The org authorization server received an authorize request"),
     outcome("syslog:app.oauth2.authorize.code", "The org authorization server received a request for a code"),
     event("syslog:app.oauth2.client.privilege.grant", "A service app was given an admin role, or that failed", Severity::Note, &[cause(
@@ -258,7 +249,10 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         finds: "Refused client credentials",
         clauses: &["(eventType eq \"app.oauth2.invalid_client_credentials\" or outcome.reason eq \"invalid_client_secret\" or outcome.reason sw \"client_assertion_\")"],
     }]),
-    shared("syslog:app.oauth2.key.rollover", "The signing keys of the org authorization server were rotated", Severity::Note, &ROTATED),
+    event("syslog:app.oauth2.key.rollover", "The signing keys of the org authorization server were rotated, or the rotation failed", Severity::Note, &[cause(
+        "The rotation itself is harmless. But a client that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses the ID tokens that it signed.",
+        "Let the client load `https://{org}/oauth2/v1/keys` again when it does not find a `kid`, and keep it no longer than its `Cache-Control` allows.",
+    ), FAILED]),
     event("syslog:app.oauth2.token.detect_reuse", "A refresh token of the org authorization server was reused", Severity::Error, &[cause(
         "Two refresh requests ran at the same time, or the app kept an old refresh token. Okta then revokes the newest one and every access token since the sign-in.",
         "Let the user sign in again. In the app, let only one place refresh at a time, and keep the `refresh_token` of each response.",
@@ -267,7 +261,11 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         finds: "Token requests refused by the org server",
         clauses: &["eventType eq \"app.oauth2.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
-    shared("syslog:app.oauth2.token.revoke", "A token of the org authorization server was revoked", Severity::Warning, &REVOKED),
+    event("syslog:app.oauth2.token.revoke", "A token of the org authorization server was revoked, or the revocation failed", Severity::Warning, &[cause(
+        "A request to `/oauth2/v1/revoke`, an administrator, or a change of the app, the user or the org ended the token. Its `exp` may still be in the future.",
+        "Read `actor` in the entry for who did it, and `target` for the token and the app. Then let the user sign in again; `/oauth2/v1/introspect` answers `\"active\": false` for the old token.",
+    ), FAILED])
+    .queries(&[Query { finds: "Tokens of the org server revoked", clauses: &["eventType sw \"app.oauth2.token.revoke\""] }]),
     event("syslog:application.policy.sign_on.deny_access", "The app's sign-in policy denied access", Severity::Error, &[cause("The first rule that fits the user, device, network and group says deny. The password is not the problem.", "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies`."), cause("No rule above fits, so the catch-all rule at the end denies: the user is in another group or network than the rules expect.", "Compare the conditions of the rules with `client.ipAddress` of the entry and with `Directory > People > your user > Groups`.")])
     .queries(&[Query {
         finds: "Sign-ins denied by a policy",
@@ -284,10 +282,10 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     )
     .certain()])
     .queries(SIGN_IN),
-    event("syslog:inline_hook.executed", "Okta called an inline hook", Severity::Warning, &[cause("With `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond within three seconds.", "Compare the time of the entry with the service's own log, and do slow work after the answer: Okta waits 3 seconds."), cause("With `FAILURE`, the service may also have answered with a status other than 200 and 204, or with something that Okta cannot read.", "Compare its response with the format of the hook type (`commands` with `type` and `value`), and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`."), cause("With `FAILURE` and nothing in the service's log, Okta did not reach the URL, or the service refused Okta's header or credentials.", "Open the hook at `Workflow > Inline Hooks`, and call its URL from outside your network with `curl -i`.")])
+    event("syslog:inline_hook.executed", "Okta called an inline hook", Severity::Warning, &[cause("With `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond within three seconds.", "Compare the time of the entry with the service's own log, and have the service send its response (`200`) first and do slow work afterwards."), cause("With `FAILURE`, the service may also have answered with a status other than 200 and 204, or with something that Okta cannot read.", "Compare its response with the format of the hook type (`commands` with `type` and `value`), and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`."), cause("With `FAILURE` and nothing in the service's log, Okta did not reach the URL, or the service refused Okta's header or credentials.", "Open the hook at `Workflow > Inline Hooks`, and call its URL from outside your network with `curl -i`.")])
     .queries(&[Query { finds: "Failed inline hooks", clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""] }]),
     event("syslog:oauth2.token.grant.reject", "Okta has no event type `oauth2.token.grant.reject`", Severity::Warning, &[cause(
-        "Guides often repeat this name, but no stored version of Okta's catalog has it, so a filter with it finds nothing.",
+        "Guides often repeat this name, but no version of Okta's event catalog that is known here has it, so a filter with it finds nothing.",
         "Filter on `app.oauth2.as.token.grant` (custom authorization server) or `app.oauth2.token.grant` (org authorization server) with `outcome.result` equal to `FAILURE`.",
     )
     .certain()])
@@ -297,8 +295,13 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     }]),
     event("syslog:policy.evaluate_sign_on", "Okta evaluated a sign-in policy", Severity::Warning, &[cause(
         "`outcome.result` is what the policy decided: `DENY` refuses the sign-in, `CHALLENGE` asks for another authenticator, `ALLOW` lets the user in.",
-        "Open the entry in `Reports > System Log` to see which policy and rule decided, and change that rule at `Security > Global Session Policy` or `Security > Authentication policies > App sign-in policies`.",
-    )]),
+        "Open the entry in `Reports > System Log`: its targets name the policy and the rule. Change that rule at `Security > Global Session Policy` or `Security > Authentication policies > App sign-in policies`.",
+    ),
+    cause(
+        "With `DENY` or `CHALLENGE` that nobody expected, an earlier rule fits first: the user's IP address, group or device is another one than the rule means.",
+        "Compare `client.ipAddress` and `client.zone` of the entry with the rules, or try the case with `Reports > Access testing tool` (Identity Engine).",
+    )
+    .any(&[Clue::Words("deny"), Clue::Words("challenge")])]),
     event("syslog:security.request.blocked", "Okta blocked a request because of its IP address", Severity::Error, &[cause(
         "The IP address is in a blocked network zone. The caller usually sees a 403 without a body; credentials and scopes were not checked.",
         "Look for `client.ipAddress` of this entry among the zones at `Security > Networks`, and take it out of the blocked zone if you know whose it is.",
@@ -373,8 +376,8 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "If an integration stopped for that reason, give its owner the role again at `Security > Administrators > Admins > Add administrator`, or better, move it to a service account that has the role.",
     ), FAILED]),
     event("syslog:user.authentication.auth", "A user tried to sign in", Severity::Warning, &[cause(
-        "If `outcome.result` is `FAILURE`, only `outcome.reason` tells a wrong password from a locked account or a policy that denied the sign-in.",
-        "Read `outcome.reason`. The caller's own error does not help here: usually it is `E0000004` for all of them.",
+        "With `FAILURE` and any other reason, only `outcome.reason` tells a wrong password from a locked account or a policy that denied the sign-in: callers usually get `E0000004` for all of them.",
+        "Open the entry in `Reports > System Log` and paste `outcome.reason` here. `authenticationContext` and `debugContext` of the entry name the authenticator and the page.",
     )])
     .family(&SIGN_INS),
     event("syslog:user.authentication.auth_via_IDP", "A user came from an external identity provider", Severity::Warning, &[cause("With `FAILURE`, usually no Okta user matches what the identity provider sent, or linking and creating users is off.", "Read `outcome.reason`, and compare `Match against` at `Security > Identity Providers > your provider` with the login of the user."), cause("With `FAILURE`, Okta sometimes refuses the response itself: its signature, issuer, audience or time.", "Compare the certificate, the issuer and the audience at `Security > Identity Providers > your provider > Configure Identity Provider` with the provider's settings.")])
@@ -396,8 +399,8 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "Use a token of an active service account. If the suspension was a mistake, send `POST /api/v1/users/{userId}/lifecycle/unsuspend` for the owner.",
     ), FAILED]),
     event("syslog:user.session.start", "Okta started a session, or refused the sign-in", Severity::Warning, &[cause(
-        "If `outcome.result` is `FAILURE`, the user did not get in. `outcome.reason` tells a wrong password from a lockout or a policy.",
-        "Read `outcome.reason`. The user's other entries of that minute in `Reports > System Log` say more.",
+        "With `FAILURE`, the user did not get in. `outcome.reason` tells a wrong password from a lockout or a policy.",
+        "Open the entry in `Reports > System Log` and paste `outcome.reason` here. The user's other entries with the same `transaction.id` say more.",
     )])
     .family(&SIGN_INS),
 ];

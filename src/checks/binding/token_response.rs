@@ -23,7 +23,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 ),
                 cause(
                     "The token endpoint writes a fixed value, and the lifetime of access tokens was changed since.",
-                    "Set both from one value. In Okta, the lifetime is at `Security > API > Authorization Servers > your server > Access Policies > your rule`.",
+                    "Set both from one value. In Okta, the lifetime is at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`.",
                 ),
             ])
             .family(&TOKEN_RESPONSE),

@@ -3,8 +3,8 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "AWS STS and IAM (AssumeRoleWithWebIdentity)", Provider;
-    more "Look up the event `AssumeRoleWithWebIdentity` in CloudTrail, in the region of the STS endpoint: `errorMessage` is the reason, `userName` the token's `sub`. In GitHub Actions, print the claims with the action `github/actions-oidc-debugger`, never the token itself.";
+    "AWS STS and IAM", Provider;
+    more "Look up the event `AssumeRoleWithWebIdentity` (for SAML `AssumeRoleWithSAML`) in CloudTrail, in the region of the STS endpoint: `errorMessage` is the reason, `userName` the token's `sub` or the assertion's `NameID`. In GitHub Actions, print the claims with the action `github/actions-oidc-debugger`, never the token itself.";
     settings {
         "aud-unexpected" => "Compare the token's `aud` (for Google, `azp`) with the list at `IAM > Identity providers > your provider > Audiences`, and add a missing one with `aws iam add-client-id-to-open-id-connect-provider`. `aws-actions/configure-aws-credentials` asks for `sts.amazonaws.com` (its input `audience`).";
         "aws-trust-policy" => "Compare the token with the condition in the role's trust policy (`IAM > Roles > your role > Trust relationships`): the keys `<issuer host and path>:sub` and `:aud` are compared by `StringEquals` or `StringLike`.";
@@ -68,7 +68,7 @@ library! {
         "Token must be redeemed within 5 minutes of issuance" => "aws-saml-late";
         "Could not assume role with OIDC: {summary}" frame => "reason-not-shown" ("The words after the colon are the reason of STS.");
         "Could not assume role with web identity token file: {summary}" frame => "reason-not-shown" ("The words after the colon are the reason of STS.");
-        "Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers" => "github-id-token-permission" ("The action found neither keys nor a token endpoint: usually `permissions: id-token: write` is missing.");
+        "Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers" => "github-id-token-permission" ("The action found neither keys nor a token endpoint: usually `id-token: write` under `permissions:` is missing.");
         "Credentials could not be loaded, please check your action inputs" => "github-id-token-permission" ("Usually the permission `id-token: write` is missing; otherwise the secrets with the keys are empty.");
         "It looks like you might be trying to authenticate with OIDC. Did you mean to set the `id-token` permission" => "github-id-token-permission";
         "getIDToken call failed: {summary}" => "github-id-token-permission" ("GitHub gave no ID token; the words after the colon say why.");
@@ -88,7 +88,7 @@ library! {
         "no EC2 IMDS role found" => "aws-no-credentials" ("Go SDK v2: the web identity variables are not set in the pod.");
         "Could not load credentials from any providers" => "aws-no-credentials" ("JavaScript SDK v3.");
         "CredentialsProviderError: Could not load credentials from any providers" => "aws-no-credentials" ("JavaScript SDK v3.");
-        "Not authorized to perform sts:AssumeRoleWith" => "not-okta";
+        "Not authorized to perform sts:AssumeRoleWith" => "aws-sts-refused";
     }
     logs {
         "Auto select role as only one is available : arn:aws:iam::123456789012:saml-provider/okta\nException in thread \"main\" com.amazonaws.services.securitytoken.model.AWSSecurityTokenServiceException: 1 validation error detected: Value null at 'principalArn' failed to satisfy constraint: Member must not be null" => "aws-saml-arns-not-read";

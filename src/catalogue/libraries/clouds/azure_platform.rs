@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Azure platform (API Management, App Service, Microsoft Graph, ARM, Key Vault, Storage, SQL)", Gateway;
-    more "In API Management, run the request at `Test` with `Trace`, or read `LastErrorMessage` in `ApiManagementGatewayLogs`. In App Service, open `Diagnose and solve problems > Easy Auth`. For Storage, read `AuthenticationErrorDetail` in the response; for Azure SQL, `State` in the error.";
+    more "In Microsoft Graph, read `error.innerError` of the response (`code`, `request-id`). In API Management, run the request at `Test` with `Trace`, or read `LastErrorMessage` in `ApiManagementGatewayLogs`. In App Service, open `Diagnose and solve problems > Easy Auth`. For Storage, read `AuthenticationErrorDetail` in the response; for Azure SQL, `State` in the error.";
     settings {
         "aud-unexpected" => "In API Management, add the token's `aud` as `<audience>` to `<audiences>` of `<validate-jwt>` (or `<validate-azure-ad-token>`), if the token is meant for this API. In App Service, add it at `Authentication > your identity provider > Edit > Allowed token audiences`, which takes the App ID URI (`api://…`) beside the client ID.";
         "iss-unexpected" => "In API Management, look at `<issuers>` of `<validate-jwt>` and at the URL in `<openid-config url=…>`: `https://login.microsoftonline.com/<tenant id>/v2.0/.well-known/openid-configuration` brings only the v2.0 issuer, the URL without `/v2.0` only the v1.0 issuer `https://sts.windows.net/<tenant id>/`. In App Service, look at `Issuer URL` of the identity provider.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Firebase Authentication (Admin SDK)", Library;
-    more "Print the token's `aud` and `iss` beside the project that the SDK uses (`admin.app().options.projectId`, environment variable `GOOGLE_CLOUD_PROJECT`).";
+    more "Print `error.code`, such as `auth/id-token-expired`. For `aud` and `iss`, print both beside the project that the SDK uses (`admin.app().options.projectId`, environment variable `GOOGLE_CLOUD_PROJECT`).";
     marks "firebase-admin" "firebase_admin" "firebase" "identitytoolkit" "securetoken.google";
     over "jsonwebtoken (Node.js)";
     settings {

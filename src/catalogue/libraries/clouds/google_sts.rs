@@ -3,8 +3,8 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "Google Cloud STS (Workload Identity Federation)", Provider;
-    more "Read the whole response of `https://sts.googleapis.com/v1/token`: it has the only reason that the caller gets. For more, switch on Data Access audit logs for `Security Token Service API` at `IAM & Admin > Audit Logs`, and look for `ExchangeToken` in Logs Explorer.";
+    "Google's token endpoints (OAuth 2.0, Workload Identity Federation)", Provider;
+    more "Read the whole response of the token endpoint, which has the only reason that the caller gets: `https://oauth2.googleapis.com/token` for refresh tokens and service account keys, `https://sts.googleapis.com/v1/token` for an exchange. For exchanges, also switch on Data Access audit logs for `Security Token Service API` at `IAM & Admin > Audit Logs`, and look for `ExchangeToken` in Logs Explorer.";
     settings {
         "google-aud-unexpected" => "Compare the token's `aud` with `IAM & Admin > Workload Identity Federation > your pool > your provider > Allowed audiences`. With none set, it must be `https://iam.googleapis.com/projects/<project number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`.";
         "google-iss-unexpected" => "Compare `--issuer-uri` of the provider with the token's `iss`: the two must be equal.";
@@ -46,7 +46,7 @@ library! {
         "GitHub Actions did not inject $ACTIONS_ID_TOKEN_REQUEST_TOKEN or $ACTIONS_ID_TOKEN_REQUEST_URL into this job" => "github-id-token-permission";
         "The GitHub Action workflow must specify exactly one of \"workload_identity_provider\" or \"credentials_json\"" => "github-secret-empty";
         "Unable to retrieve Identity Pool subject token" => "token-request-failed" ("google-auth");
-        "Invalid JWT Signature" whole => "google-service-account-key" ("The service account key was deleted or is another one than Google has.");
+        "Invalid JWT Signature" whole => "google-service-account-key";
         "invalid_grant: Invalid JWT Signature" => "google-service-account-key";
         "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim" => "google-assertion-time";
         "Invalid JWT: Token must be a short-lived token" => "google-assertion-time";

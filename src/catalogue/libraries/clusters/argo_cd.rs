@@ -51,7 +51,7 @@ library! {
         "token does not have a unique identifier (jti claim) and cannot be validated" => "claim-missing";
         "token does not have {claim} claim" => "claim-missing";
         "unexpected signing method: {alg}" => "alg-unexpected";
-        "token-based session creation no longer supported" => "auth-mode-not-accepted" ("a token was sent to `/api/v1/session`: pass it to each request instead, `--auth-token` or `ARGOCD_AUTH_TOKEN`");
+        "token-based session creation no longer supported" => "argo-session-from-token";
         "error fetching user info endpoint: {0}" => "userinfo-failed";
         "error while querying userinfo endpoint: {0}" => "userinfo-failed";
         "failed to query userinfo endpoint of IDP: {0}" => "userinfo-failed";

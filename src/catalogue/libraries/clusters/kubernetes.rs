@@ -74,7 +74,7 @@ library! {
         "You must be logged in to the server" => "kubernetes-unauthorized";
         "the server has asked for the client to provide credentials" => "kubernetes-unauthorized";
         "\"reason\": \"Unauthorized\", \"code\": 401" => "kubernetes-unauthorized";
-        "Failed to make webhook authenticator request: {0}" => "introspection-failed";
+        "Failed to make webhook authenticator request: {0}" => "token-review-failed";
         "is forbidden: User {user} cannot {0} resource {1} in API group" => "kubernetes-rbac-refused";
         "User 'system:anonymous' cannot {0}" => "access-token-empty" ("the request came without a credential that the API server knows");
         "User \"system:anonymous\" cannot" => "access-token-empty";
@@ -95,7 +95,7 @@ library! {
         "getting credentials: exec: executable {name} failed with exit code {0}" => "token-request-failed" ("the credential program's own line above it has the reason");
         "getting credentials: exec: executable {name} not found" => "credential-plugin-missing" ("the credential program is not installed or not on the PATH");
         "No valid id-token, and cannot refresh without refresh-token" => "exp-passed" ("the built-in oidc auth provider");
-        "The azure auth plugin has been removed" => "not-okta";
+        "The azure auth plugin has been removed" => "credential-plugin-missing";
         "no Auth Provider found for name \"oidc\"" => "credential-plugin-missing" ("kubectl was built without it");
     }
     logs {

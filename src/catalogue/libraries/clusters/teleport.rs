@@ -22,7 +22,7 @@ library! {
         "Login Unsuccessful" whole => "reason-not-shown";
         "id token claims did not match any allow rules" => "claim-unexpected";
         "kubernetes failed to validate token: {0}" => "introspection-inactive";
-        "error during the Kubernetes TokenReview" => "introspection-failed";
+        "error during the Kubernetes TokenReview" => "token-review-failed";
         "token user is not a service account: {user}" => "user-not-permitted";
         "legacy SA tokens are not accepted as kubernetes version" => "token-type-unexpected" ("the token comes from a Secret and never expires: mount a projected one, with `serviceAccountToken` in `volumes`");
         "static_jwks joining requires the use of a service account token with a TTL of less than {span}" => "lifetime-refused";

@@ -139,7 +139,7 @@ library! {
         "namespace not authorized" whole => "user-not-permitted" ("bound_service_account_namespaces of the role lacks the namespace");
         "claim 'iss' is invalid" => "iss-unexpected" ("set issuer, or disable_iss_validation=true, in vault write auth/kubernetes/config");
         "claim 'aud' is invalid" => "aud-unexpected";
-        "lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token" => "introspection-failed" ("Vault's own service account (token_reviewer_jwt) may not call TokenReview: bind it to system:auth-delegator, or its token was deleted");
+        "lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token" => "token-review-failed" ("Vault's own service account (token_reviewer_jwt) may not call TokenReview: bind it to system:auth-delegator, or its token was deleted");
         "lookup failed: service account jwt not valid" => "introspection-inactive";
         "lookup failed: service account jwt valid for audience(s) {found}, but wanted {expected}" => "aud-unexpected";
         "lookup failed: [invalid bearer token, {0}" => "introspection-inactive" ("the API server's reason follows");
@@ -150,7 +150,7 @@ library! {
         "could not parse UID from claims" => "claim-missing";
         "JWT names did not match" => "claim-unexpected";
         "JWT UIDs did not match" => "token-revoked" ("the service account was deleted and made again");
-        "namespace lookup failed: TokenReviewer JWT needs to be configured to use namespace selectors" => "introspection-failed";
+        "namespace lookup failed: TokenReviewer JWT needs to be configured to use namespace selectors" => "token-review-failed";
         "Code: 403. Errors: * permission denied" => "policy-refused" ("also for an expired or unknown Vault token, and for token_bound_cidrs");
         "Code: 400. Errors: * missing client token" => "access-token-empty" ("no X-Vault-Token in the request");
     }

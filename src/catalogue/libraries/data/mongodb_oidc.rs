@@ -47,14 +47,14 @@ library! {
         "Key scale is smaller ({found} bits) than minimum required: {expected}" => "key-weak";
         "Key IDs must be unique, duplicate '{kid}'" => "keys-ambiguous";
         "OpenSSL: Public key signature validation failed" => "signature-invalid";
-        "Could not retrieve valid access token" => "oidc-callback-failed" ("mongosh and Compass: the sign-in gave no access token");
+        "Could not retrieve valid access token" => "browser-sign-in-not-returned" ("mongosh and Compass: the sign-in gave no access token");
         "Could not retrieve valid ID token" => "id-token-missing" ("mongosh and Compass with ID tokens as access tokens");
         "No IdP information provided" => "verifier-misconfigured";
         "Unexpected ID token received." => "token-response-unreadable";
         "Unexpected '{claim}' field in id token: Expected {expected}, saw {found}" => "claim-unexpected";
         "Unable to fetch issuer metadata for '{issuer}'" => "keys-unreachable";
         "Need to specify https: when accessing non-local URL" => "iss-not-https";
-        "Opening browser timed out" => "oidc-callback-failed";
+        "Opening browser timed out" => "browser-sign-in-not-returned";
         "Received HTTP request while not listening" => "state-mismatch";
         "OIDC MongoDB driver protocol mismatch" => "verifier-misconfigured";
     }

@@ -79,7 +79,7 @@ library! {
         "missing sub or iss claim in JWT token" => "claim-missing" ("Go, workload identity federation");
         "State changed during OAuth process." => "state-mismatch" ("connector for Python");
         "invalid oauth state received" => "state-mismatch" ("Go");
-        "Unable to receive the OAuth message within a given timeout." => "oidc-callback-failed" ("the browser did not come back to the redirect URI of the driver");
+        "Unable to receive the OAuth message within a given timeout." => "browser-sign-in-not-returned" ("the browser did not come back to the redirect URI of the driver");
         "error while getting authentication from oauth: {code}. Details: {0}" => "token-request-failed" ("Go: the provider's own error");
     }
     logs {

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Google.Apis.Auth (.NET)", Library;
-    more "Call `JsonWebSignature.VerifySignedTokenAsync` with `TrustedIssuers`, `TrustedAudiences` and `CertificatesUrl` set, for tokens that are not Google's: `GoogleJsonWebSignature.ValidateAsync` takes only Google's own.";
+    more "Log the message of `InvalidJwtException`, which names the check that failed. For tokens that are not Google's, call `JsonWebSignature.VerifySignedTokenAsync` with `TrustedIssuers`, `TrustedAudiences` and `CertificatesUrl` set: `GoogleJsonWebSignature.ValidateAsync` takes only Google's own.";
     marks "google.apis.auth" "invalidjwtexception";
     settings {
         "aud-unexpected" => "Set `ValidationSettings.Audience` to the client ID that the app signs in with (the web client ID, for Android and iOS apps that ask for it): every `aud` of the token must be in the list.";

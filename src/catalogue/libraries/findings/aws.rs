@@ -155,7 +155,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-no-credentials", "The AWS SDK found no credentials")
             .verdict("No request was sent to AWS, because the SDK found neither keys nor a web identity token.")
-            .causes(&[cause("In Kubernetes, the pod does not have `AWS_ROLE_ARN` and `AWS_WEB_IDENTITY_TOKEN_FILE`.", "Annotate the service account with `eks.amazonaws.com/role-arn: <role ARN>`, set `serviceAccountName` in the pod, and start the pod again."), cause("In GitHub Actions, the step before this one did not set credentials.", "Give the job `permissions: id-token: write` and `contents: read`, and look at the output of the step with `aws-actions/configure-aws-credentials`.")]),
+            .causes(&[cause("In Kubernetes, the pod does not have `AWS_ROLE_ARN` and `AWS_WEB_IDENTITY_TOKEN_FILE`.", "Annotate the service account with `eks.amazonaws.com/role-arn: <role ARN>`, set `serviceAccountName` in the pod, and start the pod again."), cause("In GitHub Actions, the step before this one did not set credentials.", "Add `id-token: write` and `contents: read` under `permissions:` of the job, and look at the output of the step with `aws-actions/configure-aws-credentials`.")]),
     ),
     message(
         explain("aws-oidc-provider-missing", "The AWS account has no identity provider for the token's issuer")
@@ -229,7 +229,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-thumbprint", "The certificate of the issuer's host does not match the thumbprint in IAM")
             .verdict("AWS compares the certificate chain of the issuer's host with the provider's list of thumbprints.")
-            .causes(&[cause("The host got a certificate from another certificate authority, usually when it was renewed.", "Run `openssl s_client -connect HOST:443 -showcerts`, and pass the SHA-1 thumbprint of the last certificate to `aws iam update-open-id-connect-provider-thumbprint`."), cause("The thumbprint was taken from the issuer's host, and `jwks_uri` is on another one. AWS compares the host of `jwks_uri`.", "Open `/.well-known/openid-configuration` of the issuer, and take the thumbprint of the host in `jwks_uri`."), cause("A proxy or CDN that you placed in front of the issuer shows its own certificate to AWS.", "Run `openssl s_client` from outside your network, and register the thumbprint of what the internet sees.")]),
+            .causes(&[cause("The host got a certificate from another certificate authority, usually when it was renewed.", "Run `openssl s_client -connect HOST:443 -showcerts </dev/null`, and pass the SHA-1 thumbprint of the last certificate to `aws iam update-open-id-connect-provider-thumbprint`."), cause("The thumbprint was taken from the issuer's host, and `jwks_uri` is on another one. AWS compares the host of `jwks_uri`.", "Open `/.well-known/openid-configuration` of the issuer, and take the thumbprint of the host in `jwks_uri`."), cause("A proxy or CDN that you placed in front of the issuer shows its own certificate to AWS.", "Run `openssl s_client` from outside your network, and register the thumbprint of what the internet sees.")]),
     ),
     message(
         explain("aws-token-expired-or-invalid", "The web identity token has expired or is not valid")

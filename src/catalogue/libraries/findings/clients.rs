@@ -109,7 +109,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "No credential was found, and npm did not ask for an ID token: the job lacks the permission, npm is older than 11.5.1, or Node.js is older than 22.14.",
-                    "Add `permissions: id-token: write` to the job, then run `npm install -g npm@latest` before `npm publish`.",
+                    "Add `id-token: write` under `permissions:` of the job, then run `npm install -g npm@latest` before `npm publish`.",
                 )
                 .any(&[Clue::Words("ENEEDAUTH"), Clue::Words("need auth")]),
                 cause(

@@ -272,7 +272,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-scope-needs-default", "The client credentials grant needs a scope that ends in `/.default`")
-            .verdict("With client credentials, scopes are not chosen one by one: the request names the API, and Entra gives all application permissions.")
+            .verdict("With client credentials, scopes are not chosen one by one: the request names the API, and Entra gives the application permissions that an administrator granted.")
             .causes(&[cause("The request has a delegated scope such as `User.Read` or `api://…/access_as_user`, which stands for a user.", "Send `scope=<Application ID URI>/.default`, for example `https://graph.microsoft.com/.default`."), cause("The program is meant to act for a signed-in user, and uses the flow for programs by mistake.", "Look at `grant_type`: for a user it is `authorization_code` or the on-behalf-of exchange (in Microsoft.Identity.Web `GetAccessTokenForUserAsync`, not `GetAccessTokenForAppAsync`).")]),
     ),
     message(
@@ -299,7 +299,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-tenant-not-found", "Entra does not know the tenant of the request")
             .verdict("Entra cannot find the tenant `{found}` of the URL or the request.\nEntra cannot find the tenant of the URL or the request.")
-            .causes(&[cause("The tenant ID or domain is misspelled, empty or a placeholder (`your-tenant`).", "Copy `Directory (tenant) ID` from `Entra ID > Overview`, and print the URL that the program calls."), cause("The tenant is in a national cloud.", "Use `login.microsoftonline.us` (US Government) or `login.partner.microsoftonline.cn` (China)."), cause("The app's GUID was used as the tenant.", "Compare both GUIDs with `Entra ID > App registrations > your app > Overview`.")]),
+            .causes(&[cause("The tenant ID or domain is misspelled, empty or a placeholder (`your-tenant`).", "Copy `Directory (tenant) ID` from `Entra ID > Overview`, and print the URL that the program calls."), cause("The tenant is in a national cloud.", "Use `login.microsoftonline.us` (US Government) or `login.partner.microsoftonline.cn` (China)."), cause("The app's GUID was used as the tenant.", "Look at `Entra ID > App registrations > your app > Overview`: put `Directory (tenant) ID` into the URL, and `Application (client) ID` into `client_id`.")]),
     ),
     message(
         explain("entra-throttled", "The client requests tokens too often")

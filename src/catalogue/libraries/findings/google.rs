@@ -59,7 +59,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("github-id-token-permission", "The GitHub job may not request an ID token")
             .verdict("GitHub gave the job no URL for ID tokens, so nothing was sent to the cloud.")
-            .causes(&[cause("The workflow or the job lacks the permission to request an ID token.", "Add `permissions: id-token: write` (and `contents: read`) to the job. A reusable workflow needs it in the calling job too."), cause("The workflow runs for a pull request from a fork, or was started by Dependabot. GitHub gives these no ID token.", "Run it on `push` or `workflow_dispatch` of the repository itself."), cause("The secret or input with the role or the keys is empty.", "Look at the inputs of the step in the log: a secret that is set shows as `***`.")]),
+            .causes(&[cause("The workflow or the job lacks the permission to request an ID token.", "Add `id-token: write` (and `contents: read`) under `permissions:` of the job. A reusable workflow needs it in the calling job too."), cause("The workflow runs for a pull request from a fork, or was started by Dependabot. GitHub gives these no ID token.", "Run it on `push` or `workflow_dispatch` of the repository itself."), cause("The secret or input with the role or the keys is empty.", "Look at the inputs of the step in the log: a secret that is set shows as `***`.")]),
     ),
     message(
         explain("github-secret-empty", "The step's inputs are empty")
@@ -189,6 +189,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-token-stale", "The token is too old for the exchange")
             .verdict("Google refuses an ID token that was issued too long ago.")
-            .causes(&[cause("The token was kept and used later, for example from a file that nobody renews.", "Get a new ID token right before the exchange (GitHub: run `google-github-actions/auth` again; Vercel: `vercel env pull`)."), cause("The clock of the issuer is wrong.", "Compare `iat` of a token that was issued a moment ago with the current time in UTC (`date -u`).")]),
+            .causes(&[cause("The token was kept and used later, for example from a file that nobody renews.", "Get a new ID token right before the exchange (GitHub: run `google-github-actions/auth` again; Vercel: `vercel env pull`)."), cause("The clock of the issuer is wrong.", "Compare `iat` of a token that was issued a moment ago with the current time in UTC (`date -u`). If they differ by minutes, switch on time synchronization (NTP) on the issuer's machine.")]),
     ),
 ];

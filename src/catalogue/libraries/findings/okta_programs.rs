@@ -167,6 +167,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
+        explain("okta-plugin-sdk-differs", "The Okta plugin runs with another version of the Java SDK")
+            .verdict("Okta was not asked: the Okta Maven plugin or the Okta CLI did not find a field in the Okta SDK for Java that its own version has.")
+            .causes(&[cause("`pom.xml` gives the plugin another version of the SDK than it was built with.", "Remove `okta-sdk-api` and `okta-sdk-impl` from `<dependencies>` of the plugin `okta-maven-plugin` in `pom.xml`, and run `mvn dependency:resolve-plugins` to see which version it gets."), cause("The plugin or the command is old and runs with a newer Java SDK.", "Set `<version>` of `okta-maven-plugin` to its newest release, or install the newest Okta CLI and look at `okta --version`.")]),
+    ),
+    message(
         explain("okta-verify-account-unusable", "The account in Okta Verify can no longer be used on this device")
             .verdict("Okta Verify holds credentials of its own for the account, and Okta does not accept them. No token of an app or API is meant.")
             .causes(&[
@@ -207,14 +212,19 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The page runs on another origin than `redirectUri`: another port, `www.`, or `http` instead of `https`.", "Set `redirectUri` to `window.location.origin + \"/…\"`, and register it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`."), cause("`issuer` of the SDK has another host than the one that answers, for example the Okta domain where the org uses a custom domain.", "Compare the origin of the message in the console with `issuer`, and use the same host in both.")]),
     ),
     message(
+        explain("rate-limit-headers-missing", "A 429 came without the headers that tell how long to wait")
+            .verdict("The SDK got a status of 429 and stopped, because `X-Rate-Limit-Reset` or `Date` is missing in the response or cannot be read. No credential was refused.")
+            .causes(&[cause("A proxy, a firewall or another edge in front of Okta limits requests on its own: a 429 of Okta's API has `X-Rate-Limit-Limit` and `X-Rate-Limit-Reset`.", "Repeat the request with `curl -i` from the same machine. Without `X-Okta-Request-Id`, look at what `Server` or `Via` names, wait as long as `Retry-After` says, and send fewer requests at a time."), cause("A proxy or a test server removes or rewrites the headers of Okta's response.", "Compare the headers with those of the same `curl -i` without the proxy (`--noproxy '*'`), and let it pass `X-Rate-Limit-Reset` and `Date` on.")]),
+    ),
+    message(
         explain("redirect-without-response", "The callback URL holds no response from Okta")
             .verdict("The SDK read the callback URL, and it has neither a code nor a token nor an error.")
             .causes(&[cause("The page was opened directly, or a router or a redirect cut off the query or the fragment.", "Look at the URL at the moment of the callback: it must have `?code=…&state=…`. Configure the router so that it keeps them."), cause("The SDK looks into the fragment and Okta answers in the query, or the reverse.", "Set `responseMode` to what arrives. With `pkce: true` it is `query`.")]),
     ),
     message(
-        explain("request-never-answered", "The browser got no response that it may read")
-            .verdict("The request to Okta failed before there was a status. The browser hides the reason from the page.")
-            .causes(&[cause("The page's origin is not a trusted origin. The browser's console then also mentions CORS.", "Add the origin at `Security > API > Trusted Origins > Add Origin`, and select `CORS`."), cause("The network, a VPN, a content blocker or the content security policy (`connect-src`) stopped the request.", "Look at the request in the network panel of the browser: `(blocked)` or `(failed)`."), cause("The page was left while the request was running.", "Ignore the error in monitoring if the page was unloading (`pagehide`)."), cause("`issuer` names a host that does not exist.", "Open `{issuer}/.well-known/openid-configuration` in the browser.")]),
+        explain("request-never-answered", "The request got no response that the app may read")
+            .verdict("The request failed before there was a status, so no token and no password was refused. A browser hides the reason from the page and shows it in its network panel.")
+            .causes(&[cause("The server did not respond within the time that the client waits.", "Run `time curl -sS -o /dev/null {issuer}/.well-known/openid-configuration` in the same network: more than a few seconds points to the network or a proxy. Look at `status.okta.com` for the same time.").only(&[Clue::Words("timed out"), Clue::Words("timed_out")]), cause("In a browser: the page's origin is not a trusted origin. The browser's console then also mentions CORS.", "Add the origin at `Security > API > Trusted Origins > Add Origin`, and select `CORS`."), cause("The network, a VPN, a content blocker or the content security policy (`connect-src`) stopped the request.", "Look at the request in the network panel of the browser: `(blocked)` or `(failed)`."), cause("The page was left while the request was running.", "Ignore the error in monitoring if the page was unloading (`pagehide`)."), cause("`issuer` names a host that does not exist.", "Open `{issuer}/.well-known/openid-configuration` in the browser.")]),
     ),
     message(
         explain("response-not-readable", "The response is not the JSON that its type says")
@@ -239,7 +249,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-config-incomplete", "The SDK was configured without something that it needs")
             .verdict("Okta was not asked: the SDK stopped at its own configuration. Its message names the option.")
-            .causes(&[cause("The environment variable behind the option was not set when the app was built or started, so the SDK got `undefined`.", "Print the options in the constructor, and set `issuer: \"https://{org}/oauth2/default\"`, `clientId` and `redirectUri`.").prevention("Check environment variables when the app is built, not in the browser."), cause("The option is written under another name than the SDK reads, such as `client_id` instead of `clientId`.", "Compare the names in the constructor with `issuer`, `clientId`, `redirectUri` and `scopes`.")]),
+            .causes(&[cause("The environment variable behind the option was not set when the app was built or started, so the SDK got `undefined`.", "Print the options in the constructor, and set `issuer: \"https://{org}/oauth2/default\"`, `clientId` and `redirectUri`.").prevention("Check environment variables when the app is built, not in the browser."), cause("The option is written under another name than the SDK reads, such as `client_id` instead of `clientId`.", "Compare the names in the constructor with `issuer`, `clientId`, `redirectUri` and `scopes`."), cause("The SDK compares a token with its own settings, and the token, `issuer` or `clientId` is empty.", "Print `oktaAuth.options.issuer`, `oktaAuth.options.clientId` and the length of the token right before `oktaAuth.token.verify(…)`: all three must be set.").only(&[Clue::Words("arguments are all required")])]),
     ),
     message(
         explain("sdk-gave-up-waiting", "The SDK stopped waiting before Okta's rate limit was reset")
@@ -289,7 +299,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-settings-missing", "The SDK was not given all that it needs")
             .verdict("Okta was not asked: the SDK stopped at its own settings.")
-            .causes(&[cause("The URL, the token, the client ID, the scopes or the key are empty in the environment or the file.", "Set `okta.client.orgUrl` and `okta.client.token` (or `clientId`, `scopes` and `privateKey` with `authorizationMode: PrivateKey`) in `~/.okta/okta.yaml`, or as `OKTA_CLIENT_…` variables."), cause("A placeholder such as `{yourOktaDomain}` or `{apiToken}` is still in the settings.", "Replace `{yourOktaDomain}` and `{apiToken}` with the real values.")]),
+            .causes(&[cause("The URL, the token, the client ID, the scopes or the key are empty in the environment or the file.", "Set `okta.client.orgUrl` and `okta.client.token` (or `clientId`, `scopes` and `privateKey` with `authorizationMode: PrivateKey`) in `~/.okta/okta.yaml`, or as `OKTA_CLIENT_…` variables."), cause("A placeholder such as `{yourOktaDomain}` or `{apiToken}` is still in the settings.", "Replace `{yourOktaDomain}` and `{apiToken}` with the real values."), cause("The program uses Okta's JWT verifier, and its issuer or client ID is empty.", "Print the options before the verifier is created: `new OktaJwtVerifier({ issuer: \"https://{org}/oauth2/default\", clientId: \"0oa…\" })` in JavaScript, `AccessTokenVerifier(issuer=…, audience=…)` in Python. It needs no API token.").only(&[Clue::Words("jwt-verifier"), Clue::Words("jwtverifier"), Clue::Words("jwt_verifier"), Clue::Words("JWTInvalidConfig"), Clue::Words("Your Issuer is missing")]), cause("The program is a Spring Boot or ASP.NET Core app, whose settings have other names.", "Set `okta.oauth2.issuer`, `okta.oauth2.client-id` and `okta.oauth2.client-secret` in `application.properties`; in ASP.NET Core, `OktaDomain`, `ClientId` and `ClientSecret` of `OktaMvcOptions` or `OktaWebApiOptions`.").only(&[Clue::Words("okta-spring"), Clue::Words("okta.oauth2"), Clue::Words("okta.spring"), Clue::Words("Okta.AspNet"), Clue::Words("client secret")])]),
     ),
     message(
         explain("sdk-token-argument-wrong", "The SDK got something other than its token object")
@@ -302,8 +312,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("Nobody is signed in in this tab, or the tokens expired and were removed.", "Check `await oktaAuth.isAuthenticated()` first, and call `signInWithRedirect()` if it is `false`."), cause("The tokens are stored under another key or only in memory, and the page was reloaded.", "Use the same `tokenManager.storage` everywhere in the app.")]),
     ),
     message(
-        explain("sdk-version-too-old", "The versions of the SDK do not go together")
-            .verdict("Okta was not asked: parts of the SDK have different versions.")
+        explain("sdk-version-too-old", "The versions of Okta's JavaScript SDKs do not go together")
+            .verdict("Okta was not asked: `@okta/okta-auth-js` and what uses it in the page have different versions.")
             .causes(&[cause("`@okta/okta-auth-js` is older than the framework SDK requires.", "Run `npm ls @okta/okta-auth-js`, and update it to the version that the message or `peerDependencies` of the framework SDK names."), cause("The package is installed twice, so two versions meet in one page.", "Run `npm dedupe`, and look again with `npm ls @okta/okta-auth-js`: it must list one version."), cause("The server sends a step that this version does not know.", "Update `@okta/okta-auth-js` to the newest version (`npm install @okta/okta-auth-js@latest`).").any(&[Clue::Words("Cannot resolve relatesTo")])]),
     ),
     message(
@@ -438,8 +448,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("widget-request-blocked", "The widget could not reach the org from this page")
-            .verdict("No response reached the page. The widget guesses that it is CORS and does not know.")
-            .causes(&[cause("The page's origin is not a trusted origin.", "Add it at `Security > API > Trusted Origins > Add Origin`, and select `CORS` (and `Redirect`)."), cause("`issuer` or `baseUrl` names a host that does not exist, or a content blocker stops the request.", "Open `https://{org}/.well-known/okta-organization` in the same browser.")]),
+            .verdict("No usable response reached the page, so the user's password is not the problem. Where the message names CORS, the widget only guesses.")
+            .causes(&[cause("The page's origin is not a trusted origin.", "Add it at `Security > API > Trusted Origins > Add Origin`, and select `CORS` (and `Redirect`)."), cause("`issuer` or `baseUrl` names a host that does not exist, or a content blocker stops the request.", "Open `https://{org}/.well-known/okta-organization` in the same browser."), cause("A network zone of the org or the browser's rule for local networks stops the request.", "Connect the VPN and try again. Then filter `Reports > System Log` with `eventType eq \"security.request.blocked\"`, and look for the user's IP address.").only(&[Clue::Words("network policy")]), cause("The content security policy of the page does not allow the widget's own files.", "Look for `Content Security Policy` in the browser's console, and add the host that it names to `script-src` or `connect-src`; with files of your own, set `assets.baseUrl`.").only(&[Clue::Words("unable to load language"), Clue::Words("failed to load script")]), cause("The request for the user's identity provider (`/.well-known/webfinger`) failed.", "Open the network panel of the browser, repeat the sign-in, and look at the request to `/.well-known/webfinger`.").only(&[Clue::Words("user identification method")])]),
     ),
     message(
         explain("widget-unexpected", "The widget shows an error without saying which")

@@ -67,7 +67,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("import-download-failed", "The import could not load from the app")
             .refused_by(Party::Scim)
             .verdict("Okta asked the app for users, groups or the schema, and the app refused or failed.")
-            .causes(&[cause("Okta's credentials at the app lack the right to read, or have expired.", "Choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The app answered too slowly, with an error, or with something that cannot be read.", "Look at `Reports > Import Monitoring`, and at the app's log at that time.")]),
+            .causes(&[cause("Okta's credentials at the app lack the right to read, or have expired.", "Choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The app answered with an error or too slowly, often because the import asks for many users at a time.", "Open the import at `Reports > Import Monitoring` for the time and the app's own message, and look in the app's log for requests that failed at that time (429, 500, 504)."), cause("The app's response is not what Okta can read, such as a sign-in page in place of JSON.", "Send the request that failed with `curl -i` and Okta's credentials, for SCIM `GET {base URL}/Users?startIndex=1&count=1`, and look at `Content-Type`.")]),
     ),
     message(
         explain("import-group-failed", "A group of the app could not be imported")

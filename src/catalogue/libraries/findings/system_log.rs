@@ -28,7 +28,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("delegated-password-expired", "The password has expired in Active Directory")
             .verdict("The directory refused the sign-in, because the password is too old.")
-            .causes(&[cause("The password is older than the domain's policy allows. What the user typed may be right.", "Have the user change it in the directory, or allow it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`."), cause("An administrator set `User must change password at next logon`.", "Look at `pwdLastSet` with `Get-ADUser <name> -Properties pwdLastSet`: it is `0` then.")]),
+            .causes(&[cause("The password is older than the domain's policy allows. What the user typed may be right.", "Have the user change it in the directory, or allow it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`."), cause("An administrator set `User must change password at next logon`.", "Run `Get-ADUser <name> -Properties pwdLastSet`: `pwdLastSet` is `0` then. Have the user change the password on a computer of the domain, or run `Set-ADUser <name> -ChangePasswordAtLogon $false`.")]),
     ),
     message(
         explain("delegated-sign-in-failed", "The directory refused the sign-in")

@@ -60,7 +60,7 @@ library! {
         "Invalid Authorization header format." => "authorization-malformed";
         "required scopes not present" => "scp-missing-scope";
         "Unable to determine token endpoint." => "keys-unreachable";
-        "failed to process forward auth, err: {0}" => "introspection-failed" ("the service of forward-auth could not be reached");
+        "failed to process forward auth, err: {0}" => "forward-auth-unreachable";
     }
     logs {
         "HTTP/1.1 401 Unauthorized\nServer: APISIX/3.9.1\nWWW-Authenticate: Bearer realm=\"apisix\", error=\"invalid_token\", error_description=\"jwt signature verification failed: 'exp' claim expired at Sat, 28 Feb 2026 09:15:02 GMT\"" => "exp-passed";

@@ -11,7 +11,7 @@ library! {
         "iss-unexpected" => "In traefik-oidc-auth, compare `Provider.ValidateIssuer` and `Provider.ValidIssuer` (unset: the issuer of discovery) with the token's `iss`; in jwt-middleware, compare `issuers`.";
         "aud-unexpected" => "In traefik-oidc-auth, compare `Provider.ValidateAudience` and `Provider.ValidAudience` (unset: `ClientId`) with the token's `aud`; in jwt-middleware, compare `require.aud`; in traefikoidc, compare `audience`.";
         "claim-unexpected" => "In traefik-oidc-auth, compare `Authorization.AssertClaims` with the token; in jwt-middleware, compare `require`.";
-        "introspection-failed" => "Check `address` of forwardAuth, the service that decides: Traefik must reach it under this name (`docker network`, Kubernetes service).";
+        "forward-auth-unreachable" => "Check `address` of forwardAuth, the service that decides: Traefik must reach it under this name (`docker network`, Kubernetes service).";
         "state-mismatch" => "In traefik-oidc-auth, set `Secret` (32 characters) to the same value in all instances, and register `CallbackUri` in Okta.";
         "keys-unreachable" => "In traefik-oidc-auth, check `Provider.Url` (the issuer) and `Provider.CABundle` (the certificate authority).";
         "token-request-failed" => "In traefik-oidc-auth, compare `Provider.ClientId`, `Provider.ClientSecret`, `Provider.UsePkce` and `CallbackUri` with the app in Okta.";
@@ -20,9 +20,9 @@ library! {
         "verifier-without-key" => "In jwt-middleware, set `issuers`, `secret` or `secrets`.";
     }
     messages {
-        "Error calling {0}. Cause: {1}" => "introspection-failed" ("forwardAuth could not reach the service that decides: the browser sees 500");
-        "Error calling {0}. Cause {1}" => "introspection-failed";
-        "Error calling {0} error={1} middlewareName=" => "introspection-failed";
+        "Error calling {0}. Cause: {1}" => "forward-auth-unreachable";
+        "Error calling {0}. Cause {1}" => "forward-auth-unreachable";
+        "Error calling {0} error={1} middlewareName=" => "forward-auth-unreachable";
         "Remote error {0}. StatusCode: {status}" => "reason-not-shown" ("forwardAuth's service refused: its own log has the reason");
         "Error getting oidc discovery: {0}" => "keys-unreachable";
         "exchangeAuthCode: couldn't POST to Provider: {0}" => "token-request-failed";
@@ -80,6 +80,6 @@ library! {
         "time=\"2026-02-28T10:15:03Z\" level=debug msg=\"Remote error http://oauth2-proxy:4180/oauth2/auth. StatusCode: 401\" middlewareName=auth@docker middlewareType=ForwardedAuthType" => "reason-not-shown";
         "2026-02-28 10:15:03 [INFO] [traefik-oidc-auth] Verifying token: token has invalid claims: token has invalid audience" => "aud-unexpected";
         "2026-02-28 10:15:03 [ERROR] [traefik-oidc-auth] exchangeAuthCode: received bad HTTP response from Provider (Status: 401): {\"error\":\"invalid_client\"}" => "token-request-failed";
-        "2026-02-28T10:15:03Z DBG Error calling http://authelia:9091/api/verify error=\"Get \\\"http://authelia:9091/api/verify\\\": dial tcp: lookup authelia: no such host\" middlewareName=auth@file" => "introspection-failed";
+        "2026-02-28T10:15:03Z DBG Error calling http://authelia:9091/api/verify error=\"Get \\\"http://authelia:9091/api/verify\\\": dial tcp: lookup authelia: no such host\" middlewareName=auth@file" => "forward-auth-unreachable";
     }
 }

@@ -4,11 +4,11 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-cli and the IDX SDKs", Client;
-    more "Run `okta --verbose …`. `ProcessingException.getErrorResponse()` (Java) and `OktaException` (.NET) hold the messages of Identity Engine.";
+    more "For the Okta CLI, run `okta --verbose …`; for the Maven plugin, run `mvn -X`. In the Identity Engine SDKs, `ProcessingException.getErrorResponse()` (Java) and `OktaException` (.NET) hold the messages of Identity Engine.";
     settings {
     }
     messages {
-        "Could not load Okta SDK configuration, ensure okta-sdk-api version has" => "sdk-version-too-old";
+        "Could not load Okta SDK configuration, ensure okta-sdk-api version has" => "okta-plugin-sdk-differs";
         "No custom authorization servers were found in this Okta org, create one in the Okta Admin Console and try again" => "okta-cli-no-server";
         "The authorization-server-id specified was not found" => "okta-cli-no-server";
         "Interactive mode is disable, failed to prompt for response: {name}" => "sdk-settings-missing" ("the misspelling is the tool's own");

@@ -15,8 +15,8 @@ library! {
         "Either the key is invalid or key is not supported" => "sdk-key-type-unsupported";
         "ECDSA key is not supported on PowerShell version {0}, Use PowerShell v7.0 and above" => "sdk-key-type-unsupported";
         "Invalid URL {found} cannot be used in the base URL." => "sdk-org-url-wrong";
-        "Error! The required header `x-rate-limit-reset` missing when calling CalculateDelay" => "not-okta" ("a 429 without Okta's headers");
-        "Error! The required header `Date` missing when calling CalculateDelay" => "not-okta" ("a 429 without Okta's headers");
+        "Error! The required header `x-rate-limit-reset` missing when calling CalculateDelay" => "rate-limit-headers-missing";
+        "Error! The required header `Date` missing when calling CalculateDelay" => "rate-limit-headers-missing";
         "Error! The required parameter {name} missing when calling {0}" => "sdk-settings-missing";
     }
     logs {

@@ -56,7 +56,7 @@ library! {
         "Your account is locked. Please contact your administrator." => "E0000119";
         "Cookies are required" whole => "cookies-blocked" ("Okta's page");
         "State error. Make sure cookies are enabled" => "state-mismatch" ("WordPress plugin");
-        "Okta Org URL not provided" => "sdk-settings-missing";
+        "Okta Org URL not provided" => "widget-config-incomplete";
         "We were unable to verify with Duo. Try again." => "duo-refused";
         "The operation either timed out or was not allowed." => "authenticator-canceled" ("WebAuthn: the user canceled, or no key of this site is on the device");
         "NotAllowedError: The operation either timed out or was not allowed." => "authenticator-canceled" ("the browser says it");

@@ -43,7 +43,7 @@ library! {
         "private key {name} is not pkcs#1 or pkcs#8 format" => "private-key-not-readable";
         "too many requests" whole => "E0000047" ("the client gave up after its retries");
         "date header is missing or invalid: {summary}" frame => "E0000047" ("a 429 without a Date header: another party answered");
-        "X-Rate-Limit-Reset header is missing or invalid: {summary}" frame => "not-okta" ("a 429 without Okta's headers: another party answered");
+        "X-Rate-Limit-Reset header is missing or invalid: {summary}" frame => "rate-limit-headers-missing";
         "could not build a response for type: {type}" => "html-not-json" ("the response is not JSON or XML");
         "network error: {summary}" frame => "client-network-failed";
         "giving up after {count} attempt(s)" => "client-network-failed";

@@ -65,7 +65,7 @@ library! {
         "An operation was attempted to be performed on a flow that was not yet started." => "mobile-flow-not-started";
         "The sign in flow has gotten into an inconsistent state" => "mobile-flow-not-started";
         "Authentication timed out while polling the server." => "mobile-polling-ended";
-        "Could not authenticate since some expected arguments were missing. [{name}]" => "sdk-settings-missing";
+        "Could not authenticate since some expected arguments were missing. [{name}]" => "mobile-sdk-settings";
         "InteractionCodeFlow instance is invalid." => "mobile-flow-not-started";
         "Cannot complete sign in since authentication is incomplete." => "idx-flow-not-offered" ("Okta asks for more steps");
         "Remediation option \"{name}\" missing." => "idx-flow-not-offered";

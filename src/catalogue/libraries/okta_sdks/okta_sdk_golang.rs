@@ -32,7 +32,7 @@ library! {
         "expected rsa key, got {name}" => "sdk-key-type-unsupported";
         "unknown encryptionType {name}" => "sdk-key-type-unsupported";
         "too many requests" whole => "E0000047" ("gave up after its retries");
-        "X-Rate-Limit-Reset header is missing or invalid: {summary}" frame => "not-okta" ("a 429 without Okta's headers");
+        "X-Rate-Limit-Reset header is missing or invalid: {summary}" frame => "rate-limit-headers-missing";
         "could not build a response for type: {type}" => "html-not-json";
         "undefined response type" whole => "html-not-json" ("the response is not JSON or XML");
         "network error: {summary}" frame => "client-network-failed";

@@ -23,7 +23,7 @@ library! {
         "It looks like there's a typo in your Okta domain. Current value: {found}." => "sdk-org-url-wrong";
         "The AuthorizationMode configuration option must be one of: [SSWS, Bearer, PrivateKey]. You provided the SDK with {found}" => "sdk-authorization-mode-unknown";
         "When using authorization mode 'PrivateKey', you must supply 'okta.client.scopes' and 'okta.client.privateKey'" => "sdk-settings-missing";
-        "429 response must have the 'X-Rate-Limit-Reset' and 'Date' headers" => "not-okta" ("a 429 of somebody else");
+        "429 response must have the 'X-Rate-Limit-Reset' and 'Date' headers" => "rate-limit-headers-missing";
         "Please add a host URL to your proxy configuration." => "sdk-settings-missing";
         "Proxy port number must be a number, and between 1 and 65535 (inclusive)" => "sdk-settings-missing";
         "KeyError: 'token'" whole => "sdk-settings-missing" ("version 3.0.0 reads `token` in every mode: with `authorizationMode: PrivateKey` install a later release, or set `token` to an empty string");

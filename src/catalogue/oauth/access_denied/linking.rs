@@ -64,8 +64,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("No user of this identity provider can sign in until the expression is corrected.")
             .causes(&[
                 cause(
-                    "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or single quotes.",
-                    "Correct `IdP Username` at `Security > Identity Providers > your provider`. Strings in Okta's expressions need double quotes.",
+                    "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.",
+                    "Correct `IdP Username` at `Security > Identity Providers > your provider`. Write strings in straight quotation marks (`\"@\"`), as in `String.substringBefore(idpuser.email, \"@\")`.",
                 ),
                 cause(
                     "The expression names an attribute that the provider's profile does not have. Names are case-sensitive.",

@@ -64,7 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The assertion was not checked yet: Okta could not load the keys from the app's `jwks_uri`.")
             .causes(&[
                 cause("The URL is not reachable from the internet. Okta loads it from its own servers, so that it opens in your network proves nothing.", "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https."),
-                cause("The certificate of the host is not publicly trusted, or its chain is not complete.", "Run `openssl s_client -connect HOST:443`, and look for `Verify return code: 0 (ok)`."),
+                cause("The certificate of the host is not publicly trusted, or its chain is not complete.", "Run `openssl s_client -connect HOST:443 </dev/null`, and look for `Verify return code: 0 (ok)`."),
                 cause(
                     "The URL in the app's settings is misspelled, or answers with an error or a redirect.",
                     "Open the URL that is set at `Applications and Resources > Applications > your app > General > Client Credentials` with `curl -i`, and look for a status of 200.",

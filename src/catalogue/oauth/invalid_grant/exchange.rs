@@ -107,7 +107,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The assertion is for another recipient: `Audience` or `Recipient` does not name this authorization server.",
-                    "Compare both with what the identity provider was set up with: `Recipient` is usually the token endpoint.",
+                    "Compare both with the values that `Security > Identity Providers > your provider` shows for this provider, and enter those at the provider. `Recipient` is usually the token endpoint (`/oauth2/default/v1/token`).",
                 ),
                 cause(
                     "The signature is not valid: the XML was changed, or another certificate signed it.",

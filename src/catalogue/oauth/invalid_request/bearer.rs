@@ -34,7 +34,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The access token cannot be specified in both the Authorization header and the request-body."],
         explain("invalid_request/access_token_duplicate", "The access token is sent twice")
-            .verdict("The token may be good, but Okta accepts it only in one place of a request.")
+            .verdict("The token may be good, but Okta accepts it in only one place of a request.")
             .causes(&[cause(
                 "The token is both in the `Authorization` header and in the body as `access_token`.",
                 "Keep the `Authorization` header, and remove `access_token` from the body.",
@@ -82,10 +82,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/dpop_authentication_scheme_required",
             "A DPoP-bound token was sent as `Bearer`",
         )
-            .verdict("The token may be good, but it was sent in the way of an ordinary bearer token.")
+            .verdict("The token may be good, but it was sent as if anybody who holds it could use it.")
         .causes(&[cause(
             "The token is bound to a key (`cnf.jkt`), so it needs the scheme `DPoP` and a proof (a signed JWT that shows who holds the key).",
-            "Send `Authorization: DPoP` and the token, and a `DPoP` header with a proof for this URL and method.",
+            "Send `Authorization: DPoP` and the token, and a `DPoP` header with a proof for this URL and method (`htu`, `htm`) and this token (`ath`, its SHA-256 hash as base64url).",
         )
         .certain()])
         .family(&BOUND),

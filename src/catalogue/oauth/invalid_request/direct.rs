@@ -422,12 +422,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client authentication is required for MFA attestation request."],
         explain(
             "invalid_request/mfa_attestation_interact_requires_client_credentials",
-            "`/interact` for MFA attestation needs a client that authenticates",
+            "`/interact` for MFA attestation needs a client secret or key",
         )
-            .verdict("The request may be right, but only an app that can prove who it is may make it.")
+            .verdict("MFA attestation (your app tells Okta which factor it checked itself) is open only to apps that authenticate. The user and the parameters were not checked yet.")
         .causes(&[cause(
             "A client without a secret or key asked for `urn:okta:app:mfa:attestation`.",
-            "Call `/interact` from a server, with `client_secret` or `client_assertion` of a web app.",
+            "Send `POST /oauth2/v1/interact` from a server, with the `client_secret` or `client_assertion` of a web app. Do not put the secret into a page or a phone's app.",
         )
         .certain()])
         .family(&ATTESTATION),

@@ -36,7 +36,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The certificate of the host is not publicly trusted, or its chain is not complete.",
-                    "Run `openssl s_client -connect HOST:443`, and look for `Verify return code: 0 (ok)`.",
+                    "Run `openssl s_client -connect HOST:443 </dev/null`, and look for `Verify return code: 0 (ok)`.",
                 ),
                 cause(
                     "The URL answers too slowly.",

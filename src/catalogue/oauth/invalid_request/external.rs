@@ -172,16 +172,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The requested claims parameter is invalid."],
-        explain("invalid_request/eam_invalid_claims", "The `claims` parameter cannot be read")
-            .verdict("Okta cannot read what Microsoft asks for. The user was not asked yet.")
+        explain("invalid_request/eam_invalid_claims", "The `claims` parameter from Microsoft Entra cannot be read")
+            .verdict("Microsoft Entra sends the user to Okta for a second factor (external authentication method) and says in `claims` what it wants. Okta cannot read that; the user was not asked yet.")
             .causes(&[
                 cause(
                     "The `claims` parameter is not JSON any more: it was cut off, or percent-encoded twice.",
-                    "Decode `claims` once and check that it starts with `{` and ends with `}`. Send it in the form body.",
+                    "Find the request to `/authorize` in the browser's network panel, decode `claims` of its form once, and check that it starts with `{` and ends with `}`. If Entra sent it whole, look for a proxy that changes the form.",
                 ),
                 cause(
                     "The JSON has no `id_token` with `acr` and `amr`, which tell Okta what to ask for.",
-                    "Send `{\"id_token\":{\"acr\":{…},\"amr\":{…}}}`, with the values that Entra sends.",
+                    "Start the sign-in from Entra, which writes them itself. A test of your own must send `{\"id_token\":{\"acr\":{…},\"amr\":{…}}}` with the values of a request that Entra made.",
                 ),
             ])
             .family(&EXTERNAL),

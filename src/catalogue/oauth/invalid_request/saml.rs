@@ -89,7 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "`Subject` of the assertion has no `NameID` at all.",
-                    "Set `Name ID format` of the source app at `Applications and Resources > Applications > your app > Sign On`, and send its `<Assertion>` unchanged.",
+                    "Compare the assertion that was sent with the one that the source app gave: Okta's SAML apps always write `NameID`. Send that `<Assertion>` unchanged, as base64url, in `subject_token`.",
                 ),
             ])
         .family(&SAML),
@@ -140,10 +140,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The SAML assertion was already used",
         )
             .verdict("Okta has already seen this assertion. Each one works once.")
-        .causes(&[cause(
-            "The assertion works once, and a retry sent it again.",
-            "Keep the tokens of the first exchange, and get a new assertion (with a new `ID`) for the next one.",
-        )])
+        .causes(&[
+            cause(
+                "The first exchange succeeded, and the client sent the same request again: after a timeout, or because two processes share one assertion.",
+                "Look for an entry with `outcome.result` `SUCCESS` shortly before in `Reports > System Log`. Keep the tokens of that exchange, and never repeat the request: get a new assertion, with a new `ID`.",
+            ),
+            cause(
+                "The client stores the assertion and sends it for each new token.",
+                "Store the tokens that `/token` returns instead. When they expire, use the refresh token, or sign in again for a new assertion.",
+            ),
+        ])
         .family(&SAML),
     ),
     known(

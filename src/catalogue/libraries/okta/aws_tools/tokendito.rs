@@ -19,7 +19,7 @@ library! {
         "unsupported auth pipeline version {name}" => "aws-cli-page-not-read";
         "Okta auth failed: unknown status for step up authentication." => "aws-cli-mfa-not-usable";
         "Okta auth failed: unknown status {name}" => "aws-cli-password-refused" ("the status says which step of the sign-in it is");
-        "Oauth2 callback error:{code}:{summary}" frame => "oidc-callback-failed" ("code and words are Okta's");
+        "Oauth2 callback error:{code}:{summary}" frame => "login-failed-in-app" ("code and words are Okta's");
         "The Okta Verify push has been denied." => "factor-rejected";
         "Device approval window has expired." => "factor-timeout";
         "MFA challenge has failed: {summary}. Please try again." frame => "aws-cli-mfa-not-usable";
