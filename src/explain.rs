@@ -1,6 +1,7 @@
 //! Which entry of the catalogues each exhibit is about, with what was seen of it.
 
 pub(crate) mod bare_responses;
+mod called;
 mod elsewhere;
 pub(crate) mod events;
 mod frames;
@@ -34,7 +35,10 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     for (index, exhibit) in case.exhibits.iter().enumerate() {
         let around = Surroundings::of(case, Some(index));
         match &exhibit.content {
-            Content::Error(error) => told.extend(of_error(case, context, &around, index, error)),
+            Content::Error(error) => {
+                told.extend(of_error(case, context, &around, index, error));
+                told.extend(elsewhere::of_phrase(case, context, &around, index, error));
+            }
             Content::Idx(messages) => {
                 told.extend(messages.iter().filter_map(|message| of_message(&around, index, message)));
             }
@@ -141,6 +145,7 @@ fn of_error(
     let is_bare = chosen.explanation.id == error.code && !error.summary.is_empty();
     if (chosen.is_unknown || !chosen.fits || is_bare)
         && let Some(said) = elsewhere::message(error)
+        && !elsewhere::is_phrase(error, &said)
     {
         return of_said(case, context, around, index, &said);
     }
@@ -148,6 +153,11 @@ fn of_error(
         && let Some(known) = crate::explain::rate_limits::variant(case, context, index).and_then(find)
     {
         chosen.explanation = &known.explanation;
+    }
+    if chosen.is_unknown && error.is_api && error.code == "error" {
+        // What Okta's API writes where it has no code.
+        chosen.explanation = explanation("unknown-okta-code")?;
+        chosen.is_unknown = false;
     }
     if chosen.is_unknown && !looks_like_oauth(&error.code, &error.summary) {
         chosen.explanation = explanation("not-okta")?;
@@ -160,7 +170,7 @@ fn of_error(
         ("body", _) => "body.error",
         (place, _) => place,
     };
-    let mut hit = Hit::at(index, place).found(seen.join(": ") + &details(error));
+    let mut hit = Hit::at(index, place).found(seen.join(": ") + &elsewhere::details(error));
     hit.facts.extend(chosen.captures);
     hit.alternatives = chosen.alternatives;
     if error.summary.is_empty() && chosen.is_unknown {
@@ -170,16 +180,6 @@ fn of_error(
         hit = hit.likely();
     }
     Some((chosen.explanation, hit))
-}
-
-/// What the causes of an error add to its summary, in brackets.
-fn details(error: &ErrorBody) -> String {
-    // What stands behind a code among words repeats the summary.
-    let is_new = |cause: &str| {
-        !error.summary.contains(cause) && (error.summary.is_empty() || !cause.contains(&error.summary))
-    };
-    let added: Vec<&str> = error.causes.iter().map(String::as_str).filter(|it| is_new(it)).collect();
-    if added.is_empty() { String::new() } else { [" (", &added.join("; "), ")"].concat() }
 }
 
 /// The entry for a message of the Identity Engine.

@@ -51,6 +51,14 @@ const WEIGHT: usize = 14;
 /// Every known text that stands somewhere in this one, in order; of two at one place the longer.
 #[must_use]
 pub fn within(text: &str) -> Vec<Match> {
+    let mut found = said_anywhere(text);
+    without_unnamed(&mut found, text);
+    found
+}
+
+/// The same, with what counts only where the text names the program that says it.
+#[must_use]
+pub fn said_anywhere(text: &str) -> Vec<Match> {
     let normal = Normal::of(text);
     let bytes = normal.text.as_bytes();
     // Nothing is looked up in a blank page, which then need not wait for the index.
@@ -102,12 +110,17 @@ pub fn within(text: &str) -> Vec<Match> {
             }
         }
     }
-    without_unnamed(&mut found, &normal.text);
     found
 }
 
 /// Drops what anybody's program may print too, where the text names none by whose words it would mean more.
 fn without_unnamed(found: &mut Vec<Match>, text: &str) {
+    let unnamed = |hit: &Match| matches!(hit.meaning, Meaning::VerifierMessage(it) if it.must_be_named);
+    if !found.iter().any(unnamed) {
+        return;
+    }
+    let normal = Normal::of(text);
+    let text = normal.text.as_str();
     let mut named: Vec<(&str, bool)> = Vec::new();
     found.retain(|hit| match hit.meaning {
         Meaning::VerifierMessage(it) if it.must_be_named => {

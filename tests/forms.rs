@@ -10,10 +10,14 @@
 
 #[path = "forms/answers.rs"]
 mod answers;
+#[path = "forms/deciding.rs"]
+mod deciding;
 #[path = "forms/decoded.rs"]
 mod decoded;
 #[path = "forms/errors.rs"]
 mod errors;
+#[path = "forms/hosts.rs"]
+mod hosts;
 #[path = "forms/hygiene.rs"]
 mod hygiene;
 #[path = "forms/limits.rs"]

@@ -588,8 +588,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     )
     .step_only(),
     answer(
-        explain("own-api-refused", "Your own API refused the request, and Okta was not asked")
-            .verdict("Your own API ({host}) responded with {status}. Okta was not asked, so the reason is in the API's own rules and in its log.")
+        explain("own-api-refused", "The API itself refused the request, and Okta was not asked")
+            .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.")
             .causes(&[
                 cause(
                     "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",

@@ -18,7 +18,7 @@ use crate::catalogue::scopes::METHODS;
 use crate::catalogue::{roles, scopes};
 use crate::model::NamedCall;
 use crate::text::Call;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 static TREE: &str = include_str!("operations/tree.txt");
@@ -103,6 +103,17 @@ pub fn call(method: &str, path: &str) -> NamedCall {
         scopes: needed.map(|it| it.scopes).unwrap_or_default(),
         roles: names.collect(),
     }
+}
+
+/// Whether Okta's API has objects of this kind: the first segment of a path beneath `/api/v1/`.
+#[must_use]
+pub fn has_objects(segment: &str) -> bool {
+    static OBJECTS: OnceLock<HashSet<String>> = OnceLock::new();
+    let all = OBJECTS.get_or_init(|| {
+        let paths = names().values().flatten().filter_map(|it| it.path.strip_prefix("/api/v1/"));
+        paths.filter_map(|it| Some(it.split('/').next()?.to_ascii_lowercase())).collect()
+    });
+    all.contains(&segment.to_ascii_lowercase())
 }
 
 /// A name as it is compared.

@@ -269,11 +269,13 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             cause(
                 "The browser did not send back the cookie, or did not have the storage, that holds `state`: because of `SameSite=Strict`, another host or port than that of the redirect URI, or `http` instead of `https`.",
                 "Start the sign-in on the host of the redirect URI, with `https`, and set that cookie with `SameSite=Lax` (`SameSite=None; Secure` for `response_mode=form_post`).",
-            ),
+            )
+            .any(&[Clue::Words("cookie"), Clue::Words("expected undefined")]),
             cause(
                 "Two tabs signed in at the same time, or the back button or a reload sent an old response again.",
                 "Start a new sign-in. Let the app keep each `state` separately, and remove `code` and `state` from the URL once they are read.",
-            ),
+            )
+            .any(&[Clue::Words("state mismatch, expected")]),
             cause(
                 "Several servers are behind the same URL, and they do not share their sessions.",
                 "Keep the sessions, and the keys that encrypt their cookies, in one place for all servers, such as Redis or a database, or let the load balancer send each browser to the same server (sticky sessions). The value to find again is `state`.",

@@ -1,7 +1,7 @@
 //! Answers that say no more than their status: without a body, with a web page, with somebody else's JSON.
 
 use crate::catalogue::{explanation, find};
-use crate::explain::{Told, html_pages, own_api, rate_limits};
+use crate::explain::{Told, called, html_pages, own_api, rate_limits};
 use crate::finding::{Hit, Severity};
 use crate::limits;
 use crate::model::issuer_url;
@@ -181,6 +181,10 @@ pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
         return find(id).map(|known| (&known.explanation, hit.likely()));
     }
     let around = Surroundings::of(case, Some(index));
+    let (host, path) = called::of(case, index, &around);
+    if called::is_elsewhere(&host, &path) {
+        return Some((explanation("not-okta")?, hit.likely()));
+    }
     if status == 401 && is_called(case, &around, index, |path| path == "/api/v1/authn") {
         // No token is sent there, so that no token can be the reason.
         return find("E0000004").map(|known| (&known.explanation, hit.likely()));

@@ -1,9 +1,11 @@
 //! What an error of OAuth means where another provider than Okta sent it.
 
 use crate::catalogue::other_providers;
-use crate::finding::{Hit, Tells};
+use crate::explain::{Told, lookup};
+use crate::finding::{Hit, Severity, Tells};
 use crate::matching::{self, Meaning};
-use crate::model::{ErrorBody, VerifierMessage};
+use crate::model::{Case, Context, ErrorBody, Surroundings, VerifierMessage};
+use crate::reading::bodies::refused;
 
 /// A provider whose errors have numbers that are entries of their own.
 const ENTRA: &str = "Microsoft Entra ID";
@@ -23,13 +25,49 @@ pub(crate) fn of_error(index: usize, place: &str, error: &ErrorBody) -> Option<(
 /// What a program that is known says in the words of an error, or by its code where it has none.
 pub(crate) fn message(error: &ErrorBody) -> Option<VerifierMessage> {
     let words = if error.summary.is_empty() { &error.code } else { &error.summary };
-    let hits = matching::within(words).into_iter();
+    // An answer of a token endpoint has the sentences that elsewhere anybody may say.
+    let hits = if refused::is_of_server(&error.code) {
+        matching::said_anywhere(words)
+    } else {
+        matching::within(words)
+    };
+    let hits = hits.into_iter();
     let said = hits.filter_map(|it| match it.meaning {
         Meaning::VerifierMessage(message) => Some(message.said(it.captures)),
         Meaning::CatalogueEntry(_) => None,
     });
-    // The reason stands inside its frame.
-    said.min_by_key(|it| it.is_frame)
+    // The reason stands inside its frame, and an answer behind what a library would print alike.
+    said.min_by_key(|it| (it.is_frame, refused::is_phrase(it.speaker)))
+}
+
+/// Whether what is said is a library's phrase in the answer of an authorization server, whose code decides.
+pub(crate) fn is_phrase(error: &ErrorBody, said: &VerifierMessage) -> bool {
+    refused::is_of_server(&error.code) && !error.summary.is_empty() && refused::is_phrase(said.speaker)
+}
+
+/// What a library's words in the description of an error add to the code that decides.
+pub(super) fn of_phrase(
+    case: &Case,
+    context: &Context,
+    around: &Surroundings,
+    index: usize,
+    error: &ErrorBody,
+) -> Option<Told> {
+    let said = message(error).filter(|it| is_phrase(error, it))?;
+    let chosen = lookup::of_oauth(around, &error.code, &error.summary, None)?;
+    let is_bare = chosen.explanation.id == error.code;
+    let (explanation, hit) = super::of_said(case, context, around, index, &said).filter(|_| is_bare)?;
+    Some((explanation, hit.severity(Severity::Warning).likely()))
+}
+
+/// What the causes of an error add to its summary, in brackets.
+pub(super) fn details(error: &ErrorBody) -> String {
+    // What stands behind a code among words repeats the summary.
+    let is_new = |cause: &str| {
+        !error.summary.contains(cause) && (error.summary.is_empty() || !cause.contains(&error.summary))
+    };
+    let added: Vec<&str> = error.causes.iter().map(String::as_str).filter(|it| is_new(it)).collect();
+    if added.is_empty() { String::new() } else { [" (", &added.join("; "), ")"].concat() }
 }
 
 /// The entry for a code of OAuth; `None` if it says no more than that another provider refused.

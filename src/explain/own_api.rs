@@ -1,9 +1,9 @@
 //! Refusals of an API that is not Okta's: Okta was not asked, and its settings are not the cause.
 
 use crate::catalogue::explanation;
-use crate::explain::{Told, parties};
+use crate::explain::{Told, called, parties};
 use crate::finding::Hit;
-use crate::model::{Case, Content, Party, Surroundings};
+use crate::model::{Case, Content, ELSEWHERE_SAID, Exhibit, Party, Surroundings};
 use crate::text::template::Placeholder;
 
 /// The refusal as your own API's, where the host of the call shows that it is; `None` if it may be Okta's.
@@ -13,19 +13,18 @@ pub(super) fn refused(case: &Case, index: usize, said: Option<&str>) -> Option<T
     if response.status < 400 || response.status >= 500 || response.status == 407 {
         return None;
     }
-    let own = match parties::answered(&around, response) {
+    let own = match parties::answered(case, &around, index, response) {
         Party::OwnApi => true,
         // Such a gateway stands in front of one's own API and does what the API says.
-        Party::Gateway => {
-            around.request().is_some_and(|it| !it.host.is_empty()) && parties::is_of_an_api(response)
-        }
+        Party::Gateway => !called::of(case, index, &around).0.is_empty() && parties::is_of_an_api(response),
         _ => false,
     };
     if !own {
         return None;
     }
-    let host = around.request().map(|it| it.host.as_str()).unwrap_or_default();
+    let (host, _) = called::of(case, index, &around);
     let status = response.status.to_string();
+    let said = said.or_else(|| around.first(|it| &it.others, message).first().copied());
     let found = said.map_or_else(|| status.clone(), |said| [&status, ": ", said].concat());
     let mut hit = Hit::at(index, "response.status")
         .found(found)
@@ -34,4 +33,11 @@ pub(super) fn refused(case: &Case, index: usize, said: Option<&str>) -> Option<T
     let sent = around.first_where(|it| &it.tokens, |index, _| Some(index));
     hit = sent.into_iter().take(1).fold(hit, Hit::with);
     Some((explanation("own-api-refused")?, hit))
+}
+
+/// What somebody else's JSON says.
+fn message(exhibit: &Exhibit) -> Option<&str> {
+    let Content::Json(value) = &exhibit.content else { return None };
+    let members = value.as_object()?;
+    ELSEWHERE_SAID.iter().find_map(|name| members.text(name))
 }

@@ -2,15 +2,12 @@
 //! the library that prints a text.
 
 use crate::catalogue::{self, Trigger};
+use crate::explain::called;
 use crate::finding::{Finding, Severity};
 use crate::model::{Case, Content, Exchange, Kind, Party, Response, Surroundings, issuer_url};
 
 /// Headers that Okta sends with its own answers.
 const OKTAS: &[&str] = &["x-okta-request-id", "x-rate-limit-limit", "x-okta-backend"];
-
-/// Paths that an authorization server or the API of Okta has, also under a custom domain.
-const OKTA_PATHS: &[&str] =
-    &["/oauth2/", "/api/v1/", "/idp/", "/login/", "/.well-known/", "/app/", "/governance/"];
 
 /// Headers that name a gateway, with how their value begins; empty: any value.
 const GATEWAYS: &[(&str, &str)] = &[
@@ -33,7 +30,7 @@ const OF_AN_API: &[&str] = &["envoy", "istio-envoy", "kong", "apisix"];
 /// Writes into each finding who spoke and who refused.
 pub fn name(findings: &mut [Finding], case: &Case) {
     let only = case.only_refusal().and_then(|it| case.exchanges.all.get(it)?.response);
-    let only = only.map_or(Party::Unknown, |index| around(&Surroundings::of(case, Some(index))));
+    let only = only.map_or(Party::Unknown, |index| around(case, &Surroundings::of(case, Some(index))));
     for finding in findings {
         let own = Surroundings::of(case, finding.hit.exhibits.first().copied());
         // A message that the token confirms or refutes stands behind the token.
@@ -44,7 +41,7 @@ pub fn name(findings: &mut [Finding], case: &Case) {
             _ if finding.explanation.refused_by != Party::Unknown => finding.explanation.refused_by,
             Party::Unknown if finding.severity == Severity::Error => {
                 let refused = own.exchange().is_some_and(Exchange::is_refused);
-                if refused { around(&own) } else { only }
+                if refused { around(case, &own) } else { only }
             }
             speaker => speaker,
         };
@@ -60,38 +57,40 @@ fn speaker(case: &Case, index: usize, finding: &Finding) -> Party {
         Content::Error(_) if exhibit.kind == Kind::OktaError => Party::Okta,
         Content::Error(_) => match catalogue::find(finding.id()).map(|it| it.trigger) {
             Some(Trigger::Wire) => Party::Okta,
-            _ => around(&own),
+            _ => around(case, &own),
         },
         Content::Idx(_) | Content::Step(_) | Content::Event(_) => Party::Okta,
-        Content::Response(response) => answered(&own, response),
-        Content::Challenge(_) | Content::RateLimit(_) | Content::Json(_) | Content::Page(_) => around(&own),
+        Content::Response(response) => answered(case, &own, index, response),
+        Content::Challenge(_) | Content::RateLimit(_) | Content::Json(_) | Content::Page(_) => {
+            around(case, &own)
+        }
         _ => Party::Unknown,
     }
 }
 
 /// Who sent the answer of an exchange.
-fn around(own: &Surroundings) -> Party {
-    own.response().map_or(Party::Unknown, |(_, response)| answered(own, response))
+fn around(case: &Case, own: &Surroundings) -> Party {
+    own.response().map_or(Party::Unknown, |(index, response)| answered(case, own, index, response))
 }
 
 /// Who sent a response.
-pub(super) fn answered(own: &Surroundings, response: &Response) -> Party {
+pub(super) fn answered(case: &Case, own: &Surroundings, index: usize, response: &Response) -> Party {
     let header = |name: &str| response.headers.iter().find(|it| it.name == name);
     if OKTAS.iter().any(|name| header(name).is_some()) {
         return Party::Okta;
     }
-    let Some(request) = own.request().filter(|it| !it.host.is_empty()) else {
+    let (host, path) = called::of(case, index, own);
+    if host.is_empty() {
         return if is_gateways(response) { Party::Gateway } else { Party::Unknown };
-    };
-    if issuer_url::is_okta(&request.host) {
+    }
+    if issuer_url::is_okta(&host) {
         return Party::Okta;
     }
-    let oktas_path = OKTA_PATHS.iter().any(|path| request.path.starts_with(path));
-    match oktas_path {
+    match called::is_elsewhere(&host, &path) {
         // A custom domain of Okta's looks like any other host.
-        true => Party::Unknown,
-        false if is_gateways(response) => Party::Gateway,
-        false => Party::OwnApi,
+        false => Party::Unknown,
+        true if is_gateways(response) => Party::Gateway,
+        true => Party::OwnApi,
     }
 }
 

@@ -237,7 +237,9 @@ fn oauth_error(members: &Members) -> Option<ErrorBody> {
     // Frameworks of APIs use the member of OAuth for their code, and say what it means in another one.
     let telling = |it: &&str| sense::of_message(it).is_some();
     let message = || ["message", "detail"].iter().find_map(|it| said(members.get(it)).filter(telling));
-    let description = said(members.get("error_description")).or_else(message).unwrap_or_default();
+    // AppAuth prints an answer of Okta's with its own names of the members.
+    let described = ["error_description", "errorDescription"].iter().find_map(|it| said(members.get(it)));
+    let description = described.or_else(message).unwrap_or_default();
     // A sentence is no code: it may quote an error, and is searched like other words.
     let named = code.len() <= limits::OAUTH_CODE && code.bytes().all(|byte| byte.is_ascii_graphic());
     (named || !description.is_empty()).then(|| ErrorBody {
@@ -270,6 +272,10 @@ fn event(members: &Members) -> Option<Event> {
 /// JSON that is none of what is known: kept where it says a status or is a payload alone.
 fn unknown(layer: &Layer, reading: &Reading, start: usize, collector: &mut Collector) {
     let Some(members) = reading.value.as_object() else { return };
+    let span = start..reading.end;
+    if by_sense::of_members(members).is_none() && refused::by_google(layer, members, span, collector) {
+        return;
+    }
     let made = crate::reading::notation::preceding::is_being_made(&layer.text, start);
     let reason = if crate::jose::token::is_payload(members) && !made {
         "It looks like the decoded payload of a token, without the rest."

@@ -13,6 +13,7 @@ mod nextcloud;
 mod npm_publish;
 mod postgrest;
 mod pypi;
+mod sigstore;
 mod supabase_auth;
 mod temporal;
 
@@ -31,6 +32,7 @@ pub(super) const TEXTS: &[&str] = &[
     npm_publish::TEXT,
     postgrest::TEXT,
     pypi::TEXT,
+    sigstore::TEXT,
     supabase_auth::TEXT,
     temporal::TEXT,
 ];
@@ -51,6 +53,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     npm_publish::LOGS,
     postgrest::LOGS,
     pypi::LOGS,
+    sigstore::LOGS,
     supabase_auth::LOGS,
     temporal::LOGS,
 ];

@@ -1,23 +1,106 @@
 //! Whether an answer that looks like an OAuth error is a verifier's, which refused a token before any code ran.
 
-use crate::matching::{self, Meaning};
-use crate::model::{Party, VerifierMessage};
+use crate::matching::{self, Match, Meaning};
+use crate::model::{Content, Kind, Party, VerifierMessage};
 use crate::reading::bodies::said;
+use crate::reading::collector::Collector;
+use crate::reading::source_text::Layer;
 use crate::text::json::{Members, Value};
 use crate::text::template::{Fact, Placeholder};
+use std::ops::Range;
+
+/// Errors by which an authorization server refuses a request to itself: they decide, whatever stands beside them.
+const OF_SERVERS: &[&str] = &[
+    "invalid_client",
+    "invalid_dpop_proof",
+    "invalid_grant",
+    "invalid_request",
+    "invalid_request_object",
+    "invalid_scope",
+    "invalid_target",
+    "unauthorized_client",
+];
+
+/// Whether an error is one of those.
+pub(crate) fn is_of_server(error: &str) -> bool {
+    OF_SERVERS.contains(&error)
+}
 
 /// Members that tell why.
-const MEMBERS: &[&str] = &["error", "error_description", "hint", "message", "detail"];
+const MEMBERS: &[&str] = &["error", "error_description", "errorDescription", "hint", "message", "detail"];
+
+/// What a refusal of Google's APIs means whose message is not known.
+const GOOGLE: &str = "google-api-error";
+
+/// An error in the form of Google's APIs, which others use too (`google.rpc.Status` with the HTTP status as its code).
+fn google_error(members: &Members) -> Option<VerifierMessage> {
+    let error = members.get("error")?.as_object()?;
+    let name = error
+        .text("status")
+        .filter(|it| it.len() > 2 && it.bytes().all(|it| it.is_ascii_uppercase() || it == b'_'))?;
+    let status = error.get("code")?.as_u64().filter(|it| (400..600).contains(it))?;
+    let message = error.text("message").unwrap_or_default();
+    let fact = |placeholder, value: &str| Fact { placeholder, value: value.to_owned() };
+    Some(VerifierMessage {
+        finding_id: GOOGLE,
+        libraries: "a Google API",
+        speaker: Party::Provider,
+        found: Some([name, ": ", message].concat()),
+        facts: vec![
+            fact(Placeholder::Code, name),
+            fact(Placeholder::Summary, message),
+            fact(Placeholder::Status, &status.to_string()),
+        ],
+        ..VerifierMessage::default()
+    })
+}
+
+/// Whether an object is such an error; it is added where no message in it is known.
+pub(super) fn by_google(layer: &Layer, members: &Members, span: Range<usize>, to: &mut Collector) -> bool {
+    let Some(said) = google_error(members) else { return false };
+    let reason = "It is an error in the form of Google’s APIs.";
+    if matching::said(layer.slice(span.clone())).is_none() {
+        to.add(layer, span, Kind::VerifierMessage, reason, Content::VerifierMessage(said));
+    }
+    true
+}
 
 /// Whether one of the members that tell why holds a text of a verifier, and none of Okta's.
 pub(crate) fn by_verifier(members: &Members) -> bool {
-    MEMBERS.iter().filter_map(|name| said(members.get(name))).any(is_verifiers)
+    let answered = said(members.get("error")).is_some_and(is_of_server);
+    let told = |text: &str| if answered { is_providers(text) } else { is_verifiers(text) };
+    is_of_device(members) || MEMBERS.iter().filter_map(|name| said(members.get(name))).any(told)
+}
+
+/// What `type` of AppAuth's errors says that no server was asked: the app on the device is not as it must be.
+const OF_DEVICE: u64 = 4;
+
+/// Whether AppAuth says it of the device, with a number in front of the code of OAuth.
+fn is_of_device(members: &Members) -> bool {
+    let number = |name| members.get(name).and_then(Value::as_u64);
+    number("type") == Some(OF_DEVICE) && number("code").is_some_and(|it| it / 1000 == OF_DEVICE)
 }
 
 fn is_verifiers(text: &str) -> bool {
     let first = matching::within(text).into_iter().next();
     first.is_some_and(|it| matches!(it.meaning, Meaning::VerifierMessage(_)))
         && matching::whole(text).is_empty()
+}
+
+/// Whether a text is known of another provider or a gateway; what libraries say is no more than a phrase there.
+fn is_providers(text: &str) -> bool {
+    let all = matching::within(text);
+    let first = all.first().map(|it| it.span.start);
+    let provider = |it: &Match| match it.meaning {
+        Meaning::VerifierMessage(message) => !is_phrase(message.library.speaker),
+        Meaning::CatalogueEntry(_) => false,
+    };
+    all.iter().filter(|it| Some(it.span.start) == first).any(provider) && matching::whole(text).is_empty()
+}
+
+/// Whether one who speaks so prints what it found, and not what it answered.
+pub(crate) fn is_phrase(speaker: Party) -> bool {
+    matches!(speaker, Party::Library | Party::Client)
 }
 
 /// What an error of a SCIM server means.

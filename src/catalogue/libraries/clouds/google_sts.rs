@@ -43,6 +43,8 @@ library! {
         "CREDENTIALS_MISSING" whole => "google-api-credential-missing";
         "Failed to generate Google Cloud federated token for {name}: {summary}" frame => "reason-not-shown" ("google-github-actions/auth; the JSON after it is the reason.");
         "failed to generate Google Cloud federated token for" frame => "reason-not-shown" ("google-github-actions/auth; the JSON after it is the reason.");
+        "failed to generate Google Cloud access token for {name}: {summary}" frame => "reason-not-shown" ("google-github-actions/auth; the JSON after it is the reason.");
+        "failed to generate Google Cloud access token for" frame => "reason-not-shown" ("google-github-actions/auth; the JSON after it is the reason.");
         "GitHub Actions did not inject $ACTIONS_ID_TOKEN_REQUEST_TOKEN or $ACTIONS_ID_TOKEN_REQUEST_URL into this job" => "github-id-token-permission";
         "The GitHub Action workflow must specify exactly one of \"workload_identity_provider\" or \"credentials_json\"" => "github-secret-empty";
         "Unable to retrieve Identity Pool subject token" => "token-request-failed" ("google-auth");

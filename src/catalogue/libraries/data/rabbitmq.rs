@@ -19,6 +19,10 @@ library! {
         "Authentication using an OAuth 2/JWT token failed: {error,key_not_found}" => "kid-not-in-keys";
         "Authentication using an OAuth 2/JWT token failed: {error,{missing_oauth_provider_attributes" => "verifier-misconfigured";
         "Authentication using an OAuth 2/JWT token failed: signature_invalid" => "signature-invalid";
+        "access to vhost '{name}' refused for user '{user}'" => "rabbitmq-no-permission";
+        "access to vhost '{name}' refused" => "rabbitmq-no-permission";
+        "Matching virtual host '{name}' against the following scopes: {0}" frame => "rabbitmq-no-permission";
+        "no_matching_aud_found" => "aud-unexpected";
         "resource_id_not_found_in_aud" => "aud-unexpected";
         "Provided JWT token has expired at timestamp {0} (validated at {1})" => "exp-passed";
         "Authentication using an OAuth 2/JWT token failed: {summary}" frame => "reason-not-shown";

@@ -77,6 +77,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The client did not send the header `Authorization`.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`."), cause("A redirect or a proxy removed it. Most HTTP clients drop `Authorization` when they are redirected to another host.", "Run `curl -v` without `-L`, and send the request to the URL in `Location` directly."), cause("An API key was sent where the API takes only a token.", "Leave `key=` out, and get a token with `gcloud auth print-access-token`.")]),
     ),
     message(
+        explain("google-api-error", "A Google API refused the request, and Okta was not asked")
+            .verdict("The API responded with {status} `{code}`: “{summary}”. This form is that of Google's APIs, and of APIs that are built like them.")
+            .causes(&[
+                cause("The request for an access token asks for a scope that is none of Google's. The URL of a service (Cloud Run, Cloud Functions, IAP) is an audience, and an audience belongs to an ID token.", "Ask for an ID token in place of an access token: `token_format: id_token` with `id_token_audience: https://…run.app` in `google-github-actions/auth`, `generateIdToken` with `audience` in the API. For Google's own APIs, write `access_token_scopes: https://www.googleapis.com/auth/cloud-platform`.")
+                    .only(&[Clue::Words("access_token_scopes"), Clue::Words("token_format: access_token"), Clue::Words(":generateaccesstoken"), Clue::Words("generate google cloud access token")]),
+                cause("A value of the request is not one that this method takes: a misspelled name, a wrong format, a member that does not exist (`INVALID_ARGUMENT`, `FAILED_PRECONDITION`, `OUT_OF_RANGE`).", "Print the whole response: `error.details` often names the field. Compare the request with the reference page of the method.")
+                    .any(&[Clue::Status(400), Clue::Words("invalid_argument"), Clue::Words("failed_precondition"), Clue::Words("out_of_range")]),
+                cause("The account that the credential stands for has no role for this resource (`PERMISSION_DENIED`).", "Read `error.details` for the permission, and give the account a role with it: `gcloud projects add-iam-policy-binding PROJECT --member=… --role=…`.")
+                    .any(&[Clue::Status(403), Clue::Words("permission_denied")]),
+                cause("The credential is missing, has expired, or is of a kind that the API does not take (`UNAUTHENTICATED`).", "Send an access token of `gcloud auth print-access-token`, and paste the token here if it is a JWT.")
+                    .any(&[Clue::Status(401), Clue::Words("unauthenticated")]),
+                cause("The resource does not exist, or the project, region or name in the URL is another one (`NOT_FOUND`).", "Compare the URL with `gcloud … list` of the same kind of resource.")
+                    .any(&[Clue::Status(404), Clue::Words("not_found")]),
+            ]),
+    ),
+    message(
         explain("google-api-key", "The method wants an API key")
             .verdict("This check is about the API key of the calling project, not about a JWT.")
             .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console."), cause("The project of the key has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key."), cause("The API was not meant to ask for a key.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.")]),

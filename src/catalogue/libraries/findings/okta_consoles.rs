@@ -202,4 +202,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
             ]),
     ),
+    message(
+        explain("schema-array-items-missing", "An array attribute of the schema does not say what its items are")
+            .verdict("Okta's Management API refused the change of the schema: the attribute {claim} has `type: array` and no `items`. The user and the token are not concerned.\nOkta's Management API refused the change of the schema: an attribute has `type: array` and no `items`. The user and the token are not concerned.")
+            .causes(&[
+                cause(
+                    "The request leaves `items` out.",
+                    "Send the kind of the items beside the type: `\"type\": \"array\", \"items\": {\"type\": \"string\"}` (or `number`, `integer`).",
+                ),
+                cause(
+                    "The program set `items`, and its SDK did not send it: some versions drop members that their model of the schema does not have.",
+                    "Print the body of the request (debug log of the HTTP client). If `items` is not in it, use another version of the SDK, or send the request without it (`POST /api/v1/meta/schemas/…`).",
+                ),
+            ]),
+    ),
 ];

@@ -245,6 +245,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The app answered 400 Bad Request with the general words of the SCIM standard. One attribute of this user is the reason, since other users are provisioned.\nThe app answered 400 Bad Request with the general words of the SCIM standard.")
             .causes(&[
                 cause(
+                    "The user that the SCIM server returned has no `schemas`, which the SCIM standard requires in every resource.",
+                    "Send `GET /Users/{userId}` to the SCIM server, and have it write `\"schemas\": [\"urn:ietf:params:scim:schemas:core:2.0:User\"]` into each user. For a product of somebody else's, update it or report this to its makers.",
+                )
+                .only(&[Clue::Words("no schema")]),
+                cause(
                     "An attribute that the app requires is empty for this user: first name, last name, display name or username. An empty string counts as no value, too.",
                     "Fill `First name`, `Last name` and `Display name` at `Directory > People > your user > Profile`, and look at the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`. Then retry the task at `Dashboard > Tasks`.",
                 ),

@@ -339,7 +339,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause("The program parses the token itself (`JSON.parse(token)`), or a field that holds a token.", "Decode the token with a JWT library, and parse only the JSON of its second part. With `jose` that is `jwtVerify(token, keys)`."),
             ]),
     ),
-    message(
+    failed_step(
         explain("login-failed-in-app", "The application could not finish the sign-in")
             .verdict("The application started or received a sign-in, and failed on it. The line does not give the reason, which is in the exception or object that is logged beside it.")
             .causes(&[cause("The identity provider refused (`access_denied`, a policy, an assignment), or the token request failed (client secret, redirect URI, PKCE).", "Read what is logged beside this line: `error` and `error_description` are the provider's own words. Auth.js writes them into `[auth][cause]` and `[auth][details]`."), cause("The application refused the ID token because of its issuer, audience, nonce or times.", "Compare the issuer and client ID in the settings with `iss` and `aud` of the ID token, and the server's clock with `iat`."), cause("The discovery document could not be loaded.", "Run `curl` on the server for the issuer in the settings followed by `/.well-known/openid-configuration`.")]),

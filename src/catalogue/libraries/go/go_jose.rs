@@ -62,6 +62,7 @@ library! {
         "failed to unmarshal JWK: {0}" => "key-set-unusable";
         "go-jose: unknown key type {found}" => "key-wrong-type";
         "go-jose: unknown json web key type {found}" => "key-set-unusable";
+        "unknown json web key type {found}" => "key-set-unusable" ("an empty type means that a key has no `kty`");
         "go-jose: missing json web key type" => "key-set-unusable";
         "go-jose: unsupported elliptic curve {found}" => "key-set-unusable";
         "go-jose: invalid RSA key, missing n/e values" => "key-set-unusable";

@@ -28,7 +28,7 @@ library! {
         "oauth2: cannot fetch token" whole => "token-request-failed";
         "oauth2: cannot parse json: {0}" => "access-token-not-returned";
         "oauth2: server response missing access_token" => "access-token-not-returned";
-        "oauth2: token expired and refresh token is not set" => "exp-passed";
+        "oauth2: token expired and refresh token is not set" => "refresh-token-missing";
         "oauth2: \"invalid_client\"" => "invalid_client" ("the provider gave no description, or the program dropped it");
         "oauth2: \"invalid_grant\"" => "invalid_grant" ("the provider gave no description, or the program dropped it");
         "oauth2: \"invalid_request\"" => "invalid_request" ("the provider gave no description, or the program dropped it");

@@ -12,6 +12,7 @@ library! {
         "aud-unexpected" => "Compare the token's `aud` with `resource` in `/.well-known/oauth-protected-resource` of the MCP server: the client asks for a token for exactly that URL.";
     }
     messages {
+        "Auth error returned: invalid_token" => "reason-not-shown" ("FastMCP; its proxies (`OAuthProxy` and what is built on it) take only tokens that they issued themselves, and a `JWTVerifier` those of the provider");
         "Incompatible auth server: does not support dynamic client registration" => "client-registration-not-offered";
         "Protected resource {found} does not match expected {expected} (or origin)" => "resource-metadata-mismatch";
         "Protected Resource Metadata resource {found} does not match MCP server resolved resource {expected}" => "resource-metadata-mismatch";

@@ -35,6 +35,9 @@ library! {
         "azp mismatch, got: {found}" => "azp-unexpected";
         "missing required JWT property azp" => "azp-unexpected" ("the ID token has several audiences and no azp");
         "nonce mismatch, expected {expected}, got: {found}" => "nonce-mismatch" ("`expected undefined` means that the nonce was not passed to the callback");
+        "state mismatch, expected {expected}, got: {found} {" => "state-mismatch";
+        "OPError: invalid_client" whole => "invalid_client" ("the provider gave no description");
+        "OPError: invalid_grant" whole => "invalid_grant" ("the provider gave no description");
         "state mismatch, expected {expected}, got: {found}" => "state-mismatch";
         "state missing from the response" frame => "state-mismatch";
         "checks.state argument is missing" => "state-mismatch" ("the callback was not given the state that was sent: the session of the sign-in is lost or the code does not pass it");

@@ -5,7 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Keycloak (server, identity brokering, adapters)", Provider;
     more "Start the server with `--log-level=INFO,org.keycloak.authentication:debug,org.keycloak.protocol.oidc:debug,org.keycloak.broker:debug` (`KC_LOG_LEVEL`): its log has a line `type=…_ERROR … error=…` for every refusal. `Realm settings > Events > User events settings` keeps them for `Events` in Keycloak's admin console.";
-    marks "keycloak" "/realms/";
+    marks "keycloak" "/realms/" "/protocol/openid-connect/" "error=invalid_user_credentials";
     settings {
         "assertion-aud-unexpected" => "Set the assertion's `aud` to one of the values that the message lists. Every version accepts the realm's issuer, `https://host/realms/REALM`; newer versions take only one value.";
         "iss-unexpected" => "Set `--hostname` (`KC_HOSTNAME`), so that the issuer is the same inside and outside: Keycloak compares `iss` with the URL through which it was called. For an identity provider, compare the field `Issuer` at `Identity providers > your provider`.";
@@ -72,22 +72,22 @@ library! {
         "PublicKey wasn't found in the storage. Requested kid" => "kid-not-in-keys";
         "Didn't find publicKey for client" => "client-key-not-registered";
         "Invalid client or Invalid client credentials" => "provider-client-refused";
-        "Invalid client credentials" whole => "provider-client-refused";
+        "Invalid client credentials" whole named => "provider-client-refused";
         "INVALID_CREDENTIALS: Invalid client credentials" => "provider-client-refused";
         "Client secret not provided in request" => "provider-client-refused";
-        "Invalid client secret" whole => "provider-client-refused";
+        "Invalid client secret" whole named => "provider-client-refused";
         "error='invalid_client_credentials'" => "provider-client-refused";
         "Client not enabled to retrieve service account" => "provider-client-refused" ("turn on Service accounts roles at the client");
         "Public client not allowed to retrieve service account" => "provider-client-refused";
         "Client not allowed for direct access grants" => "provider-client-refused";
         "Bearer-only not allowed" whole => "provider-client-refused";
-        "Code not valid" whole => "provider-grant-refused";
-        "Code is expired" whole => "provider-grant-refused";
-        "Incorrect redirect_uri" whole => "provider-grant-refused";
+        "Code not valid" whole named => "provider-grant-refused";
+        "Code is expired" whole named => "provider-grant-refused";
+        "Incorrect redirect_uri" whole named => "provider-grant-refused";
         "PKCE verification failed: Code mismatch" => "provider-grant-refused";
         "PKCE verification failed: Invalid code verifier" => "provider-grant-refused";
         "PKCE code verifier not specified" => "provider-grant-refused";
-        "Invalid user credentials" whole => "provider-grant-refused";
+        "Invalid user credentials" whole named => "provider-grant-refused";
         "Account is not fully set up" => "provider-grant-refused" ("the user has required actions, an unverified email address or an empty profile");
         "Session not active" whole => "session-not-active";
         "Client session not active" => "session-not-active";

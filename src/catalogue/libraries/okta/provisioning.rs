@@ -59,6 +59,7 @@ library! {
         "Unrecognized token {name}: was expecting {0}" whole named => "scim-error-not-json";
         "Unexpected character ({0}): expected a valid value {1}" whole named => "scim-error-not-json";
         "No content to map due to end-of-input{0}" whole named => "scim-error-not-json";
+        "No schema's defined in scim user" => "provisioning-schema-refused" ("the user has no `schemas`");
         "Request is unparsable, syntactically incorrect, or violates schema" => "provisioning-schema-refused" ("the words of the SCIM standard for a 400");
         "No Record found. Record doesn't exist or ACL restricts the record retrieval" => "provisioning-record-hidden-or-gone" ("ServiceNow");
         "ACL Exception {name} Failed due to security constraints" => "provisioning-rights-missing-in-app" ("ServiceNow: the ACL of the table `sys_user` or `sys_user_group` refuses the integration's account");

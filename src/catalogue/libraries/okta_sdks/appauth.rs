@@ -34,6 +34,8 @@ library! {
         "Issuer URL contains query parameters or fragment components" => "iss-unexpected";
         "Issuer URL should not containt query parameters or fragment components" => "iss-unexpected" ("the misspelling is the tool's own");
         "ID token must have both header and claims section" => "token-malformed";
+        "No uri registered to handle redirect or multiple applications registered" => "mobile-redirect-uri-mismatch" ("okta-oidc-android");
+        "\"type\":4,\"code\":4001,\"error\":\"invalid_redirect_uri\"" => "mobile-redirect-uri-mismatch" ("okta-oidc-android");
         "No uri registered to handle redirect {redirect}" => "mobile-redirect-uri-mismatch" ("okta-oidc-android");
         "No compatible browser found" => "mobile-browser-missing" ("okta-oidc-android");
         "Missing service configuration" whole => "mobile-discovery-failed" ("okta-oidc-android");

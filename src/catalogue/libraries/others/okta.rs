@@ -7,6 +7,7 @@ library! {
     more "";
     settings {}
     messages {
+        "Items not present for array property: {claim}" => "schema-array-items-missing" ("Okta's API for schemas, with `error` as its code");
         "Error Code: GENERAL_NONSUCCESS" frame => "sign-in-general-nonsuccess" ("Okta's page after a sign-in at another identity provider; `Authenticate user via IDP` at `Reports > System Log` has the reason");
         "Your email change token is no longer valid" => "email-link-invalid" ("the link of the email about a new email address");
         "403 Access Forbidden" => "okta-access-forbidden";

@@ -14,6 +14,8 @@ library! {
         "keys-unreachable" => "Check `jwks_url` of the strategy: for Okta {keys}.";
     }
     messages {
+        "Joken.peek_header/1" => "token-malformed" ("the first part of what was given to Joken decodes to no JSON: it is not a JWT but an opaque token or another string");
+        "Joken.peek_claims/1" => "token-malformed" ("the second part of what was given to Joken decodes to no JSON");
         "[message: \"Invalid token\", claim: \"exp\", claim_val: {found}]" => "exp-passed";
         "[message: \"Invalid token\", claim: \"nbf\", claim_val: {found}]" => "nbf-ahead";
         "[message: \"Invalid token\", claim: \"iat\", claim_val: {found}]" => "iat-in-future";

@@ -1,0 +1,93 @@
+//! Who refused: an explicit host of somebody else's counts more than a path that Okta has too.
+
+use super::*;
+
+fn first(paste: &str) -> &'static str {
+    ids(paste).first().copied().unwrap_or("nothing")
+}
+
+#[test]
+fn a_host_of_others_beats_a_path_like_oktas() {
+    for paste in [
+        "POST https://ci.acme.test/api/v1/users returned 403 Forbidden: \"{\\\"message\\\":\\\"no permission\\\"}\"",
+        "GET https://api.example.com/api/v1/orders returned 401 Unauthorized",
+        "GET https://api.github.com/api/v1/users: 403 Forbidden {\"message\":\"Resource not accessible by integration\"}",
+        "getting signer: POST https://ca.sigstore.test/api/v1/signingCert returned 400 Bad Request",
+        "request to http://localhost:8080/api/v1/users failed with status code 401",
+        "GET /api/v1/orders HTTP/1.1\nHost: api.example.com\n\nHTTP/1.1 401 Unauthorized\nContent-Length: 0\n",
+    ] {
+        assert_eq!(first(paste), "own-api-refused", "{paste}");
+    }
+    let report = report(
+        "POST https://ci.acme.test/api/v1/users returned 403 Forbidden: {\"message\":\"no permission\"}",
+    );
+    assert_eq!(report.findings[0].hit.found.as_deref(), Some("403: no permission"));
+}
+
+#[test]
+fn a_host_that_may_be_oktas_stays_open() {
+    for paste in [
+        "POST https://acme.okta.com/api/v1/users returned 400 Bad Request",
+        "POST https://login.acme.com/api/v1/users returned 400 Bad Request",
+        "POST /api/v1/users returned 400 Bad Request",
+        "Opened https://api.example.com/api/v1/orders in the browser and asked the other team about it. Okta: 400 Bad Request",
+    ] {
+        assert_eq!(first(paste), "http-400-no-body", "{paste}");
+    }
+    let custom = "POST https://login.acme.com/oauth2/default/v1/token returned 401 Unauthorized";
+    assert_ne!(first(custom), "own-api-refused");
+}
+
+#[test]
+fn an_error_in_googles_form_is_googles() {
+    for (body, id) in [
+        (
+            r#"{"error":{"code":400,"message":"Request contains an invalid argument.","status":"INVALID_ARGUMENT"}}"#,
+            "google-api-error",
+        ),
+        (
+            r#"{"error":{"code":403,"message":"The caller does not have permission","status":"PERMISSION_DENIED"}}"#,
+            "google-api-error",
+        ),
+        (
+            r#"{"error":{"code":404,"message":"Requested entity was not found.","status":"NOT_FOUND"}}"#,
+            "google-api-error",
+        ),
+        (
+            r#"{"error":{"code":401,"message":"Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.","status":"UNAUTHENTICATED"}}"#,
+            "google-api-credential",
+        ),
+        (
+            r#"{"error":{"code":401,"message":"The token has expired","status":"UNAUTHENTICATED"}}"#,
+            "exp-passed",
+        ),
+    ] {
+        assert_eq!(first(body), id, "{body}");
+        let behind = format!(
+            "Error: failed to generate Google Cloud access token for a@b.iam.gserviceaccount.com: {body}"
+        );
+        assert_eq!(first(&behind), id, "{behind}");
+    }
+    let scope = "access_token_scopes: https://orders-ew.a.run.app\nError: google-github-actions/auth failed with: failed to generate Google Cloud access token for a@b.iam.gserviceaccount.com: {\n  \"error\": {\n    \"code\": 400,\n    \"message\": \"Request contains an invalid argument.\",\n    \"status\": \"INVALID_ARGUMENT\"\n  }\n}";
+    let report = report(scope);
+    assert_eq!(report.findings[0].id(), "google-api-error");
+    assert!(report.findings[0].causes[0].fix.contains("id_token_audience"));
+}
+
+#[test]
+fn what_appauth_says_of_the_device_is_not_oktas() {
+    for (body, id) in [
+        (
+            r#"{"type":4,"code":4001,"error":"invalid_redirect_uri","errorDescription":"No uri registered to handle redirect or multiple applications registered"}"#,
+            "mobile-redirect-uri-mismatch",
+        ),
+        (r#"{"type":4,"code":4001,"error":"invalid_redirect_uri"}"#, "mobile-redirect-uri-mismatch"),
+        (r#"{"type":0,"code":1,"errorDescription":"User cancelled flow"}"#, "mobile-user-canceled"),
+        (
+            r#"{"type":2,"code":2002,"error":"invalid_grant","errorDescription":"The refresh token is invalid or expired."}"#,
+            "invalid_grant/invalid_refresh_token",
+        ),
+    ] {
+        assert_eq!(first(&format!("AuthorizationException: {body}")), id, "{body}");
+    }
+}
