@@ -62,11 +62,17 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The org lets only scripts of listed origins read its responses, and the scheme, host and port of this page are not listed.",
-                "Add the page's origin at `Security > API > Trusted Origins > Add Origin > CORS`, for example `https://app.acme.example`, without a path.",
-            ),
+                "Add the page's origin at `Security > API > Trusted Origins > Add Origin > CORS`, for example `https://app.acme.example`, without a path. A request that relies on Okta's session cookie also needs `credentials: 'include'` (`withCredentials`), and a browser that does not block third-party cookies.",
+            )
+            .any(&[
+                Clue::Words("/api/v1/sessions/me"),
+                Clue::Words("/api/v1/users/me"),
+                Clue::Words("/api/v1/authn"),
+                Clue::Words("/idp/idx/"),
+            ]),
             cause(
-                "Most of Okta's management API (`/api/v1/…`) is not open to browsers: it takes an API token or a service app's token, and neither of them may ever be in a page.",
-                "Send this request from your own server (back end), which keeps the token, and let the page ask your server. Adding the page at `Security > API > Trusted Origins` does not help here.",
+                "Many operations of Okta's management API (`/api/v1/…`) are not open to browsers, and an API token or a service app's token may never be in a page. Adding the page at `Security > API > Trusted Origins` does not help with these.",
+                "Send this request from your own server (back end), which keeps the token, and let the page ask your server. What the signed-in user may do, such as `GET /api/v1/users/me`, a page can also request with the user's own access token (`okta.*` scopes of the org authorization server).",
             )
             .any(&[Clue::Words("/api/v1/"), Clue::Call("", "/api/v1/")]),
             cause(
@@ -614,9 +620,9 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "curl -i https://orders.acme.example/v1/carts\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n",
     ),
     answer(
-    explain("rate-limit-exhausted", "The bucket is empty: the next request gets a 429")
+    explain("rate-limit-exhausted", "No requests were left in this rate-limit bucket")
         .severity(Severity::Warning)
-        .verdict("This bucket, the requests that Okta counts together, has used up {limit} requests. Before the next request, wait {wait}.")
+        .verdict("This bucket, the requests that Okta counts together, has used up {limit} requests. Until the bucket is full again, each further request gets a `429`: wait {wait}.")
         .causes(&[cause("The program sends requests as fast as it can, or one for each object where one for many would do. With a status of 429 this request was refused already; with any other it was the last one.", "Wait {wait}. Then slow down as soon as `x-rate-limit-remaining` falls below a tenth of `x-rate-limit-limit`, and read lists (`limit=200` and the `next` link) in place of single objects."), cause("Other programs use the same bucket. It belongs to the whole org, so this program may have sent only a few of the {limit} requests.", "Look at `Reports > Rate Limits > Overview` for who uses it. Limit the share of an app at `Applications and Resources > Applications > your app > Application rate limits > Edit`, or of a token at `Security > API > Tokens > your token > Token rate limits > Edit`."), cause("This app or token has only a share of the bucket, and its own share is used up.", "Compare {limit} with the full limit at `Reports > Rate Limits > Overview`, and raise the share of an app at `Applications and Resources > Applications > your app > Application rate limits > Edit`, or of a token at `Security > API > Tokens > your token > Token rate limits > Edit`.")])
         .family(&LIMITING),
         "HTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: 1790000023\n",

@@ -137,11 +137,13 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "With `ERROR`, the service behind the authenticator (factor) did not work: Duo, RSA, a telephony provider or Okta's own.",
                     "Start the check again with the factor's `verify` link. If it lasts, look at the provider's own status page and at `status.okta.com`.",
-                ),
+                )
+                .any(&[Clue::Words("factorResult\":\"ERROR"), Clue::Words("factorResult\": \"ERROR"), Clue::Words("resulted in an error")]),
                 cause(
-                    "With `FAILED`, the check ended without success, usually because the enrollment no longer fits the device.",
-                    "Let the user choose another authenticator, or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
-                ),
+                    "With `FAILED`, the check ended without success, and `factorResult` does not say why. If it fails every time, the enrollment may no longer fit the device, for example after a new phone.",
+                    "Read `factorResultMessage` in the response, and `outcome.reason` of `user.authentication.auth_via_mfa` at `Reports > System Log`. If it fails every time, let the user choose another authenticator, or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
+                )
+                .any(&[Clue::Words("factorResult\":\"FAILED"), Clue::Words("factorResult\": \"FAILED")]),
             ])
         .family(&AUTHN),
     ),

@@ -146,10 +146,6 @@ fn wait(limits: &RateLimit, from: Timestamp, now: Timestamp) -> Option<Fact> {
     let until = Timestamp::from_second(from.as_second() + seconds)?;
     let unit = if seconds == 1 { "second" } else { "seconds" };
     // The instant stands in the picture of the window: a headline says how long.
-    let over = match (until < now, seconds) {
-        (false, _) => "",
-        (true, 1) => ", which is over",
-        (true, _) => ", which are over",
-    };
+    let over = if until < now { " (that time is over by now)" } else { "" };
     Some(Fact { placeholder: Placeholder::Wait, value: format!("{seconds} {unit}{over}") })
 }

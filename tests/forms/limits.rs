@@ -69,6 +69,6 @@ fn a_wait_that_is_over_is_said_to_be() {
     };
     assert!(at("2026-09-21T14:13:25Z").ends_with("wait 37 seconds."));
     assert!(at("2026-09-21T14:13:57Z").ends_with("wait 37 seconds."), "it is over behind its last second");
-    assert!(at("2026-09-21T14:13:58Z").ends_with("wait 37 seconds, which are over."));
-    assert!(at("2026-09-21T16:00:00Z").ends_with("wait 37 seconds, which are over."));
+    assert!(at("2026-09-21T14:13:58Z").ends_with("wait 37 seconds (that time is over by now)."));
+    assert!(at("2026-09-21T16:00:00Z").ends_with("wait 37 seconds (that time is over by now)."));
 }

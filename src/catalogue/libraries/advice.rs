@@ -125,7 +125,7 @@ fn says_more(library: &Library, note: &str) -> ShownCause {
     let part = if names_a_part { [" (", note.trim_end_matches('.'), ")"].concat() } else { String::new() };
     let name = short_name(library.name);
     let known =
-        ["If none of these is the reason, ", &name, &part, ", which prints this message, can show more."];
+        ["If none of these is the reason, ", &name, &part, ", the source of this message, can tell more."];
     shown(known.concat(), library.more.into(), CauseState::Open)
 }
 

@@ -27,7 +27,7 @@ pub(crate) const NOTHING_CHANGED: Template =
 /// Behind an event that names a change: whether the change was made at all.
 const FAILED: Cause = cause(
     NOTHING_CHANGED,
-    "Read `outcome.reason` in the entry, and `actor` for who tried it. Correct what the reason names, then repeat the change.",
+    "If this paste has no `outcome.reason`, open the entry at `Reports > System Log` and paste it whole. `actor` names who tried the change, and a search for `transaction.id eq \"…\"` with the entry's own ID finds the other entries of the same request, which often say more.",
 )
 .any(&[Clue::Words("failure")]);
 

@@ -52,6 +52,8 @@ library! {
         "role {name} could not be found" => "role-unknown";
         "missing role" whole => "role-unknown" ("no role in the request and no default_role in the config");
         "missing token" whole => "access-token-empty";
+        "role requires that JWTs must expire within {name} seconds" => "lifetime-refused" ("The role's `max_jwt_exp` is shorter than what is left of the JWT: sign it for less, raise `max_jwt_exp`, or correct a clock that is ahead");
+        "role requires that service account JWTs must expire within {name} seconds" => "lifetime-refused" ("The role's `max_jwt_exp` is shorter than what is left of the JWT: sign it for less, raise `max_jwt_exp`, or correct a clock that is ahead");
         "error configuring token validator: unsupported config type" => "auth-method-of-other-kind";
         "error configuring token validator: {0}" => "keys-unreachable";
         "could not load configuration" => "verifier-without-key" ("the auth method was not configured: vault write auth/jwt/config");

@@ -87,7 +87,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("import-safeguard", "Imports are paused: too many users would be unassigned")
             .verdict("The import safeguard stopped this import, and all others with it, before anything changed.")
-            .causes(&[cause("The source lost users, an OU or a filter because of a fault there.", "Cancel the affected import on the dashboard, correct the source, and import again at `Applications and Resources > Applications > your app > Import`."), cause("The change is intended.", "Resume the import on the dashboard, or raise the limit `Import Safeguard` at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
+            .causes(&[cause("The source no longer delivers all users because of a fault there, such as a deleted organizational unit (OU) or a changed filter.", "Cancel the affected import on the dashboard of the Admin Console, correct the source, and import again at `Applications and Resources > Applications > your app > Import`."), cause("The change is intended.", "Resume the import on the dashboard of the Admin Console, or raise the limit `Import Safeguard` at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
     ),
     message(
         explain("import-user-skipped", "The import skipped a system account")

@@ -52,11 +52,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("saml-encryption-not-usable", "The encryption of the SAML assertion does not fit")
+        explain("saml-encryption-not-usable", "The service provider and Okta disagree about the encryption of the SAML assertion")
             .verdict("The service provider and the app in Okta do not agree on whether, or with which key, the assertion is encrypted.")
             .causes(&[
                 cause(
-                    "The service provider decrypts with another key than that of the certificate which is uploaded in Okta, or has no key at all.",
+                    "The service provider's private key does not belong to the encryption certificate that is uploaded in Okta, or the service provider has no private key at all.",
                     "Upload the service provider's current certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Encryption Certificate`, and enter its private key in the service provider.",
                 ),
                 cause(

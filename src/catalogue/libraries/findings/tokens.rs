@@ -99,7 +99,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("auth0-grant", "The code or refresh token cannot be used")
             .verdict("The code or refresh token was already used, has expired, was rotated or was revoked.")
-            .causes(&[cause("A refresh token that was rotated is used again: the app did not store the newest one.", "Store the newest `refresh_token` of each response, and have the user sign in again."), cause("The authorization code was redeemed twice, for example by a reload of the callback page.", "Redeem `code` once, and remove it from the URL before anything can send it again.")]),
+            .causes(&[cause("A refresh token that was rotated is used again: the app did not store the newest one.", "Store the newest `refresh_token` of each response, and have the user sign in again.").any(&[Clue::Words("refresh token")]), cause("The refresh token has reached the end of its lifetime, or was revoked, for example because the user's password was changed or an administrator revoked it.", "Compare the time of the sign-in with the idle and maximum lifetimes at `Applications > your application > Settings > Refresh Token Expiration`, and have the user sign in again.").any(&[Clue::Words("refresh token")]), cause("The authorization code was redeemed twice, for example by a reload of the callback page.", "Redeem `code` once, and remove it from the URL before anything can send it again.").any(&[Clue::Words("authorization code")])]),
     ),
     message(
         explain("auth0-grant-type", "The application does not allow this grant type")
@@ -366,7 +366,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("mobile-discovery-failed", "The SDK could not read the server's metadata")
             .verdict("The discovery document of the issuer could not be loaded or read.")
-            .causes(&[cause("`issuer` is wrong, so that a web page or a 404 came.", "Open `{issuer}/.well-known/openid-configuration` in a browser. The issuer of a custom authorization server ends in `/oauth2/default` or its ID."), cause("The device has no network connection, or a proxy inspects TLS.", "Open `{issuer}/.well-known/openid-configuration` in the device's browser, and try another network.")]),
+            .causes(&[cause("The `issuer` in the app's configuration is wrong, so the server responded with a web page or a 404.", "Open `{issuer}/.well-known/openid-configuration` in a browser: it must show JSON. The issuer of a custom authorization server ends in `/oauth2/default` or `/oauth2/` and the server's ID (`aus…`)."), cause("The device has no network connection, or a proxy inspects TLS.", "Open `{issuer}/.well-known/openid-configuration` in the device's browser, and try another network.")]),
     ),
     message(
         explain("mobile-flow-not-started", "The steps of the sign-in are out of order")

@@ -9,6 +9,7 @@ library! {
     settings {
     }
     messages {
+        "fetching ambient OIDC credentials: Get \"&audience=sigstore\": unsupported protocol scheme" => "github-id-token-permission" ("`ACTIONS_ID_TOKEN_REQUEST_URL` is empty: in a container it must be passed in");
         "There was an error processing the identity token" => "sigstore-identity-refused";
         "error processing the identity token" => "sigstore-identity-refused";
     }

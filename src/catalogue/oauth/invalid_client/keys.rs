@@ -30,12 +30,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta could load the app's keys, but none of them is for the algorithm that the app requires.")
         .causes(&[
                 cause(
-                    "The app expects request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and the key for it was never published.",
-                    "Publish a key with that `alg` at the `jwks_uri`.",
+                    "The app expects request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and no key of the set has this `alg`. A key without `alg`, which JWKS permits, may not count.",
+                    "Run `curl` with the `jwks_uri` and look at `alg` of each key. Add it to the key that signs the request objects, for example `\"alg\": \"RS256\"`, or publish a key of that algorithm.",
                 ),
                 cause(
-                    "The key set is right, and the app expects another algorithm than the client uses.",
-                    "Change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+                    "The key set is as the client needs it, and `request_object_signing_alg` of the app in Okta names an algorithm that the client does not use.",
+                    "Read the app with `GET /api/v1/apps/{appId}`, change `settings.oauthClient.request_object_signing_alg` to the `alg` of the client's key, and send the whole object back with `PUT`: a `PUT` with only this property drops the others.",
                 ),
             ])
         .family(&KEYS),

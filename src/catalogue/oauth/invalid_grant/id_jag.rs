@@ -66,7 +66,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The key that signed the ID-JAG is not among those that its issuer publishes, usually after a rotation.",
-                    "Compare `kid` in the header of the ID-JAG with the keys at the issuer's `jwks_uri`.",
+                    "Compare `kid` in the header of the ID-JAG with the keys at the issuer's `jwks_uri`. If the key is not there, request a new ID-JAG from the issuer; if that fails too, the issuer has to publish the key.",
                 ),
                 cause(
                     "The ID-JAG was changed after it was signed: cut off, decoded and built again, or given line breaks.",
@@ -224,11 +224,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The jti of the JWT Bearer Grant was already used."],
         explain("invalid_grant/jwt_bearer_grant_replayed", "`jti` of the JWT grant was already used")
             .verdict("Okta has already seen this JWT. Each one works once.")
-            .causes(&[cause(
-                "A retry or a cache sent an `assertion` with the same `jti` again.",
-                "Sign a new JWT with a new `jti` for every request.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The same JWT was sent twice: by a retry after a timeout, or by a cache that keeps the JWT until its `exp`.",
+                    "Keep the access token until its `exp`, and never the `assertion`. For each request to `/token`, also a retry, get or sign a new JWT.",
+                ),
+                cause(
+                    "The code that signs the JWT sets a fixed `jti`, or one that repeats, such as the time in seconds.",
+                    "Decode two JWTs, one after the other, and compare `jti`: set it to a new UUID in each.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
 ];
