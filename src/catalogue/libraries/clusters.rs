@@ -3,6 +3,7 @@
 mod argo_cd;
 mod argo_workflows;
 mod consul;
+mod docker_registry;
 mod harbor;
 mod kubernetes;
 mod nats;
@@ -18,6 +19,7 @@ pub(super) const TEXTS: &[&str] = &[
     argo_cd::TEXT,
     argo_workflows::TEXT,
     consul::TEXT,
+    docker_registry::TEXT,
     harbor::TEXT,
     kubernetes::TEXT,
     nats::TEXT,
@@ -35,6 +37,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     argo_cd::LOGS,
     argo_workflows::LOGS,
     consul::LOGS,
+    docker_registry::LOGS,
     harbor::LOGS,
     kubernetes::LOGS,
     nats::LOGS,
