@@ -10,7 +10,7 @@ pub(crate) mod names;
 pub(crate) mod reasons;
 
 pub(crate) use crate::catalogue::system_log::explanations::{
-    CHANGE_FAILED, CHANGE_MADE, ENDED_BADLY, ENDED_WELL, KINDS, NOTHING_CHANGED, TYPES, either_way,
+    CHANGE_FAILED, CHANGE_MADE, ENDED_BADLY, ENDED_WELL, KINDS, NOT_MADE, TYPES, either_way, is_of_no_change,
     names_change,
 };
 

@@ -3,7 +3,7 @@
 use crate::catalogue::system_log::EventKind;
 use crate::catalogue::{find, system_log};
 use crate::explain::Told;
-use crate::finding::{Finding, Hit, Severity, ShownCause, Tells};
+use crate::finding::{Finding, Hit, Severity, Tells};
 use crate::model::{Event, VerifierMessage};
 use crate::text::template::{Placeholder, known, render};
 
@@ -60,6 +60,9 @@ pub(crate) fn of_event(index: usize, event: &Event, explained: bool) -> Option<T
         if !(change && well) {
             hit = hit.severity(if well { Severity::Note } else { Severity::Error });
         }
+        if change && !well {
+            hit = hit.fact(Placeholder::Name, system_log::NOT_MADE);
+        }
         hit = hit.fact(Placeholder::Outcome, ["`", result, "`", &reason].concat());
         hit.found = Some([name, ": ", result, &reason].concat());
         if well && !change {
@@ -78,10 +81,11 @@ pub(crate) fn ended(finding: &mut Finding) {
     if known(&finding.hit.facts, Placeholder::Outcome).is_none() {
         return;
     }
-    let is_failed = |it: &ShownCause| it.reason == system_log::NOTHING_CHANGED;
-    if finding.causes.iter().any(is_failed) {
-        let failed = finding.severity == Severity::Error;
-        finding.causes.retain(|it| is_failed(it) == failed);
+    if system_log::names_change(finding.explanation) {
+        let failed = known(&finding.hit.facts, Placeholder::Name) == Some(system_log::NOT_MADE);
+        if failed {
+            finding.causes.retain(|it| it.words.is_some_and(system_log::is_of_no_change));
+        }
         let verdict = if failed { system_log::CHANGE_FAILED } else { system_log::CHANGE_MADE };
         finding.verdict = render(verdict, &finding.hit.facts).into_owned();
         return;

@@ -1,8 +1,8 @@
 //! What the event types behind refused calls say.
 
 use crate::catalogue::entry::{self, CatalogueEntry};
-use crate::finding::{Cause, Clue, Explanation, Family, Query, Reference, Severity, cause, explain};
-use crate::text::template::Template;
+use crate::finding::{Cause, Clue, Clues, Explanation, Family, Query, Reference, Severity, cause, explain};
+use crate::text::template::{Placeholder, Template};
 
 const REFERENCES: &[Reference] =
     &[Reference { title: "Event types", url: "https://developer.okta.com/docs/reference/api/event-types/" }];
@@ -20,16 +20,18 @@ static OUTCOME: Family = Family {
     references: REFERENCES,
 };
 
-/// The cause by which an event is known to name a change.
-pub(crate) const NOTHING_CHANGED: Template =
-    "With `outcome.result` `FAILURE`, nothing was changed, and `outcome.reason` says what stopped it.";
+/// What the name of a hit is whose change was not made.
+pub(crate) const NOT_MADE: &str = "not made";
+
+/// Only a change that was not made has the cause behind this, and by it an event is known to name a change.
+const IF_NOT_MADE: Clues = Clues::Any(&[Clue::Fact(Placeholder::Name, NOT_MADE)]);
 
 /// Behind an event that names a change: whether the change was made at all.
 const FAILED: Cause = cause(
-    NOTHING_CHANGED,
+    "With `outcome.result` `FAILURE`, nothing was changed, and `outcome.reason` says what stopped it.",
     "If this paste has no `outcome.reason`, open the entry at `Reports > System Log` and paste it whole. `actor` names who tried the change, and a search for `transaction.id eq \"…\"` with the entry's own ID finds the other entries of the same request, which often say more.",
 )
-.any(&[Clue::Words("failure")]);
+.any(&[Clue::Fact(Placeholder::Name, NOT_MADE)]);
 
 /// Whole kinds of event types: those of today, old names, names that never were.
 pub(crate) const KINDS: &[CatalogueEntry] = &[
@@ -97,7 +99,12 @@ const EITHER_WAY: &[&str] = &[
 
 /// Whether entries of this type name a change, which was made or failed.
 pub(crate) fn names_change(explanation: &Explanation) -> bool {
-    explanation.causes.iter().any(|it| it.reason == NOTHING_CHANGED)
+    explanation.causes.iter().any(is_of_no_change)
+}
+
+/// Whether a cause is told only of a change that was not made.
+pub(crate) fn is_of_no_change(cause: &Cause) -> bool {
+    cause.clues == IF_NOT_MADE
 }
 
 /// Whether entries of this type stand for success and refusal alike.
