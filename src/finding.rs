@@ -86,7 +86,8 @@ pub struct ShownCause {
     pub state: CauseState,
     /// How sure the cause is.
     pub confidence: Confidence,
-    /// The words of the catalogue that were filled; `None` where they were made for this case, and hold nobody knows what.
+    /// The words of the catalogue that were filled; `None` where they were made for this case: nothing is known of what
+    /// values those hold.
     pub words: Option<&'static Cause>,
 }
 

@@ -90,6 +90,9 @@ pub const REASON_LINE: usize = 600;
 /// sentences would be taken for one.
 pub const SENSE_LINE: usize = 300;
 
+/// Bytes between a URL and the status that the same sentence gives it: `… returned`, `… failed with status code`.
+pub const URL_BEFORE_STATUS: usize = 48;
+
 /// Words at the beginning of a line of a log among which its level stands: behind a time, a thread and a process.
 pub const LEVEL_WORDS: usize = 6;
 

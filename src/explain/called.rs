@@ -2,9 +2,10 @@
 //! (`POST https://api.acme.test/v1/orders returned 403 Forbidden`).
 
 use crate::catalogue::operations;
+use crate::limits;
 use crate::model::{Case, Content, Surroundings, issuer_url};
+use crate::text::line_at;
 use crate::text::url::{self, Url};
-use crate::text::{ending, line_at};
 
 /// Paths that an authorization server or the API of Okta has, also under a custom domain.
 const OKTA_PATHS: &[&str] =
@@ -17,6 +18,7 @@ const API: &str = "/api/v1/";
 const UNLISTED: &[&str] = &["authn", "sessions", "internal", "registration", "mtls", "orgs"];
 
 /// How the hosts of other services begin, or what they are: nobody gives such a name to the sign-in page of an org.
+/// `https://fulcio.sigstore.dev/api/v1/signingCert` and `https://ci.acme.test/api/v1/users` were told as Okta's.
 const OTHERS: &[&str] = &[
     "api",
     "apis",
@@ -41,9 +43,6 @@ const OTHERS: &[&str] = &[
     "artifactory",
 ];
 
-/// Bytes between a URL and the status that the same sentence gives it.
-const BETWEEN: usize = 48;
-
 /// Host and path of the call whose answer the exhibit is; empty where the paste does not tell.
 pub(super) fn of(case: &Case, index: usize, around: &Surroundings) -> (String, String) {
     if let Some(request) = around.request().filter(|it| !it.host.is_empty()) {
@@ -67,7 +66,7 @@ fn in_prose(case: &Case, index: usize) -> Option<Url<'_>> {
     let begins =
         before.get(..at).is_none_or(|it| it.is_empty() || it.ends_with([' ', '"', '\'', '(', '<', '`', '[']));
     let (address, behind) = before.get(at..)?.split_at_checked(before.get(at..)?.find(url::ends_at)?)?;
-    let near = behind.len() <= BETWEEN && !ending(behind, BETWEEN).contains("okta");
+    let near = behind.len() <= limits::URL_BEFORE_STATUS && !behind.contains("okta");
     let url = Url::read(address.trim_end_matches([':', ',', '.', ')', ']']))?;
     (begins && near && url.is_web()).then_some(url)
 }

@@ -69,6 +69,10 @@ pub(crate) const ROWS: &[Row] = &[
         let before = "thread ".repeat(count - 1);
         has(&format!("{before}ERROR your token has expired, sign in again"), "exp-passed")
     }),
+    ("URL_BEFORE_STATUS", limits::URL_BEFORE_STATUS, |size| {
+        let between = filled(" refused", "z", " ", size);
+        has(&format!("GET https://api.example.com/api/v1/orders{between}401 Unauthorized"), "own-api-refused")
+    }),
     ("REASONS", limits::REASONS, |count| {
         let line = |it: usize| format!("BadgeError: the badge number {it} was refused by the door\n");
         let report =
