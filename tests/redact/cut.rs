@@ -1,7 +1,9 @@
 //! A file that was cut off is closed behind its last whole member, and says so.
 
-use crate::made::{access, exchange, har, redacted};
-use serde_json::Value;
+use crate::made::{access, exchange, har, redacted, token};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Value, json};
 
 #[test]
 fn a_file_that_ends_anywhere_becomes_whole_json_without_secrets() {
@@ -41,4 +43,20 @@ fn a_beginning_without_entries_is_redacted_line_by_line() {
         redacted("{\"log\":{\"version\":\"1.2\",\"creator\":{\"password\":\"hunter2x-Zq\",\"b");
     assert!(!copy.contains("hunter2x"), "{copy}");
     assert!(report.lines);
+}
+
+#[test]
+fn a_log_that_begins_within_a_token_keeps_nothing_of_its_person() {
+    let (token, _) =
+        token(&json!({"iss": "https://acme.okta.com", "sub": "ada@example.com", "name": "Ada Quinn"}));
+    let payload = token.find('.').unwrap() + 1;
+    for start in payload..payload + 8 {
+        let (copy, _) = redacted(&format!("{}\nnext line: user=ada@example.com\n", &token[start..]));
+        for cut in 0..4 {
+            let run = copy.split('.').next().unwrap().get(cut..).unwrap();
+            let whole = run.len() - usize::from(run.len() % 4 == 1);
+            let read = URL_SAFE_NO_PAD.decode(&run[..whole]).unwrap_or_default();
+            assert!(!String::from_utf8_lossy(&read).contains("ada@example"), "{start}, {cut}: {copy}");
+        }
+    }
 }

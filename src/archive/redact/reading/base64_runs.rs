@@ -80,6 +80,10 @@ pub(crate) struct Run {
     pub(crate) alphabet: Alphabet,
 }
 
+/// Characters of which three bytes are made: where a run was cut off at its beginning, a text in it begins at one of so
+/// many places.
+const GROUP: usize = 4;
+
 /// What of these runs holds a text, in order.
 pub(crate) fn texts(text: &[u8], runs: &[Range<usize>]) -> Vec<Run> {
     let mut found = Vec::new();
@@ -91,6 +95,7 @@ pub(crate) fn texts(text: &[u8], runs: &[Range<usize>]) -> Vec<Run> {
         }
         // A path or a word before it may look like a part of it.
         let mut at = range.start;
+        let before = found.len();
         for piece in run.split(|it| *it == b'/') {
             let range = at..at + piece.len();
             at = range.end + 1;
@@ -98,20 +103,31 @@ pub(crate) fn texts(text: &[u8], runs: &[Range<usize>]) -> Vec<Run> {
                 found.extend(of(piece, range));
             }
         }
+        // Of a token whose beginning a log cut off, the rest is as readable as the whole was.
+        if found.len() == before {
+            found.extend(cut(range, 1).find_map(|range| of(text.get(range.clone())?, range)));
+        }
     }
     found
 }
 
-/// What of these runs holds anything but a text, in order: known values alone can be found there.
+/// What of these runs holds anything but a text, in order, read from each place at which a group may begin: known
+/// values alone can be found there.
 pub(crate) fn binaries(text: &[u8], runs: &[Range<usize>]) -> Vec<Run> {
     let long = runs.iter().filter(|it| it.len() >= SHORTEST_BINARY);
-    let decoded = long.filter_map(|range| {
+    let decoded = long.flat_map(|range| cut(range, 0)).filter_map(|range| {
         let run = text.get(range.clone())?;
         let (bytes, alphabet) = decode(run)?;
         let taken = begins_like_a_text(run) && is_text(&bytes);
-        (!taken).then_some(Run { range: range.clone(), bytes, alphabet })
+        (!taken).then_some(Run { range, bytes, alphabet })
     });
     decoded.collect()
+}
+
+/// A run without so many of its first characters, and without more, as far as the last of a group.
+fn cut(range: &Range<usize>, from: usize) -> impl Iterator<Item = Range<usize>> {
+    let Range { start, end } = range.clone();
+    (from..GROUP).map(move |it| start + it..end).filter(|it| it.len() >= SHORTEST)
 }
 
 fn of(run: &[u8], range: Range<usize>) -> Option<Run> {
@@ -203,5 +219,16 @@ mod tests {
         let found: Vec<_> =
             texts(text, &runs(text)).into_iter().map(|it| String::from_utf8(it.bytes).unwrap()).collect();
         assert_eq!(found, ["hello world", "hello world!"]);
+    }
+
+    #[test]
+    fn a_text_is_found_wherever_its_beginning_was_cut_off() {
+        let whole = STANDARD.encode("the rest of what was said to ada@example.com");
+        for cut in 0..8 {
+            let rest = whole.as_bytes().get(cut..).unwrap();
+            let found = texts(rest, &runs(rest));
+            let [Run { bytes, .. }] = found.as_slice() else { panic!("{cut}: {found:?}") };
+            assert!(bytes.ends_with(b"said to ada@example.com"), "{cut}");
+        }
     }
 }
