@@ -60,3 +60,18 @@ fn a_log_that_begins_within_a_token_keeps_nothing_of_its_person() {
         }
     }
 }
+
+#[test]
+fn a_token_without_its_beginning_loses_its_signature_too() {
+    let (token, signature) = access();
+    for start in 1..token.len() - signature.len() - 24 {
+        let (copy, _) = redacted(&format!("{}\", user=17\nnext line\n", &token[start..]));
+        assert!(!copy.contains(&signature[..14]), "{start}: {copy}");
+    }
+}
+
+#[test]
+fn a_name_with_dots_is_no_token_without_its_beginning() {
+    let text = format!("at com.acme.Filter.{}(Filter.java:12)\n", "verifyTheTokenOfTheRequest".repeat(3));
+    assert_eq!(redacted(&text).0, text);
+}

@@ -44,7 +44,36 @@ pub(crate) fn jwts(text: &[u8]) -> Vec<Jwt> {
             found.extend(jwt(text, start));
         }
     }
+    let beheaded: Vec<Jwt> = memchr::memchr_iter(b'.', text)
+        .filter(|dot| {
+            let begun = found.partition_point(|it| it.range().start <= *dot);
+            let last = begun.checked_sub(1).and_then(|it| found.get(it));
+            !last.is_some_and(|it| it.range().contains(dot))
+        })
+        .filter_map(|dot| beheaded(text, dot))
+        .collect();
+    found.extend(beheaded);
     found
+}
+
+/// Characters of the shortest signature, of HS256.
+const SIGNATURE: usize = 43;
+
+/// A JWT of which the beginning was cut off, by the dot before its signature: header and first claims are the same of
+/// every token of an app, and so whoever has the rest has all of it.
+fn beheaded(text: &[u8], dot: usize) -> Option<Jwt> {
+    let run = |it: &&u8| is_token(**it);
+    let length = text.get(dot + 1..)?.iter().take_while(run).count();
+    if length < SIGNATURE {
+        return None;
+    }
+    let start = dot - text.get(..dot)?.iter().rev().take_while(run).count();
+    let read = base64_runs::texts(text, std::slice::from_ref(&(start..dot)));
+    let payload = read.into_iter().find(|it| it.bytes.ends_with(b"}"))?.range;
+    Some(Jwt {
+        parts: vec![payload.start..payload.start, payload, dot + 1..dot + 1 + length],
+        header: Value::Null,
+    })
 }
 
 fn jwt(text: &[u8], start: usize) -> Option<Jwt> {
