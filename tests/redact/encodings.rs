@@ -158,3 +158,11 @@ fn a_saml_response_keeps_its_issuer_and_loses_signature_subject_and_attributes()
         .replace("Martin 4711", "REDACTED-saml-attribute-1");
     assert_eq!(text, format!("SAMLResponse={}&RelayState=", percent(&base64(&wanted), true, false)));
 }
+
+#[test]
+fn a_secret_beside_base64_without_a_gap_goes_with_it() {
+    let secret = "Zq9xK2aLwB7t";
+    let run = [base64("mail to ada.quinn@example.com, then "), secret.into()].concat();
+    let (copy, _) = redacted(&format!("password={secret} of ada.quinn@example.com\nsent {run}\n"));
+    assert!(!copy.contains(secret) && !copy.contains(&base64("mail to ada.quinn@exampl")[..24]), "{copy}");
+}
