@@ -16,7 +16,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "`Immutable ID` differs from `onPremisesImmutableId` of the account at Microsoft, for example after the user was created again in one of the two.",
-                    "Compare it with `Get-MgUser -UserId name@domain -Property OnPremisesImmutableId`, and set one of the two to the other's value.",
+                    "Compare `Immutable ID` of the assignment with the output of `Get-MgUser -UserId name@domain -Property OnPremisesImmutableId`, and set one of the two to the other's value.",
                 ),
             ]),
     ),
@@ -30,7 +30,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Compare the username of the user at `Applications and Resources > Applications > your app > Assignments` with the domains that `Get-MgDomain` lists as verified. Change `Application username format` at `Applications and Resources > Applications > your app > Sign On` so that it gives one of them, then retry the task at `Dashboard > Tasks`.",
                 ),
                 cause(
-                    "The domain was added at Microsoft and is not verified yet.",
+                    "The domain is the right one, and it was added at Microsoft and is not verified yet.",
                     "Run `Get-MgDomain -DomainId acme.com`, and finish the verification by its DNS record where `IsVerified` is `False`.",
                 ),
             ]),
@@ -45,7 +45,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Run `Get-MgUser -Filter \"proxyAddresses/any(x:x eq 'smtp:name@domain')\"`, look among deleted users too, and remove the duplicate. Then retry the task at `Dashboard > Tasks`.",
                 ),
                 cause(
-                    "Two users of the directory have the same value in `proxyAddresses` or `mail`.",
+                    "Nobody else at Microsoft is meant: two users of the on-premises directory have the same value in `proxyAddresses` or `mail`, and both are pushed.",
                     "Search the directory with `Get-ADObject -Filter \"proxyAddresses -eq 'smtp:name@domain'\"`, and change one of the two.",
                 ),
             ]),
@@ -53,7 +53,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-federation-failed", "Okta could not federate the domain with Office 365")
             .refused_by(Party::Scim)
-            .verdict("Microsoft refused the federation settings that Okta sent for the domain. Waiting helps only where another change of the same domain is still running.")
+            .verdict("Microsoft refused the federation settings that Okta sent for the domain. Users and licenses are not the problem. Waiting helps only where another change of the same domain is still running.")
             .causes(&[
                 cause(
                     "The name of the domain starts with a digit. Okta builds the issuer from it (`123acme.com:exk…`), and Microsoft takes no issuer that starts with a digit.",
@@ -79,7 +79,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Compare `PrepaidUnits` with `ConsumedUnits` of `Get-MgSubscribedSku`. Free or buy a license, then retry the task at `Dashboard > Tasks`.",
                 ),
                 cause(
-                    "The user has no usage location, which Microsoft needs before it assigns a license.",
+                    "Licenses are free, and the user has no usage location, which Microsoft needs before it assigns one.",
                     "Map a country code to `usageLocation` for the app at `Directory > Profile Editor`, then retry the task at `Dashboard > Tasks`.",
                 ),
             ]),
@@ -90,9 +90,9 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The account is synchronized from Active Directory by Microsoft Entra Connect, and Microsoft lets nobody else change such an account.")
             .causes(&[
                 cause(
-                    "Okta's provisioning of profiles and Microsoft Entra Connect are on for the same users.",
+                    "Okta's provisioning of profiles and Microsoft Entra Connect are both on for this user on purpose.",
                     "Set the provisioning type at `Applications and Resources > Applications > your app > Provisioning` to `Licenses/Roles Management Only`, which works beside Entra Connect. Or end the synchronization of Entra Connect first.",
-                ),
+                ), cause("The user came into the scope of Microsoft Entra Connect by a change in Active Directory, such as a move to another organizational unit.", "Look at `OnPremisesSyncEnabled` with `Get-MgUser -UserId name@domain -Property OnPremisesSyncEnabled`. If the user should be Okta's, take the organizational unit out of the synchronization."),
             ]),
     ),
 ];

@@ -8,31 +8,31 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("ad-agent-service-account-rights", "The AD agent's service account lacks permissions in the directory")
             .verdict("Active Directory refused a change that Okta asked for. The account of the agent, not the user, needs the permission.")
-            .causes(&[cause("The Okta service account may not reset passwords or write `lockoutTime` in this OU.", "Delegate \"Reset password\", `Write lockoutTime` and `Write pwdLastSet` on the OU to the service account, then try again."), cause("The new password does not meet the directory's own rules.", "Choose one that meets both the directory's rules (`net accounts /domain` shows them) and Okta's.")]),
+            .causes(&[cause("The Okta service account may not reset passwords or write `lockoutTime` in this OU.", "Delegate \"Reset password\", `Write lockoutTime` and `Write pwdLastSet` on the OU to the service account, then try again."), cause("The service account has the rights, and the new password does not meet the directory's own rules.", "Choose a password that meets both the directory's rules (`net accounts /domain` shows them) and Okta's.")]),
     ),
     message(
         explain("agent-token-lost", "The agent no longer has a token")
-            .verdict("The agent cannot recover on its own, because its token was removed or revoked.")
-            .causes(&[cause("The server was restored from a snapshot. Okta then makes the agent's token invalid on purpose.", "Uninstall the agent, delete it at `Directory > Directory Integrations > your directory > Agents`, and install it again from `Settings > Downloads`.").prevention("Run two agents for each domain, and never restore one from a snapshot."), cause("Somebody deactivated the agent or revoked its token.", "Look at `Reports > System Log` for `eventType sw \"system.agent\"` and `eventType eq \"system.api_token.revoke\"`, then install the agent again."), cause("An agent of version 3.17 or earlier uses an API token of a person: it ends when that person is deactivated, or when the agent was off for 30 days.", "Install the newest version from `Settings > Downloads`, whose agents do not depend on a person's account.")]),
+            .verdict("The agent cannot recover on its own, because its token was removed or revoked. Users and their passwords are not the problem.")
+            .causes(&[cause("The server was restored from a snapshot. Okta then makes the agent's token invalid on purpose.", "Uninstall the agent, delete it at `Directory > Directory Integrations > your directory > Agents`, and install it again from `Settings > Downloads`.").prevention("Run two agents for each domain, and never restore one from a snapshot."), cause("The server was not restored: somebody deactivated the agent or revoked its token.", "Look at `Reports > System Log` for `eventType sw \"system.agent\"` and `eventType eq \"system.api_token.revoke\"`, then install the agent again."), cause("Nobody did so, and the agent has version 3.17 or earlier, which uses an API token of a person: it ends when that person is deactivated, or when the agent was off for 30 days.", "Install the newest version from `Settings > Downloads`, whose agents do not depend on a person's account.")]),
     ),
     message(
         explain("authenticators-not-enrolled", "The user has no authenticator that the policy accepts")
-            .verdict("The app sign-in policy asks for authenticators (factors) that this user has not enrolled or may not enroll.")
-            .causes(&[cause("The rule asks for an authenticator that the enrollment policy does not offer to this user.", "Compare the rule at `Security > Authentication policies > App sign-in policies > your policy` with the enrollment policy at `Security > Authenticators`. At least one accepted authenticator must be required or optional there.").prevention("Set the authenticators in the enrollment policy first, then require them in app sign-in policies."), cause("The rule asks for a phishing-resistant or hardware-protected authenticator, and the user has Okta Verify without FastPass, or no such authenticator.", "Have the user enroll Okta FastPass or a security key (WebAuthn), or relax the requirement in the rule at `Security > Authentication policies > App sign-in policies`."), cause("The rule asks for user verification (PIN or biometrics), and it is off in Okta Verify on the device.", "Have the user turn on user verification (biometrics or PIN) in Okta Verify, then sign in again. If the user cannot, change the rule at `Security > Authentication policies > App sign-in policies`.")]),
+            .verdict("The app sign-in policy asks for authenticators (factors) that this user has not enrolled or may not enroll. The password is not the problem.")
+            .causes(&[cause("The rule asks for an authenticator that the enrollment policy does not offer to this user.", "Compare the rule at `Security > Authentication policies > App sign-in policies > your policy` with the enrollment policy at `Security > Authenticators`. At least one accepted authenticator must be required or optional there.").prevention("Set the authenticators in the enrollment policy first, then require them in app sign-in policies."), cause("The rule asks for a phishing-resistant or hardware-protected authenticator, and the user has Okta Verify without FastPass, or no such authenticator.", "Have the user enroll Okta FastPass or a security key (WebAuthn), or relax the requirement in the rule at `Security > Authentication policies > App sign-in policies`."), cause("The user has Okta FastPass, and the rule asks for user verification (PIN or biometrics), which is off in Okta Verify on the device.", "Have the user turn on user verification (biometrics or PIN) in Okta Verify, then sign in again. If the user cannot, change the rule at `Security > Authentication policies > App sign-in policies`.")]),
     ),
     message(
         explain("delegated-account-locked", "The account is locked in Active Directory")
             .verdict("The directory refused the sign-in. The account is locked there, not in Okta.")
-            .causes(&[cause("A phone, a mapped drive or a service has the user's old password and keeps trying.", "Unlock the account (`Unlock-ADAccount <name>`), and look for `Caller Computer Name` in event `4740` of the domain controller."), cause("Somebody guesses the password through Okta or another sign-in page.", "Look for the IP addresses of the failed sign-ins at `Reports > System Log`, and let the password policy for Active Directory lock in Okta after fewer tries than the directory does, at `Security > Authenticators > Password > Actions > Edit`.")]),
+            .causes(&[cause("A phone, a mapped drive or a service has the user's old password and keeps trying.", "Unlock the account (`Unlock-ADAccount <name>`), and look for `Caller Computer Name` in event `4740` of the domain controller."), cause("The tries come from many IP addresses: somebody guesses the password through Okta or another sign-in page.", "Look for the IP addresses of the failed sign-ins at `Reports > System Log`, and let the password policy for Active Directory lock in Okta after fewer tries than the directory does, at `Security > Authenticators > Password > Actions > Edit`.")]),
     ),
     message(
         explain("delegated-password-expired", "The password has expired in Active Directory")
-            .verdict("The directory refused the sign-in, because the password is too old.")
-            .causes(&[cause("The password is older than the domain's policy allows. What the user typed may be right.", "Have the user change it in the directory, or allow it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`."), cause("An administrator set `User must change password at next logon`.", "Run `Get-ADUser <name> -Properties pwdLastSet`: `pwdLastSet` is `0` then. Have the user change the password on a computer of the domain, or run `Set-ADUser <name> -ChangePasswordAtLogon $false`.")]),
+            .verdict("The directory refused the sign-in, because the password is too old. Okta and its agent work.")
+            .causes(&[cause("The password is older than the domain's policy allows. What the user typed may be right.", "Have the user change it in the directory, or allow it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`."), cause("The password is young, and an administrator set `User must change password at next logon`.", "Run `Get-ADUser <name> -Properties pwdLastSet`: `pwdLastSet` is `0` then. Have the user change the password on a computer of the domain, or run `Set-ADUser <name> -ChangePasswordAtLogon $false`.")]),
     ),
     message(
         explain("delegated-sign-in-failed", "The directory refused the sign-in")
-            .verdict("Okta passed the sign-in on to Active Directory or LDAP, and the directory refused it.")
+            .verdict("Okta passed the sign-in on to Active Directory or LDAP, and the directory refused it. The agent works, and Okta's policies were not reached.")
             .causes(&[
                 cause("The account's password in the directory is another one than the user typed (1326).", "Have the user try the same password on a computer of the domain, or reset it with `Set-ADAccountPassword`.")
                 .only(&[Clue::Words("errorcode\":\"1326"), Clue::Words("errorcode\": \"1326"), Clue::Words("errorcode 1326"), Clue::Words("errorcode: 1326"), Clue::Words("errorcode=1326"), Clue::Words("error code 1326"), Clue::Words("error 1326")]),
@@ -50,12 +50,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 .only(&[Clue::Words("errorcode\":\"1907"), Clue::Words("errorcode\": \"1907"), Clue::Words("errorcode 1907"), Clue::Words("errorcode: 1907"), Clue::Words("errorcode=1907"), Clue::Words("error code 1907"), Clue::Words("error 1907")]),
                 cause("The account is locked in the directory (1909).", "Unlock it with `Unlock-ADAccount <name>`, and look for `Caller Computer Name` in event `4740` of the domain controller.")
                 .only(&[Clue::Words("errorcode\":\"1909"), Clue::Words("errorcode\": \"1909"), Clue::Words("errorcode 1909"), Clue::Words("errorcode: 1909"), Clue::Words("errorcode=1909"), Clue::Words("error code 1909"), Clue::Words("error 1909")]),
-                cause("The directory's own error code says why: 1326 name or password, 1328 logon hours, 1329 workstation not allowed, 1330 password expired, 1331 disabled, 1793 account expired, 1907 password must change, 1909 locked.", "Expand the entry at `Reports > System Log`: `Event > System > DebugContext > DebugData > ErrorCode`."), cause("The user was moved or renamed in the directory, and Okta still has the old name.", "Import the user again at `Directory > Directory Integrations > your directory > Import`.")]),
+                cause("The directory's own error code says why: 1326 name or password, 1328 logon hours, 1329 workstation not allowed, 1330 password expired, 1331 disabled, 1793 account expired, 1907 password must change, 1909 locked.", "Expand the entry at `Reports > System Log`: `Event > System > DebugContext > DebugData > ErrorCode`."), cause("The code is 1326 although the password is right: the user was moved or renamed in the directory, and Okta still has the old name.", "Import the user again at `Directory > Directory Integrations > your directory > Import`.")]),
     ),
     message(
         explain("delegated-sign-in-timed-out", "The directory agent did not answer in time")
             .verdict("Okta handed the password to the AD or LDAP agent and had no answer after 4 seconds. The password was not checked.")
-            .causes(&[cause("No agent of the directory is connected to Okta, or its server has lost the internet.", "Look at `Directory > Directory Integrations > your directory > Agents`. On the server, check that the service of the agent runs (`Get-Service \"Okta AD Agent\"`) and that it reaches `https://{org}`."), cause("The agent's server or the domain controller answers too slowly: CPU, memory, the network between them, or the import of the profile at the sign-in.", "Compare the time in the agent's log (`Okta AD Agent\\logs\\Agent.log`) with the time of the entry, and look at the server's CPU and memory then. Add another agent on another server.").prevention("Run at least two agents for each domain, and let Okta email the administrators when one disconnects: `Settings > Account > Admin email notifications`."), cause("A firewall or a proxy that inspects TLS holds back the agent's answer.", "Let the agent's server connect to `https://{org}` without inspection.")]),
+            .causes(&[cause("No agent of the directory is connected to Okta, or its server has lost the internet.", "Look at `Directory > Directory Integrations > your directory > Agents`. On the server, check that the service of the agent runs (`Get-Service \"Okta AD Agent\"`) and that it reaches `https://{org}`."), cause("The agent's server or the domain controller answers too slowly: CPU, memory, the network between them, or the import of the profile at the sign-in.", "Compare the time in the agent's log (`Okta AD Agent\\logs\\Agent.log`) with the time of the entry, and look at the server's CPU and memory then. Add another agent on another server.").prevention("Run at least two agents for each domain, and let Okta email the administrators when one disconnects: `Settings > Account > Admin email notifications`."), cause("The agent is connected and fast, and a firewall or a proxy that inspects TLS holds back its answer.", "Let the agent's server connect to `https://{org}` without inspection, and compare `curl -w '%{time_total}' -o NUL -s https://{org}` on it with another network.")]),
     ),
     message(
         explain("directory-password-rule", "The directory refused the new value because of a rule of its own")
@@ -66,7 +66,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Read the directory's words behind the code. Compare its policy with Okta's at `Security > Authenticators > Password > Actions > Edit` (`Security > Authentication > Password` in Classic Engine), and make Okta's at least as strict.",
                 ),
                 cause(
-                    "The directory takes passwords only over an encrypted connection, or only in another attribute. Active Directory and AD LDS answer with code 53 to that.",
+                    "The password meets the policy, and the directory takes passwords only over an encrypted connection, or only in another attribute. Active Directory and AD LDS answer with code 53 to that.",
                     "Use LDAPS (port 636) for the agent, and compare `Password Attribute` at `Directory > Directory Integrations > your directory > Provisioning > Integration` with the directory's own (`unicodePwd` in Active Directory, `userPassword` in most others).",
                 )
                 .any(&[Clue::Words("error code 53")]),
@@ -89,29 +89,29 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("duo-refused", "Duo Security caused this failure")
-            .verdict("Okta asked Duo, and Duo could not or would not verify the user.")
-            .causes(&[cause("The Duo account is disabled or locked out.", "Unlock it in the Duo Admin Panel at `Users`."), cause("The integration key, the secret or the host in Okta is no longer valid, or Okta cannot reach Duo.", "Enter them again at `Security > Authenticators` (Classic Engine: `Security > Multifactor`).")]),
+            .verdict("Okta asked Duo, and Duo could not or would not verify the user. The password was accepted, and Okta's policies are not the problem.")
+            .causes(&[cause("Only this user is affected: the Duo account is disabled, locked out or not enrolled.", "Look at the user in the Duo Admin Panel at `Users`, and unlock or enroll the account there."), cause("All users are affected: the integration key, the secret or the host in Okta is no longer valid, or Okta cannot reach Duo.", "Enter the three again at `Security > Authenticators` (Classic Engine: `Security > Multifactor`), and look at `https://status.duo.com`.")]),
     ),
     message(
         explain("email-link-invalid", "The link in the email is no longer valid")
             .verdict("The link was already used, has expired, or a newer email replaced it. The user's password and session are not the problem.")
-            .causes(&[cause("The user opened an old email, or saved the link as a bookmark.", "Open `https://{org}` itself, without the link. Start the step again there, such as the change of the email address, and use the link of the newest email."), cause("A mail scanner opened the link before the user did, which used it up.", "Have the mail administrator exempt links to `https://{org}` from scanning, then send a new email.")]),
+            .causes(&[cause("The user opened an older email than the newest one, or saved the link as a bookmark.", "Open `https://{org}` itself, without the link. Start the step again there, such as the change of the email address, and use the link of the newest email."), cause("The email is the newest one, and a mail scanner opened the link before the user did, which used it up.", "Have the mail administrator exempt links to `https://{org}` from scanning, then send a new email.")]),
     ),
     message(
         explain("idp-attribute-unknown", "Okta skipped attributes of the identity provider")
             .severity(Severity::Warning)
             .verdict("The sign-in goes on. Okta left out attributes that the provider's profile does not have, or that have another type there.")
-            .causes(&[cause("The provider's profile in Okta does not have the attribute.", "Add it at `Directory > Profile Editor > your provider`, with the same `External name` as in the assertion or token.").any(&[Clue::Words("matching external name")]), cause("The attribute is there and has another type: a list arrives where a string is expected, for example.", "Compare its `Data type` at `Directory > Profile Editor > your provider` with the value in the assertion or token.").any(&[Clue::Words("schema mismatch")]), cause("The attribute is not needed in Okta. Nothing is lost then.", "Do nothing, or remove it at the provider so that the entry goes away at `Reports > System Log`.")]),
+            .causes(&[cause("The provider's profile in Okta does not have the attribute.", "Add it at `Directory > Profile Editor > your provider`, with the same `External name` as in the assertion or token.").any(&[Clue::Words("matching external name")]), cause("The attribute is there and has another type: a list arrives where a string is expected, for example.", "Compare its `Data type` at `Directory > Profile Editor > your provider` with the value in the assertion or token.").any(&[Clue::Words("schema mismatch")]), cause("The attribute is not needed in Okta. Then nothing is lost.", "Do nothing, or remove it at the provider so that the entry goes away at `Reports > System Log`.")]),
     ),
     message(
         explain("idp-jit-failed", "Okta could not create the user at sign-in")
-            .verdict("The identity provider signed the user in, and creating the user in Okta (just in time) failed.")
-            .causes(&[cause("A required attribute is missing or not valid.", "Read the `Create okta user` entry of the same time at `Reports > System Log`. Its reason names the attribute."), cause("Just-in-time creation is off for the provider or for the org.", "Enable it at `Security > Identity Providers > your provider` and at `Customizations > Other`, in the section for just-in-time provisioning.")]),
+            .verdict("The identity provider signed the user in, and creating the user in Okta (just in time) failed. The provider's settings for the sign-in are right.")
+            .causes(&[cause("Creation is on, and a required attribute is missing or not valid, so only some users are affected.", "Read the `Create okta user` entry of the same time at `Reports > System Log`. Its reason names the attribute."), cause("Nobody can be created: just-in-time creation is off for the provider or for the org.", "Enable it at `Security > Identity Providers > your provider` and at `Customizations > Other`, in the section for just-in-time provisioning.")]),
     ),
     message(
         explain("idp-link-denied-for-groups", "The user may not be linked, because of the user's groups")
             .verdict("Account linking of the identity provider is restricted to certain groups, and the user is in none of them.")
-            .causes(&[cause("The user is in none of the groups that the provider's account linking names.", "Add the user to one of them at `Directory > Groups`, or change the setting at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The restriction keeps administrators from being linked on purpose, and this user is one.", "Have administrators sign in to Okta directly. Linking them lets whoever controls the provider become an administrator of Okta (`Directory > People > your user > Admin roles`).")]),
+            .causes(&[cause("The user is in none of the groups that the provider's account linking names.", "Add the user to one of them at `Directory > Groups`, or change the setting at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The user was added to a group only a moment ago, or by a rule that has not run yet.", "Look at `Directory > People > your user > Groups`, and have the user sign in again once the group is there."), cause("The restriction keeps administrators from being linked on purpose, and this user is one.", "Have administrators sign in to Okta directly. Linking them lets whoever controls the provider become an administrator of Okta (`Directory > People > your user > Admin roles`).")]),
     ),
     message(
         explain("idp-profile-not-obtained", "The external identity provider gave Okta no profile")
@@ -120,38 +120,38 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("idp-saml-assertion-refused", "Okta refused the identity provider's SAML assertion")
-            .verdict("The assertion did not pass Okta's checks of signature, issuer, audience, destination or times.")
-            .causes(&[cause("The provider signs with a new certificate.", "Upload it as `IdP Signature Certificate` at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("`Issuer`, the audience or the destination (assertion consumer service URL) differ from the settings.", "Compare the SAML response with `IdP Issuer URI` and with the metadata that Okta offers at `Security > Identity Providers > your provider`."), cause("A clock is wrong, so that `NotBefore` or `NotOnOrAfter` does not match the current time.", "Set the provider's clock by NTP, and compare `IssueInstant` of the response with `date -u`.")]),
+            .verdict("The assertion did not pass Okta's checks of signature, issuer, audience, destination or times. The user was found good by the provider.")
+            .causes(&[cause("The provider signs with a new certificate. Then all its users are affected from one moment on.", "Upload it as `IdP Signature Certificate` at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The signature is right, and `Issuer`, the audience or the destination (assertion consumer service URL) differ from the settings.", "Compare the SAML response with `IdP Issuer URI` and with the metadata that Okta offers at `Security > Identity Providers > your provider`."), cause("A clock is wrong, so that `NotBefore` or `NotOnOrAfter` does not match the current time.", "Set the provider's clock by NTP, and compare `IssueInstant` of the response with `date -u`.")]),
     ),
     message(
         explain("idp-saml-endpoint-unknown", "No identity provider of this org matches the SAML response")
-            .verdict("Okta finds no provider for the endpoint and the issuer of the response.")
-            .causes(&[cause("The provider posts to the endpoint of another identity provider in Okta, or of one that was deleted.", "Copy the assertion consumer service URL from `Security > Identity Providers > your provider` into the provider's settings again."), cause("The endpoint is right, and `Issuer` of the response is not the `IdP Issuer URI` in Okta.", "Compare the two at `Security > Identity Providers > your provider > Configure Identity Provider`, also for `http` and a slash at the end."), cause("The identity provider in Okta is inactive.", "Look at its status at `Security > Identity Providers`, and activate it.")]),
+            .verdict("Okta finds no provider for the endpoint and the issuer of the response. Its signature was not checked.")
+            .causes(&[cause("The provider posts to the endpoint of another identity provider in Okta, or of one that was deleted.", "Copy the assertion consumer service URL from `Security > Identity Providers > your provider` into the provider's settings again."), cause("The endpoint is right, and `Issuer` of the response is not the `IdP Issuer URI` in Okta.", "Compare the two at `Security > Identity Providers > your provider > Configure Identity Provider`, also for `http` and a slash at the end."), cause("Endpoint and issuer are right, and the identity provider is inactive in Okta.", "Look at its status at `Security > Identity Providers`, and activate it.")]),
     ),
     message(
         explain("idp-saml-response-unsolicited", "The SAML response does not answer a request of this org")
-            .verdict("`InResponseTo` of the response is not the ID of a request that Okta sent in this browser.")
-            .causes(&[cause("The user used the back button or a bookmark of the provider's page, or took too long.", "Start again at the app or at the org's sign-in page (`https://{org}`)."), cause("The provider sends a fixed or foreign `InResponseTo`.", "Leave `InResponseTo` out of IdP-initiated responses.")]),
+            .verdict("`InResponseTo` of the response is not the ID of a request that Okta sent in this browser. The user and the signature are not the problem.")
+            .causes(&[cause("The user used the back button or a bookmark of the provider's page, or took too long. A new sign-in then works.", "Start again at the app or at the org's sign-in page (`https://{org}`)."), cause("Every sign-in fails: the provider sends a fixed or foreign `InResponseTo`.", "Look at `InResponseTo` in `SAMLResponse`: the provider has to repeat the `ID` of Okta's request, and to leave the attribute out of IdP-initiated responses.")]),
     ),
     message(
         explain("idp-token-not-obtained", "The external identity provider gave Okta no token")
-            .verdict("Okta is the client here: the other provider refused Okta's token request.")
-            .causes(&[cause("The client secret that Okta uses there is wrong or has expired.", "Enter it again at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("Okta's redirect URI is not registered there, or the token endpoint is wrong.", "Register `https://{org}/oauth2/v1/authorize/callback` at the provider.")]),
+            .verdict("Okta is the client here: the other provider refused Okta's token request. Apps and users in Okta are not the problem.")
+            .causes(&[cause("The client secret that Okta uses there is wrong or has expired.", "Enter it again at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The secret is right, and Okta's redirect URI is not registered there, or the token endpoint is wrong.", "Register `https://{org}/oauth2/v1/authorize/callback` at the provider, and compare `Token endpoint` at `Security > Identity Providers > your provider > Configure Identity Provider` with the provider's discovery document.")]),
     ),
     message(
         explain("idp-user-matches-several", "Several users match what the identity provider sent")
-            .verdict("Okta does not choose between several users with the same value of the matching attribute.")
-            .causes(&[cause("Several people share a value, such as the email address of a family or a team.", "Match by a unique attribute (`Match against`) at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("One person has two accounts, often one from a directory and one from before.", "Search for the value at `Directory > People`, and deactivate or correct all but one.")]),
+            .verdict("Okta does not choose between several users with the same value of the matching attribute. The provider and its response are good.")
+            .causes(&[cause("Several people share a value, such as the email address of a family or a team.", "Match by a unique attribute (`Match against`) at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The value belongs to one person, who has two accounts, often one from a directory and one from before.", "Search for the value at `Directory > People`, and deactivate or correct all but one.")]),
     ),
     message(
         explain("idp-user-not-matched", "No user matches what the identity provider sent")
             .verdict("The identity provider signed the user in, and Okta finds no user with that name.")
-            .causes(&[cause("The username that Okta builds differs from the one in Okta (domain, capital letters, an old email address).", "Compare both. The rule is `Match against` at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The user does not exist, and just-in-time creation (JIT) is off.", "Create the user at `Directory > People`, or enable JIT for the provider and at `Customizations > Other`, in the section for just-in-time provisioning."), cause("Matching uses a custom attribute whose value several users share.", "Make the attribute unique, or choose another one in `Match against` at `Security > Identity Providers > your provider > Configure Identity Provider`.")]),
+            .causes(&[cause("The user exists, and the username that Okta builds differs from the one in Okta (domain, capital letters, an old email address).", "Compare the username in the entry with the one at `Directory > People`. The rule is `Match against` at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The user does not exist, and just-in-time creation (JIT) is off.", "Create the user at `Directory > People`, or enable JIT for the provider and at `Customizations > Other`, in the section for just-in-time provisioning."), cause("Matching uses a custom attribute whose value several users share.", "Make the attribute unique, or choose another one in `Match against` at `Security > Identity Providers > your provider > Configure Identity Provider`.")]),
     ),
     message(
         explain("idp-user-status-invalid", "The matching user may not sign in this way")
             .verdict("Okta found the identity provider's user, but the user's status does not allow this sign-in.")
-            .causes(&[cause("The user is deactivated, suspended or staged.", "Look at the status at `Directory > People > your user`. Activate the user there, or unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`."), cause("The user came from an inbound SAML identity provider (Org2Org), and was changed to a user with an Okta password.", "Have the user sign in with the password at `https://{org}`, or delete the user and have the provider create the user again.")]),
+            .causes(&[cause("The user is deactivated, suspended or staged.", "Look at the status at `Directory > People > your user`. Activate the user there, or unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`."), cause("The user is active, and came from an inbound SAML identity provider (Org2Org) and was changed to a user with an Okta password.", "Have the user sign in with the password at `https://{org}`, or delete the user and have the provider create the user again.")]),
     ),
     message(
         explain("idp-username-not-transformed", "The identity provider sent nothing from which to build a username")
@@ -160,18 +160,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("inline-hook-denied", "Your inline hook denied the request")
-            .verdict("Okta asked your service, and your service answered with a deny command.")
-            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) decided to deny this user or request.", "Look into its log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`."), cause("The service denies what it does not understand, since Okta or the app sends a new field or another kind of request.", "Generate a request at `Workflow > Inline Hooks > your hook > Actions > Preview`, and look at what the service answers to it.")]),
+            .verdict("Okta asked your service, and your service answered with a deny command. Okta's policies and the client are not the problem.")
+            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) decided to deny this user or request on purpose.", "Look into the service's log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`."), cause("The service denies what it does not understand: Okta or the app sends a new field or another kind of request than before.", "Generate a request at `Workflow > Inline Hooks > your hook > Actions > Preview`, and look at what the service answers to it.")]),
     ),
     message(
         explain("inline-hook-response-invalid", "Okta cannot read the response of your inline hook")
             .verdict("Your own endpoint answered, and its response is not the JSON that Okta expects.")
-            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) answered with an HTML page, an empty body, or something that is not valid JSON.", "Answer with `Content-Type: application/json` and `{\"commands\":[{\"type\":\"com.okta.access.patch\",\"value\":[{\"op\":\"add\",\"path\":\"/claims/name\",\"value\":\"…\"}]}]}`.").prevention("Check the response with the preview at `Workflow > Inline Hooks > your hook > Preview`."), cause("A command has a `type`, `op` or `path` that this kind of hook does not have.", "Compare it with the reference of the hook. A token hook takes `com.okta.identity.patch` and `com.okta.access.patch`.")]),
+            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) answered with an HTML page, an empty body, or something that is not valid JSON.", "Answer with `Content-Type: application/json` and `{\"commands\":[{\"type\":\"com.okta.access.patch\",\"value\":[{\"op\":\"add\",\"path\":\"/claims/name\",\"value\":\"…\"}]}]}`.").prevention("Check the response with the preview at `Workflow > Inline Hooks > your hook > Preview`."), cause("The response is JSON, and a command has a `type`, `op` or `path` that this kind of hook does not have.", "Compare each command with the reference of this kind of hook. A token hook takes `com.okta.identity.patch` and `com.okta.access.patch`.")]),
     ),
     message(
         explain("iwa-agent-not-usable", "The IWA agent (Windows desktop single sign-on) could not be used")
-            .verdict("Desktop single sign-on was tried, and no IWA agent was able to do it.")
-            .causes(&[cause("No AD agent or no IWA agent is online.", "Look at `Directory > Directory Integrations > your directory > Agents`, and at the delegated authentication settings."), cause("The clock of the IWA server is wrong, or its redirect token was used twice.", "Compare the server's clock with `w32tm /query /status`, and synchronize it with `w32tm /resync`.")]),
+            .verdict("Desktop single sign-on was tried, and no IWA agent was able to do it. The user's password is not the problem.")
+            .causes(&[cause("No AD agent or no IWA agent is online.", "Look at `Directory > Directory Integrations > your directory > Agents`, and at the delegated authentication settings."), cause("An agent is online, and the clock of the IWA server is wrong, or its redirect token was used twice.", "Compare the server's clock with `w32tm /query /status`, and synchronize it with `w32tm /resync`.")]),
     ),
     failed_step(
         explain("iwa-agentless-failed", "Agentless Desktop SSO failed")
@@ -180,18 +180,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("logout-request-issuer-unexpected", "The SAML logout request has an unexpected issuer")
-            .verdict("Okta compares `Issuer` of the LogoutRequest with `SP Issuer` of the app, and they differ.")
-            .causes(&[cause("The service provider uses another entity ID for logout than the one that is entered in the app. Its metadata shows the right one as `entityID`.", "Set `SP Issuer` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit` to the `Issuer` in the request.")]),
+            .verdict("Okta compares `Issuer` of the LogoutRequest with `SP Issuer` of the app, and they differ. The signature was not the reason.")
+            .causes(&[cause("The service provider uses another entity ID for logout than the one that is entered in the app. Its metadata shows the right one as `entityID`.", "Set `SP Issuer` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit` to the `Issuer` in the request."), cause("The logout request went to another app of the same product than the one of the session, such as test instead of production.", "Compare the URL of the request with the single logout URL at `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`.")]),
     ),
     message(
         explain("logout-request-malformed", "Okta cannot read the SAML logout request")
             .verdict("The service provider's LogoutRequest is not what Okta expects at the URL that it was sent to.")
-            .causes(&[cause("The request was sent to the single sign-on URL, which ends in `/sso/saml`.", "Set the single logout URL in the service provider to the one that ends in `/slo/saml`."), cause("The request is not encoded as its binding requires (deflate and base64 for HTTP-Redirect, base64 for HTTP-POST), or is another message.", "Decode it with `base64 -d`, and check that it is a `LogoutRequest`.")]),
+            .causes(&[cause("The request was sent to the single sign-on URL, which ends in `/sso/saml`.", "Set the single logout URL in the service provider to the one that ends in `/slo/saml`."), cause("The URL is right, and the request is not encoded as its binding requires (deflate and base64 for HTTP-Redirect, base64 for HTTP-POST), or is another message.", "Decode it with `base64 -d` (for HTTP-Redirect, inflate the result), and check that it is a `LogoutRequest`.")]),
     ),
     message(
         explain("logout-request-nameid-unexpected", "The SAML logout request is for another user")
             .verdict("`NameID` in the LogoutRequest is not the user of this session in this app.")
-            .causes(&[cause("The service provider sends the name in another form than Okta sent it at sign-in.", "Send back `NameID` (with its `Format`) and `SessionIndex` exactly as they are in the assertion."), cause("Another user has signed in to Okta with this browser in the meantime.", "Compare `actor` of the entry with `NameID` of the request, and sign in again."), cause("The username in the app was changed while the user was signed in.", "Look at the username at `Applications and Resources > Applications > your app > Assignments`.")]),
+            .causes(&[cause("The service provider sends the name in another form than Okta sent it at sign-in.", "Send back `NameID` (with its `Format`) and `SessionIndex` exactly as they are in the assertion."), cause("The form is right, and another user has signed in to Okta with this browser in the meantime.", "Compare `actor` of the entry with `NameID` of the request, and sign in again."), cause("The username in the app was changed while the user was signed in.", "Look at the username at `Applications and Resources > Applications > your app > Assignments`.")]),
     ),
     message(
         explain("logout-request-signature-invalid", "The signature of the SAML logout request is not valid")
@@ -200,27 +200,27 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     failed_step(
         explain("radius-sign-in-failed", "A sign-in through the RADIUS agent failed")
-            .verdict("The VPN or device asked the RADIUS agent, and Okta refused the user.")
-            .causes(&[cause("The password or the code is wrong, or the user did not answer the push in time.", "Read `outcome.reason` of the entry at `Reports > System Log`. For push, raise the device's RADIUS timeout to 60 seconds."), cause("The user is not assigned to the RADIUS app, or its policy denies the sign-in.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`."), cause("The shared secrets differ, so the password does not arrive as it was sent.", "Enter the same shared secret at `Applications and Resources > Applications > your app > Sign On` of the RADIUS app and in the device.")]),
+            .verdict("The VPN or device asked the RADIUS agent, and the sign-in failed at Okta. The connection between the agent and Okta works.")
+            .causes(&[cause("The password or the code is wrong, or the user did not answer the push in time.", "Read `outcome.reason` of the entry at `Reports > System Log`. For push, raise the device's RADIUS timeout to 60 seconds."), cause("The user is not assigned to the RADIUS app, or its policy denies the sign-in.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`."), cause("Every user fails, also with a right password: the shared secrets differ, so the password does not arrive as it was sent.", "Enter the same shared secret at `Applications and Resources > Applications > your app > Sign On` of the RADIUS app and in the device.")]),
     ),
     message(
         explain("recovery-answer-wrong", "The answer to the recovery question was wrong")
-            .verdict("The user gave the wrong answer to the security question during self-service.")
-            .causes(&[cause("The user does not remember the answer as it was set. Spelling counts.", "Have the user try again. Otherwise reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine)."), cause("Somebody else is trying to take over the account.", "Compare `client.ipAddress` and `client.geographicalContext` of the entry with the user's other sign-ins at `Reports > System Log`.").prevention("Use an authenticator instead of a question for recovery, in the password policy at `Security > Authenticators > Password > Actions > Edit`.")]),
+            .verdict("The user gave the wrong answer to the security question during self-service. The password was not asked for.")
+            .causes(&[cause("The user does not remember the answer as it was set. Spelling counts.", "Have the user try again. Otherwise reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine)."), cause("The user did not try at all: somebody else is trying to take over the account.", "Compare `client.ipAddress` and `client.geographicalContext` of the entry with the user's other sign-ins at `Reports > System Log`.").prevention("Use an authenticator instead of a question for recovery, in the password policy at `Security > Authenticators > Password > Actions > Edit`.")]),
     ),
     message(
         explain("recovery-token-invalid", "The recovery link is no longer valid")
             .verdict("The recovery token was already used, has expired, or was replaced by that of a newer email.")
-            .causes(&[cause("The user opened an older email, or opened the link a second time.", "Request a new email with `Forgot password?` on the sign-in page, and open the link in the newest one, once."), cause("A mail scanner opened the link before the user did, which used it up.", "Look for an earlier use from another IP address at `Reports > System Log`, and exempt Okta's emails from link scanning.")]),
+            .causes(&[cause("The user opened an older email, or opened the link a second time. The password was then changed by the first time, or a newer email exists.", "Request a new email with `Forgot password?` on the sign-in page, and open the link in the newest one, once."), cause("The email is the newest one, and a mail scanner opened the link before the user did, which used it up.", "Look for an earlier use from another IP address at `Reports > System Log`, and exempt Okta's emails from link scanning.")]),
     ),
     failed_step(
         explain("rich-client-failed", "Office 365 sign-in of a desktop client failed")
-            .verdict("A desktop client's sign-in (WS-Trust or Kerberos) reached Okta, and no account matches.")
-            .causes(&[cause("The user is not assigned to the Office 365 app in Okta.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the Office 365 app."), cause("The username in the app is another one than the client sends.", "Compare the username at `Applications and Resources > Applications > your app > Assignments` with the user principal name in Active Directory (`whoami /upn`)."), cause("Several users have the same Active Directory account or name, so Okta does not know which one is meant.", "Search for the name at `Directory > People`, and keep one assignment.")]),
+            .verdict("A desktop client's sign-in (WS-Trust or Kerberos) reached Okta, and no account matches. The password was not checked.")
+            .causes(&[cause("The user is not assigned to the Office 365 app in Okta.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the Office 365 app."), cause("The user is assigned, and the username in the app is another one than the client sends.", "Compare the username at `Applications and Resources > Applications > your app > Assignments` with the user principal name in Active Directory (`whoami /upn`)."), cause("Several users have the same Active Directory account or name, so Okta does not know which one is meant.", "Search for the name at `Directory > People`, and keep one assignment.")]),
     ),
     message(
         explain("self-service-not-possible", "Self-service is not allowed for this user now")
-            .verdict("The request to reset or unlock was refused because of the user's status or the password policy.")
+            .verdict("The request to reset or unlock was refused because of the user's status or the password policy. The user's answers and codes are not the problem.")
             .causes(&[cause("The password is younger than the minimum age in the password policy.", "Look at the minimum password age at `Security > Authenticators > Password > Actions > Edit`."), cause("The user is locked out, staged or deactivated.", "Open `Directory > People > your user`: a locked account has a button there to unlock it, a deactivated one has `Activate`."), cause("The user comes from a directory, and the policy does not allow self-service for such users.", "Reset the password in the directory (`Set-ADAccountPassword -Reset` in Active Directory).")]),
     ),
     message(
@@ -232,39 +232,39 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("sign-in-started-twice", "Two sign-ins run at the same time in this tab")
             .severity(Severity::Warning)
             .verdict("The SDK warns that another sign-in is in progress. The second one makes the first one fail.")
-            .causes(&[cause("A double click on the button starts the sign-in again.", "Disable the button while `signInWithRedirect()` runs."), cause("An effect or a guard starts it again while the first one is running. React's strict mode runs effects twice.", "Start it only if `oktaAuth.isLoginRedirect()` is `false` and no sign-in is pending."), cause("An earlier sign-in was left open, because the user went back or closed the page.", "Call `oktaAuth.transactionManager.clear()` before a new sign-in.")]),
+            .causes(&[cause("A double click on the button starts the sign-in again.", "Disable the button while `signInWithRedirect()` runs."), cause("An effect or a guard of the page starts it again while the first one is running. React's strict mode runs effects twice.", "Start the sign-in only if `oktaAuth.isLoginRedirect()` is `false` and no sign-in is pending."), cause("No second one was started: an earlier sign-in was left open, because the user went back or closed the page.", "Call `oktaAuth.transactionManager.clear()` before a new sign-in.")]),
     ),
     message(
         explain("sign-in-too-slow", "The sign-in took longer than the nonce is valid")
-            .verdict("The nonce of this sign-in has expired.")
-            .causes(&[cause("The user left the sign-in page open, or came back with a bookmark or the browser's back button.", "Start the sign-in again from the application's own page, not from the URL of the sign-in page (`/authorize`)."), cause("The clock of the application's host jumped, or the clocks of its instances differ.", "Synchronize the clocks of all instances (`w32tm /resync`, `chronyc makestep`)."), cause("`ProtocolValidator.NonceLifetime` is shorter than a sign-in with a second factor takes.", "Set `options.ProtocolValidator.NonceLifetime` to one hour, its default.")]),
+            .verdict("The nonce of this sign-in (a value that ties the ID token to it) has expired. The ID token and the client are not the problem.")
+            .causes(&[cause("The user left the sign-in page open, or came back with a bookmark or the browser's back button.", "Start the sign-in again from the application's own page, not from the URL of the sign-in page (`/authorize`)."), cause("The clock of the application's host jumped, or the clocks of its instances differ.", "Synchronize the clocks of all instances (`w32tm /resync`, `chronyc makestep`)."), cause("Users are quick, and `ProtocolValidator.NonceLifetime` is shorter than a sign-in with a second factor takes.", "Set `options.ProtocolValidator.NonceLifetime` to one hour, its default.")]),
     ),
     message(
         explain("smart-card-certificate-refused", "Okta refused the user's certificate")
-            .verdict("The smart card or device certificate did not pass the check of its chain, its dates or its revocation.")
-            .causes(&[cause("The certificate was issued by an authority that is not in the chain uploaded to Okta.", "Compare its issuer and dates (`openssl x509 -noout -issuer -dates -in cert.pem`) with the chain at `Security > Identity Providers > your provider`."), cause("The certificate has expired or was revoked.", "Look at `notAfter` with `openssl x509 -noout -dates -in cert.pem`, and issue a new certificate to the user.")]),
+            .verdict("The smart card or device certificate did not pass the check of its chain, its dates or its revocation. The PIN was right.")
+            .causes(&[cause("The certificate was issued by an authority that is not in the chain uploaded to Okta.", "Compare its issuer and dates (`openssl x509 -noout -issuer -dates -in cert.pem`) with the chain at `Security > Identity Providers > your provider`."), cause("The authority is in the chain, and the certificate has expired or was revoked.", "Look at `notAfter` with `openssl x509 -noout -dates -in cert.pem`, and issue a new certificate to the user.")]),
     ),
     message(
         explain("smart-card-crl-unreachable", "Okta could not load the certificate revocation list (CRL)")
-            .verdict("The certificate names the URL of a CRL that Okta could not load, so it cannot be checked.")
+            .verdict("The certificate names the URL of a CRL that Okta could not load, so it cannot be checked. The certificate may be good.")
             .causes(&[cause("The URL in the certificate works only inside your network, or asks for a sign-in (401). Okta loads it from the internet.", "Open `CRL Distribution Points` of the certificate from outside with `curl -v`. Publish the CRL there, or let Okta's IP addresses through."), cause("The host answers too slowly, or the list is very large.", "Run `time curl -sO <url>` from outside your network, and look at the size of the file."), cause("The certificate names only an `ldap://` URL. Okta needs one with HTTP.", "Run `openssl x509 -noout -text -in cert.pem`, and have the authority add an `http://` URL to its certificates.")]),
     ),
     message(
         explain("threatinsight-blocked", "ThreatInsight (Okta's list of attacking IP addresses) considers this one suspicious")
             .severity(Severity::Warning)
-            .verdict("Okta ThreatInsight flagged the IP address. With `DENY` the request was blocked, with `ALLOW` it was only logged.")
-            .causes(&[cause("Many failed sign-ins came from the IP address, across several orgs.", "Find out what is behind the IP address. If you know it, exempt it at `Security > General > Okta ThreatInsight settings`."), cause("The IP address belongs to a proxy or VPN of your own that many people share.", "Exempt its network zone at `Security > General > Okta ThreatInsight settings`.")]),
+            .verdict("Okta ThreatInsight flagged the IP address. With `DENY` the request was blocked, with `ALLOW` it was only logged. The user and the password were not the reason.")
+            .causes(&[cause("Attacks come from the IP address: many failed sign-ins, across several orgs.", "Find out what is behind the IP address. If you know it, exempt it at `Security > General > Okta ThreatInsight settings`."), cause("The IP address is a proxy or VPN of your own that many people share, so that their failed sign-ins add up.", "Exempt its network zone at `Security > General > Okta ThreatInsight settings`.")]),
     ),
     frame(
         explain("windows-sign-in-failed", "The MFA Credential Provider for Windows refused the sign-in")
             .verdict("This text of the Windows sign-in stands for every failure: the password, the second factor, the connection or a setting. The reason is in a log on the server.")
             .causes(&[
                 cause(
-                    "The reason is in the provider's own log, beside the username and the time.",
+                    "The reason is not on the screen, and is in the provider's own log beside the username and the time.",
                     "Open `C:\\Program Files\\Okta\\Okta Windows Credential Provider\\logs\\OktaWidget.log` on the server, and paste the lines of this sign-in here.",
                 ),
                 cause(
-                    "The user's name in Windows is not the username of the assignment of the app `Microsoft RDP (MFA)`, or there is no assignment.",
+                    "The log names no error of the connection: the user's name in Windows is not the username of the assignment of the app `Microsoft RDP (MFA)`, or there is no assignment.",
                     "Compare the two at `Applications and Resources > Applications > your app > Assignments`. `Application username format` at `Applications and Resources > Applications > your app > Sign On` decides the username (such as `AD SAM account name`).",
                 ),
             ]),
