@@ -33,8 +33,12 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Write the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on. Here that is `{expected}`.\nWrite the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on.",
                 ),
                 cause(
-                    "The proof was made for `/token` and sent again with the request that followed.",
+                    "The URL in the proof is one of your own requests, but of an earlier one: the proof was made for `/token` and sent again with the request that followed.",
                     "Make a new proof for each request, with that request's own URL as `htu`.",
+                ),
+                cause(
+                    "A proxy in front of the API changes the host or the path, so the API sees another URL than the client used.",
+                    "Have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`, and have the API compare `htu` with its public URL.",
                 ),
             ])
             .family(&DPOP),
@@ -48,11 +52,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-htu-has-query", "The URL in the DPoP proof has a query")
-            .verdict("The proof names the URL with its query. Some servers accept that, others refuse the proof.")
+            .verdict("The proof names the URL with its query. Some servers accept that, others refuse the proof. The key and the nonce are not the problem.")
             .causes(&[
                 cause(
-                    "`htu` is compared without query and fragment, and servers differ on whether they cut these off.",
-                    "Cut `htu` off at `?` and `#` when the proof is made.",
+                    "The code takes the whole URL of the request for `htu`. It has to be the URL without query and fragment (RFC 9449 section 4.2).",
+                    "Cut the URL off at `?` and `#` when the proof is made: `url.origin + url.pathname` in JavaScript.",
                 ),
             ])
             .severity(crate::finding::Severity::Warning)
@@ -63,7 +67,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-claim-missing", "The DPoP proof lacks a required claim")
-            .verdict("The proof has no {claim}, and Okta refuses it.\nThe proof lacks a claim that it must have, and servers refuse it.")
+            .verdict("The proof has no {claim}, and Okta refuses it. The access token may be good.\nThe proof lacks a claim that it must have, and servers refuse it. The access token may be good.")
             .causes(&[
                 cause(
                     "A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`). This one lacks {claim}, usually because the proof is built by hand.\nA proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`). One of these is missing, usually because the proof is built by hand.",
@@ -77,11 +81,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-ath-missing", "The DPoP proof is not tied to the access token")
-            .verdict("The proof does not say to which access token it belongs, so an API refuses it.")
+            .verdict("The proof does not say to which access token it belongs, so an API refuses it. The access token may be good.")
             .causes(&[
                 cause(
-                    "A proof that is sent with an access token must hold `ath`, the hash of that token. Only proofs for `/token` have none.",
-                    "Add `ath` to proofs that are sent with an access token: the SHA-256 of the token's characters, in base64url without `=`.",
+                    "The client makes one kind of proof for all requests. A proof that is sent with an access token must hold `ath`, the hash of that token; only proofs for `/token` have none.",
+                    "Add `ath` to proofs that are sent with an access token: the SHA-256 of the token's characters, in base64url without `=`. A library usually takes the token as an argument for this.",
                 ),
             ])
             .family(&DPOP),

@@ -26,8 +26,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`alg` is `{found}`. Anyone can write such a token, and no verifier may accept it.\nThe token is not signed. Anyone can write such a token, and no verifier may accept it.")
             .causes(&[
                 cause(
-                    "Okta signs every token that it issues. A token with `alg` `none` was made by hand, by a test, or by an attacker.",
-                    "Refuse the token. Get one from the authorization server, and have the verifier accept only `RS256`.",
+                    "A test or a tool made the token by hand. Okta signs every token that it issues.",
+                    "Get a token from the authorization server, and use no hand-made one outside of tests.",
+                ),
+                cause(
+                    "Somebody tries whether the verifier accepts unsigned tokens.",
+                    "Refuse the token, have the verifier accept only the algorithms of its own list (`RS256` for Okta), and look for the sender's IP address in the log.",
                 ),
             ])
             .family(&HEADER),
@@ -37,11 +41,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-missing", "The header names no algorithm")
-            .verdict("The header does not say how the token is signed, so no verifier can check it.")
+            .verdict("The header does not say how the token is signed, so no verifier can check it. The claims were not looked at.")
             .causes(&[
                 cause(
-                    "`alg` is the one member that every header must have. This header was changed, or it is not the header of a JWT.",
-                    "Copy the token again from where it was issued. Its header starts like `{\"kid\":\"…\",\"alg\":\"RS256\"}`.",
+                    "The header was written by hand or by code of your own, which left `alg` out. Each header must have it.",
+                    "Make the token with a JWT library, which writes `alg` on its own, such as `{\"kid\":\"…\",\"alg\":\"RS256\"}`.",
+                ),
+                cause(
+                    "The token was changed, or its first part is not the header of a JWT.",
+                    "Copy the token again from where it was issued (the response of `/token`), and compare the two.",
                 ),
             ])
             .family(&HEADER),

@@ -79,7 +79,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 cause(
                     "The request signs a user in with a password in its body, and the whole request was copied.",
                     "Remove the password before you share the request. If others saw it, reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
-                ),
+                ).prevention("Send passwords only from programs that cannot use the sign-in in the browser, and hide them in logs."),
             ])
             .family(&SECRET),
         |subject| basic(subject, true),

@@ -94,11 +94,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The verifier could not load the issuer's keys, so it refuses every token. The token itself was not checked.")
             .causes(&[
                 cause(
-                    "The machine cannot reach the issuer: a firewall blocks it, a proxy setting is missing, or the host name does not resolve there. The token and the keys themselves are not the problem.",
+                    "The machine cannot reach the issuer: a firewall blocks it, a proxy setting is missing, or the host name does not resolve there. The message then has a timeout or `refused`.",
                     "Run `curl -v {keys}` on that machine, in the same container. Then allow outgoing HTTPS to that host, or set `HTTPS_PROXY`.",
                 ),
                 cause(
-                    "The URL of the key set is wrong. A slash at the end of the issuer, the `-admin` host or an authorization server that does not exist leads to a 404.",
+                    "The issuer answers with 404, because the URL of the key set is wrong: a slash at the end of the issuer, the `-admin` host or an authorization server that does not exist.",
                     "Open the issuer's `/.well-known/openid-configuration` in a browser, and set the verifier to the `issuer` and `jwks_uri` that it shows.",
                 )
                 .any(&[Clue::Words("404 not found"), Clue::Words("http 404"), Clue::Words("status 404"), Clue::Words("status code 404"), Clue::Words("404 page not found")]),

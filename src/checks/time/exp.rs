@@ -64,7 +64,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token expired {when}. Only the clock tolerance (leeway) still lets it pass.")
             .causes(&[
                 cause(
-                    "Verifiers differ in the clock tolerance that they allow for `exp`: Okta's own servers and its verifier for Node.js allow none, its verifiers for Go, Java and Python allow two minutes. The same token is accepted by one and refused by another.",
+                    "The client renews its token too late. Verifiers differ in the clock tolerance that they allow for `exp`: Okta's own servers and its verifier for Node.js allow none, its verifiers for Go, Java and Python allow two minutes. So one refuses what another accepts.",
                     "Renew the token before `exp`, so that no verifier's clock tolerance decides.",
                 ),
                 library_differences::differ("Set the same clock tolerance (`leeway`, `clockTolerance`, `clockSkew`) in every verifier that sees the token."),
@@ -100,7 +100,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`exp` is {found}, not a number of seconds, so verifiers refuse the token.\n`exp` is not a number of seconds, so verifiers refuse the token.")
             .causes(&[
                 cause(
-                    "`exp` must be a JSON number of seconds since 1970. The code that made the token usually wrote a date or put the number in quotes.",
+                    "The code that made the token wrote a date, or put the number in quotes. `exp` must be a JSON number of seconds since 1970.",
                     "Write `exp` as a bare number in the code that makes the token: `1790003600`, not `\"1790003600\"` and not a date.",
                 ),
             ])
@@ -160,6 +160,10 @@ pub(crate) const CHECKS: &[Check] = &[
                 cause(
                     "`nbf` (not before) was set to another time than the one from which the lifetime counts, often to a time in the future.",
                     "Set `nbf` to the value of `iat`, or leave `nbf` out: Okta's own tokens have none.",
+                ),
+                cause(
+                    "The lifetime is shorter than the delay: the token was to become valid later, and `exp` was counted from its issue.",
+                    "Compute `exp` as `nbf` plus the lifetime where the token is made.",
                 ),
             ])
             .family(&TIME),

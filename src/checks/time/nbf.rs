@@ -13,7 +13,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token becomes valid only {when}.\nThe token is not valid yet.")
             .causes(&[
                 cause(
-                    "The clock of the machine that signed the token runs ahead, or the token was meant for later. Okta's own tokens have no `nbf` (not before), so another issuer or your own code set it.",
+                    "The clock of the machine that signed the token runs ahead, or `nbf` (not before) was set to a later time on purpose. Okta's own tokens have no `nbf`, so another issuer or your own code set it.",
                     "Set the clock of the signing machine by NTP, or set `nbf` to the value of `iat` where the token is made.",
                 ),
                 cause(

@@ -165,7 +165,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause(
                 "The program signs a new token for each request.",
                 "Keep one token in the process, and sign a new one at most every 20 minutes (`iat` of the stored token says when it was made).",
-            ), cause("Several processes or servers share one key, and each signs tokens of its own.", "Sign in one place and share the token (a cache, a file), or register a key for each process. Count the distinct `iat` values in an hour.")]),
+            ),
+            cause(
+                "Several processes or servers share one key, and each signs tokens of its own.",
+                "Sign in one place and share the token (a cache, a file), or register a key for each process. Count the distinct `iat` values in an hour.",
+            )]),
     ),
     message(
         explain("validator-refused", "PostgreSQL's token validator refused the token")

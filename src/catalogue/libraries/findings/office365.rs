@@ -92,7 +92,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "Okta's provisioning of profiles and Microsoft Entra Connect are both on for this user on purpose.",
                     "Set the provisioning type at `Applications and Resources > Applications > your app > Provisioning` to `Licenses/Roles Management Only`, which works beside Entra Connect. Or end the synchronization of Entra Connect first.",
-                ), cause("The user came into the scope of Microsoft Entra Connect by a change in Active Directory, such as a move to another organizational unit.", "Look at `OnPremisesSyncEnabled` with `Get-MgUser -UserId name@domain -Property OnPremisesSyncEnabled`. If the user should be Okta's, take the organizational unit out of the synchronization."),
+                ),
+                cause(
+                    "The user came into the scope of Microsoft Entra Connect by a change in Active Directory, such as a move to another organizational unit.",
+                    "Look at `OnPremisesSyncEnabled` with `Get-MgUser -UserId name@domain -Property OnPremisesSyncEnabled`. If the user should be Okta's, take the organizational unit out of the synchronization.",
+                ),
             ]),
     ),
 ];

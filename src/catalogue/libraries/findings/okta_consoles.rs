@@ -85,7 +85,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The load balancer sends requests to a node that was never added as a worker.",
                     "Add the node as a worker, and look at `5 - System > 8 - High Availability` in its management console: it must say `Worker` there, not `Single`. Take the node out of the load balancer until then.",
-                ), cause("The node was added as a worker and does not get the configuration, because a firewall is between it and the admin node.", "Compare `5 - System > 8 - High Availability` on both nodes, and allow the ports that Okta's guide for high availability names between them."),
+                ),
+                cause(
+                    "The node was added as a worker and does not get the configuration, because a firewall is between it and the admin node.",
+                    "Compare `5 - System > 8 - High Availability` on both nodes, and allow the ports that Okta's guide for high availability names between them.",
+                ),
             ]),
     ),
     message(

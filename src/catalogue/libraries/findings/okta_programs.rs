@@ -182,7 +182,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The device is the same, and the user is not active in Okta: suspended, locked or deactivated.",
                     "Look at the status at `Directory > People > your user`. Unsuspend or activate the user there, then try again.",
-                ), cause("An admin reset the user's authenticators or deactivated the device, so Okta no longer knows these credentials.", "Look for `user.mfa.factor.deactivate` and `device.lifecycle` at `Reports > System Log`, then remove the account in `Okta Verify` and add it again."),
+                ),
+                cause(
+                    "An admin reset the user's authenticators or deactivated the device, so Okta no longer knows these credentials.",
+                    "Look for `user.mfa.factor.deactivate` and `device.lifecycle` at `Reports > System Log`, then remove the account in `Okta Verify` and add it again.",
+                ),
             ]),
     ),
     message(

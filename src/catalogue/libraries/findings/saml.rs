@@ -73,7 +73,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The setting for the service provider's own entity ID (often called `issuer` or `sp_entity_id`) holds the issuer that Okta shows (`http://www.okta.com/exk…`).",
                     "Enter the service provider's own name in that setting, the same as `Audience URI (SP Entity ID)` at `Applications and Resources > Applications > your app > General > SAML Settings`. Enter Okta's issuer in the setting for the identity provider, such as `idp_entity_id`.",
-                ), cause("The metadata of Okta was loaded where the service provider's own metadata belongs, so it took `entityID` from it.", "Load Okta's metadata as that of the identity provider, and compare `entityID` in the service provider's own metadata with `Audience URI (SP Entity ID)` at `Applications and Resources > Applications > your app > General > SAML Settings`."),
+                ),
+                cause(
+                    "The metadata of Okta was loaded where the service provider's own metadata belongs, so it took `entityID` from it.",
+                    "Load Okta's metadata as that of the identity provider, and compare `entityID` in the service provider's own metadata with `Audience URI (SP Entity ID)` at `Applications and Resources > Applications > your app > General > SAML Settings`.",
+                ),
             ]),
     ),
     message(
@@ -330,7 +334,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The attribute is set up, and its value is empty for this user, so it is left out.",
                     "Fill the field in the user's profile that the attribute takes its value from (in Okta at `Directory > People > your user > Profile`).",
-                ), cause("The attribute is there twice, because two statements of the app have the same name.", "Look for the name in `SAMLResponse` (`base64 -d`), and remove one of the two statements at the identity provider."),
+                ),
+                cause(
+                    "The attribute is there twice, because two statements of the app have the same name.",
+                    "Look for the name in `SAMLResponse` (`base64 -d`), and remove one of the two statements at the identity provider.",
+                ),
             ]),
     ),
     message(
