@@ -48,7 +48,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("assertion-iss-not-sub", "The client assertion names two clients")
             .verdict("`iss` of the client assertion is {found} and `sub` is {expected}. Both must be the client ID. The key and the signature are not the problem.\n`iss` and `sub` of the client assertion differ. Both must be the client ID. The key and the signature are not the problem.")
             .causes(&[cause(
-                "One of the two holds something else: a service name, a user or a URL, as in other kinds of JWT, where `iss` is a URL and `sub` a user.",
+                "`iss` or `sub` holds something else than the client ID: a service name, a user or a URL, as in other kinds of JWT, where `iss` is a URL and `sub` a user.",
                 "Write the client ID of the app (`0oa…`) into both `iss` and `sub`. It is at `Applications and Resources > Applications > your app > General > Client Credentials`.",
             ),
             cause(

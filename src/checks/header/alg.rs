@@ -27,7 +27,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "A test or a tool made the token by hand. Okta signs every token that it issues.",
-                    "Get a token from the authorization server, and use no hand-made one outside of tests.",
+                    "Get a token from the authorization server (`/token`), and use no hand-made one outside of tests.",
                 ),
                 cause(
                     "Somebody tries whether the verifier accepts unsigned tokens.",

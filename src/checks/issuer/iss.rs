@@ -182,7 +182,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "Somebody forged the token: the issuer has letters of another script, invisible characters, or a host that merely contains Okta's name.",
-                    "Refuse the token: do not expect this issuer, and do not load keys from its host. Log the sender's IP address.",
+                    "Refuse the token: do not expect this issuer, and do not load keys from its host. Log the sender's IP address and `sub`.",
                 ),
                 cause(
                     "The issuer in your own settings has such characters, because it went through a word processor, a chat program or a web page.",

@@ -91,7 +91,7 @@ pub(crate) const CHECKS: &[Check] = &[
             ),
             cause(
                 "`{found}` is meant to have a value, and the variable behind it was not set where the program runs.",
-                "Print the length of the variable right before the request, and set it.",
+                "Print the length of the variable right before the request, and set it where the length is `0`.",
             )])
             .family(&KIND),
         empty_parameters,

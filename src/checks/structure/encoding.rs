@@ -21,7 +21,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 ),
                 cause(
                     "Something between the issuer and here encoded the token: `%2E` or `%3D` (a URL), `&amp;` (a page) or a backslash (JSON).",
-                    "Compare the token that arrives with the one that was issued, and decode it once where the program reads it.",
+                    "Compare the token that arrives with the one that was issued, and decode it once where the program reads it (`decodeURIComponent` in JavaScript, for example).",
                 ),
             ])
             .family(&SHAPE),
@@ -61,7 +61,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 ),
                 cause(
                     "The token was right, and something on the way decoded and encoded it again.",
-                    "Compare it with the token as it was issued, and pass that one on without changes.",
+                    "Compare the token with `access_token` as it was issued, and pass that one on without changes.",
                 ),
             ])
             .family(&SHAPE),
@@ -159,10 +159,10 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The claims were converted to JSON twice, so that a string was signed.",
-                    "Pass the claims to the library as an object, and not as a string that you have already converted to JSON.",
+                    "Pass the claims to the library as an object (`{\"sub\": \"jo\"}`), and not as a string that you have already converted to JSON.",
                 ),
                 cause(
-                    "Something other than claims was signed on purpose, such as a text or a list.",
+                    "Something other than claims was signed on purpose, such as a string or a list.",
                     "Sign an object, `{\"sub\": …}`, or verify the token as a plain JWS (`compactVerify` of `jose`) instead of as a JWT.",
                 ),
             ])

@@ -29,7 +29,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cookies-blocked", "The browser blocks Okta's cookies")
             .verdict("The sign-in page cannot keep its session, because the browser does not accept Okta's cookies. The password is not the problem.")
-            .causes(&[cause("The page shows the sign-in in a frame of another site. Safari, Firefox and private windows block cookies there, so many users are affected.", "Redirect the user to Okta instead of a frame, or give the org a custom domain of the page's own site at `Customizations > Brands > your brand > Domains > Custom domain`."), cause("Only this browser is affected: cookies are switched off in it, or an extension blocks them.", "Allow cookies for `{org}`, and try without extensions.")]),
+            .causes(&[cause("The page shows the sign-in in a frame of another site. Safari, Firefox and private windows block cookies there, so the fault affects many users.", "Redirect the user to Okta instead of a frame, or give the org a custom domain of the page's own site at `Customizations > Brands > your brand > Domains > Custom domain`."), cause("Only this browser is affected: cookies are switched off in it, or an extension blocks them.", "Allow cookies for `{org}`, and try without extensions.")]),
     ),
     message(
         explain("cookies-without-https", "The page is not on https, so its cookies are less protected")
@@ -223,7 +223,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("redirect-without-response", "The callback URL holds no response from Okta")
             .verdict("The SDK read the callback URL, and it has neither a code nor a token nor an error. Okta's answer was lost, or there was none.")
-            .causes(&[cause("Okta sent the response, and a router or a redirect cut off the query or the fragment before the SDK read it.", "Look at the URL at the moment of the callback: it must have `?code=…&state=…`. Configure the router so that it keeps them."), cause("Nobody was sent back: the page was opened directly, from a bookmark or by a reload.", "Start the sign-in again from the app's own page, and have the callback page send such visitors there."), cause("The SDK looks into the fragment and Okta answers in the query, or the reverse.", "Set `responseMode` to what arrives. With `pkce: true` it is `query`.")]),
+            .causes(&[cause("Okta sent the response, and a router or a redirect cut off the query or the fragment before the SDK read it.", "Look at the URL at the moment of the callback: it must have `?code=…&state=…`. Configure the router so that it keeps them."), cause("Nobody was sent back: the page was opened directly, from a bookmark or by a reload.", "Start the sign-in again from the app's own page, and have the callback page send visitors without `code` in the URL there."), cause("The SDK looks into the fragment and Okta answers in the query, or the reverse.", "Set `responseMode` to what arrives. With `pkce: true` it is `query`.")]),
     ),
     message(
         explain("request-never-answered", "The request got no response that the app may read")

@@ -87,7 +87,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("import-safeguard", "Imports are paused: too many users would be unassigned")
             .verdict("The import safeguard stopped this import, and all others with it, before anything changed.")
-            .causes(&[cause("The source no longer delivers all users because of a fault there, such as a deleted organizational unit (OU) or a changed filter.", "Cancel the affected import on the dashboard of the Admin Console, correct the source, and import again at `Applications and Resources > Applications > your app > Import`."), cause("The source is right, and so many users really are to lose the app, for example after a reorganization.", "Resume the import on the dashboard of the Admin Console, or raise the limit `Import Safeguard` at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
+            .causes(&[cause("The source no longer delivers all users because of a fault there, such as a deleted organizational unit (OU) or a changed filter.", "Cancel the affected import on the dashboard of the Admin Console, correct the source, and import again at `Applications and Resources > Applications > your app > Import`."), cause("The source is right, and that large a number of users really is to lose the app, for example after a reorganization.", "Resume the import on the dashboard of the Admin Console, or raise the limit `Import Safeguard` at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
     ),
     message(
         explain("import-user-skipped", "The import skipped a system account")
@@ -103,7 +103,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("mapping-expression-invalid", "An expression of a mapping or rule cannot be evaluated")
             .verdict("Okta Expression Language stopped at this expression for this user. Whether other users pass tells the causes apart.")
-            .causes(&[cause("It fails for all users: the expression names an attribute that was renamed or deleted, or uses a function with the wrong type.", "Open the mapping at `Directory > Profile Editor > your app > Mappings`, and try it with the preview for this user."), cause("It fails for some users: the attribute is empty for them.", "Guard it in the expression: `user.x == null ? \"\" : user.x`.")]),
+            .causes(&[cause("All users fail: the expression names an attribute that was renamed or deleted, or uses a function with the wrong type.", "Open the mapping at `Directory > Profile Editor > your app > Mappings`, and try it with the preview for this user."), cause("Some users fail: the attribute is empty for them.", "Guard it in the expression: `user.x == null ? \"\" : user.x`.")]),
     ),
     message(
         explain("office365-immutable-id", "The user has several Active Directory accounts")
@@ -144,7 +144,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-duplicates-in-app", "Several objects in the app have this ID")
             .refused_by(Party::Scim)
             .verdict("The app returned more than one object where Okta expects one, so Okta does not know which one to change. Credentials are not the problem.")
-            .causes(&[cause("The app has two accounts with this username, often from before Okta provisioned it.", "Search for the username (or `GET /Users?filter=userName eq \"…\"` of its SCIM server) in the app, and delete or rename one of the two."), cause("It happens with every user: the SCIM server ignores the filter and returns all users.", "Send `GET /Users?filter=userName eq \"…\"` to the server: `totalResults` must be `0` or `1`.")]),
+            .causes(&[cause("The app has two accounts with this username, often from before Okta provisioned it.", "Search for the username (or `GET /Users?filter=userName eq \"…\"` of its SCIM server) in the app, and delete or rename one of the two."), cause("Every user fails in this way: the SCIM server ignores the filter and returns all users.", "Send `GET /Users?filter=userName eq \"…\"` to the server: `totalResults` must be `0` or `1`.")]),
     ),
     failed_step(
         explain("provisioning-failed", "Provisioning to the app failed")
