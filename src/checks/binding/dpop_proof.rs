@@ -12,11 +12,15 @@ use crate::text::url::{self, Url};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("dpop-htm-mismatch", "The DPoP proof is made for another method")
-            .verdict("The proof is for {found}, and the request is {expected}.\nThe proof is made for another method than the request's.")
+            .verdict("The proof is for {found}, and the request is {expected}. The key and the access token are not the problem.\nThe proof is made for another method than the request's. The key and the access token are not the problem.")
             .causes(&[
                 cause(
-                    "A DPoP proof (the signed JWT that shows who holds the token's key) is bound to one method. This one was made for another request, or its method is not in capital letters.",
+                    "The proof (the signed JWT that shows who holds the token's key) was made for another request, or is used for several. Each is bound to one method and URL.",
                     "Make a new proof for each request, with the request's method in capital letters as `htm`: `\"htm\": \"{expected}\"`.\nMake a new proof for each request, with the request's method in capital letters as `htm`: `\"htm\": \"POST\"`, for example.",
+                ),
+                cause(
+                    "The method in `htm` is right, and is not written in capital letters. It is compared exactly.",
+                    "Write the method as it is sent: `\"htm\": \"{expected}\"`.\nWrite the method as it is sent: `\"htm\": \"POST\"`, for example.",
                 ),
             ])
             .family(&DPOP),
@@ -70,7 +74,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The proof has no {claim}, and Okta refuses it. The access token may be good.\nThe proof lacks a claim that it must have, and servers refuse it. The access token may be good.")
             .causes(&[
                 cause(
-                    "A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`). This one lacks {claim}, usually because the proof is built by hand.\nA proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`). One of these is missing, usually because the proof is built by hand.",
+                    "The proof is built by hand, without {claim}. A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).\nThe proof is built by hand, and one of its claims is missing. A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).",
                     "Add {claim} to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.\nAdd the missing claims to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.",
                 ),
             ])

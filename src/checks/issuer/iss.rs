@@ -101,15 +101,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-no-oauth2-path", "One issuer is the org's, the other a custom authorization server's")
-            .verdict("{found} and {expected} are two authorization servers of one org.")
-            .causes(&[cause("The client asks the org authorization server (the bare Okta domain), and the API expects a custom one, which ends in `/oauth2/default` or `/oauth2/aus…`. Or it is the other way round.", "For an API of your own, use the custom server: copy its `Issuer URI` from `Security > API > Authorization Servers`, and set it in both the client and the API. Tokens of the org's own server are for Okta's API only.")])
+            .verdict("{found} and {expected} are two authorization servers of one org. Each has keys, scopes and an issuer of its own.")
+            .causes(&[cause("The client asked the org authorization server (the bare Okta domain), and the API expects a custom one, which ends in `/oauth2/default` or `/oauth2/aus…`.", "For an API of your own, use the custom server: copy its `Issuer URI` from `Security > API > Authorization Servers`, and set it in both the client and the API."), cause("The client asked a custom server, and the API's setting has only the Okta domain, because the part from `/oauth2` on was left out.", "Set the API's issuer to `https://{org}/oauth2/default` (or to your server's `Issuer URI`). Tokens of the org's own server are for Okta's API only.")])
             .family(&ISSUER),
         crate::checks::issuer::near::no_path,
         access(&[]).expecting(Issuer, "https://acme.okta.com"),
         &[access(&[]).expecting(Issuer, DEFAULT), access(&[]).expecting(Issuer, "https://acme.okta.com/oauth2/aus1")],
     ),
     check(
-        explain("iss-other-server", "The two issuers are two authorization servers of one org").verdict("{found} and {expected} are two authorization servers of one org.\nThe two issuers are two authorization servers of one org.")
+        explain("iss-other-server", "The two issuers are two authorization servers of one org").verdict("{found} and {expected} are two authorization servers of one org. The org and the domain are right.\nThe two issuers are two authorization servers of one org. The org and the domain are right.")
             .causes(&[
                 cause(
                     "The client is set up for one authorization server of the org and the API for another. Each has its own keys, scopes and policies, so tokens of one are worth nothing at the other.",
@@ -200,7 +200,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-unexpected", "The token comes from another issuer")
-            .verdict("The token was issued by {found}, and {expected} is expected.\nThe token's issuer (`iss`) is not the one that the verifier expects.")
+            .verdict("The token was issued by {found}, and {expected} is expected. Whether the token is good is not known.\nThe token's issuer (`iss`) is not the one that the verifier expects. Whether the token is good is not known.")
             .causes(&[
                 cause(
                     "Keycloak writes the URL that it was called by into `iss`. The token was fetched through one URL, and the API expects another.",

@@ -82,7 +82,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("claim-missing", "The token lacks a claim that the verifier requires")
-            .verdict("The token has no `{claim}`, and the verifier requires it.\nThe token lacks a claim that the verifier requires.")
+            .verdict("The token has no `{claim}`, and the verifier requires it. The signature and the times are not the problem.\nThe token lacks a claim that the verifier requires. The signature and the times are not the problem.")
             .causes(&[
                 cause(
                     "Okta names the claim differently or does not have it: its tokens have no `nbf`, and have `cid` and `scp` instead of `client_id` and `scope`. Claims of your own must be added at the authorization server.",

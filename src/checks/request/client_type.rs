@@ -14,7 +14,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-client-secret", "The client secret is in the authorize URL")
             .severity(Severity::Warning)
-            .verdict("`client_secret` has no place in the request to `/authorize`: the URL goes through the browser, its history and every log on the way.")
+            .verdict("`client_secret` has no place in the request to `/authorize`: the URL goes through the browser, its history and every log on the way. Okta does not need it there.")
             .causes(&[
                 cause(
                     "The app is a server, and the code or the tool adds the credentials of the token request to this one too.",

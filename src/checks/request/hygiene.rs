@@ -17,7 +17,7 @@ const PASSWORD: &str = "an empty password";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("header-line-end", "A header value contains a line end")
-            .verdict("The value contains a line end, which no header may have. Clients refuse to send it, or the server does not find the credential in it.")
+            .verdict("The value contains a line end, which no header may have. Clients refuse to send it, or the server does not find the credential in it. The credential itself may be good.")
             .causes(&[
                 cause(
                     "The token or secret was read from a file or a variable together with the line end after it.",

@@ -19,7 +19,7 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("scp-missing-scope", "The token lacks a scope that is needed")
-            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.\nThe token lacks `{scope}`; it has {granted}.\nThe token lacks a scope that this request needs.")
+            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}. The token is good otherwise.\nThe token lacks `{scope}`; it has {granted}. The token is good otherwise.\nThe token lacks a scope that this request needs. The token is good otherwise.")
             .causes(&[
                 cause(
                     "`{scope}` is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.\nThe scope is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.",
@@ -116,7 +116,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-okta-on-custom-server", "A custom authorization server cannot grant Okta's own scopes")
-            .verdict("The token is from {issuer}. Okta's own API takes only tokens of the org authorization server.")
+            .verdict("The token is from {issuer}. Okta's own API takes only tokens of the org authorization server. Roles and grants are not the problem.")
             .causes(&[
                 cause(
                     "A custom authorization server such as `default` cannot grant `okta.` scopes, whatever its access policies say. The token request went to the wrong one of two token URLs.",

@@ -33,7 +33,7 @@ const OWN: &str = "\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"Kq3
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-not-in-keys", "The key that signed is not in the key set")
-            .verdict("No key in the key set has the `kid` `{kid}` of this token.\nThe verifier finds no key with the token's `kid` in its key set.")
+            .verdict("No key in the key set has the `kid` `{kid}` of this token. Nothing is known of the signature and the claims.\nThe verifier finds no key with the token's `kid` in its key set. Nothing is known of the signature and the claims.")
             .causes(&[
                 cause(
                     "The signature is good under {name}. The key is the right one, and only its name differs from the token's `kid`.",

@@ -75,7 +75,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("part-padded", "The token is padded with `=`")
             .severity(Severity::Warning)
-            .verdict("The {name} of the token ends in `=`; JWTs leave this padding out.\nA part of the token ends in `=`; JWTs leave this padding out.")
+            .verdict("The {name} of the token ends in `=`; JWTs leave this padding out. Lenient libraries accept it.\nA part of the token ends in `=`; JWTs leave this padding out. Lenient libraries accept it.")
             .causes(&[
                 cause(
                     "AWS load balancers pad the tokens that they make (`x-amzn-oidc-data`). Strict libraries, PyJWT among them, refuse that.",

@@ -17,10 +17,10 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("exp-passed", "The token has expired")
-            .verdict("The token expired {when}.\nThe token has expired.")
+            .verdict("The token expired {when}. Nothing else has to be wrong with it.\nThe token has expired. Nothing else has to be wrong with it.")
             .causes(&[
                 cause(
-                    "The client kept sending a token that it got earlier. Nothing else has to be wrong with the token: after `exp`, every verifier refuses it.",
+                    "The client kept sending a token that it got earlier. After `exp`, every verifier refuses it.",
                     "Get a new token: send the token request again, or send the refresh token to `/token` with `grant_type=refresh_token`.",
                 )
                 .any(&[ISSUED])
@@ -100,8 +100,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`exp` is {found}, not a number of seconds, so verifiers refuse the token.\n`exp` is not a number of seconds, so verifiers refuse the token.")
             .causes(&[
                 cause(
-                    "The code that made the token wrote a date, or put the number in quotes. `exp` must be a JSON number of seconds since 1970.",
-                    "Write `exp` as a bare number in the code that makes the token: `1790003600`, not `\"1790003600\"` and not a date.",
+                    "The code that made the token put the number of seconds in quotes, so that it is a string.",
+                    "Write `exp` as a bare number: `1790003600`, not `\"1790003600\"`. Convert a setting from the environment first (`Number(…)` in JavaScript, `int(…)` in Python).",
+                ),
+                cause(
+                    "The code wrote a date (`2026-09-22T10:00:00Z`) or a date object, which its JSON library turned into text.",
+                    "Write the seconds since 1970: `Math.floor(date.getTime() / 1000)` in JavaScript, `int(date.timestamp())` in Python.",
                 ),
             ])
             .family(&TIME),

@@ -68,7 +68,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iat-in-milliseconds", "`iat` counts milliseconds, not seconds")
-            .verdict("`iat` is in milliseconds or finer. Read as seconds, the token was issued far in the future.")
+            .verdict("`iat` is in milliseconds or finer. Read as seconds, the token was issued far in the future. No clock is wrong.")
             .causes(&[
                 cause(
                     "`iat` takes seconds since 1970. The code that made the token wrote the number of a finer clock, such as `Date.now()` in JavaScript.",

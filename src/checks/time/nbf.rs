@@ -33,7 +33,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("nbf-in-milliseconds", "`nbf` counts milliseconds, not seconds")
-            .verdict("`nbf` is in milliseconds or finer. Read as seconds, the token becomes valid thousands of years from now.")
+            .verdict("`nbf` is in milliseconds or finer. Read as seconds, the token becomes valid thousands of years from now. No clock is wrong.")
             .causes(&[
                 cause(
                     "`nbf` takes seconds since 1970. The code that made the token wrote the number of a finer clock, such as `Date.now()` in JavaScript.",

@@ -19,7 +19,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("alb-id-token", "The load balancer refuses the ID token")
-            .verdict("The issuer, audience, expiry or signature of the ID token is not what the listener rule expects. The token request itself succeeded.")
+            .verdict("The token request succeeded. The issuer, audience, expiry or signature of the ID token is not what the listener rule expects, so the user is not signed in.")
             .causes(&[cause("`Issuer` of the listener rule is not exactly `iss` of the ID token. A slash at the end or a missing `/oauth2/default` is enough.", "Set `Issuer` of the rule to `issuer` of the provider's discovery document, exactly."), cause("`Client ID` of the listener rule is not `aud` of the ID token.", "Compare `Client ID` of the rule with the client ID of the app at the provider, which is `aud` of its ID tokens."), cause("The keys of the issuer do not match: the ID token is signed with `HS256`, or the provider rotated its keys a moment ago.", "Look at `alg` in the ID token's header. It has to be signed with a key of the `jwks_uri` that the provider's discovery document names. Have the provider sign with `RS256`.")]),
     ),
     message(
@@ -34,7 +34,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("alb-session-cookie", "The load balancer cannot read its own session cookie")
-            .verdict("The cookie `AWSELBAuthSessionCookie` is damaged, or belongs to another listener.")
+            .verdict("The cookie `AWSELBAuthSessionCookie` is damaged, or belongs to another listener. The identity provider and the user are not the problem.")
             .causes(&[cause("Two listener rules of one domain use the same cookie name with different clients, so each finds the other's cookie.", "Set a different `SessionCookieName` for each rule with an `authenticate-oidc` action."), cause("A CDN or proxy passes only a part of the cookies on. The load balancer splits its session into `AWSELBAuthSessionCookie-0`, `-1` and so on, and needs all of them.", "Compare the `Cookie` header in the browser with the one behind the proxy, and have it forward all cookies (in CloudFront `All` in the origin request policy)."), cause("Only this browser is affected: it still has a cookie from before the rule was changed.", "Delete all cookies whose names start with `AWSELBAuthSessionCookie`, and open the page again.")]),
     ),
     message(
@@ -44,13 +44,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     failed_step(
         explain("alb-unknown", "The load balancer failed without a known reason")
-            .verdict("AWS does not name a cause for this code.")
+            .verdict("AWS does not name a cause for this code, so nothing here can be ruled out.")
             .causes(&[cause("The fault is inside the load balancer, or the provider gave a response that AWS has no code for.", "Look at `error_reason` and `trace_id` of the access log entry, and try again. If it fails again, send both to AWS Support.")]),
     ),
     message(
         explain("alb-userinfo", "The load balancer's UserInfo request failed")
-            .verdict("The load balancer called the UserInfo endpoint with the access token, and got an error or a response that is not JSON.")
-            .causes(&[cause("The UserInfo endpoint in the rule belongs to another authorization server than the one that issued the access token. Okta then answers 401.", "Set `User info endpoint` of the rule to `userinfo_endpoint` of the same discovery document from which `Issuer` comes."), cause("The rule does not request the scope `openid`, without which a token may not read UserInfo.", "Put `openid` into `Scope` of the rule."), cause("The endpoint accepted the token, and answered with something other than a JSON object, such as a web page or a signed JWT.", "Run `curl -i -H \"Authorization: Bearer <access token>\"` for the endpoint, and look at `Content-Type`: it must be `application/json`.").any(&[Clue::Words("AuthInvalidUserinfoResponse")])]),
+            .verdict("The sign-in and the token request succeeded. The UserInfo endpoint then answered the load balancer with an error, or with a response that is not JSON.")
+            .causes(&[cause("The UserInfo endpoint in the rule belongs to another authorization server than the one that issued the access token. Okta then answers 401.", "Set `User info endpoint` of the rule to `userinfo_endpoint` of the same discovery document from which `Issuer` comes."), cause("The rule does not request the scope `openid`, without which a token may not read UserInfo.", "Add `openid` to `Scope` of the rule, separated by a space: `openid email`."), cause("The endpoint accepted the token, and answered with something other than a JSON object, such as a web page or a signed JWT.", "Run `curl -i -H \"Authorization: Bearer <access token>\"` for the endpoint, and look at `Content-Type`: it must be `application/json`.").any(&[Clue::Words("AuthInvalidUserinfoResponse")])]),
     ),
     message(
         explain("appsync-field", "The user is not allowed to use this field")
@@ -79,13 +79,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("aws-cli-device-authorize-refused", "Okta refused to start the device sign-in")
-            .verdict("Okta refused the first step of the tool, `POST /oauth2/v1/device/authorize`. No user has signed in yet.")
+            .verdict("Okta refused the first step of the tool, `POST /oauth2/v1/device/authorize`. No user has signed in yet, and AWS was not asked.")
             .causes(&[cause("The app exists, and is not a native app, or the Device Authorization grant is not selected for it.", "Create a native OIDC app, and select `Device Authorization` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`."), cause("The client ID is not one of this org: it or the org domain is misspelled, or the app is deactivated.", "Compare `--oidc-client-id` with `Applications and Resources > Applications > your app > General > Client Credentials`, and `--org-domain` with the org.")]),
     ),
     failed_step(
         explain("aws-cli-device-poll-refused", "Okta refused the token of the device sign-in")
             .verdict("The tool had opened the sign-in page and was waiting for the token from `POST /oauth2/v1/token`. It got an error there, or nobody approved in time.")
-            .causes(&[cause("Nobody approved the sign-in in the browser in time, or the user denied it.", "Run the tool again, open the URL that it prints (`/activate`), and approve there.").any(&[Clue::Words("timeout"), Clue::Words("timed out"), Clue::Words("expired")]), cause("The user is not assigned to the OIDC app: the error in the quotation marks is then `access_denied`.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`.").any(&[Clue::Words("access_denied")]), cause("The scopes that the tool requests are not granted to the app.", "Grant `okta.apps.sso` (and `okta.users.read.self` or `okta.apps.read`) at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.")]),
+            .causes(&[cause("Nobody approved the sign-in in the browser in time, or the user denied it.", "Run the tool again, open the URL that it prints (`/activate`), and approve there.").any(&[Clue::Words("timeout"), Clue::Words("timed out"), Clue::Words("expired")]), cause("The user is not assigned to the OIDC app: the error in the quotation marks is then `access_denied`.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`.").any(&[Clue::Words("access_denied")]), cause("The user approved, and the scopes that the tool requests are not granted to the app.", "Grant `okta.apps.sso` (and `okta.users.read.self` or `okta.apps.read`) at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.")]),
     ),
     message(
         explain("aws-cli-identity-engine-needs-client", "The org runs on Identity Engine, so the tool needs an OIDC app")
@@ -94,23 +94,23 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("aws-cli-m2m-refused", "Okta refused the token for the machine")
-            .verdict("The tool asked the token endpoint of the custom authorization server for a token with a private key, and Okta refused.")
+            .verdict("The tool asked the token endpoint of the custom authorization server for a token with a private key, and Okta refused. AWS was not asked.")
             .causes(&[cause("The key, the key ID and the client ID do not belong together. Okta's error is then `invalid_client`.", "Compare `--key-id` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, and check that `--private-key` is the other half of that key.").any(&[Clue::Words("invalid_client")]), cause("The client was accepted, and no access policy of the authorization server allows client credentials for this client and scope. The error is then `access_denied` or `invalid_scope`.", "Add a policy and a rule at `Security > API > Authorization Servers > your server > Access Policies`, and the custom scope (`okta-m2m-access`) at `Security > API > Authorization Servers > your server > Scopes`.").any(&[Clue::Words("access_denied"), Clue::Words("invalid_scope")])]),
     ),
     message(
         explain("aws-cli-mfa-not-usable", "The tool cannot use the user's authenticator")
             .verdict("The password was accepted. The sign-in needs an authenticator (factor) that the tool does not support, or none was chosen.")
-            .causes(&[cause("The user has enrolled only authenticators that the tool cannot use (often SMS, email or the security question), or its settings name another one than the user has.", "Have the user enroll Okta Verify (or Google Authenticator) at the Okta dashboard, at `Settings > Security Methods`, and name it in the tool's settings (`mfa`, `factor` or `preferred_mfa_type`)."), cause("The policy requires a kind of authenticator that the tool does not support, such as FastPass or another phishing-resistant one.", "Use a tool that signs in through the browser with the device flow, such as `okta-aws-cli`."), cause("The user did not approve the prompt in time, or rejected it.", "Run the tool again and approve the prompt in Okta Verify. If no prompt arrives, look for `user.authentication.auth_via_mfa` at `Reports > System Log`.")]),
+            .causes(&[cause("The user has enrolled only authenticators that the tool cannot use (often SMS, email or the security question), or its settings name another one than the user has.", "Have the user enroll Okta Verify (or Google Authenticator) at the Okta dashboard, at `Settings > Security Methods`, and name it in the tool's settings (`mfa`, `factor` or `preferred_mfa_type`)."), cause("The policy requires a kind of authenticator that the tool does not support, such as FastPass or another phishing-resistant one.", "Use a tool that signs in through the browser with the device flow, such as `okta-aws-cli`."), cause("The authenticator is a usable one, and the user did not approve the prompt in time, or rejected it.", "Run the tool again and approve the prompt in Okta Verify. If no prompt arrives, look for `user.authentication.auth_via_mfa` at `Reports > System Log`.")]),
     ),
     message(
         explain("aws-cli-no-federation-app", "The tool finds no AWS app for this user")
-            .verdict("The tool lists the user's apps, and none of them is an AWS Account Federation app that allows this OIDC client.")
-            .causes(&[cause("The OIDC app lacks the scope with which the tool lists the apps.", "Grant `okta.users.read.self` (or `okta.apps.read`, with an admin role) at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`."), cause("`Allowed Web SSO Client` of the AWS app is another client ID.", "Enter the native app's client ID as `Allowed Web SSO Client` at `Applications and Resources > Applications > your app > Sign On` of the AWS app."), cause("The user is not assigned to the AWS app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the AWS app, or name the app with `--aws-acct-fed-app-id 0oa…`.")]),
+            .verdict("The user is signed in. The tool lists the user's apps, and none of them is an AWS Account Federation app that allows this OIDC client.")
+            .causes(&[cause("The OIDC app lacks the scope with which the tool lists the apps.", "Grant `okta.users.read.self` (or `okta.apps.read`, with an admin role) at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`."), cause("The AWS app is assigned, and its `Allowed Web SSO Client` is another client ID than the tool's.", "Enter the native app's client ID as `Allowed Web SSO Client` at `Applications and Resources > Applications > your app > Sign On` of the AWS app."), cause("The user is not assigned to the AWS app, so the list does not have it.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the AWS app, or name the app with `--aws-acct-fed-app-id 0oa…`.")]),
     ),
     message(
         explain("aws-cli-no-roles", "The SAML assertion names no AWS role")
-            .verdict("The user reached the AWS app, but there is no role in the SAML assertion, or none was chosen.")
-            .causes(&[cause("No role is assigned to the user in the AWS app.", "Set roles for the user at `Applications and Resources > Applications > your app > Assignments` (pencil icon), or map groups to roles at `Applications and Resources > Applications > your app > Sign On`."), cause("A filter in the tool's settings names a role that the assertion does not have.", "Compare `--aws-iam-role` (or `aws_rolename`) with the roles in the assertion.")]),
+            .verdict("The user reached the AWS app, but there is no role in the SAML assertion, or none was chosen. AWS was not asked.")
+            .causes(&[cause("No role is assigned to this user in the AWS app. The page of the app then shows none either.", "Set roles for the user at `Applications and Resources > Applications > your app > Assignments` (pencil icon), or map groups to roles at `Applications and Resources > Applications > your app > Sign On`."), cause("The assertion has roles, and a filter in the tool's settings names another one.", "Compare `--aws-iam-role` (or `aws_rolename`) with the roles in the assertion.")]),
     ),
     message(
         explain("aws-cli-no-saml-assertion", "Okta's page does not contain a SAML assertion")
@@ -119,18 +119,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("aws-cli-page-not-read", "The tool cannot read Okta's page")
-            .verdict("The tool reads HTML pages from Okta, and this one is not what it expects. Usually the org runs on Identity Engine, or the page changed.")
+            .verdict("The tool reads HTML pages from Okta, and this one is not what it expects. The password may be right, and AWS was not asked.")
             .causes(&[cause("The org runs on Identity Engine, whose pages the tool does not know.", "Use `okta-aws-cli`, or update the tool to a version that uses the device flow."), cause("The page shows an error or one more step, such as MFA or terms.", "Open the app's URL (`/home/amazon_aws/…`) in a browser to see what the page says, and finish it there."), cause("The URL in the settings is misspelled, or is that of an app that is not one for AWS.", "Copy the app's embed link from `Applications and Resources > Applications > your app > General > App Embed Link` of the AWS app.").any(&[Clue::Words("unknown ACS")]), cause("The URL is that of the AWS IAM Identity Center app (`amazon_aws_sso`). The tool reads the page of the AWS Account Federation app (`amazon_aws`), on which a person chooses a role.", "Use `aws configure sso` and `aws sso login` for IAM Identity Center. Or set the tool's URL to the embed link of an AWS Account Federation app: `https://{org}/home/amazon_aws/…/…`.").only(&[Clue::Words("amazon_aws_sso")])]),
     ),
     message(
         explain("aws-cli-password-refused", "Okta refused the password that the tool sent")
             .verdict("The tool signed in with `POST /api/v1/authn`, and got no session. AWS was not asked.")
-            .causes(&[cause("The password that the tool stored is old or wrong: the same user can sign in with a browser.", "Enter it again with `aws-okta add` or `saml2aws configure`, or delete the entry in the keyring."), cause("The password is right, and in Identity Engine the global session policy asks for more than a password, which `/api/v1/authn` cannot give.", "Look at `Security > Global Session Policy`, and use a tool with the device flow, such as `okta-aws-cli`."), cause("The account is locked, or a policy denies the sign-in.", "Look at the user's entries at `Reports > System Log`: `outcome.reason` says which of the two it is.")]),
+            .causes(&[cause("The password that the tool stored is old or wrong: the same user can sign in with a browser.", "Enter it again with `aws-okta add` or `saml2aws configure`, or delete the entry in the keyring."), cause("The password is right, and in Identity Engine the global session policy asks for more than a password, which `/api/v1/authn` cannot give.", "Look at `Security > Global Session Policy`, and use a tool with the device flow, such as `okta-aws-cli`."), cause("The password is right, and the account is locked or a policy denies the sign-in.", "Look at the user's entries at `Reports > System Log`: `outcome.reason` says which of the two it is.")]),
     ),
     message(
         explain("aws-cli-web-sso-refused", "Okta refused the token for the AWS app")
-            .verdict("The user is signed in, but `POST /oauth2/v1/token` refused to exchange that sign-in for a token of the AWS Account Federation app.")
-            .causes(&[cause("The AWS app does not name the OIDC app as its `Allowed Web SSO Client`.", "Enter the native app's client ID as `Allowed Web SSO Client` at `Applications and Resources > Applications > your app > Sign On > Edit` of the AWS Account Federation app."), cause("The AWS app's sign-in policy asks for more than the native app's sign-in gave.", "Give both apps the same app sign-in policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`, and sign in again."), cause("The user is not assigned to the AWS app, or `--aws-acct-fed-app-id` is not its ID (`0oa…`).", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the AWS app, and compare the flag with the ID in that page's URL."), cause("The scope `okta.apps.sso` is not granted to the native app.", "Grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.")]),
+            .verdict("The user is signed in, but `POST /oauth2/v1/token` refused to exchange that sign-in for a token of the AWS Account Federation app. AWS was not asked.")
+            .causes(&[cause("The AWS app does not name the OIDC app as its `Allowed Web SSO Client`.", "Enter the native app's client ID as `Allowed Web SSO Client` at `Applications and Resources > Applications > your app > Sign On > Edit` of the AWS Account Federation app."), cause("The AWS app's sign-in policy asks for more than the native app's sign-in gave.", "Give both apps the same app sign-in policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`, and sign in again."), cause("The user is not assigned to the AWS app, or `--aws-acct-fed-app-id` is not its ID (`0oa…`).", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the AWS app, and compare the flag with the ID in that page's URL."), cause("The scope `okta.apps.sso` is not granted to the native app. Then it fails for every user.", "Grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.")]),
     ),
     message(
         explain("aws-credentials-expired", "The temporary AWS credentials or the web identity token have expired")
@@ -159,8 +159,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("aws-oidc-provider-missing", "The AWS account has no identity provider for the token's issuer")
-            .verdict("IAM has no OpenID Connect provider with the URL `{issuer}` in the account of the role.\nIAM has no OpenID Connect provider with the URL of the token's issuer in the account of the role.")
-            .causes(&[cause("The provider was never created, or was created in another account than the role's.", "Create it with exactly this URL: `aws iam create-open-id-connect-provider --url {issuer} --client-id-list sts.amazonaws.com`."), cause("A provider exists, but its URL differs by a slash at the end, the path, or capital letters.", "Compare the token's `iss` with the output of `aws iam list-open-id-connect-providers`: the ARN ends in the URL without `https://`."), cause("In EKS, the cluster was created again and has a new OIDC ID.", "Run `aws eks describe-cluster --name <cluster> --query cluster.identity.oidc.issuer`, then `eksctl utils associate-iam-oidc-provider --cluster <cluster> --approve`.")]),
+            .verdict("IAM has no OpenID Connect provider with the URL `{issuer}` in the account of the role. The token and the trust policy were not checked.\nIAM has no OpenID Connect provider with the URL of the token's issuer in the account of the role. The token and the trust policy were not checked.")
+            .causes(&[cause("The provider was never created, or was created in another account than the role's.", "Create it with exactly this URL: `aws iam create-open-id-connect-provider --url {issuer} --client-id-list sts.amazonaws.com`."), cause("A provider exists, but its URL differs by a slash at the end, the path, or capital letters.", "Compare the token's `iss` with the output of `aws iam list-open-id-connect-providers`: the ARN ends in the URL without `https://`."), cause("In EKS, the cluster was created again and has a new OIDC ID, so the provider in IAM is that of the old one.", "Run `aws eks describe-cluster --name <cluster> --query cluster.identity.oidc.issuer`, then `eksctl utils associate-iam-oidc-provider --cluster <cluster> --approve`.")]),
     ),
     message(
         explain("aws-region", "STS is not active in this region")
@@ -203,8 +203,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("aws-saml-attribute", "A SAML attribute for AWS is missing or has the wrong form")
-            .verdict("AWS reads the session name from the attribute `https://aws.amazon.com/SAML/Attributes/RoleSessionName`.")
-            .causes(&[cause("The identity provider sends no `RoleSessionName`: the attribute is not mapped, or the user has no value in the mapped field.", "Map `https://aws.amazon.com/SAML/Attributes/RoleSessionName` to the username or email address at the identity provider, and look for it in the assertion.").any(&[Clue::Words("RoleSessionName is required")]), cause("The value has characters that AWS does not allow, such as spaces or umlauts, or is longer than 64.", "Map a value of 2 to 64 letters, digits and `_=,.@-`.").any(&[Clue::Words("RoleSessionName in AuthnResponse must match")]), cause("The value of `SourceIdentity` has such characters.", "Map `https://aws.amazon.com/SAML/Attributes/SourceIdentity` to a value of letters, digits and `_=,.@-`, or remove the attribute.").only(&[Clue::Words("Source Identity must match")])]),
+            .verdict("AWS read the assertion, and an attribute that it needs for the session is missing or has characters that it does not allow. The role and the provider are not the problem.")
+            .causes(&[cause("The identity provider sends no `RoleSessionName`: the attribute is not mapped, or the user has no value in the mapped field.", "Map `https://aws.amazon.com/SAML/Attributes/RoleSessionName` to the username or email address at the identity provider, and look for it in the assertion.").any(&[Clue::Words("RoleSessionName is required")]), cause("`RoleSessionName` is there, and has characters that AWS does not allow, such as spaces or umlauts, or is longer than 64.", "Map `https://aws.amazon.com/SAML/Attributes/RoleSessionName` to a value of 2 to 64 letters, digits and `_=,.@-`, such as the email address.").any(&[Clue::Words("RoleSessionName in AuthnResponse must match")]), cause("`RoleSessionName` is good, and the value of `SourceIdentity` has such characters.", "Map `https://aws.amazon.com/SAML/Attributes/SourceIdentity` to a value of letters, digits and `_=,.@-`, or remove the attribute.").only(&[Clue::Words("Source Identity must match")])]),
     ),
     message(
         explain("aws-saml-issuer", "The SAML assertion does not match the metadata that AWS has")
@@ -214,7 +214,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-saml-late", "The SAML assertion came too late")
             .verdict("AWS takes an assertion only within five minutes of its issue. Its signature and roles are not the problem.")
-            .causes(&[cause("The sign-in page was open for too long before it was submitted, or a tool sent a stored assertion. A second try then works.", "Sign in again. With saml2aws, leave out `--cache-saml`."), cause("The clock of the identity provider is slow. Then every sign-in fails.", "Compare `IssueInstant` of a new assertion with `date -u`, and set the identity provider's clock by NTP. Okta's clock is right: look at your own provider or proxy.")]),
+            .causes(&[cause("The sign-in page was open for too long before it was submitted, or a tool sent a stored assertion. A second try then works.", "Sign in again, and submit the page within five minutes. With saml2aws, leave out `--cache-saml`."), cause("The clock of the identity provider is slow. Then every sign-in fails.", "Compare `IssueInstant` of a new assertion with `date -u`, and set the identity provider's clock by NTP. Okta's clock is right: look at your own provider or proxy.")]),
     ),
     message(
         explain("aws-saml-trust-policy", "AWS did not accept the SAML assertion for this role")
@@ -279,17 +279,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-pool-issuer", "The key in `Logins` does not match the token's issuer")
             .verdict("In a request to an identity pool, the name in `Logins` must be `iss` of the token without `https://`. The token itself may be good.")
-            .causes(&[cause("The key has `https://` in front, or a slash at the end.", "Paste the token here, and use its `iss` without `https://` as the key: `cognito-idp.<region>.amazonaws.com/<pool id>` or `<okta domain>/oauth2/<server>`."), cause("The key was copied from another user pool, region or authorization server than the one that issued the token.", "Compare the region and the pool ID, or the part behind `/oauth2/`, in `iss` and in the key.")]),
+            .causes(&[cause("The name in `Logins` belongs to the right issuer, and has `https://` in front, or a slash at the end.", "Paste the token here, and use its `iss` without `https://` as the key: `cognito-idp.<region>.amazonaws.com/<pool id>` or `<okta domain>/oauth2/<server>`."), cause("The key was copied from another user pool, region or authorization server than the one that issued the token.", "Compare the region and the pool ID, or the part behind `/oauth2/`, in `iss` and in the key.")]),
     ),
     message(
         explain("cognito-pool-logins", "The identity pool got no login that it can use")
             .verdict("No valid token was passed for this identity, and guests are not allowed. The pool itself exists.")
-            .causes(&[cause("`Logins` is empty, or its token has expired in the meantime.", "Pass a new ID token in `Logins`, and delete the cached identity ID after another user signs in."), cause("The program was meant to use guest access, and it is off.", "Switch it on at `Identity pools > your pool > User access > Guest access`.")]),
+            .causes(&[cause("The program passes no login: `Logins` is empty, or its token has expired in the meantime.", "Pass a new ID token in `Logins`, and delete the cached identity ID after another user signs in."), cause("The program was meant to use guest access, and it is off.", "Switch guest access on at `Identity pools > your pool > User access > Guest access`.")]),
     ),
     message(
         explain("cognito-pool-provider", "The token is not from a provider of this identity pool")
-            .verdict("The identity pool does not list this user pool and app client (or this provider and client ID).")
-            .causes(&[cause("The app client ID (or client ID of the provider) in the identity pool is not `aud` of the token.", "Compare `aud` of the ID token with `Identity pools > your pool > User access > Identity providers`."), cause("An access token was passed instead of an ID token.", "Pass the ID token (`token_use` is `id`) in `Logins`.")]),
+            .verdict("The identity pool does not list this user pool and app client (or this provider and client ID). The token itself may be good.")
+            .causes(&[cause("The app client ID (or client ID of the provider) in the identity pool is not `aud` of the token.", "Compare `aud` of the ID token with `Identity pools > your pool > User access > Identity providers`."), cause("The pool lists the right client, and an access token was passed instead of an ID token.", "Pass the ID token (`token_use` is `id`) in `Logins`.")]),
     ),
     message(
         explain("cognito-pool-role", "The identity pool's role does not trust the pool")
@@ -298,13 +298,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("cognito-pool-signature", "The identity pool could not verify the login token's signature")
-            .verdict("Cognito reads the keys from the issuer of the IAM OIDC provider, and none of them verifies the token.")
+            .verdict("Cognito reads the keys from the issuer of the IAM OIDC provider, and none of them verifies the token. The pool's list of clients is not the problem.")
             .causes(&[cause("The issuer's keys cannot be reached from the internet, because the host is private or behind a firewall.", "Run `curl -i <iss>/.well-known/openid-configuration` from outside your network, and then for the `jwks_uri` in it."), cause("The keys can be reached, and the token comes from another issuer or server than the one that is registered as the IAM OIDC provider.", "Compare `iss` of the token with `aws iam list-open-id-connect-providers`, and look for the token's `kid` at its `jwks_uri`."), cause("The issuer is the right one, and the token was changed or cut off on its way.", "Paste the token here together with the key set of its `jwks_uri`: the signature is then checked.")]),
     ),
     message(
         explain("cognito-pool-token", "The login token is not one that the identity pool can use")
-            .verdict("The token is not an OpenID Connect ID token, or is of a kind that is not allowed here.")
-            .causes(&[cause("The program passed an access token. Identity pools take only ID tokens.", "Pass `id_token` of the token response. In a Cognito token, `token_use` says which one it is."), cause("The program passed a token that itself comes from an identity pool (`iss` is `https://cognito-identity.amazonaws.com`).", "Pass `id_token` of the user pool or the identity provider instead.").any(&[Clue::Words("Can't pass in a Cognito token")]), cause("The ID token lacks a claim that the pool needs.", "Read the words behind `Missing`, and have the issuer put that claim into the ID token.").only(&[Clue::Words("login token. Missing")])]),
+            .verdict("The token is not an OpenID Connect ID token, or is of a kind that is not allowed here. The user's sign-in worked.")
+            .causes(&[cause("The program passed an access token. Identity pools take only ID tokens.", "Pass `id_token` of the token response. In a Cognito token, `token_use` says which one it is."), cause("The program passed a token that itself comes from an identity pool (`iss` is `https://cognito-identity.amazonaws.com`).", "Pass `id_token` of the user pool or the identity provider instead.").any(&[Clue::Words("Can't pass in a Cognito token")]), cause("The token is an ID token, and lacks a claim that the pool needs.", "Read the words behind `Missing`, and have the issuer put that claim into the ID token.").only(&[Clue::Words("login token. Missing")])]),
     ),
     message(
         explain("cognito-refresh-token", "The Cognito refresh token cannot be used")
@@ -313,7 +313,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("cognito-secret-hash", "The app client's secret is missing or wrong in the request")
-            .verdict("The app client `{client}` has a secret, and the request does not prove that it knows it.\nThe app client has a secret, and the request does not prove that it knows it.")
+            .verdict("The app client `{client}` has a secret, and the request does not prove that it knows it. The user and the password were not checked.\nThe app client has a secret, and the request does not prove that it knows it. The user and the password were not checked.")
             .causes(&[cause("The app client is right, and `SECRET_HASH` was not sent, or was made with another secret, client ID or username.", "Send `SECRET_HASH` as base64(HMAC-SHA256(key: client secret, message: username + client ID)). For a refresh, use the user's `sub` if the username is an alias."), cause("A browser or mobile app uses an app client that has a secret, which it cannot keep.", "Create an app client of the type `Single-page application` or `Mobile app`, which has no secret.")]),
     ),
     message(
@@ -324,17 +324,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-user-disabled", "The user is disabled or not confirmed")
             .verdict("Cognito knows the user. The password was not the reason: the account may not sign in at the moment.")
-            .causes(&[cause("An administrator disabled the user.", "Enable the user at `User pools > your pool > Users > your user > Actions`, if that was a mistake.").any(&[Clue::Words("is disabled")]), cause("The user has not confirmed the email address or phone number since signing up.", "Send the code again with `ResendConfirmationCode`, or confirm the user with `aws cognito-idp admin-confirm-sign-up`.").any(&[Clue::Words("not confirmed")])]),
+            .causes(&[cause("An administrator disabled the user. The message then says `disabled`.", "Enable the user at `User pools > your pool > Users > your user > Actions`, if that was a mistake.").any(&[Clue::Words("is disabled")]), cause("The user has not confirmed the email address or phone number since signing up. The message then says `not confirmed`.", "Send the code again with `ResendConfirmationCode`, or confirm the user with `aws cognito-idp admin-confirm-sign-up`.").any(&[Clue::Words("not confirmed")])]),
     ),
     message(
         explain("lambda-authorizer-denied", "The API's own Lambda authorizer denied the request")
-            .verdict("The Lambda authorizer looked at the token and returned a policy that denies this resource. Its reason is only in its own log.")
+            .verdict("The Lambda authorizer looked at the token and returned a policy that denies this resource. API Gateway itself did not check the token, and the reason is only in the authorizer's own log.")
             .causes(&[cause("The policy covers only the method that was called first, and the result is cached for the token.", "Return `arn:aws:execute-api:<region>:<account>:<api>/<stage>/*/*` as the resource, or switch `Authorization caching` of the authorizer off."), cause("The authorizer denies this token every time, because a scope, the audience or a group is missing.", "Open the log group `/aws/lambda/<function>` of the authorizer in CloudWatch at the time of the request, and paste the token here.")]),
     ),
     failed_step(
         explain("lambda-authorizer-failed", "The API's own Lambda authorizer failed")
             .verdict("API Gateway did not get a usable response from the Lambda authorizer. The token was not checked.")
-            .causes(&[cause("The function threw an error (other than `Unauthorized`), timed out, or did not return a valid policy (`principalId`, `policyDocument`; for HTTP APIs `isAuthorized`).", "Open `/aws/lambda/<function>` in CloudWatch, and compare the response with the payload format version of the authorizer."), cause("API Gateway has no permission to invoke the function.", "Add the permission: `aws lambda add-permission --principal apigateway.amazonaws.com …`.")]),
+            .causes(&[cause("The function threw an error (other than `Unauthorized`), timed out, or did not return a valid policy (`principalId`, `policyDocument`; for HTTP APIs `isAuthorized`).", "Open `/aws/lambda/<function>` in CloudWatch, and compare the response with the payload format version of the authorizer."), cause("The log of the function has no entry for the request: API Gateway has no permission to invoke it.", "Run `aws lambda add-permission --function-name <function> --statement-id apigateway --action lambda:InvokeFunction --principal apigateway.amazonaws.com`.")]),
     ),
     message(
         explain("web-identity-env", "The settings for the web identity are not complete")
@@ -343,7 +343,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("web-identity-file-missing", "The web identity token file cannot be read")
-            .verdict("The program looks for the token at {path} and does not find it.\nThe program looks for the web identity token in a file and does not find it.")
-            .causes(&[cause("The projected volume is not mounted in the pod, or the process may not read it.", "Run `ls -l $AWS_WEB_IDENTITY_TOKEN_FILE` in the container. Set `securityContext.fsGroup` for a process that is not root."), cause("The service account was annotated after the pod had started.", "Delete the pod with `kubectl delete pod <name>`, so that it starts again with the volume."), cause("The variable is set by hand or from an image, and the program runs where no such file exists.", "Print `AWS_WEB_IDENTITY_TOKEN_FILE` in the running process. In EKS, remove it from your own settings: the webhook sets it to `/var/run/secrets/eks.amazonaws.com/serviceaccount/token`.")]),
+            .verdict("The program looks for the token at {path} and does not find it. AWS was not asked, and the role is not the problem.\nThe program looks for the web identity token in a file and does not find it. AWS was not asked, and the role is not the problem.")
+            .causes(&[cause("The projected volume is not mounted in the pod, or the process may not read it.", "Run `ls -l $AWS_WEB_IDENTITY_TOKEN_FILE` in the container. Set `securityContext.fsGroup` for a process that is not root."), cause("The service account got its annotation after the pod had started, so the pod has no volume for the token.", "Delete the pod with `kubectl delete pod <name>`, so that it starts again with the volume."), cause("The variable is set by hand or from an image, and the program runs where no such file exists.", "Print `AWS_WEB_IDENTITY_TOKEN_FILE` in the running process. In EKS, remove it from your own settings: the webhook sets it to `/var/run/secrets/eks.amazonaws.com/serviceaccount/token`.")]),
     ),
 ];

@@ -105,7 +105,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("npm-publish-refused", "npm may not publish the package with this credential")
-            .verdict("The registry refused the publish. It answers 404 (Not Found) also where a package exists and the credential may not write it.")
+            .verdict("The registry refused the publish. It answers 404 (Not Found) also where a package exists and the credential may not write it, so a missing package is usually not the reason.")
             .causes(&[
                 cause(
                     "No credential was found, and npm did not ask for an ID token: the job lacks the permission, npm is older than 11.5.1, or Node.js is older than 22.14.",

@@ -40,7 +40,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("assertion-key-not-registered", "The certificate that signed the client assertion is not registered with the app")
-            .verdict("Entra looks for the certificate by the thumbprint in the assertion's header (`x5t`, `kid`), and the app does not have it.")
+            .verdict("Entra looks for the certificate by the thumbprint in the assertion's header (`x5t`, `kid`), and the app does not have it. The claims were not checked.")
             .causes(&[cause("Another certificate was uploaded than the one that signs, or the right one was uploaded to another app.", "Compare the thumbprint in the message with `Entra ID > App registrations > your app > Certificates & secrets > Certificates`, and upload the public part (`.cer`, `.pem`) of the certificate that signs."), cause("The certificate was renewed on the machine or by Key Vault, but not in Entra.", "Upload the new certificate at `Entra ID > App registrations > your app > Certificates & secrets > Certificates` before the program starts to use it.").prevention("Put the end dates of certificates into a calendar."), cause("`x5t` in the header is not the base64url form of the certificate's SHA-1 thumbprint bytes. Often the hexadecimal text was encoded instead.", "Encode the 20 bytes: `openssl x509 -in cert.pem -outform der | openssl dgst -sha1 -binary | base64`. Then replace `+` with `-` and `/` with `_`, and drop `=`.")]),
     ),
     message(
@@ -50,7 +50,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("assertion-malformed-entra", "Entra cannot read the JWT that it was given")
-            .verdict("The assertion or token in the request is not a JWT that Entra accepts. The code stands for faults in its form and in its claims.")
+            .verdict("The assertion or token in the request is not a JWT that Entra accepts. The code stands for faults in its form and in its claims. The app's certificates and permissions were not looked at.")
             .causes(&[cause("`client_assertion` or `assertion` is empty, cut off, in quotation marks or not a JWT. Often an earlier step failed and wrote an error into the variable.", "Print the length of the variable and its first letters (`eyJ`), not the token itself."), cause("`aud` is a list. Entra takes only a single string.", "Set `aud` to the string `https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/token`."), cause("A claim is missing or has another form: `iss`, `sub`, `aud`, `exp`, `nbf` and `jti` are needed, and times must be whole seconds.", "Paste the assertion here, and compare its claims with the list `iss`, `sub`, `aud`, `exp`, `nbf`, `jti`."), cause("In the on-behalf-of flow, an opaque token or a token of another issuer was sent as `assertion`.", "Send the access token that your API received, whose `aud` is your API.")]),
     ),
     message(
@@ -60,7 +60,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("assertion-signature-invalid-entra", "Entra could not verify the signature of the client assertion")
-            .verdict("The signature does not match the registered certificate or, for a federated credential, the keys that the issuer publishes.")
+            .verdict("The signature does not match the registered certificate or, for a federated credential, the keys that the issuer publishes. Permissions and scopes were not looked at.")
             .causes(&[cause("The private key on the machine does not belong to the certificate that is uploaded.", "Compare the public keys: `openssl x509 -in cert.pem -noout -pubkey` and `openssl pkey -in key.pem -pubout` must print the same."), cause("The issuer behind a federated credential rotated its keys, or its key set is not reachable from the internet.", "Open `<issuer>/.well-known/openid-configuration` and its `jwks_uri` from the internet, as Entra does, and compare `kid` with the token's header.")]),
     ),
     message(
@@ -70,7 +70,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("b2c-tfp-issuer", "The B2C issuer has the policy in its path (`tfp`)")
-            .verdict("The library does not support an issuer of the form `https://<tenant>.b2clogin.com/tfp/<tenant id>/<policy>/v2.0/`.")
+            .verdict("The library does not support an issuer of the form `https://<tenant>.b2clogin.com/tfp/<tenant id>/<policy>/v2.0/`. The token and its signature may be good.")
             .causes(&[cause("The token compatibility setting of the user flow writes `tfp` (trust framework policy) and the policy's name into `iss`. The library expects an issuer without them.", "In the Azure portal, open `Azure AD B2C > User flows > your flow > Properties > Token compatibility settings`, and set `Issuer (iss) claim` to the URL without `tfp`."), cause("The flow is a custom policy, which has this setting in its XML.", "Look at the technical profile `JwtIssuer`: set `IssuanceClaimPattern` to `AuthorityAndTenantGuid` instead of `AuthorityWithTfp`.")]),
     ),
     message(
@@ -91,7 +91,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("client-cert-binding-mismatch", "The token is bound to another client certificate")
-            .verdict("`cnf` in the token holds the thumbprint of the certificate that the token is bound to (mutual TLS). The request came with another certificate or with none.")
+            .verdict("`cnf` in the token holds the thumbprint of the certificate that the token is bound to (mutual TLS). The request came with another certificate or with none. The token itself may be good.")
             .causes(&[cause("The client sends the right certificate, and TLS ends at a proxy that does not pass it on.", "Have the proxy pass it on (in Apache httpd `SSLOptions +ExportCertData` where TLS ends), or end TLS at the server that checks the token."), cause("The client used another certificate for the token request than for this request, for example because it was renewed in between.", "Compare `cnf.x5t#S256` in the token with `openssl x509 -in cert.pem -outform DER | openssl dgst -sha256 -binary | basenc --base64url`, and get a new token with the current certificate.")]),
     ),
     message(
@@ -101,7 +101,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("client-is-public-entra", "A public client sent a secret")
-            .verdict("The app (or this redirect URI) is registered as a public client, and the request has a `client_secret` or a `client_assertion`.")
+            .verdict("The app (or this redirect URI) is registered as a public client, and the request has a `client_secret` or a `client_assertion`. Whether the secret is right was not checked.")
             .causes(&[cause("The program is a server, and its redirect URI is registered under `Mobile and desktop applications` or `Single-page application`, so Entra takes it for a program that cannot keep a secret.", "Register the redirect URI under `Web` at `Entra ID > App registrations > your app > Authentication`, and remove it from the other platform."), cause("The program is a mobile, desktop or browser app, and a secret was set in its configuration.", "Remove `client_secret` or `client_assertion` from the token request, and use PKCE (`code_verifier`).")]),
     ),
     message(
@@ -116,7 +116,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("client-not-found-or-disabled", "The authorization server does not know the client, or it is disabled")
-            .verdict("The client `{client}` is not among the server's active clients.\nThe client is not among the server's active clients.")
+            .verdict("The client `{client}` is not among the server's active clients. The secret and the user were not checked.\nThe client is not among the server's active clients. The secret and the user were not checked.")
             .causes(&[cause("The client ID is misspelled or is that of another environment.", "Compare the client ID of the request with the clients of the server that answers: `Config.Clients` or the table `Clients`, or `Clients` of the realm in Keycloak."), cause("The client exists and is switched off.", "Look at `Enabled` of the client at that server, and switch it on if it was meant to be.").any(&[Clue::Words("disabled")]), cause("The request has no client ID: neither a `Basic` header nor `client_id` in the body.", "Look at the request with `curl -v`, and send `client_id` as a form parameter (`Content-Type: application/x-www-form-urlencoded`).").any(&[Clue::Words("No client identifier found")])]),
     ),
     message(
@@ -141,8 +141,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-app-not-found", "The tenant has no app with this client ID")
-            .verdict("Entra looked for `{client}` in the tenant of the request, and did not find such an app.\nEntra looked for the app in the tenant of the request, and did not find it.")
-            .causes(&[cause("The request goes to another tenant than the app's.", "Compare the tenant in the URL (`AZURE_TENANT_ID`) with `Directory (tenant) ID` at `Entra ID > App registrations > your app > Overview`."), cause("`client_id` is another GUID: the object ID, the ID of a secret, or that of a managed identity in another tenant.", "Copy `Application (client) ID` from `Entra ID > App registrations > your app > Overview`."), cause("The app is multitenant, and nobody in this tenant has consented to it yet.", "Have an administrator open `https://login.microsoftonline.com/<tenant id>/adminconsent?client_id=<client id>`."), cause("The identifier is a name or URI (SAML entity ID) that differs from the registered one.", "Compare the identifier in the message exactly with `Identifier (Entity ID)` at `Entra ID > Enterprise apps > your app > Single sign-on`, including a slash at the end and capital letters.")]),
+            .verdict("Entra looked for `{client}` in the tenant of the request, and did not find such an app. The secret and the user were not checked.\nEntra looked for the app in the tenant of the request, and did not find it. The secret and the user were not checked.")
+            .causes(&[cause("The app exists, and the request goes to another tenant than the app's.", "Compare the tenant in the URL (`AZURE_TENANT_ID`) with `Directory (tenant) ID` at `Entra ID > App registrations > your app > Overview`."), cause("`client_id` is another GUID: the object ID, the ID of a secret, or that of a managed identity in another tenant.", "Copy `Application (client) ID` from `Entra ID > App registrations > your app > Overview`."), cause("The app is multitenant, and nobody in this tenant has consented to it yet.", "Have an administrator open `https://login.microsoftonline.com/<tenant id>/adminconsent?client_id=<client id>`."), cause("The identifier is a name or URI (SAML entity ID) that differs from the registered one.", "Compare the identifier in the message exactly with `Identifier (Entity ID)` at `Entra ID > Enterprise apps > your app > Single sign-on`, including a slash at the end and capital letters.")]),
     ),
     message(
         explain("entra-common-not-allowed", "The endpoint does not match the kind of accounts that the app accepts")
@@ -152,16 +152,16 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-conditional-access", "A Conditional Access policy or security default blocks the sign-in")
             .verdict("The credential is good. A policy of the tenant does not allow this device, place, app or risk.")
-            .causes(&[cause("Security defaults of the tenant block it, usually because of an old protocol without MFA.", "Use a client with modern authentication. `Client app` of the entry at `Entra ID > Monitoring & health > Sign-in logs` shows what was used.").only(&[Clue::Words("AADSTS530035")]), cause("A policy wants a managed or compliant device, or another client app.", "Sign in from an enrolled device with a supported browser. `Device info` of the entry at `Entra ID > Monitoring & health > Sign-in logs` says what Entra saw.").any(&[Clue::Words("AADSTS53000"), Clue::Words("AADSTS53001"), Clue::Words("AADSTS53002"), Clue::Words("AADSTS50005")]), cause("A policy blocks the place, the risk or the app.", "Open `Entra ID > Monitoring & health > Sign-in logs`, filter by the Correlation ID, and read `Conditional Access`: it names the policy and the condition that was not met.").any(&[Clue::Words("AADSTS53003"), Clue::Words("AADSTS50131")])]),
+            .causes(&[cause("Security defaults of the tenant block it, usually because of an old protocol without MFA.", "Use a client with modern authentication. `Client app` of the entry at `Entra ID > Monitoring & health > Sign-in logs` shows what was used.").only(&[Clue::Words("AADSTS530035")]), cause("A policy wants a managed or compliant device, or another client app.", "Sign in from an enrolled device with a supported browser. `Device info` of the entry at `Entra ID > Monitoring & health > Sign-in logs` says what Entra saw.").any(&[Clue::Words("AADSTS53000"), Clue::Words("AADSTS53001"), Clue::Words("AADSTS53002"), Clue::Words("AADSTS50005")]), cause("A policy blocks the place, the risk or the app itself.", "Open `Entra ID > Monitoring & health > Sign-in logs`, filter by the Correlation ID, and read `Conditional Access`: it names the policy and the condition that was not met.").any(&[Clue::Words("AADSTS53003"), Clue::Words("AADSTS50131")])]),
     ),
     message(
         explain("entra-consent-missing", "Nobody has consented to the app's permissions")
-            .verdict("The app `{client}` asks for a permission to which neither the user nor an administrator has consented.\nThe app asks for a permission to which neither the user nor an administrator has consented.")
-            .causes(&[cause("The permission needs an administrator's consent, or users may not consent in this tenant.", "Have an administrator press `Grant admin consent for <tenant>` at `Entra ID > App registrations > your app > API permissions`, or open `https://login.microsoftonline.com/<tenant id>/adminconsent?client_id={client}`."), cause("The request is silent, or is an on-behalf-of exchange, in which nobody can be asked.", "Send the user through an interactive sign-in with the scope once. In the on-behalf-of flow, add the client to the API's `Authorized client applications` and request `<API>/.default`."), cause("The consent was given in another tenant than the one of this request.", "Compare the tenant in the URL (`https://login.microsoftonline.com/<tenant id>/…`) with the tenant in which the consent was given."), cause("The user pressed `Cancel` on the consent page.", "Have the user sign in again (`prompt=consent`) and accept.")]),
+            .verdict("The app `{client}` asks for a permission to which neither the user nor an administrator has consented. The user's password is not the problem.\nThe app asks for a permission to which neither the user nor an administrator has consented. The user's password is not the problem.")
+            .causes(&[cause("The permission needs an administrator's consent, or users may not consent in this tenant.", "Have an administrator press `Grant admin consent for <tenant>` at `Entra ID > App registrations > your app > API permissions`, or open `https://login.microsoftonline.com/<tenant id>/adminconsent?client_id={client}`."), cause("The request is silent, or is an on-behalf-of exchange, in which nobody can be asked.", "Send the user through an interactive sign-in with the scope once. In the on-behalf-of flow, add the client to the API's `Authorized client applications` and request `<API>/.default`."), cause("The consent was given in another tenant than the one of this request.", "Compare the tenant in the URL (`https://login.microsoftonline.com/<tenant id>/…`) with the tenant in which the consent was given."), cause("The user was asked, and pressed `Cancel` on the consent page.", "Have the user sign in again (`prompt=consent`) and accept.")]),
     ),
     message(
         explain("entra-cross-tenant-policy", "A policy between the two tenants forbids the access")
-            .verdict("Tenant restrictions or cross-tenant access settings of one of the two tenants stop this user.")
+            .verdict("Tenant restrictions or cross-tenant access settings of one of the two tenants stop this user. The password and the app are not the problem.")
             .causes(&[cause("The inbound settings of the tenant with the resource do not allow users of the other tenant.", "Have its administrator look at `Entra ID > External Identities > Cross-tenant access settings > Organizational settings > Inbound access`.").any(&[Clue::Words("AADSTS500213")]), cause("The outbound settings of the user's own tenant do not allow the other one.", "Have the administrator of the user's tenant look at `Entra ID > External Identities > Cross-tenant access settings > Organizational settings > Outbound access`.").any(&[Clue::Words("AADSTS500212")]), cause("A proxy of the company's network adds `Restrict-Access-To-Tenants`. From another network it works.", "Have the tenant added to the list in the proxy's header `Restrict-Access-To-Tenants`.").any(&[Clue::Words("AADSTS500021")])]),
     ),
     message(
@@ -171,12 +171,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-federation-issuer-unknown", "Entra has no federated domain with this issuer")
-            .verdict("The identity provider that Entra sent the user to answered with the issuer `{issuer}`, and no domain of the tenant is federated with it.\nThe identity provider that Entra sent the user to answered with an issuer that no domain of the tenant is federated with.")
+            .verdict("The identity provider that Entra sent the user to answered with the issuer `{issuer}`, and no domain of the tenant is federated with it. The user's password is not the problem.\nThe identity provider that Entra sent the user to answered with an issuer that no domain of the tenant is federated with. The user's password is not the problem.")
             .causes(&[cause("The domain was federated by another Okta app or org, or the federation was set up again.", "Compare `IssuerUri` of `Get-MgDomainFederationConfiguration -DomainId <domain>` with the issuer in the response. In Okta, open `Applications and Resources > Applications > your app > Sign On` of the Office 365 app, and let Okta configure WS-Federation again."), cause("The tenant has several federated domains, and the issuer belongs to another one than the user's.", "Compare the domain of the username with the federated domain: `Get-MgDomainFederationConfiguration -DomainId <domain>`.")]),
     ),
     message(
         explain("entra-federation-key-unknown", "Entra does not know the certificate that signed the identity provider's response")
-            .verdict("The response is signed with a certificate that is not in the domain's federation settings, or whose chain Entra cannot verify.")
+            .verdict("The response is signed with a certificate that is not in the domain's federation settings, or whose chain Entra cannot verify. The user's password is not the problem.")
             .causes(&[cause("The identity provider (Okta, AD FS) has a new signing certificate, and the domain's federation settings still have the old one. Then all users of the domain are affected.", "Compare `SigningCertificate` of `Get-MgDomainFederationConfiguration -DomainId <domain>` with the app's certificate, and update it with `Update-MgDomainFederationConfiguration`.").prevention("Enter the next certificate as `NextSigningCertificate` before the provider switches to it."), cause("The response comes from another app or org of the provider than the one that the domain is federated with, such as a preview org.", "Compare `Issuer` of the response with `IssuerUri` of `Get-MgDomainFederationConfiguration`."), cause("The certificate is signed by an authority whose chain Entra cannot verify.", "Use the self-signed certificate that the provider makes for the app (in Okta `Applications and Resources > Applications > your app > Sign On`).").any(&[Clue::Words("AADSTS50017")])]),
     ),
     message(
@@ -186,7 +186,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-first-party-consent", "A Microsoft app's client ID is used for an API that it is not approved for")
-            .verdict("The client ID belongs to a Microsoft application. A tenant cannot consent between Microsoft's own apps.")
+            .verdict("The client ID belongs to a Microsoft application. A tenant cannot consent between Microsoft's own apps, so no administrator can repair this for that client ID.")
             .causes(&[cause("A program of yours uses the client ID of Azure CLI, Visual Studio or another Microsoft tool.", "Register an app of your own at `Entra ID > App registrations > New registration`, and use its client ID."), cause("The tool itself asks: somebody runs `az account get-access-token` or `az login --scope` for an API of your own, which does not allow Azure CLI.", "Add `04b07795-8ddb-461a-bbee-02f9e1bf7b46` at `Entra ID > App registrations > your API > Expose an API > Authorized client applications`.")]),
     ),
     message(
@@ -212,7 +212,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-no-scope-or-role", "The token has neither a scope nor a role")
             .verdict("The signature, issuer and audience are good. The token has neither `scp` nor `roles`, so it permits nothing, and the library refuses it.")
-            .causes(&[cause("The caller is an app (client credentials), and no application role of the API was granted to it.", "Define an app role with the member type `Applications` at `Entra ID > App registrations > your API > App roles`. Grant it to the client at `Entra ID > App registrations > your app > API permissions > Application permissions`, and give admin consent."), cause("The API is meant for any app of the tenant, and works without roles.", "Set `AzureAd:AllowWebApiToBeAuthorizedByACL` to `true`, and check `appid` or `azp` in your own code."), cause("The token is an ID token, which never has scopes.", "Send the access token that was requested with the API's scope (`api://<API's client id>/<scope name>`).")]),
+            .causes(&[cause("The caller is an app (client credentials), and no application role of the API was granted to it.", "Define an app role with the member type `Applications` at `Entra ID > App registrations > your API > App roles`. Grant it to the client at `Entra ID > App registrations > your app > API permissions > Application permissions`, and give admin consent."), cause("The API is meant for any app of the tenant, and works without roles.", "Set `AzureAd:AllowWebApiToBeAuthorizedByACL` to `true`, and check `appid` or `azp` in your own code."), cause("The token is an ID token, which never has scopes.", "Send the access token instead, requested with the API's scope (`api://<API's client id>/<scope name>`).")]),
     ),
     message(
         explain("entra-no-session", "There is no Entra session for a silent request")
@@ -222,7 +222,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-not-spa", "A browser redeems the code of an app that is not registered as a single-page application")
-            .verdict("The request has an `Origin` header, so it comes from a browser. The redirect URI is registered under another platform.")
+            .verdict("The request has an `Origin` header, so Entra takes it for one of a browser. The redirect URI is registered under another platform. The code itself is good.")
             .causes(&[cause("The redirect URI is registered under `Web`, whose codes are for servers. A page in a browser needs the platform `Single-page application`.", "Move it to `Single-page application` at `Entra ID > App registrations > your app > Authentication`."), cause("The program is a server or native app, and its HTTP library or a proxy adds an `Origin` header to the token request.", "Look at the headers of the token request, and remove `Origin`. Then the platform `Web` or `Mobile and desktop applications` is right.")]),
     ),
     message(
@@ -257,13 +257,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-resource-not-found", "The tenant has no API with this identifier")
-            .verdict("Entra looked for the API `{audience}` that the scope or the resource names, and this tenant does not have it.\nEntra looked for the API that the scope or the resource names, and this tenant does not have it.")
-            .causes(&[cause("The first part of the scope is misspelled, or is not the API's `Application ID URI`.", "Compare the scope with `Entra ID > App registrations > your API > Expose an API > Application ID URI`, including `api://` and without a double slash."), cause("The request goes to another tenant than the API's.", "Compare the tenant in the URL (`AZURE_TENANT_ID`) with the tenant of the API."), cause("The API has no service principal in this tenant yet.", "Have an administrator consent to it, or run `az ad sp create --id <API's client id>`.")]),
+            .verdict("Entra looked for the API `{audience}` that the scope or the resource names, and this tenant does not have it. The client and its secret are not the problem.\nEntra looked for the API that the scope or the resource names, and this tenant does not have it. The client and its secret are not the problem.")
+            .causes(&[cause("The first part of the scope is misspelled, or is not the API's `Application ID URI`.", "Compare the scope with `Entra ID > App registrations > your API > Expose an API > Application ID URI`, including `api://` and without a double slash."), cause("The identifier is right, and the request goes to another tenant than the API's.", "Compare the tenant in the URL (`AZURE_TENANT_ID`) with the tenant of the API."), cause("The API is registered in another tenant on purpose, and has no service principal in this one yet.", "Have an administrator consent to the API, or run `az ad sp create --id <API's client id>`.")]),
     ),
     message(
         explain("entra-resource-not-listed", "The app's registration does not list this API")
             .verdict("The API exists. The v1.0 endpoint issues tokens only for APIs that are in the app's list of permissions.")
-            .causes(&[cause("The permission for the API was never added to the app.", "Add it at `Entra ID > App registrations > your app > API permissions > Add a permission`, and grant admin consent."), cause("`resource` names another API than you mean.", "Compare `resource` with the list at the end of the message.")]),
+            .causes(&[cause("Nobody added the permission for the API to the app's registration.", "Add the API at `Entra ID > App registrations > your app > API permissions > Add a permission`, and grant admin consent."), cause("The list is right, and `resource` names another API than the program should use.", "Compare `resource` with the list at the end of the message.")]),
     ),
     message(
         explain("entra-scope-invalid", "A requested scope is not valid")
@@ -282,12 +282,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-service-principal-missing", "The app has no service principal in the tenant")
-            .verdict("The app is registered, but has no enterprise application (service principal) in this tenant.")
-            .causes(&[cause("The app is registered in another tenant, and nobody in this tenant has consented to it.", "Have an administrator of the tenant open `https://login.microsoftonline.com/<tenant id>/adminconsent?client_id=<client id>`."), cause("A script registered the app with `az ad app create` or through the API, which creates no service principal.", "Run `az ad sp create --id <client id>`."), cause("Somebody deleted the enterprise application in this tenant.", "Look at `Entra ID > Monitoring & health > Audit logs` for `Remove service principal`, and create it again with `az ad sp create --id <client id>`. Its role assignments have to be made again.")]),
+            .verdict("The app is registered, but has no enterprise application (service principal) in this tenant. Its secret and permissions were not looked at.")
+            .causes(&[cause("The app is registered in another tenant, and nobody in this tenant has consented to it.", "Have an administrator of the tenant open `https://login.microsoftonline.com/<tenant id>/adminconsent?client_id=<client id>`."), cause("A script registered the app with `az ad app create` or through the API, which creates no service principal.", "Run `az ad sp create --id <client id>` once in this tenant, and add it to the script."), cause("Somebody deleted the enterprise application in this tenant.", "Look at `Entra ID > Monitoring & health > Audit logs` for `Remove service principal`, and create it again with `az ad sp create --id <client id>`. Its role assignments have to be made again.")]),
     ),
     message(
         explain("entra-signing-key-missing", "The app needs a signing key of its own")
-            .verdict("Claims mapping (or SAML) needs a signing key of the app's own. There is none, or it has expired.")
+            .verdict("Claims mapping (or SAML) needs a signing key of the app's own. There is none, or it has expired. The client's secret and the user are not the problem.")
             .causes(&[cause("`acceptMappedClaims` is `true`, and the token is for an audience of another form.", "Change `Application ID URI` to `api://<client id>` or to a URI of a verified domain of the tenant.").only(&[Clue::Words("AADSTS501461")]), cause("Claims mapping is configured for the app, and the app has no signing key of its own.", "Add a signing certificate of the app's own. For an API whose audience is its client ID or a verified domain, you can set `acceptMappedClaims` to `true` in the manifest instead.").any(&[Clue::Words("AADSTS50146")]), cause("The app's signing certificate has expired or was removed, and no other one is active.", "Look at `Entra ID > Enterprise apps > your app > Single sign-on > SAML Certificates`, create a new one and make it active.").any(&[Clue::Words("AADSTS50003")])]),
     ),
     message(
@@ -298,12 +298,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-tenant-not-found", "Entra does not know the tenant of the request")
-            .verdict("Entra cannot find the tenant `{found}` of the URL or the request.\nEntra cannot find the tenant of the URL or the request.")
+            .verdict("Entra cannot find the tenant `{found}` of the URL or the request. The app and its secret were not looked at.\nEntra cannot find the tenant of the URL or the request. The app and its secret were not looked at.")
             .causes(&[cause("The tenant ID or domain is misspelled, empty or a placeholder (`your-tenant`).", "Copy `Directory (tenant) ID` from `Entra ID > Overview`, and print the URL that the program calls."), cause("The tenant is right, and is in a national cloud, which has a sign-in host of its own.", "Use `login.microsoftonline.us` (US Government) or `login.partner.microsoftonline.cn` (China)."), cause("The GUID in the URL is the app's, not the tenant's.", "Look at `Entra ID > App registrations > your app > Overview`: put `Directory (tenant) ID` into the URL, and `Application (client) ID` into `client_id`.")]),
     ),
     message(
         explain("entra-throttled", "The client requests tokens too often")
-            .verdict("Entra stops a client that repeats the same request in a loop, or a tenant with too many requests.")
+            .verdict("Entra stops a client that repeats the same request in a loop, or a tenant with too many requests. The credential and the permissions are not the problem.")
             .causes(&[cause("The program asks for a new token for each request instead of keeping the one that it has.", "Use MSAL's cache (`AcquireTokenSilent`), and keep each token until shortly before `exp`."), cause("The program repeats a failed token request immediately and forever, so that the limit is never lifted.", "Look in its log for the first error before this one, correct that, and wait as long as `Retry-After` says.")]),
     ),
     message(
@@ -313,12 +313,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-user-disabled", "The user's account is disabled")
-            .verdict("An administrator, or the directory from which the account is synchronized, switched it off.")
-            .causes(&[cause("An administrator blocked the account in Entra.", "Look at `Entra ID > Users > your user > Account status`, and at `Entra ID > Monitoring & health > Audit logs` for who did it."), cause("The account is synchronized, and was disabled in the on-premises directory. A change in Entra is overwritten there.", "Run `Get-ADUser <name> -Properties Enabled`, enable it there, and wait for the next synchronization."), cause("The user signs in with a guest account, and the tenant's administrator disabled the guest.", "Look for the user at `Entra ID > Users` of the tenant in the message, not of the user's own.")]),
+            .verdict("An administrator, or the directory from which the account is synchronized, switched it off. The password is not the problem.")
+            .causes(&[cause("The account is one of Entra's own, and an administrator blocked it there.", "Look at `Entra ID > Users > your user > Account status`, and at `Entra ID > Monitoring & health > Audit logs` for who did it."), cause("The account is synchronized, and was disabled in the on-premises directory. A change in Entra is overwritten there.", "Run `Get-ADUser <name> -Properties Enabled`, enable it there, and wait for the next synchronization."), cause("The user signs in with a guest account, and the tenant's administrator disabled the guest.", "Look for the user at `Entra ID > Users` of the tenant in the message, not of the user's own.")]),
     ),
     message(
         explain("entra-user-locked", "The sign-in was blocked by smart lockout or by its IP address")
-            .verdict("Entra does not check the password for a while.")
+            .verdict("Entra does not check the password for a while, so even the right one is refused now.")
             .causes(&[cause("There were too many wrong passwords for this user. Often a phone or a service still uses an old one, so the lockout comes back.", "Wait (one minute at first, then longer), and look at `Entra ID > Monitoring & health > Sign-in logs` for the app and the IP address that keep trying."), cause("The IP address has a bad reputation: other users at this network are blocked too, and other networks work.", "Read `Failure reason` at `Entra ID > Monitoring & health > Sign-in logs`, which then names the IP address, and try from another network. A new password does not help here.")]),
     ),
     message(
@@ -328,7 +328,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-user-not-in-tenant", "The user's account is not in this tenant")
-            .verdict("The user signed in with an account of `{issuer}`, and the tenant of the request does not know it.\nThe user's account does not exist in the tenant of the request.")
+            .verdict("The user signed in with an account of `{issuer}`, and the tenant of the request does not know it. The password is right.\nThe user's account does not exist in the tenant of the request. The password is right, or was not checked.")
             .causes(&[cause("The browser used another account than the user meant, one that was already signed in.", "Sign out, or use a private window and `prompt=select_account`."), cause("The domain is federated (with Okta), and the immutable ID that the provider sent does not belong to a user of the tenant. Then this user has never been able to sign in, and others can.", "Compare the user's `onPremisesImmutableId` (`Get-MgUser -UserId <user> -Property onPremisesImmutableId`) with the value that Okta sends, and have Okta provision or import the user again."), cause("The account is of another company, and has not been invited as a guest.", "Invite the user at `Entra ID > Users > New user > Invite external user`."), cause("The program calls the wrong tenant, or `/common` where the user's own tenant is meant.", "Compare the tenant in the URL (`https://login.microsoftonline.com/<tenant id>/…`) with the user's tenant.")]),
     ),
     message(
@@ -338,7 +338,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("federated-audience-mismatch", "No federated credential has the token's audience")
-            .verdict("The token is for the audience `{audience}`, and no federated credential (a trusted external token) of this app or managed identity has it. Entra's usual one is `api://AzureADTokenExchange`.\nNo federated credential (a trusted external token) of this app or managed identity has the token's audience. Entra's usual one is `api://AzureADTokenExchange`.")
+            .verdict("The token is for the audience `{audience}`, and no federated credential (a trusted external token) of this app or managed identity has it. Entra's usual one is `api://AzureADTokenExchange`. Permissions were not looked at.\nNo federated credential (a trusted external token) of this app or managed identity has the token's audience. Entra's usual one is `api://AzureADTokenExchange`. Permissions were not looked at.")
             .causes(&[cause("The token was requested without an audience. GitHub then writes the owner's URL, GitLab the instance's URL.", "Request the audience `api://AzureADTokenExchange`: `audience: api://AzureADTokenExchange` of `azure/login`, `core.getIDToken(\"api://AzureADTokenExchange\")`, or `id_tokens: … aud: api://AzureADTokenExchange` in `.gitlab-ci.yml`."), cause("The credential was created with another audience, because of a typing mistake or for a sovereign cloud (`api://AzureADTokenExchangeUSGov`, `api://AzureADTokenExchangeChina`).", "Correct the audience in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`)."), cause("In AKS, the audience of the projected token is that of identity bindings (`api://AKSIdentityBinding`) or of the API server.", "Mount the token through the workload identity webhook (label `azure.workload.identity/use: \"true\"` on the pod).")]),
     ),
     message(
@@ -353,22 +353,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("federated-issuer-mismatch", "No federated credential has the token's issuer")
-            .verdict("No federated credential (a trusted external token) of this app or managed identity names the issuer `{issuer}`.\nNo federated credential (a trusted external token) of this app or managed identity names the token's issuer.")
+            .verdict("No federated credential (a trusted external token) of this app or managed identity names the issuer `{issuer}`. The subject and the permissions were not looked at.\nNo federated credential (a trusted external token) of this app or managed identity names the token's issuer. The subject and the permissions were not looked at.")
             .causes(&[CLUSTER_ISSUER, cause("The issuer in the credential differs by a slash at the end, the host or the path.", "Write `{issuer}` exactly as printed, including a slash at the end, in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`)."), cause("In AKS, the credential has the issuer of another cluster, or the cluster was created again.", "Run `az aks show -n <cluster> -g <group> --query oidcIssuerProfile.issuerUrl -o tsv`, and put that URL into the credential."), cause("The request uses the `client_id` of an app that has no credential for this issuer.", "Compare `AZURE_CLIENT_ID` with the app that has the credential. In AKS, look at the annotation `azure.workload.identity/client-id` of the service account."), cause("The token comes from GitHub Enterprise Server or an enterprise's own issuer, such as `https://token.actions.githubusercontent.com/<enterprise>`.", "Put `iss` of the token into the credential, if you know that issuer and mean to trust it.")]),
     ),
     message(
         explain("federated-none-configured", "The app has no federated credential")
-            .verdict("The app `{client}` accepts no external token, because it does not have a single federated credential.\nThe app accepts no external token, because it does not have a single federated credential.")
+            .verdict("The app `{client}` accepts no external token, because it does not have a single federated credential. The token was not looked at.\nThe app accepts no external token, because it does not have a single federated credential. The token was not looked at.")
             .causes(&[cause("Somebody set a credential up, but on another app or identity than the one whose `client_id` the request has.", "Compare `AZURE_CLIENT_ID` with `Application (client) ID` of the app that you set up (or with `Client ID` of the managed identity, not its object ID)."), cause("Nobody created the credential yet, or it was deleted.", "Create it in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`).")]),
     ),
     message(
         explain("federated-record-missing", "No federated credential matches the token")
             .verdict("The federated credential in the paste has {expected} as `{claim}`, and the token has {found}.\nThe issuer, subject and audience of the token must all be equal to those of one federated credential. This older message does not say which differs. Presented: issuer `{issuer}`, subject `{found}`, audience `{audience}`.\nThe issuer, subject and audience of the token must all be equal to those of one federated credential. This older message does not say which differs.")
-            .causes(&[CLUSTER_ISSUER, FIRST_DIFFERENCE, cause("The issuer, the subject or the audience differs, most often the subject: it depends on the branch, the environment or the service account.", "Compare issuer, subject and audience exactly with the output of `az ad app federated-credential list --id <client id>` (managed identity: `az identity federated-credential list --identity-name <name> -g <group>`)."), cause("All three are equal, and the credential was created or changed only a moment ago.", "Wait a few minutes, then run `az login` or the job again."), cause("The credential is on another app than the one whose `client_id` the request has.", "Compare `client_id` with the app that has the credential.")]),
+            .causes(&[CLUSTER_ISSUER, FIRST_DIFFERENCE, cause("The issuer, the subject or the audience differs, most often the subject: it depends on the branch, the environment or the service account.", "Compare issuer, subject and audience exactly with the output of `az ad app federated-credential list --id <client id>` (managed identity: `az identity federated-credential list --identity-name <name> -g <group>`)."), cause("All three are equal, and the credential was created or changed only a moment ago.", "Wait a few minutes, then run `az login --service-principal` or the job again."), cause("The credential is on another app than the one whose `client_id` the request has.", "Compare `client_id` (`AZURE_CLIENT_ID`) with `Application (client) ID` of the app that has the credential.")]),
     ),
     message(
         explain("federated-subject-letter-case", "The subject differs only in capital letters")
-            .verdict("A federated credential has this subject, but with other capital letters than `{found}`. Entra distinguishes them.\nA federated credential has this subject, but with other capital letters than the token. Entra distinguishes them.")
+            .verdict("A federated credential has this subject, but with other capital letters than `{found}`. Entra distinguishes them. Issuer and audience fit.\nA federated credential has this subject, but with other capital letters than the token. Entra distinguishes them. Issuer and audience fit.")
             .causes(&[cause("The repository, branch or environment is written with other capital letters in the credential.", "Write the subject exactly as presented, `{found}`, into the credential in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (managed identity: in the Azure portal, `Managed Identities > your identity > Federated credentials`)."), cause("The repository, group or organization was renamed, and the name now has other capital letters than when the credential was made.", "Compare `{found}` with the output of `az ad app federated-credential list --id <client id>`, and save the new spelling there.\nCompare the subject in the message with the output of `az ad app federated-credential list --id <client id>`, and save the new spelling there.")]),
     ),
     message(
@@ -388,12 +388,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("msal-silent-timeout", "The silent sign-in in the hidden frame did not finish")
-            .verdict("The hidden frame did not come back to the redirect URI in time. Entra may not have refused anything.")
+            .verdict("The hidden frame did not come back to the redirect URI in time. Whether Entra refused anything is not known.")
             .causes(&[cause("The page at the redirect URI runs the whole application in the frame, or sends the frame on to another page.", "Set `redirectUri` of silent requests to an empty page of the same origin, and register it."), cause("The browser blocks third-party cookies, so the frame stops at a sign-in page. Safari and private windows do that.", "Start an interactive sign-in when a silent one fails, and use the code flow with refresh tokens (MSAL.js 2 and later)."), cause("The frame works on a fast network, and the network of this user is slow.", "Raise `system.iframeHashTimeout` of the configuration (in milliseconds).")]),
     ),
     message(
         explain("msal-ui-required", "The user has to act on a page")
-            .verdict("The API or page asked for a token silently, and Entra wants consent, a second factor or a sign-in.")
+            .verdict("The API or page asked for a token silently, and Entra wants consent, a second factor or a sign-in. That is a normal step, and the client's secret is good.")
             .causes(&[cause("The user has not consented to the scope yet, or it was added to the app later.", "Send the user through an interactive sign-in with that scope, or grant admin consent at `Entra ID > App registrations > your app > API permissions`."), cause("A Conditional Access policy asks for more than the session has. The error then has `claims`.", "Pass `claims` of the error on: on a page with `[AuthorizeForScopes(Scopes = new[] { \"…\" })]`, in an API with `WWW-Authenticate` back to the client."), cause("The token cache has no account for this user: it was kept in memory and lost with a restart, or another server handled the sign-in.", "Use a distributed cache (`AddDistributedTokenCaches`), and have the user sign in again.").any(&[Clue::Words("No account or login hint")])]),
     ),
     message(
@@ -403,12 +403,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("obo-assertion-refused", "Entra refuses the user's token that was sent for the on-behalf-of exchange")
-            .verdict("The exchange takes an access token that this same tenant issued for your API. Entra cannot verify the one that was sent.")
-            .causes(&[cause("The token is for Microsoft Graph (its header has `nonce`, its `aud` is `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`). Only Graph can verify it.", "Have the client request a scope of your API (`api://<API's client id>/<scope>`), and exchange that token."), cause("The token was issued by somebody else than this tenant: another tenant, Static Web Apps, Okta or B2C.", "Paste the token here: `iss` must be this tenant's `login.microsoftonline.com` or `sts.windows.net`."), cause("The token is an ID token, or was changed on the way.", "Send the access token unchanged in `assertion`, without the word `Bearer`."), cause("The token is the right one and has expired.", "Compare `exp` of the token with the time of the exchange, and have the client renew it before it sends the request."), cause("The API uses its own signing key (claims mapping), and the exchange goes to another tenant or app.", "Compare `tid` and `aud` of the token with the tenant and the `client_id` of the exchange, and send it there.")]),
+            .verdict("The exchange takes an access token that this same tenant issued for your API. Entra cannot verify the one that was sent. The API's own secret and permissions are not the problem.")
+            .causes(&[cause("The token is for Microsoft Graph (its header has `nonce`, its `aud` is `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`). Only Graph can verify it.", "Have the client request a scope of your API (`api://<API's client id>/<scope>`), and exchange that token."), cause("The token was issued by somebody else than this tenant: another tenant, Static Web Apps, Okta or B2C.", "Paste the token here: `iss` must be this tenant's `login.microsoftonline.com` or `sts.windows.net`."), cause("The token is an ID token, or was changed on the way.", "Send the access token of the incoming request unchanged in `assertion`, without the word `Bearer`."), cause("The token is the right one and has expired.", "Compare `exp` of the token with the time of the exchange, and have the client renew it before it sends the request."), cause("The API uses its own signing key (claims mapping), and the exchange goes to another tenant or app.", "Compare `tid` and `aud` of the token with the tenant and the `client_id` of the exchange, and send it there.")]),
     ),
     message(
         explain("obo-audience-mismatch", "The exchanged token is for another API than the one that exchanges it")
-            .verdict("The token's audience is `{found}`, and the app that exchanges it is `{expected}`.\nThe token's audience is not the app that exchanges it.")
+            .verdict("The token's audience is `{found}`, and the app that exchanges it is `{expected}`. The token itself is valid.\nThe token's audience is not the app that exchanges it. The token itself is valid.")
             .causes(&[cause("The client requested a token for the downstream API (Graph, Azure Resource Manager) instead of a token for your API.", "Have the client request `api://<your API's client id>/<scope>`. Your API then exchanges it for the downstream API."), cause("The API uses another `client_id` for the exchange than the one that is the token's audience.", "Use the client ID and the secret of the app that is in `aud`.")]),
     ),
     message(

@@ -8,7 +8,7 @@ use crate::finding::{Clue, cause, explain};
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("firebase-custom-token", "A custom token was sent where an ID token is expected")
-            .verdict("Your server makes a custom token for the client's sign-in. The API needs the ID token that the client gets in return.")
+            .verdict("Your server makes a custom token for the client's sign-in. The API needs the ID token that the client gets in return. The custom token may be good: it is the wrong kind.")
             .causes(&[cause("The client sends the value that it passed to `signInWithCustomToken`. A custom token has `uid` in its payload; an ID token has `user_id` and `firebase`.", "After `signInWithCustomToken`, call `user.getIdToken()` and send its result."), cause("A test or a script makes a custom token with the Admin SDK and sends it straight to the API.", "Exchange it first: `POST https://identitytoolkit.googleapis.com/v1/accounts:signInWithCustomToken?key=<Web API key>` with `returnSecureToken: true`, and send `idToken` of the response.")]),
     ),
     message(
@@ -19,7 +19,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("firebase-id-token-invalid", "Firebase does not accept the ID token")
             .verdict("The ID token has expired, or belongs to another project. The message does not say which: `exp` and `aud` of the token do.")
-            .causes(&[cause("The client kept the ID token past its hour.", "Call `getIdToken(true)` for a new one, and send that."), cause("`exp` is still ahead, and the client was built with the configuration of another Firebase project.", "Compare `aud` of the token with the project ID that the server's Admin SDK uses.")]),
+            .causes(&[cause("The client kept the ID token past its hour: `exp` is in the past.", "Call `getIdToken(true)` for a new one right before the request, and send that."), cause("`exp` is still ahead, and the client was built with the configuration of another Firebase project.", "Compare `aud` of the token with the project ID that the server's Admin SDK uses.")]),
     ),
     message(
         explain("firebase-idp-response", "Firebase cannot use the identity provider's response")
@@ -68,13 +68,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-api-credential", "Google's API does not accept the credential")
-            .verdict("The `Authorization` header has something that this API does not accept as an access token.")
+            .verdict("The `Authorization` header has something that this API does not accept as an access token. Roles and permissions were not looked at.")
             .causes(&[cause("An ID token (JWT) was sent where an access token (`ya29.…`) is expected, or the reverse.", "Use `gcloud auth print-access-token` for Google's APIs. ID tokens are for Cloud Run, Cloud Functions and IAP."), cause("The access token is of the right kind and has expired (after one hour), or is a federated one, which not every API accepts.", "Get a new one with `gcloud auth print-access-token`, and exchange a federated token for a service account's with `generateAccessToken`."), cause("A token of another issuer (Okta, Entra) was sent to Google.", "Exchange it at `https://sts.googleapis.com/v1/token` first (Workload Identity Federation), and send the result.")]),
     ),
     message(
         explain("google-api-credential-missing", "The request to Google's API has no credential")
             .verdict("No `Authorization` header with an access token reached the API.")
-            .causes(&[cause("The client did not send the header `Authorization`.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`."), cause("A redirect or a proxy removed it. Most HTTP clients drop `Authorization` when they are redirected to another host.", "Run `curl -v` without `-L`, and send the request to the URL in `Location` directly."), cause("An API key was sent where the API takes only a token.", "Leave `key=` out, and get a token with `gcloud auth print-access-token`.")]),
+            .causes(&[cause("The client did not send the header `Authorization` at all.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`."), cause("A redirect or a proxy removed it. Most HTTP clients drop `Authorization` when they are redirected to another host.", "Run `curl -v` without `-L`, and send the request to the URL in `Location` directly."), cause("The client sent an API key, and this API takes only a token.", "Leave `key=` out, and get a token with `gcloud auth print-access-token`.")]),
     ),
     message(
         explain("google-api-error", "A Google API refused the request, and Okta was not asked")
@@ -95,7 +95,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-api-key", "The method wants an API key")
             .verdict("The service asks for an API key of the calling project before it looks at any token.")
-            .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs, websites or IP addresses.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console."), cause("The key is right, and its project has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key."), cause("The API was not meant to ask for a key, and its OpenAPI document does.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.")]),
+            .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs, websites or IP addresses.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console."), cause("The key is right, and its project has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key, with the service that the message names."), cause("The API was not meant to ask for a key, and its OpenAPI document does.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.")]),
     ),
     message(
         explain("google-assertion-time", "The times of the assertion are not acceptable")
@@ -159,7 +159,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-provider-not-found", "The pool or the provider does not exist or is switched off")
-            .verdict("The name is well formed, and Google does not find an active provider with it.")
+            .verdict("The name is well formed, and Google does not find an active provider with it. The token was not looked at.")
             .causes(&[cause("The project number, the pool ID or the provider ID is wrong.", "Copy the name from `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global --format='value(name)'`."), cause("The pool or the provider is disabled or deleted. A deleted one stays reserved for 30 days.", "Enable it, or restore it with `gcloud iam workload-identity-pools providers undelete`."), cause("The provider was created only moments ago, and Google does not know it everywhere yet.", "Wait some minutes, then check with `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global` that its `state` is `ACTIVE`.")]),
     ),
     message(
@@ -194,7 +194,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-service-account-key", "Google does not know the key that signed the assertion")
-            .verdict("The service account key was deleted, disabled or replaced, or the private key in the file is damaged.")
+            .verdict("The service account key was deleted, disabled or replaced, or the private key in the file is damaged. Roles and scopes were not looked at.")
             .causes(&[cause("The key of the file no longer exists at Google: it was deleted, disabled or has expired.", "Run `gcloud iam service-accounts keys list --iam-account=<account>`, and compare its output with `private_key_id` of the file. Create a new key or, better, use Workload Identity Federation."), cause("The line ends of the private key were lost in an environment variable: `\\n` is written where a line should end.", "Restore real line breaks before you load the key: replace each `\\n` with a line end.")]),
     ),
     message(

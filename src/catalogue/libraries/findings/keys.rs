@@ -94,7 +94,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("verifier-misconfigured", "The library is set up or called in a way that it does not accept")
-            .verdict("The library refuses its settings, or the way the code calls it, before it looks at any token.")
+            .verdict("The library refuses its settings, or the way the code calls it, before it looks at any token. The token may be good.")
             .causes(&[cause("The setting that the message names is empty where the program runs: an environment variable that is set elsewhere, or a file that was not deployed.", "Print the setting that the message names between brackets (`[value]`) at the program's startup."), cause("The setting has a value, but one that contradicts another setting or that the library does not know.", "Search the library's documentation for the name in the message, and compare the spelling and the type of the value (`true` is not `\"true\"`)."), cause("The program was updated, and the newer version of the library names or checks the setting differently.", "Look at the change of the lock file (`git log -p` for it), and at the library's changelog between the two versions."), cause("The code calls another function than the one for this case, or passes a value of another type.", "Read the message to its end: it names the function or the argument, such as `client.callback()`, `new Key($secret, 'HS256')` or `new URL(…)`.").any(&[Clue::Words("must use"), Clue::Words("must be an instance"), Clue::Words("must be of type"), Clue::Words("instance of"), Clue::Words("use processAuthorization"), Clue::Words("must be called"), Clue::Words("asynchronous"), Clue::Words("could not be passed by reference")])]),
     ),
     message(

@@ -8,7 +8,7 @@ use crate::model::Party;
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-account-not-linked", "Office 365 does not find the account that Okta signed in")
-            .verdict("The user signed in to Okta. The assignment of the Office 365 app has no Immutable ID, or not the one that the account has at Microsoft.")
+            .verdict("The user signed in to Okta, and the password is right. The assignment of the Office 365 app has no Immutable ID, or not the one that the account has at Microsoft.")
             .causes(&[
                 cause(
                     "`Immutable ID` of the assignment is empty, as for users who do not come from Active Directory.",
@@ -23,7 +23,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-domain-not-verified", "The user's domain is not a verified domain of the Microsoft tenant")
             .refused_by(Party::Scim)
-            .verdict("Microsoft refused the username that Okta sent: the part behind `@` is not one of the verified domains of the tenant.")
+            .verdict("Microsoft refused the username that Okta sent: the part behind `@` is not one of the verified domains of the tenant. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
                     "`Application username format` of the Office 365 app gives another domain than the federated one.",
@@ -38,7 +38,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-duplicate-value", "Another account at Microsoft has the same value")
             .refused_by(Party::Scim)
-            .verdict("Microsoft refused the account that Okta pushed, because a value that must be unique belongs to another account there.")
+            .verdict("Microsoft refused the account that Okta pushed, because a value that must be unique belongs to another account there. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
                     "The person has a second account at Microsoft, with another username and the same `proxyAddresses`, often an older one.",
@@ -72,7 +72,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-licenses-used-up", "No license is free for the user at Microsoft")
             .refused_by(Party::Scim)
-            .verdict("Okta asked Microsoft to give the user a license, and none of that kind is free or possible for this user.")
+            .verdict("Okta asked Microsoft to give the user a license, and none of that kind is free or possible for this user. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
                     "All licenses of the subscription are assigned.",
@@ -87,7 +87,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-synced-by-microsoft", "Microsoft's own directory sync owns this user")
             .refused_by(Party::Scim)
-            .verdict("The account is synchronized from Active Directory by Microsoft Entra Connect, and Microsoft lets nobody else change such an account.")
+            .verdict("The account is synchronized from Active Directory by Microsoft Entra Connect, and Microsoft lets nobody else change such an account. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
                     "Okta's provisioning of profiles and Microsoft Entra Connect are both on for this user on purpose.",

@@ -282,7 +282,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("sdk-openid-scope-missing", "An ID token was requested without the scope `openid`")
-            .verdict("The SDK did not send the request, because an ID token needs the scope `openid`.")
+            .verdict("The SDK did not send the request, because an ID token needs the scope `openid`. Okta was not asked.")
             .causes(&[cause("`scopes` in the configuration lacks `openid`.", "Write `scopes: [\"openid\", \"profile\"]`."), cause("The code passes a list of its own where it calls the SDK, which replaces the one in the configuration.", "Search the code for `scopes:` in `signInWithRedirect`, `getWithPopup` and `getWithoutPrompt`, and add `openid` there."), cause("The app needs only an access token.", "Ask with `responseType: \"token\"`.")]),
     ),
     message(
@@ -377,7 +377,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("terraform-object-not-found", "The provider finds no such object in the org")
-            .verdict("Okta answered, and no object has the name or ID that the configuration asks for, or several start with it.")
+            .verdict("Okta answered, so the credential works. No object has the name or ID that the configuration asks for, or several start with it.")
             .causes(&[
                 cause("The object exists under another name: it was renamed in the Admin Console, or its capital letters or spaces differ.", "Copy the name from the Admin Console, or look it up by ID, for example with `GET /api/v1/groups?q=` and the beginning of the name."),
                 cause("The provider is set to another org, such as preview instead of production.", "Compare `org_name` and `base_url` of the provider (or `OKTA_ORG_NAME` and `OKTA_BASE_URL`) with the URL of the Admin Console."),
@@ -426,7 +426,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("token-renew-loop", "The SDK renews tokens over and over")
-            .verdict("The SDK stopped, because tokens were renewed too often in a short time.")
+            .verdict("The SDK stopped on its own, because tokens were renewed too often in a short time. Okta did not refuse them.")
             .causes(&[cause("The device's clock is ahead, or the tokens' lifetime is shorter than `expireEarlySeconds`.", "Compare `exp` with the device's time. Correct the clock, or raise `Access token lifetime is` at `Security > API > Authorization Servers > your server > Access Policies`."), cause("The clock is right, and several tabs, or a loop in the page, renew at the same time.", "Use one `OktaAuth` instance, and keep `syncStorage` on.")]),
     ),
     message(

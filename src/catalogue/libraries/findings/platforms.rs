@@ -48,7 +48,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("claim-unexpected", "A claim has another value than the verifier's settings require")
-            .verdict("The verifier compares `{claim}` with a value in its own settings, and the token has another value.\nThe verifier compares a claim with a value in its own settings, and the token has another value.")
+            .verdict("The verifier compares `{claim}` with a value in its own settings, and the token has another value. The signature and the times are not the problem.\nThe verifier compares a claim with a value in its own settings, and the token has another value. The signature and the times are not the problem.")
             .causes(&[FIRST_DIFFERENCE, cause("The two mean the same, and the value in the verifier's settings is spelled differently, or is a list where the token has one string.", "Paste the token here, and compare `{claim}` in the payload with the setting, including capital letters."), cause("The user or the app really does not have the attribute or group that the settings ask for.", "Look at the user's profile and groups at the issuer (in Okta at `Directory > People > your user`). After a change, sign in again: a token that was already issued does not change.")]),
     ),
     message(
@@ -68,7 +68,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("credential-unknown", "The gateway has no consumer or credential for this token")
-            .verdict("The gateway looks up a consumer by `{claim}` of the token, and none is registered with {found}.\nThe gateway looks up a consumer by a value of the token, and none is registered with that value.")
+            .verdict("The gateway looks up a consumer by `{claim}` of the token, and none is registered with {found}. The signature was not checked yet.\nThe gateway looks up a consumer by a value of the token, and none is registered with that value. The signature was not checked yet.")
             .causes(&[cause("No credential has the value of the token's `{claim}` as its key.\nNo credential has the value of the token's claim as its key.", "Paste the token here, and register the value of `{claim}` as the credential's key (`POST /consumers/CONSUMER/jwt` in Kong). Or set the claim's name in the gateway to a claim whose value is registered.\nPaste the token here, and register the value of the claim as the credential's key (`POST /consumers/CONSUMER/jwt` in Kong). Or set the claim's name in the gateway to a claim whose value is registered."), cause("A credential is registered, but for another issuer or app than the one that made this token.", "Compare the token's `iss` and `azp`, `client_id` or `cid` with the credential.")]),
     ),
     message(
@@ -124,7 +124,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("id-token-missing", "The token response has no ID token")
-            .verdict("The token endpoint returned an access token, but not the `id_token` that the client needs for the sign-in.")
+            .verdict("The token endpoint accepted the client and returned an access token, but not the `id_token` that the client needs for the sign-in.")
             .causes(&[cause("The client did not request the scope `openid`.", "Add `openid` to the client's scopes."), cause("The scope is requested, and the grant type gives no ID tokens (client credentials), or the server supports only plain OAuth 2.0.", "Look at `grant_type` of the token request: an ID token comes with `authorization_code` (and with a refresh where `openid` was granted).")]),
     ),
     message(

@@ -37,7 +37,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("group-push-name-taken", "The app already has a group with this name")
             .refused_by(Party::Scim)
-            .verdict("Group Push creates groups. It cannot take over an existing one, unless the app supports linking.")
+            .verdict("Group Push creates groups. It cannot take over an existing one, unless the app supports linking. Okta's credentials and the members are not the problem.")
             .causes(&[cause("A group with the same name was created in the app itself.", "Link it at `Applications and Resources > Applications > your app > Push Groups > Push Groups > Find groups by name` where the app allows that (`Link Group`), or rename one of the two."), cause("A push rule and a push by name cover the same group, so it is pushed already. Nothing is lost.", "Search for the group at `Applications and Resources > Applications > your app > Push Groups`, and narrow the rule if the message keeps coming.").any(&[Clue::Words("A new mapping from a rule"), Clue::Words("existing mapping already existed")])]),
     ),
     message(
@@ -119,7 +119,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provisioning-conflict", "The app already has a user with this name")
             .refused_by(Party::Scim)
-            .verdict("The app answered 409 Conflict: the username or email address must be unique there.")
+            .verdict("The app answered 409 Conflict: the username or email address must be unique there. Okta's credentials for the app work.")
             .causes(&[cause("An older or unmanaged account has the same username or email address.", "Import it at `Applications and Resources > Applications > your app > Import` and confirm the match, or rename or delete it in the app. Then retry the task at `Dashboard > Tasks`."), cause("Okta asked first and did not find that account, because the filter of the SCIM server does not find it.", "Have the SCIM server find users by `filter=userName eq \"…\"` without regard to capital letters, including deactivated ones.")]),
     ),
     failed_step(
@@ -276,7 +276,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provisioning-user-gone-in-app", "The app does not find the user or the path")
             .refused_by(Party::Scim)
-            .verdict("The app answered \"not found\". Usually the user was deleted there, so the ID that Okta has stored leads nowhere.")
+            .verdict("The app answered \"not found\". Usually the user was deleted there, so the ID that Okta has stored leads nowhere. The user's profile in Okta is not the problem.")
             .causes(&[cause("A pushed group has a member whose account was deleted in the app, or was created there a second time: Okta sends the ID that it stored for the old account.", "Remove the user at `Applications and Resources > Applications > your app > Assignments` and assign the user again, so that Okta stores the new ID. Then choose `Push now` for the group at `Applications and Resources > Applications > your app > Push Groups`.").only(&[Clue::Words("group_push"), Clue::Words("group push"), Clue::Words("push group"), Clue::Words("user group")]), cause("The user was deleted directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again. Okta then searches by name, and creates a new account."), cause("The base URL of the SCIM server is wrong, so every user seems to be missing.", "Check `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`.")]),
     ),
     message(
@@ -287,13 +287,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("provisioning-user-not-matched", "The app has no such user, and Okta may not create one")
-            .verdict("Okta looked for the user in the app by username, and found none.")
+            .verdict("Okta looked for the user in the app by username, and found none. Okta's credentials for the app work.")
             .causes(&[cause("`Create Users` is off, so Okta may only link accounts that exist.", "Enable `Create Users` at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The app's integration cannot create users at all (Expensify and others).", "Create the user in the app first, with the username that `Applications and Resources > Applications > your app > Assignments` shows."), cause("The user had an account that Okta knew, and it was deleted or renamed directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again with the right username.")]),
     ),
     message(
         explain("provisioning-value-refused", "The app refused a value that Okta sent")
             .refused_by(Party::Scim)
-            .verdict("The app answered 400 Bad Request. The words after \"reported by remote server\" are its own.")
+            .verdict("The app answered 400 Bad Request, so Okta's credentials for the app work. The words after \"reported by remote server\" are its own.")
             .causes(&[cause("An attribute is missing, has the wrong type or form, or is unknown to the app (roles as a string, a locale such as `en_US`).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, and with the app's SCIM schema."), cause("The app does not allow the change itself (a username that other resources use, the last admin).", "Undo the change for this user at `Directory > People > your user > Profile`, or make it in the app.")]),
     ),
     message(

@@ -110,13 +110,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("idp-link-denied-for-groups", "The user may not be linked, because of the user's groups")
-            .verdict("Account linking of the identity provider is restricted to certain groups, and the user is in none of them.")
+            .verdict("Account linking of the identity provider is restricted to certain groups, and the user is in none of them. The provider's response is good.")
             .causes(&[cause("The user is in none of the groups that the provider's account linking names.", "Add the user to one of them at `Directory > Groups`, or change the setting at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The user was added to a group only a moment ago, or by a rule that has not run yet.", "Look at `Directory > People > your user > Groups`, and have the user sign in again once the group is there."), cause("The restriction keeps administrators from being linked on purpose, and this user is one.", "Have administrators sign in to Okta directly. Linking them lets whoever controls the provider become an administrator of Okta (`Directory > People > your user > Admin roles`).")]),
     ),
     message(
         explain("idp-profile-not-obtained", "The external identity provider gave Okta no profile")
-            .verdict("The other provider's userinfo endpoint refused Okta's request, or answered with something other than a profile.")
-            .causes(&[cause("The scope for profiles is missing.", "Add `profile` and `email` to `Scopes` at `Security > Identity Providers > your provider`."), cause("The userinfo URL is wrong.", "Correct it at `Security > Identity Providers > your provider`, or leave it empty so that Okta reads only the claims of the ID token.")]),
+            .verdict("The other provider's userinfo endpoint refused Okta's request, or answered with something other than a profile. The sign-in there worked, and Okta got a token.")
+            .causes(&[cause("The provider refused because the token lacks the scopes for profiles.", "Add `profile` and `email` to `Scopes` at `Security > Identity Providers > your provider`."), cause("The scopes are requested, and the userinfo URL is wrong.", "Correct `Userinfo endpoint` at `Security > Identity Providers > your provider`, or leave it empty so that Okta reads only the claims of the ID token.")]),
     ),
     message(
         explain("idp-saml-assertion-refused", "Okta refused the identity provider's SAML assertion")
@@ -145,17 +145,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("idp-user-not-matched", "No user matches what the identity provider sent")
-            .verdict("The identity provider signed the user in, and Okta finds no user with that name.")
+            .verdict("The identity provider signed the user in, and its response is good. Okta finds no user with that name.")
             .causes(&[cause("The user exists, and the username that Okta builds differs from the one in Okta (domain, capital letters, an old email address).", "Compare the username in the entry with the one at `Directory > People`. The rule is `Match against` at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The user does not exist, and just-in-time creation (JIT) is off.", "Create the user at `Directory > People`, or enable JIT for the provider and at `Customizations > Other`, in the section for just-in-time provisioning."), cause("Matching uses a custom attribute whose value several users share.", "Make the attribute unique, or choose another one in `Match against` at `Security > Identity Providers > your provider > Configure Identity Provider`.")]),
     ),
     message(
         explain("idp-user-status-invalid", "The matching user may not sign in this way")
-            .verdict("Okta found the identity provider's user, but the user's status does not allow this sign-in.")
+            .verdict("Okta found the identity provider's user, but the user's status does not allow this sign-in. The provider's response is good.")
             .causes(&[cause("The user is deactivated, suspended or staged.", "Look at the status at `Directory > People > your user`. Activate the user there, or unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`."), cause("The user is active, and came from an inbound SAML identity provider (Org2Org) and was changed to a user with an Okta password.", "Have the user sign in with the password at `https://{org}`, or delete the user and have the provider create the user again.")]),
     ),
     message(
         explain("idp-username-not-transformed", "The identity provider sent nothing from which to build a username")
-            .verdict("Okta could not build the username: the attribute or expression in `IdP Username` gives no value for this assertion.")
+            .verdict("Okta could not build the username: the attribute or expression in `IdP Username` gives no value for this assertion. The signature and the times are not the problem.")
             .causes(&[cause("The attribute that `IdP Username` names is missing or empty in the assertion or ID token.", "Set `IdP Username` to `idpuser.subjectNameId` at `Security > Identity Providers > your provider > Configure Identity Provider`, or have the provider send the attribute."), cause("The attribute has another name in the assertion than in the provider's profile.", "Compare the names in the SAML response with `External name` in the provider's profile at `Directory > Profile Editor`.")]),
     ),
     message(
@@ -171,7 +171,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("iwa-agent-not-usable", "The IWA agent (Windows desktop single sign-on) could not be used")
             .verdict("Desktop single sign-on was tried, and no IWA agent was able to do it. The user's password is not the problem.")
-            .causes(&[cause("No AD agent or no IWA agent is online.", "Look at `Directory > Directory Integrations > your directory > Agents`, and at the delegated authentication settings."), cause("An agent is online, and the clock of the IWA server is wrong, or its redirect token was used twice.", "Compare the server's clock with `w32tm /query /status`, and synchronize it with `w32tm /resync`.")]),
+            .causes(&[cause("No AD agent or no IWA agent is online.", "Look at `Directory > Directory Integrations > your directory > Agents` for an agent that is not connected, and start its service on that server."), cause("An agent is online, and the clock of the IWA server is wrong, or its redirect token was used twice.", "Compare the server's clock with `w32tm /query /status`, and synchronize it with `w32tm /resync`.")]),
     ),
     failed_step(
         explain("iwa-agentless-failed", "Agentless Desktop SSO failed")
@@ -190,12 +190,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("logout-request-nameid-unexpected", "The SAML logout request is for another user")
-            .verdict("`NameID` in the LogoutRequest is not the user of this session in this app.")
+            .verdict("`NameID` in the LogoutRequest is not the user of this session in this app. The signature was accepted.")
             .causes(&[cause("The service provider sends the name in another form than Okta sent it at sign-in.", "Send back `NameID` (with its `Format`) and `SessionIndex` exactly as they are in the assertion."), cause("The form is right, and another user has signed in to Okta with this browser in the meantime.", "Compare `actor` of the entry with `NameID` of the request, and sign in again."), cause("The username in the app was changed while the user was signed in.", "Look at the username at `Applications and Resources > Applications > your app > Assignments`.")]),
     ),
     message(
         explain("logout-request-signature-invalid", "The signature of the SAML logout request is not valid")
-            .verdict("Okta verifies the request with the certificate that is uploaded for the app.")
+            .verdict("Okta verifies the request with the certificate that is uploaded for the app, and the signature does not fit or is missing. The user's session goes on.")
             .causes(&[cause("The service provider signs with another key than that of the uploaded certificate, for example since it was renewed.", "Upload its certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Signature Certificate`."), cause("The request is not signed at all. Okta takes only signed logout requests.", "Look for `Signature` in the request, and switch the signing of logout requests on at the service provider."), cause("Something changed the request behind the signature: a proxy that encodes the URL again, or a library that sends parameters in another order.", "Compare `SAMLRequest`, `RelayState` and `SigAlg` as the service provider signed them with the URL in the browser.")]),
     ),
     failed_step(
@@ -210,7 +210,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("recovery-token-invalid", "The recovery link is no longer valid")
-            .verdict("The recovery token was already used, has expired, or was replaced by that of a newer email.")
+            .verdict("The recovery token was already used, has expired, or was replaced by that of a newer email. The user's account is not the problem.")
             .causes(&[cause("The user opened an older email, or opened the link a second time. The password was then changed by the first time, or a newer email exists.", "Request a new email with `Forgot password?` on the sign-in page, and open the link in the newest one, once."), cause("The email is the newest one, and a mail scanner opened the link before the user did, which used it up.", "Look for an earlier use from another IP address at `Reports > System Log`, and exempt Okta's emails from link scanning.")]),
     ),
     failed_step(
@@ -232,7 +232,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("sign-in-started-twice", "Two sign-ins run at the same time in this tab")
             .severity(Severity::Warning)
             .verdict("The SDK warns that another sign-in is in progress. The second one makes the first one fail.")
-            .causes(&[cause("A double click on the button starts the sign-in again.", "Disable the button while `signInWithRedirect()` runs."), cause("An effect or a guard of the page starts it again while the first one is running. React's strict mode runs effects twice.", "Start the sign-in only if `oktaAuth.isLoginRedirect()` is `false` and no sign-in is pending."), cause("No second one was started: an earlier sign-in was left open, because the user went back or closed the page.", "Call `oktaAuth.transactionManager.clear()` before a new sign-in.")]),
+            .causes(&[cause("A double click on the button starts the sign-in again.", "Disable the button while `signInWithRedirect()` runs, until the page is left."), cause("An effect or a guard of the page starts it again while the first one is running. React's strict mode runs effects twice.", "Start the sign-in only if `oktaAuth.isLoginRedirect()` is `false` and no sign-in is pending."), cause("No second one was started: an earlier sign-in was left open, because the user went back or closed the page.", "Call `oktaAuth.transactionManager.clear()` before a new sign-in.")]),
     ),
     message(
         explain("sign-in-too-slow", "The sign-in took longer than the nonce is valid")
