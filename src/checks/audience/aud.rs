@@ -21,7 +21,7 @@ const OWN: &str = "0oabucvyc38HLL1ef0h7";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("aud-missing", "The token has no audience")
-            .verdict("The token does not say for whom it is meant, so a verifier cannot tell whether it is meant for this API. The signature and the times are not the problem.")
+            .verdict("The token does not say for whom it is meant, so a verifier cannot tell whether it is meant for this API.")
             .causes(&[
                 cause(
                     "Okta's tokens always carry `aud`, so this token is another provider's or was changed. Access tokens of Amazon Cognito, for example, have no `aud` and name the client in `client_id`.",
@@ -81,8 +81,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The verifier takes only a string and refuses a list, or looks only at its first entry.",
-                    "Let the API accept the token if any entry of `aud` is its own. If the verifier takes no list, update it, or have the issuer put a single audience into `aud`.",
+                    "The verifier accepts only a string and refuses a list, or looks only at its first entry.",
+                    "Let the API accept the token if any entry of `aud` is its own. If the verifier accepts no list, update it, or have the issuer put a single audience into `aud`.",
                 ),
                 cause(
                     "The issuer adds audiences that nobody needs, such as those of all APIs of a client (Keycloak does so by the roles of a user).",

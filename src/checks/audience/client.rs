@@ -46,9 +46,9 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("assertion-iss-not-sub", "The client assertion names two clients")
-            .verdict("`iss` of the client assertion is {found} and `sub` is {expected}. Both must be the client ID. The key and the signature are not the problem.\n`iss` and `sub` of the client assertion differ. Both must be the client ID. The key and the signature are not the problem.")
+            .verdict("`iss` of the client assertion is {found} and `sub` is {expected}. Both must be the client ID.\n`iss` and `sub` of the client assertion differ. Both must be the client ID.")
             .causes(&[cause(
-                "`iss` or `sub` holds something else than the client ID: a service name, a user or a URL, as in other kinds of JWT, where `iss` is a URL and `sub` a user.",
+                "`iss` or `sub` holds something other than the client ID: a service name, a user or a URL, as in other kinds of JWT, where `iss` is a URL and `sub` a user.",
                 "Write the client ID of the app (`0oa…`) into both `iss` and `sub`. It is at `Applications and Resources > Applications > your app > General > Client Credentials`.",
             ),
             cause(

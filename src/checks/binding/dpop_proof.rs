@@ -12,7 +12,7 @@ use crate::text::url::{self, Url};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("dpop-htm-mismatch", "The DPoP proof is made for another method")
-            .verdict("The proof is for {found}, and the request is {expected}. The key and the access token are not the problem.\nThe proof is made for another method than the request's. The key and the access token are not the problem.")
+            .verdict("The proof is for {found}, and the request is {expected}.\nThe proof is made for another method than the request's.")
             .causes(&[
                 cause(
                     "The proof (the signed JWT that shows who holds the token's key) was made for another request, or is used for several. Each is bound to one method and URL.",
@@ -56,7 +56,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-htu-has-query", "The URL in the DPoP proof has a query")
-            .verdict("The proof names the URL with its query. Some servers accept that, others refuse the proof. The key and the nonce are not the problem.")
+            .verdict("The proof names the URL with its query. Some servers accept that, others refuse the proof.")
             .causes(&[
                 cause(
                     "The code takes the whole URL of the request for `htu`. It has to be the URL without query and fragment (RFC 9449 section 4.2).",

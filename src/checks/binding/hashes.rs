@@ -13,7 +13,7 @@ use crate::model::{Content, Kind};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("at-hash-mismatch", "The ID token and the access token do not belong together")
-            .verdict("`at_hash` of the ID token is {found}, and the access token beside it gives {expected}.\n`at_hash` of the ID token is not the hash of the access token.")
+            .verdict("`at_hash` of the ID token is {found}, and the access token next to it gives {expected}.\n`at_hash` of the ID token is not the hash of the access token.")
             .causes(&[
                 cause(
                     "`at_hash` in the ID token is a hash of the access token that came with it. These two come from two responses.",
@@ -37,7 +37,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("c-hash-mismatch", "The ID token and the authorization code do not belong together")
-            .verdict("`c_hash` of the ID token is {found}, and the code beside it gives {expected}.\n`c_hash` of the ID token is not the hash of the authorization code.")
+            .verdict("`c_hash` of the ID token is {found}, and the code next to it gives {expected}.\n`c_hash` of the ID token is not the hash of the authorization code.")
             .causes(&[
                 cause(
                     "The app took the code of another sign-in, because two ran at the same time. `c_hash` is a hash of the code that came in the same response.",
@@ -65,7 +65,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-ath-mismatch", "The DPoP proof is made for another access token")
-            .verdict("`ath` of the proof is {found}, and the access token beside it gives {expected}.\n`ath` of the proof is not the hash of the access token.")
+            .verdict("`ath` of the proof is {found}, and the access token next to it gives {expected}.\n`ath` of the proof is not the hash of the access token.")
             .causes(&[
                 cause(
                     "The access token was renewed, and the proof still holds the hash of the earlier one.",
@@ -244,7 +244,7 @@ fn at_hash(subject: &Subject) -> Vec<Outcome> {
         let said = Said {
             place: "payload.at_hash",
             found: claim(&view, Kind::IdToken, "at_hash")?,
-            fits: "`at_hash` matches the access token beside it",
+            fits: "`at_hash` matches the access token next to it",
             alone: "`at_hash` was not compared: the paste has no access token of this sign-in",
         };
         Some(told(&view, &said, by_at_hash(subject, &view)))
@@ -256,7 +256,7 @@ fn c_hash(subject: &Subject) -> Vec<Outcome> {
         let said = Said {
             place: "payload.c_hash",
             found: claim(&view, Kind::IdToken, "c_hash")?,
-            fits: "`c_hash` matches the code beside it",
+            fits: "`c_hash` matches the code next to it",
             alone: "`c_hash` was not compared: the paste has no code",
         };
         Some(told(&view, &said, by_c_hash(subject, &view)))
@@ -272,7 +272,7 @@ fn ath(subject: &Subject) -> Vec<Outcome> {
         let said = Said {
             place: "payload.ath",
             found: claim(&view, Kind::DpopProof, "ath")?,
-            fits: "`ath` matches the access token beside it",
+            fits: "`ath` matches the access token next to it",
             alone: "`ath` was not compared: the paste has no access token",
         };
         Some(told(&view, &said, by_ath(subject, &view)))

@@ -132,7 +132,7 @@ fn hash(subject: &Subject) -> Vec<Outcome> {
         let said = Said {
             place: "payload.sd_hash",
             found: claim(&view, Kind::Jwt, "sd_hash")?,
-            fits: "`sd_hash` matches the SD-JWT beside it",
+            fits: "`sd_hash` matches the SD-JWT next to it",
             alone: "`sd_hash` was not compared: the paste has no SD-JWT with disclosures",
         };
         let with = subject.beside(view.index, |it| it.token.disclosed.is_some());

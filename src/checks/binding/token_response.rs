@@ -47,7 +47,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Look at the response as the token endpoint sent it (`curl -i`), and read the granted scopes from `scp` of the access token.",
                 ),
                 cause(
-                    "The token was renewed with fewer scopes, and the `scope` of the first response was kept beside the new token.",
+                    "The token was renewed with fewer scopes, and the `scope` of the first response was kept together with the new token.",
                     "Store `scope` from each response together with its own `access_token`.",
                 ),
             ])

@@ -30,7 +30,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Get a token from the authorization server (`/token`), and use no hand-made one outside of tests.",
                 ),
                 cause(
-                    "Somebody tries whether the verifier accepts unsigned tokens.",
+                    "Somebody is testing whether the verifier accepts unsigned tokens.",
                     "Refuse the token, have the verifier accept only the algorithms of its own list (`RS256` for Okta), and look for the sender's IP address in the log.",
                 ),
             ])
@@ -41,7 +41,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-missing", "The header names no algorithm")
-            .verdict("The header does not say how the token is signed, so no verifier can check it. The claims were not looked at.")
+            .verdict("The header does not say how the token is signed, so no verifier can check it.")
             .causes(&[
                 cause(
                     "The header was written by hand or by code of your own, which left `alg` out. Each header must have it.",
@@ -82,7 +82,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`alg` is `{found}`, and {expected} is expected.\n`alg` is `{found}`, and the verifier does not accept it.\nThe verifier does not accept the algorithm that the token is signed with.")
             .causes(&[
                 cause(
-                    "Okta takes client assertions and DPoP proofs signed with RS or ES and 256, 384 or 512 (for assertions with a client secret: HS).",
+                    "Okta accepts client assertions and DPoP proofs signed with RS or ES and 256, 384 or 512 (for assertions with a client secret: HS).",
                     "Sign with `RS256` or `ES256`, and register a key of that kind for the client.",
                 )
                 .any(&[Clue::Token("dpop-proof"), Clue::Token("client-assertion")]),

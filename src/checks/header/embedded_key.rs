@@ -28,7 +28,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Change, BY_ITSELF)]),
                 cause(
-                    "Whoever forges a token can put a key of their own beside it. Okta's tokens never hold one.",
+                    "Whoever forges a token can put a key of their own next to it. Okta's tokens never hold one.",
                     "Ignore the key in the header. Verify with the issuer's key set (`{keys}`), and choose the key by `kid`.\nIgnore the key in the header. Verify with the key set of the issuer that you trust, and choose the key by `kid`.",
                 )
                 .any(&[Clue::NoFact(Placeholder::Change, BY_ITSELF)]),

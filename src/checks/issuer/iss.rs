@@ -200,7 +200,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-unexpected", "The token comes from another issuer")
-            .verdict("The token was issued by {found}, and {expected} is expected. Whether the token is good is not known.\nThe token's issuer (`iss`) is not the one that the verifier expects. Whether the token is good is not known.")
+            .verdict("The token was issued by {found}, and {expected} is expected.\nThe token's issuer (`iss`) is not the one that the verifier expects.")
             .causes(&[
                 cause(
                     "Keycloak writes the URL that it was called by into `iss`. The token was fetched through one URL, and the API expects another.",

@@ -82,7 +82,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("claim-missing", "The token lacks a claim that the verifier requires")
-            .verdict("The token has no `{claim}`, and the verifier requires it. The signature and the times are not the problem.\nThe token lacks a claim that the verifier requires. The signature and the times are not the problem.")
+            .verdict("The token has no `{claim}`, and the verifier requires it.\nThe token lacks a claim that the verifier requires.")
             .causes(&[
                 cause(
                     "Okta names the claim differently or does not have it: its tokens have no `nbf`, and have `cid` and `scp` instead of `client_id` and `scope`. Claims of your own must be added at the authorization server.",
@@ -106,7 +106,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("mesh-policy-refused", "A policy of the service mesh refused the request")
-            .verdict("The service mesh refused the request before your application saw it. The token was verified before that, so it may be good.")
+            .verdict("The service mesh refused the request before your application saw it. An invalid token would have been refused with words about the token (`Jwt …`), so it may be good.")
             .causes(&[cause(
                 "No rule of an `AuthorizationPolicy` (Envoy's RBAC filter) allows this request because of the token: its issuer, subject or a claim in `when`.",
                 "Compare `requestPrincipals` and `when` in the output of `kubectl get authorizationpolicy -A -o yaml` with `iss`, `sub` and the claims of the token. `requestPrincipals` is `iss`, a slash and `sub`.",

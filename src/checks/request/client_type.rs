@@ -33,7 +33,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-without-pkce", "A client without a secret asks for a code without PKCE")
             .severity(Severity::Warning)
-            .verdict("The redirect URI `{redirect}` is that of {name}. Such a client has no secret, so Okta wants PKCE (a one-time proof), and the request has no `code_challenge`. The redirect URI itself is not the problem.")
+            .verdict("The redirect URI `{redirect}` is that of {name}. Such a client has no secret, so Okta wants PKCE (a one-time proof), and the request has no `code_challenge`.")
             .causes(&[
                 cause(
                     "PKCE is off in the library, or the library is too old for it.",
@@ -55,7 +55,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-pkce-method", "The PKCE challenge is not one that Okta takes")
             .severity(Severity::Warning)
-            .verdict("Okta takes `code_challenge` only as a SHA-256 hash, in base64url without padding, with `code_challenge_method=S256`. The request sends `{found}`.")
+            .verdict("Okta accepts `code_challenge` only as a SHA-256 hash, in base64url without padding, with `code_challenge_method=S256`. The request sends `{found}`.")
             .causes(&[
                 cause(
                     "The method is `plain` or was left out, which means `plain`.",

@@ -79,7 +79,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{found} issued this token, so the rules of Okta's tokens do not apply to it.")
             .causes(&[
                 cause(
-                    "The client signed in with another provider and sends that provider's token to Okta, which does not take it.",
+                    "The client signed in with another provider and sends that provider's token to Okta, which does not accept it.",
                     "Get the token from Okta: `https://{org}/oauth2/v1/token` for Okta's own API. Okta knows other providers only as identity providers at sign-in (`Security > Identity Providers`).",
                 )
                 .any(&[Clue::Fact(Placeholder::Name, TO_OKTA)]),

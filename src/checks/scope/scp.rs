@@ -19,7 +19,7 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("scp-missing-scope", "The token lacks a scope that is needed")
-            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}. The token is good otherwise.\nThe token lacks `{scope}`; it has {granted}. The token is good otherwise.\nThe token lacks a scope that this request needs. The token is good otherwise.")
+            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.\nThe token lacks `{scope}`; it has {granted}.\nThe token lacks a scope that this request needs.")
             .causes(&[
                 cause(
                     "`{scope}` is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.\nThe scope is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.",
@@ -70,11 +70,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-absent", "The access token has no scopes")
-            .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed. The signature and the audience are not the problem.\nThe token has neither `scp` nor `scope`, and the API needs a scope. The signature and the audience are not the problem.")
+            .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed.\nThe token has neither `scp` nor `scope`, and the API needs a scope.")
             .causes(&[
                 cause(
-                    "Okta puts the granted scopes of an access token into `scp`, so this token was most likely made by something else, or changed.",
-                    "Look at `iss` to see who made the token. Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request.",
+                    "A test or a mock server made the token, or it was changed: Okta puts the granted scopes of every access token into `scp`.",
+                    "Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request. `iss` shows who made this one.",
                 ),
                 cause(
                     "Another issuer than Okta made the token and names what it permits elsewhere: `roles` (Entra ID) or `permissions` (Auth0).",
@@ -116,7 +116,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-okta-on-custom-server", "A custom authorization server cannot grant Okta's own scopes")
-            .verdict("The token is from {issuer}. Okta's own API takes only tokens of the org authorization server. Roles and grants are not the problem.")
+            .verdict("The token is from {issuer}. Okta's own API accepts only tokens of the org authorization server. Roles and grants are not the problem.")
             .causes(&[
                 cause(
                     "A custom authorization server such as `default` cannot grant `okta.` scopes, whatever its access policies say. The token request went to the wrong one of two token URLs.",

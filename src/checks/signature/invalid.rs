@@ -141,7 +141,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Fact(Placeholder::Change, HEADER)]),
                 cause(
                     "The token of line {line} has the same signature and other contents. At most one of the two was signed like this.",
-                    "Paste the key set beside them (`curl -s {keys}`). It shows which of the two is genuine.",
+                    "Paste the key set next to them (`curl -s {keys}`). It shows which of the two is genuine.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, TWIN)]),
             ])

@@ -33,7 +33,7 @@ const OWN: &str = "\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"Kq3
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-not-in-keys", "The key that signed is not in the key set")
-            .verdict("No key in the key set has the `kid` `{kid}` of this token. Nothing is known of the signature and the claims.\nThe verifier finds no key with the token's `kid` in its key set. Nothing is known of the signature and the claims.")
+            .verdict("No key in the key set has the `kid` `{kid}` of this token.\nThe verifier finds no key with the token's `kid` in its key set.")
             .causes(&[
                 cause(
                     "The signature is good under {name}. The key is the right one, and only its name differs from the token's `kid`.",
@@ -47,7 +47,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Fact(Placeholder::Change, OTHER_SERVER)]),
                 cause(
                     "The token is signed with `{alg}`, which takes a secret and not a key pair. No key set has that secret, so a verifier with a key set cannot check the token: the refresh tokens of many identity providers look like this.",
-                    "Check that the program verifies the access token or ID token, and not the refresh token beside it. If the API and the issuer do share a secret, set the verifier to that secret and to `{alg}`.",
+                    "Check that the program verifies the access token or ID token, and not the refresh token next to it. If the API and the issuer do share a secret, set the verifier to that secret and to `{alg}`.",
                 )
                 .any(&[
                     Clue::Fact(Placeholder::Alg, "HS256"),

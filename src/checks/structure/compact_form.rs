@@ -14,7 +14,7 @@ const LARGE: usize = 8_192;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-truncated", "The token is cut off")
-            .verdict("The token is cut off after {found}; the rest of it is missing. The issuer is not the problem.\nThe token is cut off; the rest of it is missing. The issuer is not the problem.")
+            .verdict("The token is cut off after {found}; the rest of it is missing.\nThe token is cut off; the rest of it is missing.")
             .causes(&[
                 cause(
                     "A limit of a log line, a database column, a cookie, a terminal line or a form field cut the token off. A verifier refuses it whatever its claims say.",
@@ -28,7 +28,6 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-malformed", "What was sent as a token is not a JWT")
-            .verdict("The receiver got something that is not a JWT (three parts with two dots), so it could check neither a signature nor a claim.")
             .causes(&[
                 cause(
                     "The variable was empty, and the client sent `undefined`, `null` or nothing at all instead of a token.",
@@ -130,7 +129,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The program that made it signs a document or a request body (`header..signature`), and sends that beside the signature.",
+                    "The program that made it signs a document or a request body (`header..signature`), and sends that next to the signature.",
                     "Verify it as a detached JWS together with the content, or put the content, encoded in base64url, between the two dots (`header.payload.signature`).",
                 ),
                 cause(

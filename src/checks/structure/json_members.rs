@@ -31,7 +31,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("number-beyond-double", "A number is too large to be read the same everywhere")
             .severity(Severity::Warning)
-            .verdict("`{claim}` is {found}. JavaScript and most tools read {expected}. The token is not refused for it, but the value is wrong.")
+            .verdict("`{claim}` is {found}. JavaScript and most tools read {expected}. The token is usually not refused for it, but the value is wrong.")
             .causes(&[
                 cause(
                     "A database ID or a large number was written as a JSON number. Most libraries hold numbers as doubles, which are exact up to 9,007,199,254,740,991; beyond that, digits change without an error.",

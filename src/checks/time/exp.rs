@@ -17,14 +17,14 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("exp-passed", "The token has expired")
-            .verdict("The token expired {when}. Nothing else has to be wrong with it.\nThe token has expired. Nothing else has to be wrong with it.")
+            .verdict("The token expired {when}.\nThe token has expired.")
             .causes(&[
                 cause(
-                    "The client kept sending a token that it got earlier. After `exp`, every verifier refuses it.",
+                    "The client kept sending a token that it got earlier. Nothing else has to be wrong with the token: after `exp`, every verifier refuses it.",
                     "Get a new token: send the token request again, or send the refresh token to `/token` with `grant_type=refresh_token`.",
                 )
                 .any(&[ISSUED])
-                .prevention("Let the client renew the token shortly before `exp`, and once more after a 401."),
+                .prevention("Let the client renew the token shortly before `exp`, and again after a 401."),
                 cause(
                     "A client assertion (the signed JWT that proves the client) is made for one token request and lives for minutes. This one was kept and sent later.",
                     "Sign a new assertion for each token request, with a new `jti` and with `exp` at most one hour ahead.",

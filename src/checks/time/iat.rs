@@ -101,7 +101,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("proof-too-old", "The DPoP proof is older than five minutes")
-            .verdict("The proof was made {when}. Okta takes a proof for five minutes.\nThe proof is too old. Okta takes a proof for five minutes.")
+            .verdict("The proof was made {when}. Okta accepts a proof for five minutes.\nThe proof is too old. Okta accepts a proof for five minutes.")
             .causes(&[
                 cause(
                     "The client kept a DPoP proof and sent it again. A proof is made for one request.",
@@ -183,7 +183,7 @@ fn too_old(subject: &Subject) -> Vec<Outcome> {
             return Some(time_hits::beside(subject, &view, "iat", iat).into());
         }
         let over = iat.checked_add(Duration::new(PROOF.unsigned_abs(), 1));
-        let holds = view.holds("Okta takes the proof, which is not older than five minutes");
+        let holds = view.holds("Okta accepts the proof, which is not older than five minutes");
         Some(holds.turns_at(subject.next_of(&view, &[over])))
     })
 }

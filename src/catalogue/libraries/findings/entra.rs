@@ -45,13 +45,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("assertion-lifetime-too-long", "The assertion is valid for longer than the receiver allows")
-            .verdict("`exp` is further in the future, or `iat` further in the past, than the receiver allows for a client assertion or grant. The key and the audience are not the problem.")
+            .verdict("`exp` is further in the future, or `iat` further in the past, than the receiver allows for a client assertion or grant. The key is not the reason.")
             .causes(&[cause("The program sets a lifetime that is too long, such as an hour or a year.", "Set `iat` to the current time in seconds and `exp` to `iat` plus 60, and make the assertion right before it is sent."), cause("The lifetime is in another unit than seconds: `exp` has 13 digits because it counts milliseconds.", "Paste the assertion here and look at `exp`: divide milliseconds by 1000."), cause("The clock of the machine that signs is wrong.", "Compare `date -u` on that machine with the `Date` header of the receiver's response.")]),
     ),
     message(
         explain("assertion-malformed-entra", "Entra cannot read the JWT that it was given")
             .verdict("The assertion or token in the request is not a JWT that Entra accepts. The code stands for faults in its form and in its claims. The app's certificates and permissions were not looked at.")
-            .causes(&[cause("`client_assertion` or `assertion` is empty, cut off, in quotation marks or not a JWT. Often an earlier step failed and wrote an error into the variable.", "Print the length of the variable and its first letters (`eyJ`), not the token itself."), cause("`aud` is a list. Entra takes only a single string.", "Set `aud` to the string `https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/token`."), cause("A claim is missing or has another form: `iss`, `sub`, `aud`, `exp`, `nbf` and `jti` are needed, and times must be whole seconds.", "Paste the assertion here, and compare its claims with the list `iss`, `sub`, `aud`, `exp`, `nbf`, `jti`."), cause("In the on-behalf-of flow, an opaque token or a token of another issuer was sent as `assertion`.", "Send the access token that your API received, whose `aud` is your API.")]),
+            .causes(&[cause("`client_assertion` or `assertion` is empty, cut off, in quotation marks or not a JWT. Often an earlier step failed and wrote an error into the variable.", "Print the length of the variable and its first letters (`eyJ`), not the token itself."), cause("`aud` is a list. Entra accepts only a single string.", "Set `aud` to the string `https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/token`."), cause("A claim is missing or has another form: `iss`, `sub`, `aud`, `exp`, `nbf` and `jti` are needed, and times must be whole seconds.", "Paste the assertion here, and compare its claims with the list `iss`, `sub`, `aud`, `exp`, `nbf`, `jti`."), cause("In the on-behalf-of flow, an opaque token or a token of another issuer was sent as `assertion`.", "Send the access token that your API received, whose `aud` is your API.")]),
     ),
     message(
         explain("assertion-outside-validity", "The client assertion has expired or is not valid yet")
@@ -126,7 +126,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("client-secret-wrong-entra", "The client secret is wrong")
-            .verdict("Entra knows the app, and the secret is not one of its. Permissions and the user are not the problem.")
+            .verdict("Entra knows the app, and does not accept this secret. Permissions and the user are not the problem.")
             .causes(&[cause("The ID of the secret (a GUID of 36 characters) was copied instead of its value. That is the most frequent reason.", "Create a new secret at `Entra ID > App registrations > your app > Certificates & secrets > Client secrets`, and copy the column `Value` immediately: it is shown only once."), cause("The secret belongs to another app, tenant or environment, or was deleted.", "Compare `client_id` of the request with `Application (client) ID` of the app that has the secret, and its first three characters with the column `Value`."), cause("The right secret was changed on its way: `+`, `/` or `=` were not percent-encoded in the form body, a line end was added, or a shell expanded `$`.", "Percent-encode it (`curl --data-urlencode`), and put it in single quotes in a shell.")]),
     ),
     message(
@@ -167,7 +167,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-external-method-refused", "Entra refuses the ID token of the external authentication method")
             .verdict("Entra asked an external provider (Okta, for example) for the second factor, and could not accept its ID token. The user's password is not the problem.")
-            .causes(&[cause("`aud`, `sub` or `nonce` of the ID token are not those that Entra asked for.", "Compare the three with the request: `aud` is the client ID that is registered for the method, `nonce` that of the request, `sub` that of `id_token_hint`."), cause("`acr` or `amr` do not satisfy the request: `amr` must be a list with exactly one method that Entra accepts.", "Compare `acr` and `amr` of the ID token with `claims` of the request, which lists the accepted values."), cause("The ID token is signed with a key that the provider's discovery document does not list.", "Look for the ID token's `kid` at the `jwks_uri` of the discovery URL that is set for the method. After a change of keys, Entra may hold the old set for a while.")]),
+            .causes(&[cause("`aud`, `sub` or `nonce` of the ID token are not those that Entra asked for.", "Compare the three with the request: `aud` is the client ID that is registered for the method, `nonce` that of the request, `sub` that of `id_token_hint`."), cause("`acr` or `amr` do not satisfy the request: `amr` must be a list, and its method one that Entra accepts in addition to the first factor.", "Compare `acr` and `amr` of the ID token with `claims` of the request, which lists the accepted values."), cause("The ID token is signed with a key that the provider's discovery document does not list.", "Look for the ID token's `kid` at the `jwks_uri` of the discovery URL that is set for the method. After a change of keys, Entra may hold the old set for a while.")]),
     ),
     message(
         explain("entra-federation-issuer-unknown", "Entra has no federated domain with this issuer")

@@ -74,7 +74,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-api-credential-missing", "The request to Google's API has no credential")
             .verdict("No `Authorization` header with an access token reached the API.")
-            .causes(&[cause("The client did not send the header `Authorization` at all.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`."), cause("A redirect or a proxy removed it. Most HTTP clients drop `Authorization` when they are redirected to another host.", "Run `curl -v` without `-L`, and send the request to the URL in `Location` directly."), cause("The client sent an API key, and this API takes only a token.", "Leave `key=` out, and get a token with `gcloud auth print-access-token`.")]),
+            .causes(&[cause("The client did not send the header `Authorization` at all.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`."), cause("A redirect or a proxy removed it. Most HTTP clients drop `Authorization` when they are redirected to another host.", "Run `curl -v` without `-L`, and send the request to the URL in `Location` directly."), cause("The client sent an API key, and this API accepts only a token.", "Leave `key=` out, and get a token with `gcloud auth print-access-token`.")]),
     ),
     message(
         explain("google-api-error", "A Google API refused the request, and Okta was not asked")
@@ -86,7 +86,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     .any(&[Clue::Status(400), Clue::Words("invalid_argument"), Clue::Words("failed_precondition"), Clue::Words("out_of_range")]),
                 cause("The account that the credential stands for has no role for this resource (`PERMISSION_DENIED`).", "Read `error.details` for the permission, and give the account a role with it: `gcloud projects add-iam-policy-binding PROJECT --member=… --role=…`.")
                     .any(&[Clue::Status(403), Clue::Words("permission_denied")]),
-                cause("The credential is missing, has expired, or is of a kind that the API does not take (`UNAUTHENTICATED`).", "Send an access token of `gcloud auth print-access-token`, and paste the token here if it is a JWT.")
+                cause("The credential is missing, has expired, or is of a kind that the API does not accept (`UNAUTHENTICATED`).", "Send an access token of `gcloud auth print-access-token`, and paste the token here if it is a JWT.")
                     .any(&[Clue::Status(401), Clue::Words("unauthenticated")]),
                 cause("The resource does not exist, or the project, region or name in the URL is another one (`NOT_FOUND`).", "Compare the URL with `gcloud … list` of the same kind of resource.")
                     .any(&[Clue::Status(404), Clue::Words("not_found")]),

@@ -56,7 +56,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Microsoft refused the federation settings that Okta sent for the domain. Users and licenses are not the problem. Waiting helps only where another change of the same domain is still running.")
             .causes(&[
                 cause(
-                    "The name of the domain starts with a digit. Okta builds the issuer from it (`123acme.com:exk…`), and Microsoft takes no issuer that starts with a digit.",
+                    "The name of the domain starts with a digit. Okta builds the issuer from it (`123acme.com:exk…`), and Microsoft accepts no issuer that starts with a digit.",
                     "Federate the domain by hand: choose manual WS-Federation at `Applications and Resources > Applications > your app > Sign On`, and run the PowerShell commands that Okta shows, whose issuer starts with `https://`.",
                 ),
                 cause(
@@ -91,7 +91,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Okta's provisioning of profiles and Microsoft Entra Connect are both on for this user on purpose.",
-                    "Set the provisioning type at `Applications and Resources > Applications > your app > Provisioning` to `Licenses/Roles Management Only`, which works beside Entra Connect. Or end the synchronization of Entra Connect first.",
+                    "Set the provisioning type at `Applications and Resources > Applications > your app > Provisioning` to `Licenses/Roles Management Only`, which works together with Entra Connect. Or end the synchronization of Entra Connect first.",
                 ),
                 cause(
                     "The user came into the scope of Microsoft Entra Connect by a change in Active Directory, such as a move to another organizational unit.",

@@ -31,7 +31,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The clocks agree, and the app that Access Gateway made in Okta was deactivated, deleted or changed.",
-                    "Look the app up at `Applications and Resources > Applications`, and save it once more in the Access Gateway Admin UI, which creates it again.",
+                    "Look the app up at `Applications and Resources > Applications`, and save it again in the Access Gateway Admin UI, which creates it again.",
                 ),
             ]),
     ),
@@ -115,7 +115,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Convert it to PEM: `openssl x509 -inform der -in certificate.cer -out certificate.pem`, or `openssl pkcs12 -in bundle.pfx -clcerts -nokeys -out certificate.pem`. Paste it from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`.",
                 ),
                 cause(
-                    "The files are in PEM, and in the wrong fields or order: the certificate of the domain belongs into the first field, those of the authority into the chain.",
+                    "The files are in PEM, and in the wrong fields or order: the certificate of the domain belongs in the first field, those of the authority into the chain.",
                     "Print what each file holds with `openssl x509 -in certificate.pem -noout -subject -issuer`. Start the chain with the certificate that issued the domain's own.",
                 ),
                 cause(
@@ -152,11 +152,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A CAA record of the domain does not allow the authority that Okta uses for certificates it manages.",
-                    "Print it with `dig +short CAA acme.com`, and add `0 issue \"letsencrypt.org\"` beside the others.",
+                    "Print it with `dig +short CAA acme.com`, and add `0 issue \"letsencrypt.org\"` next to the others.",
                 ),
                 cause(
                     "Okta made a new value for the TXT record after a try that failed.",
-                    "Copy the value once more from `Customizations > Brands > your brand > Domains > Custom domain` into the TXT record.",
+                    "Copy the value again from `Customizations > Brands > your brand > Domains > Custom domain` into the TXT record.",
                 )
                 .any(&[Clue::Words("new TXT value")]),
             ]),
@@ -212,7 +212,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The request leaves `items` out, as for attributes of other types, which need none.",
-                    "Send the kind of the items beside the type: `\"type\": \"array\", \"items\": {\"type\": \"string\"}` (or `number`, `integer`).",
+                    "Send the kind of the items next to the type: `\"type\": \"array\", \"items\": {\"type\": \"string\"}` (or `number`, `integer`).",
                 ),
                 cause(
                     "The program set `items`, and its SDK did not send it: some versions drop members that their model of the schema does not have.",

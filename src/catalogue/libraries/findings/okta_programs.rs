@@ -8,7 +8,7 @@ use crate::finding::{Clue, Severity, cause, explain};
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("acr-unexpected", "The token's assurance level is not the one that was requested")
-            .verdict("`acr` of the token (how strongly the user signed in) is {found}; the app asked for {expected}. The signature and the times are not the problem.\n`acr` of the token (how strongly the user signed in) is not the value that the app asked for. The signature and the times are not the problem.")
+            .verdict("`acr` of the token (how strongly the user signed in) is {found}; the app asked for {expected}. The signature is not the reason.\n`acr` of the token (how strongly the user signed in) is not the value that the app asked for. The signature is not the reason.")
             .causes(&[cause("Okta did ask the user, and the rule that applied asks for less than `acr_values` names.", "Look at the rule at `Security > Authentication policies > App sign-in policies > your policy`, and see in `Reports > Access testing tool` which rule applies to this user and app."), cause("Okta did not ask at all: it used the user's existing session.", "Send the user to `/authorize` again with the same `acr_values` and `prompt=login`."), cause("The value of `acr_values` is not one that the issuer supports.", "Compare it with `acr_values_supported` at `{issuer}/.well-known/openid-configuration`.")]),
     ),
     message(
@@ -40,12 +40,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("device-clock-wrong", "The device's clock is wrong")
             .verdict("The token's times do not fit the device's clock. The token and the sign-in are good.")
-            .causes(&[cause("The device is a phone or computer whose date, time or time zone was set by hand, or whose battery was empty for long.", "Set the device to automatic date, time and time zone, and compare its time in UTC with `https://time.is/UTC`."), cause("The device is an agent's server whose clock drifts: a virtual machine takes its time from a host that is wrong.", "Run `w32tm /query /status` (Windows) or `chronyc tracking` (Linux) on the agent's server, and synchronize with `w32tm /resync` or `chronyc makestep`.").any(&[Clue::Words("Issued at time")])]),
+            .causes(&[cause("The device is a phone or computer whose date, time or time zone was set by hand, or whose battery was empty for a long time.", "Set the device to automatic date, time and time zone, and compare its time in UTC with `https://time.is/UTC`."), cause("The device is an agent's server whose clock drifts: a virtual machine takes its time from a host that is wrong.", "Run `w32tm /query /status` (Windows) or `chronyc tracking` (Linux) on the agent's server, and synchronize with `w32tm /resync` or `chronyc makestep`.").any(&[Clue::Words("Issued at time")])]),
     ),
     message(
         explain("discovery-without-s256", "The issuer's discovery document does not offer PKCE with S256")
             .verdict("The SDK wants to use PKCE (a one-time proof for the sign-in) with `S256`, and `code_challenge_methods_supported` of the issuer's discovery document lacks it. The user was not asked to sign in.")
-            .causes(&[cause("`issuer` points to a server that is not Okta's, or to a proxy that answers with another document. Okta's own document lists `S256`.", "Open `{issuer}/.well-known/openid-configuration`, and compare its `issuer` with the setting."), cause("The code sets `codeChallengeMethod` to something else than `S256`.", "Remove `codeChallengeMethod` from the configuration: the SDK's default is `S256`.")]),
+            .causes(&[cause("`issuer` points to a server that is not Okta's, or to a proxy that answers with another document. Okta's own document lists `S256`.", "Open `{issuer}/.well-known/openid-configuration`, and compare its `issuer` with the setting."), cause("The code sets `codeChallengeMethod` to something other than `S256`.", "Remove `codeChallengeMethod` from the configuration: the SDK's default is `S256`.")]),
     ),
     message(
         explain("domain-certificate-key-mismatch", "The certificate and the private key are not a pair")

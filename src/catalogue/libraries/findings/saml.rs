@@ -178,7 +178,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Enter the value that the service provider's guide names at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Default RelayState`, or start the sign-in from the service provider's own page.",
                 ),
                 cause(
-                    "The service provider does not take sign-ins that start at the identity provider (IdP-initiated).",
+                    "The service provider does not accept sign-ins that start at the identity provider (IdP-initiated).",
                     "Switch IdP-initiated sign-in on in the service provider, if it has that setting. Otherwise hide the app's tile, and give users a Bookmark App with the service provider's sign-in URL (`Applications and Resources > Applications > Browse App Catalog > Bookmark App`).",
                 ),
                 cause(
@@ -310,7 +310,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("`SubjectConfirmationData` of the assertion has to fit in three things: the URL that received it (`Recipient`), the time, and the request that it answers. At least one of them does not.")
             .causes(&[
                 cause(
-                    "`Recipient` is not the URL at which the service provider believes to have been called, as happens behind a proxy that ends TLS.",
+                    "`Recipient` is not the URL at which the service provider believes that it was called, as happens behind a proxy that ends TLS.",
                     "Compare `Recipient` in the response with the ACS URL of the service provider's metadata. Have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`, or correct the URL at the identity provider (in Okta `Single sign-on URL` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`).",
                 ),
                 cause(

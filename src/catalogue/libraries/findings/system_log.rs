@@ -155,7 +155,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("idp-username-not-transformed", "The identity provider sent nothing from which to build a username")
-            .verdict("Okta could not build the username: the attribute or expression in `IdP Username` gives no value for this assertion. The signature and the times are not the problem.")
+            .verdict("Okta could not build the username: the attribute or expression in `IdP Username` gives no value for this assertion. The signature is not the reason.")
             .causes(&[cause("The attribute that `IdP Username` names is missing or empty in the assertion or ID token.", "Set `IdP Username` to `idpuser.subjectNameId` at `Security > Identity Providers > your provider > Configure Identity Provider`, or have the provider send the attribute."), cause("The attribute has another name in the assertion than in the provider's profile.", "Compare the names in the SAML response with `External name` in the provider's profile at `Directory > Profile Editor`.")]),
     ),
     message(
@@ -190,13 +190,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("logout-request-nameid-unexpected", "The SAML logout request is for another user")
-            .verdict("`NameID` in the LogoutRequest is not the user of this session in this app. The signature was accepted.")
+            .verdict("`NameID` in the LogoutRequest is not the user of this session in this app, so the session at Okta goes on.")
             .causes(&[cause("The service provider sends the name in another form than Okta sent it at sign-in.", "Send back `NameID` (with its `Format`) and `SessionIndex` exactly as they are in the assertion."), cause("The form is right, and another user has signed in to Okta with this browser in the meantime.", "Compare `actor` of the entry with `NameID` of the request, and sign in again."), cause("The username in the app was changed while the user was signed in.", "Look at the username at `Applications and Resources > Applications > your app > Assignments`.")]),
     ),
     message(
         explain("logout-request-signature-invalid", "The signature of the SAML logout request is not valid")
             .verdict("Okta verifies the request with the certificate that is uploaded for the app, and the signature does not fit or is missing. The user's session goes on.")
-            .causes(&[cause("The service provider signs with another key than that of the uploaded certificate, for example since it was renewed.", "Upload its certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Signature Certificate`."), cause("The request is not signed at all. Okta takes only signed logout requests.", "Look for `Signature` in the request, and switch the signing of logout requests on at the service provider."), cause("Something changed the request behind the signature: a proxy that encodes the URL again, or a library that sends parameters in another order.", "Compare `SAMLRequest`, `RelayState` and `SigAlg` as the service provider signed them with the URL in the browser.")]),
+            .causes(&[cause("The service provider signs with another key than that of the uploaded certificate, for example since it was renewed.", "Upload its certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Signature Certificate`."), cause("The request is not signed at all. Okta accepts only signed logout requests.", "Look for `Signature` in the request, and switch the signing of logout requests on at the service provider."), cause("Something changed the request behind the signature: a proxy that encodes the URL again, or a library that sends parameters in another order.", "Compare `SAMLRequest`, `RelayState` and `SigAlg` as the service provider signed them with the URL in the browser.")]),
     ),
     failed_step(
         explain("radius-sign-in-failed", "A sign-in through the RADIUS agent failed")
@@ -260,7 +260,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("This text of the Windows sign-in stands for every failure: the password, the second factor, the connection or a setting. The reason is in a log on the server.")
             .causes(&[
                 cause(
-                    "The reason is not on the screen, and is in the provider's own log beside the username and the time.",
+                    "The reason is not on the screen, and is in the provider's own log next to the username and the time.",
                     "Open `C:\\Program Files\\Okta\\Okta Windows Credential Provider\\logs\\OktaWidget.log` on the server, and paste the lines of this sign-in here.",
                 ),
                 cause(

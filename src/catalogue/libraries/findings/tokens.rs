@@ -150,7 +150,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cf-access-app", "Cloudflare Access has no application for this URL")
             .verdict("No Access application covers the host and path of the request. The user and the identity provider were not asked.")
-            .causes(&[cause("The host or path differs from the application's entry. A subdomain needs an entry of its own or a wildcard.", "Compare the host and path in the URL with the public hostnames of the application at `Zero Trust > Access controls > Applications`."), cause("The application was deleted, or is in another account than the one of the team domain (`<team>.cloudflareaccess.com`) in the URL.", "Look whether `Zero Trust > Access controls > Applications` of that account lists it, and create it again if not.")]),
+            .causes(&[cause("The host or path differs from the application's entry. A subdomain needs an entry of its own or a wildcard.", "Compare the host and path in the URL with the public hostnames of the application at `Zero Trust > Access controls > Applications`."), cause("The application was deleted, or is in another account than the one of the team domain (`<team>.cloudflareaccess.com`) in the URL.", "Check whether `Zero Trust > Access controls > Applications` of that account lists it, and create it again if not.")]),
     ),
     message(
         explain("cf-access-email", "The identity provider gave no email address")
@@ -160,7 +160,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cf-access-policy", "No Access policy lets the user in")
             .verdict("The sign-in worked. No policy of the application allows this user.")
-            .causes(&[cause("The user's email address, group or country is not in a policy with the action `Allow`.", "Look for the user in Cloudflare's `Access authentication logs`, and add the email address or group to a policy with the action `Allow` at `Zero Trust > Access controls > Applications`."), cause("The policy names groups, and no groups came from the identity provider. Then nobody of these groups gets in.", "Switch `Support groups` on for the provider in Cloudflare, request the scope `groups`, and press `Test` next to the provider: it shows the groups of the response."), cause("A policy with the action `Block`, or a `Require` rule (a country, a device check), excludes the user.", "Read the policies of the application in their order at `Zero Trust > Access controls > Applications`: a user needs one `Include`, every `Require` and no `Exclude`.")]),
+            .causes(&[cause("The user's email address, group or country is not in a policy with the action `Allow`.", "Look for the user in Cloudflare's `Access authentication logs`, and add the email address or group to a policy with the action `Allow` at `Zero Trust > Access controls > Applications`."), cause("The policy names groups, and no groups came from the identity provider. Then no member of these groups gets in.", "Switch `Support groups` on for the provider in Cloudflare, request the scope `groups`, and press `Test` next to the provider: it shows the groups of the response."), cause("A policy with the action `Block`, or a `Require` rule (a country, a device check), excludes the user.", "Read the policies of the application in their order at `Zero Trust > Access controls > Applications`: a user needs one `Include`, every `Require` and no `Exclude`.")]),
     ),
     message(
         explain("cf-access-session", "The Access session cannot be used")
@@ -228,11 +228,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("dpop-required", "The token is bound to a key and needs a DPoP proof")
-            .verdict("The token is bound to a key (`cnf.jkt`), or the API takes only DPoP, and the request came with a plain bearer token or without a proof. The token itself may be good.")
+            .verdict("The token is bound to a key (`cnf.jkt`), or the API accepts only DPoP, and the request came with a plain bearer token or without a proof. The token itself may be good.")
             .causes(&[cause("The client treats the token as a bearer token, because it does not look at `token_type` of the token response.", "Send `Authorization: DPoP <token>`, and a header `DPoP: <proof>` that is made for this request."), cause("The client sends the proof, and a proxy removes the header `DPoP`.", "Compare the headers in front of and behind the proxy, and have it pass `DPoP` on."), cause("The token is an ordinary bearer token (no `cnf.jkt`, `token_type` `Bearer`), and the API accepts only DPoP.", "Have the client do DPoP from the token request on (in Okta at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`), or allow bearer tokens in the API (`dpop.required: false` in express-oauth2-jwt-bearer).")]),
     ),
     message(
-        explain("encrypted-token-required", "The receiver takes only encrypted tokens")
+        explain("encrypted-token-required", "The receiver accepts only encrypted tokens")
             .verdict("The token is signed but not encrypted (three parts), and the receiver is set to take only encrypted ones (five parts). The signature was not checked.")
             .causes(&[cause("Nobody wants encryption: a decryption key was set at the receiver by mistake or is left over, and the library then requires it.", "Remove the decryption key from the receiver: `setDecryptionKey` and `setEnableRequireEncryption` in jose4j, `addEncryptionConfiguration` in pac4j."), cause("Encryption is wanted, and the issuer does not encrypt yet. Okta encrypts access tokens only where a custom authorization server is set up for it.", "Switch encryption on at the issuer. In Okta, choose an algorithm in `Access Token Encryption` at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`."), cause("The issuer encrypts only one kind of token, and the client sends the other kind, such as the ID token instead of the access token.", "Count the dots in each token of the token response: an encrypted one has 4. Send that one.")]),
     ),
@@ -323,7 +323,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("jti-missing", "The token has no `jti`")
-            .verdict("The receiver requires a `jti` (the token's own ID), usually so that it takes each token only once. The token has none. Its signature and times are not the problem.")
+            .verdict("The receiver requires a `jti` (the token's own ID), usually so that it takes each token only once. The token has none. Its signature is not the reason.")
             .causes(&[cause("Your program makes the token (a client assertion, for example) and does not set `jti`. Most libraries do not add it on their own.", "Set `jti` to a new random value, such as a UUID, in every token."), cause("The token is an access token or ID token of an issuer that writes no `jti`, and the verifier requires it for every token.", "Paste the token here. If its issuer never writes `jti`, remove it from the verifier's list of required claims.")]),
     ),
     message(
@@ -341,8 +341,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     failed_step(
         explain("login-failed-in-app", "The application could not finish the sign-in")
-            .verdict("The application started or received a sign-in, and failed on it. The line does not give the reason, which is in the exception or object that is logged beside it.")
-            .causes(&[cause("The identity provider refused the sign-in (`access_denied`, a policy, an assignment), or refused the token request (client secret, redirect URI, PKCE).", "Read what is logged beside this line: `error` and `error_description` are the provider's own words. Auth.js writes them into `[auth][cause]` and `[auth][details]`. Paste them here together with this line."), cause("The application refused the ID token because of its issuer, audience, nonce or times.", "Compare the issuer and client ID in the settings with `iss` and `aud` of the ID token, and the server's clock with `iat`."), cause("The application could not load the provider's discovery document or keys. Then the sign-in fails before or right after the redirect, for every user.", "Run `curl` on the server for the issuer in the settings followed by `/.well-known/openid-configuration`."), cause("The user was found good, and the application could not create or find its own account: a claim such as `email` is missing, or registration is switched off.", "Look for `email`, `user` or `register` in the lines beside this one, and compare the claims of the ID token with what the application needs.")]),
+            .verdict("The application started or received a sign-in, and failed on it. The line does not give the reason, which is in the exception or object that is logged next to it.")
+            .causes(&[cause("The identity provider refused the sign-in (`access_denied`, a policy, an assignment), or refused the token request (client secret, redirect URI, PKCE).", "Read what is logged next to this line: `error` and `error_description` are the provider's own words. Auth.js writes them into `[auth][cause]` and `[auth][details]`. Paste them here together with this line."), cause("The application refused the ID token because of its issuer, audience, nonce or times.", "Compare the issuer and client ID in the settings with `iss` and `aud` of the ID token, and the server's clock with `iat`."), cause("The application could not load the provider's discovery document or keys. Then the sign-in fails before or right after the redirect, for every user.", "Run `curl` on the server for the issuer in the settings followed by `/.well-known/openid-configuration`."), cause("The user was found good, and the application could not create or find its own account: a claim such as `email` is missing, or registration is switched off.", "Look for `email`, `user` or `register` in the lines next to this one, and compare the claims of the ID token with what the application needs.")]),
     ),
     message(
         explain("metadata-not-https", "The discovery URL is not https")
@@ -445,7 +445,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("okta-cli-no-server", "There is no custom authorization server")
             .verdict("The tool is signed in. It looked for a custom authorization server and found none, or not the one that was named.")
-            .causes(&[cause("The org does not have API Access Management (an optional product), so it has only the org authorization server.", "Look whether `Security > API > Authorization Servers` exists. If it does not, ask your Okta account team.").any(&[Clue::Words("missing a feature")]), cause("The org has custom authorization servers, and the tool is signed in to another org than the one in which you look.", "Compare the org in `~/.okta/okta.yaml` with the one in your browser, and use `default` if it is listed there."), cause("The authorization server that the tool looked for (usually `default`) was deleted or deactivated.", "Create or activate one at `Security > API > Authorization Servers > Add Authorization Server`.")]),
+            .causes(&[cause("The org does not have API Access Management (an optional product), so it has only the org authorization server.", "Check whether `Security > API > Authorization Servers` exists. If it does not, ask your Okta account team.").any(&[Clue::Words("missing a feature")]), cause("The org has custom authorization servers, and the tool is signed in to another org than the one in which you look.", "Compare the org in `~/.okta/okta.yaml` with the one in your browser, and use `default` if it is listed there."), cause("The authorization server that the tool looked for (usually `default`) was deleted or deactivated.", "Create or activate one at `Security > API > Authorization Servers > Add Authorization Server`.")]),
     ),
     message(
         explain("opaque-token-not-decrypted", "The API expects its own opaque token and cannot decrypt this one")
@@ -490,7 +490,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provider-redirect-uri-refused", "The redirect URI is not registered for the client")
             .verdict("The client is known. `redirect_uri` of the request is not equal to one of its registered ones: IdentityServer compares the whole string.")
-            .causes(&[cause("The URI differs from the registered one by the scheme, the port, the path or a slash at the end.", "Compare `redirect_uri` of the request with `RedirectUris` of the client exactly."), cause("The application is behind a proxy and builds the URI with `http` or an inner host.", "Use `UseForwardedHeaders` in the application, with `X-Forwarded-Proto` and `X-Forwarded-Host`."), cause("The request has no redirect URI, although the client has several.", "Send `redirect_uri` in the authorize request, and look whether a proxy cuts the query off.").any(&[Clue::Words("is missing")])]),
+            .causes(&[cause("The URI differs from the registered one by the scheme, the port, the path or a slash at the end.", "Compare `redirect_uri` of the request with `RedirectUris` of the client exactly."), cause("The application is behind a proxy and builds the URI with `http` or an inner host.", "Use `UseForwardedHeaders` in the application, with `X-Forwarded-Proto` and `X-Forwarded-Host`."), cause("The request has no redirect URI, although the client has several.", "Send `redirect_uri` in the authorize request, and check whether a proxy cuts the query off.").any(&[Clue::Words("is missing")])]),
     ),
     message(
         explain("provider-scope-refused", "A requested scope is not allowed")
@@ -521,7 +521,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("response-too-large", "The response was larger than the library's limit")
             .verdict("The library stopped reading a key set, discovery document or token because it is larger than allowed.")
-            .causes(&[cause("The URL returns something else than keys: a web page, a sign-in page or the whole configuration.", "Open `{keys}` with `curl -i`, and look at its size and `Content-Type`.\nOpen the URL that the library loads with `curl -i`, and look at its size and `Content-Type`."), cause("The key set or the token really is that large, for example because of a long groups claim or certificates in each key.", "Raise the limit that the message names in the library's settings (`MaximumTokenSizeInBytes` in .NET), or have the issuer write fewer groups into the token.")]),
+            .causes(&[cause("The URL returns something other than keys: a web page, a sign-in page or the whole configuration.", "Open `{keys}` with `curl -i`, and look at its size and `Content-Type`.\nOpen the URL that the library loads with `curl -i`, and look at its size and `Content-Type`."), cause("The key set or the token really is that large, for example because of a long groups claim or certificates in each key.", "Raise the limit that the message names in the library's settings (`MaximumTokenSizeInBytes` in .NET), or have the issuer write fewer groups into the token.")]),
     ),
     message(
         explain("roles-missing", "The token lacks an application role")
@@ -571,7 +571,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("stale-or-revoked-token", "The token was made before the server's not-before time")
-            .verdict("The server refuses tokens that were issued before its not-before time, which was set for the realm, the user or the client, for example to sign everybody out. The signature and `exp` are not the problem.")
+            .verdict("The server refuses tokens that were issued before its not-before time, which was set for the realm, the user or the client, for example to sign everybody out. `exp` is not the reason.")
             .causes(&[cause("An administrator revoked all earlier tokens of the realm or the client.", "Compare `iat` of the token with the not-before time in Keycloak, at `Sessions > Action > Revocation` for the realm and at `Clients > your client > Advanced` for the client, and sign in again."), cause("Only this user is affected: the user signed out of all sessions, or an administrator signed the user out.", "Look at the user's sessions in Keycloak (`Users > your user > Sessions`), and have the user sign in again."), cause("New tokens are refused too: the clock of the server that issued them is behind, or the not-before time is in the future.", "Compare `iat` of a new token with `date -u` on both servers.")]),
     ),
     message(
@@ -626,7 +626,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("token-not-fresh", "The route requires a token from a sign-in, not from a refresh")
-            .verdict("The token is good. It comes from a refresh, and this route takes only a token from a sign-in with the password.")
+            .verdict("The token is good. It comes from a refresh, and this route accepts only a token from a sign-in with the password.")
             .causes(&[cause("The client refreshed its token since the user signed in.", "Ask the user for the password again, and send the token of that sign-in (its claim `fresh` is `true`)."), cause("The sign-in route makes tokens that are never fresh.", "Call `create_access_token(identity=…, fresh=True)` in the sign-in route, and leave `fresh` out in the refresh route."), cause("The token was fresh for a limited time only, which has passed.", "Look at `fresh` in the token: a number is the time until which the token counts as fresh. Have the user sign in again.")]),
     ),
     message(
