@@ -150,7 +150,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The custom domain is yours, and the client and the API were set up with different names of one server, or the server follows the domain of the request.",
-                    "Look at `Customizations > Brands > your brand > Domains` to see the custom domain. Set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to one of the two, and let the client and the API use that one.",
+                    "Look at `Customizations > Brands > your brand > Domains` to see whether the domain is your org's. If it is, set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to one of the two, and let the API expect that one.",
                 ),
                 cause(
                     "The custom domain is not your org's: then the token is a stranger's.",
