@@ -49,7 +49,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("private-key-not-readable", "The private key could not be read")
-            .verdict("No request was sent: the client could not read the key that signs its assertion.")
+            .verdict("No request was sent: the program could not read the private key with which it signs its JWT.")
             .causes(&[cause("The line ends were lost, for example in an environment variable, or the first line of the PEM is missing.", "Pass the key with real line ends, or as a file. It starts with `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("The value is whole, and is the public key, a certificate, an encrypted key or a JWK, where a private key in PEM is expected.", "Convert a private key with `openssl pkcs8 -topk8 -nocrypt -in key.pem`. A public key or a certificate cannot be converted: take the private key."), cause("The setting holds the path of the file where the key itself is expected, or a path that does not exist in the container.", "Print the first eleven characters of the value: they must be `-----BEGIN `. Then run `ls -l` with the path as the user of the process.")]),
     ),
     message(
