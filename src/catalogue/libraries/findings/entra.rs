@@ -217,7 +217,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-no-session", "There is no Entra session for a silent request")
             .severity(Severity::Note)
-            .verdict("`prompt=none` asks for a token without a page, and nobody is signed in with this browser.")
+            .verdict("`prompt=none` asks for a token without a page, and Entra sees no session that it could use. The app and its redirect URI were not refused.")
             .causes(&[cause("Nobody is signed in with this browser, or several accounts are and the request does not say which is meant.", "Pass `loginHint` or `account`, and start an interactive sign-in (`loginRedirect`) when the silent one fails with `login_required`."), cause("The browser blocks third-party cookies, so the hidden frame cannot see the session. Safari, Firefox and private windows do that.", "Try it in a browser that does not block them. If it works there, use refresh tokens (MSAL.js 2 and later with the code flow) instead of hidden frames.")]),
     ),
     message(

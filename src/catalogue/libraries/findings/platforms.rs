@@ -293,7 +293,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The client sends the token twice: in `Authorization` and in a cookie, a query parameter or the body.", "Look at the request with `curl -v`, and send the token only in `Authorization: Bearer`."), cause("A proxy in front adds an `Authorization` of its own, for example after its own sign-in.", "Compare the request in front of and behind the proxy, and have it either replace the client's header (`proxy_set_header Authorization …` in nginx) or add none of its own."), cause("A test tool adds its own credential to a header that was typed by hand.", "In Postman, set `Authorization` to `No Auth` where the header is in `Headers`.")]),
     ),
     message(
-        explain("token-type-unexpected", "The token is of another type than the receiver takes here")
+        explain("token-type-unexpected", "The token is of another type than the receiver accepts here")
             .verdict("The receiver read a type in the token (`typ`, `token_type` or `token_use`), and it is not the one that is accepted here. The message names the types where it can.")
             .causes(&[cause("An ID token, a refresh token or a logout token was sent where an access token is expected, or the reverse.", "Look at `typ` in the token's header and payload. Send the `access_token` of the token response to an API."), cause("The token is the right one, and the receiver's setting for the type does not fit the issuer: another issuer writes another `typ`, or none.", "Compare `typ` of the token with the receiver's setting, and set it to what this issuer writes.")]),
     ),

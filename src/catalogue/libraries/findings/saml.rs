@@ -33,7 +33,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The service provider means what it asks for, and the app at the identity provider is set to another class (`Authentication context class` in Okta).",
-                    "Choose the class that the service provider expects at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Authentication context class`.",
+                    "Choose the class that the service provider expects in the app at the identity provider (in Okta at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Authentication context class`).",
                 ),
             ]),
     ),
@@ -52,8 +52,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("saml-encryption-not-usable", "The service provider and Okta disagree about the encryption of the SAML assertion")
-            .verdict("The service provider and the app in Okta do not agree on whether, or with which key, the assertion is encrypted. The user's sign-in worked.")
+        explain("saml-encryption-not-usable", "The service provider and the identity provider disagree about encryption")
+            .verdict("The service provider and the identity provider do not agree on whether, or with which key, the assertion is encrypted. The user's sign-in worked.")
             .causes(&[
                 cause(
                     "The assertion is encrypted, and the service provider's private key does not belong to the certificate with which it was encrypted, or it has no private key at all.",
@@ -61,7 +61,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The assertion is not encrypted, and the service provider accepts only encrypted ones.",
-                    "Set `Assertion Encryption` to `Encrypted` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`, or switch the requirement off in the service provider.",
+                    "Switch encryption on at the identity provider, or the requirement off in the service provider. In Okta, set `Assertion Encryption` to `Encrypted` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.",
                 )
                 .any(&[Clue::Words("not encrypted")]),
             ]),
@@ -122,7 +122,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Both are signed, and the assertion is encrypted, while the program looks for the signature before it decrypts.",
-                    "Give the service provider its private key, or set `Assertion Encryption` to `Unencrypted` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.",
+                    "Give the service provider its private key, or switch encryption off at the identity provider (in Okta `Assertion Encryption` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`).",
                 )
                 .any(&[Clue::Words("encrypted")]),
             ]),
@@ -174,12 +174,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("`RelayState` says where the user goes after the sign-in. The one that arrived is empty or is not one that the service provider knows. The sign-in at the identity provider worked.")
             .causes(&[
                 cause(
-                    "The user started from the app's tile on Okta's dashboard, where no service provider has made a relay state, and the app in Okta has no default one.",
-                    "Enter the value that the service provider's guide names at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Default RelayState`, or start the sign-in from the service provider's own page.",
+                    "The user started from the app's tile on the identity provider's dashboard, where no service provider has made a relay state, and the app there has no default one.",
+                    "Enter the value that the service provider's guide names as the default relay state, or start the sign-in from the service provider's own page. In Okta, the field is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Default RelayState`.",
                 ),
                 cause(
                     "The service provider does not accept sign-ins that start at the identity provider (IdP-initiated).",
-                    "Switch IdP-initiated sign-in on in the service provider, if it has that setting. Otherwise hide the app's tile, and give users a Bookmark App with the service provider's sign-in URL (`Applications and Resources > Applications > Browse App Catalog > Bookmark App`).",
+                    "Switch IdP-initiated sign-in on in the service provider, if it has that setting. Otherwise hide the app's tile, and give users a link to the service provider's sign-in URL (in Okta a Bookmark App: `Applications and Resources > Applications > Browse App Catalog > Bookmark App`).",
                 ),
                 cause(
                     "The user started from the service provider's own page, and the sign-in took too long or ran in two tabs, so the service provider has forgotten the relay state that it made.",
@@ -244,7 +244,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The service provider takes its settings from the metadata of the identity provider, and has loaded none, or a page in place of the XML.",
-                    "Open `Metadata URL` of `Applications and Resources > Applications > your app > Sign On` in a private window: it must show XML with `entityID`. Load it into the service provider again.",
+                    "Open the metadata URL of the app at the identity provider in a private window: it must show XML with `entityID`. Load it into the service provider again. In Okta, copy `Metadata URL` at `Applications and Resources > Applications > your app > Sign On`.",
                 )
                 .any(&[Clue::Words("metadata"), Clue::Words("entityid"), Clue::Words("entity id")]),
                 cause(
@@ -356,7 +356,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The name that the program was given is not the one that Okta sends as `NameID`: an alias, another domain, or a username of the service provider.",
-                    "Compare the username at `Applications and Resources > Applications > your app > Assignments` (pencil icon) with the user's sign-in name in the service provider (`LOGIN_NAME` in Snowflake's `DESC USER`).",
+                    "Compare the name that the identity provider sends (in Okta at `Applications and Resources > Applications > your app > Assignments`, pencil icon) with the user's sign-in name in the service provider (`LOGIN_NAME` in Snowflake's `DESC USER`).",
                 ),
             ]),
     ),
@@ -366,15 +366,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The account does not exist in the service provider, and it does not create accounts at sign-in.",
-                    "Create the user there, or switch provisioning on at `Applications and Resources > Applications > your app > Provisioning > To App > Create Users`.",
+                    "Create the user there, or switch provisioning on at the identity provider (in Okta at `Applications and Resources > Applications > your app > Provisioning > To App > Create Users`).",
                 ),
                 cause(
                     "The account exists, and the name is sent in another form than the service provider has it: the email address in place of a short name, or another domain.",
-                    "Look at the username at `Applications and Resources > Applications > your app > Assignments` (pencil icon), compare it with the account in the service provider, and change `Application username format` at `Applications and Resources > Applications > your app > Sign On > Edit`.",
+                    "Compare the account in the service provider with the name that is sent, and change the form of the name at the identity provider. In Okta, the username is at `Applications and Resources > Applications > your app > Assignments` (pencil icon), and `Application username format` at `Applications and Resources > Applications > your app > Sign On > Edit`.",
                 ),
                 cause(
                     "The service provider takes the name from an attribute that the assertion does not have, so it looks for an empty name.",
-                    "Add the attribute at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Attribute Statements` under the name of the service provider's guide, such as `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress` with the value `user.email`.",
+                    "Have the attribute sent under the name of the service provider's guide, such as `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress`. In Okta, add it with the value `user.email` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Attribute Statements`.",
                 )
                 .any(&[Clue::Words("account undefined"), Clue::Words("account null"), Clue::Words("#216"), Clue::Words("in any organization")]),
             ]),

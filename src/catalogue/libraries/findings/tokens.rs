@@ -434,7 +434,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("mobile-user-canceled", "The user closed the sign-in")
             .severity(Severity::Note)
-            .verdict("The sign-in ended without a result because the browser tab was closed, or the device believes so. Okta did not refuse it in this message.")
+            .verdict("The sign-in ended without a result because the browser tab was closed, or the device reported it as closed. Okta did not refuse it in this message.")
             .causes(&[cause("The user closed the tab on purpose. That is not a fault.", "Catch this error (`FlowCancelledException`, `userCancelled`) and offer the sign-in again, without an error message."), cause("The page showed an error (a refused redirect URI, an app that is not assigned), and the user left.", "Open the authorize URL (`/authorize`) of the app in a desktop browser and read the page, or look at `Reports > System Log`."), cause("The sign-in succeeded, and the device did not bring the user back: no app is registered for the scheme of the redirect URI.", "Compare the scheme of `redirectUri` with `CFBundleURLSchemes` (iOS) or `appAuthRedirectScheme` in `build.gradle` (Android)."), cause("The sign-in ends immediately and shows no page: the SDK is older than the system. iOS 13 and later refuse a session without a window to show it in (`presentationContextProvider`), and the SDK reports that as a cancellation.", "Update the SDK (okta-oidc-ios 3.4 or later), and start the sign-in from a view controller that is on the screen.")]),
     ),
     failed_step(
@@ -665,8 +665,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The token belongs to another server, such as a JWT of Okta's that is sent to an API that knows only its own opaque tokens.", "Compare `iss` of the token with the server that the API asks, and configure introspection or JWT validation for the other issuer."), cause("The token is of the right kind, and was deleted or revoked, has expired and was cleaned up, or belongs to another environment.", "Get a new token from the `/token` endpoint of this environment's authorization server. In Django OAuth Toolkit, look for it in the admin at `Access tokens`.")]),
     ),
     message(
-        explain("token-use-unexpected", "The other kind of token was sent than the receiver takes")
-            .verdict("`token_use` is `{found}`, and the verifier takes `{expected}`. The token itself may be good.\nThe token is of another kind than the verifier takes. The token itself may be good.")
+        explain("token-use-unexpected", "Another kind of token was sent than the receiver accepts")
+            .verdict("`token_use` is `{found}`, and the verifier accepts `{expected}`. The token itself may be good.\nThe token is of another kind than the verifier accepts. The token itself may be good.")
             .causes(&[cause("The client takes the wrong member of the token response: `id_token` where the API takes `access_token`, or the reverse.", "Compare `token_use` (or `token_type`) of the token with what the route takes, and send the other member."), cause("The client sends its refresh token to an ordinary route, or its access token to the refresh route.", "Paste the token here and look at `type`, `token_type` or `token_use`. Send `access_token` to the API."), cause("The client sends the right token, and the API is set to the other kind by mistake.", "Set the verifier to it: `tokenUse: \"id\"` in aws-jwt-verify, `@jwt_required(refresh=True)` in Flask.")]),
     ),
     message(
