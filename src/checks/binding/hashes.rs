@@ -39,14 +39,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("c-hash-mismatch", "The ID token and the authorization code do not belong together")
             .verdict("`c_hash` of the ID token is {found}, and the code next to it gives {expected}.\n`c_hash` of the ID token is not the hash of the authorization code.")
             .causes(&[
-                cause(
-                    "The app took the code of another sign-in, because two ran at the same time. `c_hash` is a hash of the code that came in the same response.",
-                    "Start the sign-in again with a new `state` and `nonce`, and take the code and the ID token from one response.",
-                ),
-                cause(
-                    "Somebody replaced the code in the response. The comparison exists to find that.",
-                    "Do not redeem the code, and do not switch the check off. Compare `state` in the callback URL with the one that the app stored.",
-                ),
+                cause("The app took the code of another sign-in, because two ran at the same time. `c_hash` is a hash of the code that came in the same response.", "Start the sign-in again with a new `state` and `nonce`, and take the code and the ID token from one response."),
+                cause("Somebody replaced the code in the response. The comparison exists to find that.", "Do not redeem the code, and do not switch the check off. Compare `state` in the callback URL with the one that the app stored."),
             ])
             .family(&OPENID),
         c_hash,

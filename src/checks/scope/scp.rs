@@ -72,14 +72,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("scp-absent", "The access token has no scopes")
             .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed.\nThe token has neither `scp` nor `scope`, and the API needs a scope.")
             .causes(&[
-                cause(
-                    "A test or a mock server made the token, or it was changed: Okta puts the granted scopes of every access token into `scp`.",
-                    "Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request. `iss` shows who made this one.",
-                ),
-                cause(
-                    "Another issuer than Okta made the token and names what it permits elsewhere: `roles` (Entra ID) or `permissions` (Auth0).",
-                    "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer.",
-                ),
+                cause("A test or a mock server made the token, or it was changed: Okta puts the granted scopes of every access token into `scp`.", "Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request. `iss` shows who made this one."),
+                cause("Another issuer than Okta made the token and names what it permits elsewhere: `roles` (Entra ID) or `permissions` (Auth0).", "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer."),
             ])
             .family(&SCOPE),
         absent,
@@ -95,10 +89,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`scp` is a string here, and verifiers that expect Okta's list may find no scope in it. The scopes themselves may be enough.")
             .severity(Severity::Warning)
             .causes(&[
-                cause(
-                    "A test or a mock server made this token under Okta's issuer, or it was changed: Okta writes `scp` as a list with one scope in each entry.",
-                    "Write a list where the token is made: `\"scp\": [\"a\", \"b\"]`. Test the API with a token of Okta's as well.",
-                ),
+                cause("A test or a mock server made this token under Okta's issuer, or it was changed: Okta writes `scp` as a list with one scope in each entry.", "Write a list where the token is made: `\"scp\": [\"a\", \"b\"]`. Test the API with a token of Okta's as well."),
             ])
             .family(&SCOPE),
         is_string,
@@ -122,10 +113,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "A custom authorization server such as `default` cannot grant `okta.` scopes, whatever its access policies say. The token request went to the wrong one of two token URLs.",
                     "Get the token from `https://{org}/oauth2/v1/token`, without `default` or a server ID in the path, and with the `okta.` scopes in `scope`.",
                 ),
-                cause(
-                    "The client is meant to use your own API, and asks for an `okta.` scope by mistake.",
-                    "Remove the `okta.` scope from `scope`, and ask for one of the scopes at `Security > API > Authorization Servers > your server > Scopes`.",
-                ),
+                cause("The client is meant to use your own API, and asks for an `okta.` scope by mistake.", "Remove the `okta.` scope from `scope`, and ask for one of the scopes at `Security > API > Authorization Servers > your server > Scopes`."),
             ])
             .family(&SCOPE),
         okta_on_custom,
@@ -145,10 +133,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The request asked only for OpenID Connect scopes, as sign-in libraries do by default.",
                     "Add `{scope}` to the `scope` that the sign-in library asks for, and have the user sign in again.",
                 ),
-                cause(
-                    "The request asked for the scope, and a rule of the access policy or the app's grants left it out.",
-                    "Compare `scope` of the request with `scp` of the token. For Okta's own API, grant it at `Applications and Resources > Applications > your app > Okta API Scopes`; for your own, look at the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
-                ),
+                cause("The request asked for the scope, and a rule of the access policy or the app's grants left it out.", "Compare `scope` of the request with `scp` of the token. For Okta's own API, grant it at `Applications and Resources > Applications > your app > Okta API Scopes`; for your own, look at the rule at `Security > API > Authorization Servers > your server > Access Policies`."),
             ])
             .family(&SCOPE),
         only_openid,

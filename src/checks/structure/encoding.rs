@@ -41,10 +41,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The last character was lost while copying, or a length limit cut it off.",
                     "Copy the token again from where it was issued (the response of `/token`), up to its last character.",
                 ),
-                cause(
-                    "A character was added or lost inside, for example by a line break of a terminal or by editing.",
-                    "Compare the length of each part with that of the token as it was issued: `printf %s \"$TOKEN\" | wc -c`.",
-                ),
+                cause("A character was added or lost inside, for example by a line break of a terminal or by editing.", "Compare the length of each part with that of the token as it was issued: `printf %s \"$TOKEN\" | wc -c`."),
             ])
             .family(&SHAPE),
         impossible_length,
@@ -59,10 +56,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The code that made the token used a plain base64 function. Lenient libraries read the result; Okta and strict libraries refuse it.",
                     "Encode with base64url without padding: `base64.urlsafe_b64encode` in Python, `Base64.getUrlEncoder().withoutPadding()` in Java, `base64url` in Node.js. Or let a JWT library make the token.",
                 ),
-                cause(
-                    "The token was right, and something on the way decoded and encoded it again.",
-                    "Compare the token with `access_token` as it was issued, and pass that one on without changes.",
-                ),
+                cause("The token was right, and something on the way decoded and encoded it again.", "Compare the token with `access_token` as it was issued, and pass that one on without changes."),
             ])
             .family(&SHAPE),
         |subject| base64(subject, |fault| match fault {
@@ -100,14 +94,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .verdict("The last character of the {name} holds bits that have no meaning; no encoder writes it like this.\nThe last character of a part of the token holds bits that have no meaning; no encoder writes it like this.")
             .causes(&[
-                cause(
-                    "The last character was changed, by hand or while copying.",
-                    "Compare the last characters of each part (before each dot, and the end) with those of the token as it was issued in the response of `/token`.",
-                ),
-                cause(
-                    "A program cut the part and did not fill it up, or an encoder that was written by hand leaves such bits.",
-                    "Use the base64url function of the language or a JWT library where the token is made.",
-                ),
+                cause("The last character was changed, by hand or while copying.", "Compare the last characters of each part (before each dot, and the end) with those of the token as it was issued in the response of `/token`."),
+                cause("A program cut the part and did not fill it up, or an encoder that was written by hand leaves such bits.", "Use the base64url function of the language or a JWT library where the token is made."),
             ])
             .family(&SHAPE),
         |subject| base64(subject, |fault| match fault {
@@ -121,14 +109,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("part-not-utf8", "The token holds bytes that are not text")
             .verdict("Byte {offset} of the {name} is not UTF-8. Libraries refuse it or read something else.\nA part of the token is not UTF-8. Libraries refuse it or read something else.")
             .causes(&[
-                cause(
-                    "The code that made the token encoded the JSON in another character set (Latin-1, UTF-16).",
-                    "Encode the JSON as UTF-8 before base64url: `json.dumps(claims).encode(\"utf-8\")` in Python, `Buffer.from(text, \"utf8\")` in Node.js.",
-                ),
-                cause(
-                    "A character was changed after the token was issued, so that its bytes no longer make sense.",
-                    "Compare the token with the one that was issued, exactly: `sha256sum` of both shows a difference.",
-                ),
+                cause("The code that made the token encoded the JSON in another character set (Latin-1, UTF-16).", "Encode the JSON as UTF-8 before base64url: `json.dumps(claims).encode(\"utf-8\")` in Python, `Buffer.from(text, \"utf8\")` in Node.js."),
+                cause("A character was changed after the token was issued, so that its bytes no longer make sense.", "Compare the token with the one that was issued, exactly: `sha256sum` of both shows a difference."),
             ])
             .family(&JSON),
         not_utf8,
@@ -139,14 +121,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("part-not-json", "A part of the token is not the JSON it should be")
             .verdict("The JSON of the {name} breaks at byte {offset}.\nThe JSON of a part of the token is broken.")
             .causes(&[
-                cause(
-                    "Code of your own or a person wrote the JSON by hand: a comma too many, single quotes, a number that starts with 0, or text after the object.",
-                    "Write the part with a JSON library (`json.dumps`, `JSON.stringify`) and encode exactly its bytes, or better, make the token with a JWT library.",
-                ),
-                cause(
-                    "A character of the token was changed or lost after it was issued.",
-                    "Copy the token again from where it was issued, and compare the two: `printf %s \"$TOKEN\" | wc -c`.",
-                ),
+                cause("Code of your own or a person wrote the JSON by hand: a comma too many, single quotes, a number that starts with 0, or text after the object.", "Write the part with a JSON library (`json.dumps`, `JSON.stringify`) and encode exactly its bytes, or better, make the token with a JWT library."),
+                cause("A character of the token was changed or lost after it was issued.", "Copy the token again from where it was issued, and compare the two: `printf %s \"$TOKEN\" | wc -c`."),
             ])
             .family(&JSON),
         not_json,
@@ -157,14 +133,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("payload-not-object", "The payload is not a JSON object")
             .verdict("The {name} is {found}; the claims of a JWT are a JSON object.\nThe payload is not a JSON object, which the claims of a JWT are.")
             .causes(&[
-                cause(
-                    "The claims were converted to JSON twice, so that a string was signed.",
-                    "Pass the claims to the library as an object (`{\"sub\": \"jo\"}`), and not as a string that you have already converted to JSON.",
-                ),
-                cause(
-                    "Something other than claims was signed on purpose, such as a string or a list.",
-                    "Sign an object, `{\"sub\": …}`, or verify the token as a plain JWS (`compactVerify` of `jose`) instead of as a JWT.",
-                ),
+                cause("The claims were converted to JSON twice, so that a string was signed.", "Pass the claims to the library as an object (`{\"sub\": \"jo\"}`), and not as a string that you have already converted to JSON."),
+                cause("Something other than claims was signed on purpose, such as a string or a list.", "Sign an object, `{\"sub\": …}`, or verify the token as a plain JWS (`compactVerify` of `jose`) instead of as a JWT."),
             ])
             .family(&JSON),
         not_object,
