@@ -54,10 +54,10 @@ pub(crate) fn write(
         let mut place = first;
         while let Some(next) = order.next_if(|it| it.range.start < end) {
             end = end.max(next.range.end);
-            if matches!(place.what, What::Encoded(..))
-                && matches!(next.what, What::Value(..) | What::Known(_))
-            {
-                place = next;
+            // Base64 in the same groups of four is a part of what is written again.
+            let part = matches!(next.what, What::Encoded(..)) && (next.range.start - start) % 4 == 0;
+            if matches!(place.what, What::Encoded(..)) && !part {
+                place = next.secret().unwrap_or(place);
             }
         }
         out.extend_from_slice(text.get(at..start).unwrap_or_default());

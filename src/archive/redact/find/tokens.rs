@@ -5,7 +5,7 @@ use crate::archive::redact::find::learned::Naming;
 use crate::archive::redact::find::place::{Place, What};
 use crate::archive::redact::known::kind::Kind;
 use crate::archive::redact::known::shapes::is_token;
-use crate::archive::redact::reading::base64_runs::{self, Alphabet};
+use crate::archive::redact::reading::base64_runs::{self, Alphabet, is_text};
 use crate::text::json::{self, Value};
 use std::ops::Range;
 
@@ -119,7 +119,11 @@ impl Finder<'_> {
         let claims = if proof { Claims::Proof } else { Claims::Token };
         let inner = Scope { claims: Some(claims), person: false, ..scope.inner() };
         let (Some((range, payload)), true) = (part(1), scope.depth <= DEPTH) else { return };
-        let Some((bytes, _)) = base64_runs::decode(payload) else { return };
+        let Some((bytes, _)) = base64_runs::decode(payload).filter(|(bytes, _)| is_text(bytes)) else {
+            // Something is missing in the middle of it, or it is no text: what can still be read of it, and from which
+            // letter on, nobody needs to find out.
+            return self.push(places, range, Kind::Token, payload);
+        };
         if self.dictionary.is_none() {
             self.names(&bytes);
             self.learned.token(text.get(jwt.range()).unwrap_or_default());
