@@ -599,7 +599,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",
-                    "Compare what the token offers with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}. Paste the values that the API expects beside the token here, and each is compared.",
+                    "Compare what the token offers with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}. Paste the values that the API expects beside the token here, and each is compared.\nCompare what the token offers with what the API is set to expect: `iss` is {issuer}, and it has no `aud` that could be read, which most APIs ask for. Paste the values that the API expects beside the token here, and each is compared.\nPaste the token here, beside the issuer and the audience that the API is set to expect: its `iss`, `aud`, `exp` and key are then compared with them.",
                 )
                 .any(&[Clue::Status(401)]),
                 cause(

@@ -47,6 +47,24 @@ const HEALTHY: &[&str] = &[
     "err=nil",
 ];
 
+/// Words by which a runner of jobs says that the program ended: why it did is told by the program itself.
+const ENDED: &[&str] = &[
+    "process completed with exit code",
+    "exited with code",
+    "exited with exit code",
+    "exit status ",
+    "command failed with exit code",
+    "returned non-zero exit",
+    "npm err! code elifecycle",
+    "npm err! errno",
+    "npm error code elifecycle",
+    "error command failed",
+    "exit code: 1",
+    "error: process completed",
+    "build step failed",
+    "job failed: exit code",
+];
+
 /// Marks the stretches that nothing covers, and adds an exhibit for each line of them that looks like a reason.
 /// `read` are the stretches that the readers covered, in order and apart from one another.
 pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
@@ -184,6 +202,7 @@ fn told(line: &str) -> Option<Confidence> {
         || crate::text::is_source_code(line)
         || line.trim_end().ends_with([':', '-', '…'])
         || is_well(&lower)
+        || ENDED.iter().any(|it| lower.contains(it))
         || !TELLING.iter().any(|it| lower.contains(it))
     {
         return None;

@@ -85,6 +85,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
+                    "The Rust crate `jsonwebtoken` requires `exp` in every token unless it is told otherwise. `validate_exp = false` only switches off the comparison with the clock.",
+                    "If the token is meant to live without an end, call `validation.required_spec_claims.clear()` or `validation.set_required_spec_claims(&[\"sub\"])`, beside `validation.validate_exp = false`. Otherwise write `exp` into the claims that are signed.",
+                )
+                .only(&[Clue::Words("MissingRequiredClaim"), Clue::Words("validate_exp"), Clue::Words("Missing required claim: exp")]),
+                cause(
                     "Okta's access tokens and ID tokens always carry `exp`, so something else made this token or changed it.",
                     "Ask whoever issues the token to add `exp` in seconds since 1970, and have the verifier refuse tokens without it (`require: [\"exp\"]` in PyJWT, `requiredClaims: [\"exp\"]` in jose).",
                 )
@@ -97,7 +102,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("exp-not-a-number", "`exp` is not a number")
-            .verdict("`exp` is {found}, not a number of seconds, so verifiers refuse the token.\n`exp` is not a number of seconds, so verifiers refuse the token.")
+            .verdict("`exp` is the string `\"{name}\"`, in quotes, and must be a number of seconds without them. Verifiers refuse the token.\n`exp` is {found}, not a number of seconds, so verifiers refuse the token.\n`exp` is not a number of seconds, so verifiers refuse the token.")
             .causes(&[
                 cause(
                     "`exp` must be a JSON number of seconds since 1970. The code that made the token usually wrote a date or put the number in quotes.",
@@ -212,7 +217,11 @@ fn not_a_number(subject: &Subject) -> Vec<Outcome> {
         NumericDate::NotANumber(found)
             if !matches!(view.claim("exp"), Some(Value::Bare(_) | Value::Missing)) =>
         {
-            Some(view.hit("payload.exp").found(found).expected("a number of seconds since 1970"))
+            let hit = view.hit("payload.exp").found(found).expected("a number of seconds since 1970");
+            Some(match view.text("exp") {
+                Some(text) => hit.fact(Placeholder::Name, text),
+                None => hit,
+            })
         }
         _ => None,
     })

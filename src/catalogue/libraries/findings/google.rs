@@ -195,7 +195,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-service-account-key", "Google does not know the key that signed the assertion")
             .verdict("The service account key was deleted, disabled or replaced, or the private key in the file is damaged.")
-            .causes(&[cause("The key of the file no longer exists at Google.", "Run `gcloud iam service-accounts keys list --iam-account=<account>`, and compare its output with `private_key_id` of the file. Create a new key or, better, use Workload Identity Federation."), cause("The line ends of the private key were lost in an environment variable: `\\n` is written where a line should end.", "Restore real line breaks before you load the key: replace each `\\n` with a line end.")]),
+            .causes(&[cause("The key of the file no longer exists at Google.", "Run `gcloud iam service-accounts keys list --iam-account=<account>`, and compare its output with `private_key_id` of the file. Create a new key or, better, use Workload Identity Federation."), cause("`client_email` and `private_key` come from two different key files, for example after only one of two variables was renewed.", "Copy `client_email`, `private_key_id` and `private_key` from one file, and restart the program."), cause("The line ends of the private key were lost in an environment variable: `\\n` is written where a line should end.", "Restore real line breaks before you load the key: replace each `\\n` with a line end.")]),
     ),
     message(
         explain("google-subject-too-long", "A mapped attribute is too long")

@@ -1,7 +1,7 @@
 //! What gateways, brokers and platforms refuse by their own rules.
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
-use crate::catalogue::shared_words::{FIRST_DIFFERENCE, OKTAS};
+use crate::catalogue::shared_words::{FIRST_DIFFERENCE, OKTAS, OTHERS};
 use crate::finding::{Clue, Severity, cause, explain};
 
 /// The entries, ordered by id.
@@ -205,7 +205,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("role-not-mapped", "No role could be derived from the user's claims")
             .verdict("The sign-in succeeded. The program maps a claim to a role, and the claim is missing or maps to no role.")
-            .causes(&[cause("The groups claim or the role claim is not in the token or the userinfo response.", "Paste the ID token here and look for `groups`. Add the claim at `Security > API > Authorization Servers > your server > Claims > Add Claim`, and request its scope."), cause("The mapping expression does not match the value.", "Compare the mapping in the program's settings (`role_attribute_path` in Grafana, for example) with the claim's value, including capital letters.")]),
+            .causes(&[
+                cause(
+                    "The claim that the mapping reads (`groups`, `roles`) is not in the ID token or the userinfo response, because the authorization server does not write it or the program did not request its scope.",
+                    "Paste the ID token here and look for the claim. Add it at `Security > API > Authorization Servers > your server > Claims > Add Claim`, and add its scope (`groups`) to the scopes that the program requests.",
+                )
+                .any(&[OKTAS]),
+                cause(
+                    "The claim that the mapping reads (`groups`, `roles`, `realm_access.roles`) is not in the ID token or the userinfo response.",
+                    "Paste the ID token here and look for the claim. Keycloak adds it at `Clients > your client > Client scopes > your client-dedicated > Add mapper` with `Add to ID token` and `Add to userinfo`, Entra ID at `App registrations > your app > Token configuration > Add groups claim`, Auth0 with an Action for the login flow.",
+                )
+                .any(&[OTHERS]),
+                cause("The mapping expression does not match the value.", "Compare the mapping in the program's settings (`role_attribute_path` in Grafana, for example) with the claim's value, including capital letters."),
+                cause("The expression calls a function on a claim that some users do not have (`contains(realm_access.roles[*], …)`): for them it fails, and gives no role.", "Write a default into the expression: `contains(not_null(groups, ''), 'admins') && 'Admin' || 'Viewer'`.").only(&[Clue::Words("Invalid type for"), Clue::Words("jmespath")]),
+            ]),
     ),
     message(
         explain("role-unknown", "The role in the login request does not exist or is of another kind")

@@ -1,6 +1,7 @@
 //! What libraries refuse besides what a token shows by itself.
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
+use crate::catalogue::shared_words::LOCALHOST;
 use crate::finding::{Clue, Severity, cause, explain};
 
 /// The entries, ordered by id.
@@ -180,7 +181,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("connect-failed", "The program could not connect to the server")
             .verdict("No connection was made, so no token was checked.")
-            .causes(&[cause("A firewall or a network policy blocks the connection, or the network needs a proxy.", "Run `curl -v https://HOST/` on the same machine or in the same container, and set `HTTPS_PROXY` if the network needs one."), cause("The service is down, or listens on another port.", "Compare the host and port in the message with the service: `nc -vz HOST PORT` shows whether the port is open.")]),
+            .causes(&[LOCALHOST, cause("A firewall or a network policy blocks the connection, or the network needs a proxy.", "Run `curl -v https://HOST/` on the same machine or in the same container, and set `HTTPS_PROXY` if the network needs one."), cause("The service is down, or listens on another port.", "Compare the host and port in the message with the service: `nc -vz HOST PORT` shows whether the port is open.")]),
     ),
     message(
         explain("connection-ended-early", "The connection ended before a response came")
@@ -455,7 +456,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("pkce-mismatch", "The PKCE values do not match the client's settings")
             .verdict("`code_verifier` and `code_challenge` do not belong together, or only one side uses PKCE.")
-            .causes(&[cause("The application sends the verifier of another sign-in: two tabs, or two servers without a shared session.", "Store the verifier under the `state` of its sign-in, in a place that all servers share.").any(&[Clue::Words("Transformed code verifier")]), cause("The client must use PKCE at the server, and the application does not.", "Set `UsePkce = true` in the application, or compare `RequirePkce` of the client.").any(&[Clue::Words("challenge is missing"), Clue::Words("missing code challenge"), Clue::Words("Missing code_verifier")]), cause("The application sends `plain`, which the client does not allow.", "Send `code_challenge_method=S256`. Do not set `AllowPlainTextPkce`.").any(&[Clue::Words("plain")]), cause("The application sends `code_verifier`, and its authorize request had no challenge, or the server has PKCE off for this client.", "Look for `code_challenge=` in the authorize URL, and send both or neither.").only(&[Clue::Words("Unexpected code_verifier")])]),
+            .causes(&[cause("The authorize request had a `code_challenge`, and the token request has no `code_verifier`: it was lost between the two, or another library sends the second request and does not know of it.", "Look for `code_verifier=` in the body of the token request. Keep the verifier in the session or the cookie in which `state` is kept, and send it with the code (`pkceCodeVerifier` or `checks.code_verifier` in openid-client, `checks: [\"pkce\", \"state\"]` in Auth.js).").any(&[Clue::Words("verifier not specified"), Clue::Words("Missing code_verifier"), Clue::Words("code_verifier is required")]), cause("The application sends the verifier of another sign-in: two tabs, or two servers without a shared session.", "Store the verifier under the `state` of its sign-in, in a place that all servers share.").any(&[Clue::Words("Transformed code verifier"), Clue::Words("Code mismatch"), Clue::Words("Invalid code verifier")]), cause("The client must use PKCE at the server, and the application does not.", "Set `UsePkce = true` in the application, or compare `RequirePkce` of the client.").any(&[Clue::Words("challenge is missing"), Clue::Words("missing code challenge")]), cause("The application sends `plain`, which the client does not allow.", "Send `code_challenge_method=S256`. Do not set `AllowPlainTextPkce`.").any(&[Clue::Words("plain")]), cause("The application sends `code_verifier`, and its authorize request had no challenge, or the server has PKCE off for this client.", "Look for `code_challenge=` in the authorize URL, and send both or neither.").only(&[Clue::Words("Unexpected code_verifier")])]),
     ),
     message(
         explain("policy-refused-token", "The token was accepted, and a policy of the API refused it")

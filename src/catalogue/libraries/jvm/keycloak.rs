@@ -84,9 +84,9 @@ library! {
         "Code not valid" whole named => "provider-grant-refused";
         "Code is expired" whole named => "provider-grant-refused";
         "Incorrect redirect_uri" whole named => "provider-grant-refused";
-        "PKCE verification failed: Code mismatch" => "provider-grant-refused";
-        "PKCE verification failed: Invalid code verifier" => "provider-grant-refused";
-        "PKCE code verifier not specified" => "provider-grant-refused";
+        "PKCE verification failed: Code mismatch" => "pkce-mismatch";
+        "PKCE verification failed: Invalid code verifier" => "pkce-mismatch";
+        "PKCE code verifier not specified" => "pkce-mismatch";
         "Invalid user credentials" whole named => "provider-grant-refused";
         "Account is not fully set up" => "provider-grant-refused" ("the user has required actions, an unverified email address or an empty profile");
         "Session not active" whole => "session-not-active";
