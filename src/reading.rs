@@ -70,6 +70,7 @@ pub fn read(text: &str) -> Case {
         case.line_times = clean::wrappers::times::of(text);
     }
     case.trust_terms = bodies::trust_terms::of(text);
+    case.settings = bodies::settings::of(text, &case, &read);
     case
 }
 

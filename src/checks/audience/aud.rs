@@ -1,5 +1,6 @@
 //! `aud` and `cid`: for whom the token is, and to which client it was given.
 
+use crate::checks::issuer::comparison::{SETTING, set_by};
 use crate::checks::messages::library_differences;
 use crate::checks::messages::verifier_messages::UNSAID;
 use crate::checks::support::example::{access, token};
@@ -103,6 +104,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .all(&[Clue::Fact(Placeholder::Provider, "Auth0"), Clue::Token("access-token")]),
                 cause(
+                    "The setting `{name}` in the paste is `{expected}`, and `aud` of the token is `{found}`. A program that compares the two refuses the token.",
+                    "If the token is meant for this API, write `{found}` into `{name}`. Otherwise have the client ask for a token whose `aud` is `{expected}`.",
+                )
+                .any(&[Clue::Fact(Placeholder::Reason, SETTING)]),
+                cause(
                     "An ID token is for the app that asked for it, so its `aud` is a client ID. It is not meant for an API.",
                     "Send `access_token` of the same response to the API. Compare an ID token's `aud` only with the client ID, and only in the app.",
                 )
@@ -154,7 +160,9 @@ fn expected(subject: &Subject, view: &TokenView) -> Vec<String> {
     let client = || given.client_id().map(str::to_owned);
     match view.kind {
         Kind::AccessToken | Kind::OrgAccessToken | Kind::Jwt => {
-            given.audiences().map(str::to_owned).collect()
+            let audiences: Vec<_> = given.audiences().map(str::to_owned).collect();
+            let set = || subject.settings(Audience).map(|it| it.value.clone()).collect();
+            if audiences.is_empty() { set() } else { audiences }
         }
         Kind::LogoutToken => client().into_iter().collect(),
         Kind::IdToken if subject.spared(view) => client().into_iter().collect(),
@@ -191,13 +199,19 @@ fn unexpected(subject: &Subject) -> Vec<Outcome> {
                 view.unchecked("The audience was not compared: no expected audience is set").found(found),
             );
         }
+        let given = subject.context.expected.audiences().next().is_some();
+        let setting = subject.settings(Audience).next().filter(|_| !given);
+        let origin = if setting.is_some() { Origin::Beside } else { Origin::Given };
         Some(if mismatch(subject, &view).is_some() {
             let url = expected.starts_with("https://") && !is_org(&view, &expected);
             let hit = view.hit("payload.aud").differs(&audiences, &others);
-            let hit = if url { hit.fact(Placeholder::Reason, URL) } else { hit };
-            Outcome::from(hit).origin(Origin::Given)
+            match setting {
+                Some(it) => Outcome::from(set_by(hit, it)).likely().origin(origin),
+                None if url => Outcome::from(hit.fact(Placeholder::Reason, URL)).origin(origin),
+                None => Outcome::from(hit).origin(origin),
+            }
         } else {
-            view.holds("The audience is the expected one").found(found).expected(expected, Origin::Given)
+            view.holds("The audience is the expected one").found(found).expected(expected, origin)
         })
     })
 }
