@@ -8,7 +8,7 @@ use crate::finding::{Cause, Clue, Clues, Explanation, Finding, Hit, ShownCause, 
 use crate::jose::token::Token;
 use crate::model::okta_ids;
 use crate::model::provider;
-use crate::model::{Case, Content, Header, Kind, Party, Surroundings, issuer_url};
+use crate::model::{Case, Content, Exhibit, Header, Kind, Party, Surroundings, issuer_url};
 use crate::text::json::Value;
 use crate::text::template::{Fact, Placeholder, demanded, has, known, render, render_all};
 
@@ -71,10 +71,17 @@ fn issuer_name(hit: &Hit, case: &Case) -> &'static str {
     if subject.is_some_and(|it| matches!(it.kind, Kind::ClientAssertion | Kind::DpopProof)) {
         return provider::CLIENT;
     }
-    match known(&hit.facts, Placeholder::Issuer) {
-        Some(issuer) => provider::issuer_name(issuer),
-        None => case.provider.unwrap_or(provider::OKTA),
+    if let Some(issuer) = known(&hit.facts, Placeholder::Issuer) {
+        return provider::issuer_name(issuer);
     }
+    let compared = hit.found.iter().chain(&hit.expected).find_map(|it| provider::known_name(it));
+    // What prints its message is the other provider itself, and nothing of Okta's stands beside it.
+    let speaks = |it: &Exhibit| match &it.content {
+        Content::VerifierMessage(said) => said.speaker == Party::Provider && !case.lower.contains("okta"),
+        _ => false,
+    };
+    let speaker = || subject.is_some_and(speaks).then_some("another provider");
+    compared.or(case.provider).or_else(speaker).unwrap_or(provider::OKTA)
 }
 
 /// The filter for the internal code of an OAuth error, which the System Log gives as the reason.

@@ -72,6 +72,12 @@ pub fn is_load_balancers(token: &Token) -> bool {
     header.get("signer").is_some() && header.get("client").is_some()
 }
 
+/// The name of the provider that issues under this address, where it is a known one and not Okta.
+#[must_use]
+pub fn known_name(iss: &str) -> Option<&'static str> {
+    of_issuer(iss).map(|it| it.name)
+}
+
 /// Who issues under this address: Okta, unless it is known to be somebody else.
 #[must_use]
 pub fn issuer_name(iss: &str) -> &'static str {
@@ -117,6 +123,21 @@ const NAMED: &[(&str, &str)] = &[
     ("fusionauth", "another provider"),
     ("zitadel", "another provider"),
     ("azuread", "Microsoft Entra ID"),
+    ("azure-ad", "Microsoft Entra ID"),
+    ("aadsts", "Microsoft Entra ID"),
+    ("microsoft.identity.web", "Microsoft Entra ID"),
+    ("firebase id token", "Firebase"),
+    ("firebase session cookie", "Firebase"),
+    ("firebase_admin", "Firebase"),
+    ("firebase-admin", "Firebase"),
+    ("firebaseautherror", "Firebase"),
+    (".apps.googleusercontent.com", "Google"),
+    ("auth0_domain", "Auth0"),
+    ("auth0_issuer", "Auth0"),
+    ("auth0_audience", "Auth0"),
+    ("logto", "another provider"),
+    ("descope", "another provider"),
+    ("workos", "another provider"),
     ("supabase", "Supabase"),
     ("databricks", "another provider"),
     ("system:serviceaccount", "Kubernetes"),

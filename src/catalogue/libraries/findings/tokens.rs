@@ -1,7 +1,7 @@
 //! What libraries refuse besides what a token shows by itself.
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
-use crate::catalogue::shared_words::LOCALHOST;
+use crate::catalogue::shared_words::{LOCALHOST, OKTAS, OTHERS};
 use crate::finding::{Clue, Severity, cause, explain};
 
 /// The entries, ordered by id.
@@ -305,7 +305,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("introspection-client-refused", "The introspection endpoint refused the API's own client")
             .verdict("The API asked whether the token is active, and the authorization server refused the API itself, with 400, 401 or 403. The user's token was not checked.")
-            .causes(&[cause("The API's own client ID or client secret for introspection is wrong, missing, or belongs to another authorization server.", "Compare the API's client ID and secret for introspection with `Applications and Resources > Applications > your app > General > Client Credentials`."), cause("The app uses another client authentication method (private key, secret in the body) than the API sends (HTTP Basic).", "Compare `Client authentication` at `Applications and Resources > Applications > your app > General > Client Credentials` with what the API sends.")]),
+            .causes(&[cause("The API's own client ID or client secret for introspection is wrong, missing, or belongs to another authorization server.", "Compare the API's client ID and secret for introspection with `Applications and Resources > Applications > your app > General > Client Credentials`.").any(&[OKTAS]), cause("The API's own client ID or client secret for introspection is wrong, missing, or belongs to another realm or tenant.", "Compare the API's client ID and secret for introspection with the client's page at the issuer (`Clients > your client > Credentials` in Keycloak), and send them with `curl -i -u ID:SECRET` to the introspection endpoint.").any(&[OTHERS]), cause("The app uses another client authentication method (private key, secret in the body) than the API sends (HTTP Basic).", "Compare `Client authentication` at `Applications and Resources > Applications > your app > General > Client Credentials` with what the API sends.").any(&[OKTAS])]),
     ),
     message(
         explain("introspection-client-unknown", "The introspection caller is not known as an API")
@@ -506,7 +506,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("refresh-token-missing", "The client has no refresh token")
             .verdict("The client wanted a new access token and had no refresh token stored.")
-            .causes(&[cause("The sign-in did not request `offline_access`, or the app does not allow the Refresh Token grant.", "Request the scope `offline_access`, and select Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`."), cause("The response of a refresh replaced the stored tokens although it had no new refresh token.", "Keep the old `refresh_token` where the response has none.")]),
+            .causes(&[cause("The sign-in did not request `offline_access`, or the app does not allow the Refresh Token grant.", "Request the scope `offline_access`, and select Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.").any(&[OKTAS]), cause("The sign-in did not request `offline_access`, or the client may not have refresh tokens.", "Add `offline_access` to the scopes of the authorize request, and allow refresh tokens for the client at the issuer (`Allow Offline Access` of the API and the grant `Refresh Token` of the application in Auth0, `access_type=offline` for Google).").any(&[OTHERS]), cause("The response of a refresh replaced the stored tokens although it had no new refresh token.", "Keep the old `refresh_token` where the response has none.")]),
     ),
     message(
         explain("remote-signout-ignored", "A sign-out message was ignored")
