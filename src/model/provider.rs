@@ -128,6 +128,8 @@ const NAMED: &[(&str, &str)] = &[
     ("microsoft.identity.web", "Microsoft Entra ID"),
     ("firebase id token", "Firebase"),
     ("firebase session cookie", "Firebase"),
+    ("same firebase project", "Firebase"),
+    ("identitytoolkit.googleapis.com", "Firebase"),
     ("firebase_admin", "Firebase"),
     ("firebase-admin", "Firebase"),
     ("firebaseautherror", "Firebase"),

@@ -99,6 +99,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .all(&[Clue::Fact(Placeholder::Provider, "Keycloak"), Clue::Token("access-token")]),
                 cause(
+                    "The client sent the ID token of Google's own sign-in: its `aud` is an OAuth client ID of Google. Firebase issues an ID token of its own after that sign-in, whose `aud` is the project ID.",
+                    "Sign in to Firebase with Google's token (`signInWithCredential(GoogleAuthProvider.credential(idToken))`), and send the result of `user.getIdToken()` to the server.",
+                )
+                .only(&[Clue::Words(".apps.googleusercontent.com\"; make sure"), Clue::Words(".apps.googleusercontent.com\". make sure")]),
+                cause(
                     "Auth0 puts into `aud` the API that the request named with `audience`. Without it, the token is for Auth0's own `/userinfo`.",
                     "Send `audience` with the API's identifier in the authorize or token request.",
                 )
@@ -117,7 +122,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The client got its token from the org authorization server, whose audience is always the Okta domain.",
                     "Have the client ask a custom authorization server for the token: `https://{org}/oauth2/default/v1/token` (with the ID of your server instead of `default`, if you use another one).",
                 )
-                .any(&[Clue::Token("org-access-token")]),
+                .all(&[Clue::Token("org-access-token"), OKTAS]),
                 cause(
                     "The API expects another string than the authorization server writes (`api://default` unless changed). The two are compared exactly, so a slash at the end or a missing `api://` is enough.",
                     "If the token is meant for this API, set the audience that the API expects to the token's `aud`. Otherwise change it at `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, which changes it for every API that uses this server.",

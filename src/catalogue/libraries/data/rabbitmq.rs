@@ -23,6 +23,9 @@ library! {
         "access to vhost '{name}' refused" => "rabbitmq-no-permission";
         "Matching virtual host '{name}' against the following scopes: {0}" frame => "rabbitmq-no-permission";
         "no_matching_aud_found" => "aud-unexpected";
+        "Provided JWT token has invalid audience: {error,no_matching_aud_found}" => "aud-unexpected";
+        "Provided JWT token has invalid audience: {summary}" => "aud-unexpected";
+        "Provided JWT token has missing scopes" => "scp-missing-scope" ("no scope starts with the ID of the resource server, or `auth_oauth2.scope_prefix`");
         "resource_id_not_found_in_aud" => "aud-unexpected";
         "{invalid_aud,{resource_id_not_found_in_aud,{expected},[{found}]}" => "aud-unexpected";
         "resource_id_not_found_in_aud,{expected},[{found}]}" => "aud-unexpected";

@@ -7,11 +7,6 @@ use crate::finding::{Clue, cause, explain};
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
-        explain("firebase-custom-token", "A custom token was sent where an ID token is expected")
-            .verdict("Your server makes a custom token for the client's sign-in. The API needs the ID token that the client gets in return.")
-            .causes(&[cause("The client sends the same value that it passed to `signInWithCustomToken`. A custom token has `uid` in its payload; an ID token has `user_id` and `firebase`.", "After `signInWithCustomToken`, call `user.getIdToken()` and send its result.")]),
-    ),
-    message(
         explain("firebase-custom-token-invalid", "Firebase refuses the custom token")
             .verdict("The custom token was not made by a service account of this project, or has the wrong form.")
             .causes(&[cause("The service account that signs belongs to another Firebase project than the one that the client uses.", "Compare `project_id` of the service account's file with `projectId` in the client's configuration, and make the token with `createCustomToken` of the Admin SDK."), cause("The service account's key was deleted, so nothing verifies the signature.", "Compare `private_key_id` of the file with `gcloud iam service-accounts keys list --iam-account=<account>`, and create a new key if it is missing.")]),
