@@ -1,7 +1,7 @@
 //! A finding from its explanation and what was seen: words filled, causes ordered by their clues.
 
 use crate::finding::clue::{Rank, fits, rank};
-use crate::finding::for_whom::{is_for_okta, is_of_clients, issuer_name, tells_of_okta};
+use crate::finding::for_whom::{is_for_okta, is_for_others, is_of_clients, issuer_name, tells_of_okta};
 use crate::finding::near_miss::{near_miss, unfilled};
 use crate::finding::others::Others;
 use crate::finding::scope_kind::scope_kind;
@@ -110,6 +110,7 @@ fn causes(
                 // Where nothing tells of Okta, what is for everybody's tokens comes before what is for Okta's.
                 Some(true) if !of_okta && is_for_okta(&cause.clues) => Rank::ForSome,
                 Some(true) => Rank::Open,
+                Some(false) if !of_okta && is_for_others(&cause.clues) => Rank::Open,
                 Some(false) => return None,
                 // What could not be said without the values of this case is to the point in it.
                 None if demands(cause).next().is_some() => Rank::Pointed,

@@ -39,6 +39,11 @@ pub(super) fn is_for_okta(clues: &Clues) -> bool {
     }
 }
 
+/// Whether a cause is for whatever token is not Okta's: where nothing tells whose it is, it is for that too.
+pub(super) fn is_for_others(clues: &Clues) -> bool {
+    matches!(clues, Clues::Any([Clue::NoFact(Placeholder::Provider, provider::OKTA)]))
+}
+
 /// Whether a cause is for what clients sign alone: a verifier in front of an API does not judge that.
 pub(super) fn is_of_clients(clues: &Clues) -> bool {
     let signed = |it: &Clue| matches!(it, Clue::Token("client-assertion" | "dpop-proof"));

@@ -123,7 +123,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Another server responded than the API: its JSON has a member of the same name with another type (`code` as a number, `error` as an object).",
-                    "Print the status and the body before decoding them, and paste them here.",
+                    "Print the status and the body before they are decoded (`io.ReadAll(resp.Body)`), and paste them here.",
                 ),
             ]),
     ),

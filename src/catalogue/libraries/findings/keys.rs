@@ -58,16 +58,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The verifier holds keys of another issuer, or an old key.", "Compare `kid` and `alg` of the token's header with the keys at `{keys}`.\nCompare `kid` and `alg` of the token's header with the keys at the issuer's `jwks_uri`."), cause("The token was changed or cut off before it arrived.", "Paste the whole token here, and compare its length with that of `access_token` as it was issued.")]),
     ),
     message(
-        explain("signing-certificate-outside-validity", "The signing key's certificate has expired or is not valid yet")
-            .verdict("The signature may be right. The API refuses the certificate of the key that made it.")
-            .causes(&[cause("The certificate in the issuer's key set (`x5c`) or in the API's configuration has expired.", "Look at `notAfter` with `openssl x509 -noout -dates -in cert.pem`, and publish a new key at the issuer or update the certificate in the API.").prevention("Rotate signing certificates before they expire."), cause("The API's clock is wrong.", "Compare the times in the message with `date -u`, and synchronize the clock (`w32tm /resync`, `chronyc makestep`)."), cause("`ValidateIssuerSigningKey` or an `IssuerSigningKeyValidator` refused the key for another reason.", "Read the text after the name of the exception. `IDX10249` and `IDX10248` name the dates.")]),
-    ),
-    message(
-        explain("signing-key-issuer-mismatch", "The key that signed belongs to another issuer or cloud")
-            .verdict("The key set says that this key is only for `{expected}`, and the token says `{found}`.\nThe key set says that this key is only for another issuer than the token's.")
-            .causes(&[cause("The token comes from another type of tenant or another national cloud (consumer, Azure Government, China) than the API's authority.", "Compare the token's `iss` with `options.Authority`, and use the authority of that cloud (`login.microsoftonline.us`, `login.partner.microsoftonline.cn`)."), cause("The issuer that the token names did not make it.", "Do not accept the token. Find out where it comes from: log `iss`, `aud` and the caller's IP address.")]),
-    ),
-    message(
         explain("signer-key-form-wrong", "The key was given in a form that its algorithm does not take")
             .verdict("The library could not make a signer, so no token was signed or checked. The key may be the right one: it was passed in another form than its algorithm takes.")
             .causes(&[
@@ -77,15 +67,25 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A map, a JWK or a PEM was passed for an `HS` algorithm, which takes the shared secret as a string of bytes.",
-                    "Pass the secret itself. From a JWK with `\"kty\": \"oct\"`, decode `k` as base64url first (`Base.url_decode64!(k, padding: false)` in Elixir).",
+                    "Pass the secret. From a JWK with `\"kty\": \"oct\"`, decode `k` as base64url first (`Base.url_decode64` in Elixir).",
                 )
                 .any(&[Clue::Words("not binary")]),
                 cause(
                     "The setting that holds the key is empty where the program runs, or has another name than the library looks for.",
-                    "Print the length of the setting (never its value) at startup, and compare the name of its member with the library's documentation.",
+                    "Print the length of the setting (never its value) at startup, and compare the name of its member (`key_pem`, `key_map`, `key_octet` in Joken) with the library's documentation.",
                 )
                 .any(&[Clue::Words("missing parameters")]),
             ]),
+    ),
+    message(
+        explain("signing-certificate-outside-validity", "The signing key's certificate has expired or is not valid yet")
+            .verdict("The signature may be right. The API refuses the certificate of the key that made it.")
+            .causes(&[cause("The certificate in the issuer's key set (`x5c`) or in the API's configuration has expired.", "Look at `notAfter` with `openssl x509 -noout -dates -in cert.pem`, and publish a new key at the issuer or update the certificate in the API.").prevention("Rotate signing certificates before they expire."), cause("The API's clock is wrong.", "Compare the times in the message with `date -u`, and synchronize the clock (`w32tm /resync`, `chronyc makestep`)."), cause("`ValidateIssuerSigningKey` or an `IssuerSigningKeyValidator` refused the key for another reason.", "Read the text after the name of the exception. `IDX10249` and `IDX10248` name the dates.")]),
+    ),
+    message(
+        explain("signing-key-issuer-mismatch", "The key that signed belongs to another issuer or cloud")
+            .verdict("The key set says that this key is only for `{expected}`, and the token says `{found}`.\nThe key set says that this key is only for another issuer than the token's.")
+            .causes(&[cause("The token comes from another type of tenant or another national cloud (consumer, Azure Government, China) than the API's authority.", "Compare the token's `iss` with `options.Authority`, and use the authority of that cloud (`login.microsoftonline.us`, `login.partner.microsoftonline.cn`)."), cause("The issuer that the token names did not make it.", "Do not accept the token. Find out where it comes from: log `iss`, `aud` and the caller's IP address.")]),
     ),
     message(
         explain("signing-key-missing", "The program that signs has no key")
@@ -115,7 +115,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("verifier-misconfigured", "The library is set up or called in a way that it does not accept")
             .verdict("The library refuses its settings, or the way the code calls it, before it looks at any token.")
-            .causes(&[cause("The setting is empty where the program runs: an environment variable that is set elsewhere, or a file that was not deployed.", "Print the setting that the message names between brackets (`[value]`) at the program's startup."), cause("The setting contradicts another one, or has a value that the library does not know.", "Search the library's documentation for the name in the message, and compare the spelling and the type of the value (`true` is not `\"true\"`)."), cause("The program was updated, and the newer version of the library names or checks the setting differently.", "Look at the change of the lock file (`git log -p` for it), and at the library's changelog between the two versions."), cause("The provider is set up as plain OAuth, and its response has an ID token, because the scopes contain `openid`. The library wants such a response checked as OpenID Connect.", "In NextAuth.js, add `idToken: true` to the provider, or give it `wellKnown` or `type: \"oidc\"` in Auth.js. Leave `openid` out of `scope` if no ID token is wanted. With openid-client alone, call `client.callback()`.").only(&[Clue::Words("id_token detected in the response")]), cause("The code calls another function than the one for this case, or passes a value of another type.", "Read the message to its end: it names the function or the argument, such as `client.callback()`, `new Key($secret, 'HS256')` or `new URL(…)`.").any(&[Clue::Words("must use"), Clue::Words("must be an instance"), Clue::Words("must be of type"), Clue::Words("instance of"), Clue::Words("use processAuthorization"), Clue::Words("must be called"), Clue::Words("asynchronous"), Clue::Words("could not be passed by reference")])]),
+            .causes(&[cause("The setting is empty where the program runs: an environment variable that is set elsewhere, or a file that was not deployed.", "Print the setting that the message names between brackets (`[value]`) at the program's startup."), cause("The setting contradicts another one, or has a value that the library does not know.", "Search the library's documentation for the name in the message, and compare the spelling and the type of the value (`true` is not `\"true\"`)."), cause("The program was updated, and the newer version of the library names or checks the setting differently.", "Look at the change of the lock file (`git log -p` for it), and at the library's changelog between the two versions."), cause("The provider is set up as plain OAuth, and its response has an ID token, because the scopes contain `openid`. The library wants such a response checked as OpenID Connect.", "In NextAuth.js, add `idToken: true` to the provider, or give it `wellKnown` or `type: \"oidc\"` in Auth.js. Leave `openid` out of `scope` if no ID token is wanted. Code that uses openid-client itself takes `client.callback()` in place of `client.oauthCallback()`.").only(&[Clue::Words("id_token detected in the response")]), cause("The code calls another function than the one for this case, or passes a value of another type.", "Read the message to its end: it names the function or the argument, such as `client.callback()`, `new Key($secret, 'HS256')` or `new URL(…)`.").any(&[Clue::Words("must use"), Clue::Words("must be an instance"), Clue::Words("must be of type"), Clue::Words("instance of"), Clue::Words("use processAuthorization"), Clue::Words("must be called"), Clue::Words("asynchronous"), Clue::Words("could not be passed by reference")])]),
     ),
     message(
         explain("verifier-not-ready", "The verifier has not loaded the issuer's keys yet")
