@@ -202,6 +202,15 @@ fn is_well(lower: &str) -> bool {
     HEALTHY.iter().any(|it| lower.contains(it))
 }
 
+/// Whether a line is a frame of a stack trace: `at async AuthService.callback (/app/auth.service.js:160:25)] …`.
+fn is_frame(line: &str) -> bool {
+    let line = line.trim_start();
+    let placed = |it: &str| {
+        it.contains(".js:") || it.contains(".ts:") || it.contains(".java:") || it.contains(".cs:line ")
+    };
+    line.starts_with("at ") && placed(line) || line.starts_with("File \"") && line.contains("\", line ")
+}
+
 /// How surely a line gives a reason; `None` if it does not look like one.
 fn told(line: &str) -> Option<Confidence> {
     let lower = line.to_ascii_lowercase();
@@ -210,6 +219,7 @@ fn told(line: &str) -> Option<Confidence> {
         || crate::text::is_source_code(line)
         || line.trim_end().ends_with([':', '-', '…'])
         || is_well(&lower)
+        || is_frame(line)
         || ENDED.iter().any(|it| lower.contains(it))
         || !TELLING.iter().any(|it| lower.contains(it))
     {

@@ -35,6 +35,9 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
             if exhibit.confidence == Confidence::Certain {
                 // What a setting beside the token made likely, the verifier itself says.
                 known.hit.confidence = Confidence::Certain;
+                if !said.is_frame {
+                    known.severity = Severity::Error;
+                }
             }
             // The same message a thousand times gives the same advice once.
             for advice in advice(&said, known.id(), &known.hit.facts) {

@@ -28,6 +28,25 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The URL returns something other than a key set: a discovery document, an HTML sign-in page or a proxy's page.", "Run `curl -s` with the key set's URL on the same machine, and see whether the response starts with `{\"keys\":[`. Okta's URL is `{keys}`.\nRun `curl -s` with the key set's URL on the same machine, and see whether the response starts with `{\"keys\":[`. Okta's URL ends in `/v1/keys`."), cause("A key of the set is written in standard base64 instead of base64url, and the verifier drops it or the whole set.", "Encode `n`, `e`, `x` and `y` in base64url without padding where the set is made.").only(&[Clue::Also("key-not-base64url")]), cause("The set has only keys of a type, curve or algorithm that this verifier does not know.", "Compare `kty`, `crv` and `alg` of each key in the set with what the verifier supports.")]),
     ),
     message(
+        explain("key-use-unfit", "The key is marked for another use than to verify signatures")
+            .verdict("The library found the key and does not use it: `use` or `key_ops` of the JWK (the key as JSON) does not allow to verify a signature with it. The token may be good.")
+            .causes(&[
+                cause(
+                    "`use` of the key is a list (`[\"sig\"]`). It has to be a single string, `\"sig\"` (RFC 7517 section 4.2).",
+                    "Have the issuer publish `\"use\": \"sig\"`, or leave `use` out: its software has to be corrected or updated. Until then, give the verifier a copy of the key without `use`.",
+                )
+                .only(&[Clue::Words("\"use\":["), Clue::Words("\"use\": [")]),
+                cause(
+                    "The key is for encryption (`\"use\": \"enc\"`), and the verifier took it because it has no `kid` to choose by, or the wrong one.",
+                    "Look at `kid` of the token's header, and at the key of the set with that `kid`: its `use` must be `sig` or left out.",
+                ),
+                cause(
+                    "`key_ops` of the key lists `sign` or `encrypt` and not `verify`, as an exported private key does.",
+                    "Give the verifier the public key with `\"key_ops\": [\"verify\"]`, or without `key_ops`.",
+                ),
+            ]),
+    ),
+    message(
         explain("keys-ambiguous", "Several keys of the key set match the token")
             .verdict("More than one key matches the token's header, and the library does not choose between them.")
             .causes(&[cause("The token's header has no `kid`, or two keys of the set have the same `kid`.", "Look at `kid` in the token's header: the header must have one, and exactly one key of the set must have the same."), cause("The keys of the set have neither `alg` nor `use`, so keys of the same type cannot be told apart.", "Choose the key by its `kid` in your own key function, or try each of the matching keys.")]),

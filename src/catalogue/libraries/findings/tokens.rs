@@ -63,6 +63,16 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The ID token comes from the token endpoint, where `at_hash` is optional (OpenID Connect Core 3.1.3.6), and this provider leaves it out.", "Skip the check of `at_hash` there."), cause("The ID token is one of a response without an access token (`response_type=id_token`), or of a refresh.", "Compare only tokens of one response: `id_token` and `access_token` of the code exchange.")]),
     ),
     message(
+        explain("at-hash-unchecked", "The `at_hash` of the ID token could not be compared, because no access token was given")
+            .verdict("The ID token has `at_hash`, and the library was given only the ID token. Nothing was compared, so nothing says that the two tokens do not belong together.")
+            .causes(&[
+                cause(
+                    "The code passes the ID token only. `at_hash` is a hash of the access token that came with it, so the library needs that one too.",
+                    "Pass the access token of the same response: `jwt.decode(id_token, key, audience=…, access_token=access_token)` in python-jose. If there is none, set `options={\"verify_at_hash\": False}`.",
+                ),
+            ]),
+    ),
+    message(
         explain("auth-time-too-old", "The sign-in is older than the app allows")
             .verdict("The app asked for `max_age`, and `auth_time` of the ID token is older or missing.")
             .causes(&[cause("The user has a long session at the provider, and signed in earlier than `max_age` allows.", "Send the user to `/authorize` again with `prompt=login`, or raise `maxAge`."), cause("`max_age` was not part of the authorize request, so the provider neither asked for a sign-in nor sent `auth_time`.", "Look for `max_age=` in the authorize URL, and set it there and in the check alike.").any(&[Clue::Words("missing"), Clue::Words("not available")]), cause("The app renewed the ID token with a refresh token: `auth_time` stays that of the sign-in.", "Check `max_age` only after a sign-in, not after a refresh.")]),
@@ -293,6 +303,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The application runs on a server of your own or in a container. Auth.js trusts the host on its own only on some platforms, such as Vercel.", "Set `AUTH_TRUST_HOST=true` or `trustHost: true`."), cause("The proxy in front passes another host on than users see, or none.", "Set `AUTH_URL` to the public URL, and have the proxy send `X-Forwarded-Host` and `X-Forwarded-Proto`."), cause("The variable is set, and not where the process runs: `.env` files are read when the application is built or started, not later.", "Print `process.env.AUTH_TRUST_HOST` in the running process.")]),
     ),
     message(
+        explain("iat-far-from-now", "The clock of the device differs too much from the provider's")
+            .verdict("The app compares when the token was issued with the clock of the device, and the two are minutes apart. Most often the device's clock is wrong, and the token is good.")
+            .causes(&[
+                cause(
+                    "The clock of the phone, the simulator or the computer is set by hand, or to another time zone than its time is in.",
+                    "Set the date and the time of the device to automatic (`Settings > General > Date & Time > Set Automatically` on iOS, `Settings > System > Date & time` on Android), and sign in again.",
+                ),
+                cause(
+                    "The app checks an ID token that it kept from an earlier sign-in.",
+                    "Check `iat` only right after a sign-in. For later requests, compare `exp`, and renew the token.",
+                ),
+                cause(
+                    "The clock of the identity provider is wrong.",
+                    "Compare the `Date` header of its response with `date -u`, and switch on time synchronization (NTP) there if it is your own.",
+                ),
+            ]),
+    ),
+    message(
         explain("iat-refused", "The verifier refuses the token's issue time")
             .verdict("`iat` of the token is missing, is in the future, or is longer ago than the verifier allows. The message does not say which.")
             .causes(&[cause("The verifier has a maximum age, and the token is older.", "Compare `iat` of the token with the current time and with the maximum age in the verifier's options (`maxTokenAge` in express-oauth2-jwt-bearer)."), cause("The clock of the verifier is behind the issuer's.", "Compare `date -u` on the verifier with the `Date` header of the issuer's response. Set the clock by NTP, or raise the clock tolerance."), cause("The token has no `iat`.", "Paste the token here and look for `iat` in the payload.")]),
@@ -442,6 +470,25 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("no-authentication-scheme", "The API has no authentication set up for this request")
             .verdict("The application is not configured to check tokens here. The token was not looked at.")
             .causes(&[cause("`AddAuthentication` or `AddJwtBearer` is missing, or no default scheme is named.", "Write `builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(…)` in `Program.cs`, and `app.UseAuthentication()` before `app.UseAuthorization()`."), cause("The scheme in `[Authorize(AuthenticationSchemes = …)]` is spelled differently from the one that was added, or was added twice.", "Compare the names after `The registered schemes are:` with the attribute."), cause("`Authority` is empty, because its configuration key was not found in this environment.", "Print the configuration section at startup, and compare the key with `appsettings.<Environment>.json` and the environment variables.")]),
+    ),
+    message(
+        explain("nonce-missing", "The ID token has no `nonce`, and the client requires one")
+            .verdict("The client expects a `nonce` in the ID token, and there is none in it. The signature and the times of the token are not what the message is about.")
+            .causes(&[
+                cause(
+                    "The ID token came with a refresh. It needs no `nonce` then (OpenID Connect Core section 12.2), and many providers leave it out, so a client that compares it signs users out at the first refresh.",
+                    "Compare `nonce` only in the ID token of the sign-in. Update the library or plugin, or switch its check of `nonce` off for refreshed tokens.",
+                )
+                .any(&[Clue::Words("refresh")]),
+                cause(
+                    "The authorize request had no `nonce`, so the provider had none to return.",
+                    "Look for `nonce=` in the URL of the authorize request, and send a new random one with each sign-in.",
+                ),
+                cause(
+                    "The provider does not return `nonce`, as some that added OpenID Connect to plain OAuth do.",
+                    "Paste the ID token here and look for `nonce` in the payload. If the authorize request had one, report it to the provider: OpenID Connect Core section 2 requires it to be returned.",
+                ),
+            ]),
     ),
     message(
         explain("okta-cli-no-server", "There is no custom authorization server")

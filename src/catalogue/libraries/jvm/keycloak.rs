@@ -127,7 +127,7 @@ library! {
         "No token from server." => "id-token-missing" ("the other provider's response has no id_token");
         "Failed to invoke url [{name}]: {0}" => "userinfo-failed";
         "Mismatch between the subject in the id_token and the subject from the user_info endpoint" => "pair-different-subject";
-        "] did not return a nonce" => "nonce-mismatch";
+        "] did not return a nonce" => "nonce-missing";
         "invalid nonce" whole => "nonce-mismatch";
         "Could not fetch attributes from userinfo endpoint." => "userinfo-failed";
         "user info service disabled" => "userinfo-failed";
