@@ -51,6 +51,23 @@ static PROVIDERS: &[Provider] = providers! {
     "WorkOS AuthKit" &[".authkit.app"], "";
     "Clerk" &[".clerk.accounts.dev", ".clerk.dev"], "";
     "JumpCloud" &["oauth.id.jumpcloud.com"], "";
+    "Discord" &["discord.com"], "";
+    "Slack" &["slack.com"], "";
+    "LINE" &["access.line.me"], "";
+    "Twitch" &["id.twitch.tv"], "";
+    "ZITADEL" &[".zitadel.cloud"], "";
+    "FusionAuth" &[".fusionauth.io"], "";
+    "Kinde" &[".kinde.com"], "";
+    "Logto" &[".logto.app"], "";
+    "Descope" &["api.descope.com"], "";
+    "Cloudflare Access" &[".cloudflareaccess.com"], "";
+    "Vercel" &["oidc.vercel.com"], "";
+    "CircleCI" &["oidc.circleci.com"], "";
+    "Bitbucket Pipelines" &["api.bitbucket.org"], "";
+    "HCP Terraform" &["app.terraform.io"], "";
+    "Buildkite" &["agent.buildkite.com"], "";
+    "IBM Cloud" &["iam.cloud.ibm.com"], "";
+    "authentik" &[], "/application/o/";
     "Keycloak" &[], "/realms/";
 };
 
@@ -111,6 +128,8 @@ pub fn named_in(lower: &str) -> Option<&'static str> {
 const NAMED: &[(&str, &str)] = &[
     (".auth0.com", "Auth0"),
     ("keycloak", "Keycloak"),
+    ("realm_access", "Keycloak"),
+    ("resource_access", "Keycloak"),
     ("cognito", "Amazon Cognito"),
     ("appsync", "Amazon Cognito"),
     ("amplify", "Amazon Cognito"),

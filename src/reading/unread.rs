@@ -1,11 +1,10 @@
 //! What no reader covered, and the lines of it that look like a reason: they are quoted, never denied.
 
-mod compared;
-
 use crate::limits;
 use crate::matching::sense;
 use crate::model::{Case, Confidence, Content, Exhibit, Kind, UNKNOWN_PROGRAM, Unread, VerifierMessage};
 use crate::reading::bodies::by_sense;
+use crate::reading::messages::compared;
 use crate::text::template::{Fact, Placeholder};
 use std::ops::Range;
 
@@ -170,13 +169,10 @@ fn says_why(case: &Case) -> bool {
     case.exhibits.iter().any(|it| known(&it.content))
 }
 
-/// Findings whose messages name two values.
-const COMPARING: &[&str] = &["aud-unexpected", "iss-unexpected", "iss-discovery-mismatch", "azp-unexpected"];
-
 /// A message of a program that is in no catalogue, by the sense of what it says.
 fn meant(finding_id: &'static str, said: &str, span: Range<usize>) -> Exhibit {
     let summary = Fact { placeholder: Placeholder::Summary, value: said.to_owned() };
-    let (found, expected) = if COMPARING.contains(&finding_id) { compared::of(said) } else { (None, None) };
+    let (found, expected) = compared::of_finding(finding_id, said);
     let message = VerifierMessage {
         finding_id,
         libraries: UNKNOWN_PROGRAM,

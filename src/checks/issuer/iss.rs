@@ -211,6 +211,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, SETTING)]),
                 cause(
+                    "`https://authjs.dev` is what Auth.js expects where the provider's settings name no issuer. The provider sends an ID token all the same, with an issuer of its own.",
+                    "Set `issuer: \"{found}\"` in the settings of that provider in Auth.js, or update Auth.js (`npm install next-auth@latest`), whose later releases set it.\nSet `issuer` in the settings of that provider in Auth.js to `iss` of the ID token, or update Auth.js (`npm install next-auth@latest`), whose later releases set it.",
+                )
+                .only(&[Clue::Words("\"https://authjs.dev\""), Clue::Words("'https://authjs.dev'")]),
+                cause(
                     "The client asks one authorization server for tokens and the API trusts another, or the token is a stranger's. Issuers are compared exactly, down to the last slash.",
                     "Find out which of the two is right. If the client uses the wrong server, point it at `{expected}`. Change what the API expects only if you know `{found}` and mean to trust it.\nFind out which issuer is right. If the client uses the wrong server, point it at the one that the API trusts. Change what the API expects only if you know the token's `iss` and mean to trust it.",
                 ),

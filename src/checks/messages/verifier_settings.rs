@@ -109,7 +109,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token has no `{claim}`, and the verifier requires it.\nThe token lacks a claim that the verifier requires.")
             .causes(&[
                 cause(
-                    "The issuer writes `{claim}` into its tokens by itself, and no scope brings it: this token was made without it, by a program of your own or by an issuer that leaves it out.",
+                    "The issuer writes `{claim}` into its tokens on its own, and no scope brings it: this token was made without it, by a program of your own or by an issuer that leaves it out.",
                     "Paste the token here to see what it has. Have the code that makes it write `{claim}` (`exp`, `iat` and `nbf` as seconds since 1970), or take the claim out of what the verifier requires.",
                 )
                 .any(REGISTERED),

@@ -2,7 +2,7 @@
 
 use crate::checks::messages::library_differences;
 use crate::checks::support::example::{access, text, token};
-use crate::checks::support::references::{ISSUED, OKTAS, TIME};
+use crate::checks::support::references::{ISSUED, OKTAS, OTHERS, TIME};
 use crate::checks::support::sample::Sample;
 use crate::checks::time::life::{passed, saved};
 use crate::checks::time::time_hits;
@@ -90,10 +90,15 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(&[Clue::Words("MissingRequiredClaim"), Clue::Words("validate_exp"), Clue::Words("Missing required claim: exp")]),
                 cause(
+                    "A program of your own made the token (its header has no `kid`, or it is signed with a shared secret), and its code writes no `exp` unless it is told to.",
+                    "Add it where the token is signed: `expiresIn: '1h'` of `jwt.sign`, `\"exp\": now + timedelta(hours=1)` for PyJWT, `exp` in the payload for other libraries.",
+                )
+                .any(&[OTHERS]),
+                cause(
                     "Okta's access tokens and ID tokens always carry `exp`, so something else made this token or changed it.",
                     "Ask whoever issues the token to add `exp` in seconds since 1970, and have the verifier refuse tokens without it (`require: [\"exp\"]` in PyJWT, `requiredClaims: [\"exp\"]` in jose).",
                 )
-                .any(&[ISSUED]),
+                .any(&[OKTAS]),
             ])
             .family(&TIME),
         missing,

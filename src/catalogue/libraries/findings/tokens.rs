@@ -64,7 +64,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("at-hash-unchecked", "The `at_hash` of the ID token could not be compared, because no access token was given")
-            .verdict("The ID token has `at_hash`, and the library was given only the ID token. Nothing was compared, so nothing says that the two tokens do not belong together.")
+            .verdict("The ID token has `at_hash`, and the library was given only the ID token. Nothing was compared, and the tokens may both be good.")
             .causes(&[
                 cause(
                     "The code passes the ID token only. `at_hash` is a hash of the access token that came with it, so the library needs that one too.",
@@ -251,6 +251,27 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("ephemeral-secret", "The server was restarted with another secret")
             .verdict("The token was signed with a secret that the server no longer has.")
             .causes(&[cause("No secret is set, so each start of the server makes a random one: tokens from before no longer fit.", "Set one fixed secret (`openssl rand -base64 64` makes one), restart, and have users sign in again."), cause("Several servers or components have different secrets. Then requests fail now and then, or only between two components.", "Compare the hash of the secret on each of them (`[api_auth] jwt_secret` in Airflow): `printf %s \"$SECRET\" | sha256sum`."), cause("The clocks of the components differ by more than the token lives.", "Run `date -u` on each, and synchronize them by NTP.")]),
+    ),
+    message(
+        explain("exp-refused", "The verifier does not accept the `exp` of the token")
+            .verdict("The message names `exp` and not what is wrong with it: the time has passed, or `exp` is in a form that this verifier does not read.")
+            .causes(&[
+                cause(
+                    "`exp` has a fraction of a second (`1772369910.174716`). RFC 7519 allows that, and verifiers that read whole seconds refuse it.",
+                    "Have the issuer write whole seconds: `int(time.time())` in Python, `Math.floor(Date.now() / 1000)` in JavaScript, `ChainedFormatter::withUnixTimestampDates()` in lcobucci/jwt.",
+                )
+                .any(&[Clue::Also("time-has-fraction")]),
+                cause(
+                    "The time in `exp` has passed.",
+                    "Paste the token here, compare `exp` with the current time (`date +%s`), and get a new token.",
+                )
+                .any(&[Clue::Also("exp-passed")]),
+                cause(
+                    "`exp` is a string or counts milliseconds, so the verifier reads no time in it or one that is thousands of years away.",
+                    "Write `exp` as a bare number of seconds since 1970: ten digits, without quotation marks.",
+                )
+                .any(&[Clue::Also("exp-not-a-number"), Clue::Also("exp-in-milliseconds")]),
+            ]),
     ),
     message(
         explain("grant-used-or-expired-entra", "The code or refresh token is used up, expired or revoked")

@@ -81,6 +81,7 @@ library! {
         "could not evaluate any valid roles using IdP provided data" => "role-not-mapped";
         "oauth.role_attribute_strict_violation" => "role-not-mapped";
         "Instance role_attribute_path misconfigured" => "role-not-mapped";
+        "Failed to search user info JSON response with provided path" => "role-not-mapped" ("`Invalid type for: <nil>` means that the claim in the expression is not in the data");
         "Failed to extract role" frame => "role-not-mapped" ("the expression in `role_attribute_path` failed on the user's data: a claim that it names is not there");
         "failed to search user info JSON response with provided path: {0}" => "role-not-mapped" ("`Invalid type for: <nil>` means that the claim in the expression is not in the data");
         "failed to search JSON response with provided path: {0}" => "role-not-mapped" ("`Invalid type for: <nil>` means that the claim in the expression is not in the data");

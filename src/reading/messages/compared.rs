@@ -1,4 +1,54 @@
-//! The two values that a message compares, where its words are in no catalogue: `expected …, but got …`.
+//! The two values that a message compares, where its text does not have them: `expected …, but got …` in words, or the
+//! members of an object behind it.
+
+use crate::model::VerifierMessage;
+
+/// Findings whose messages compare two values, and the claim that each is about.
+const COMPARING: &[(&str, &str)] = &[
+    ("aud-unexpected", "aud"),
+    ("iss-unexpected", "iss"),
+    ("iss-discovery-mismatch", "issuer"),
+    ("azp-unexpected", "azp"),
+    ("alg-unexpected", "alg"),
+    ("verifier-expects-other-alg", "alg"),
+];
+
+/// Bytes behind a message in which an object with its details begins.
+const NEAR: usize = 80;
+
+/// Bytes of such an object that are read: a library prints a dozen claims.
+const DETAILS: usize = 900;
+
+/// Fills the values that a message does not name from the object that its program prints behind it:
+/// `[auth][details]: { "expected": "https://authjs.dev", "claims": { "iss": "https://discord.com" } }`.
+pub(super) fn fill(said: &mut VerifierMessage, behind: &str) {
+    let Some((_, claim)) = COMPARING.iter().find(|(id, _)| *id == said.finding_id) else { return };
+    if said.expected.is_some() || said.found.is_some() {
+        return;
+    }
+    let Some(at) = crate::text::beginning(behind, NEAR).find('{') else { return };
+    let object = crate::text::beginning(behind.get(at..).unwrap_or_default(), DETAILS);
+    said.expected = member(object, "expected");
+    if said.expected.is_some() {
+        said.found = ["actual", "received", "found", claim].iter().find_map(|name| member(object, name));
+    }
+}
+
+/// The value of a member that is a string or a list of strings.
+fn member(object: &str, name: &str) -> Option<String> {
+    object.match_indices(name).find_map(|(at, _)| {
+        let before = object.get(..at)?.chars().next_back()?;
+        let rest = object.get(at + name.len()..)?.trim_start_matches(['"', '\'']).trim_start();
+        let rest = rest.strip_prefix(':')?.trim_start();
+        let bounded = matches!(before, '"' | '\'' | ' ' | '{' | ',' | '\n');
+        value(rest).filter(|_| bounded && rest.starts_with(['"', '\'', '`', '[']))
+    })
+}
+
+/// The values of a line of this finding, where it compares two.
+pub(in crate::reading) fn of_finding(finding_id: &str, line: &str) -> (Option<String>, Option<String>) {
+    if COMPARING.iter().any(|(id, _)| *id == finding_id) { of(line) } else { (None, None) }
+}
 
 /// Words before the value that was expected.
 const EXPECTED: &[&str] = &[
@@ -35,7 +85,7 @@ const BETWEEN: &[&str] = &[
 ];
 
 /// The value found and the value expected of a line; `None` for each that it does not name.
-pub(super) fn of(line: &str) -> (Option<String>, Option<String>) {
+fn of(line: &str) -> (Option<String>, Option<String>) {
     let lower = line.to_ascii_lowercase();
     let expected = behind(line, &lower, EXPECTED);
     // What a message names only as found may be anything.
