@@ -35,7 +35,8 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
             if exhibit.confidence == Confidence::Certain {
                 // What a setting beside the token made likely, the verifier itself says.
                 known.hit.confidence = Confidence::Certain;
-                if !said.is_frame {
+                // What is only noted of a token is the reason where it says more exactly what was refused.
+                if known.id() != said.finding_id && !said.is_frame {
                     known.severity = Severity::Error;
                 }
             }
