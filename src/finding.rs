@@ -5,6 +5,7 @@ pub(crate) mod clue;
 mod clues;
 pub mod evidence;
 pub(crate) mod explanation;
+mod for_whom;
 pub(crate) mod hit;
 mod near_miss;
 pub(crate) mod others;

@@ -34,6 +34,7 @@ pub fn read(text: &str) -> Case {
     let paste = Layer::of_paste(text);
     let clean = clean::clean(&paste);
     let mut collector = Collector::within(text.len());
+    collector.lower = lowered(text);
     let inner = structured(&clean, &mut collector);
     collector.merge_read_spans();
     inner.iter().for_each(|part| crate::reading::messages::find(part, &mut collector));
@@ -50,6 +51,7 @@ pub fn read(text: &str) -> Case {
     }
     collector.merge_read_spans();
     let read = collector.read_spans().to_vec();
+    let lower = std::mem::take(&mut collector.lower);
     let (mut exhibits, left_out) = collector.exhibits(text);
     keys::without_repeats(&mut exhibits);
     messages::not_said::drop(&mut exhibits, text);
@@ -58,7 +60,6 @@ pub fn read(text: &str) -> Case {
         nothing(&clean, &mut collector);
         exhibits = collector.exhibits(text).0;
     }
-    let lower = lowered(text);
     let provider = provider::named_in(&lower);
     let mut case = Case { exhibits, left_out, lower, provider, ..Case::default() };
     unread::add(&mut case, text, &read);
@@ -72,6 +73,7 @@ pub fn read(text: &str) -> Case {
         case.line_times = clean::wrappers::times::of(text);
     }
     case.trust_terms = bodies::trust_terms::of(text);
+    case.settings = bodies::settings::of(text, &case, &read);
     case
 }
 

@@ -3,8 +3,8 @@
 use crate::catalogue::api::LIMITING;
 use crate::catalogue::entry::{CatalogueEntry, answer, bare};
 use crate::catalogue::shared_words::{
-    BLOCKED, ENGINE, FAIL_FAST, GRANTS, LIST_SCOPES, RENEW, REVOKED, SCOPE_OF_CALL, SERVER_SIDE, THE_STEP,
-    THIS_CALL,
+    BLOCKED, ENGINE, FAIL_FAST, GRANTS, LIST_SCOPES, OKTAS, OTHERS, RENEW, REVOKED, SCOPE_OF_CALL,
+    SERVER_SIDE, THE_STEP, THIS_CALL,
 };
 use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 
@@ -595,18 +595,23 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     .step_only(),
     answer(
         explain("own-api-refused", "The API itself refused the request, and Okta was not asked")
-            .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.")
+            .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: {provider} issued the token that was sent, so Okta was not asked. The reason is in that API's own rules and in its log.")
             .causes(&[
                 cause(
                     "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",
-                    "Compare what the token offers with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}. Paste the values that the API expects beside the token here, and each is compared.",
+                    "Compare what the token offers with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}. Paste the values that the API expects beside the token here, and each is compared.\nCompare what the token offers with what the API is set to expect: `iss` is {issuer}, and it has no `aud` that could be read, which most APIs ask for. Paste the values that the API expects beside the token here, and each is compared.\nPaste the token here, beside the issuer and the audience that the API is set to expect: its `iss`, `aud`, `exp` and key are then compared with them.",
                 )
                 .any(&[Clue::Status(401)]),
                 cause(
                     "The API accepted the token, and one of its rules wants a scope, role or group that the token does not have.",
                     "Look up in the API's code or gateway which scope, role or group this route requires, and compare it with `scp` and `groups` of the token. A missing scope is added at `Security > API > Authorization Servers > your server > Scopes` and requested by the client; it is never among the Okta API Scopes.",
                 )
-                .any(&[Clue::Status(403)]),
+                .all(&[Clue::Status(403), OKTAS]),
+                cause(
+                    "The API accepted the token, and one of its rules wants a scope, role or group that the token does not have.",
+                    "Look up in the API's code or gateway which scope, role or group this route requires, and compare it with `scope`, `permissions`, `roles` and `groups` of the token. Add what is missing at the issuer, and request it (`scope`, and `audience` at Auth0).",
+                )
+                .all(&[Clue::Status(403), OTHERS]),
                 cause(
                     "The API, or the gateway in front of it, limits requests on its own and accepts no more for now. Okta's rate limits have nothing to do with it.",
                     "Wait as long as `Retry-After` in the response says, and look up the limit in the settings of the API or of its gateway.",
@@ -614,7 +619,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 .all(&[Clue::Status(429)]),
                 cause(
                     "Only the program that responded knows the reason, and it does not tell the caller.",
-                    "Search the log of {host} at the time of this request, or set its authentication log to debug (for example `logging.level.org.springframework.security=TRACE`), repeat the request, and paste the line here.",
+                    "Search the log of {host} at the time of this request, or set its authentication log to debug (for example `logging.level.org.springframework.security=TRACE`), repeat the request, and paste the line here.\nSearch the log of the API at the time of this request, or set its authentication log to debug (for example `logging.level.org.springframework.security=TRACE`), repeat the request, and paste the line here.",
                 ),
             ]),
         "curl -i https://orders.acme.example/v1/carts\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n",

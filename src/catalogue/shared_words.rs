@@ -7,6 +7,9 @@ use crate::text::template::{Placeholder, Template};
 /// The paste names no other provider than Okta.
 pub(crate) const OKTAS: Clue = Clue::Fact(Placeholder::Provider, provider::OKTA);
 
+/// The paste is about another provider than Okta.
+pub(crate) const OTHERS: Clue = Clue::NoFact(Placeholder::Provider, provider::OKTA);
+
 /// The host that people copy from the address bar of the Admin Console.
 pub(crate) const ADMIN_HOST: Cause = cause(
     "The request went to the host of the Admin Console, which does not serve the API.",
@@ -52,6 +55,23 @@ pub(crate) const ENGINE: &[Clue] = &[
     Clue::Call("", "/api/v1/device-assurances"),
     Clue::Call("", "/api/v1/devices"),
 ];
+
+/// What was called is the very machine or container that the program runs in.
+pub(crate) const LOCALHOST: Cause = cause(
+    "The URL names `localhost`, and the program runs in a container or a pod: there, `localhost` is that container, and not your machine or the other service.",
+    "Use the name of the service on the containers' network (`http://keycloak:8080` in Docker Compose, `http://keycloak.default.svc` in Kubernetes), or `host.docker.internal` for a program on your machine. Keep the issuer as the tokens have it in `iss`, and set only the URL of the keys (`jwks_uri`, `jwk-set-uri`, `MetadataAddress`) to that name.",
+)
+.only(&[
+    Clue::Words("refused 127.0.0.1"),
+    Clue::Words("refused ::1"),
+    Clue::Words("dial tcp 127.0.0.1"),
+    Clue::Words("dial tcp [::1]"),
+    Clue::Words("host='localhost'"),
+    Clue::Words("localhost:"),
+    Clue::Words("localhost/127.0.0.1"),
+    Clue::Words("127.0.0.1:"),
+    Clue::Words("[::1]:"),
+]);
 
 /// What keeps a token from being sent after its end.
 pub(crate) const RENEW: Template = "Renew the token shortly before `exp`, and once after a 401.";

@@ -266,7 +266,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &[],
     explain("state-mismatch", "The response does not belong to a sign-in that the app remembers")
-        .verdict("Okta's response arrived, but the app does not find the `state` or the cookie with which it started the sign-in. The user's credentials are not at fault.")
+        .verdict("The identity provider's response arrived, but the app does not find the `state` or the cookie with which it started the sign-in. The user's credentials are not at fault.")
         .causes(&[
             cause(
                 "The browser did not send back the cookie, or did not have the storage, that holds `state`: because of `SameSite=Strict`, another host or port than that of the redirect URI, or `http` instead of `https`.",

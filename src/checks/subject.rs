@@ -7,7 +7,9 @@ use crate::finding::{Hit, Origin, Outcome};
 use crate::jose::algorithms::{KeyShape, Length};
 use crate::jose::token::Token;
 use crate::model::issuer_url::Named;
-use crate::model::{Case, Content, Context, Exhibit, JudgeAt, Kind, Request, Surroundings, issuer_url};
+use crate::model::{
+    Case, Content, Context, Exhibit, Expectation, JudgeAt, Kind, Request, Setting, Surroundings, issuer_url,
+};
 use crate::signatures::Signatures;
 use crate::text::timestamp::Timestamp;
 use std::borrow::Cow;
@@ -183,14 +185,28 @@ impl<'a> Subject<'a> {
         (by_response && self.context.now > view.at).then_some(self.context.now)
     }
 
-    /// Issuers expected: those given, else those of a discovery document in the paste.
+    /// Issuers expected: those given, else those of settings or of a discovery document in the paste.
     #[must_use]
     pub fn issuers(&self) -> Vec<Named> {
+        let set = self.set_issuers();
+        if !set.is_empty() {
+            return set;
+        }
+        self.discovered().map(|(_, issuer)| Named::Exactly(issuer.into())).collect()
+    }
+
+    /// Issuers that somebody set: those given, else those of settings in the paste.
+    pub(crate) fn set_issuers(&self) -> Vec<Named> {
         let given: Vec<_> = self.context.expected.issuers();
         if !given.is_empty() {
             return given;
         }
-        self.discovered().map(|(_, issuer)| Named::Exactly(issuer.into())).collect()
+        self.settings(Expectation::Issuer).map(|it| issuer_url::named(&it.value)).collect()
+    }
+
+    /// What settings in the paste expect.
+    pub(crate) fn settings(&self, expectation: Expectation) -> impl Iterator<Item = &'a Setting> + use<'a> {
+        self.case.settings.iter().filter(move |it| it.expectation == expectation)
     }
 
     /// Issuers that discovery documents in the paste name.

@@ -181,6 +181,9 @@ pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
         return find(id).map(|known| (&known.explanation, hit.likely()));
     }
     let around = Surroundings::of(case, Some(index));
+    if matches!(status, 401 | 403) && own_api::takes_others(&around) {
+        return explanation("own-api-refused").map(|it| (it, hit.likely()));
+    }
     let (host, path) = called::of(case, index, &around);
     if called::is_elsewhere(&host, &path) {
         return Some((explanation("not-okta")?, hit.likely()));

@@ -3,7 +3,7 @@
 use crate::catalogue::explanation;
 use crate::explain::{Told, called, parties};
 use crate::finding::Hit;
-use crate::model::{Case, Content, ELSEWHERE_SAID, Exhibit, Party, Surroundings};
+use crate::model::{Case, Content, ELSEWHERE_SAID, Exhibit, Party, Surroundings, issuer_url, provider};
 use crate::text::template::Placeholder;
 
 /// The refusal as your own API's, where the host of the call shows that it is; `None` if it may be Okta's.
@@ -33,6 +33,20 @@ pub(super) fn refused(case: &Case, index: usize, said: Option<&str>) -> Option<T
     let sent = around.first_where(|it| &it.tokens, |index, _| Some(index));
     hit = sent.into_iter().take(1).fold(hit, Hit::with);
     Some((explanation("own-api-refused")?, hit))
+}
+
+/// Whether what was sent is a token of another provider, and nothing shows that it was sent to Okta: an API of one's own
+/// takes such tokens, and Okta does not.
+pub(super) fn takes_others(around: &Surroundings) -> bool {
+    let name = |it: &Exhibit| match &it.content {
+        Content::Token(token) => {
+            Some(token.claim_text("iss").is_some_and(|it| provider::known_name(it).is_some()))
+        }
+        _ => None,
+    };
+    let tokens = around.first(|it| &it.tokens, name);
+    let to_okta = around.request().is_some_and(|it| issuer_url::is_okta(&it.host));
+    !to_okta && !tokens.is_empty() && tokens.iter().all(|it| *it)
 }
 
 /// What somebody else's JSON says.

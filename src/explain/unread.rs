@@ -5,7 +5,7 @@ use crate::explain::Told;
 use crate::finding::{CauseState, Hit, Severity, ShownCause, Tells};
 use crate::matching::{self, Meaning};
 use crate::model::{Case, Confidence, Content};
-use crate::text::template::{Placeholder, render};
+use crate::text::template::{Piece, Placeholder, pieces, render};
 
 /// One finding for all of them: the first is quoted first, and those after it are its details.
 pub(super) fn explain(case: &Case, told: &[Told]) -> Option<Told> {
@@ -52,6 +52,15 @@ pub(super) fn explain(case: &Case, told: &[Told]) -> Option<Told> {
     Some((explanation, hit))
 }
 
+/// A known text with a mark where its placeholders are.
+fn with_gaps(text: &str) -> String {
+    let words = pieces(text).map(|piece| match piece {
+        Piece::Words(words) => words,
+        Piece::Placeholder(_) => "…",
+    });
+    words.collect()
+}
+
 /// The known text that shares most words with a line, as a likely cause.
 fn nearest(line: &str) -> Option<ShownCause> {
     let (text, said_by, meant) = match matching::nearest_meaning(line)? {
@@ -64,7 +73,7 @@ fn nearest(line: &str) -> Option<ShownCause> {
     let meant =
         if meant.is_empty() { String::new() } else { [" It means: ", &render(meant, &[]), "."].concat() };
     Some(ShownCause {
-        reason: ["The closest known message is “", &render(text, &[]), "” of ", said_by, ".", &meant].concat(),
+        reason: ["The closest known message is “", &with_gaps(text), "” of ", said_by, ".", &meant].concat(),
         fix: "Compare the two messages word by word. If they say the same, go by what the known one means; otherwise search for the quoted line in the documentation or the issues of the program that printed it.".into(),
         prevention: String::new(),
         state: CauseState::Open,

@@ -1,14 +1,14 @@
 //! A finding from its explanation and what was seen: words filled, causes ordered by their clues.
 
 use crate::finding::clue::{Rank, fits, rank};
-use crate::finding::near_miss::near_miss;
+use crate::finding::for_whom::{is_for_okta, is_for_others, is_of_clients, issuer_name, tells_of_okta};
+use crate::finding::near_miss::{near_miss, unfilled};
 use crate::finding::others::Others;
 use crate::finding::scope_kind::scope_kind;
 use crate::finding::{Cause, Clue, Clues, Explanation, Finding, Hit, ShownCause, ShownQuery};
 use crate::jose::token::Token;
 use crate::model::okta_ids;
-use crate::model::provider;
-use crate::model::{Case, Content, Header, Kind, Party, Surroundings, issuer_url};
+use crate::model::{Case, Content, Header, Party, Surroundings, issuer_url};
 use crate::text::json::Value;
 use crate::text::template::{Fact, Placeholder, demanded, has, known, render, render_all};
 
@@ -65,18 +65,6 @@ pub(super) fn queries(explanation: &Explanation, facts: &[Fact]) -> Vec<ShownQue
     queries
 }
 
-/// Who made the token that a hit is about.
-fn issuer_name(hit: &Hit, case: &Case) -> &'static str {
-    let subject = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
-    if subject.is_some_and(|it| matches!(it.kind, Kind::ClientAssertion | Kind::DpopProof)) {
-        return provider::CLIENT;
-    }
-    match known(&hit.facts, Placeholder::Issuer) {
-        Some(issuer) => provider::issuer_name(issuer),
-        None => case.provider.unwrap_or(provider::OKTA),
-    }
-}
-
 /// The filter for the internal code of an OAuth error, which the System Log gives as the reason.
 fn by_reason(explanation: &Explanation) -> Option<String> {
     explanation.internal_code().map(|code| ["outcome.reason eq \"", code, "\""].concat())
@@ -112,13 +100,17 @@ fn causes(
     let said =
         subject.is_some_and(|it| matches!(it.content, Content::VerifierMessage(_) | Content::Challenge(_)));
     let differ = known(facts, Placeholder::Accepts).is_some();
+    let of_okta = !said || tells_of_okta(case, facts);
     let mut causes: Vec<(Rank, ShownCause)> = explanation
         .all_causes()
         .filter(|cause| differ || !has(cause.reason, Placeholder::Accepts))
         .filter(|cause| demands(cause).all(|it| known(facts, it).is_some()))
         .filter_map(|cause| {
             let rank = match fits(&cause.clues, kind, facts) {
+                // Where nothing tells of Okta, what is for everybody's tokens comes before what is for Okta's.
+                Some(true) if !of_okta && is_for_okta(&cause.clues) => Rank::ForSome,
                 Some(true) => Rank::Open,
+                Some(false) if !of_okta && is_for_others(&cause.clues) => Rank::Open,
                 Some(false) => return None,
                 // What could not be said without the values of this case is to the point in it.
                 None if demands(cause).next().is_some() => Rank::Pointed,
@@ -150,13 +142,12 @@ fn causes(
     causes.extend(more);
     let compared = hit.found.as_deref().zip(hit.expected.as_deref());
     causes.splice(0..0, compared.and_then(|(found, expected)| near_miss(found, expected, facts)));
+    if let Some(empty) = hit.expected.as_deref().filter(|_| said).and_then(|it| unfilled(it, facts)) {
+        // What would set anything to a value that is none is no advice.
+        causes.retain(|it| it.words.is_none());
+        causes.insert(0, empty);
+    }
     causes
-}
-
-/// Whether a cause is for what clients sign alone: a verifier in front of an API does not judge that.
-fn is_of_clients(clues: &Clues) -> bool {
-    let signed = |it: &Clue| matches!(it, Clue::Token("client-assertion" | "dpop-proof"));
-    matches!(clues, Clues::Any(any) if any.iter().all(signed))
 }
 
 /// What a cause cannot be said without.

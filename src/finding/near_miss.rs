@@ -1,7 +1,7 @@
 //! What makes two values differ that were meant to be one, and how to correct that.
 
 use crate::finding::{Cause, CauseState, ShownCause, cause};
-use crate::text::template::{Fact, render};
+use crate::text::template::{Fact, Placeholder, render};
 use crate::text::{Difference, difference};
 
 const TRAILING_SLASH: Cause = cause(
@@ -50,6 +50,70 @@ const END_MARK: Cause = cause(
     "Remove the mark where the value is set: it belongs to neither of the two, `{expected}` and `{found}`, unless the token itself has it.",
 );
 
+const UNFILLED: Cause = cause(
+    "The expected value `{expected}` has {there} where a setting belongs: the environment variable or the setting that it is built from is empty, or is not loaded where the program runs. The token may be good.",
+    "Print that variable between brackets (`[value]`) in the process that refuses, and set it there. A `.env` file is read only by the program that loads it, and a container gets its variables with `environment:` or `env:`.",
+);
+const TEMPLATE: Cause = cause(
+    "The expected value `{expected}` still has the placeholder {there} of the documentation in it.",
+    "Replace the placeholder in the program's settings by the value of your own tenant: `issuer` of the discovery document shows what belongs there.",
+);
+
+/// Values of programs for what was never set.
+const NOTHING: &[&str] = &["undefined", "null", "none", "nil", "nan", "[object object]", "<nil>"];
+
+/// The cause that an expected value shows by itself: a part of it was never filled in.
+pub(super) fn unfilled(expected: &str, facts: &[Fact]) -> Option<ShownCause> {
+    let lower = expected.to_ascii_lowercase();
+    let part =
+        |it: &str| NOTHING.contains(&it) || it.split('.').next().is_some_and(|it| NOTHING.contains(&it));
+    let host = lower.split_once("://").map(|(_, rest)| rest);
+    let blank = host.is_some_and(|it| it.is_empty() || it.starts_with(['/', ':']));
+    let parts = host.unwrap_or(lower.as_str()).split(['/', '?', ' ']);
+    let (words, there) = match parts.into_iter().find(|it| part(it)) {
+        Some(part) => (&UNFILLED, ["`", part.split('.').next().unwrap_or(part), "`"].concat()),
+        None if blank => (&UNFILLED, "nothing".into()),
+        None => (&TEMPLATE, ["`", placeholder(expected)?, "`"].concat()),
+    };
+    if there.trim_matches('`') == lower {
+        // That nothing at all was set is what such a finding says by itself.
+        return None;
+    }
+    let mut facts = facts.to_vec();
+    facts.retain(|it| it.placeholder != Placeholder::There);
+    facts.push(Fact { placeholder: Placeholder::There, value: there });
+    Some(shown(words, &facts))
+}
+
+/// A placeholder in a value, as documentation and templates have it; `None` if it has none.
+fn placeholder(value: &str) -> Option<&str> {
+    for (open, close) in [("${", '}'), ("{", '}'), ("<", '>'), ("%7b", '}')] {
+        if let Some(at) = value.find(open) {
+            let rest = value.get(at..)?;
+            let end = rest.find(close)? + close.len_utf8();
+            let part = rest.get(..end)?;
+            return (part.len() > open.len() + 1 && !part.contains([':', '"', ' '])).then_some(part);
+        }
+    }
+    let parts = value.split(['/', '.']);
+    parts.into_iter().find(|it| {
+        let lower = it.to_ascii_lowercase();
+        lower.starts_with("your_") || lower.starts_with("your-") || *it == "yourOktaDomain"
+    })
+}
+
+/// A cause with its words filled.
+fn shown(words: &'static Cause, facts: &[Fact]) -> ShownCause {
+    ShownCause {
+        reason: render(words.reason, facts).into_owned(),
+        fix: render(words.fix, facts).into_owned(),
+        prevention: String::new(),
+        state: CauseState::Settled,
+        confidence: crate::model::Confidence::Certain,
+        words: Some(words),
+    }
+}
+
 /// The cause that the two values show; `None` if they are equal or differ in more than one small way.
 pub(super) fn near_miss(found: &str, expected: &str, facts: &[Fact]) -> Option<ShownCause> {
     let words = match difference(found, expected)? {
@@ -65,12 +129,5 @@ pub(super) fn near_miss(found: &str, expected: &str, facts: &[Fact]) -> Option<S
         Difference::PercentEncoding => &PERCENT_ENCODING,
         Difference::EndMark => &END_MARK,
     };
-    Some(ShownCause {
-        reason: render(words.reason, facts).into_owned(),
-        fix: render(words.fix, facts).into_owned(),
-        prevention: String::new(),
-        state: CauseState::Settled,
-        confidence: crate::model::Confidence::Certain,
-        words: Some(words),
-    })
+    Some(shown(words, facts))
 }

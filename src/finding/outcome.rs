@@ -54,7 +54,7 @@ pub enum Origin {
     Challenge,
     /// The request in the paste that it was sent with, or that it answers.
     Request,
-    /// A token, code or key beside it in the paste.
+    /// A token, code, key or setting beside it in the paste.
     Beside,
     /// The site's profile.
     Profile,

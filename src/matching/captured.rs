@@ -11,7 +11,9 @@ pub(crate) fn value(raw: &str) -> String {
 
 /// The value in a stretch of text within a sentence.
 pub(crate) fn inner(raw: &str) -> String {
-    let bare = raw.trim_matches(outside);
+    let erlang =
+        if raw.contains("<<\"") { raw.replace("<<\"", "\"").replace("\">>", "\"") } else { String::new() };
+    let bare = if erlang.is_empty() { raw } else { &erlang }.trim_matches(outside);
     // Text in quotes is taken with the space in it: a space at the end may be the very fault.
     let unquoted = quoted(bare)
         .unwrap_or_else(|| bare.trim_matches(|it: char| outside(it) || is_quote(it) || it == '\\'));
@@ -178,6 +180,8 @@ mod tests {
             ("'city','state'.", "city, state"),
             ("\"city\", \"state\"", "city, state"),
             ("city, 'state", "city, 'state"),
+            ("<<\"account\">>", "account"),
+            ("<<\"account\">>,<<\"broker\">>", "account, broker"),
             ("", ""),
         ] {
             assert_eq!(value(raw), plain, "{raw}");

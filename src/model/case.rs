@@ -2,7 +2,7 @@
 
 use super::{
     Between, Challenge, Content, ErrorBody, Exchanges, Exhibit, LeftOut, LineTime, RateLimit, Request,
-    Response, TrustTerm,
+    Response, Setting, TrustTerm,
 };
 use crate::jose::token::Token;
 use crate::text::timestamp::Timestamp;
@@ -21,6 +21,8 @@ pub struct Case {
     pub line_times: Vec<LineTime>,
     /// What the other side says it accepts of a workload's token, in order.
     pub trust_terms: Vec<TrustTerm>,
+    /// What settings in the paste say that a program expects of a token, in order.
+    pub settings: Vec<Setting>,
     /// Which of them are one exchange, and what stands loose.
     pub exchanges: Exchanges,
     /// The paste in lower case, for clues that are words of it.

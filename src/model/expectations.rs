@@ -62,6 +62,17 @@ pub struct Expectations {
     pub keys: Option<String>,
 }
 
+/// A setting in the paste that says what a program expects of a token: `OKTA_ISSUER=https://acme.okta.com`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setting {
+    /// What it is compared with.
+    pub expectation: Expectation,
+    /// Its name, as it stands there.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
 /// A value that is none of its expectation: a request without a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unreadable;

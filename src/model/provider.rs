@@ -51,6 +51,23 @@ static PROVIDERS: &[Provider] = providers! {
     "WorkOS AuthKit" &[".authkit.app"], "";
     "Clerk" &[".clerk.accounts.dev", ".clerk.dev"], "";
     "JumpCloud" &["oauth.id.jumpcloud.com"], "";
+    "Discord" &["discord.com"], "";
+    "Slack" &["slack.com"], "";
+    "LINE" &["access.line.me"], "";
+    "Twitch" &["id.twitch.tv"], "";
+    "ZITADEL" &[".zitadel.cloud"], "";
+    "FusionAuth" &[".fusionauth.io"], "";
+    "Kinde" &[".kinde.com"], "";
+    "Logto" &[".logto.app"], "";
+    "Descope" &["api.descope.com"], "";
+    "Cloudflare Access" &[".cloudflareaccess.com"], "";
+    "Vercel" &["oidc.vercel.com"], "";
+    "CircleCI" &["oidc.circleci.com"], "";
+    "Bitbucket Pipelines" &["api.bitbucket.org"], "";
+    "HCP Terraform" &["app.terraform.io"], "";
+    "Buildkite" &["agent.buildkite.com"], "";
+    "IBM Cloud" &["iam.cloud.ibm.com"], "";
+    "authentik" &[], "/application/o/";
     "Keycloak" &[], "/realms/";
 };
 
@@ -70,6 +87,12 @@ pub fn provider(token: &Token) -> Option<&'static Provider> {
 pub fn is_load_balancers(token: &Token) -> bool {
     let header = token.header.members();
     header.get("signer").is_some() && header.get("client").is_some()
+}
+
+/// The name of the provider that issues under this address, where it is a known one and not Okta.
+#[must_use]
+pub fn known_name(iss: &str) -> Option<&'static str> {
+    of_issuer(iss).map(|it| it.name)
 }
 
 /// Who issues under this address: Okta, unless it is known to be somebody else.
@@ -105,6 +128,8 @@ pub fn named_in(lower: &str) -> Option<&'static str> {
 const NAMED: &[(&str, &str)] = &[
     (".auth0.com", "Auth0"),
     ("keycloak", "Keycloak"),
+    ("realm_access", "Keycloak"),
+    ("resource_access", "Keycloak"),
     ("cognito", "Amazon Cognito"),
     ("appsync", "Amazon Cognito"),
     ("amplify", "Amazon Cognito"),
@@ -117,6 +142,23 @@ const NAMED: &[(&str, &str)] = &[
     ("fusionauth", "another provider"),
     ("zitadel", "another provider"),
     ("azuread", "Microsoft Entra ID"),
+    ("azure-ad", "Microsoft Entra ID"),
+    ("aadsts", "Microsoft Entra ID"),
+    ("microsoft.identity.web", "Microsoft Entra ID"),
+    ("firebase id token", "Firebase"),
+    ("firebase session cookie", "Firebase"),
+    ("same firebase project", "Firebase"),
+    ("identitytoolkit.googleapis.com", "Firebase"),
+    ("firebase_admin", "Firebase"),
+    ("firebase-admin", "Firebase"),
+    ("firebaseautherror", "Firebase"),
+    (".apps.googleusercontent.com", "Google"),
+    ("auth0_domain", "Auth0"),
+    ("auth0_issuer", "Auth0"),
+    ("auth0_audience", "Auth0"),
+    ("logto", "another provider"),
+    ("descope", "another provider"),
+    ("workos", "another provider"),
     ("supabase", "Supabase"),
     ("databricks", "another provider"),
     ("system:serviceaccount", "Kubernetes"),

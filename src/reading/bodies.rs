@@ -5,6 +5,7 @@ pub(crate) mod escaped;
 pub(crate) mod idx_messages;
 pub(crate) mod refused;
 pub(crate) mod saml;
+pub(crate) mod settings;
 pub(crate) mod steps;
 pub(crate) mod token_response;
 pub(crate) mod trust_terms;

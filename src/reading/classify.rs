@@ -73,6 +73,8 @@ fn by_header(token: &Token) -> Option<Judgement> {
 }
 
 const ORG: &str = "its issuer is the Okta domain itself: the org authorization server";
+const FIREBASE: &str =
+    "https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit";
 const BACKCHANNEL: &str = "http://schemas.openid.net/event/backchannel-logout";
 
 fn by_claims(token: &Token) -> Option<Judgement> {
@@ -86,6 +88,9 @@ fn by_claims(token: &Token) -> Option<Judgement> {
         } else {
             (Kind::SecurityEventToken, Certain, "it carries `events`")
         });
+    }
+    if audiences(token).contains(&FIREBASE) {
+        return Some((Kind::Jwt, Certain, "its audience is that of Firebase's custom tokens"));
     }
     if let Some(sub) = token.claim_text("sub").filter(|sub| token.claim_text("iss") == Some(sub)) {
         let to_endpoint = audiences(token).iter().any(|aud| !Url::cut(aud).scheme.is_empty());

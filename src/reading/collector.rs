@@ -28,6 +28,8 @@ pub(crate) struct Collector {
     left_out: Vec<(Room, Range<usize>)>,
     /// Bytes of decoded text that may still be read.
     allowance: usize,
+    /// The paste in lower case: it names a program in what a log has before a message.
+    pub(crate) lower: String,
     /// Where a token response has its token, and what it says of that.
     promised: Vec<(Range<usize>, Promised)>,
 }

@@ -1,6 +1,7 @@
 //! Finds what was pasted as words: codes, statuses, Okta's texts, what verifiers say, event types.
 
 pub(crate) mod codes;
+pub(super) mod compared;
 pub(crate) mod events;
 pub(crate) mod log_table;
 pub(crate) mod not_said;
@@ -49,7 +50,7 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
         collector.leave_out(Room::Sentences, layer.span(beyond.span.clone()));
         hits.truncate(limits::SENTENCES);
     }
-    for (hit, speaker) in speakers::one_each(&layer.text, hits.into_iter()) {
+    for (hit, speaker) in speakers::one_each(&layer.text, &collector.lower, hits.into_iter()) {
         let Match { meaning, captures, span, everyday, .. } = hit;
         if behind.contains(&span.start) {
             continue;
@@ -97,12 +98,14 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
                 collector.add(layer, span, kind, "It is a message that Okta sends.", Content::Error(error));
             }
             Meaning::VerifierMessage(message) => {
+                let mut said = speaker.named(message.said(captures));
+                compared::fill(&mut said, layer.slice(span.end..layer.text.len()));
                 collector.add(
                     layer,
                     span,
                     Kind::VerifierMessage,
                     "It is a message of a verifier or client library.",
-                    Content::VerifierMessage(speaker.named(message.said(captures))),
+                    Content::VerifierMessage(said),
                 );
             }
         }

@@ -4,6 +4,7 @@ use crate::limits;
 use crate::matching::sense;
 use crate::model::{Case, Confidence, Content, Exhibit, Kind, UNKNOWN_PROGRAM, Unread, VerifierMessage};
 use crate::reading::bodies::by_sense;
+use crate::reading::messages::compared;
 use crate::text::template::{Fact, Placeholder};
 use std::ops::Range;
 
@@ -45,6 +46,24 @@ const HEALTHY: &[&str] = &[
     "error=nil",
     "error: none",
     "err=nil",
+];
+
+/// Words by which a runner of jobs says that the program ended: why it did is told by the program itself.
+const ENDED: &[&str] = &[
+    "process completed with exit code",
+    "exited with code",
+    "exited with exit code",
+    "exit status ",
+    "command failed with exit code",
+    "returned non-zero exit",
+    "npm err! code elifecycle",
+    "npm err! errno",
+    "npm error code elifecycle",
+    "error command failed",
+    "exit code: 1",
+    "error: process completed",
+    "build step failed",
+    "job failed: exit code",
 ];
 
 /// Marks the stretches that nothing covers, and adds an exhibit for each line of them that looks like a reason.
@@ -153,10 +172,13 @@ fn says_why(case: &Case) -> bool {
 /// A message of a program that is in no catalogue, by the sense of what it says.
 fn meant(finding_id: &'static str, said: &str, span: Range<usize>) -> Exhibit {
     let summary = Fact { placeholder: Placeholder::Summary, value: said.to_owned() };
+    let (found, expected) = compared::of_finding(finding_id, said);
     let message = VerifierMessage {
         finding_id,
         libraries: UNKNOWN_PROGRAM,
         facts: vec![summary],
+        found,
+        expected,
         ..VerifierMessage::default()
     };
     Exhibit {
@@ -176,6 +198,15 @@ fn is_well(lower: &str) -> bool {
     HEALTHY.iter().any(|it| lower.contains(it))
 }
 
+/// Whether a line is a frame of a stack trace: `at async AuthService.callback (/app/auth.service.js:160:25)] …`.
+fn is_frame(line: &str) -> bool {
+    let line = line.trim_start();
+    let placed = |it: &str| {
+        it.contains(".js:") || it.contains(".ts:") || it.contains(".java:") || it.contains(".cs:line ")
+    };
+    line.starts_with("at ") && placed(line) || line.starts_with("File \"") && line.contains("\", line ")
+}
+
 /// How surely a line gives a reason; `None` if it does not look like one.
 fn told(line: &str) -> Option<Confidence> {
     let lower = line.to_ascii_lowercase();
@@ -184,6 +215,8 @@ fn told(line: &str) -> Option<Confidence> {
         || crate::text::is_source_code(line)
         || line.trim_end().ends_with([':', '-', '…'])
         || is_well(&lower)
+        || is_frame(line)
+        || ENDED.iter().any(|it| lower.contains(it))
         || !TELLING.iter().any(|it| lower.contains(it))
     {
         return None;

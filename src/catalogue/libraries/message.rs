@@ -77,7 +77,8 @@ impl Message {
             values.iter().any(|fact| fact.placeholder == Placeholder::Found && says_none(&fact.value));
         // Of several settings that are printed one may be empty.
         let mut expected = values.iter().filter(|fact| fact.placeholder == Placeholder::Expected).peekable();
-        let nothing_expected = expected.peek().is_some() && expected.all(|fact| says_none(&fact.value));
+        let nothing_expected = expected.peek().is_some()
+            && expected.all(|fact| fact.value.trim().is_empty() || says_none(&fact.value));
         let facts: Vec<_> = values.into_iter().map(listed).filter(tells).collect();
         let value = |placeholder| known(&facts, placeholder).map(str::to_owned);
         let finding_id = self.means_after(known(&facts, Placeholder::Span));

@@ -13,6 +13,7 @@ mod nextcloud;
 mod npm_publish;
 mod postgrest;
 mod pypi;
+pub(super) mod self_hosted;
 mod sigstore;
 mod supabase_auth;
 mod temporal;

@@ -1,5 +1,7 @@
 //! `aud` and `cid`: for whom the token is, and to which client it was given.
 
+use crate::checks::audience::expected::{expected, mismatch};
+use crate::checks::issuer::comparison::{SETTING, set_by};
 use crate::checks::messages::library_differences;
 use crate::checks::messages::verifier_messages::UNSAID;
 use crate::checks::support::example::{access, token};
@@ -110,10 +112,20 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .all(&[Clue::Fact(Placeholder::Provider, "Keycloak"), Clue::Token("access-token")]),
                 cause(
+                    "The client sent the ID token of Google's own sign-in: its `aud` is an OAuth client ID of Google. Firebase issues an ID token of its own after that sign-in, whose `aud` is the project ID.",
+                    "Sign in to Firebase with Google's token (`signInWithCredential(GoogleAuthProvider.credential(idToken))`), and send the result of `user.getIdToken()` to the server.",
+                )
+                .only(&[Clue::Words(".apps.googleusercontent.com\"; make sure"), Clue::Words(".apps.googleusercontent.com\". make sure")]),
+                cause(
                     "Auth0 puts into `aud` the API that the request named with `audience`. Without it, the token is for Auth0's own `/userinfo`.",
                     "Send `audience` with the API's identifier in the authorize or token request.",
                 )
                 .all(&[Clue::Fact(Placeholder::Provider, "Auth0"), Clue::Token("access-token")]),
+                cause(
+                    "The setting `{name}` in the paste is `{expected}`, and `aud` of the token is `{found}`. A program that compares the two refuses the token.",
+                    "If the token is meant for this API, write `{found}` into `{name}`. Otherwise have the client ask for a token whose `aud` is `{expected}`.",
+                )
+                .any(&[Clue::Fact(Placeholder::Reason, SETTING)]),
                 cause(
                     "An ID token is for the app that asked for it, so its `aud` is a client ID. It is not meant for an API.",
                     "Send `access_token` of the same response to the API. Compare an ID token's `aud` only with the client ID, and only in the app.",
@@ -123,7 +135,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The client got its token from the org authorization server, whose audience is always the Okta domain.",
                     "Have the client ask a custom authorization server for the token: `https://{org}/oauth2/default/v1/token` (with the ID of your server instead of `default`, if you use another one).",
                 )
-                .any(&[Clue::Token("org-access-token")]),
+                .all(&[Clue::Token("org-access-token"), OKTAS]),
                 cause(
                     "The API expects another string than the authorization server writes (`api://default` unless changed). The two are compared exactly, so a slash at the end or a missing `api://` is enough.",
                     "If the token is meant for this API, set the audience that the API expects to the token's `aud`. Otherwise change it at `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, which changes it for every API that uses this server.",
@@ -160,31 +172,6 @@ pub(crate) const CHECKS: &[Check] = &[
 
 const ACCESS: crate::checks::Example = access(&[]);
 
-/// The audiences that a token of this kind should have one of.
-fn expected(subject: &Subject, view: &TokenView) -> Vec<String> {
-    let given = &subject.context.expected;
-    let client = || given.client_id().map(str::to_owned);
-    match view.kind {
-        Kind::AccessToken | Kind::OrgAccessToken | Kind::Jwt => {
-            given.audiences().map(str::to_owned).collect()
-        }
-        Kind::LogoutToken => client().into_iter().collect(),
-        Kind::IdToken if subject.spared(view) => client().into_iter().collect(),
-        Kind::IdToken => {
-            let audiences: Vec<_> = given.audiences().map(str::to_owned).collect();
-            if audiences.is_empty() { client().into_iter().collect() } else { audiences }
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn mismatch<'a>(subject: &Subject, view: &TokenView<'a>) -> Option<(Vec<&'a str>, Vec<String>)> {
-    let expected = expected(subject, view);
-    let found = view.audiences();
-    let readable = !expected.is_empty() && found.iter().any(|aud| !aud.is_empty());
-    (readable && !found.iter().any(|aud| expected.iter().any(|it| it == aud))).then_some((found, expected))
-}
-
 fn unexpected(subject: &Subject) -> Vec<Outcome> {
     subject.judge(|view| {
         if !view.is_issued() || view.unread().is_some() {
@@ -203,13 +190,19 @@ fn unexpected(subject: &Subject) -> Vec<Outcome> {
                 view.unchecked("The audience was not compared: no expected audience is set").found(found),
             );
         }
+        let given = subject.context.expected.audiences().next().is_some();
+        let setting = subject.settings(Audience).next().filter(|_| !given);
+        let origin = if setting.is_some() { Origin::Beside } else { Origin::Given };
         Some(if mismatch(subject, &view).is_some() {
             let url = expected.starts_with("https://") && !is_org(&view, &expected);
             let hit = view.hit("payload.aud").differs(&audiences, &others);
-            let hit = if url { hit.fact(Placeholder::Reason, URL) } else { hit };
-            Outcome::from(hit).origin(Origin::Given)
+            match setting {
+                Some(it) => Outcome::from(set_by(hit, it)).likely().origin(origin),
+                None if url => Outcome::from(hit.fact(Placeholder::Reason, URL)).origin(origin),
+                None => Outcome::from(hit).origin(origin),
+            }
         } else {
-            view.holds("The audience is the expected one").found(found).expected(expected, Origin::Given)
+            view.holds("The audience is the expected one").found(found).expected(expected, origin)
         })
     })
 }

@@ -19,6 +19,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
+                    "The code passes its keys to `JWT::decode` as an array, and from an array a key is chosen by the token's `kid`. A token that a program of your own makes has no `kid` unless the code names one.",
+                    "Pass the one key in place of the array: `JWT::decode($jwt, new Key($key, 'HS256'))`. If there are several keys, name the one that signs: `JWT::encode($payload, $key, 'HS256', 'my-kid')`, and use `my-kid` as index of the array.",
+                )
+                .only(&[Clue::Words("unable to lookup correct key")]),
+                cause(
                     "Okta's tokens always carry `kid`, and its verifiers need it to find the key. Something else made this token or changed it.",
                     "Copy the token again from where it was issued, and compare `iss` with the issuer that you expect.",
                 )

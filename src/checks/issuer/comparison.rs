@@ -2,9 +2,9 @@
 
 use crate::checks::issuer::entra;
 use crate::checks::{Subject, TokenView};
-use crate::finding::{Origin, Outcome};
-use crate::model::Kind;
+use crate::finding::{Hit, Origin, Outcome};
 use crate::model::issuer_url::Named;
+use crate::model::{Expectation, Kind, Setting};
 use crate::text::template::Placeholder;
 
 /// Whether this kind of token's `iss` is an authorization server that can be expected.
@@ -33,6 +33,14 @@ pub(crate) fn mismatch<'a>(subject: &Subject, view: &TokenView<'a>) -> Option<(&
     (!expected.is_empty() && !expected.iter().any(|named| fits(iss, named))).then_some((iss, expected))
 }
 
+/// A value that differs from one that a setting in the paste expects.
+pub(crate) const SETTING: &str = "setting";
+
+/// A hit of a value that differs from what a setting in the paste expects.
+pub(crate) fn set_by(hit: Hit, setting: &Setting) -> Hit {
+    hit.fact(Placeholder::Reason, SETTING).fact(Placeholder::Name, setting.name.clone())
+}
+
 /// Whether the issuer is one that is expected.
 pub(crate) fn unexpected(subject: &Subject) -> Vec<Outcome> {
     subject.judge(|view| {
@@ -46,7 +54,12 @@ pub(crate) fn unexpected(subject: &Subject) -> Vec<Outcome> {
         let others = expected.iter().map(shown).collect::<Vec<_>>();
         let names = others.join(" ");
         let given = !subject.context.expected.issuers().is_empty();
-        let origin = if given { Origin::Given } else { Origin::Discovery };
+        let setting = subject.settings(Expectation::Issuer).next().filter(|_| !given);
+        let origin = match setting {
+            _ if given => Origin::Given,
+            Some(_) => Origin::Beside,
+            None => Origin::Discovery,
+        };
         if expected.is_empty() {
             return Some(view.unchecked("The issuer was not compared: no expected issuer is set").found(iss));
         }
@@ -55,7 +68,10 @@ pub(crate) fn unexpected(subject: &Subject) -> Vec<Outcome> {
             if let Some(version) = entra::version(iss, Some(&names)) {
                 hit = hit.fact(Placeholder::Change, version);
             }
-            return Some(Outcome::from(hit).origin(origin));
+            return Some(match setting {
+                Some(it) => Outcome::from(set_by(hit, it)).likely().origin(origin),
+                None => Outcome::from(hit).origin(origin),
+            });
         };
         let words = match named {
             Named::Exactly(_) => "The issuer is the expected one",

@@ -1,7 +1,7 @@
 //! The issuer that a discovery document names, beside the one that was asked for.
 
 use crate::checks::support::example::{access, text};
-use crate::checks::support::references::ISSUER;
+use crate::checks::support::references::{ISSUER, OKTAS, OTHERS};
 use crate::checks::{Check, Subject, check};
 use crate::finding::{Hit, Origin, Outcome, Severity, cause, explain};
 use crate::model::Expectation::Issuer;
@@ -19,7 +19,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 cause(
                     "The authorization server's issuer is set to follow the domain of the request (`Dynamic`), and the document was loaded through another domain than the settings name.",
                     "Set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to `Okta URL` or `Custom URL`, and use that one in the settings.",
-                ),
+                ).any(&[OKTAS]), cause("The server builds its issuer from the URL that it is called by, and the document was loaded through another host, port or scheme than the settings name: inside the cluster and outside, or behind a proxy.", "Set the server's one public URL (`KC_HOSTNAME` in Keycloak), and use the `issuer` of the document in the settings.").any(&[OTHERS]),
             ])
             .family(&ISSUER),
         discovery,

@@ -1,6 +1,6 @@
 //! `iss`: who issued the token, compared exactly, and then the near misses.
 
-use crate::checks::issuer::comparison::shown;
+use crate::checks::issuer::comparison::{SETTING, shown};
 use crate::checks::issuer::entra;
 use crate::checks::issuer::near::IN_TOKEN;
 use crate::checks::support::example::{access, token};
@@ -217,6 +217,16 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Set the verifier's metadata URL to the one with `/v2.0`: `https://login.microsoftonline.com/` with your tenant ID and `/v2.0/.well-known/openid-configuration` (`openid-config` of `validate-jwt` in API Management, `Authority` in .NET).",
                 )
                 .all(&[Clue::Fact(Placeholder::Change, entra::SECOND)]),
+                cause(
+                    "The setting `{name}` in the paste is `{expected}`, and `iss` of the token is `{found}`. A program that compares the two refuses the token.",
+                    "If `{found}` is the issuer that you trust, write exactly that into `{name}`. Otherwise have the client ask `{expected}` for the token.",
+                )
+                .any(&[Clue::Fact(Placeholder::Reason, SETTING)]),
+                cause(
+                    "`https://authjs.dev` is what Auth.js expects where the provider's settings name no issuer. The provider sends an ID token all the same, with an issuer of its own.",
+                    "Set `issuer: \"{found}\"` in the settings of that provider in Auth.js, or update Auth.js (`npm install next-auth@latest`), whose later releases set it.\nSet `issuer` in the settings of that provider in Auth.js to `iss` of the ID token, or update Auth.js (`npm install next-auth@latest`), whose later releases set it.",
+                )
+                .only(&[Clue::Words("\"https://authjs.dev\""), Clue::Words("'https://authjs.dev'")]),
                 cause(
                     "The client asks one authorization server for tokens and the API trusts another, or the token is a stranger's. Issuers are compared exactly, down to the last slash.",
                     "Find out which of the two is right. If the client uses the wrong server, point it at `{expected}`. Change what the API expects only if you know `{found}` and mean to trust it.\nFind out which issuer is right. If the client uses the wrong server, point it at the one that the API trusts. Change what the API expects only if you know the token's `iss` and mean to trust it.",

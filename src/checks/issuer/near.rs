@@ -41,7 +41,7 @@ fn alone(subject: &Subject, fault: impl Fn(&TokenView, &str) -> Option<String>) 
             hits.push(told(view.hit("payload.iss"), iss, right).fact(Placeholder::Name, IN_TOKEN).into());
             continue;
         }
-        let expected = subject.context.expected.issuers();
+        let expected = subject.set_issuers();
         let wrong = expected.iter().map(shown).find_map(|it| fault(&view, it).map(|right| (it, right)));
         if let Some((expected, right)) = wrong {
             let other = view.text("iss").map_or(right, str::to_owned);

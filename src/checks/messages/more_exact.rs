@@ -7,6 +7,9 @@ use std::collections::HashSet;
 /// Findings, and those that say the same of the same token more exactly.
 const TOLD_BY: &[(&str, &[&str])] = &[
     ("iss-unexpected", ISSUERS),
+    // What is made for Graph is verified by nobody else, with whatever key.
+    ("signature-invalid", &["graph-token-for-others"]),
+    ("iat-far-from-now", &["iat-in-future"]),
     // What a token itself shows where a verifier says no more than that it is malformed.
     ("token-malformed", &["token-truncated", "token-two-parts", "token-many-parts", "access-token-empty"]),
 ];

@@ -32,6 +32,14 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
         let same = ids.filter_map(|id| known.same(id, &around)).min();
         if let Some(known) = same.and_then(|it| findings.get_mut(it)) {
             known.hit.add(index);
+            if exhibit.confidence == Confidence::Certain {
+                // What a setting beside the token made likely, the verifier itself says.
+                known.hit.confidence = Confidence::Certain;
+                // What is only noted of a token is the reason where it says more exactly what was refused.
+                if known.id() != said.finding_id && !said.is_frame {
+                    known.severity = Severity::Error;
+                }
+            }
             // The same message a thousand times gives the same advice once.
             for advice in advice(&said, known.id(), &known.hit.facts) {
                 if !known.hit.advice.iter().any(|it| it.reason == advice.reason && it.fix == advice.fix) {

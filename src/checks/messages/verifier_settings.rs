@@ -1,13 +1,45 @@
 //! What only a verifier or gateway reports: its settings and policies, where the token may be good. No token shows it.
 
 use crate::checks::support::example::{access, text};
-use crate::checks::support::references::{AUDIENCE, HEADER, ISSUER, KEYS, KIND, OKTAS};
+use crate::checks::support::references::{AUDIENCE, HEADER, ISSUER, KEYS, KIND, OKTAS, OTHERS};
 use crate::checks::{Check, check};
 use crate::finding::{Clue, cause, explain};
+use crate::text::template::Placeholder;
 
 /// What Microsoft's library prints, and nobody else.
 const MICROSOFTS: &[Clue] =
     &[Clue::Words("idx10"), Clue::Words("validationparameters"), Clue::Words("microsoft.identitymodel")];
+
+/// Claims that an issuer writes whatever the request asks for (RFC 7519 section 4.1).
+const REGISTERED: &[Clue] = &[
+    Clue::Fact(Placeholder::Claim, "exp"),
+    Clue::Fact(Placeholder::Claim, "nbf"),
+    Clue::Fact(Placeholder::Claim, "iat"),
+    Clue::Fact(Placeholder::Claim, "jti"),
+    Clue::Fact(Placeholder::Claim, "sub"),
+    Clue::Fact(Placeholder::Claim, "nbf, exp"),
+    Clue::Fact(Placeholder::Claim, "exp, nbf"),
+];
+
+const NOT_REGISTERED: &[Clue] = &[
+    Clue::NoFact(Placeholder::Claim, "exp"),
+    Clue::NoFact(Placeholder::Claim, "iat"),
+    Clue::NoFact(Placeholder::Claim, "jti"),
+    Clue::NoFact(Placeholder::Claim, "sub"),
+    Clue::NoFact(Placeholder::Claim, "nbf, exp"),
+    Clue::NoFact(Placeholder::Claim, "exp, nbf"),
+];
+
+/// A claim that is not registered, of a token that may be Okta's.
+const OKTAS_OWN: &[Clue] = &[
+    OKTAS,
+    Clue::NoFact(Placeholder::Claim, "exp"),
+    Clue::NoFact(Placeholder::Claim, "iat"),
+    Clue::NoFact(Placeholder::Claim, "jti"),
+    Clue::NoFact(Placeholder::Claim, "sub"),
+    Clue::NoFact(Placeholder::Claim, "nbf, exp"),
+    Clue::NoFact(Placeholder::Claim, "exp, nbf"),
+];
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -85,19 +117,30 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token has no `{claim}`, and the verifier requires it.\nThe token lacks a claim that the verifier requires.")
             .causes(&[
                 cause(
+                    "The issuer writes `{claim}` into its tokens on its own, and no scope brings it: this token was made without it, by a program of your own or by an issuer that leaves it out.",
+                    "Paste the token here to see what it has. Have the code that makes it write `{claim}` (`exp`, `iat` and `nbf` as seconds since 1970), or take the claim out of what the verifier requires.",
+                )
+                .any(REGISTERED),
+                cause(
                     "Okta names the claim differently or does not have it: its tokens have no `nbf`, and have `cid` and `scp` instead of `client_id` and `scope`. Claims of your own must be added at the authorization server.",
                     "Have the verifier require the claim by Okta's name, or add your own at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
                 )
-                .any(&[OKTAS]),
+                .all(OKTAS_OWN),
                 cause(
                     "The ID token was issued together with an access token, which makes it thin: Okta leaves claims of the profile (`name`, `email`, `groups`, your own) out of it.",
                     "Call `/v1/userinfo` with the access token for the rest, or put the claim into every ID token: edit the claim at `Security > API > Authorization Servers > your server > Claims`, and set `Include in token type` to `ID Token` and `Always`.",
                 )
-                .any(&[OKTAS]),
+                .all(OKTAS_OWN),
                 cause(
                     "The request did not ask for the scope that brings the claim: `profile` for the name, `email` for the email address, `groups` for the groups.",
                     "Add the scope to `scope` in the authorize request, and sign in again.",
-                ),
+                )
+                .all(NOT_REGISTERED),
+                cause(
+                    "The issuer does not write the claim into this kind of token unless it is told to.",
+                    "Add it at the issuer: a protocol mapper with `Add to ID token` or `Add to access token` in Keycloak, `App registrations > your app > Token configuration` in Entra ID, an Action in Auth0. Then get a new token.",
+                )
+                .any(&[OTHERS]),
             ])
             .family(&KIND),
         |_| Vec::new(),

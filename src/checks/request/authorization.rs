@@ -9,6 +9,7 @@ use crate::model::{Surroundings, okta_ids};
 use crate::text::template::Placeholder;
 
 const QUOTED: &str = "quoted";
+const BRACED: &str = "braced";
 const UNFILLED: &str = "unfilled";
 const JOINED: &str = "joined";
 const ID: &str = "id";
@@ -46,6 +47,11 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 "Remove the quotation marks where the token is stored (often an `.env` file or a secret), and put quotation marks only around the whole header: `-H \"Authorization: SSWS $TOKEN\"`.",
             )
             .any(&[Clue::Fact(Placeholder::Name, QUOTED)]),
+            cause(
+                "Brackets around the token are sent with it, as a template or a documentation page has them: `{…}` or `<…>`. They are part of the header's value.",
+                "Send `Authorization: Bearer`, one space, and the token, without any bracket before or behind it. In a template, look whether the brackets belong to the variable (`{{…}}` in Postman).",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, BRACED)]),
             cause(
                 "The name of a variable was sent instead of its value. A shell does not fill in variables inside single quotes.",
                 "Put the header into double quotes (`-H \"Authorization: SSWS $TOKEN\"`), and run `curl -v` to see what is sent.",
@@ -91,6 +97,7 @@ const ONLY_SAID: &[Clue] = &[
     Clue::NoFact(Placeholder::Name, COLON),
     Clue::NoFact(Placeholder::Name, BYTES),
     Clue::NoFact(Placeholder::Name, QUOTED),
+    Clue::NoFact(Placeholder::Name, BRACED),
     Clue::NoFact(Placeholder::Name, UNFILLED),
     Clue::NoFact(Placeholder::Name, JOINED),
     Clue::NoFact(Placeholder::Name, ID),
@@ -161,6 +168,10 @@ fn fault(value: &str) -> Option<(&'static str, String)> {
     let first = rest.chars().next()?;
     if behind.starts_with(':') {
         return Some((COLON, [scheme, ":"].concat()));
+    }
+    if matches!(first, '{' | '<' | '[' | '(') && rest.get(1..).is_some_and(|it| it.starts_with("ey")) {
+        let space = behind.get(..behind.len() - rest.len()).unwrap_or_default();
+        return Some((BRACED, [scheme, space, &first.to_string(), "eyJ…"].concat()));
     }
     if rest.len() == behind.len() {
         let token = rest.starts_with("00") || rest.starts_with("ey") || !first.is_alphanumeric();

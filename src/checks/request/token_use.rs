@@ -4,10 +4,22 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{DPOP, KIND};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Outcome, cause, explain};
+use crate::finding::{Outcome, Severity, cause, explain};
 use crate::model::Kind;
 
 pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("firebase-custom-token", "A custom token is not the ID token that an API takes")
+            .verdict("Your server makes a Firebase custom token for the client's sign-in. The API needs the ID token that the client gets in return.")
+            .causes(&[cause(
+                "The client sends the same value that it passed to `signInWithCustomToken`. `aud` of a custom token is `https://identitytoolkit.googleapis.com/…` and its user is in `uid`; `aud` of an ID token is the project, and it has `user_id` and `firebase`.",
+                "After `signInWithCustomToken`, call `user.getIdToken()` and send its result. A test without a client gets one from `https://identitytoolkit.googleapis.com/v1/accounts:signInWithCustomToken?key=<web API key>`.",
+            )])
+            .family(&KIND),
+        custom,
+        token(Sample::Other).claims(&[("aud", CUSTOM)]).before("Authorization: Bearer "),
+        &[token(Sample::Other).before("Authorization: Bearer "), access(&[]).before("Authorization: Bearer ")],
+    ),
     check(
         explain("client-assertion-as-access-token", "A client assertion is used as an access token")
             .verdict("This is a client assertion. It proves at `/token` who the client is, and gives access to no API. It may be valid: it is the wrong kind.")
@@ -30,6 +42,20 @@ pub(crate) const CHECKS: &[Check] = &[
         &[token(Sample::Proof), token(Sample::Proof).before("DPoP: "), access(&[]).before("Authorization: Bearer ")],
     ),
 ];
+
+/// The audience of Firebase's custom tokens, as JSON.
+const CUSTOM: &str =
+    "\"https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit\"";
+
+fn custom(subject: &Subject) -> Vec<Outcome> {
+    subject.each(|view| {
+        let found = view.audiences().into_iter().find(|it| CUSTOM.trim_matches('"') == *it)?;
+        let sent = view.sent_as_bearer();
+        let place = if sent { "request.headers.authorization" } else { "payload.aud" };
+        let hit = view.hit(place).found(found);
+        Some(if sent { hit } else { hit.severity(Severity::Note) })
+    })
+}
 
 fn assertion(subject: &Subject) -> Vec<Outcome> {
     sent(subject, Kind::ClientAssertion, "client-assertion")

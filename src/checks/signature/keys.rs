@@ -1,5 +1,6 @@
 //! Keys: found, reachable, of the right kind; and the discovery document that names them.
 
+use crate::catalogue::shared_words::LOCALHOST;
 use crate::checks::signature::told::{Told, each, named, with_key};
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::{ISSUED, KEYS};
@@ -93,6 +94,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("keys-unreachable", "The verifier could not load the key set")
             .verdict("The verifier could not load the issuer's keys, so it refuses every token. The token itself was not checked.")
             .causes(&[
+                LOCALHOST,
                 cause(
                     "The machine cannot reach the issuer: a firewall blocks it, a proxy setting is missing, or the host name does not resolve there. The message then has a timeout or `refused`.",
                     "Run `curl -v {keys}` on that machine, in the same container. Then allow outgoing HTTPS to that host, or set `HTTPS_PROXY`.",

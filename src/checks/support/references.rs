@@ -4,10 +4,8 @@ use crate::finding::{Clue, Family, Reference};
 use crate::model::provider;
 use crate::text::template::Placeholder;
 
-pub(crate) use crate::catalogue::shared_words::OKTAS;
+pub(crate) use crate::catalogue::shared_words::{OKTAS, OTHERS};
 
-/// The token is another provider's.
-pub(crate) const OTHERS: Clue = Clue::NoFact(Placeholder::Provider, provider::OKTA);
 /// A server issued the token; its client did not make it.
 pub(crate) const ISSUED: Clue = Clue::NoFact(Placeholder::Provider, provider::CLIENT);
 

@@ -2,7 +2,7 @@
 
 use crate::checks::messages::library_differences;
 use crate::checks::support::example::{access, text, token};
-use crate::checks::support::references::{ISSUED, OKTAS, TIME};
+use crate::checks::support::references::{ISSUED, OKTAS, OTHERS, TIME};
 use crate::checks::support::sample::Sample;
 use crate::checks::time::life::{passed, saved};
 use crate::checks::time::time_hits;
@@ -85,10 +85,20 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
+                    "The Rust crate `jsonwebtoken` requires `exp` in every token unless it is told otherwise. `validate_exp = false` only switches off the comparison with the clock.",
+                    "If the token is meant to live without an end, call `validation.required_spec_claims.clear()` or `validation.set_required_spec_claims(&[\"sub\"])`, beside `validation.validate_exp = false`. Otherwise write `exp` into the claims that are signed.",
+                )
+                .only(&[Clue::Words("MissingRequiredClaim"), Clue::Words("validate_exp"), Clue::Words("Missing required claim: exp")]),
+                cause(
+                    "A program of your own made the token (its header has no `kid`, or it is signed with a shared secret), and its code writes no `exp` unless it is told to.",
+                    "Add it where the token is signed: `expiresIn: '1h'` of `jwt.sign`, `\"exp\": now + timedelta(hours=1)` for PyJWT, `exp` in the payload for other libraries.",
+                )
+                .any(&[OTHERS]),
+                cause(
                     "Okta's access tokens and ID tokens always carry `exp`, so something else made this token or changed it.",
                     "Ask whoever issues the token to add `exp` in seconds since 1970, and have the verifier refuse tokens without it (`require: [\"exp\"]` in PyJWT, `requiredClaims: [\"exp\"]` in jose).",
                 )
-                .any(&[ISSUED]),
+                .any(&[OKTAS]),
             ])
             .family(&TIME),
         missing,
@@ -97,7 +107,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("exp-not-a-number", "`exp` is not a number")
-            .verdict("`exp` is {found}, not a number of seconds, so verifiers refuse the token.\n`exp` is not a number of seconds, so verifiers refuse the token.")
+            .verdict("`exp` is the string `\"{name}\"`, in quotes, and must be a number of seconds without them. Verifiers refuse the token.\n`exp` is {found}, not a number of seconds, so verifiers refuse the token.\n`exp` is not a number of seconds, so verifiers refuse the token.")
             .causes(&[
                 cause(
                     "The code that made the token put the number of seconds in quotes, so that it is a string.",
@@ -220,7 +230,11 @@ fn not_a_number(subject: &Subject) -> Vec<Outcome> {
         NumericDate::NotANumber(found)
             if !matches!(view.claim("exp"), Some(Value::Bare(_) | Value::Missing)) =>
         {
-            Some(view.hit("payload.exp").found(found).expected("a number of seconds since 1970"))
+            let hit = view.hit("payload.exp").found(found).expected("a number of seconds since 1970");
+            Some(match view.text("exp") {
+                Some(text) => hit.fact(Placeholder::Name, text),
+                None => hit,
+            })
         }
         _ => None,
     })

@@ -29,8 +29,9 @@ impl Speaker {
 }
 
 /// Of the libraries whose texts stand at one place the one whose marks the text has; the first, with the names of the
-/// others, where no mark tells.
-pub(super) fn one_each(text: &str, hits: impl Iterator<Item = Match>) -> Vec<(Match, Speaker)> {
+/// others, where no mark tells. `paste` is all of it in lower case: what a log has before a message was taken off the
+/// text.
+pub(super) fn one_each(text: &str, paste: &str, hits: impl Iterator<Item = Match>) -> Vec<(Match, Speaker)> {
     let mut lower = None;
     let mut chosen = Vec::new();
     let mut hits = hits.peekable();
@@ -44,7 +45,7 @@ pub(super) fn one_each(text: &str, hits: impl Iterator<Item = Match>) -> Vec<(Ma
         while let Some(next) = hits.next_if(|next| next.span.start == start && library(next).is_some()) {
             same.push(next);
         }
-        chosen.extend(speaker(lower.get_or_insert_with(|| text.to_ascii_lowercase()), same));
+        chosen.extend(speaker(lower.get_or_insert_with(|| text.to_ascii_lowercase()), paste, same));
     }
     chosen
 }
@@ -56,10 +57,10 @@ fn library(hit: &Match) -> Option<&'static Library> {
     }
 }
 
-fn speaker(lower: &str, same: Vec<Match>) -> Option<(Match, Speaker)> {
+fn speaker(lower: &str, paste: &str, same: Vec<Match>) -> Option<(Match, Speaker)> {
     let marks = |hit: &Match| {
         let marks = library(hit).map_or(&[][..], |library| library.marks.as_slice());
-        marks.iter().filter(|mark| lower.contains(**mark)).count()
+        marks.iter().filter(|mark| lower.contains(**mark) || paste.contains(**mark)).count()
     };
     let counted: Vec<_> = same.into_iter().map(|hit| (marks(&hit), hit)).collect();
     let shown = if counted.iter().all(|(marks, _)| *marks == 0) { languages::shown(lower) } else { None };
@@ -76,15 +77,17 @@ fn speaker(lower: &str, same: Vec<Match>) -> Option<(Match, Speaker)> {
     let mut others: Vec<_> =
         left.filter_map(|hit| Some(library(&hit)?.name)).filter(|it| *it != own).collect();
     others.dedup();
-    let above = above(lower, own, &others);
+    let above = above([lower, paste], own, &others);
     Some((first, Speaker { is_named: most > 0 && others.is_empty(), is_unknown, others, above }))
 }
 
 /// Those named in the text that pass on what one of these libraries prints: of Quarkus one reads a message of jose4j,
 /// and sets the issuer in Quarkus.
-fn above(lower: &str, own: &str, others: &[&str]) -> Vec<&'static str> {
+fn above(texts: [&str; 2], own: &str, others: &[&str]) -> Vec<&'static str> {
     let passes_on = |it: &&&Library| it.over.iter().any(|below| *below == own || others.contains(below));
-    let is_named = |it: &&&Library| it.name != own && it.marks.iter().any(|mark| stands(lower, mark));
+    let is_named = |it: &&&Library| {
+        it.name != own && it.marks.iter().any(|mark| texts.iter().any(|it| stands(it, mark)))
+    };
     libraries().iter().filter(passes_on).filter(is_named).map(|it| it.name).collect()
 }
 

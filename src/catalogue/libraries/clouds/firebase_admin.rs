@@ -22,6 +22,8 @@ library! {
         "Firebase ID token has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("Usually a token of another issuer, or a custom token, was sent.");
         "Firebase ID token has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"{found}\"" => "aud-unexpected";
         "Firebase ID token has incorrect \"iss\" (issuer) claim. Expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
+        "Firebase ID token has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit" => "firebase-custom-token";
+        "ID token has invalid 'aud' (audience) claim; expected \"{expected}\" but got \"https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit" => "firebase-custom-token";
         "Firebase ID token has no \"sub\" (subject) claim" => "claim-missing";
         "Firebase ID token has an empty \"sub\" (subject) claim" => "claim-missing";
         "Firebase ID token has an empty string \"sub\" (subject) claim" => "claim-missing";

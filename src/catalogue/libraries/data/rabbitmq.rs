@@ -23,11 +23,17 @@ library! {
         "access to vhost '{name}' refused" => "rabbitmq-no-permission";
         "Matching virtual host '{name}' against the following scopes: {0}" frame => "rabbitmq-no-permission";
         "no_matching_aud_found" => "aud-unexpected";
+        "Provided JWT token has invalid audience: {error,no_matching_aud_found}" => "aud-unexpected";
+        "Provided JWT token has invalid audience: {summary}" => "aud-unexpected";
+        "Provided JWT token has missing scopes" => "scp-missing-scope" ("no scope starts with the ID of the resource server, or `auth_oauth2.scope_prefix`");
         "resource_id_not_found_in_aud" => "aud-unexpected";
+        "{invalid_aud,{resource_id_not_found_in_aud,{expected},[{found}]}" => "aud-unexpected";
+        "resource_id_not_found_in_aud,{expected},[{found}]}" => "aud-unexpected";
         "Provided JWT token has expired at timestamp {0} (validated at {1})" => "exp-passed";
         "Authentication using an OAuth 2/JWT token failed: {summary}" frame => "reason-not-shown";
     }
     logs {
+        "2026-03-01 12:00:00.114 [debug] <0.812.0> Authentication using an OAuth 2/JWT token failed: {invalid_aud,{resource_id_not_found_in_aud,<<\"rabbitmq\">>,[<<\"account\">>,<<\"broker\">>]}}" => "aud-unexpected";
         "2022-07-08 09:01:22.511 [warning] <0.740.0> HTTP access denied: Authentication using an OAuth 2/JWT token failed: {error,key_not_found}" => "kid-not-in-keys";
         "[error] <0.1.0> Authentication using an OAuth 2/JWT token failed: provided token is invalid" => "reason-not-shown";
     }

@@ -342,7 +342,7 @@ library! {
         "IDX21323: RequireNonce is '{0}'. OpenIdConnectProtocolValidationContext.Nonce was null, OpenIdConnectProtocol.ValidatedIdToken.Payload.Nonce was not null" => "nonce-mismatch" ("The nonce cookie did not come back: it was dropped (SameSite, HTTP instead of HTTPS, another host) or had expired.");
         "IDX21323" => "nonce-mismatch";
         "IDX10323: RequireNonce is '{0}', the OpenIdConnect request contained nonce but the jwt does not contain a 'nonce' claim" => "nonce-mismatch";
-        "IDX10322: RequireNonce is 'true' (default) but the jwt did not contain a 'nonce' claim" => "nonce-mismatch";
+        "IDX10322: RequireNonce is 'true' (default) but the jwt did not contain a 'nonce' claim" => "nonce-missing";
         "IDX10323: RequireNonce is 'false' (default is 'true') OpenIdConnectProtocolValidationContext.Nonce was NOT null, but the jwt did not contain a 'nonce' claim" => "nonce-mismatch";
         "IDX10311: RequireNonce is 'true' (default) but validationContext.Nonce is null" => "nonce-mismatch" ("The nonce cookie did not come back.");
         "IDX10311" => "nonce-mismatch";

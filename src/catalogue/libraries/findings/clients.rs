@@ -104,6 +104,30 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
+        explain("json-type-differs", "A value in the JSON has another type than the program reads it as")
+            .verdict("The program reads `{name}` as `{expected}`, and the JSON has another type there: {found}. The request was answered: no credential was refused.\nThe program reads a value of the JSON as another type than it has. The request was answered: no credential was refused.")
+            .causes(&[
+                cause(
+                    "The release of the Terraform provider, or of the SDK inside it, describes the API's response with another type than the API sends. That is a fault of the release, not of your configuration.",
+                    "Run `terraform init -upgrade`, look at `required_providers` for a version that is pinned, and search the issues of the provider for `{name}`. Until it is fixed, pin the last release that worked, or change the object in the Admin Console so that the value has the type `{expected}`.",
+                )
+                .only(&[Clue::Words("terraform"), Clue::Words("okta_"), Clue::Words("provider["), Clue::Words("on main.tf")]),
+                cause(
+                    "The program decodes a token's claims into a struct, and the claim has another JSON type there: `aud`, `groups` and `scp` are a list at one issuer and a string at another.",
+                    "Paste the token here and look at the claim. Then change the field's type, for example `jwt.ClaimStrings` for `aud` or `[]string` for `groups`.",
+                )
+                .only(&[Clue::Words("claims."), Clue::Words("struct field claims"), Clue::Words("registeredclaims")]),
+                cause(
+                    "The SDK or client library is older or newer than the API, and its struct describes the value with another type.",
+                    "Update the library (`go get -u` and its module path), and search its issues for `{name}`. `curl -i` of the same request shows what the API really sends.",
+                ),
+                cause(
+                    "Another server responded than the API: its JSON has a member of the same name with another type (`code` as a number, `error` as an object).",
+                    "Print the status and the body before they are decoded (`io.ReadAll(resp.Body)`), and paste them here.",
+                ),
+            ]),
+    ),
+    message(
         explain("npm-publish-refused", "npm may not publish the package with this credential")
             .verdict("The registry refused the publish. It answers 404 (Not Found) also where a package exists and the credential may not write it, so a missing package is usually not the reason.")
             .causes(&[

@@ -7,11 +7,6 @@ use crate::finding::{Clue, cause, explain};
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
-        explain("firebase-custom-token", "A custom token was sent where an ID token is expected")
-            .verdict("Your server makes a custom token for the client's sign-in. The API needs the ID token that the client gets in return. The custom token may be good: it is the wrong kind.")
-            .causes(&[cause("The client sends the value that it passed to `signInWithCustomToken`. A custom token has `uid` in its payload; an ID token has `user_id` and `firebase`.", "After `signInWithCustomToken`, call `user.getIdToken()` and send its result."), cause("A test or a script makes a custom token with the Admin SDK and sends it straight to the API.", "Exchange it first: `POST https://identitytoolkit.googleapis.com/v1/accounts:signInWithCustomToken?key=<Web API key>` with `returnSecureToken: true`, and send `idToken` of the response.")]),
-    ),
-    message(
         explain("firebase-custom-token-invalid", "Firebase refuses the custom token")
             .verdict("The custom token was not made by a service account of this project, or has the wrong form. The user does not have to exist.")
             .causes(&[cause("The service account that signs belongs to another Firebase project than the one that the client uses.", "Compare `project_id` of the service account's file with `projectId` in the client's configuration, and make the token with `createCustomToken` of the Admin SDK."), cause("The project is the right one, and the service account's key was deleted, so that nothing verifies the signature.", "Compare `private_key_id` of the file with `gcloud iam service-accounts keys list --iam-account=<account>`, and create a new key if it is missing."), cause("The token was made by hand: `aud` is not Firebase's, `uid` is missing, or it is valid for more than an hour.", "Paste the token here: `aud` must be `https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit`, `iss` and `sub` the service account's email address, and `exp` at most 3,600 seconds after `iat`.")]),
@@ -195,7 +190,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-service-account-key", "Google does not know the key that signed the assertion")
             .verdict("The service account key was deleted, disabled or replaced, or the private key in the file is damaged. Roles and scopes were not looked at.")
-            .causes(&[cause("The key of the file no longer exists at Google: it was deleted, disabled or has expired.", "Run `gcloud iam service-accounts keys list --iam-account=<account>`, and compare its output with `private_key_id` of the file. Create a new key or, better, use Workload Identity Federation."), cause("The line ends of the private key were lost in an environment variable: `\\n` is written where a line should end.", "Restore real line breaks before you load the key: replace each `\\n` with a line end.")]),
+            .causes(&[cause("The key of the file no longer exists at Google.", "Run `gcloud iam service-accounts keys list --iam-account=<account>`, and compare its output with `private_key_id` of the file. Create a new key or, better, use Workload Identity Federation."), cause("`client_email` and `private_key` come from two different key files, for example after only one of two variables was renewed.", "Copy `client_email`, `private_key_id` and `private_key` from one file, and restart the program."), cause("The line ends of the private key were lost in an environment variable: `\\n` is written where a line should end.", "Restore real line breaks before you load the key: replace each `\\n` with a line end.")]),
     ),
     message(
         explain("google-subject-too-long", "A mapped attribute is too long")

@@ -28,6 +28,25 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The URL returns something other than a key set: a discovery document, an HTML sign-in page or a proxy's page.", "Run `curl -s` with the key set's URL on the same machine, and see whether the response starts with `{\"keys\":[`. Okta's URL is `{keys}`.\nRun `curl -s` with the key set's URL on the same machine, and see whether the response starts with `{\"keys\":[`. Okta's URL ends in `/v1/keys`."), cause("A key of the set is written in standard base64 instead of base64url, and the verifier drops it or the whole set.", "Encode `n`, `e`, `x` and `y` in base64url without padding where the set is made.").only(&[Clue::Also("key-not-base64url")]), cause("The set has only keys of a type, curve or algorithm that this verifier does not know.", "Compare `kty`, `crv` and `alg` of each key in the set with what the verifier supports."), cause("The set is empty (`{\"keys\":[]}`), because the server has no active signing key or the URL is that of another realm or tenant.", "Compare the URL with `jwks_uri` in the `/.well-known/openid-configuration` of the token's `iss`, and look at the server's keys.")]),
     ),
     message(
+        explain("key-use-unfit", "The key is marked for another use than to verify signatures")
+            .verdict("The library found the key and does not use it: `use` or `key_ops` of the JWK (the key as JSON) does not allow to verify a signature with it. The token may be good.")
+            .causes(&[
+                cause(
+                    "`use` of the key is a list (`[\"sig\"]`). It has to be a single string, `\"sig\"` (RFC 7517 section 4.2).",
+                    "Have the issuer publish `\"use\": \"sig\"`, or leave `use` out: its software has to be corrected or updated. Until then, give the verifier a copy of the key without `use`.",
+                )
+                .only(&[Clue::Words("\"use\":["), Clue::Words("\"use\": [")]),
+                cause(
+                    "The key is for encryption (`\"use\": \"enc\"`), and the verifier took it because it has no `kid` to choose by, or the wrong one.",
+                    "Look at `kid` of the token's header, and at the key of the set with that `kid`: its `use` must be `sig` or left out.",
+                ),
+                cause(
+                    "`key_ops` of the key lists `sign` or `encrypt` and not `verify`, as an exported private key does.",
+                    "Give the verifier the public key with `\"key_ops\": [\"verify\"]`, or without `key_ops`.",
+                ),
+            ]),
+    ),
+    message(
         explain("keys-ambiguous", "Several keys of the key set match the token")
             .verdict("More than one key matches the token's header, and the library does not choose between them. The token may be good.")
             .causes(&[cause("The token's header has no `kid`, or two keys of the set have the same `kid`.", "Look at `kid` in the token's header: the header must have one, and exactly one key of the set must have the same."), cause("The keys of the set have neither `alg` nor `use`, so keys of the same type cannot be told apart.", "Choose the key by its `kid` in your own key function, or try each of the matching keys (in `jose`, loop over the error `ERR_JWKS_MULTIPLE_MATCHING_KEYS`).")]),
@@ -56,6 +75,26 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("signature-or-key-mismatch", "The signature could not be confirmed")
             .verdict("The library says only that the check of the signature or the key failed: the key is from another set, the algorithm differs, or the token was changed.")
             .causes(&[cause("The verifier holds keys of another issuer or environment, or an old key.", "Compare `kid` and `alg` of the token's header with the keys at `{keys}`.\nCompare `kid` and `alg` of the token's header with the keys at the issuer's `jwks_uri`."), cause("The key is the right one, and the token was changed or cut off before it arrived.", "Paste the whole token here, and compare its length with that of `access_token` as it was issued."), cause("The token is signed with another algorithm than the verifier is set to, or with a shared secret that one side decodes from base64 and the other does not.", "Compare `alg` of the token's header with the algorithm in the verifier's settings, and print the length of the secret in bytes on both sides.")]),
+    ),
+    message(
+        explain("signer-key-form-wrong", "The key was given in a form that its algorithm does not take")
+            .verdict("The library could not make a signer, so no token was signed or checked. The key may be the right one: it was passed in another form than its algorithm takes.")
+            .causes(&[
+                cause(
+                    "A PEM or another string was passed for an algorithm with a key pair (`RS256`, `ES256`, `EdDSA`), which takes a map or a key object.",
+                    "Pass the key in the form that the library takes for this algorithm: a map with the PEM under `pem`, or the JWK with `kty`, `n` and `e` as a map.",
+                ),
+                cause(
+                    "A map, a JWK or a PEM was passed for an `HS` algorithm, which takes the shared secret as a string of bytes.",
+                    "Pass the secret. From a JWK with `\"kty\": \"oct\"`, decode `k` as base64url first (`Base.url_decode64` in Elixir).",
+                )
+                .any(&[Clue::Words("not binary")]),
+                cause(
+                    "The setting that holds the key is empty where the program runs, or has another name than the library looks for.",
+                    "Print the length of the setting (never its value) at startup, and compare the name of its member (`key_pem`, `key_map`, `key_octet` in Joken) with the library's documentation.",
+                )
+                .any(&[Clue::Words("missing parameters")]),
+            ]),
     ),
     message(
         explain("signing-certificate-outside-validity", "The signing key's certificate has expired or is not valid yet")
@@ -90,12 +129,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("verifier-delegate-refused", "A validation delegate of the API itself refused the token")
             .verdict("Code of your own API, which replaces the library's check, refused the token. The library does not know the reason.")
-            .causes(&[cause("A delegate in `TokenValidationParameters` (`LifetimeValidator`, `AudienceValidator`, `IssuerSigningKeyValidator`, `AlgorithmValidator`) looked at the token and returned `false`. The message names the kind of check.", "Search the API's code for `TokenValidationParameters`, and log in the delegate of that kind the two values that it compares."), cause("The delegate threw an exception instead of returning `false`.", "Read `Exception:` or the inner exception behind the message: its stack trace names the line.").any(&[Clue::Words("Delegate threw")])]),
+            .causes(&[cause("The app runs in Azure Functions, whose host has an authentication scheme named `Bearer` of its own. It checks the token with the host's audience (the app's URL, for the Azure portal) and not with yours. That happens only in Azure, not on your machine.", "Give your scheme another name: `AddJwtBearer(\"ApiBearer\", options => …)`, and name it in `[Authorize(AuthenticationSchemes = \"ApiBearer\")]` or as default scheme. Or move to the isolated worker model, whose authentication is your own.").only(&[Clue::Words("ArmToken"), Clue::Words("azurewebsites"), Clue::Words("azure function"), Clue::Words("Executed 'Functions."), Clue::Words("called via the host APIs")]), cause("The request was started with `Code + Test` in the Azure portal, which sends a token of its own in `Authorization`: the app received that one, and not yours.", "Call the function with `curl -i` and your token, and compare `aud` of the token that arrives: `https://management.azure.com/` is the portal's.").only(&[Clue::Words("ArmToken"), Clue::Words("management.azure.com"), Clue::Words("called via the host APIs")]), cause("A delegate in `TokenValidationParameters` (`LifetimeValidator`, `AudienceValidator`, `IssuerSigningKeyValidator`, `AlgorithmValidator`) returned `false`. The message names the kind of check.", "Search the API's code for `TokenValidationParameters`, and log in the delegate of that kind the two values that it compares."), cause("The delegate threw an exception instead of returning `false`.", "Read `Exception:` or the inner exception behind the message: its stack trace names the line.").any(&[Clue::Words("Delegate threw")])]),
     ),
     message(
         explain("verifier-misconfigured", "The library is set up or called in a way that it does not accept")
             .verdict("The library refuses its settings, or the way the code calls it, before it looks at any token. The token may be good.")
-            .causes(&[cause("The setting that the message names is empty where the program runs: an environment variable that is set elsewhere, or a file that was not deployed.", "Print the setting that the message names between brackets (`[value]`) at the program's startup."), cause("The setting has a value, but one that contradicts another setting or that the library does not know.", "Search the library's documentation for the name in the message, and compare the spelling and the type of the value (`true` is not `\"true\"`)."), cause("The program was updated, and the newer version of the library names or checks the setting differently.", "Look at the change of the lock file (`git log -p` for it), and at the library's changelog between the two versions."), cause("The code calls another function than the one for this case, or passes a value of another type.", "Read the message to its end: it names the function or the argument, such as `client.callback()`, `new Key($secret, 'HS256')` or `new URL(…)`.").any(&[Clue::Words("must use"), Clue::Words("must be an instance"), Clue::Words("must be of type"), Clue::Words("instance of"), Clue::Words("use processAuthorization"), Clue::Words("must be called"), Clue::Words("asynchronous"), Clue::Words("could not be passed by reference")])]),
+            .causes(&[cause("The setting is empty where the program runs: an environment variable that is set elsewhere, or a file that was not deployed.", "Print the setting that the message names between brackets (`[value]`) at the program's startup."), cause("The setting contradicts another one, or has a value that the library does not know.", "Search the library's documentation for the name in the message, and compare the spelling and the type of the value (`true` is not `\"true\"`)."), cause("The program was updated, and the newer version of the library names or checks the setting differently.", "Look at the change of the lock file (`git log -p` for it), and at the library's changelog between the two versions."), cause("The provider is set up as plain OAuth, and its response has an ID token, because the scopes contain `openid`. The library wants such a response checked as OpenID Connect.", "In NextAuth.js, add `idToken: true` to the provider, or give it `wellKnown` or `type: \"oidc\"` in Auth.js. Leave `openid` out of `scope` if no ID token is wanted. Code that uses openid-client itself takes `client.callback()` in place of `client.oauthCallback()`.").only(&[Clue::Words("id_token detected in the response")]), cause("The code calls another function than the one for this case, or passes a value of another type.", "Read the message to its end: it names the function or the argument, such as `client.callback()`, `new Key($secret, 'HS256')` or `new URL(…)`.").any(&[Clue::Words("must use"), Clue::Words("must be an instance"), Clue::Words("must be of type"), Clue::Words("instance of"), Clue::Words("use processAuthorization"), Clue::Words("must be called"), Clue::Words("asynchronous"), Clue::Words("could not be passed by reference")])]),
     ),
     message(
         explain("verifier-not-ready", "The verifier has not loaded the issuer's keys yet")

@@ -1,6 +1,7 @@
 //! What libraries refuse besides what a token shows by itself.
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
+use crate::catalogue::shared_words::{LOCALHOST, OKTAS, OTHERS};
 use crate::finding::{Clue, Severity, cause, explain};
 
 /// The entries, ordered by id.
@@ -60,6 +61,16 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("at-hash-missing", "The ID token has no `at_hash`")
             .verdict("The program wanted to compare the access token with `at_hash` of the ID token, and the ID token has none. The signature is not the problem.")
             .causes(&[cause("The ID token comes from the token endpoint, where `at_hash` is optional (OpenID Connect Core 3.1.3.6), and this provider leaves it out.", "Call `VerifyAccessToken` (the check in go-oidc) only where `AccessTokenHash` of the ID token is not empty."), cause("The ID token is from a response without an access token (`response_type=id_token`) or from a refresh, where providers often leave `at_hash` out.", "Compare only tokens of one response: `id_token` and `access_token` of the same code exchange.")]),
+    ),
+    message(
+        explain("at-hash-unchecked", "The `at_hash` of the ID token could not be compared, because no access token was given")
+            .verdict("The ID token has `at_hash`, and the library was given only the ID token. Nothing was compared, and the tokens may both be good.")
+            .causes(&[
+                cause(
+                    "The code passes the ID token only. `at_hash` is a hash of the access token that came with it, so the library needs that one too.",
+                    "Pass the access token of the same response: `jwt.decode(id_token, key, audience=…, access_token=access_token)` in python-jose. If there is none, set `options={\"verify_at_hash\": False}`.",
+                ),
+            ]),
     ),
     message(
         explain("auth-time-too-old", "The sign-in is older than the app allows")
@@ -180,7 +191,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("connect-failed", "The program could not connect to the server")
             .verdict("No connection was made, so neither the token nor the client was checked.")
-            .causes(&[cause("The message says that the time ran out (`timeout`, `ETIMEDOUT`): a firewall or a network policy drops the packets, or the network needs a proxy.", "Run `curl -v https://HOST/` on the same machine or in the same container, and set `HTTPS_PROXY` if the network needs one.").any(&[Clue::Words("timeout"), Clue::Words("timed out"), Clue::Words("ETIMEDOUT")]), cause("The message says `refused`: the host was reached, and nothing listens on that port. The service is down, listens on another port, or only on its own `127.0.0.1`.", "Compare the host and port in the message with the service: `nc -vz HOST PORT` shows whether the port is open. In a container, `localhost` is the container itself: use the name of the other service.").any(&[Clue::Words("refused"), Clue::Words("ECONNREFUSED")])]),
+            .causes(&[LOCALHOST, cause("A firewall or a network policy blocks the connection, or the network needs a proxy.", "Run `curl -v https://HOST/` on the same machine or in the same container, and set `HTTPS_PROXY` if the network needs one."), cause("The service is down, or listens on another port.", "Compare the host and port in the message with the service: `nc -vz HOST PORT` shows whether the port is open.")]),
     ),
     message(
         explain("connection-ended-early", "The connection ended before a response came")
@@ -242,6 +253,27 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("No secret is set, so each start of the server makes a random one: tokens made before the restart no longer match.", "Set one fixed secret (`openssl rand -base64 64` makes one; in Airflow it is `[api_auth] jwt_secret` or `AIRFLOW__API_AUTH__JWT_SECRET`), restart, and sign in again."), cause("Several servers or components have different secrets. Then requests fail now and then, or only between two components such as scheduler and API server.", "Compare the hash of the secret on each of them (`[api_auth] jwt_secret` in Airflow): `printf %s \"$SECRET\" | sha256sum`."), cause("The secrets are the same, and the clocks of the components differ by more than the token lives.", "Run `date -u` on each component, and synchronize them by NTP.")]),
     ),
     message(
+        explain("exp-refused", "The verifier does not accept the `exp` of the token")
+            .verdict("The message names `exp` and not what is wrong with it: the time has passed, or `exp` is in a form that this verifier does not read.")
+            .causes(&[
+                cause(
+                    "`exp` has a fraction of a second (`1772369910.174716`). RFC 7519 allows that, and verifiers that read whole seconds refuse it.",
+                    "Have the issuer write whole seconds: `int(time.time())` in Python, `Math.floor(Date.now() / 1000)` in JavaScript, `ChainedFormatter::withUnixTimestampDates()` in lcobucci/jwt.",
+                )
+                .any(&[Clue::Also("time-has-fraction")]),
+                cause(
+                    "The time in `exp` has passed.",
+                    "Paste the token here, compare `exp` with the current time (`date +%s`), and get a new token.",
+                )
+                .any(&[Clue::Also("exp-passed")]),
+                cause(
+                    "`exp` is a string or counts milliseconds, so the verifier reads no time in it or one that is thousands of years away.",
+                    "Write `exp` as a bare number of seconds since 1970: ten digits, without quotation marks.",
+                )
+                .any(&[Clue::Also("exp-not-a-number"), Clue::Also("exp-in-milliseconds")]),
+            ]),
+    ),
+    message(
         explain("grant-used-or-expired-entra", "The code or refresh token is used up, expired or revoked")
             .verdict("A new sign-in is needed. The client's own credential and its permissions are not the problem.")
             .causes(&[cause("The authorization code was redeemed twice (a page reload, a retry, two instances), or more than 10 minutes after it was issued.", "Redeem each `code` once, and do not send the token request again with the same one."), cause("The refresh token has ended: it was not used for 90 days, belongs to a browser app (24 hours), or was revoked when the password changed or by an administrator. The number behind `AADSTS` says which.", "Start an interactive sign-in (`loginRedirect`, `AcquireTokenInteractive`), and catch this error in the code, because it will come again."), cause("The code or refresh token was issued by another tenant or for another app than the token request names.", "Use the same tenant in the URL and the same `client_id` in both requests.")]),
@@ -292,6 +324,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The application runs on a server of your own or in a container. Auth.js trusts the host on its own only on some platforms, such as Vercel.", "Set the variable `AUTH_TRUST_HOST=true`, or `trustHost: true` in the configuration."), cause("The proxy in front passes another host on than users see, or none.", "Set `AUTH_URL` to the public URL, and have the proxy send `X-Forwarded-Host` and `X-Forwarded-Proto`."), cause("The variable is set on your machine, but not where the process runs: `.env` files are read when the application is built or started, and are often left out of the image.", "Print `process.env.AUTH_TRUST_HOST` in the running process, and pass the variable in the platform's settings.")]),
     ),
     message(
+        explain("iat-far-from-now", "The clock of the device differs too much from the provider's")
+            .verdict("The app compares when the token was issued with the clock of the device, and the two are minutes apart. Most often the device's clock is wrong, and the token is good.")
+            .causes(&[
+                cause(
+                    "The clock of the phone, the simulator or the computer is set by hand, or to another time zone than its time is in.",
+                    "Set the date and the time of the device to automatic (`Settings > General > Date & Time > Set Automatically` on iOS, `Settings > System > Date & time` on Android), and sign in again.",
+                ),
+                cause(
+                    "The app checks an ID token that it kept from an earlier sign-in.",
+                    "Check `iat` only right after a sign-in. For later requests, compare `exp`, and renew the token.",
+                ),
+                cause(
+                    "The clock of the identity provider is wrong.",
+                    "Compare the `Date` header of its response with `date -u`, and switch on time synchronization (NTP) there if it is your own.",
+                ),
+            ]),
+    ),
+    message(
         explain("iat-refused", "The verifier refuses the token's issue time")
             .verdict("`iat` of the token is missing, is in the future, or is longer ago than the verifier allows. The message does not say which.")
             .causes(&[cause("The verifier has a maximum age, and the token is older.", "Compare `iat` of the token with the current time and with the maximum age in the verifier's options (`maxTokenAge` in express-oauth2-jwt-bearer)."), cause("The clock of the verifier is behind the issuer's.", "Compare `date -u` on the verifier with the `Date` header of the issuer's response. Set the clock by NTP, or raise the clock tolerance."), cause("The token has no `iat`, and the verifier requires one.", "Paste the token here and look for `iat` in the payload. Have the issuer write it, as a number of seconds.")]),
@@ -304,7 +354,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("introspection-client-refused", "The introspection endpoint refused the API's own client")
             .verdict("The API asked whether the token is active, and the authorization server refused the API itself, with 400, 401 or 403. The user's token was not checked.")
-            .causes(&[cause("The API's own client ID or client secret for introspection is wrong, missing, or belongs to another authorization server.", "Send the request by hand with the API's values: `curl -i -u CLIENT_ID:SECRET -d token=x INTROSPECTION_URL` must answer `{\"active\":false}`. Compare both with the server's; in Okta they are at `Applications and Resources > Applications > your app > General > Client Credentials`."), cause("The values are right, and the client is registered for another authentication method (private key, secret in the body) than the API sends (HTTP Basic).", "Compare the client's authentication method at the server with what the API sends. In Okta, it is `Client authentication` at `Applications and Resources > Applications > your app > General > Client Credentials`."), cause("The URL is not the introspection endpoint of that server, or a gateway in front of it refuses.", "Compare the URL in the API's settings with `introspection_endpoint` in the issuer's `/.well-known/openid-configuration`.")]),
+            .causes(&[cause("The API's own client ID or client secret for introspection is wrong, missing, or belongs to another authorization server.", "Compare the API's client ID and secret for introspection with `Applications and Resources > Applications > your app > General > Client Credentials`.").any(&[OKTAS]), cause("The API's own client ID or client secret for introspection is wrong, missing, or belongs to another realm or tenant.", "Compare the API's client ID and secret for introspection with the client's page at the issuer (`Clients > your client > Credentials` in Keycloak), and send them with `curl -i -u ID:SECRET` to the introspection endpoint.").any(&[OTHERS]), cause("The app uses another client authentication method (private key, secret in the body) than the API sends (HTTP Basic).", "Compare `Client authentication` at `Applications and Resources > Applications > your app > General > Client Credentials` with what the API sends.").any(&[OKTAS])]),
     ),
     message(
         explain("introspection-client-unknown", "The introspection caller is not known as an API")
@@ -443,6 +493,25 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("`AddAuthentication` or `AddJwtBearer` is missing, or no default scheme is named.", "Write `builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(…)` in `Program.cs`, and `app.UseAuthentication()` before `app.UseAuthorization()`."), cause("The scheme in `[Authorize(AuthenticationSchemes = …)]` is spelled differently from the one that was added, or was added twice.", "Compare the names after `The registered schemes are:` with the attribute."), cause("`Authority` is empty, because its configuration key was not found in this environment.", "Print the configuration section at startup, and compare the key with `appsettings.<Environment>.json` and the environment variables.")]),
     ),
     message(
+        explain("nonce-missing", "The ID token has no `nonce`, and the client requires one")
+            .verdict("The client expects a `nonce` in the ID token, and there is none in it. The signature and the times of the token are not what the message is about.")
+            .causes(&[
+                cause(
+                    "The ID token came with a refresh. It needs no `nonce` then (OpenID Connect Core section 12.2), and many providers leave it out, so a client that compares it signs users out at the first refresh.",
+                    "Compare `nonce` only in the ID token of the sign-in. Update the library or plugin, or switch its check of `nonce` off for refreshed tokens.",
+                )
+                .any(&[Clue::Words("refresh")]),
+                cause(
+                    "The authorize request had no `nonce`, so the provider had none to return.",
+                    "Look for `nonce=` in the URL of the authorize request, and send a new random one with each sign-in.",
+                ),
+                cause(
+                    "The provider does not return `nonce`, as some that added OpenID Connect to plain OAuth do.",
+                    "Paste the ID token here and look for `nonce` in the payload. If the authorize request had one, report it to the provider: OpenID Connect Core section 2 requires it to be returned.",
+                ),
+            ]),
+    ),
+    message(
         explain("okta-cli-no-server", "There is no custom authorization server")
             .verdict("The tool is signed in. It looked for a custom authorization server and found none, or not the one that was named.")
             .causes(&[cause("The org does not have API Access Management (an optional product), so it has only the org authorization server.", "Check whether `Security > API > Authorization Servers` exists. If it does not, ask your Okta account team.").any(&[Clue::Words("missing a feature")]), cause("The org has custom authorization servers, and the tool is signed in to another org than the one in which you look.", "Compare the org in `~/.okta/okta.yaml` with the one in your browser, and use `default` if it is listed there."), cause("The authorization server that the tool looked for (usually `default`) was deleted or deactivated.", "Create or activate one at `Security > API > Authorization Servers > Add Authorization Server`.")]),
@@ -455,7 +524,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("pkce-mismatch", "The PKCE values do not match the client's settings")
             .verdict("`code_verifier` and `code_challenge` (the two halves of PKCE) do not belong together, or only one side uses PKCE. The client's secret is not the problem.")
-            .causes(&[cause("The application sends the verifier of another sign-in: two tabs, or two servers without a shared session.", "Store the verifier under the `state` of its sign-in, in a place that all servers share.").any(&[Clue::Words("Transformed code verifier")]), cause("The client must use PKCE at the server, and the application does not.", "Set `UsePkce = true` in the application, or compare `RequirePkce` of the client.").any(&[Clue::Words("challenge is missing"), Clue::Words("missing code challenge"), Clue::Words("Missing code_verifier")]), cause("The application sends `plain`, which the client does not allow.", "Send `code_challenge_method=S256`. Do not set `AllowPlainTextPkce`.").any(&[Clue::Words("plain")]), cause("The application sends `code_verifier`, and its authorize request had no challenge, or the server has PKCE off for this client.", "Look for `code_challenge=` in the authorize URL, and send both or neither.").only(&[Clue::Words("Unexpected code_verifier")])]),
+            .causes(&[cause("The authorize request had a `code_challenge`, and the token request has no `code_verifier`: it was lost between the two, or another library sends the second request and does not know of it.", "Look for `code_verifier=` in the body of the token request. Keep the verifier in the session or the cookie in which `state` is kept, and send it with the code (`pkceCodeVerifier` or `checks.code_verifier` in openid-client, `checks: [\"pkce\", \"state\"]` in Auth.js).").any(&[Clue::Words("verifier not specified"), Clue::Words("Missing code_verifier"), Clue::Words("code_verifier is required")]), cause("The application sends the verifier of another sign-in: two tabs, or two servers without a shared session.", "Store the verifier under the `state` of its sign-in, in a place that all servers share.").any(&[Clue::Words("Transformed code verifier"), Clue::Words("Code mismatch"), Clue::Words("Invalid code verifier")]), cause("The client must use PKCE at the server, and the application does not.", "Set `UsePkce = true` in the application, or compare `RequirePkce` of the client.").any(&[Clue::Words("challenge is missing"), Clue::Words("missing code challenge")]), cause("The application sends `plain`, which the client does not allow.", "Send `code_challenge_method=S256`. Do not set `AllowPlainTextPkce`.").any(&[Clue::Words("plain")]), cause("The application sends `code_verifier`, and its authorize request had no challenge, or the server has PKCE off for this client.", "Look for `code_challenge=` in the authorize URL, and send both or neither.").only(&[Clue::Words("Unexpected code_verifier")])]),
     ),
     message(
         explain("policy-refused-token", "The token was accepted, and a policy of the API refused it")
@@ -505,7 +574,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("refresh-token-missing", "The client has no refresh token")
             .verdict("The client wanted a new access token and had no refresh token stored. The authorization server was not asked.")
-            .causes(&[cause("The sign-in brought none: it did not request `offline_access`, or the app is not allowed the Refresh Token grant. Then it never works.", "Request the scope `offline_access`, and look for `refresh_token` in the token response. In Okta, select Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`; for Google, send `access_type=offline`."), cause("The sign-in brought one, and the response of a refresh replaced the stored tokens although it had no new refresh token. Then it works once.", "Keep the old `refresh_token` in the store where the response of a refresh has none.")]),
+            .causes(&[cause("The sign-in did not request `offline_access`, or the app does not allow the Refresh Token grant.", "Request the scope `offline_access`, and select Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.").any(&[OKTAS]), cause("The sign-in did not request `offline_access`, or the client may not have refresh tokens.", "Add `offline_access` to the scopes of the authorize request, and allow refresh tokens for the client at the issuer (`Allow Offline Access` of the API and the grant `Refresh Token` of the application in Auth0, `access_type=offline` for Google).").any(&[OTHERS]), cause("The response of a refresh replaced the stored tokens although it had no new refresh token.", "Keep the old `refresh_token` where the response has none.")]),
     ),
     message(
         explain("remote-signout-ignored", "A sign-out message was ignored")

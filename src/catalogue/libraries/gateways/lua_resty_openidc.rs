@@ -81,6 +81,8 @@ library! {
         "'exp' claim expired at {time}" => "exp-passed";
         "'nbf' claim not valid until {time}" => "nbf-ahead";
         "'{claim}' claim is required." => "claim-missing";
+        "Missing one of claims - [ nbf, exp ]." => "exp-missing" ("the verifier asks for `exp` or `nbf`, and the token has neither");
+        "Missing one of claims - [ exp, nbf ]." => "exp-missing" ("the verifier asks for `exp` or `nbf`, and the token has neither");
         "Missing one of claims - [ {claim} ]." => "claim-missing";
         "invalid jwt string" whole => "token-malformed";
         "whitelist unsupported alg: {alg}" => "alg-unexpected";

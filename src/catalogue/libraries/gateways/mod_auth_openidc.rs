@@ -35,7 +35,7 @@ library! {
         "\"iat\" validation failure ({time}): JWT was issued more than {span} seconds in the future" => "iat-in-future";
         "\"nbf\" validation failure" => "nbf-ahead";
         "the nonce value ({found}) passed in the browser state was found in the cache already; possible replay attack" => "token-replayed" ("the page was reloaded or the response was sent twice");
-        "id_token JSON payload did not contain a \"nonce\" string" => "nonce-mismatch";
+        "id_token JSON payload did not contain a \"nonce\" string" => "nonce-missing";
         "the nonce value ({found}) in the id_token did not match the one stored in the browser session ({expected})" => "nonce-mismatch";
         "the \"azp\" claim ({found}) is present in the id_token, but is not equal to the configured client_id ({expected})" => "azp-unexpected";
         "the configured client_id ({expected}) did not match the \"aud\" claim value ({found}) in the id_token" => "aud-unexpected";

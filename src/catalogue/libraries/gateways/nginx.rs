@@ -25,7 +25,7 @@ library! {
         "OIDC ID Token validation error: iss claim ({found}) is not found in $oidc_authz_endpoint" => "iss-unexpected";
         "OIDC ID Token validation error: nonce from token ({found}) does not match client ({expected})" => "nonce-mismatch";
         "OIDC ID Token validation error: nonce mismatch" => "nonce-mismatch";
-        "OIDC ID Token validation error: missing nonce claim during initial authentication." => "nonce-mismatch";
+        "OIDC ID Token validation error: missing nonce claim during initial authentication." => "nonce-missing";
         "OIDC error receiving authorization code from IdP: {0}" => "token-request-failed" ("the provider's error follows");
         "OIDC error receiving authorization code: {0}" => "token-request-failed" ("the provider's error follows");
         "OIDC expected authorization code from IdP but received: {0}" => "token-request-failed";

@@ -29,6 +29,8 @@ library! {
         "oauth2: cannot parse json: {0}" => "access-token-not-returned";
         "oauth2: server response missing access_token" => "access-token-not-returned";
         "oauth2: token expired and refresh token is not set" => "refresh-token-missing";
+        "json: cannot unmarshal {found} into Go struct field {name} of type {expected}" => "json-type-differs";
+        "json: cannot unmarshal {found} into Go value of type {expected}" => "json-type-differs";
         "oauth2: \"invalid_client\"" => "invalid_client" ("the provider gave no description, or the program dropped it");
         "oauth2: \"invalid_grant\"" => "invalid_grant" ("the provider gave no description, or the program dropped it");
         "oauth2: \"invalid_request\"" => "invalid_request" ("the provider gave no description, or the program dropped it");
@@ -37,6 +39,7 @@ library! {
         "oauth2: \"access_denied\"" => "access_denied" ("the provider gave no description, or the program dropped it");
     }
     logs {
+        "Error: failed to get user custom schema: json: cannot unmarshal number into Go struct field UserSchemaAttributeItems.definitions.custom.properties.items.enum of type string\n\n  with okta_user_schema_property.user_roles,\n  on app.tf line 25" => "json-type-differs";
         "Get \"https://acme.okta.com/.well-known/openid-configuration\": tls: failed to verify certificate: x509: certificate signed by unknown authority" => "tls-ca-unknown";
         "failed to get keys: Get \"https://acme.okta.com/oauth2/default/v1/keys\": dial tcp: lookup acme.okta.com on 10.96.0.10:53: no such host" => "host-not-found";
         "oauth2: cannot fetch token: 401 Unauthorized\nResponse: {\"error\":\"invalid_client\",\"error_description\":\"The client secret supplied for a confidential client is invalid.\"}" => "invalid_client/invalid_client_secret";

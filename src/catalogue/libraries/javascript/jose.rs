@@ -89,6 +89,8 @@ library! {
         "Extension Header Parameter \"{name}\" is missing" => "crit-absent-member";
         "\"crit\" (Critical) Header Parameter MUST be an array of non-empty strings when present" => "crit-not-a-list";
         "\"crit\" (Critical) Header Parameter MUST NOT contain duplicate values" => "crit-twice";
+        "Key for the {alg} algorithm must be of type {0}. Received {1}" => "key-wrong-type" ("`an instance of Uint8Array` is a shared secret, as for `HS256`: for `RS256` and `ES256` pass the public key, from `createRemoteJWKSet`, `importSPKI` or `importJWK`");
+        "Key for the {alg} algorithm must be of type" => "key-wrong-type" ("ends with what was received");
         "Key for the {alg} algorithm must be one of type" => "key-wrong-type" ("ends with what was received: `Received undefined` means that no key came at all");
         "Key must be one of type" => "key-wrong-type" ("`Received undefined` means that no key came at all; a string must be imported first");
         "instances for symmetric algorithms must be of type \"secret\"" => "key-wrong-type";
@@ -96,7 +98,7 @@ library! {
         "JSON Web Key for this operation must be a public JWK" => "key-wrong-type";
         "JSON Web Key for this operation be a public JWK" => "key-wrong-type";
         "Invalid key for this operation, when present its use must be sig" => "key-wrong-type";
-        "Invalid key for this operation, its \"use\" must be \"sig\" when present" => "key-wrong-type";
+        "Invalid key for this operation, its \"use\" must be \"sig\" when present" => "key-use-unfit";
         "Invalid key for this operation, when present its alg must be {alg}" => "key-wrong-type";
         "Invalid key for this operation, its \"alg\" must be \"{alg}\" when present" => "key-wrong-type";
         "CryptoKey does not support this operation, its" => "key-wrong-type" ("the key was imported for another algorithm or use");

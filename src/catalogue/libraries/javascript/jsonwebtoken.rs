@@ -19,6 +19,8 @@ library! {
         "key-wrong-type" => "Check the second argument of `jwt.verify`. A PEM whose line ends were lost is taken for a shared secret: repair it with `process.env.PUBLIC_KEY.replace(/\\\\n/g, '\\n')`.";
     }
     messages {
+        "Unexpected token {0} is not valid JSON at JSON.parse (<anonymous>) at {1}jwsDecode" => "token-malformed" ("The header or the payload decodes to no JSON: what was passed is not a JWT, but an opaque token, another string or an encrypted token.");
+        "Unexpected token {0} in JSON at position {1} at JSON.parse (<anonymous>) at {2}jwsDecode" => "token-malformed" ("The header or the payload decodes to no JSON: what was passed is not a JWT, but an opaque token, another string or an encrypted token.");
         "jwt expired" whole => "exp-passed";
         "TokenExpiredError: jwt expired" => "exp-passed";
         "TokenExpiredError: maxAge exceeded" => "token-too-old";
@@ -72,6 +74,7 @@ library! {
         "error:1E08010C:DECODER routines::unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
     }
     logs {
+        "SyntaxError: Unexpected token '\\x07', \"\\x07...\" is not valid JSON\n    at JSON.parse (<anonymous>)\n    at Object.jwsDecode [as decode] (/app/node_modules/jws/lib/verify-stream.js:71:20)\n    at Object.decode (/app/node_modules/jsonwebtoken/decode.js:5:21)" => "token-malformed";
         "UnauthorizedError: jwt audience invalid. expected: https://api.acme.test\n    at /srv/app/node_modules/express-jwt/dist/index.js:107:31\n    at step (/srv/app/node_modules/express-jwt/dist/index.js:33:23) {\n  code: 'invalid_token',\n  status: 401,\n  inner: JsonWebTokenError: jwt audience invalid. expected: https://api.acme.test\n}" => "aud-unexpected";
         "{\"level\":\"error\",\"message\":\"auth failed: jwt expired\",\"stack\":\"TokenExpiredError: jwt expired\\n    at /usr/src/app/node_modules/jsonwebtoken/verify.js:190:21\\n    at getSecret (/usr/src/app/node_modules/jsonwebtoken/verify.js:97:14)\",\"timestamp\":\"2026-03-01T12:00:00.000Z\"}" => "exp-passed";
         "JsonWebTokenError: secretOrPublicKey must be an asymmetric key when using RS256\n    at /app/node_modules/jsonwebtoken/verify.js:147:19\n    at getSecret (/app/node_modules/jsonwebtoken/verify.js:97:14)\n    at module.exports [as verify] (/app/node_modules/jsonwebtoken/verify.js:101:10)" => "key-wrong-type";

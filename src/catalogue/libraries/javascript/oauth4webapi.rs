@@ -24,7 +24,7 @@ library! {
         "ID Token \"aud\" (audience) claim includes additional untrusted audiences" => "aud-several";
         "unexpected ID Token \"azp\" (authorized party) claim value" => "azp-unexpected";
         "unexpected ID Token \"nonce\" claim value" => "nonce-mismatch";
-        "ID Token \"nonce\" claim missing" => "nonce-mismatch";
+        "ID Token \"nonce\" claim missing" => "nonce-missing";
         "unexpected JWT \"exp\" (expiration time) claim value, timestamp is <= now()" => "exp-passed";
         "unexpected JWT \"exp\" (expiration time) claim value, expiration is past current timestamp" => "exp-passed";
         "unexpected JWT \"nbf\" (not before) claim value, timestamp is > now()" => "nbf-ahead";

@@ -30,7 +30,7 @@ library! {
         "expected audience is required" => "verifier-misconfigured" ("verifyAccessToken was called without its second argument");
         "expected client id is required" => "verifier-misconfigured" ("verifyIdToken was called without its second argument");
         "expected nonce is required" => "nonce-mismatch" ("the ID token has a nonce and verifyIdToken was given none");
-        "nonce claim is missing but expected: {expected}" => "nonce-mismatch";
+        "nonce claim is missing but expected: {expected}" => "nonce-missing";
         "nonce claim {found} does not match expected nonce: {expected}" => "nonce-mismatch";
         "Error while resolving signing key for kid \"{kid}\"" => "signing-key-unresolved" ("err.innerError tells whether the set lacks the key or could not be loaded");
         "No KID specified" whole => "kid-missing";

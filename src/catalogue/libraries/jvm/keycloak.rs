@@ -84,9 +84,9 @@ library! {
         "Code not valid" whole named => "provider-grant-refused";
         "Code is expired" whole named => "provider-grant-refused";
         "Incorrect redirect_uri" whole named => "provider-grant-refused";
-        "PKCE verification failed: Code mismatch" => "provider-grant-refused";
-        "PKCE verification failed: Invalid code verifier" => "provider-grant-refused";
-        "PKCE code verifier not specified" => "provider-grant-refused";
+        "PKCE verification failed: Code mismatch" => "pkce-mismatch";
+        "PKCE verification failed: Invalid code verifier" => "pkce-mismatch";
+        "PKCE code verifier not specified" => "pkce-mismatch";
         "Invalid user credentials" whole named => "provider-grant-refused";
         "Account is not fully set up" => "provider-grant-refused" ("the user has required actions, an unverified email address or an empty profile");
         "Session not active" whole => "session-not-active";
@@ -127,7 +127,7 @@ library! {
         "No token from server." => "id-token-missing" ("the other provider's response has no id_token");
         "Failed to invoke url [{name}]: {0}" => "userinfo-failed";
         "Mismatch between the subject in the id_token and the subject from the user_info endpoint" => "pair-different-subject";
-        "] did not return a nonce" => "nonce-mismatch";
+        "] did not return a nonce" => "nonce-missing";
         "invalid nonce" whole => "nonce-mismatch";
         "Could not fetch attributes from userinfo endpoint." => "userinfo-failed";
         "user info service disabled" => "userinfo-failed";

@@ -141,7 +141,7 @@ library! {
         "Unexpected JWT authorized party (azp) claim: {found}" => "azp-unexpected";
         "JWT authorized party (azp) claim required when multiple (aud) audiences present" => "azp-unexpected" ("aud has several entries and azp is missing");
         "Unexpected JWT nonce" whole => "nonce-mismatch";
-        "Missing JWT nonce (nonce) claim" => "nonce-mismatch";
+        "Missing JWT nonce (nonce) claim" => "nonce-missing";
         "The issuer identifier doesn't represent a valid URL: {summary}" => "sdk-issuer-not-url" ("OAuth 2.0 SDK");
         "Missing JWT issuer (iss) claim" => "iss-missing";
         "Missing JWT subject (sub) claim" => "sub-missing";

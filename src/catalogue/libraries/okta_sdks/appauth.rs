@@ -27,7 +27,7 @@ library! {
         "Issuer mismatch" whole => "iss-unexpected";
         "Audience mismatch" whole => "aud-unexpected";
         "ID Token expired" whole => "exp-passed";
-        "Issued at time is more than 10 minutes before or after" => "iat-in-future" ("the device's clock");
+        "Issued at time is more than 10 minutes before or after" => "iat-far-from-now" ("the device's clock");
         "Nonce mismatch" whole => "nonce-mismatch";
         "Issuer must be an https URL" => "iss-not-https";
         "Issuer host can not be empty" => "iss-missing";
@@ -59,7 +59,7 @@ library! {
         "State mismatch, expecting {expected} but got {found} in authorization response" => "state-mismatch" ("AppAuth for iOS");
         "OAuth error: {code} - https://tools.ietf.org/html/rfc6749#section-5.2" frame => "reason-not-shown" ("AppAuth for iOS: the code is the OAuth error");
         "ID Token parsing failed" => "token-malformed" ("AppAuth for iOS");
-        "Issued at time is more than {0} seconds before or after" => "iat-in-future" ("AppAuth for iOS: the device's clock");
+        "Issued at time is more than {0} seconds before or after" => "iat-far-from-now" ("AppAuth for iOS: the device's clock");
         "Unable to refresh expired token without a refresh token." => "mobile-no-tokens" ("AppAuth for iOS");
         "URL does not match the expected redirect URI." => "mobile-redirect-uri-mismatch" ("AppAuth for iOS");
         "Authorization flow was cancelled." => "mobile-user-canceled" ("AppAuth for iOS");
@@ -128,6 +128,6 @@ library! {
     logs {
         "Authorization Error: The operation couldn\u{2019}t be completed. (org.openid.appauth.general error -3.)" => "mobile-user-canceled";
         "Error Domain=org.openid.appauth.oauth_token Code=-10 \"invalid_grant: The authorization code is invalid or has expired.\"" => "invalid_grant/invalid_authorization_code";
-        "AuthorizationException: {\"type\":0,\"code\":9,\"errorDescription\":\"Invalid ID Token\"}\nCaused by: AuthorizationException: Issued at time is more than 10 minutes before or after the current time" => "iat-in-future";
+        "AuthorizationException: {\"type\":0,\"code\":9,\"errorDescription\":\"Invalid ID Token\"}\nCaused by: AuthorizationException: Issued at time is more than 10 minutes before or after the current time" => "iat-far-from-now";
     }
 }

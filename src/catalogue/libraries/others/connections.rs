@@ -48,6 +48,11 @@ library! {
         "No subject alternative DNS name matching {expected} found" => "tls-name-wrong" ("Java");
         "No name matching {expected} found" => "tls-name-wrong" ("Java");
         "java.net.UnknownHostException: {name}" => "host-not-found" ("Java");
+        "I/O error on {0} request for {name}: Connection refused" => "connect-failed" ("Spring");
+        "Connect to {name} failed: Connection refused" => "connect-failed" ("Apache HttpClient of Java");
+        "Connection refused ({name}:{0})" => "connect-failed" (".NET");
+        "Failed to open TCP connection to {name} (Connection refused" => "connect-failed" ("Ruby");
+        "tcp connect error: Connection refused" => "connect-failed" ("Rust");
         "java.net.ConnectException: {0}" => "connect-failed" ("Java");
         "java.net.SocketTimeoutException: Connect timed out" => "connect-failed" ("Java");
         "java.net.SocketTimeoutException: Read timed out" => "connection-ended-early" ("Java");

@@ -12,7 +12,8 @@ library! {
         "exp-passed" => "Set the clock tolerance with `JWT::$leeway = 60;` (seconds), but only to make up for clocks that differ.";
         "nbf-ahead" => "Set the clock tolerance with `JWT::$leeway = 60;` (seconds), but only to make up for clocks that differ.";
         "iat-in-future" => "Set the clock tolerance with `JWT::$leeway = 60;` (seconds), but only to make up for clocks that differ.";
-        "kid-not-in-keys" => "Load the keys that `JWT::decode` gets again: `JWK::parseKeySet($jwks)`, or a `CachedKeySet`, whose cache has to be younger than the last key rotation.";
+        "kid-missing" => "Pass one key in place of the array: `JWT::decode($jwt, new Key($key, 'RS256'))`. Only an array of keys is searched by `kid`.";
+        "kid-not-in-keys" => "Use the key IDs of the issuer as indexes of the array that `JWT::decode` gets, `['my-kid' => new Key($pem, 'RS256')]`, or load its key set again: `JWK::parseKeySet($jwks)`, or a `CachedKeySet`, whose cache has to be younger than the last key rotation.";
         "key-wrong-type" => "Pass one PEM public key or certificate with real line ends as first argument of `new Key($pem, 'RS256')`: not a file name, and not the whole list of certificates.";
     }
     messages {

@@ -5,7 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Grafana", Gateway;
     more "Set `[log] filters = auth.jwt:debug oauth.okta:debug oauth.generic_oauth:debug authn.service:debug` in grafana.ini (`GF_LOG_FILTERS`): the log then has the reason beside `Failed to verify JWT`, or beside a `messageId` such as `auth.oauth.token.exchange`.";
-    marks "grafana" "logger=auth";
+    marks "grafana" "logger=auth" "logger=oauth" "role_attribute_path";
     over "go-jose";
     settings {
         "claim-unexpected" => "Compare `[auth.jwt] expect_claims` in grafana.ini, a JSON object such as `{\"iss\": \"…\", \"aud\": [\"…\"]}`, with the token.";
@@ -16,7 +16,7 @@ library! {
         "claim-missing" => "Set `[auth.jwt] username_claim`, `email_claim` and `subject` in grafana.ini to claims that the token has.";
         "groups-missing" => "Add `groups` to `scopes` (`openid profile email groups`) of `[auth.okta]` in grafana.ini, and compare `allowed_groups` with the claim.";
         "user-not-permitted" => "Check `allowed_groups`, `allowed_domains`, `allow_sign_up` and `role_attribute_strict` of `[auth.okta]` in grafana.ini, which decide who may enter.";
-        "role-not-mapped" => "Compare `[auth.okta] role_attribute_path` in grafana.ini, such as `contains(groups[*], 'admins') && 'Admin' || 'Viewer'`, with the userinfo response. `role_attribute_strict = true` refuses a user without a role.";
+        "role-not-mapped" => "Compare `role_attribute_path` of `[auth.generic_oauth]` or `[auth.okta]` in grafana.ini, such as `contains(groups[*], 'admins') && 'Admin' || 'Viewer'`, with the userinfo response. `role_attribute_strict = true` refuses a user without a role.";
         "token-request-failed" => "Compare `client_id`, `client_secret`, `auth_url`, `token_url` and `api_url` of `[auth.okta]` in grafana.ini with the app in Okta. The redirect URI is `[server] root_url` followed by `/login/okta`.";
         "state-mismatch" => "Set `[server] root_url` to the URL in the browser, `[security] cookie_samesite = lax` and `cookie_secure` so that the cookie `oauth_state` comes back, and one `secret_key` for all instances.";
         "account-not-linked" => "Set `oauth_allow_insecure_email_lookup = true` in `[auth]` of grafana.ini (`GF_AUTH_OAUTH_ALLOW_INSECURE_EMAIL_LOOKUP`) for the first sign-in, but only if the provider verifies its email addresses: Grafana then finds the user by it. Or delete the old user at `Administration > Users and access > Users`.";
@@ -81,6 +81,15 @@ library! {
         "could not evaluate any valid roles using IdP provided data" => "role-not-mapped";
         "oauth.role_attribute_strict_violation" => "role-not-mapped";
         "Instance role_attribute_path misconfigured" => "role-not-mapped";
+        "Failed to search user info JSON response with provided path" => "role-not-mapped" ("`Invalid type for: <nil>` means that the claim in the expression is not in the data");
+        "Failed to extract role" frame => "role-not-mapped" ("the expression in `role_attribute_path` failed on the user's data: a claim that it names is not there");
+        "failed to search user info JSON response with provided path: {0}" => "role-not-mapped" ("`Invalid type for: <nil>` means that the claim in the expression is not in the data");
+        "failed to search JSON response with provided path: {0}" => "role-not-mapped" ("`Invalid type for: <nil>` means that the claim in the expression is not in the data");
+        "failed to search JSON response with provided path {0}" => "role-not-mapped" ("`Invalid type for: <nil>` means that the claim in the expression is not in the data");
+        "failed to search token JSON response with provided path: {0}" => "role-not-mapped";
+        "Failed to get role attribute" => "role-not-mapped";
+        "Failed to get role from access token" => "role-not-mapped";
+        "User does not belong to org" whole named => "role-not-mapped" ("no claim maps the user into this organization: see `org_mapping` and `org_attribute_path`");
         "error validating id token signature: {0}" => "signature-invalid";
         "error parsing id token: {0}" => "token-malformed";
         "error getting user info response: {0}" => "userinfo-failed";
@@ -98,6 +107,7 @@ library! {
         "logger=authn.service t=2026-02-28T10:15:03.41Z level=warn msg=\"Failed to authenticate request\" client=auth.client.okta error=\"[auth.oauth.token.exchange] failed to exchange code to token: oauth2: \\\"invalid_client\\\" \\\"The client secret supplied for a confidential client is invalid.\\\"\"" => "token-request-failed";
         "logger=context userId=0 orgId=0 uname= t=2026-02-28T10:15:03.41Z level=info msg=\"Request Completed\" method=GET path=/login/okta status=401 errorReason=Unauthorized errorMessageID=auth.oauth.state.invalid error=\"provided state did not match stored state\"" => "state-mismatch";
         "logger=authn.jwt t=2026-02-28T10:15:03.41Z level=debug msg=\"Failed to verify JWT\" error=\"\\\"aud\\\" claim mismatch\"" => "claim-unexpected";
+        "t=2021-05-05T10:05:37+0200 lvl=eror msg=\"Failed to extract role\" logger=oauth.generic_oauth error=\"failed to search user info JSON response with provided path: \\\"contains(realm_access.roles[*], 'grafana_admin') && 'Admin' || 'Viewer'\\\": Invalid type for: <nil>, expected: []jmespath.jpType{\\\"array\\\", \\\"string\\\"}\"" => "role-not-mapped";
         "{\"extra\":null,\"message\":\"IdP did not return a role attribute, please contact your administrator\",\"messageId\":\"oauth.role_attribute_strict_violation\",\"statusCode\":400,\"traceID\":\"\"}" => "role-not-mapped";
     }
 }

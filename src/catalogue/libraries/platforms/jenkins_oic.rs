@@ -9,6 +9,7 @@ library! {
     over "Nimbus JOSE+JWT";
     settings {
         "claim-missing" => "Check `User name field name` (`sub` unless set), `Groups field name` and `Full name field name` at `Manage Jenkins > Security`, and have `Scopes` ask for these claims.";
+        "nonce-missing" => "Select `Disable Nonce verification` of the OpenID Connect realm at `Manage Jenkins > Security` (`nonceDisabled: true` in Configuration as Code), or update the plugin: it compared `nonce` in refreshed tokens too.";
         "token-request-failed" => "Compare `Client id`, `Client secret` and `Token authentication method` at `Manage Jenkins > Security` with the app in Okta. The redirect URI is Jenkins' URL followed by `/securityRealm/finishLogin`.";
         "state-mismatch" => "Set `Jenkins URL` at `Manage Jenkins > System` to the URL in the browser.";
         "keys-unreachable" => "Check `Well-known configuration endpoint` at `Manage Jenkins > Security`, and import its certificate into Jenkins' Java (`keytool -importcert`).";

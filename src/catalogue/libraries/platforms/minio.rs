@@ -9,7 +9,7 @@ library! {
     over "golang-jwt";
     settings {
         "aud-unexpected" => "Set `MINIO_IDENTITY_OPENID_CLIENT_ID` (`client_id` of `mc idp openid`) to the token's `aud` or `azp`, if the token is meant for MinIO.";
-        "claim-missing" => "Add the claim that `MINIO_IDENTITY_OPENID_CLAIM_NAME` names (`policy` unless set) in Okta, at `Security > API > Authorization Servers > your server > Claims > Add Claim`. Or give one policy to everybody with `MINIO_IDENTITY_OPENID_ROLE_POLICY`.";
+        "claim-missing" => "Have the identity provider write the claim that `MINIO_IDENTITY_OPENID_CLAIM_NAME` names (`policy` unless set) into the ID token: a mapper with `Add to ID token` in Keycloak, `Security > API > Authorization Servers > your server > Claims > Add Claim` in Okta. Its value is the name of a policy of MinIO. Or give one policy to everybody with `MINIO_IDENTITY_OPENID_ROLE_POLICY`.";
         "role-unknown" => "Run `mc idp openid ls ALIAS`: a role ARN exists only for a provider with `role_policy` (`MINIO_IDENTITY_OPENID_ROLE_POLICY`). With a claim that names the policy (`claim_name`), leave `RoleArn` out of the request.";
         "policy-refused" => "Run `mc admin policy ls ALIAS`: the policy that the claim names must exist.";
         "keys-unreachable" => "Check `MINIO_IDENTITY_OPENID_CONFIG_URL`, the discovery URL, and put its certificate authority into `~/.minio/certs/CAs`.";

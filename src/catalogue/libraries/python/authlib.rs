@@ -7,7 +7,7 @@ library! {
     more "Print `jwt.decode(token, key)` without `validate()` to see the claims, and `claims.options` to see what is expected: Authlib's text is `error: description`, without the values. Turn on `logging.getLogger('authlib').setLevel(logging.DEBUG)` for its requests.";
     marks "authlib";
     settings {
-        "key-wrong-type" => "Look at the key with the token's `kid` in the key set: `use` must be `sig` or left out, `key_ops` must hold `verify`, and `kty` must fit the token's `alg`. The issuer has to correct what it publishes.";
+        "key-use-unfit" => "Look at the key with the token's `kid` in the key set: `use` must be `sig` or left out, `key_ops` must hold `verify`. The issuer has to correct what it publishes.";
         "iss-unexpected" => "Compare `claims_options={\"iss\": {\"values\": [\"…\"]}}` with the token's `iss`. A registered client takes the issuer from the discovery document that `server_metadata_url` names.";
         "aud-unexpected" => "Compare `claims_options={\"aud\": {\"value\": \"…\"}}` (for ID tokens `client_id` of the registered client) with the token's `aud`.";
         "nonce-mismatch" => "Pass the nonce of this sign-in to `parse_id_token(token, nonce=…)`: it is kept in the session under the client's state.";
@@ -36,7 +36,7 @@ library! {
         "missing_claim: Missing 'iss' claim" => "iss-missing";
         "missing_claim: Missing 'aud' claim" => "aud-missing";
         "missing_claim: Missing 'iat' claim" => "iat-missing";
-        "missing_claim: Missing 'nonce' claim" => "nonce-mismatch" ("the ID token has no nonce although one was sent");
+        "missing_claim: Missing 'nonce' claim" => "nonce-missing" ("the ID token has no nonce although one was sent");
         "missing_claim: Missing '{claim}' claim" => "claim-missing";
         "bad_signature:" => "signature-invalid";
         "authlib.jose.errors.BadSignatureError" => "signature-invalid";
@@ -50,7 +50,7 @@ library! {
         "decode_error: Invalid signature padding" => "part-not-base64url";
         "unsupported_algorithm:" => "alg-unexpected" ("the token's alg is not among the algorithms of JsonWebToken([…])");
         "missing_algorithm:" => "alg-missing";
-        "invalid_use: Key 'use' is not valid for your usage" => "key-wrong-type";
+        "invalid_use: Key 'use' is not valid for your usage" => "key-use-unfit";
         "ValueError: Invalid JSON Web Key Set" => "kid-not-in-keys" ("find_by_kid found no key with the token's kid; also raised when a token without kid meets several keys");
         "ValueError: Key not found" => "kid-not-in-keys";
         "ValueError: Invalid key set format" => "key-set-unusable";

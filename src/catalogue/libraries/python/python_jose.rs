@@ -35,7 +35,7 @@ library! {
         "missing required key \"iat\" among claims" => "iat-missing";
         "missing required key \"{claim}\" among claims" => "claim-missing";
         "at_hash claim does not match access_token" => "at-hash-mismatch";
-        "No access_token provided to compare against at_hash claim" => "at-hash-mismatch" ("the ID token has an at_hash and decode() was given no access_token");
+        "No access_token provided to compare against at_hash claim" => "at-hash-unchecked" ("the ID token has an at_hash and decode() was given no access_token");
         "Unable to calculate at_hash to verify against token claims" => "at-hash-mismatch";
         "The specified alg value is not allowed" => "alg-unexpected";
         "Algorithm {alg} not supported." => "alg-not-supported";

@@ -12,6 +12,7 @@ library! {
         "kid-not-in-keys" => "Compare `jwks_url` of the strategy (`JokenJwks.DefaultStrategyTemplate`) with the key set of the token's issuer. After an unknown `kid`, it is loaded again every `time_interval` (60 seconds).";
         "verifier-without-key" => "Give the module a signer: `use Joken.Config, default_signer: …`, or pass it as the third argument, as in `verify_and_validate(token, %{}, signer)`. With JokenJwks, `add_hook(JokenJwks, strategy: …)` must come before it is used.";
         "keys-unreachable" => "Check `jwks_url` of the strategy: for Okta {keys}.";
+        "signer-key-form-wrong" => "Create the signer with a map for `RS`, `ES`, `PS` and EdDSA algorithms, `Joken.Signer.create(\"RS256\", %{\"pem\" => pem})` or the JWK itself as a map, and with a string for `HS256`, `Joken.Signer.create(\"HS256\", secret)`.";
     }
     messages {
         "Joken.peek_header/1" => "token-malformed" ("the first part of what was given to Joken decodes to no JSON: it is not a JWT but an opaque token or another string");
@@ -39,10 +40,24 @@ library! {
         ":no_keys_on_response" => "key-set-unusable";
         "No url set for fetching JWKS!" => "verifier-misconfigured";
         "Can't sign your token because couldn't create a signer" => "signing-key-missing";
-        "Couldn't create a signer because key is not binary" => "key-wrong-type";
+        "Couldn't create a signer because key is not binary" => "signer-key-form-wrong" ("a map was passed for an HS algorithm, which takes the secret as a string");
+        "Couldn't create a signer because there are missing parameters" => "signer-key-form-wrong" ("the configuration has no `key_pem`, `key_map`, `key_octet` or `key_openssh` for its `signer_alg`");
+        "A map was expected for the key parameter in the signer creation" => "signer-key-form-wrong" ("a string was passed for an algorithm with a key pair");
+        "Couldn't recognize the signer algorithm" => "signer-key-form-wrong" ("releases before 2.3 also say it where the key has the wrong form: a string for `RS256`, or a map for `HS256`");
+        "no function clause matching in JOSE.JWK.from_{name}/1" => "signer-key-form-wrong" ("the map is not a JWK: its member must be called `pem`, or it needs `kty` and the members of the key, with strings as names");
+        "no function clause matching in Joken.Signer.create/{count}" => "signer-key-form-wrong";
+        "(KeyError) key :jwk not found in: nil" => "verifier-without-key";
+        "no function clause matching in Joken.Signer.verify/2" => "verifier-without-key" ("the signer is `nil`, or an error tuple");
+        "argument error: [[], {:jose_jws, {0}" => "private-key-not-readable" ("the key that signs is not a private key, or its PEM has spaces at the start of its lines");
+        "Claim configuration is not valid. You must have either a generation function or a validation function" => "verifier-misconfigured";
+        "Invalid argument to default claims" => "verifier-misconfigured";
+        "Claim validate function must have either arity 1 or 2" => "verifier-misconfigured";
     }
     logs {
         "[info] invalid token: :empty_signer" => "verifier-without-key";
+        "** (Joken.Error) A map was expected for the key parameter in the signer creation.\nThis is mandatory for: [\"RS256\", \"RS384\", \"RS512\"].\n" => "signer-key-form-wrong";
+        "** (FunctionClauseError) no function clause matching in JOSE.JWK.from_record/1\n\n    The following arguments were given to JOSE.JWK.from_record/1:\n\n        # 1\n        {:error, {:missing_required_keys, [\"keys\", \"kty\"]}}\n" => "signer-key-form-wrong";
+        "** (Joken.Error) Couldn't recognize the signer algorithm.\n\nPossible values are:\n\n[\"HS256\", \"HS384\", \"HS512\", \"RS256\"]\n" => "signer-key-form-wrong";
         "{:error, [message: \"Invalid token\", claim: \"aud\", claim_val: \"api://default\"]}" => "aud-unexpected";
         "12:00:00.114 [error] Failed to fetch signers. Reason: {:error, :could_not_reach_jwks_url}" => "keys-unreachable";
         "** (Joken.Error) Error while calling `verify_and_validate!`. Reason: :signature_error." => "signature-invalid";

@@ -13,7 +13,7 @@ library! {
         "nbf-ahead" => "Set the clock tolerance with `validation.leeway` (seconds, 60 by default), but only to make up for clocks that differ. `validation.validate_nbf` turns the check on.";
         "alg-unexpected" => "Set `Validation::new(Algorithm::RS256)` to the token's `alg`, and use a key of that family: `DecodingKey::from_rsa_components(n, e)`, `from_jwk` or `from_rsa_pem` for `RS256`, `from_secret` only for `HS256`.";
         "signature-invalid" => "Pass the key whose `kid` is in `decode_header(token)` as second argument of `decode::<Claims>(token, &key, &validation)`.";
-        "claim-missing" => "Check `validation.set_required_spec_claims(&[\"exp\", \"aud\"])`. `exp` is required by default.";
+        "claim-missing" => "Check `validation.set_required_spec_claims(&[\"exp\", \"aud\"])`. `exp` is required by default, and `validation.required_spec_claims.clear()` requires nothing.";
     }
     messages {
         "Error(ExpiredSignature)" => "exp-passed";

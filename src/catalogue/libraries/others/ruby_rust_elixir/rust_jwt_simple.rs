@@ -26,7 +26,7 @@ library! {
         "Required key identifier mismatch" => "kid-not-in-keys";
         "Authentication tag didn't verify" => "signature-invalid" ("HS…");
         "Signature tag didn't verify" => "signature-invalid";
-        "Required nonce missing" whole => "nonce-mismatch";
+        "Required nonce missing" whole => "nonce-missing";
         "Required nonce mismatch" whole => "nonce-mismatch";
         "Required issuer mismatch" whole => "iss-unexpected";
         "Required issuer missing" whole => "iss-missing";
