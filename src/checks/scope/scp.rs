@@ -133,7 +133,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The request asked only for OpenID Connect scopes, as sign-in libraries do by default.",
                     "Add `{scope}` to the `scope` that the sign-in library asks for, and have the user sign in again.",
                 ),
-                cause("The request asked for the scope, and a rule of the access policy or the app's grants left it out.", "Compare `scope` of the request with `scp` of the token. For Okta's own API, grant it at `Applications and Resources > Applications > your app > Okta API Scopes`; for your own, look at the rule at `Security > API > Authorization Servers > your server > Access Policies`."),
+                cause("The request asked for the scope, and a rule of the access policy or the app's grants left it out.", "Compare `scope` of the request with `scp` of the token. Where the request has the scope and the token has not, look at the app's tab `Applications and Resources > Applications > your app > Okta API Scopes` for a scope that starts with `okta.`; for a scope of your own API, look at the rule at `Security > API > Authorization Servers > your server > Access Policies`."),
             ])
             .family(&SCOPE),
         only_openid,
