@@ -97,8 +97,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "Access to fetch at 'https://acme.okta.com/api/v1/sessions/me' from origin 'https://app.acme.com' has been blocked by CORS policy.",
     ),
     bare(
-    explain("discovery-refused", "The discovery document was refused, which takes no token")
-        .verdict("The discovery document and the key set are public: no token, client ID or secret goes with this request, and none can be the reason.")
+    explain("discovery-refused", "A request for the discovery document, which needs no token, was refused")
+        .verdict("The discovery document and the key set are public: no token, client ID or secret belongs to this request, so none of them can be the reason.")
         .causes(&[
             cause(
                 "The URL names a custom authorization server (`/oauth2/default` or `/oauth2/aus…`), and the org does not have API Access Management, an optional product without which even `default` is missing.",
@@ -110,36 +110,37 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Compare the issuer with `Issuer URI` at `Security > API > Authorization Servers`, and open `{issuer}/.well-known/openid-configuration` in a browser.",
             ),
             cause(
-                "A proxy between the machine and Okta wants a sign-in of its own, or refuses the host.",
-                "Run `curl -i` with the same URL on that machine, and look for `X-Okta-Request-Id` in the response: without it, something else refused.",
+                "A proxy between the machine and Okta requires a sign-in of its own, or blocks the host.",
+                "Run `curl -i` with the same URL on that machine, and look for `X-Okta-Request-Id` in the response: if it is missing, something other than Okta refused.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("proxy-authenticate", ""), Clue::Status(403)]),
         ]),
         "GET https://acme.okta.com/oauth2/default/.well-known/openid-configuration\nHTTP/1.1 401 Unauthorized\n",
     ),
     answer(
-    explain("html-not-json", "A web page came back where JSON was expected").verdict("The request reached a web page, not the API: no token or scope was refused here.")
-        .causes(&[cause(
+    explain("html-not-json", "A web page came back where JSON was expected").verdict("The request reached a web page and not the API: no token or scope was refused here.")
+        .causes(&[
+            cause(
                 "The host is the one of the Admin Console, which has `-admin` in it.",
                 "Take `-admin` out of the org URL: `https://acme.okta.com`, not `https://acme-admin.okta.com`.",
             )
-            .any(&[Clue::Host("-admin")]), cause(
-                "The org URL in the configuration holds an issuer or a path (`/oauth2/default`, `/login`), and the SDK appends the API's paths to it.",
+            .any(&[Clue::Host("-admin")]),
+            cause(
+                "The org URL in the configuration contains an issuer or a path (`/oauth2/default`, `/login`), and the SDK appends the API's paths to it.",
                 "Set the org URL to `https://` and the host, as in `https://{org}`. Only the issuer has a path such as `/oauth2/default`.",
             )
-            .any(&[
-                Clue::Words("/oauth2/default/api/v1"),
-                Clue::Words("/oauth2/default/oauth2"),
-                Clue::Words("/oauth2/v1/authorize/"),
-            ]), cause(
+            .any(&[Clue::Words("/oauth2/default/api/v1"), Clue::Words("/oauth2/default/oauth2"), Clue::Words("/oauth2/v1/authorize/"),]),
+            cause(
                 "The request carried no credential, so Okta or a proxy redirected it to a sign-in page.",
                 "Send the `Authorization` header, switch automatic redirects off, and look at `Location` in the first response.",
             )
-            .any(&[Clue::Scheme(""), Clue::Status(302), Clue::Status(200)]), cause(
+            .any(&[Clue::Scheme(""), Clue::Status(302), Clue::Status(200)]),
+            cause(
                 "A script fetched a page: `/authorize` and `/login` respond with pages and not with JSON.",
                 "Navigate the browser to `/authorize` (`window.location`), and fetch only `/token`, `/userinfo` and `/api/v1/` paths from a script.",
             )
-            .any(&[Clue::Words("/v1/authorize"), Clue::Words("unexpected token '<'"), Clue::Words("unexpected token <")]), cause(
+            .any(&[Clue::Words("/v1/authorize"), Clue::Words("unexpected token '<'"), Clue::Words("unexpected token <")]),
+            cause(
                 "The path of an endpoint in the configuration is wrong: Okta's endpoints have `/v1/` in them, as in `/oauth2/v1/token` or `/oauth2/default/v1/token`.",
                 "Copy `authorization_endpoint`, `token_endpoint` and `userinfo_endpoint` from the issuer's `/.well-known/openid-configuration` into the settings.",
             )
@@ -149,17 +150,19 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 Clue::Words("/oauth2/userinfo"),
                 Clue::Words("/oauth2/default/token"),
                 Clue::Words("cannot fetch token"),
-            ]), cause(
+            ]),
+            cause(
                 "There is no org behind this host: the subdomain is misspelled, or the org was deleted.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
             )
-            .any(&[Clue::Status(404)])])
+            .any(&[Clue::Status(404)]),
+        ])
         .family(&HEADERS),
         "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<!DOCTYPE html><html><head><title>Sign In</title></head></html>",
     ),
     bare(
     explain("http-400-no-body", "Okta refused the request as malformed, and the reason is not in the paste")
-            .verdict("Okta could not use the request as it was sent. Which part of it is wrong is in the response body, which is not in the paste.")
+            .verdict("Okta could not use the request as it was sent. The response body, which is not in the paste, says which part of it is wrong.")
         .causes(&[
             cause(
                 "A 400 from Okta nearly always has a JSON body with `errorCode` or `error`; the client did not print it.",
@@ -373,7 +376,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 404\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-405-no-body", "This URL does not take this method").verdict("The credential is not the problem: this URL does not take this method.")
+    explain("http-405-no-body", "This URL does not support this HTTP method").verdict("The credential is not the problem: this URL does not support the method of the request.")
         .causes(&[
             cause(
                 "The method does not belong to the path: `/token`, `/introspect` and `/revoke` take only `POST`, and pages take `GET`.",
@@ -381,7 +384,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Call("GET", "/oauth2/"), Clue::Call("PATCH", "")]),
             cause(
-                "A browser's preflight request (`OPTIONS`) was refused: the page's origin is not a trusted origin, or the endpoint takes no requests from browsers.",
+                "A browser's preflight request (`OPTIONS`) was refused: the page's origin is not a trusted origin, or the endpoint does not allow requests from browsers.",
                 "Add the origin at `Security > API > Trusted Origins > Add Origin > CORS`, or send the request from your own server.",
             )
             .any(&[Clue::Call("OPTIONS", ""), Clue::Words("preflight")]),
@@ -391,8 +394,22 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-407-no-body", "A proxy on the way wants a username and password")
-        .verdict("A proxy between this machine and Okta sent this response: it lets no request pass without credentials of its own. Okta never saw the request.")
-        .causes(&[cause("The client goes through a proxy and sends it no username and password. Okta's tokens and passwords do not belong there.", "Set the proxy's credentials where the client reads them (`HTTPS_PROXY`, `curl --proxy-user`), or let the Okta host pass without the proxy (`NO_PROXY`)."), cause("The client sends credentials, and the proxy refuses them: the password was changed, or a character such as `@` in it breaks the URL.", "Write it percent-encoded in `HTTPS_PROXY` (`@` as `%40`), and test it with `curl -v -x` and the proxy's URL."), cause("The proxy wants Kerberos or NTLM, which the client cannot do: `Proxy-Authenticate` says `Negotiate` or `NTLM`.", "Run a local proxy that can, such as `cntlm` or `px`, or ask those who run the proxy for an exception for this host.").any(&[Clue::Words("negotiate"), Clue::Words("ntlm")])]),
+        .verdict("A proxy between this machine and Okta sent this response: it lets no request through without a username and password for the proxy. Okta never saw the request.")
+        .causes(&[
+            cause(
+                "The client goes through a proxy without sending it a username and password. Okta's tokens and passwords do not belong there.",
+                "Set the proxy's credentials where the client reads them (`HTTPS_PROXY`, `curl --proxy-user`), or let the client reach the Okta host without the proxy (`NO_PROXY`).",
+            ),
+            cause(
+                "The client sends credentials, and the proxy refuses them: the password was changed, or a character such as `@` in it breaks the URL.",
+                "Write it percent-encoded in `HTTPS_PROXY` (`@` as `%40`), and test it with `curl -v -x` and the proxy's URL.",
+            ),
+            cause(
+                "The proxy requires Kerberos or NTLM, which the client does not support: `Proxy-Authenticate` says `Negotiate` or `NTLM`.",
+                "Run a local proxy that supports it, such as `cntlm` or `px`, or ask those who run the proxy for an exception for this host.",
+            )
+            .any(&[Clue::Words("negotiate"), Clue::Words("ntlm")]),
+        ]),
         "HTTP/1.1 407\nContent-Length: 0\n",
     ),
     bare(
@@ -441,7 +458,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 502\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-503-no-body", "The service does not take requests at the moment").verdict("Nothing in the request has to be changed: the service takes no requests at the moment.")
+    explain("http-503-no-body", "The service is not taking requests at the moment").verdict("Nothing in the request has to be changed: the service is not taking requests at the moment.")
         .causes(&[
             THE_STEP,
             cause(
@@ -523,7 +540,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "A proxy or firewall between you and Okta responded in its place: the body has none of the fields of Okta's errors.",
-                "Send the same request with `curl -i` from outside your network, and look for `X-Okta-Request-Id`. If Okta responds there, let `{org}` pass in your proxy or firewall.",
+                "Send the same request with `curl -i` from outside your network, and look for `X-Okta-Request-Id`. If Okta responds there, allow `{org}` in your proxy or firewall.",
             ),
             cause(
                 "There is no org behind the host: `{\"status\":404,\"message\":\"Resource not found\"}` is what Okta's edge sends for a subdomain without an org.",
@@ -598,12 +615,12 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.")
             .causes(&[
                 cause(
-                    "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",
-                    "Compare what the token offers with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}. Paste the values that the API expects beside the token here, and each is compared.",
+                    "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not match.",
+                    "Compare the token with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}. Paste the values that the API expects here together with the token, and each is compared.",
                 )
                 .any(&[Clue::Status(401)]),
                 cause(
-                    "The API accepted the token, and one of its rules wants a scope, role or group that the token does not have.",
+                    "The API accepted the token, but one of its rules requires a scope, role or group that the token does not have.",
                     "Look up in the API's code or gateway which scope, role or group this route requires, and compare it with `scp` and `groups` of the token. A missing scope is added at `Security > API > Authorization Servers > your server > Scopes` and requested by the client; it is never among the Okta API Scopes.",
                 )
                 .any(&[Clue::Status(403)]),
@@ -646,7 +663,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "",
     ),
     answer(
-    explain("scim-error", "A SCIM server refused to provision")
+    explain("scim-error", "A SCIM server refused what Okta provisions")
         .verdict("The app's SCIM server sent this and not Okta: “{summary}”.")
         .causes(&[
             cause(
@@ -713,12 +730,12 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("`{code}` is not in Okta's published list. Its own words are: “{summary}”.")
         .causes(&[
             cause(
-                "Newer or special APIs (governance, devices, privileged access) use codes that the list of August 2026 does not have.",
-                "Read `errorSummary` and `errorCauses`, and look up the reference page of {call}.",
+                "Newer or special APIs (governance, devices, privileged access) use codes that are not in the list of August 2026.",
+                "Read `errorSummary` and `errorCauses`, which name the fault, and look up the reference page of {call} at `developer.okta.com/docs/api`.",
             ),
             cause(
                 "The code may be cut off or mistyped: it is `E`, then seven digits, usually `E0000` and three more.",
-                "Copy `errorCode` from the response again.",
+                "Copy `errorCode` from the response again, with all its digits.",
             ),
         ])
         .queries(&[THIS_CALL])

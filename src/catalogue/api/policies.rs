@@ -28,7 +28,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You can’t disable Okta FastPass because it is being used by one or more application sign-on policies. First, go to each policy and remove any device conditions. Then, come back and try again."],
-        explain("E0000174", "Okta FastPass is used in app sign-in policies").verdict("Your role is not the problem: app sign-in policies still need Okta FastPass.")
+        explain("E0000174", "Okta FastPass is used in app sign-in policies").verdict("Your role is not the problem: rules of app sign-in policies still need Okta FastPass.")
             .causes(&[cause(
                 "Okta FastPass (signing in with Okta Verify, without a password) tells Okta about the device. Rules with conditions on the device, such as registered or managed, need it.",
                 "Remove the device conditions from the rules at `Security > Authentication policies > App sign-in policies > your policy`, then disable Okta FastPass.",
@@ -42,7 +42,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: an enrollment policy still uses this group of security keys.")
             .causes(&[cause(
                 "The enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models): {0}.\nThe enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models).",
-                "Find the policy with `GET /api/v1/policies?type=MFA_ENROLL` and take the group out of it, then repeat the request.",
+                "Find the policy with `GET /api/v1/policies?type=MFA_ENROLL` and remove the group from it, then repeat the request.",
             )
             .certain()]),
     ),
@@ -61,19 +61,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         423,
         &["Policy priorities are being reconciled. Please try again later."],
         explain("E0000239", "The policy priorities are being reordered")
-            .verdict("Nothing is wrong with the request: Okta is putting the policies into a new order.")
-            .causes(&[cause(
-                "Okta locks policies and group rules while it renumbers their priorities, usually after several changes at the same time.",
-                "Repeat the request after some seconds, and send such changes one after the other; in Terraform, run `terraform apply -parallelism=1`.",
-            )]),
+            .verdict("Nothing is wrong with the request: Okta is renumbering the priorities of its policies.")
+            .causes(&[
+                cause(
+                    "Okta locks policies and group rules while it renumbers them, usually after several changes at the same time, as a script or Terraform makes them.",
+                    "Repeat the request after some seconds, and send such changes one after the other; in Terraform, run `terraform apply -parallelism=1`.",
+                ),
+            ]),
     ),
     known(
         400,
         &["One or more authentication method chains include a knowledge method in the first step. Update these chains to require a possession factor in the first step: {0}"],
-        explain("E0000245", "A chain of methods starts with a password or another thing known")
-            .verdict("The methods exist. Only their order is not allowed: a chain starts with something that the user knows.")
+        explain("E0000245", "A chain of methods starts with a password or another knowledge factor")
+            .verdict("The methods exist. Only their order is not allowed: the chain starts with something that the user knows.")
             .causes(&[cause(
-                "In a chain of authentication methods, the first step is a password or another knowledge factor. Okta wants a possession factor first.",
+                "In a chain of authentication methods, the first step is a password or another knowledge factor. Okta requires a possession factor first.",
                 "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The rules are in these policies: {0}.\nPut a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`.",
             )]),
     ),
@@ -82,11 +84,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["This action can't be completed because the authentication method is in use by one or more authentication policies: {0}"],
         explain("E0000246", "Policies still use this authentication method")
             .verdict("Your role is not the problem: Okta does not switch a method off while the rules of a policy still ask for it.")
-            .causes(&[cause(
-                "At least one rule of these policies asks for the method, in its list of methods or in a chain of them: {0}.\nAt least one rule of a policy asks for the method, in its list of methods or in a chain of them.",
-                "Open each of these policies at `Security > Authentication policies > App sign-in policies`, remove the method at `your rule > Actions > Edit`, then repeat the request. See first that the rule still leaves the users a method that they have.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "At least one rule of these policies requires the method, in its list of methods or in a chain: {0}.\nAt least one rule of a policy requires the method, in its list of methods or in a chain.",
+                    "Open each of these policies at `Security > Authentication policies > App sign-in policies`, remove the method at `your rule > Actions > Edit`, then repeat the request. Make sure first that the rule still leaves the users a method that they have.",
+                )
+                .certain(),
+            ]),
     ),
     known(
         403,

@@ -132,14 +132,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/illegal_origin_browser_request",
             "No redirect URI of the app has this origin",
         )
-            .verdict("The code may be good, but the page that exchanges it does not belong to the app.")
+            .verdict("The code may be valid, but the page that exchanges it does not belong to the app.")
             .causes(&[
                 cause(
-                    "The app has no redirect URI with the scheme, host and port of the page that called `/token`.",
+                    "The app has no redirect URI with the scheme, host and port of the page that sent the request to `/token`.",
                     "Add a URL of that origin at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 ),
                 cause(
-                    "The `client_id` is that of another app or environment than the one whose redirect URIs you see.",
+                    "The `client_id` belongs to a different app or environment than the one whose redirect URIs you see.",
                     "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 ),
             ])
@@ -180,10 +180,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_request/illegal_redirect_uri", "The app does not list this redirect URI")
-            .verdict("The app does not list {redirect}, exactly, among its sign-in redirect URIs.\nThe app does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
+            .verdict("The app's list of sign-in redirect URIs does not contain exactly {redirect}.\nThe app's list of sign-in redirect URIs does not contain exactly the `redirect_uri` of the request.")
             .causes(&[
                 cause(
-                    "A similar URL is listed, and differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
+                    "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
                     "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and compare it exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`. Correct whichever of the two is wrong.",
                 )
                 .prevention(LISTED),
@@ -201,10 +201,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter [{redirect}] must be an absolute URI whitelisted in the client app settings: {0}",
         ],
         explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
-            .verdict("The app that the message links to does not list {redirect}, exactly, among its sign-in redirect URIs.\nThe app that the message links to does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
+            .verdict("The list of sign-in redirect URIs of the app that the message links to does not contain exactly {redirect}.\nThe list of sign-in redirect URIs of the app that the message links to does not contain exactly the `redirect_uri` of the request.")
             .causes(&[
                 cause(
-                    "A similar URL is listed, and differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
+                    "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
                     "Open the link at the end of the message as an administrator: it leads to the app. Compare the decoded `redirect_uri` of the address bar exactly with the list there (`Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`), and correct whichever of the two is wrong.",
                 )
                 .prevention(LISTED),
@@ -222,7 +222,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/not_trusted_origin_browser_request",
             "The page's origin is not a Trusted Origin",
         )
-            .verdict("The code may be good, but the page that exchanges it is not listed as one of yours.")
+            .verdict("The code may be valid, but the page that exchanges it is not on a trusted origin.")
             .causes(&[
                 cause(
                     "The origin of the page was never added as a Trusted Origin.",
