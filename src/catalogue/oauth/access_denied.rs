@@ -149,7 +149,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The proof is readable, but it was not signed with the key that belongs to this device.")
         .causes(&[
             cause(
-                "The program signs with another key pair than the one that the device registered, for example with a new one that it made after a restart.",
+                "The program signs with a different key pair than the one that the device registered, for example with a new one that it made after a restart.",
                 "Compare `jwk` in the header of the proof with the public key that was registered at enrollment, and sign with that key pair.",
             ),
             cause(
@@ -197,7 +197,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find that event at `Reports > System Log`, and change the rule that it names.",
                 ),
                 cause(
-                    "The account is locked, suspended or deactivated, so that even the right password fails.",
+                    "The account is locked, suspended or deactivated, so even the right password fails.",
                     "Look at the status at `Directory > People > your user`: unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, or choose `Activate` there.",
                 ),
             ])
@@ -293,7 +293,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare the actor of the event at `Reports > System Log` with the person, and use a private window.",
                 ),
                 cause(
-                    "The request names another app than the one that the user was assigned to.",
+                    "The request names a different app than the one that the user was assigned to.",
                     "Find the app whose `Applications and Resources > Applications > your app > General > Client Credentials` shows {client}, and assign the user there.",
                 )
                 .any(&[Clue::Words("client_id=")]),

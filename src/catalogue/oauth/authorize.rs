@@ -478,7 +478,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 Clue::Summary("[code, token, id_token]"),
             ]),
             cause(
-                "The `client_id` belongs to another app than the one that you set up.",
+                "The `client_id` belongs to a different app than the one that you set up.",
                 "Compare `client_id` in the address bar with `Applications and Resources > Applications > your app > General > Client Credentials`.",
             ),
         ])

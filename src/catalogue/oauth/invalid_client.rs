@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The authorization server refused the client itself: its ID, its credentials or the way in which it sends them. The scopes and the user are most likely not the problem.")
             .causes(&[
                 cause(
-                    "The message lists everything that `invalid_client` stands for, and does not tell which it is. Most often the secret in the program's settings is not the one that the authorization server holds.",
+                    "The message lists everything that `invalid_client` stands for, and does not tell which it is. Most often the secret in the program's settings is not the one that the authorization server has.",
                     "Copy the secret again from the authorization server, and compare its length with what the program has (`printf %s \"$SECRET\" | wc -c`): a file of settings may hold a hash, quotation marks or a line end. The log of the authorization server says which of the three it was.",
                 )
                 .only(&[Clue::Words("unknown client, no client authentication included")]),

@@ -97,7 +97,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),
                 cause(
-                    "The subject token was issued by another authorization server, or to another client, than this exchange expects.",
+                    "The subject token was issued by a different authorization server, or to a different client, than this exchange expects.",
                     "Compare its `iss` with the token endpoint, and its `cid` (or `aud` of an ID token) with the `client_id` of the exchange.",
                 )
                 .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),

@@ -120,7 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The credentials may be right, but they were sent in the URL, which logs keep. Treat the secret as known to others.")
             .causes(&[
                 cause(
-                    "The client's credentials were sent as query parameters. Okta takes them only from the body or the `Authorization: Basic` header.",
+                    "The client's credentials were sent as query parameters. Okta accepts them only in the body or the `Authorization: Basic` header.",
                     "Move all parameters into the form body, and generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`, because the old one may be in logs now.",
                 )
                 .certain(),

@@ -169,7 +169,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in. Okta finds no matching account and is not allowed to create one.")
             .causes(&[
                 cause(
-                    "The person has an Okta account, but under another username or email address than the provider sends.",
+                    "The person has an Okta account, but under a different username or email address than the provider sends.",
                     "Compare `Match against` at `Security > Identity Providers > your provider` with the username at `Directory > People`. Do not switch JIT on for this: it would create a second account.",
                 ),
                 cause(
@@ -186,7 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, and Okta found the account. A service of your own refused to connect the two.")
             .causes(&[
                 cause(
-                    "Okta asked an external service whether the two accounts may be linked, and the service refused this user on purpose.",
+                    "Okta asked an external service whether the two accounts can be linked, and the service refused this user on purpose.",
                     "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
                 ),
                 cause(
@@ -356,7 +356,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but Okta could not create the account because of one value: `locale`.")
         .causes(&[
             cause(
-                "The provider sends a value in another form than `en_US`, such as `English` or `en-us`.",
+                "The provider sends a value in a different form than `en_US`, such as `English` or `en-us`.",
                 "Correct the mapping of `locale` at `Security > Identity Providers > your provider`, or remove it: users without a `locale` get the org's default language.",
             )
             .certain(),

@@ -88,7 +88,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Add that server as trusted with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, where `{authServerId}` is the server that received the request.",
                 ),
                 cause(
-                    "The subject token comes from another server than you think, such as `/oauth2/default` or an org of another environment.",
+                    "The subject token comes from a different server than you think, such as `/oauth2/default` or an org of another environment.",
                     "Paste the subject token here and read its `iss`. If it is not a server that should be trusted, get the token from the right one instead of trusting this one.",
                 ),
             ]),
@@ -121,7 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request needs a feature that is not switched on in this org. Changing the request does not help.")
         .causes(&[
             cause(
-                "The Interaction Code flow (sign-in inside your own page) is off, and the embedded widget or an SDK calls `/interact`.",
+                "The Interaction Code flow (sign-in inside your own page) is off, and the embedded widget or an SDK uses `/interact`.",
                 "Switch on `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
             )
             .any(&[

@@ -209,7 +209,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Add the new key next to the old one, deploy the program, and remove the old key last."),
                 cause(
-                    "The key is registered with another app or in another org than the one whose client ID is in `iss`.",
+                    "The key is registered with a different app or in a different org than the one whose client ID is in `iss`.",
                     "Check that `iss`, the key and the domain of the request belong to one app in {org}.",
                 ),
                 cause(

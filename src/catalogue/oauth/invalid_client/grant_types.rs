@@ -190,7 +190,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the full name, such as `urn:ietf:params:oauth:grant-type:device_code`.",
                 ),
                 cause(
-                    "The body is JSON instead of a form, so that Okta could not read `grant_type`.",
+                    "The body is JSON instead of a form, so Okta could not read `grant_type`.",
                     "Send the body with `Content-Type: application/x-www-form-urlencoded` (`curl -d`).",
                 ),
                 cause(

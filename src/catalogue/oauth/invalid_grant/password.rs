@@ -232,7 +232,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user exists, but Okta cannot tell which of several passwords should be checked.")
             .causes(&[cause(
                 "The account has several passwords (for example Okta's and a directory's), and the password grant cannot tell which one is meant.",
-                "List the user's authenticators with `GET /api/v1/users/{userId}/factors`. Then open a case at `support.okta.com` with the Okta domain, the user's ID and that list; which password may be removed is not documented.",
+                "List the user's authenticators with `GET /api/v1/users/{userId}/factors`. Then open a case at `support.okta.com` with the Okta domain, the user's ID and that list; which password can be removed is not documented.",
             )])
             .family(&PASSWORD),
     ),

@@ -29,7 +29,7 @@ static SIGN_IN: Family = Family {
             Clue::Words("load balancer"),
         ]),
         cause(
-            "The `client_id` belongs to another app or environment than the one where the URL is listed.",
+            "The `client_id` belongs to a different app or environment than the one where the URL is listed.",
             "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app that you are editing.",
         ),
         cause(
@@ -77,10 +77,10 @@ static SIGN_OUT: Family = Family {
     causes: &[
         cause(
             "The URL differs by a slash at the end, `http`, a port, `www` or a query string.",
-            "Compare `post_logout_redirect_uri` exactly with the listed one. Put what you want to carry along into `state` instead of a query string.",
+            "Compare `post_logout_redirect_uri` exactly with the listed one. Put additional data into `state` instead of a query string.",
         ),
         cause(
-            "The app is another one than you think: Okta takes it from `aud` of the `id_token_hint`, or from `client_id`.",
+            "The app is not the one that you think: Okta takes it from `aud` of the `id_token_hint`, or from `client_id`.",
             "Paste the `id_token_hint` here, and open the app whose client ID is in `aud`.",
         )
         .any(&[Clue::Token("id-token")]),

@@ -181,7 +181,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested claims parameter is invalid."],
         explain("invalid_request/eam_invalid_claims", "The `claims` parameter from Microsoft Entra cannot be read")
-            .verdict("Microsoft Entra sends the user to Okta for a second factor (external authentication method) and says in `claims` what it wants. Okta cannot read that; the user was not asked yet.")
+            .verdict("Microsoft Entra sends the user to Okta for a second factor (external authentication method) and says in `claims` what it requires. Okta cannot read that; the user was not asked yet.")
             .causes(&[
                 cause(
                     "The `claims` parameter is no longer JSON: it was cut off, or percent-encoded twice.",

@@ -101,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The scopes were fixed in an earlier step, and a library repeats them.",
-                    "Send `scope` only in the first request of the sign-in that takes it.",
+                    "Send `scope` only in the first request of the sign-in that accepts it.",
                 ),
             ])
             .family(&STEPS),
