@@ -26,7 +26,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:app.ldap.password.reset.failed", "The LDAP password could not be reset").verdict("The username was found. The LDAP directory behind Okta did not accept the new password.")
             .causes(&[
                 cause(
-                    "The new password breaks a rule of the directory: its length, its history, or how soon it may be changed again.",
+                    "The new password breaks a rule of the directory: its length, its history, or how soon it can be changed again.",
                     "Try another, longer password. An administrator finds the directory's rule in its policy (`pwdMinLength`, `pwdInHistory`, `pwdMinAge` in OpenLDAP).",
                 ),
                 cause(

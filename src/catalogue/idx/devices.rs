@@ -41,7 +41,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["It's our company policy that you upgrade your Android OS"],
         explain("idx:device.assurance.custom.remediation.idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "Android is older than the company allows")
-            .verdict("The account and the password are in order: the phone's Android is older than the company allows.")
+            .verdict("The account and the password are fine: the phone's Android is older than the company allows.")
             .causes(&[
                 cause(
                     "The device assurance policy requires a newer version of Android. The message is the company's own.",
@@ -96,7 +96,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Encrypt your device"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.device_disk_encrypted", "The Android storage is not encrypted")
-            .verdict("The account and the password are in order: the phone's storage has to be encrypted.")
+            .verdict("The account and the password are fine: the phone's storage has to be encrypted.")
             .causes(&[
                 cause(
                     "The device assurance policy requires an encrypted device, and this phone reports that it is not encrypted.",
@@ -109,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to Android {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "The Android version is below the minimum")
-            .verdict("The account and the password are in order: the phone needs Android {0} or newer.\nThe account and the password are in order: the phone needs a newer Android.")
+            .verdict("The account and the password are fine: the phone needs Android {0} or newer.\nThe account and the password are fine: the phone needs a newer Android.")
             .causes(&[
                 cause(
                     "The device assurance policy requires a newer version of Android than this device has. The minimum is: {0}.\nThe device assurance policy requires a newer version of Android than this device has.",
@@ -122,7 +122,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Enable lock screen and biometrics"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_biometric_lock_screen", "The Android device has no biometric lock")
-            .verdict("The account and the password are in order: the phone's lock screen has to open with a fingerprint or face.")
+            .verdict("The account and the password are fine: the phone's lock screen has to open with a fingerprint or face.")
             .causes(&[
                 cause(
                     "The device assurance policy requires a lock screen that opens with a fingerprint or face.",
@@ -135,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Enable lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_lock_screen", "The Android device has no screen lock")
-            .verdict("The account and the password are in order: the phone has to be locked with a PIN, pattern or password.")
+            .verdict("The account and the password are fine: the phone has to be locked with a PIN, pattern or password.")
             .causes(&[
                 cause(
                     "The device assurance policy requires a screen lock, but this phone opens without a PIN, pattern or password.",
@@ -200,7 +200,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to iOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version", "The iOS version is below the minimum")
-            .verdict("The account and the password are in order: the device needs iOS {0} or newer.\nThe account and the password are in order: the device needs a newer iOS.")
+            .verdict("The account and the password are fine: the device needs iOS {0} or newer.\nThe account and the password are fine: the device needs a newer iOS.")
             .causes(&[
                 cause(
                     "The device assurance policy requires a newer version of iOS than this device has. The minimum is: {0}.\nThe device assurance policy requires a newer version of iOS than this device has.",
@@ -213,7 +213,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Set a passcode for the lock screen and enable Touch ID or Face ID"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_biometric_lock_screen", "The iPhone has no Touch ID or Face ID set up")
-            .verdict("The account and the password are in order: the device has to open with Touch ID or Face ID.")
+            .verdict("The account and the password are fine: the device has to open with Touch ID or Face ID.")
             .causes(&[
                 cause(
                     "The device assurance policy requires a passcode together with Touch ID or Face ID.",
@@ -226,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Set a passcode for the lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_lock_screen", "The iPhone has no passcode")
-            .verdict("The account and the password are in order: the device has to be locked with a passcode.")
+            .verdict("The account and the password are fine: the device has to be locked with a passcode.")
             .causes(&[
                 cause(
                     "The device assurance policy requires a passcode, and this device reports that it has none.",
@@ -239,7 +239,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Turn on FileVault"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.device_disk_encrypted", "FileVault is off")
-            .verdict("The account and the password are in order: the Mac's disk has to be encrypted.")
+            .verdict("The account and the password are fine: the Mac's disk has to be encrypted.")
             .causes(&[
                 cause(
                     "The device assurance policy requires an encrypted disk, and FileVault, which encrypts it, is off on this Mac.",
@@ -252,7 +252,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to macOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version", "The macOS version is below the minimum")
-            .verdict("The account and the password are in order: the Mac needs macOS {0} or newer.\nThe account and the password are in order: the Mac needs a newer macOS.")
+            .verdict("The account and the password are fine: the Mac needs macOS {0} or newer.\nThe account and the password are fine: the Mac needs a newer macOS.")
             .causes(&[
                 cause(
                     "The device assurance policy requires a newer version of macOS than this Mac has. The minimum is: {0}.\nThe device assurance policy requires a newer version of macOS than this Mac has.",
@@ -265,7 +265,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Set a passcode for the lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.use_lock_screen", "The Mac opens without a password")
-            .verdict("The account and the password are in order: the Mac has to ask for a password when it wakes up.")
+            .verdict("The account and the password are fine: the Mac has to ask for a password when it wakes up.")
             .causes(&[
                 cause(
                     "The device assurance policy requires a password at the lock screen, but this Mac opens without one.",
@@ -292,7 +292,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device doesn't meet the security requirements"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.title", "The device does not meet the security requirements")
-            .verdict("The account and the password are in order: the app lets in only devices that meet the company's requirements.")
+            .verdict("The account and the password are fine: the app lets in only devices that meet the company's requirements.")
             .causes(&[
                 cause(
                     "The device does not have what the other messages of this response name, such as an encrypted disk or an update.",
@@ -309,7 +309,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Encrypt all internal disks with BitLocker"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.device_disk_encrypted", "BitLocker is not on for all disks")
-            .verdict("The account and the password are in order: every internal disk of the PC has to be encrypted.")
+            .verdict("The account and the password are fine: every internal disk of the PC has to be encrypted.")
             .causes(&[cause(
                 "At least one internal disk of the PC is not encrypted. A disk with only data counts too.",
                 "Encrypt every internal disk at `Control Panel > System and Security > BitLocker Drive Encryption`. Then open Okta Verify once.",
@@ -320,7 +320,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to Windows {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version", "The Windows build is below the minimum")
-            .verdict("The account and the password are in order: the PC needs a build of Windows that is {0} or newer.\nThe account and the password are in order: the PC needs a newer build of Windows.")
+            .verdict("The account and the password are fine: the PC needs a build of Windows that is {0} or newer.\nThe account and the password are fine: the PC needs a newer build of Windows.")
             .causes(&[
                 cause(
                     "The device assurance policy requires a newer build of Windows than this PC has. The minimum is: {0}.\nThe device assurance policy requires a newer build of Windows than this PC has.",
@@ -333,7 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Enable Windows Hello for the lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.use_biometric_lock_screen", "Windows Hello is not set up")
-            .verdict("The account and the password are in order: the PC has to be unlocked with Windows Hello.")
+            .verdict("The account and the password are fine: the PC has to be unlocked with Windows Hello.")
             .causes(&[
                 cause(
                     "Windows Hello is not set up on this PC.",

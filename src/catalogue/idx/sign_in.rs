@@ -136,7 +136,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The link in the email was opened in another browser than the one that started the sign-in, so Okta shows a code there.",
+                    "The link in the email was opened in a different browser than the one that started the sign-in, so Okta shows a code there.",
                     "Enter that code (the OTP, a one-time passcode) in the tab in which the sign-in started. If it is closed, start again at `https://{org}`.",
                 ),
             ]),
@@ -395,7 +395,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The login is misspelled, or has another domain than the person thinks.",
+                    "The login is misspelled, or has a different domain than the person thinks.",
                     "Let an administrator search for the name at `Directory > People`: `Username` may differ from the email address.",
                 ),
                 cause(
