@@ -71,8 +71,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 Clue::Words("/idp/idx/"),
             ]),
             cause(
-                "Many operations of Okta's management API (`/api/v1/…`) are not open to browsers, and an API token or a service app's token may never be in a page. Adding the page at `Security > API > Trusted Origins` does not help with these.",
-                "Send this request from your own server (back end), which keeps the token, and let the page ask your server. What the signed-in user may do, such as `GET /api/v1/users/me`, a page can also request with the user's own access token (`okta.*` scopes of the org authorization server).",
+                "Many operations of Okta's management API (`/api/v1/…`) are not open to browsers, and an API token or a service app's token must never be in a page. Adding the page at `Security > API > Trusted Origins` does not help with these.",
+                "Send this request from your own server (back end), which keeps the token, and let the page ask your server. What the signed-in user is allowed to do, such as `GET /api/v1/users/me`, a page can also request with the user's own access token (`okta.*` scopes of the org authorization server).",
             )
             .any(&[Clue::Words("/api/v1/"), Clue::Call("", "/api/v1/")]),
             cause(
@@ -250,7 +250,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Scheme("DPoP"), Clue::Header("dpop", ""), Clue::Also("scheme-bearer-with-dpop-token")]),
             cause(
-                "The request carries an ID token in place of the access token.",
+                "The request carries an ID token instead of the access token.",
                 "Send the `access_token` of the token response; the `id_token` is only for the client itself.",
             )
             .any(&[Clue::Token("id-token"), Clue::Also("id-token-as-access-token")]),
@@ -301,7 +301,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             ]),
             cause(
                 "A proxy, firewall or CDN on the way sent this response: then `X-Okta-Request-Id` is missing.",
-                "Look for `X-Okta-Request-Id` in the headers. If it is missing, ask those who run the proxy to let `{org}` pass.",
+                "Look for `X-Okta-Request-Id` in the headers. If it is missing, ask the team that runs the proxy to allow `{org}`.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("server", "cloudflare"), Clue::Header("x-cache", "")]),
             cause(
@@ -358,11 +358,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 Clue::Words("/oauth2/default/keys"),
             ]),
             cause(
-                "The subdomain or custom domain is misspelled, so that there is no org behind it.",
+                "The subdomain or custom domain is misspelled, so there is no org behind it.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
             ),
             cause(
-                "The issuer setting already holds the URL of an endpoint or of the discovery document, so that a part of the path is in the URL twice.",
+                "The issuer setting already holds the URL of an endpoint or of the discovery document, so a part of the path is in the URL twice.",
                 "Set only the issuer, without `/.well-known/openid-configuration` and without `/v1/…`: for example `https://{org}/oauth2/default`.",
             )
             .any(DOUBLED),
@@ -379,7 +379,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("http-405-no-body", "This URL does not support this HTTP method").verdict("The credential is not the problem: this URL does not support the method of the request.")
         .causes(&[
             cause(
-                "The method does not belong to the path: `/token`, `/introspect` and `/revoke` take only `POST`, and pages take `GET`.",
+                "The method does not belong to the path: `/token`, `/introspect` and `/revoke` accept only `POST`, and pages are opened with `GET`.",
                 "Send `POST` to these endpoints (`curl -X POST`), and `GET` to pages. Look with `curl -v` whether a redirect turned `POST` into `GET`.",
             )
             .any(&[Clue::Call("GET", "/oauth2/"), Clue::Call("PATCH", "")]),
@@ -406,7 +406,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             ),
             cause(
                 "The proxy requires Kerberos or NTLM, which the client does not support: `Proxy-Authenticate` says `Negotiate` or `NTLM`.",
-                "Run a local proxy that supports it, such as `cntlm` or `px`, or ask those who run the proxy for an exception for this host.",
+                "Run a local proxy that supports it, such as `cntlm` or `px`, or ask the team that runs the proxy for an exception for this host.",
             )
             .any(&[Clue::Words("negotiate"), Clue::Words("ntlm")]),
         ]),
@@ -417,7 +417,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .causes(&[THE_STEP, cause(
             "A server or proxy on the way limits the size of a request, and the body of this one is larger. The limit is usually not Okta's.",
             "Send less in one request, or raise the limit of the gateway that the `Server` header names (`client_max_body_size` in nginx).",
-        ), cause("The body holds far more than the program means to send: a file, a picture or a whole list where one object is expected.", "Print the length of the body (`Content-Length` in `curl -v`) before it is sent, and compare it with an ordinary one.")])
+        ), cause("The body contains far more than intended: a file, a picture or a whole list instead of one object.", "Print the length of the body (`Content-Length` in `curl -v`) before it is sent, and compare it with an ordinary one.")])
         .queries(&[THIS_CALL]),
         "HTTP/1.1 413\nContent-Length: 0\n",
     ),
@@ -480,7 +480,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             THE_STEP,
             cause(
                 "The request asks for too much: a wide time range of the System Log, a large search, or a big page.",
-                "Narrow `since` and `until`, use `filter` in place of `q`, and follow the `next` link with a smaller `limit`.",
+                "Narrow `since` and `until`, use `filter` instead of `q`, and follow the `next` link with a smaller `limit`.",
             )
             .any(&[Clue::Call("GET", "/api/v1/logs"), Clue::Call("GET", "/api/v1/users")]),
             cause(
@@ -569,7 +569,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             .only(&[Clue::Status(429)]),
             cause(
                 "A rule of a firewall stopped the request; its page says “{summary}”.",
-                "Ask those who run the firewall to let `{org}` pass for this machine, and give them the ID that the page shows.",
+                "Ask the team that runs the firewall to allow `{org}` for this machine, and give them the ID that the page shows.",
             )
             .only(&[
                 Clue::Words("you have been blocked"),
@@ -640,7 +640,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("rate-limit-exhausted", "No requests were left in this rate-limit bucket")
         .severity(Severity::Warning)
         .verdict("This bucket, the requests that Okta counts together, has used up {limit} requests. Until the bucket is full again, each further request gets a `429`: wait {wait}.")
-        .causes(&[cause("The program sends requests as fast as it can, or one for each object where one for many would do. With a status of 429 this request was refused already; with any other it was the last one.", "Wait {wait}. Then slow down as soon as `x-rate-limit-remaining` falls below a tenth of `x-rate-limit-limit`, and read lists (`limit=200` and the `next` link) in place of single objects."), cause("Other programs use the same bucket. It belongs to the whole org, so this program may have sent only a few of the {limit} requests.", "Look at `Reports > Rate Limits > Overview` for who uses it. Limit the share of an app at `Applications and Resources > Applications > your app > Application rate limits > Edit`, or of a token at `Security > API > Tokens > your token > Token rate limits > Edit`."), cause("This app or token has only a share of the bucket, and its own share is used up.", "Compare {limit} with the full limit at `Reports > Rate Limits > Overview`, and raise the share of an app at `Applications and Resources > Applications > your app > Application rate limits > Edit`, or of a token at `Security > API > Tokens > your token > Token rate limits > Edit`.")])
+        .causes(&[cause("The program sends requests as fast as it can, or one for each object instead of one for many. With a status of 429 this request was refused already; with any other it was the last one.", "Wait {wait}. Then slow down as soon as `x-rate-limit-remaining` falls below a tenth of `x-rate-limit-limit`, and read lists (`limit=200` and the `next` link) instead of single objects."), cause("Other programs use the same bucket. It belongs to the whole org, so this program may have sent only a few of the {limit} requests.", "Look at `Reports > Rate Limits > Overview` for who uses it. Limit the share of an app at `Applications and Resources > Applications > your app > Application rate limits > Edit`, or of a token at `Security > API > Tokens > your token > Token rate limits > Edit`."), cause("This app or token has only a share of the bucket, and its own share is used up.", "Compare {limit} with the full limit at `Reports > Rate Limits > Overview`, and raise the share of an app at `Applications and Resources > Applications > your app > Application rate limits > Edit`, or of a token at `Security > API > Tokens > your token > Token rate limits > Edit`.")])
         .family(&LIMITING),
         "HTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: 1790000023\n",
     ),
@@ -682,7 +682,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             .any(&[Clue::Words("uniqueness"), Clue::Words("already exists"), Clue::Status(409)]),
             cause(
                 "The server does not understand a form of `PATCH` that Okta sends for groups: `replace` of `members` with an empty list, which is an empty group, or `replace` without `path`. Both are allowed by the standard (RFC 7644, 3.5.2).",
-                "Have the server take `{\"op\":\"replace\",\"path\":\"members\",\"value\":[]}` and `{\"op\":\"replace\",\"value\":{…}}`. Until then, push no group without members at `Applications and Resources > Applications > your app > Push Groups`.",
+                "Have the server accept `{\"op\":\"replace\",\"path\":\"members\",\"value\":[]}` and `{\"op\":\"replace\",\"value\":{…}}`. Until then, push no group without members at `Applications and Resources > Applications > your app > Push Groups`.",
             )
             .only(&[Clue::Words("members.value"), Clue::Words("group path"), Clue::Words("patch object"), Clue::Words("group:members")]),
             cause(

@@ -287,7 +287,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Let the user sign in again, or request a new token. The query for `app.oauth2.token.revoke` below shows who revoked it.",
             ),
             cause(
-                "The parameter `token` was cut off, contains quotes or `Bearer`, or is of another kind than `token_type_hint` says.",
+                "The parameter `token` was cut off, contains quotes or `Bearer`, or is of a different kind than `token_type_hint` says.",
                 "Send only the token itself, as `token=` in a form body.",
             ),
         ])
