@@ -655,10 +655,16 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("retry-after-own-clock", "The wait was calculated with a clock that is not Okta's")
             .verdict("The limit is not the problem here: the wait was calculated from two clocks that differ.")
         .severity(Severity::Warning)
-        .causes(&[cause(
-            "`x-rate-limit-reset` is a time by Okta's clock. With a local clock that is wrong, the wait becomes too long, too short or negative.",
-            "Subtract the `Date` header of the same response from `x-rate-limit-reset`, and never wait less than a second.",
-        )])
+        .causes(&[
+            cause(
+                "The local clock differs from Okta's. `x-rate-limit-reset` is a time by Okta's clock, so the wait becomes too long, too short or negative.",
+                "Subtract the `Date` header of the same response from `x-rate-limit-reset`, and never wait less than a second.",
+            ),
+            cause(
+                "The machine's clock is wrong, which will also break tokens and signatures.",
+                "Compare `date -u` with the `Date` header, and set the clock by NTP.",
+            ),
+        ])
         .family(&LIMITING),
         "",
     ),

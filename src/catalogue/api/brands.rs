@@ -116,11 +116,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
         explain("E0000168", "The org's settings still use this CAPTCHA")
             .verdict("Your role is not the problem: the org's sign-in settings still use this CAPTCHA.")
-            .causes(&[cause(
-                "The org-wide settings, which say on which pages a CAPTCHA appears, point to this instance, so Okta does not delete it.",
-                "Clear those settings with `DELETE /api/v1/org/captcha`, then delete the instance.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "The instance should be deleted, and the org-wide settings, which say on which pages a CAPTCHA appears, still point to it.",
+                    "Clear those settings with `DELETE /api/v1/org/captcha`, then delete the instance. Sign-in pages then have no CAPTCHA.",
+                )
+                .certain(),
+                cause(
+                    "The CAPTCHA should be replaced by another one.",
+                    "Change the instance with `PUT /api/v1/captchas/{captchaId}` instead of deleting it, so that the pages stay protected.",
+                ),
+            ]),
     ),
     known(
         503,
@@ -129,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong with the credential. For a custom domain, this code usually means that a DNS record for its certificate is missing.")
             .causes(&[
                 cause(
-                    "The request is about a custom domain, and the DNS record with which its certificate is confirmed is missing or old.",
+                    "The request is about a custom domain, and the DNS record that confirms its certificate is missing or old.",
                     "Set the domain's TXT record to the latest value that `GET /api/v1/domains/{domainId}` shows, and wait until `dig TXT` prints it.",
                 ),
                 cause(
@@ -160,10 +166,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["An email template customization for that language already exists."],
         explain("E0000183", "An email customization for that language already exists")
             .verdict("The text is not the problem: this template already has a customization for that language.")
-            .causes(&[cause(
-                "The template has one customization for each language, and this request would create a second one.",
-                "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, and change it with `PUT` instead of creating a second one.",
-            )]),
+            .causes(&[
+                cause(
+                    "An earlier run of the same script, or an administrator, created a customization for this language.",
+                    "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, and change it with `PUT` instead of creating a second one.",
+                ),
+                cause(
+                    "The request has the wrong language, for example because a script sends the same `language` for each of its texts.",
+                    "Compare `language` of the request with the text, and correct it.",
+                ),
+            ]),
     ),
     known(
         409,
@@ -251,7 +263,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find it with `GET /api/v1/email-domains`, and continue with `POST /api/v1/email-domains/{emailDomainId}/verify`.",
                 ),
                 cause(
-                    "Another brand uses the domain.",
+                    "The domain is used by another brand of this org.",
                     "Look at which brand has it with `GET /api/v1/email-domains?expand=brands`, and use that email domain for both.",
                 ),
             ])
@@ -303,11 +315,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("E0000201", "The brand still has a custom domain or an email domain")
             .verdict("Your role is not the problem: a domain still gets its design from this brand.")
-            .causes(&[cause(
-                "Okta does not delete a brand while a domain is mapped to it, because the pages and emails of that domain get their design from the brand.",
-                "Map the domain to another brand at `Customizations > Brands > your brand > Domains`, or delete it. Then delete the brand.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "Okta does not delete a brand while a domain is mapped to it, because the pages and emails of that domain get their design from the brand.",
+                    "Map the domain to another brand at `Customizations > Brands > your brand > Domains`, or delete it. Then delete the brand.",
+                )
+                .certain(),
+                cause(
+                    "The brand should stay, and only its name or design has to change.",
+                    "Change it with `PUT /api/v1/brands/{brandId}` instead of deleting it.",
+                ),
+            ]),
     ),
     known(
         409,

@@ -12,7 +12,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user's rights are not the problem: Okta's mobile management does not support this version of the device's operating system.")
             .causes(&[
                 cause(
-                    "The operating system of the device is older than Okta's mobile management supports: {0}.\nThe operating system of the device is older than Okta's mobile management supports.",
+                    "The operating system of the device is too old: {0}.\nThe operating system of the device is too old.",
                     "Install the update in the device's `Settings`. If there is none, enroll another device.",
                 ),
                 cause(
@@ -60,7 +60,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing has to be repaired: the device is already locked, as the request asks.")
             .causes(&[
                 cause(
-                    "An earlier lock has reached the device, so this request changes nothing. The caller's rights are not the problem.",
+                    "An earlier lock, by a retry or another administrator, has already reached the device, so this request changes nothing.",
                     "Treat the request as done, although it returned `403`. The device's own passcode unlocks it.",
                 ),
             ]),
@@ -70,10 +70,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["OEM generic duplicate resource."],
         explain("E0000108", "This device management object already exists")
             .verdict("The credential is accepted. The org already has an object of device management with this value.")
-            .causes(&[cause(
-                "Another device management object has the same identifying value. Sometimes an earlier request created it, and its response was lost.",
-                "List the existing objects with a `GET` of the same path, and update the one that has the value.",
-            )]),
+            .causes(&[
+                cause(
+                    "An earlier request created the object, and its response was lost.",
+                    "List the existing objects with a `GET` of the same path, and continue with the one that has the value.",
+                ),
+                cause(
+                    "Another device management object has the same identifying value, for example because two objects were copied from one template.",
+                    "Compare the value in the request with each object in a `GET` of the same path, and send a different value.",
+                ),
+            ]),
     ),
     known(
         400,
@@ -174,10 +180,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Device Assurance or Device Signal Collection policies contain condition(s) with Device Posture IdP signals. Please delete or update the corresponding policies to remove the Device Posture IdP conditions."],
         explain("E0000262", "Policies still use the device signals of this identity provider")
             .verdict("Your role is not the problem: policies still check what this identity provider reports about devices.")
-            .causes(&[cause(
-                "Device assurance or signal collection policies check signals of this identity provider about the state of the device.",
-                "Find those conditions with `GET /api/v1/device-assurances` and remove them, then change the identity provider at `Security > Identity Providers`.",
-            )]),
+            .causes(&[
+                cause(
+                    "Device assurance or signal collection policies check signals of this identity provider about the state of the device.",
+                    "Find those conditions with `GET /api/v1/device-assurances` and remove them, then change the identity provider at `Security > Identity Providers`.",
+                ),
+                cause(
+                    "The identity provider should be replaced by another one that reports the same signals.",
+                    "Set up the new provider at `Security > Identity Providers` first, point the conditions to it, and remove the old one last.",
+                ),
+            ]),
     ),
     known(
         409,

@@ -290,19 +290,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["{0}"],
         explain("E0000167", "An authenticator still uses this identity provider")
             .verdict("Your role is not the problem: users verify with this identity provider as an authenticator.")
-            .causes(&[cause(
-                "An authenticator lets users verify with this identity provider, so Okta does not remove the provider; the summary names the authenticator.",
-                "At `Security > Authenticators`, deactivate that authenticator or let it use another identity provider. Then repeat the request.",
-            )]),
+            .causes(&[
+                cause(
+                    "An authenticator lets users verify with this identity provider, so Okta does not remove the provider; the summary names the authenticator.",
+                    "At `Security > Authenticators`, deactivate that authenticator or let it use another identity provider. Then repeat the request.",
+                ),
+                cause(
+                    "Users still need this authenticator, and the identity provider should be replaced.",
+                    "Create the new identity provider at `Security > Identity Providers`, select it in the authenticator at `Security > Authenticators`, and remove the old one then.",
+                ),
+            ]),
     ),
     known(
         423,
         &["Factor id is currently not active."],
         explain("E0000180", "The factor is suspended").verdict("The account is not locked, and the code may be right: this one factor is suspended.")
-            .causes(&[cause(
-                "The enrollment is on hold, usually after too many failed attempts. A correct code does not help until it is reset; the account itself is not locked.",
-                "Let the user choose another authenticator (factor), or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
-            )])
+            .causes(&[
+                cause(
+                    "The user entered too many wrong codes. A correct code does not help until the enrollment is reset.",
+                    "Let the user choose another authenticator (factor), or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
+                ),
+                cause(
+                    "Somebody else tried codes for this user.",
+                    "Look at `client.ipAddress` of the failed attempts in `Reports > System Log`, block it at `Security > Networks`, and reset the password as well as the authenticator.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Factors that were suspended",
                 clauses: &["eventType eq \"user.mfa.factor.suspend\""],

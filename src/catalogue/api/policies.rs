@@ -29,11 +29,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You can’t disable Okta FastPass because it is being used by one or more application sign-on policies. First, go to each policy and remove any device conditions. Then, come back and try again."],
         explain("E0000174", "Okta FastPass is used in app sign-in policies").verdict("Your role is not the problem: rules of app sign-in policies still need Okta FastPass.")
-            .causes(&[cause(
-                "Okta FastPass (signing in with Okta Verify, without a password) tells Okta about the device. Rules with conditions on the device, such as registered or managed, need it.",
-                "Remove the device conditions from the rules at `Security > Authentication policies > App sign-in policies > your policy`, then disable Okta FastPass.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "Rules with conditions on the device, such as registered or managed, need Okta FastPass (signing in with Okta Verify, without a password), which reports on the device.",
+                    "Remove the device conditions from the rules at `Security > Authentication policies > App sign-in policies > your policy`, then disable Okta FastPass. Users on unmanaged devices can then open these apps too.",
+                )
+                .certain(),
+            ]),
     ),
     known(
         400,
@@ -51,11 +53,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["This action can't be completed because it would result in 0 phishing resistant authenticators and your org has at least one authentication policy rule that requires phishing resistant authenticators. To continue, either enable FIDO 2 (WebAuthn) or remove the phishing resistance constraint from the affected policies. Policy rules: {0}"],
         explain("E0000219", "The last phishing-resistant authenticator is in use")
             .verdict("Your role is not the problem: rules need a phishing-resistant authenticator, and this one is the last.")
-            .causes(&[cause(
-                "Rules of app sign-in policies require phishing resistance, and no other active authenticator offers it.",
-                "Activate FIDO2 (WebAuthn) at `Security > Authenticators` first, or remove that requirement from these rules: {0}.\nActivate FIDO2 (WebAuthn) at `Security > Authenticators` first, or remove that requirement from these rules.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "You are deactivating the authenticator on purpose, but rules of app sign-in policies require phishing resistance, and no other active authenticator offers it.",
+                    "Activate FIDO2 (WebAuthn) at `Security > Authenticators` first, and let users enroll it. Then repeat the request.",
+                )
+                .certain(),
+                cause(
+                    "The requirement itself is no longer wanted in these rules: {0}.\nThe requirement itself is no longer wanted in these rules.",
+                    "Remove phishing resistance from the rules at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`. This makes stolen passwords and codes easier to use.",
+                ),
+            ]),
     ),
     known(
         423,
@@ -74,10 +82,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["One or more authentication method chains include a knowledge method in the first step. Update these chains to require a possession factor in the first step: {0}"],
         explain("E0000245", "A chain of methods starts with a password or another knowledge factor")
             .verdict("The methods exist. Only their order is not allowed: the chain starts with something that the user knows.")
-            .causes(&[cause(
-                "In a chain of authentication methods, the first step is a password or another knowledge factor. Okta requires a possession factor first.",
-                "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The rules are in these policies: {0}.\nPut a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`.",
-            )]),
+            .causes(&[
+                cause(
+                    "In a chain of authentication methods, the first step is a password or another knowledge factor. Okta requires a possession factor first.",
+                    "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The rules are in these policies: {0}.\nPut a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`.",
+                ),
+                cause(
+                    "The order of the methods does not matter, so the rule does not need a chain.",
+                    "Read the rule with `GET /api/v1/policies/{policyId}/rules/{ruleId}`, and set `verificationMethod.type` to `ASSURANCE` with `constraints` instead of `AUTH_METHOD_CHAIN`.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -125,7 +139,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Remove that condition from the rule at `Security > Global Session Policy`.",
                 ),
                 cause(
-                    "The condition should stay, with another identity provider.",
+                    "You want to keep the condition, but with a different identity provider.",
                     "Enable `Trust claims` on that one at `Security > Identity Providers` first, then change this one.",
                 ),
             ]),
@@ -141,7 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Remove that condition from the rule at `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(
-                    "The condition should stay, with another identity provider.",
+                    "You want to keep the condition, but with a different identity provider.",
                     "Enable `Trust claims` on that one at `Security > Identity Providers`, then repeat this request.",
                 ),
             ]),

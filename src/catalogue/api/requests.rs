@@ -38,7 +38,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(said!["cannot be left blank", "is required", "must not be null", "cannot be null"]),
                 cause(
                     "The attribute is not in the profile of this user type, app or group. Attribute names are case-sensitive, so `Department` is not `department`.",
-                    "Look the attribute up at `Directory > Profile Editor` and use the variable name shown there, or add the attribute there if it is missing.",
+                    "Look the attribute up at `Directory > Profile Editor` and use the variable name shown there, or add the attribute there if it is missing. If it is there already, repeat the request once: in 2026, Okta sometimes gave this response by mistake.",
                 )
                 .any(said!["not defined in profile"]),
                 cause(
@@ -826,6 +826,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read the object again with `GET`, apply your change to it, and send the new ETag in `If-Match`. Do not leave `If-Match` out, because that would overwrite the other change.",
                 )
                 .certain(),
+                cause(
+                    "Your own program saved the object twice, and the second request still had the ETag from before the first.",
+                    "Take the new `ETag` header from the response of each `PUT`, and send it in the next `If-Match`.",
+                ),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -850,10 +854,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Bad request."],
         explain("E0000243", "A value breaks a rule that Okta does not name")
-            .verdict("The credential is accepted. A value in the request was refused, and the response does not say which.")
+            .verdict("The credential is accepted. Okta refused a value in the request without saying which.")
             .causes(&[
                 cause(
-                    "A field of the body breaks a rule, as with `E0000001`, but the response does not name it.",
+                    "A field of the body breaks a rule of this endpoint, as with `E0000001`, where Okta would name it.",
                     "Send only the required fields and add the rest one by one. The one that brings `E0000243` back is the cause.",
                 ),
                 cause(

@@ -63,10 +63,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Rule name needs to be unique"],
         explain("E0000028@governance", "The name of the governance rule is taken")
             .verdict("The rule itself is not the problem: another one has its name.")
-            .causes(&[cause(
-                "Another separation-of-duties rule (one that says which access nobody can have together) has this name.",
-                "Send another `name`; `GET /governance/api/v1/risk-rules` lists those in use.",
-            )]),
+            .causes(&[
+                cause(
+                    "An earlier run of the same script, or an administrator, created a separation-of-duties rule (one that says which access nobody can have together) with this name.",
+                    "Find it with `GET /governance/api/v1/risk-rules`, and change it instead of creating a second one.",
+                ),
+                cause(
+                    "The two rules are different and only share the name.",
+                    "Send another `name`.",
+                ),
+            ]),
     ),
     known(
         400,

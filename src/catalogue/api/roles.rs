@@ -97,6 +97,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Create a smaller group of those who need the role at `Directory > Groups`, and assign the role to it.",
                 )
                 .certain(),
+                cause(
+                    "The group was meant for its members' access to apps, and only a few of them need the role.",
+                    "Assign the role to these users at `Security > Administrators > Admins > Add administrator`.",
+                ),
             ])
             .family(&ROLES),
     ),
@@ -139,6 +143,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Create an API Services app (`application_type` is `service`), and assign the role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`.",
                 )
                 .certain(),
+                cause(
+                    "The role should belong to a user of the app, not to the app.",
+                    "Assign it to that user at `Security > Administrators > Admins > Add administrator`.",
+                ),
             ])
             .family(&ROLES),
     ),

@@ -16,6 +16,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Use that key ID as the `kid` of the identity provider instead of uploading the certificate again; `GET /api/v1/idps/credentials/keys` lists all keys.",
                 )
                 .certain(),
+                cause(
+                    "You want to replace the certificate, but uploaded the old file again.",
+                    "Print the dates of the file with `openssl x509 -in cert.pem -noout -dates`, and upload the new one.",
+                ),
             ]),
     ),
     known(
@@ -150,6 +154,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The event source in the target system, usually AWS EventBridge, could not be removed: {0}.\nThe event source in the target system, usually AWS EventBridge, could not be removed.",
                     "Remove the partner event source in AWS, then repeat `DELETE /api/v1/logStreams/{logStreamId}`.",
+                ),
+                cause(
+                    "The AWS account of the log stream was closed, so nothing in it can be removed any more.",
+                    "Deactivate the log stream with `POST /api/v1/logStreams/{logStreamId}/lifecycle/deactivate`, and open a case at `support.okta.com` with your Okta domain and the `errorId`.",
                 ),
             ]),
     ),

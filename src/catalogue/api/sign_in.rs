@@ -1,6 +1,6 @@
 //! Errors of signing in and of recovery.
 
-use crate::catalogue::shared_words::{BLOCKED, THIS_CALL};
+use crate::catalogue::shared_words::{ACCOUNT_MANAGEMENT, BLOCKED, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 
@@ -126,6 +126,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The password policy of this user does not allow self-service reset, or not from this network.",
                     "Allow it in the rule of that policy: at `Security > Authenticators`, in the entry for the password (Classic Engine: `Security > Authentication`). To help this one user, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
+                ACCOUNT_MANAGEMENT,
                 cause(
                     "The user is not active: invited, suspended or deactivated.",
                     "Read the status at `Directory > People > your user`, and choose `Activate` there, or send `POST /api/v1/users/{userId}/lifecycle/unsuspend`.",

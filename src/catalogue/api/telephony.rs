@@ -60,6 +60,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The number has a zero that is dialed only inside the country, or a digit too many or too few.",
                     "Leave the zero out (`+44 20…`, not `+44 020…`), and compare the length with the country's numbering plan.",
                 ),
+                cause(
+                    "The number is right, and Okta refuses it by mistake, which has happened several times since 2023, mostly with new number ranges.",
+                    "Check that the number receives SMS from elsewhere, then open a case at `support.okta.com` with your Okta domain, the number's country and first digits, and the `errorId`. Let the user choose another authenticator in the meantime.",
+                ),
             ]),
     ),
     known(
@@ -115,17 +119,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid phone extension. Please enter a valid phone extension."],
         explain("E0000121", "The phone extension is not valid")
             .verdict("The phone number was not refused, only its extension.")
-            .causes(&[cause("The value of `phoneExtension` contains something other than digits, such as `ext.` or a space. The number itself was not refused.", "Send only digits in `phoneExtension`, or leave it out.")]),
+            .causes(&[
+                cause(
+                    "The value of `phoneExtension` contains something other than digits, such as `ext.`, `#` or a space.",
+                    "Send only digits in `phoneExtension`.",
+                ),
+                cause(
+                    "The phone has no extension, and a form or script fills the field anyway.",
+                    "Leave `phoneExtension` out of the request.",
+                ),
+            ]),
     ),
     known(
         429,
         &["A phone call was recently made. Please wait 30 seconds before trying again."],
         explain("E0000133", "A phone call was made less than 30 seconds ago")
             .verdict("Nothing is broken: a phone call to this number was made less than 30 seconds ago.")
-            .causes(&[cause(
-                "Okta places one phone call (voice code) to a phone in 30 seconds, whether the first one was answered or not.",
-                "Wait 30 seconds, then request one more phone call, or use another authenticator (factor).",
-            )])
+            .causes(&[
+                cause(
+                    "The user or the program requested a second phone call (voice code) right after the first, for example because nobody answered it. Okta places one phone call to a phone in 30 seconds.",
+                    "Wait 30 seconds, then request one more phone call, or use another authenticator (factor).",
+                ),
+                cause(
+                    "A retry after a timeout repeats the request, although the first phone call is on its way.",
+                    "Disable the `resend` link for 30 seconds after each phone call, and do not retry this request automatically.",
+                ),
+            ])
             .family(&LIMITS),
     ),
     known(
@@ -332,7 +351,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Your free tier organization has reached the limit of sms requests that can be sent within a 30 day period."],
         explain("E0000186", "The free org has used up its SMS for 30 days")
-            .verdict("The user and the number are fine: the free org has used up its SMS for 30 days.")
+            .verdict("Only SMS are affected: the user, the number and other authenticators are fine.")
             .causes(&[
                 cause(
                     "An org on a free plan has a fixed number of SMS in 30 days, and this one has used all of them.",
@@ -435,10 +454,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["You must have an active telephony inline hook or at least one active custom telephony provider credential to activate and use the Phone authenticator."],
         explain("E0000264", "The Phone authenticator has no provider")
             .verdict("The settings of the authenticator are not the problem: nothing in this org can send its codes.")
-            .causes(&[cause(
-                "The org has neither an active telephony inline hook nor an active credential of a telephony provider.",
-                "Activate a hook at `Workflow > Inline Hooks`, or one of the credentials that `GET /api/v1/telephony-providers` lists.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "Nobody has set up a provider yet: Okta itself sends no SMS and phone calls for this org.",
+                    "Add a hook at `Workflow > Inline Hooks`, or connect a provider with `POST /api/v1/telephony-providers`, then activate the Phone authenticator.",
+                ),
+                cause(
+                    "A hook or a credential exists, but is not active.",
+                    "Activate the hook at `Workflow > Inline Hooks`, or one of the credentials that `GET /api/v1/telephony-providers` lists.",
+                ),
+            ]),
     ),
 ];

@@ -331,6 +331,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send both lists with the same values, in the same order and of the same type: `\"enum\": [\"S\",\"M\"]` and `\"oneOf\": [{\"const\":\"S\",…},{\"const\":\"M\",…}]`.",
                 )
                 .certain(),
+                cause(
+                    "A value was added to only one of the two lists when the attribute was changed.",
+                    "Read the attribute with `GET /api/v1/meta/schemas/user/default`, add the value to both `enum` and `oneOf`, and send them together.",
+                ),
             ]),
     ),
     known(
@@ -452,11 +456,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         500,
         &["The value entered for linked object {0} is invalid for this user."],
-        explain("E0000261", "A relation of this user holds more than one value")
-            .verdict("The request may be right: too much is stored for {0} of this user.\nThe request may be right: too much is stored for a relation of this user.")
+        explain("E0000261", "A linked object of this user has more than one value")
+            .verdict("The request may be right: Okta has stored more than one value for {0} of this user.\nThe request may be right: Okta has stored more than one value for a linked object of this user.")
             .causes(&[
                 cause(
-                    "A linked object is a relation between two users, such as manager and report. Several values are stored for {0}, and this user can have only one.",
+                    "A linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values for {0}.\nA linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values.",
                     "Delete the relation with `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}` and set it again. If that fails too, open a case at `support.okta.com` with your Okta domain, the user's ID and the `errorId`.",
                 ),
             ]),

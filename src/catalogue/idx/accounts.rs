@@ -1,5 +1,6 @@
 //! Messages of activation, passwords, unlocking and registration.
 
+use crate::catalogue::shared_words::ACCOUNT_MANAGEMENT;
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Query, Severity, cause, explain};
 
@@ -209,6 +210,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "No rule of the password policy that applies to this user allows it, from this network.",
                     "Open the policy's rule at `Security > Authenticators > Password > Actions > Edit`, and allow `Password reset`. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`.",
                 ),
+                ACCOUNT_MANAGEMENT,
                 cause(
                     "The password is kept by a directory or an external identity provider, and not by Okta.",
                     "Look at `Directory > People > your user > Profile` for the source of the user, and change the password there.",
@@ -237,6 +239,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The rule does not apply to this user or network at all.",
                     "Look at the rule's groups and network zones at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 ),
+                ACCOUNT_MANAGEMENT,
             ]),
     ),
     known(
@@ -300,6 +303,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The rule that applies to the user does not allow `Unlock account`.",
                     "Allow it in the rule at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 ),
+                ACCOUNT_MANAGEMENT,
                 cause(
                     "Another password policy applies than the one that you changed, because of the user's group or directory.",
                     "Compare the groups of each policy at `Security > Authenticators > Password > Actions > Edit`, in their order, with the user's groups at `Directory > People > your user > Groups`.",

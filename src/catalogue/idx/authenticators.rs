@@ -282,11 +282,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The Okta Verify version on the device used does not meet your organization's security requirements. To add your account, update Okta Verify to the latest version, then try again."],
         explain("idx:oie.authenticator.app.non_fips_compliant_enrollment_app_update_required", "Okta Verify is too old for FIPS")
             .verdict("The account and the phone are fine: this version of Okta Verify does not meet the standard that the org requires.")
-            .causes(&[cause(
-                "The org accepts only versions of Okta Verify that are FIPS compliant (a US standard for cryptography), and this one is too old.",
-                "Update `Okta Verify` in the phone's app store, and add the account again.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "The org accepts only versions of Okta Verify that are FIPS compliant (a US standard for cryptography), and this one is too old.",
+                    "Update `Okta Verify` in the phone's app store, and add the account again.",
+                )
+                .certain(),
+                cause(
+                    "The phone is too old for a version of Okta Verify that meets the standard.",
+                    "Add the account in `Okta Verify` on a newer phone, or use another authenticator on the sign-in page.",
+                ),
+            ]),
     ),
     known(
         0,

@@ -332,7 +332,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Enable Windows Hello for the lock screen"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.use_biometric_lock_screen", "Windows Hello is not set up")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.use_biometric_lock_screen", "The PC is not unlocked with Windows Hello")
             .verdict("The account and the password are fine: the PC has to be unlocked with Windows Hello.")
             .causes(&[
                 cause(

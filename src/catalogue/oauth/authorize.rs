@@ -60,10 +60,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user is not the problem: a request to enroll an authenticator (factor) has fixed parameters, and one of them differs.")
             .causes(&[
                 cause(
-                    "A request with `prompt=enroll_authenticator` must have exactly one value in `acr_values`, and this one has another or none.",
+                    "The app sends the `acr_values` of its ordinary sign-in. A request with `prompt=enroll_authenticator` must have exactly one, fixed value.",
                     "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
                 )
                 .certain(),
+                cause(
+                    "The app does not send `acr_values` at all.",
+                    "Add `acr_values=urn:okta:loa:2fa:any:ifpossible` to the request.",
+                ),
             ])
             .family(&ENROLLMENT),
     ),
@@ -117,7 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user is not the problem: a request to enroll an authenticator (factor) has fixed parameters, and one of them differs.")
         .causes(&[
             cause(
-                "A request with `prompt=enroll_authenticator` must not rely on an existing session, so `max_age` has to be `0`.",
+                "The app sends no `max_age`, or the one of its ordinary sign-in. A request with `prompt=enroll_authenticator` must not rely on an existing session.",
                 "Send `max_age=0`.",
             )
             .certain(),
@@ -231,6 +235,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `response_type=none`, and sign the user in with a separate request.",
                 )
                 .certain(),
+                cause(
+                    "The user should sign in, and the enrollment prompt was only copied from a sample.",
+                    "Remove `prompt=enroll_authenticator`, and keep `response_type=code`.",
+                ),
             ])
             .family(&ENROLLMENT),
     ),
@@ -279,11 +287,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "An enrollment request names a `resource`",
         )
             .verdict("The request enrolls an authenticator (factor) and returns no token, so it must not name an API.")
-        .causes(&[cause(
-            "The request has `response_type=none`, so it returns no token to which `resource` could apply.",
-            "Remove `resource` from the request.",
-        )
-        .certain()])
+        .causes(&[
+            cause(
+                "The app adds `resource` to all its requests, but this one (`response_type=none`) returns no token to which it could apply.",
+                "Remove `resource` from the enrollment request, and keep it for the sign-in.",
+            )
+            .certain(),
+        ])
         .family(&ENROLLMENT),
     ),
     known(

@@ -301,11 +301,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'typ' must be 'dpop+jwt' in the DPoP proof JWT."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_type", "The proof's `typ` is not `dpop+jwt`")
             .verdict("One member of the proof's header is wrong. The key and the claims are not the problem.")
-            .causes(&[cause(
-                "The JWT library wrote its default `JWT` into `typ` of the header.",
-                "Set `typ` in the header to `dpop+jwt` when you sign.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The JWT library wrote its default `JWT` into `typ` of the header.",
+                    "Set `typ` in the header to `dpop+jwt` when you sign.",
+                )
+                .certain(),
+                cause(
+                    "The program sends another kind of JWT in the `DPoP` header, such as a client assertion or the access token.",
+                    "Paste the value here to see what it is. The `DPoP` header needs a proof with `htm`, `htu`, `iat` and `jti`.",
+                ),
+            ])
             .family(&DPOP),
     ),
     known(

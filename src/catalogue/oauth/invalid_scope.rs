@@ -385,6 +385,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Add `{1}` to `scope`, or leave `{0}` out.",
                 )
                 .certain(),
+                cause(
+                    "The program does not use `{0}`; it is in a default list of the library.",
+                    "Remove `{0}` from `scope`.",
+                ),
             ])
             .family(&SCOPES),
     ),

@@ -169,6 +169,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "For an ID-JAG, send the exchange to `https://{org}/oauth2/v1/token` with `requested_token_type=urn:ietf:params:oauth:token-type:id-jag`.",
                 )
                 .any(&[Clue::Words("id-jag")]),
+                cause(
+                    "The exchange for an `interclient_token` has no `actor_token_type`. Until 2026, Okta reported that as a wrong audience.",
+                    "Send `actor_token_type=urn:ietf:params:oauth:token-type:access_token` together with `actor_token`.",
+                )
+                .any(&[Clue::Words("interclient")]),
             ])
             .family(&TARGET),
     ),

@@ -414,12 +414,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The token has expired."],
         explain("invalid_token/token_expired", "The token has expired")
             .verdict("The token has expired. A new one works, unless something else is wrong too.")
-            .causes(&[cause(
-                "`exp` of the token has passed. Usually a program kept the token for too long.",
-                NEW_TOKEN,
-            )
-            .prevention(RENEW)
-            .certain()])
+            .causes(&[
+                cause(
+                    "`exp` of the token has passed. Usually a program kept the token for too long.",
+                    NEW_TOKEN,
+                )
+                .prevention(RENEW)
+                .certain(),
+                cause(
+                    "The clock of the machine that decides when to renew is behind, so it renews too late.",
+                    "Compare `date -u` with the `Date` header of the response, and set the clock by NTP.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(

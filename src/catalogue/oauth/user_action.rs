@@ -307,7 +307,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app asked silently whether somebody is signed in, but this browser has no Okta session.")
             .causes(&[
                 cause(
-                    "The user has not signed in with this browser yet.",
+                    "The user has never signed in to Okta with this browser, or uses a private window.",
                     "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
                 )
                 .any(&[Clue::Words("prompt=none")]),

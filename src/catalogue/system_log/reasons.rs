@@ -82,10 +82,16 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sign-in-password-not-allowed", "This user has no password in Okta")
             .verdict("The sign-in failed with `PASSWORD_BASED_LOGIN_DISALLOWED`: the user comes from an external identity provider, so no password in Okta can be right.")
-            .causes(&[cause(
-                "A social or enterprise identity provider created this user, and only that provider checks the password.",
-                "Let the user sign in with the provider's button, and reset the password with that provider. `Security > Identity Providers` lists the providers.",
-            )]),
+            .causes(&[
+                cause(
+                    "A social or enterprise identity provider created this user, and only that provider checks the password.",
+                    "Let the user sign in with the provider's button, and reset the password with that provider. `Security > Identity Providers` lists the providers.",
+                ),
+                cause(
+                    "The user should have an Okta password from now on, for example because the provider is no longer used.",
+                    "Send `POST /api/v1/users/{userId}/lifecycle/reset_password?sendEmail=true`, which also turns such a user into one with an Okta password.",
+                ),
+            ]),
     )
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"PASSWORD_BASED_LOGIN_DISALLOWED\"}}"),
     message(

@@ -1,5 +1,6 @@
 //! `access_denied` on Okta’s page for another: attestation, external methods, enrollment, Native to Web SSO.
 
+use crate::catalogue::shared_words::{ACCOUNT_MANAGEMENT, ENROLLMENT_MANAGEMENT};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Family, Query, Reference, cause, explain};
 
@@ -117,6 +118,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A rule of the enrollment policy does not allow enrolling from this network.",
                     "Compare `client.ipAddress` of the attempt at `Reports > System Log` with the network condition of the rule at `Security > Authenticators > Enrollment`, or try from a network that it names.",
                 ),
+                ENROLLMENT_MANAGEMENT,
                 cause(
                     "The app sign-in policy blocks the enrollment, for example because of the user's device.",
                     "Find the rule that applies with `Reports > Access testing tool`, and compare its conditions with the device and network of the attempt.",
@@ -134,7 +136,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The tokens and the session belong to two different apps, so the native app cannot open the web app with them.")
             .causes(&[
                 cause(
-                    "`aud` of the ID token is not the client that holds the session of Native to Web SSO (a mobile app that opens a web app without a new sign-in).",
+                    "The program sends the ID token of another app, so `aud` is not the client that started Native to Web SSO (a mobile app that opens a web app without a new sign-in).",
                     "Send the ID token and the access token that this client received, together with its own `client_id`: `aud` of the ID token must be that client ID.",
                 )
                 .certain(),
@@ -148,8 +150,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The kind of the target app is the problem. The token and the user are not what Okta refused.")
             .causes(&[
                 cause(
-                    "An `interclient_token` (with which a native app opens a web app) works only for SAML and OpenID Connect apps.",
-                    "Set `audience` to `urn:okta:apps:` followed by the ID of a SAML or OpenID Connect app.",
+                    "`audience` names a SWA, bookmark or other app. An `interclient_token` (with which a native app opens a web app) works only for SAML and OpenID Connect apps.",
+                    "Set `audience` to `urn:okta:apps:` followed by the ID of a SAML or OpenID Connect app. `signOnMode` in `GET /api/v1/apps/{appId}` shows the kind.",
                 )
                 .certain(),
             ])
@@ -185,10 +187,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user does not have the required authenticator (factor), and this flow cannot show a page for enrolling it.")
             .causes(&[
                 cause(
-                    "The attestation needs an authenticator (factor) that the user does not have, and the app does not let users enroll during the flow.",
+                    "The user is new or was reset, and has not enrolled the authenticator (factor) that should be attested.",
                     "Have the user sign in to the dashboard at `https://{org}`, open `Settings`, and enroll that authenticator there. Then repeat the request.",
                 )
                 .certain(),
+                cause(
+                    "The user has other authenticators, but the rule for this app does not accept them.",
+                    "Compare `GET /api/v1/users/{userId}/factors` with the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
+                ),
             ])
             .family(&ATTESTATION),
     ),
@@ -200,11 +206,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "An MFA attestation request went to a custom authorization server",
         )
             .verdict("The request went to the wrong authorization server. Its parameters may be right.")
-        .causes(&[cause(
-            "The URL contains `/oauth2/default` or `/oauth2/aus…`. Only the org authorization server attests MFA.",
-            "Send the request to `https://{org}/oauth2/v1/authorize`.",
-        )
-        .certain()])
+        .causes(&[
+            cause(
+                "The issuer in the program's settings contains `/oauth2/default` or `/oauth2/aus…`. Only the org authorization server attests MFA.",
+                "Send the request to `https://{org}/oauth2/v1/authorize`.",
+            )
+            .certain(),
+        ])
         .family(&ATTESTATION),
     ),
     known(
@@ -271,6 +279,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The password policy does not allow self-service reset for this user.",
                     "Allow `Password reset` in the rule of the user's password policy at `Security > Authenticators > Password > Actions > Edit`.",
                 ),
+                ACCOUNT_MANAGEMENT,
                 cause(
                     "Another directory keeps the password.",
                     "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.",
@@ -288,6 +297,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The rule of the enrollment policy does not allow enrolling from this network. It works from another one.",
                     "Look at the network condition of the rule for this user's group at `Security > Authenticators > Enrollment`, or have the user set the method up from a network that the rule names.",
                 ),
+                ENROLLMENT_MANAGEMENT,
                 cause(
                     "The policy requires a stronger sign-in than this one before a new method can be added.",
                     "Have the user sign in again with the strongest authenticator that `GET /api/v1/users/{userId}/factors` shows, then set up the new one.",

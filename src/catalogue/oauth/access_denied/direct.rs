@@ -1,5 +1,6 @@
 //! `access_denied` without a page of Okta’s: direct authentication and CIBA.
 
+use crate::catalogue::shared_words::ACCOUNT_MANAGEMENT;
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Family, Query, Reference, cause, explain};
 
@@ -35,8 +36,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The type of the app is the problem. The user was not asked anything yet.")
             .causes(&[
                 cause(
-                    "The client is a native app, a single-page app or a service app. CIBA (a sign-in that the user approves on another device) needs a web app.",
-                    "Use the client ID of an app whose `application_type` is `web`.",
+                    "The program uses the client ID of a native, single-page or service app. CIBA (a sign-in that the user approves on another device) needs a web app.",
+                    "Create a `Web Application` at `Applications and Resources > Applications > Create App Integration`, select CIBA under `Grant type > Advanced`, and use its client ID on a server.",
                 )
                 .certain(),
             ]),
@@ -232,6 +233,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The rule of the password policy that applies to the user does not allow `Password reset`.",
                     "Allow it in the rule at `Security > Authenticators > Password > Actions > Edit`.",
                 ),
+                ACCOUNT_MANAGEMENT,
                 cause(
                     "Another directory keeps the password.",
                     "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.",

@@ -122,10 +122,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta could load the app's key set, but there is no key in it.")
             .causes(&[
                 cause(
-                    "`keys` in the key set is empty. Usually the service that publishes it had not loaded its keys yet, or all keys have expired.",
-                    "Run `curl -s` for the app's `jwks_uri`, and have it list the public key that signs.",
-                )
-                .certain(),
+                    "The service that publishes the key set had not loaded its keys yet, so `keys` was empty at that moment.",
+                    "Run `curl -s` for the app's `jwks_uri`. If it lists the key now, repeat the request after some minutes, because Okta does not reload the URL each time.",
+                ),
+                cause(
+                    "The service publishes no public key at all, for example because its key file is missing or expired.",
+                    "Look at the service's log, and have `keys` at the `jwks_uri` list the public key that signs.",
+                ),
             ])
             .family(&KEYS),
     ),

@@ -142,6 +142,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Have the issuer set `exp` to at most five minutes after `iat`.",
                 )
                 .certain(),
+                cause(
+                    "`exp` is in milliseconds (13 digits), which is a time thousands of years ahead.",
+                    "Have the issuer write `exp` in seconds since 1970 (10 digits).",
+                ),
             ])
             .family(&ID_JAG),
     ),
@@ -152,10 +156,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta has already seen this assertion. Each one works only once.")
             .causes(&[
                 cause(
-                    "A retry or a cache sent an ID-JAG with the same `jti` again.",
-                    "Request a new ID-JAG, with a new `jti`, for each exchange.",
-                )
-                .certain(),
+                    "A retry after a timeout sent the same ID-JAG again. The first request may have succeeded.",
+                    "Look for an entry with `outcome.result` `SUCCESS` shortly before in `Reports > System Log`, and use the tokens of that exchange.",
+                ),
+                cause(
+                    "The program caches the ID-JAG instead of the access token.",
+                    "Cache the access token until its `exp`, and request a new ID-JAG, with a new `jti`, for each exchange.",
+                ),
             ])
             .family(&ID_JAG),
     ),
@@ -220,10 +227,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The JWT was made for a different recipient than this authorization server.")
             .causes(&[
                 cause(
-                    "`aud` of the `assertion` must be the issuer of this authorization server, not the URL of a token endpoint (as it would be in a client assertion).",
+                    "`aud` of the `assertion` is the URL of a token endpoint, as it would be in a client assertion. Here it must be the issuer of this authorization server.",
                     "Set `aud` to `issuer` in this server's `/.well-known/openid-configuration`, exactly.",
-                )
-                .certain(),
+                ),
+                cause(
+                    "The JWT was sent to a different authorization server than the one that it was made for.",
+                    "Compare `aud` with the URL of the request up to `/v1`, and send the JWT to that server.",
+                ),
             ])
             .family(&ID_JAG),
     ),

@@ -55,6 +55,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send it as `Authorization: Bearer` instead, and revoke this one at `/v1/revoke`.",
                 )
                 .certain(),
+                cause(
+                    "A link or a download that a browser opens needs the token, and a link cannot set a header.",
+                    "Let your server fetch the file with `Authorization: Bearer`, or give the link a short-lived code of your own instead of the token.",
+                ),
             ])
             .family(&BEARER),
     ),
@@ -89,10 +93,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The token may be valid, but it was sent under a scheme for tokens that are not bound to a key.")
         .causes(&[
             cause(
-                "The token is bound to a key (`cnf.jkt`), so it needs the scheme `DPoP` and a proof (a signed JWT that shows who holds the key).",
+                "The HTTP client sends every token as `Bearer`. This one is bound to a key (`cnf.jkt`), so it needs the scheme `DPoP` and a proof (a signed JWT that shows who has the key).",
                 "Send `Authorization: DPoP` and the token, and a `DPoP` header with a proof for this URL and method (`htu`, `htm`) and this token (`ath`, its SHA-256 hash as base64url).",
             )
             .certain(),
+            cause(
+                "The client cannot do DPoP, but the app requires it, as new API Services apps do.",
+                "Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, and get a new token. A stolen token then works without the client's key.",
+            ),
         ])
         .family(&BOUND),
     ),

@@ -129,6 +129,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Use the `client_id` of a native app with the Token Exchange grant and the scope `device_sso`.",
                 )
                 .certain(),
+                cause(
+                    "The service should act for a user, without sharing a sign-in between apps.",
+                    "Use on-behalf-of token exchange: send the user's access token as `subject_token`, without a device secret.",
+                ),
             ])
             .family(&NATIVE),
     ),

@@ -203,11 +203,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_audience_missing",
             "The source app of the SAML assertion has no audience",
         )
-            .verdict("The assertion may be valid. A setting of the app that issued it is missing.")
+            .verdict("The assertion may be valid. Okta compares its `Audience` with a setting of the app that issued it, and that setting is empty.")
             .causes(&[
                 cause(
-                    "The SAML app was set up without an audience, and Okta compares the assertion's `Audience` with that setting.",
+                    "The SAML app was created through the API or imported without an audience.",
                     "Set `Audience URI (SP Entity ID)` in the SAML settings of the source app, at `Applications and Resources > Applications > your app > General`.",
+                ),
+                cause(
+                    "The assertion names the wrong source app in `Issuer`, such as a test app that was never finished.",
+                    "Compare `Issuer` of the assertion with the issuer at `Applications and Resources > Applications > your app > Sign On` of the app that you mean.",
                 ),
             ])
             .family(&SAML),

@@ -79,7 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The scope may be allowed, but not in a flow with this purpose.")
         .causes(&[
             cause(
-                "With the `intent` `{1}`, Okta issues no token that has `{0}`.",
+                "The program sends its usual list of scopes. With the `intent` `{1}`, Okta issues no token that has `{0}`.",
                 "Leave `{0}` out of `scope`, and request it when the user signs in.",
             )
             .certain(),

@@ -80,6 +80,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "The sign-in, the token exchange and the authorize request did not all use the same authorization server.",
                 "Use one base URL for all three: `/oauth2/v1` of the org authorization server, or `/oauth2/aus…/v1` of one custom authorization server.",
             ),
+            cause(
+                "The program uses a custom domain in one step and `okta.com` in another, which changes the issuer.",
+                "Use one Okta domain in all three steps, and compare it with `iss` of the token.",
+            ),
         ])
         .family(&WEB_SSO),
     ),
