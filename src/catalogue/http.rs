@@ -45,7 +45,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             ),
             cause(
                 "A token was sent, and this server gives the same bare response for every refusal.",
-                "Paste the token here together with the response to have its times, issuer and audience checked (`exp`, `iss`, `aud`), and read the server's own log at the time of the request: only the log has the reason.",
+                "Paste the token here together with the response: its times, issuer and audience (`exp`, `iss`, `aud`) are then checked. The reason itself is only in the server's own log at the time of the request.",
             ),
             cause(
                 "A proxy, or a redirect to another host, removed the header on its way.",
@@ -300,7 +300,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 Clue::Words("authapierror"),
             ]),
             cause(
-                "A proxy, firewall or CDN on the way sent this response: then `X-Okta-Request-Id` is missing.",
+                "A proxy, firewall or CDN on the way sent this response. `X-Okta-Request-Id` is missing in that case.",
                 "Look for `X-Okta-Request-Id` in the headers. If it is missing, ask the team that runs the proxy to allow `{org}`.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("server", "cloudflare"), Clue::Header("x-cache", "")]),
@@ -333,7 +333,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/2 403\ndate: Mon, 21 Sep 2026 14:13:20 GMT\ncontent-length: 0\nx-okta-request-id: ZxExample0000000000000000000\n",
     ),
     bare(
-    explain("http-404-no-body", "Nothing responds at this URL").verdict("The credential was not refused: nothing responds at this URL.")
+    explain("http-404-no-body", "Nothing responds at this URL").verdict("The credential was not refused: something in the URL is wrong.")
         .causes(&[
             cause(
                 "The path, or the authorization server in it, does not exist. For a missing object, Okta would have sent `E0000007`.",
@@ -376,7 +376,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 404\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-405-no-body", "This URL does not support this HTTP method").verdict("The credential is not the problem: this URL does not support the method of the request.")
+    explain("http-405-no-body", "This URL does not support this HTTP method").verdict("The credential is not the problem: the URL may be right, but not together with this method.")
         .causes(&[
             cause(
                 "The method does not belong to the path: `/token`, `/introspect` and `/revoke` accept only `POST`, and pages are opened with `GET`.",
@@ -458,7 +458,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 502\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-503-no-body", "The service is not taking requests at the moment").verdict("Nothing in the request has to be changed: the service is not taking requests at the moment.")
+    explain("http-503-no-body", "The service is not taking requests at the moment").verdict("Nothing in the request has to be changed: it can be sent again later.")
         .causes(&[
             THE_STEP,
             cause(
@@ -526,7 +526,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Repeat the request with `curl -i`, and paste status, headers and body here.",
             ),
             cause(
-                "Something between you and Okta sent the response: then `X-Okta-Request-Id` is missing.",
+                "Something between you and Okta sent the response. `X-Okta-Request-Id` is missing in that case.",
                 "Look for `X-Okta-Request-Id` in the headers. If it is missing, look at the log of the proxy or gateway that `Server` names.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("server", "")]),

@@ -213,7 +213,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=TIMEOUT"],
     explain("factor-timeout", "The user did not answer the prompt in time")
-            .verdict("Nothing was refused: the prompt was not answered in time.")
+            .verdict("Nothing was refused: the check can be started again.")
         .causes(&[
             cause(
                 "The push notification or phone call did not reach the user: the device is offline, or silences notifications of Okta Verify.",

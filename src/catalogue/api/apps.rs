@@ -89,7 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Application label must not be the same as an existing application label."],
-        explain("E0000040", "Another app has this label").verdict("The app's other settings are not the problem: another app in this org has this label.")
+        explain("E0000040", "Another app has this label").verdict("Nothing else in the request was refused: a label can be used by only one app of the org.")
             .causes(&[
                 cause(
                     "Usually an earlier run of the same script created the app already.",
@@ -156,7 +156,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Self service application assignment is not supported."],
         explain("E0000044", "Users cannot add this app themselves")
-            .verdict("The user's rights are not the problem: this app does not let users add it themselves.")
+            .verdict("The user's rights are not the problem: self-service is off for this app, so an administrator has to assign it.")
             .causes(&[
                 cause(
                     "The app's `accessibility.selfService` is `false`.",
@@ -242,7 +242,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["The specified user is already assigned to the application."],
-        explain("E0000062", "The user already has this app").verdict("Nothing has to be repaired: the user already has this app.")
+        explain("E0000062", "The user already has this app").verdict("Nothing has to be repaired: the assignment that the request asks for exists already.")
             .causes(&[
                 cause(
                     "A group brought the app to this user: `scope` of the assignment is `GROUP`.",
@@ -259,7 +259,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Internal error processing app metadata."],
         explain("E0000065", "Okta failed while it read the definition of the app")
-            .verdict("The request is most likely right: Okta failed while it read the definition of this app. No data was lost.")
+            .verdict("The request is most likely right, and no data was lost: the fault is in what Okta stores about this app.")
             .causes(&[
                 cause(
                     "The fault is on Okta's side, usually with an app from the catalog that has unusual settings.",
@@ -296,7 +296,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it is a reserved attribute for this application."],
         explain("E0000081", "The attribute's name is reserved by the app")
-            .verdict("The value is not the problem: the app needs an attribute of this name, {0}, for itself.\nThe value is not the problem: the app needs an attribute of this name for itself.")
+            .verdict("The value is not the problem: the app needs this name for an attribute of its own, so choose another.")
             .causes(&[
                 cause(
                     "You are adding an attribute of your own, and the app already uses its variable name for something else: {0}.\nYou are adding an attribute of your own, and the app already uses its variable name for something else.",
@@ -351,7 +351,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["App instance operation not allowed."],
         explain("E0000143", "Okta does not allow this operation on this app")
-            .verdict("Your role is not the problem: Okta does not offer {call} for this app.")
+            .verdict("Your role is not the problem, and a retry does not help: Okta does not offer {call} for this app.")
             .causes(&[
                 cause(
                     "The app is one of Okta's own, such as the Admin Console or the dashboard, which cannot be deactivated or deleted.",

@@ -50,7 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Domain count limit reached."],
         explain("E0000162", "The org has reached its maximum number of custom domains")
-            .verdict("The new domain is not the problem: this org has reached its maximum number of custom domains.")
+            .verdict("The new domain is not the problem: one has to be deleted first, or the maximum has to be raised.")
             .causes(&[
                 cause(
                     "Domains that nobody uses count too, even if they were never verified: `GET /api/v1/domains` lists them all.",
@@ -115,7 +115,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
         explain("E0000168", "The org's settings still use this CAPTCHA")
-            .verdict("Your role is not the problem: the org's sign-in settings still use this CAPTCHA.")
+            .verdict("Your role is not the problem: without this CAPTCHA, pages of the org would lose their protection.")
             .causes(&[
                 cause(
                     "The instance should be deleted, and the org-wide settings, which say on which pages a CAPTCHA appears, still point to it.",
@@ -149,7 +149,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["A default email template customization already exists."],
         explain("E0000182", "A default email customization already exists")
-            .verdict("The text of the new customization is not the problem: this template already has a default customization.")
+            .verdict("The text of the new customization is not the problem: a template can have only one default.")
             .causes(&[
                 cause(
                     "You want to change the default text, which is used for languages without their own text.",
@@ -165,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["An email template customization for that language already exists."],
         explain("E0000183", "An email customization for that language already exists")
-            .verdict("The text is not the problem: this template already has a customization for that language.")
+            .verdict("The text is not the problem: a template can have only one customization for each language.")
             .causes(&[
                 cause(
                     "An earlier run of the same script, or an administrator, created a customization for this language.",
@@ -197,7 +197,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["The isDefault parameter of the default email template customization can't be set to false."],
         explain("E0000185", "The email template would be left without a default")
-            .verdict("The text is not the problem: the request would leave this template without a default.")
+            .verdict("The text is not the problem: a template that has customizations always needs one default.")
             .causes(&[
                 cause(
                     "Another customization should become the default, but the request only removes the mark from this one.",
@@ -391,7 +391,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Email domain cannot be deleted due to mail provider specific restrictions."],
         explain("E0000216", "The mail provider did not release the email domain")
-            .verdict("Your role is not the problem: the provider that sends mail for this domain did not release it.")
+            .verdict("Your role is not the problem: the domain was found, and the removal failed at the provider that sends its mail.")
             .causes(&[
                 cause(
                     "A brand still uses the email domain.",
@@ -408,7 +408,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid status. Cannot validate email domain in current status."],
         explain("E0000217", "There is nothing to verify for this email domain")
-            .verdict("Okta did not check the DNS records: the email domain has a status in which there is nothing to verify.")
+            .verdict("Okta did not check the DNS records: the domain is verified already, or is being deleted.")
             .causes(&[
                 cause(
                     "The domain is already verified, so nothing has to be done.",
@@ -441,7 +441,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Brand count limit reached."],
         explain("E0000220", "The org has reached its maximum number of brands")
-            .verdict("The new brand's own settings are not the problem: this org has reached its maximum number of brands.")
+            .verdict("The new brand's own settings are not the problem: one brand has to go first, or the maximum has to be raised.")
             .causes(&[
                 cause(
                     "Brands that nobody uses count too: `GET /api/v1/brands` lists them all.",
@@ -470,7 +470,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Connection with the specified SMTP server failed."],
-        explain("E0000223", "The SMTP server could not be reached").verdict("The username and password were not tried: Okta could not reach the SMTP server.")
+        explain("E0000223", "The SMTP server could not be reached").verdict("The username and password were not tried: the connection itself failed.")
             .causes(&[
                 cause(
                     "The host or the port is wrong.",
@@ -491,7 +491,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Authentication with the specified SMTP server failed."],
         explain("E0000224", "The SMTP server refused the username or password")
-            .verdict("The SMTP server was reached, but it refused the username or password that Okta sent.")
+            .verdict("The server's host and port are right. Only the credential that Okta sent there was refused.")
             .causes(&[
                 cause(
                     "The mailbox's own password was entered, but the mail provider requires an app password or a special SMTP user.",
@@ -512,7 +512,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["You reached the maximum number of enrolled SMTP servers. An org can't have more than {0} enrolled servers."],
         explain("E0000225", "The org has reached its maximum number of SMTP servers")
-            .verdict("The new server's settings are not the problem: this org has reached its maximum number of SMTP servers.")
+            .verdict("The new server's settings are not the problem: another one has to be removed first.")
             .causes(&[
                 cause(
                     "Disabled servers count as well, so an old one that nobody uses can be the reason. The maximum is: {0}.\nDisabled servers count as well, so an old one that nobody uses can be the reason.",

@@ -85,7 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The registration is already active for the given user, client and device combination"],
         explain("E0000132", "The app is already registered for this user and device")
-            .verdict("Nothing is wrong with the credential: the same app is registered for this user on this device.")
+            .verdict("Nothing is wrong with the credential: Okta still has a registration of this app, which has to be used or removed.")
             .causes(&[
                 cause(
                     "The app was reinstalled, and Okta still has its earlier registration.",
@@ -100,7 +100,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Illegal device status, cannot perform action."],
-        explain("E0000152", "The device status does not allow this action").verdict("The device was found, but its status does not allow this action.")
+        explain("E0000152", "The device status does not allow this action").verdict("The device was found: it is suspended, deactivated or in another status in which this action is not possible.")
             .causes(&[
                 cause(
                     "Somebody enrolls or signs in with Okta Verify on a device that an admin suspended or deactivated.",

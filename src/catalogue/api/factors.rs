@@ -22,7 +22,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         504,
         &["Factors Service Error."],
         explain("E0000067", "The service that checks the factor did not respond in time")
-            .verdict("The user's code is not the problem: nobody checked it, because the service that checks it did not respond.")
+            .verdict("The user's code is not the problem: nobody has checked it yet.")
             .causes(&[
                 cause(
                     "Okta's own service for authenticators (factors) took too long. Users with different factors are then affected.",
@@ -140,7 +140,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Factor Service Error"],
         explain("E0000074", "The factor provider refused the request")
-            .verdict("The user's code is not the problem: the provider of the factor refused the request.")
+            .verdict("The user's code is not the problem: the request, the provider's settings or the user's account is.")
             .causes(&[
                 cause(
                     "A value in the request does not fit this kind of factor: `factorType`, `provider` or a member of `profile`.",
@@ -193,7 +193,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["YubiKey cannot be deleted while assigned to an user. Please deactivate YubiKey using reset MFA and try again"],
-        explain("E0000102", "The YubiKey is still assigned to a user").verdict("Your role is not the problem: a user still has this YubiKey enrolled.")
+        explain("E0000102", "The YubiKey is still assigned to a user").verdict("Your role is not the problem: the key cannot be removed as long as a user has it enrolled.")
             .causes(&[
                 cause(
                     "A user has enrolled this YubiKey, and Okta deletes only keys that nobody has enrolled.",
@@ -225,7 +225,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Another authenticator with key: {0} is already active."],
         explain("E0000157", "An authenticator of this kind is already active")
-            .verdict("The settings of the new authenticator are not the problem: one of this kind is active already ({0}).\nThe settings of the new authenticator are not the problem: one of this kind is active already.")
+            .verdict("The settings of the new authenticator are not the problem: an org can have only one of this kind.")
             .causes(&[
                 cause(
                     "An earlier run of the script, or an administrator, activated an authenticator of this key (its kind) before, and an org can have only one: {0}.\nAn earlier run of the script, or an administrator, activated an authenticator of this key (its kind) before, and an org can have only one.",
@@ -304,7 +304,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         423,
         &["Factor id is currently not active."],
-        explain("E0000180", "The factor is suspended").verdict("The account is not locked, and the code may be right: this one factor is suspended.")
+        explain("E0000180", "The factor is suspended").verdict("The account is not locked, and the code may be right: other factors of the user still work.")
             .causes(&[
                 cause(
                     "The user entered too many wrong codes. A correct code does not help until the enrollment is reset.",
@@ -393,7 +393,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Another authenticator is already associated with idpId: {0}."],
         explain("E0000230", "The identity provider already serves an authenticator")
-            .verdict("The settings of the new authenticator are not the problem: this identity provider serves another one already ({0}).\nThe settings of the new authenticator are not the problem: this identity provider serves another one already.")
+            .verdict("The settings of the new authenticator are not the problem: an identity provider can serve only one.")
             .causes(&[
                 cause(
                     "An earlier run of the script created the authenticator for this identity provider.",
@@ -421,7 +421,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Authenticator is already mapped to an authentication policy."],
         explain("E0000234", "The authenticator is already mapped to a policy")
-            .verdict("Nothing has to be repaired: the authenticator and the policy are already linked.")
+            .verdict("Nothing has to be repaired: what the request asks for is already so.")
             .causes(&[
                 cause(
                     "An earlier run of the same script, or an administrator, linked the authenticator to this app sign-in policy (formerly authentication policy) before.",

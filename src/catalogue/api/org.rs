@@ -29,7 +29,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention(FAIL_FAST),
                 cause(
-                    "The failure is limited to this object or body, while others work: an object that it names is inactive, missing, or of another type, and Okta does not handle that.",
+                    "The failure is limited to this object or body, while others work: an object that it names is inactive, missing, or of the wrong type, and Okta does not handle that.",
                     "Compare the object with one that works, and repeat the request with the fewest fields. Then open a case at `support.okta.com` with your Okta domain, the `errorId`, `X-Okta-Request-Id`, and a request that works.",
                 )
                 .any(&[Clue::Call("DELETE", ""), Clue::Call("PUT", ""), Clue::Call("POST", "")]),
@@ -74,8 +74,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["This policy cannot be activated at this time."],
-        explain("E0000086", "The policy refers to something that is missing or off")
-            .verdict("Your role is not the problem: something that the policy refers to is missing or switched off.")
+        explain("E0000086", "The policy names something that is missing or inactive")
+            .verdict("Your role is not the problem: something that the policy needs is not there or not active.")
             .causes(&[
                 cause(
                     "The policy has no rule yet, or a required part of it is empty.",
@@ -94,7 +94,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Org Creator API subdomain validation exception.",
         ],
         explain("E0000088", "The subdomain of the new org is taken")
-            .verdict("The name of the org is not the problem: another org has this subdomain.")
+            .verdict("The name of the org is not the problem: a subdomain can belong to one org only.")
             .causes(&[
                 cause(
                     "An earlier attempt of the same request created the org, and its response was lost.",
@@ -110,7 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Org Creator API name validation exception."],
         explain("E0000089", "The display name of the new org is not accepted")
-            .verdict("The subdomain is not the problem: the display name of the new org was refused.")
+            .verdict("The subdomain is not the problem: Okta refused only the display name (`name`).")
             .causes(&[
                 cause(
                     "The `name` is empty, because its variable was not filled.",
@@ -162,7 +162,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have reached the maximum number of realms. An org cannot have more than {0} realms."],
         explain("E0000221", "The org has reached its maximum number of realms")
-            .verdict("The new realm's settings are not the problem: this org has reached its maximum number of realms.")
+            .verdict("The new realm's settings are not the problem: one realm has to go first, or the maximum has to be raised.")
             .causes(&[
                 cause(
                     "A realm is a separate group of users inside the org, and realms that nobody uses count too. The maximum is: {0}.\nA realm is a separate group of users inside the org, and realms that nobody uses count too.",

@@ -28,7 +28,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You can’t disable Okta FastPass because it is being used by one or more application sign-on policies. First, go to each policy and remove any device conditions. Then, come back and try again."],
-        explain("E0000174", "Okta FastPass is used in app sign-in policies").verdict("Your role is not the problem: rules of app sign-in policies still need Okta FastPass.")
+        explain("E0000174", "Okta FastPass is used in app sign-in policies").verdict("Your role is not the problem: some rules could no longer be satisfied if Okta FastPass were disabled.")
             .causes(&[
                 cause(
                     "Rules with conditions on the device, such as registered or managed, need Okta FastPass (signing in with Okta Verify, without a password), which reports on the device.",
@@ -111,17 +111,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The current Id Proofing Identity Provider is configured to be used in one or more Okta Account Management Policy rules. {0}"],
         explain("E0000248", "An account policy still uses this ID proofing provider")
             .verdict("Your role is not the problem: rules of the account management policy still use this provider.")
-            .causes(&[cause(
-                "Rules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents ({0}).\nRules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents.",
-                "Choose another provider in those rules, then deactivate the old one at `Security > Identity Providers`.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "Rules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents ({0}).\nRules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents.",
+                    "Read the rules of the policy whose `resourceType` is `END_USER_ACCOUNT_MANAGEMENT` in `GET /api/v1/policies?type=ACCESS_POLICY`, choose another provider in them, and then deactivate the old one.",
+                )
+                .certain(),
+            ]),
     ),
     known(
         403,
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} and {3} policies to remove the dependency on Trust claims."],
         explain("E0000250", "Two policies rely on this provider's trust claims")
-            .verdict("Your role is not the problem: rules of two kinds of policies rely on this provider's trust claims.")
+            .verdict("Your role is not the problem: without this provider, rules of two kinds of policies could not be satisfied.")
             .causes(&[cause(
                 "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it: {2}, {3}.\nNo other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it.",
                 "Remove that condition from the rules, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",

@@ -46,11 +46,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Entity not found exception."],
-        explain("E0000048", "The provisioned system lacks this user or group").verdict("The refusal comes from the system into which Okta copies users (provisioning), and not from Okta itself.")
+        explain("E0000048", "The provisioned system does not have this user or group").verdict("The refusal comes from the system into which Okta copies users (provisioning), and not from Okta itself.")
             .causes(&[
                 cause(
                     "The user or group was deleted in the other system, and Okta still has its external ID.",
-                    "Search there by `userName`. If the user is gone, remove the app from the user at `Applications and Resources > Applications > your app > Assignments` and assign it again.",
+                    "Search the other system for the `userName`. If the user is gone, remove the app from the user at `Applications and Resources > Applications > your app > Assignments` and assign it again.",
                 ),
                 cause(
                     "The user exists there under another ID, for example after the system was restored or replaced.",
@@ -122,7 +122,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         501,
         &["Endpoint not implemented."],
-        explain("E0000052", "The SCIM server lacks this operation")
+        explain("E0000052", "The SCIM server does not have this operation")
             .verdict("The connection works. The other system does not have the operation that Okta asked for.")
             .causes(&[
                 cause(

@@ -234,7 +234,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["Not found: {0}", "Not found: Resource not found: {0} ({1})", "Resource not found: {0} ({1})"],
         explain("E0000007", "The object does not exist in this org")
-            .verdict("The path and the credential are accepted, but this org has no object with that ID: it belongs to another org, is of another type, or was deleted.")
+            .verdict("The path and the credential are accepted, but this org has no object with that ID: it belongs to another org, is of a different type, or was deleted.")
             .causes(&[
                 cause(
                     "The ID may come from another org: preview, production and each trial org have their own IDs, even for objects with the same name.",
@@ -376,7 +376,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Unsupported media type"],
-        explain("E0000012", "This path does not accept the body's `Content-Type`").verdict("The credential is not the problem: `Content-Type` declares a kind of body that this path does not accept.")
+        explain("E0000012", "This path does not accept the body's `Content-Type`").verdict("Neither the credential nor the content of the body is the problem: only its declared type is.")
             .causes(&[
                 cause(
                     "`Content-Type` names a form, plain text or XML, and this path expects JSON. `curl -d` sends a form unless told otherwise.",
@@ -394,7 +394,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers are likely not set."],
-        explain("E0000018", "A required header or parameter is missing").verdict("The credential is not the problem: a header or parameter is missing from the request.")
+        explain("E0000018", "A required header or parameter is missing").verdict("The credential is not the problem: the request is incomplete, and Okta did nothing with it.")
             .causes(&[
                 cause(
                     "The request had no `Accept` or no `Content-Type`. Some clients leave both out when the body is empty.",
@@ -448,7 +448,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000021", "This path does not accept the body's `Content-Type`").verdict("The credential is not the problem: the body is declared as a type that this path does not accept.")
+        explain("E0000021", "This path does not accept the body's `Content-Type`").verdict("Neither the credential nor the content of the body is the problem: only its declared type is.")
             .causes(&[
                 cause(
                     "The body is declared as a form or as plain text, and this path expects JSON.",
@@ -475,7 +475,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         405,
         &["The endpoint does not support the provided HTTP method"],
         explain("E0000022", "This path does not support this HTTP method")
-            .verdict("The credential is not the problem here: Okta does not support this method at this path ({call}).\nThe credential is not the problem here: Okta does not support this method at this path.")
+            .verdict("The credential is not the problem here: the path exists, but not for this method (`GET`, `POST`, `PUT` and so on).")
             .causes(&[
                 cause(
                     "Usually the method is the wrong one. Okta normally replaces a whole object with `PUT`, changes parts of it with `POST`, and supports `PATCH` on few paths.",
@@ -528,7 +528,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["This endpoint has been deprecated."],
-        explain("E0000026", "This endpoint has been withdrawn").verdict("A new token or another role does not help: Okta has withdrawn this endpoint.")
+        explain("E0000026", "This endpoint has been withdrawn").verdict("A new token or another role does not help: Okta has switched this endpoint off, and other requests still work.")
             .causes(&[
                 cause(
                     "The request goes to the Events API v1 (`/api/v1/events`), which Okta has retired.",
@@ -585,7 +585,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Invalid date. Dates must be of the form yyyy-MM-dd'T'HH:mm:ss.SSSZZ, e.g. 2013-01-01T12:00:00.000-07:00."],
-        explain("E0000030", "A date has a format that Okta cannot read").verdict("The credential is not the problem: Okta cannot read one date in the request.")
+        explain("E0000030", "A date has a format that Okta cannot read").verdict("The credential is not the problem: the date may be meant correctly, but it is not written as Okta expects.")
             .causes(&[
                 cause(
                     "The date has no milliseconds or no time zone, or is only a day.",
@@ -641,7 +641,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Type mismatch exception.  {0}"],
-        explain("E0000037", "A parameter is of the wrong type").verdict("The credential is not the problem: one parameter has a value of the wrong type.")
+        explain("E0000037", "A parameter is of the wrong type").verdict("The credential is not the problem: the parameter exists, but its value is a word, a number or an ID where Okta expects something else.")
             .causes(&[
                 cause(
                     "A variable was not filled, so the request contains `undefined`, `null` or an empty string instead of a value: {0}.\nA variable was not filled, so the request contains `undefined`, `null` or an empty string instead of a value.",
@@ -686,7 +686,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         501,
         &["Unsupported operation."],
-        explain("E0000060", "Okta does not support the operation for this object").verdict("The path and the credential are accepted. Okta does not support this operation for this object.")
+        explain("E0000060", "Okta does not support the operation for this object").verdict("The path and the credential are accepted. The operation exists, but not for objects of this kind.")
             .causes(&[
                 cause(
                     "The object is built in: Okta's own policies, groups such as `Everyone`, and system apps allow only some operations.",
@@ -752,7 +752,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The entity is not in the expected state for the requested transition."],
-        explain("E0000107", "The object's status does not allow this step").verdict("The path and the credential are accepted. The object's current status does not allow this step.")
+        explain("E0000107", "The object's status does not allow this step").verdict("The path and the credential are accepted. What has to come first depends on the object's `status`.")
             .causes(&[
                 cause(
                     "The step was done already, for example by an earlier run of the same script.",
@@ -802,7 +802,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         410,
         &["This endpoint has been deprecated."],
-        explain("E0000215", "This endpoint was removed permanently").verdict("A new credential, another role or a retry does not help: Okta has removed this endpoint.")
+        explain("E0000215", "This endpoint was removed permanently").verdict("A new credential, another role or a retry does not help: the request has to be changed.")
             .causes(&[
                 cause(
                     "A script of yours sends the request. Okta has removed the operation, with or without a successor.",
@@ -819,7 +819,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         412,
         &["ETag value doesn't match."],
         explain("E0000231", "The object was changed since you read it")
-            .verdict("Your change was not saved, and nothing was overwritten: somebody changed the object after you read it.")
+            .verdict("Your change was not saved, and nothing was overwritten: read the object again, then repeat the change.")
             .causes(&[
                 cause(
                     "`If-Match` contains the ETag (the version that Okta sent in the `ETag` header) of an older state: somebody else saved the object after you read it.",

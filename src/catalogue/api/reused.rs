@@ -115,10 +115,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
         explain("E0000149@captcha", "The org-wide settings use this CAPTCHA")
             .verdict("Your role is not the problem: the org's sign-in settings still use this CAPTCHA.")
-            .causes(&[cause(
-                "The org-wide CAPTCHA settings point to this instance. Okta's CAPTCHA reference shows this code, while orgs send `E0000168`.",
-                "Send `DELETE /api/v1/org/captcha` first, then `DELETE /api/v1/captchas/{captchaId}`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The org-wide CAPTCHA settings point to this instance. Okta's CAPTCHA reference shows this code, while orgs send `E0000168`.",
+                    "Send `DELETE /api/v1/org/captcha` first, which switches CAPTCHA off in the whole org, then `DELETE /api/v1/captchas/{captchaId}`.",
+                ),
+                cause(
+                    "Another key or provider should take its place. An org can have only one CAPTCHA, so a new one cannot be added beside it.",
+                    "Write the new values into this one with `PUT /api/v1/captchas/{captchaId}`, instead of deleting it.",
+                ),
+            ]),
     ),
     known(
         403,

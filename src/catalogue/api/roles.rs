@@ -25,7 +25,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["The role specified is already assigned to the user."],
         explain("E0000090", "The user already has this role")
-            .verdict("Nothing has to be repaired: the user already has this role.")
+            .verdict("Nothing has to be repaired: what the request asks for is already so.")
             .causes(&[
                 cause(
                     "A user can have a standard role only once. It may have been assigned by an earlier run of the script.",
@@ -171,7 +171,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Attempted to assign a duplicate standard role assignment to an admin"],
         explain("E0000263", "The administrator already has this standard role")
-            .verdict("Nothing has to be repaired: the administrator has this standard role already.")
+            .verdict("Nothing has to be repaired: what the request asks for is already so.")
             .causes(&[
                 cause(
                     "The same role was assigned a second time, usually by a script that ran twice.",

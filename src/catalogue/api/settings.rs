@@ -9,7 +9,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["This certificate has already been uploaded with kid={0}."],
         explain("E0000096", "The org already has this certificate")
-            .verdict("The certificate is readable, but the org already has it.")
+            .verdict("Nothing is wrong with the certificate: it was uploaded before, so it need not be uploaded again.")
             .causes(&[
                 cause(
                     "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is: {0}.\nA key with this certificate exists already among the keys of identity providers, whatever the name of the file.",
@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Feature cannot be enabled or disabled due to dependencies/dependents conflicts."],
         explain("E0000141", "The feature depends on another feature")
-            .verdict("Your role is not the problem: this feature and others depend on each other.")
+            .verdict("Your role is not the problem: the features have to be switched in a certain order.")
             .causes(&[
                 cause(
                     "You are switching the feature on, and it needs other features that are off.",
@@ -149,7 +149,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Failed to delete LogStreaming event source. {0}"],
         explain("E0000177", "The target of the log stream did not release it")
-            .verdict("The log stream still exists: the system that receives the log did not release it ({0}).\nThe log stream still exists: the system that receives the log did not release it.")
+            .verdict("The log stream still exists in Okta, and so does its counterpart in the system that receives the log.")
             .causes(&[
                 cause(
                     "The event source in the target system, usually AWS EventBridge, could not be removed: {0}.\nThe event source in the target system, usually AWS EventBridge, could not be removed.",
@@ -181,7 +181,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Failed to get access token. The request was invalid, reason: {0}."],
         explain("E0000208", "Another service gave Okta no access token")
-            .verdict("Okta's own credential is not the problem: a service that Okta asked for a token refused ({0}).\nOkta's own credential is not the problem: a service that Okta asked for a token refused.")
+            .verdict("Okta's own credential is not the problem: what Okta stores for signing in to the other service was refused there.")
             .causes(&[
                 cause(
                     "The client ID, client secret or key file that Okta stores for that integration is wrong or has expired: {0}.\nThe client ID, client secret or key file that Okta stores for that integration is wrong or has expired.",
@@ -212,7 +212,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         502,
         &["Request timed out waiting for agent."],
-        explain("E0000240", "The directory agent did not respond in time").verdict("The request reached the directory agent, which did not respond in time.")
+        explain("E0000240", "The directory agent did not respond in time").verdict("The request reached the agent of the directory; the agent or the directory behind it was too slow.")
             .causes(&[
                 cause(
                     "The directory behind the agent is slow, or the query is large.",
@@ -227,7 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         504,
         &["No connected agents."],
-        explain("E0000241", "No directory agent is connected").verdict("The user's password was not checked: no agent of the directory is connected to Okta.")
+        explain("E0000241", "No directory agent is connected").verdict("The user's password was not checked: Okta cannot reach the directory at all.")
             .causes(&[
                 cause(
                     "The agent's service has stopped, or its server is off.",

@@ -269,7 +269,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You do not have permission to access your account at this time."],
-        explain("E0000085", "A policy does not let this user in at the moment")
+        explain("E0000085", "A policy does not let this user sign in")
             .verdict("The account exists, and the password may be right: a policy of the org does not let this user in at the moment.")
             .causes(&[
                 cause(

@@ -85,7 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["An SMS message was recently sent. Please wait 30 seconds before trying again."],
-        explain("E0000109", "An SMS was sent less than 30 seconds ago").verdict("Nothing is broken: an SMS to this phone was sent less than 30 seconds ago.")
+        explain("E0000109", "An SMS was sent less than 30 seconds ago").verdict("Nothing is broken: that SMS may still arrive, and Okta sends one to a phone in 30 seconds.")
             .causes(&[
                 cause(
                     "A button was clicked twice, or a request was repeated after a timeout.",
@@ -101,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["An email was recently sent. Please wait 5 seconds before trying again."],
-        explain("E0000118", "An email was sent less than 5 seconds ago").verdict("Nothing is broken: an email to this person was sent less than 5 seconds ago.")
+        explain("E0000118", "An email was sent less than 5 seconds ago").verdict("Nothing is broken: that email may still arrive, and Okta sends one to a person in 5 seconds.")
             .causes(&[
                 cause(
                     "The button was clicked twice. The first email is usually on its way already.",
@@ -134,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["A phone call was recently made. Please wait 30 seconds before trying again."],
         explain("E0000133", "A phone call was made less than 30 seconds ago")
-            .verdict("Nothing is broken: a phone call to this number was made less than 30 seconds ago.")
+            .verdict("Nothing is broken: Okta makes one call to a phone in 30 seconds.")
             .causes(&[
                 cause(
                     "The user or the program requested a second phone call (voice code) right after the first, for example because nobody answered it. Okta places one phone call to a phone in 30 seconds.",
@@ -270,7 +270,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Your organization has reached the limit of sms requests that can be sent within a 24 hour period."],
         explain("E0000146", "The org has used up its SMS for 24 hours")
-            .verdict("The user and the number are fine: the whole org has used up its SMS for 24 hours.")
+            .verdict("The user and the number are fine: nobody in the org gets an SMS until the 24 hours are over.")
             .causes(&[
                 cause(
                     "Many users signed in by SMS on one day, for example after all sessions were ended.",
@@ -292,7 +292,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Your organization has reached the limit of call requests that can be sent within a 24 hour period."],
         explain("E0000147", "The org has used up its phone calls for 24 hours")
-            .verdict("The user and the number are fine: the whole org has used up its phone calls for 24 hours.")
+            .verdict("The user and the number are fine: nobody in the org gets a phone call until the 24 hours are over.")
             .causes(&[
                 cause(
                     "Many users chose a phone call (voice code) on one day, or tests used them up.",
@@ -334,7 +334,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have reached the limit of call requests, please try again later."],
         explain("E0000151", "The user has reached the limit for phone calls")
-            .verdict("The number and the org are fine: only this user has reached the limit for phone calls.")
+            .verdict("The number and the org are fine: other users still get their phone calls.")
             .causes(&[
                 cause(
                     "The user requested several phone calls (voice codes), usually because none came through.",
@@ -367,7 +367,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["You have reached the limit of sms requests, please try again later."],
-        explain("E0000204", "The user has reached the limit for SMS (429)").verdict("The phone number and the org are fine: only this user has reached the limit for SMS.")
+        explain("E0000204", "The user has reached the limit for SMS (429)").verdict("The phone number and the org are fine: other users still get their SMS.")
             .causes(&[
                 cause(
                     "The user pressed `Send again` too often.",
@@ -383,7 +383,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["You have reached the limit of call requests, please try again later."],
-        explain("E0000205", "The user has reached the limit for phone calls (429)").verdict("The phone number and the org are fine: only this user has reached the limit for phone calls.")
+        explain("E0000205", "The user has reached the limit for phone calls (429)").verdict("The phone number and the org are fine: other users still get their phone calls.")
             .causes(&[
                 cause(
                     "The user requested too many phone calls (voice codes) in a short time.",
@@ -437,7 +437,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Your organization doesn't support SMS or Voice authentication at this time. Select another authentication method."],
         explain("E0000247", "The org has no SMS and no phone calls")
-            .verdict("The user's number is not the problem: SMS and phone calls are off for the whole org.")
+            .verdict("The user's number is not the problem: nobody in this org can get a code by SMS or phone call.")
             .causes(&[
                 cause(
                     "Okta sends no SMS and makes no phone calls for this org, because of its plan or because Okta switched them off.",

@@ -113,7 +113,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Unlock is not allowed for this user."],
         explain("E0000032", "There is nothing to unlock for this user")
-            .verdict("The caller's role is not the problem: there is nothing that Okta could unlock for this user.")
+            .verdict("The caller's role is not the problem: the user is not locked, or the lock is in another system.")
             .causes(&[
                 cause(
                     "The account is not locked: `unlock` works for the status `LOCKED_OUT`, or for `ACTIVE` users whose sign-in is blocked only on unknown devices.",
@@ -150,7 +150,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Change recovery question not allowed on specified user."],
         explain("E0000036", "This user's recovery question cannot be changed")
-            .verdict("The question and the answer are not the problem: this user cannot have a recovery question at the moment.")
+            .verdict("The question and the answer are not the problem: the user's status, password or policy does not fit.")
             .causes(&[
                 cause(
                     "The user's status does not allow it: it must be `STAGED`, `ACTIVE` or `RECOVERY`, and the user must already have a password.",
@@ -170,7 +170,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This operation is not allowed in the user's current status."],
         explain("E0000038", "The user's status does not allow this request")
-            .verdict("The user was found, and your role is not the problem: the user's current status does not allow this request.")
+            .verdict("The user was found, and your role is not the problem: this request is for users with another status.")
             .causes(&[
                 cause(
                     "`reactivate` works only for users with the status `PROVISIONED` (invited, not signed in yet) or `RECOVERY`.",
@@ -219,7 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it is read-only."],
         explain("E0000077", "This caller cannot write the attribute")
-            .verdict("The value is not the problem: this caller cannot write {0}.\nThe value is not the problem: this caller cannot write the attribute.")
+            .verdict("The value is not the problem: {0} is read-only for whoever sent the request.\nThe value is not the problem: the attribute is read-only for whoever sent the request.")
             .causes(&[
                 cause(
                     "Nobody can write {0}, because Okta computes its value, such as a date or an ID.\nNobody can write the attribute, because Okta computes its value, such as a date or an ID.",
@@ -271,7 +271,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} object because it is read-only."],
         explain("E0000111", "The object belongs to Okta or to another system")
-            .verdict("Your role is not the problem: {0} belongs to Okta or to another system.\nYour role is not the problem: the object belongs to Okta or to another system.")
+            .verdict("Your role is not the problem: nobody can change {0} at this place.\nYour role is not the problem: nobody can change the object at this place.")
             .causes(&[
                 cause(
                     "The object is built in, such as the group `Everyone` or a system policy.",
@@ -389,7 +389,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This User Type cannot be deleted."],
         explain("E0000142", "The user type is in use, or is the default one")
-            .verdict("Your role is not the problem: the user type is in use, or is the one that every org keeps.")
+            .verdict("Your role is not the problem: the user type is still needed.")
             .causes(&[
                 cause(
                     "Users of this type still exist.",
@@ -441,7 +441,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["The User type is still being initialized. Please try again later."],
         explain("E0000253", "The user type is still being set up")
-            .verdict("Nothing is wrong with the request: Okta is still setting up the user type.")
+            .verdict("Nothing is wrong with the request: it works in a few seconds, when Okta has finished.")
             .causes(&[
                 cause(
                     "A script created the user type and used it in the same run. Okta builds the schema of a new type in the background, which takes a few seconds.",

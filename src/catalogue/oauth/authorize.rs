@@ -282,10 +282,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'resource' parameter is not supported for request with 'none' as response_type."],
-        explain(
-            "invalid_request/unsupported_api_resource_for_none_response_type",
-            "An enrollment request names a `resource`",
-        )
+        explain("invalid_request/unsupported_api_resource_for_none_response_type", "An enrollment request must not name a `resource`")
             .verdict("The request enrolls an authenticator (factor) and returns no token, so it must not name an API.")
         .causes(&[
             cause(
@@ -299,11 +296,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'nonce' parameter is not supported for request with 'none' as response_type."],
-        explain(
-            "invalid_request/unsupported_nonce_for_none_response_type",
-            "An enrollment request has a `nonce`",
-        )
-            .verdict("The request enrolls an authenticator (factor) and returns no ID token, so it must not have a `nonce`.")
+        explain("invalid_request/unsupported_nonce_for_none_response_type", "An enrollment request must not have a `nonce`")
+            .verdict("The request enrolls an authenticator (factor) and returns no ID token, so a `nonce` has no place in it.")
             .causes(&[cause(
                 "The request has `response_type=none`, so there is no ID token that could carry the `nonce`. OpenID Connect libraries add one by default.",
                 "Remove `nonce` from the request, or use the library's own function for enrollment.",
@@ -336,11 +330,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'scope' parameter is not supported for request with 'none' as response_type."],
-        explain(
-            "invalid_request/unsupported_scope_for_none_response_type",
-            "An enrollment request asks for scopes",
-        )
-            .verdict("The request enrolls an authenticator (factor) and returns no token, so it must not ask for scopes.")
+        explain("invalid_request/unsupported_scope_for_none_response_type", "An enrollment request must not ask for scopes")
+            .verdict("The request enrolls an authenticator (factor) and returns no token, so there is nothing that a scope could apply to.")
             .causes(&[cause(
                 "The request has `response_type=none`, so it returns no token with scopes. OpenID Connect libraries add `openid` by default.",
                 "Remove `scope` from the request, or use the library's own function for enrollment.",

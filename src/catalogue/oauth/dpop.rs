@@ -221,7 +221,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT cannot be parsed."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jwt", "Okta cannot read a JWT in the `DPoP` header")
-            .verdict("What is in the `DPoP` header is not a JWT that Okta can read.")
+            .verdict("The access token is not the problem: only the proof has the wrong form.")
             .causes(&[
                 cause(
                     "The value has a prefix such as `DPoP ` or `Bearer `, or the access token is in this header.",

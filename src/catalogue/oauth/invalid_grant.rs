@@ -330,7 +330,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE verification failed: {0}."],
         explain("invalid_grant/pkce_verification_failed_with_reason", "PKCE verification failed, and Okta says why")
-            .verdict("PKCE verification failed: {0}.\nPKCE verification failed.")
+            .verdict("The client may be right, and only its proof (PKCE) is not. Okta gives the reason: {0}.\nThe client may be right, and only its proof (PKCE) is not.")
             .causes(&[
                 cause(
                     "Okta checked `code_verifier` against the `code_challenge` of the sign-in and gives this reason: {0}.\nOkta checked `code_verifier` against the `code_challenge` of the sign-in, and the two do not match.",

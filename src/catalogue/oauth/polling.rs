@@ -30,7 +30,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("authorization_pending", "The user has not confirmed yet")
             .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the user has not confirmed the sign-in.")
+            .verdict("Nothing is wrong yet: the client polls until the user has answered.")
             .causes(&[
                 cause(
                     "With a device, the user has not entered the code yet.",
@@ -69,7 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The backchannel prompt (CIBA) is not answered yet",
         )
         .severity(Severity::Note)
-        .verdict("Nothing is wrong yet: the user has not answered the prompt.")
+        .verdict("Nothing is wrong yet: the client polls until the user has answered on the other device.")
         .causes(&[
             cause(
                 "The user has not answered yet. With CIBA, the user approves on another device, to which Okta has sent the prompt.",
@@ -93,7 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The prompt on the other device is not answered yet",
         )
         .severity(Severity::Note)
-        .verdict("Nothing is wrong yet: the user has not answered the prompt.")
+        .verdict("Nothing is wrong yet: the client polls until the user has answered on the other device.")
         .causes(&[
             cause(
                 "The prompt is on its way to the user, or waits for an answer there.",

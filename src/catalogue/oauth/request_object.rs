@@ -131,7 +131,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The audience of the request object is invalid."],
         explain("invalid_request_object/request_object_audience_mismatch", "The request object (the signed `request` parameter) is for a different server")
-            .verdict("The signed request was made for a different authorization server.")
+            .verdict("The signature is not what Okta refused: `aud` of the signed JWT names a different server.")
         .causes(&[
             cause(
                 "`aud` of the JWT is the URL of an endpoint (`/authorize`, `/token`), as it would be in a client assertion.",

@@ -107,7 +107,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the access_token."],
         explain("server_error/access_token_not_generated", "Okta could not build the access token")
             .verdict("The client and the user were accepted. Okta failed while it built the access token.")
-            .causes(&[cause("A claim of the access token cannot be computed for this user, usually because an attribute is empty or of another type.", "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`, and correct the claim at `Security > API > Authorization Servers > your server > Claims`."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`, and in the service's own log.")])
+            .causes(&[cause("A claim of the access token cannot be computed for this user, usually because an attribute is empty or of the wrong type.", "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`, and correct the claim at `Security > API > Authorization Servers > your server > Claims`."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`, and in the service's own log.")])
             .family(&CLAIMS),
     ),
     known(
@@ -231,7 +231,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the id_token."],
         explain("server_error/id_token_not_generated", "Okta could not build the ID token")
             .verdict("The client and the user were accepted. Okta failed while it built the ID token.")
-            .causes(&[cause("A claim of the ID token cannot be computed for this user, usually because an attribute is empty or of another type.", "Try the user at `Security > API > Authorization Servers > your server > Token Preview` (for the org authorization server, look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`)."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`."), cause("ID tokens of the app are encrypted, and the app's encryption key is missing or not valid.", "Look at the keys at `Applications and Resources > Applications > your app > General > Client Credentials`.")])
+            .causes(&[cause("A claim of the ID token cannot be computed for this user, usually because an attribute is empty or of the wrong type.", "Try the user at `Security > API > Authorization Servers > your server > Token Preview` (for the org authorization server, look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`)."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`."), cause("ID tokens of the app are encrypted, and the app's encryption key is missing or not valid.", "Look at the keys at `Applications and Resources > Applications > your app > General > Client Credentials`.")])
             .family(&CLAIMS),
     ),
     known(

@@ -254,7 +254,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("login_required", "The user has to sign in")
-            .verdict("The app asked silently whether somebody is signed in, but the authorization server sees no session.")
+            .verdict("The app asked without showing a page (`prompt=none`) whether somebody is signed in, and the authorization server sees no session.")
             .causes(&[
                 cause(
                     "The request has `prompt=none`, but the user has not signed in with this browser.",
@@ -304,7 +304,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client specified not to prompt, but the user is not logged in."],
         explain("login_required/login_required", "There is no Okta session for `prompt=none`")
-            .verdict("The app asked silently whether somebody is signed in, but this browser has no Okta session.")
+            .verdict("The app asked without showing a page (`prompt=none`) whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[
                 cause(
                     "The user has never signed in to Okta with this browser, or uses a private window.",
@@ -322,7 +322,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
         explain("login_required/no_existing_session", "There is no Okta session for `prompt=none`")
-            .verdict("The app asked silently whether somebody is signed in, but this browser has no Okta session.")
+            .verdict("The app asked without showing a page (`prompt=none`) whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[
                 cause(
                     "The browser sent no Okta session cookie: the user has not signed in with this browser, or has signed out.",
@@ -339,7 +339,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Request expired, please start over and try again."],
         explain("login_required/request_expired", "The sign-in page was open for too long")
-            .verdict("The user took too long. No setting is wrong: start again.")
+            .verdict("The user took too long, or opened an old URL. No setting is wrong: start again.")
             .causes(&[
                 cause(
                     "The sign-in page was open for too long, or was opened again from a bookmark or with the back button.",

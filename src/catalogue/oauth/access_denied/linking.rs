@@ -333,7 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read `outcome.reason` of the failed event at `Reports > System Log`, and map the property at `Security > Identity Providers > your provider`, or make it optional at `Directory > Profile Editor`.",
                 ),
                 cause(
-                    "A mapping puts a value into a property of another type, such as a word into a number.",
+                    "A mapping puts a value into a property of a different type, such as a word into a number.",
                     "Compare the types of both sides in the provider's attribute mappings at `Security > Identity Providers > your provider`.",
                 ),
                 cause(

@@ -333,11 +333,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_mfa_attestation_with_other_acrs",
             "The value for MFA attestation was sent together with others",
         )
-            .verdict("One parameter asks for two things that exclude each other.")
+            .verdict("`acr_values` asks for two things that exclude each other.")
         .causes(&[
             cause(
                 "`acr_values` contains `urn:okta:app:mfa:attestation` and another value.",
-                "Send only `urn:okta:app:mfa:attestation` in `acr_values`.",
+                "Send only `urn:okta:app:mfa:attestation` in `acr_values`, or leave it out if the other value is what the app needs.",
             )
             .certain(),
         ])
