@@ -134,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["A phone call was recently made. Please wait 30 seconds before trying again."],
         explain("E0000133", "A phone call was made less than 30 seconds ago")
-            .verdict("Nothing is broken: Okta makes one call to a phone in 30 seconds.")
+            .verdict("Nothing is broken: Okta makes one phone call to a number in 30 seconds.")
             .causes(&[
                 cause(
                     "The user or the program requested a second phone call (voice code) right after the first, for example because nobody answered it. Okta places one phone call to a phone in 30 seconds.",

@@ -124,11 +124,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app does not allow the CIBA grant (sign-in approved on another device)",
         )
             .verdict("The client was recognized, but its app is not set up for sign-ins that are approved on another device.")
-            .causes(&[cause(
-                "The request went to `/bc/authorize`. It needs the grant type CIBA (a sign-in that the user approves on another device), which is not selected for this app.",
-                "Select CIBA at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. The app has to be a web app.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The request went to `/bc/authorize`. It needs the grant type CIBA (a sign-in that the user approves on another device), which is not selected for this app.",
+                    "Select CIBA at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. The app has to be a web app.",
+                )
+                .certain(),
+                cause(
+                    "Another app of yours has the grant, and the program sends the wrong `client_id`.",
+                    "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app for which CIBA is selected.",
+                ),
+            ])
             .family(&CLIENT),
     ),
     known(

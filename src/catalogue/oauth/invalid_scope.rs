@@ -51,6 +51,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Request the scope without `.self`, such as `okta.users.read`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
                 )
                 .certain(),
+                cause(
+                    "The program acts for a person, and the grant is wrong.",
+                    "Let the person sign in, with `grant_type=authorization_code` and PKCE, and request the `.self` scope there.",
+                ),
             ])
             .family(&SCOPES),
     ),
@@ -417,9 +421,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "An OpenID Connect library adds `scope` by default. A request with `authorization_details` (rich authorization), which say what the token is for, must not have a `scope`.",
-                    "Remove `scope` from the request, or remove `authorization_details` if scopes are enough.",
-                )
-                .certain(),
+                    "Switch that default off in the library, or remove `scope` before the request is sent.",
+                ),
+                cause(
+                    "The app needs both kinds of permission.",
+                    "Get one token with `authorization_details`, and another with `scope`, with two requests.",
+                ),
             ])
             .family(&SCOPES),
     ),

@@ -204,10 +204,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted. The request asks for too many APIs in one token.")
             .causes(&[
                 cause(
-                    "The program requests one token for all its APIs, or a library adds its own `resource` to yours, so there are more than {0}.",
+                    "The program requests one token for all its APIs, so there are more than {0}.",
                     "Send no more than {0} `resource` parameters, and request the others separately.",
-                )
-                .certain(),
+                ),
+                cause(
+                    "A library or a proxy adds `resource` parameters of its own, or repeats yours.",
+                    "Count `resource=` in the request as it is sent (`curl -v`), and remove what your code did not set.",
+                ),
             ])
             .family(&TARGET),
     ),

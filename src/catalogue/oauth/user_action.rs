@@ -364,8 +364,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The rule of the app sign-in policy that matched does not require a second factor. Often a rule for a trusted network matched first.",
                     "Require one in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
-                )
-                .certain(),
+                ),
+                cause(
+                    "The app for attestation is an app of its own, with a different policy than the app that users open.",
+                    "Compare the policy of both at `Applications and Resources > Applications > your app > Sign On > User Authentication`, and select the same one for both.",
+                ),
             ]),
     ),
     known(

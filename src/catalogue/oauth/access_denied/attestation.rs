@@ -212,6 +212,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Send the request to `https://{org}/oauth2/v1/authorize`.",
             )
             .certain(),
+            cause(
+                "The app needs a token of that custom authorization server, and a sign-in with a second factor for it. Attestation gives no such token.",
+                "Keep the authorization server, and send `acr_values=urn:okta:loa:2fa:any` instead of `urn:okta:app:mfa:attestation`.",
+            ),
         ])
         .family(&ATTESTATION),
     ),
@@ -259,13 +263,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_requires_signed_request_object",
             "The MFA attestation request is not signed",
         )
-            .verdict("Okta accepts this request only inside a signed JWT, because it says how strongly a user has to authenticate.")
+            .verdict("MFA attestation means that Okta checks only the second factor of a user whom your app has signed in. Okta accepts such a request only inside a signed JWT.")
         .causes(&[
             cause(
                 "The request has its parameters in the URL or the form, instead of inside a signed JWT in `request`.",
-                "Put the parameters into a JWT that is signed with the client's key or secret, and send it as `request`.",
+                "Put the parameters into a JWT that is signed with the client's secret or key. `iss` is the client ID and `aud` is `https://{org}`. Send it as `request` to `/oauth2/v1/authorize`.",
             )
             .certain(),
+            cause(
+                "The app only wants users to sign in with a second factor, and the value was copied from a sample.",
+                "Send `acr_values=urn:okta:loa:2fa:any` instead of `urn:okta:app:mfa:attestation`, which needs no signed JWT.",
+            ),
         ])
         .family(&ATTESTATION),
     ),

@@ -95,6 +95,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Publish a key with a `use` of `{0}` at the `jwks_uri`, next to the other one.",
                 )
                 .certain(),
+                cause(
+                    "The key is the right one, and its `use` was written wrongly when the key set was built.",
+                    "Correct `use` to `{0}` in the key set, and keep `kid` and the other members as they are.",
+                ),
             ])
             .family(&KEYS),
     ),
@@ -206,6 +210,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Publish only one key with `use` `enc`. Keep the private half of the old one, to decrypt tokens that were already issued.",
             )
             .certain(),
+            cause(
+                "One key set serves several apps, each with an encryption key of its own.",
+                "Publish a key set for each app at its own URL, and set that URL as the app's `jwks_uri`.",
+            ),
         ])
         .family(&KEYS),
     ),
@@ -239,11 +247,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta should encrypt the token for the app, but all of the app's encryption keys are deactivated.")
         .causes(&[
             cause(
-                "The last active key was deactivated during a rotation, before the new one was added or activated.",
-                "Activate one at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or add a new one.",
+                "Encryption was switched on after the keys had been deactivated. While it is on, Okta does not let the active key be deactivated.",
+                "Activate one at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or add a new one. Okta then deactivates the key that was active before.",
             )
-            .prevention("Add and activate the new key first, and deactivate the old one last.")
-            .certain(),
+            .prevention("Add the new key before you switch the encryption on."),
+            cause(
+                "Nobody needs encrypted ID tokens, and the setting was switched on by mistake.",
+                "Switch `ID Token Encryption` off at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
+            ),
         ])
         .family(&KEYS),
     ),

@@ -41,6 +41,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Keep the `Authorization` header, and remove `access_token` from the body.",
                 )
                 .certain(),
+                cause(
+                    "A proxy or gateway adds its own `Authorization` header to a request that already has `access_token` in the body or the query.",
+                    "Remove `access_token` from the body and the query, and let the proxy pass on the `Authorization` header of the program.",
+                ),
             ])
             .family(&BEARER),
     ),

@@ -321,8 +321,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "`acr_values` has `urn:okta:app:mfa:attestation`, and the request came from a client without a secret or key.",
                 "Send the request from a server, with `client_secret` or `client_assertion` of a web app.",
-            )
-            .certain(),
+            ),
+            cause(
+                "The app has a secret or key, but the program does not send it with each step.",
+                "Add `client_secret` or `client_assertion` to every request of this sign-in, also to those with `oob_code` or `mfa_token`.",
+            ),
         ])
         .family(&ATTESTATION),
     ),
@@ -430,6 +433,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Remove `idp` from the request.",
                 )
                 .certain(),
+                cause(
+                    "The user should be checked by that identity provider, which attestation cannot do.",
+                    "Send `idp` with an ordinary sign-in (`response_type=code`), without `urn:okta:app:mfa:attestation`.",
+                ),
             ])
             .family(&ATTESTATION),
     ),
@@ -440,13 +447,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_interact_requires_client_credentials",
             "`/interact` for MFA attestation needs a client secret or key",
         )
-            .verdict("MFA attestation (your app tells Okta which factor it checked itself) is open only to apps that authenticate. The user and the parameters were not checked yet.")
+            .verdict("MFA attestation (Okta checks only the second factor of a user whom your app has signed in) is open only to apps that authenticate. The user and the parameters were not checked yet.")
         .causes(&[
             cause(
                 "A client without a secret or key, such as a single-page or mobile app, requested `urn:okta:app:mfa:attestation`.",
                 "Send `POST /oauth2/v1/interact` from a server, with the `client_secret` or `client_assertion` of a web app. Do not put the secret into a page or a mobile app.",
-            )
-            .certain(),
+            ),
+            cause(
+                "The app has a secret or key, but the program sends it only to `/token`.",
+                "Add `client_secret` or `client_assertion` to the request to `/oauth2/v1/interact` as well.",
+            ),
         ])
         .family(&ATTESTATION),
     ),
@@ -493,11 +503,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_type/mfa_attestation_response_type_invalid",
             "MFA attestation returns only an ID token",
         )
-            .verdict("The request asks for the wrong kind of result. The user and the client are not the problem.")
+            .verdict("The request asks for the wrong kind of result: MFA attestation (Okta checks only the second factor of a user whom your app has signed in) gives no code and no access token.")
         .causes(&[
             cause(
                 "The library uses the authorization code flow by default, so the request with `urn:okta:app:mfa:attestation` asks for `code` or `token`.",
                 "Send `response_type=id_token`, and select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+            ),
+            cause(
+                "The app needs an access token, and a sign-in with a second factor for it.",
+                "Keep `response_type=code`, and send `acr_values=urn:okta:loa:2fa:any` instead of the value for attestation.",
             ),
         ])
         .family(&ATTESTATION),

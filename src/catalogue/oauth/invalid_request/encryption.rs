@@ -86,6 +86,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Publish only one key with `use` `enc`. Keep the private half of the old one, to decrypt tokens that were already issued.",
             )
             .certain(),
+            cause(
+                "One key set serves several APIs or authorization servers, each with an encryption key of its own.",
+                "Publish a key set for each of them at its own URL, and set that URL at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`.",
+            ),
         ])
         .family(&ENCRYPTION),
     ),

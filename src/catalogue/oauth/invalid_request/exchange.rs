@@ -334,8 +334,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The user signed out, or the session reached its maximum lifetime or idle time. The token itself may still be before its `exp`.",
                     "Sign the user in again at `/authorize`, and exchange the new token immediately.",
-                )
-                .certain(),
+                ),
+                cause(
+                    "An administrator, or a detected risk, ended all sessions of the user.",
+                    "Look for `user.session.clear` of this user at `Reports > System Log`, then let the user sign in again.",
+                ),
             ])
             .family(&EXCHANGE),
     ),

@@ -117,6 +117,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `scope=openid` and nothing else in `scope`.",
                 )
                 .certain(),
+                cause(
+                    "The app needs these scopes, and a sign-in with a second factor for them.",
+                    "Keep `scope`, and send `acr_values=urn:okta:loa:2fa:any` instead of `urn:okta:app:mfa:attestation`.",
+                ),
             ])
             .family(&STEPS),
     ),
