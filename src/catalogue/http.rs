@@ -700,9 +700,9 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"detail\":\"User already exists in the database.\",\"scimType\":\"uniqueness\",\"status\":\"409\"}",
     ),
     bare(
-    explain("unknown-idx-message", "The Identity Engine message is in no published list")
+    explain("unknown-idx-message", "The Identity Engine message is not among the known ones")
         .verdict("This message is not in the known list. Its own words are: “{summary}”.")
-        .causes(&[cause("A hook or policy of this org wrote the message: a registration inline hook (a service of yours that Okta asks), or the custom text of a rule.", "Search for the words at `Workflow > Inline Hooks` (the service's own code) and in the rules at `Security > Authentication policies > App sign-in policies`."), cause("Okta sends it, and it is newer than the list.", "Find the attempt in `Reports > System Log` by its time and user: `outcome.reason` is more exact than the message.")])
+        .causes(&[cause("A hook or policy of this org wrote the message: a registration inline hook (a service of yours that Okta asks), or the custom text of a rule.", "Search for the words at `Workflow > Inline Hooks` (the service's own code) and in the rules at `Security > Authentication policies > App sign-in policies`."), cause("Okta sends it, but it is not on the list of messages that this page knows, for example because it is new.", "Find the attempt in `Reports > System Log` by its time and user: `outcome.reason` is more exact than the message.")])
         .queries(&[THIS_CALL]),
         "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}",
     ),

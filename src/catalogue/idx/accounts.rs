@@ -268,6 +268,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     ),
     known(
         0,
+        &["Account successfully unlocked!"],
+        explain("idx:oie.selfservice.unlock_user.landing.to.app.signing.in.message", "The account is unlocked, and the sign-in goes on")
+            .verdict("Everything worked: the account is unlocked, and the browser goes on to the app.")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "The unlocking worked. Nothing has to be done.",
+                    "Wait until the app opens. If it does not, start again at `https://{org}`.",
+                ),
+            ]),
+    ),
+    known(
+        0,
         &[
             "Account successfully unlocked! Verify your account with a security method to continue.",
             "Account successfully unlocked!<br>Verify your account with a security method to continue.",

@@ -7,6 +7,22 @@ use crate::finding::{Query, Severity, cause, explain};
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
+        &["Try a different sign-in method or contact your administrator for help."],
+        explain("idx:api.authenticator.error.fastpass.blocked_shared_device", "Okta FastPass is blocked on this shared device")
+            .verdict("The account and the device are fine: Okta FastPass (signing in with Okta Verify, without a password) is not allowed on this device.")
+            .causes(&[
+                cause(
+                    "Several people use this device, and the org does not let them sign in with FastPass there.",
+                    "Choose another method at `Verify with something else`.",
+                ),
+                cause(
+                    "The device belongs to one person, and the org treats it as shared by mistake.",
+                    "Let an administrator look at the device at `Directory > Devices`, and at how Okta Verify was set up on it by the device management (MDM).",
+                ),
+            ]),
+    ),
+    known(
+        0,
         &["Incorrect PIN. Please try again."],
         explain("idx:api.authenticator.error.nfc.pin_incorrect", "The PIN of the card or key (NFC) is wrong")
             .verdict("The card or key was read, but the PIN that was entered is not the right one.")
@@ -39,6 +55,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The user has no other method with which to finish the setup.",
                     "Let an administrator reset the enrollment at `Directory > People > your user > More Actions > Reset Authenticators`, and set up another authenticator together with the card.",
+                ),
+            ]),
+    ),
+    known(
+        0,
+        &["Try a different sign-in method or contact your administrator for help."],
+        explain("idx:api.authenticator.error.nfc.unavailable", "Signing in with the card or key (NFC) is not available")
+            .verdict("The account is fine: the card or key that is held to the phone (NFC) cannot be used for this sign-in.")
+            .causes(&[
+                cause(
+                    "This phone has no NFC, or NFC is off.",
+                    "Turn on NFC in the phone's `Settings`, or choose another method at `Verify with something else`.",
+                ),
+                cause(
+                    "The authenticator is not active in this org, or not for this user.",
+                    "Let an administrator look at `Security > Authenticators` and at the user's enrollments in `GET /api/v1/users/{userId}/factors`.",
                 ),
             ]),
     ),
@@ -95,6 +127,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The number has a digit too many or too few, or an extension.",
                     "Count the digits, and enter digits only. A client of your own sends the whole number as `+442079460123`.",
+                ),
+            ]),
+    ),
+    known(
+        0,
+        &["Unable to sign in. Contact support for assistance."],
+        explain("idx:api.policy.okta.account.management.insufficient.authenticators.unable.to.sign.in", "The user's authenticators are not enough for the account management policy")
+            .verdict("The password may be right: the Okta account management policy asks for authenticators (factors) that the user does not have.")
+            .causes(&[
+                cause(
+                    "The user has too few authenticators, for example after a reset or with a new phone.",
+                    "Let an administrator compare `GET /api/v1/users/{userId}/factors` with the rule, and help the user with a temporary access code or a reset at `Directory > People > your user > More Actions > Reset Authenticators`.",
+                ),
+                cause(
+                    "The rule of the policy asks for more than users can have, such as phishing resistance before the first passkey is enrolled. Many users then fail.",
+                    "Find the policy in `GET /api/v1/policies?type=ACCESS_POLICY` (its `_embedded.resourceType` is `END_USER_ACCOUNT_MANAGEMENT`), and change the rule that `Reports > System Log` names in `policy.evaluate_sign_on`.",
                 ),
             ]),
     ),
@@ -171,6 +219,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The enrollment was removed in Okta, but the passkey is still on the device.",
                     "Look at `GET /api/v1/users/{userId}/factors` for `webauthn`, delete the passkey on the device, and enroll it again.",
+                ),
+            ]),
+    ),
+    known(
+        0,
+        &["Your device or account was invalidated. Re-enroll your account on Okta Verify and try again."],
+        explain("idx:core.auth.factor.signedNonce.error", "Okta no longer accepts this enrollment of Okta Verify")
+            .verdict("The password was not checked: Okta Verify answered with an enrollment that Okta does not accept any more.")
+            .causes(&[
+                cause(
+                    "An administrator reset the authenticators, or deactivated or deleted the device.",
+                    "Remove the account in `Okta Verify` and add it again. A deactivated device is activated at `Directory > Devices` first.",
+                ),
+                cause(
+                    "The phone was restored from a backup or replaced, so that the keys of the old enrollment are gone.",
+                    "Remove the account in `Okta Verify` and add it again, with another method for the sign-in.",
                 ),
             ]),
     ),

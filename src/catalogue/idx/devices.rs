@@ -3,10 +3,11 @@
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Family, Query, Severity, cause, explain};
 
-static DEVICE: Family = Family {
+/// What every refusal of a device has in common.
+pub(crate) static DEVICE: Family = Family {
     causes: &[cause(
-        "Okta decides by what Okta Verify last reported about the device, and by what the device assurance policy (an administrator's list of demands on devices) asks for.",
-        "Open Okta Verify once, so that it reports again. Administrators find the rule with `Reports > Access testing tool`, and its device assurance policy with `GET /api/v1/device-assurances`.",
+        "The device meets the device assurance policy (an administrator's list of demands on devices) by now, but Okta decides by an older report of Okta Verify.",
+        "Open Okta Verify: `Menu > Settings > Device health` names every check that still fails. If none does, sign in to the app again. Administrators find the policy at `Security > Device Assurance Policies`.",
     )],
     snippets: &[],
     queries: &[Query {
@@ -82,12 +83,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["For more information, follow the instructions on the help page or contact your administrator for help"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.additional_help_default", "Help for the device is on Okta's page")
-            .verdict("This line only points to Okta's own help page. The other messages name the faults.")
+            .verdict("This line only points to Okta's own help page. Other messages, if there are any, name the faults.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
                     "Okta adds this line to every refusal of a device.",
                     "Make the changes that the other entries of `messages` in this response name.",
+                ),
+                cause(
+                    "No other message names a fault, because the check that failed has no text of its own: a rooted or jailbroken phone, or one without a hardware keystore.",
+                    "Open Okta Verify and look at `Menu > Settings > Device health`, which names the check. If the phone is rooted or jailbroken, restore the maker's system or use another one.",
                 ),
             ])
             .family(&DEVICE),
@@ -151,7 +156,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account and the password are fine: a Google app that reports on the phone is missing.")
             .causes(&[
                 cause(
-                    "Android Zero Trust gets its information about the device from Google's Android Device Policy app, which is not installed on this phone.",
+                    "Android Device Trust, which reports on the phone to Okta, gets its information from Google's Android Device Policy app, and that app is not installed on this phone.",
                     "Install `Android Device Policy` from the Play Store. Then open Okta Verify once.",
                 ),
             ])
@@ -164,7 +169,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account and the password are fine: a Google app that reports on the phone has to be installed manually.")
             .causes(&[
                 cause(
-                    "Android Zero Trust needs Google's Android Device Policy app, which is not on this device and cannot be installed automatically.",
+                    "Android Device Trust, which reports on the phone to Okta, needs Google's Android Device Policy app, which is not on this phone and cannot be installed automatically.",
                     "Open `Settings` in Okta Verify, and follow the steps there for the Android Device Policy app.",
                 ),
             ])
@@ -271,6 +276,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The device assurance policy requires a password at the lock screen, but this Mac opens without one.",
                     "At `System Settings > Lock Screen`, require a password after the screen saver starts or the display is turned off.",
                 ),
+                cause(
+                    "The user's account on this Mac has no password.",
+                    "Set one at `System Settings > Users & Groups`, then open Okta Verify once.",
+                ),
             ])
             .family(&DEVICE),
     ),
@@ -297,6 +306,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The device does not have what the other messages of this response name, such as an encrypted disk or an update.",
                     "Make the changes that the other entries of `messages` name, then sign in to the app again.",
+                ),
+                cause(
+                    "The response names no fault, because the check that failed has no text of its own: a rooted or jailbroken phone, or a device without a hardware keystore.",
+                    "Open Okta Verify and look at `Menu > Settings > Device health`, which names the check. If the phone is rooted or jailbroken, restore the maker's system or use another one.",
                 ),
                 cause(
                     "The device meets the requirements, but Okta does not know it: Okta Verify with FastPass is not set up here, or has not reported yet.",

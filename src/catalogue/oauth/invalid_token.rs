@@ -404,7 +404,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The issuer was never set up as trusted for the JWT Bearer grant at this authorization server.",
-                    "Ask the person who set the grant up; Okta does not document where it keeps that trust. Otherwise open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
+                    "Ask the person who set the grant up, because it is not documented where Okta keeps that trust. Otherwise open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
                 ),
             ])
             .family(&TOKEN),

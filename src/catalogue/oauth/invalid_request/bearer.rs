@@ -102,8 +102,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .certain(),
             cause(
-                "The client cannot do DPoP, but the app requires it, as new API Services apps do.",
-                "Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, and get a new token. A stolen token then works without the client's key.",
+                "The client does not support DPoP, but the app requires it, as new API Services apps do.",
+                "If this client cannot do DPoP in any version, clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, and get a new token. A stolen token then works without the client's key.",
             ),
         ])
         .family(&BOUND),
