@@ -707,7 +707,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}",
     ),
     bare(
-    explain("unknown-oauth-error", "The OAuth error is in no published list")
+    explain("unknown-oauth-error", "The OAuth error is not among the known ones")
         .verdict("This error is not among the known ones. Its own words are: “{summary}”.")
         .causes(&[
             cause(

@@ -247,10 +247,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Cannot update sign-in page settings for the default brand."],
         explain("E0000196", "The sign-in page of the default brand cannot be changed")
             .verdict("Your role is not the problem: the default brand keeps Okta's own sign-in page.")
-            .causes(&[cause(
-                "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
-                "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's sign-in page.",
-            )]),
+            .causes(&[
+                cause(
+                    "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's sign-in page.",
+                ),
+                cause(
+                    "Your own brand exists, and the request names the wrong one.",
+                    "Take the ID of a brand whose `isDefault` is `false` from `GET /api/v1/brands`, and repeat the request with it.",
+                ),
+            ]),
     ),
     known(
         409,
@@ -291,10 +297,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Cannot update error page settings for the default brand."],
         explain("E0000199", "The error page of the default brand cannot be changed")
             .verdict("Your role is not the problem: the default brand keeps Okta's own error page.")
-            .causes(&[cause(
-                "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
-                "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's error page.",
-            )]),
+            .causes(&[
+                cause(
+                    "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's error page.",
+                ),
+                cause(
+                    "Your own brand exists, and the request names the wrong one.",
+                    "Take the ID of a brand whose `isDefault` is `false` from `GET /api/v1/brands`, and repeat the request with it.",
+                ),
+            ]),
     ),
     known(
         409,
@@ -382,10 +394,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("E0000213", "The pages of the default brand cannot be changed")
             .verdict("Your role is not the problem: the pages of the default brand are Okta's own.")
-            .causes(&[cause(
-                "Sign-in and error pages can be edited only on brands that have a custom domain, and the default brand has none.",
-                "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's pages.",
-            )]),
+            .causes(&[
+                cause(
+                    "Sign-in and error pages can be edited only on brands that have a custom domain, and the default brand has none.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's pages.",
+                ),
+                cause(
+                    "Your own brand exists, and the request names the wrong one.",
+                    "Take the ID of a brand whose `isDefault` is `false` from `GET /api/v1/brands`, and repeat the request with it.",
+                ),
+            ]),
     ),
     known(
         400,
@@ -464,6 +482,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Disable the other one with `PATCH /api/v1/email-servers/{emailServerId}` and `\"enabled\": false`, then enable this one.",
                 )
                 .certain(),
+                cause(
+                    "The other server should go on sending, and this one is a spare.",
+                    "Send `\"enabled\": false` for this one until it is needed.",
+                ),
             ])
             .family(&MAIL_SERVERS),
     ),

@@ -133,6 +133,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "An administrator or a cleanup job deleted the device in Okta, and its enrollments with it. The app on the device does not know that yet.",
                     "Remove the account from `Okta Verify` on the device and add it again, which registers the device as a new one.",
                 ),
+                cause(
+                    "A program sends a device ID that it stored earlier, or one of another org.",
+                    "List the devices with `GET /api/v1/devices`, and continue with an ID from there.",
+                ),
             ])
             .queries(&[Query {
                 finds: "Devices that were deleted",

@@ -415,6 +415,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The user enrolled this or another device under the same nickname before; each enrollment of one authenticator needs its own.",
                     "Send another nickname. If the old device is gone, remove its enrollment with `DELETE /api/v1/users/{userId}/factors/{factorId}`.",
                 ),
+                cause(
+                    "The program gives every enrollment the same name, such as `My phone`.",
+                    "Make each name different: list those in use with `GET /api/v1/users/{userId}/factors`, and add the model of the device, for example.",
+                ),
             ]),
     ),
     known(

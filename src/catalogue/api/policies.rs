@@ -42,11 +42,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["{0} cannot be modified/deleted because it is currently being used in an Enroll Policy. Please make changes to the Enroll Policy before modifying/deleting the group."],
         explain("E0000209", "The security key group is used in an enrollment policy")
             .verdict("Your role is not the problem: an enrollment policy still uses this group of security keys.")
-            .causes(&[cause(
-                "The enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models): {0}.\nThe enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models).",
-                "Find the policy with `GET /api/v1/policies?type=MFA_ENROLL` and remove the group from it, then repeat the request.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "The enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models): {0}.\nThe enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models).",
+                    "Find the policy with `GET /api/v1/policies?type=MFA_ENROLL` and remove the group from it, then repeat the request.",
+                )
+                .certain(),
+                cause(
+                    "Only the list of models should change.",
+                    "Create a group with the new list, select it instead of the old one in the policy that `GET /api/v1/policies?type=MFA_ENROLL` shows, and then delete the old one.",
+                ),
+            ]),
     ),
     known(
         403,

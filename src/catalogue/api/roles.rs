@@ -115,6 +115,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Create an Okta group of the same people at `Directory > Groups`, and assign the role to it.",
                 )
                 .certain(),
+                cause(
+                    "The right group is an Okta group of the same name, and the request has the ID of the app's group.",
+                    "Compare `type` of both in `GET /api/v1/groups?q=` with the name: `OKTA_GROUP` can have roles, `APP_GROUP` mostly cannot.",
+                ),
             ])
             .family(&ROLES),
     ),

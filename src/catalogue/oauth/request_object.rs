@@ -487,6 +487,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Sign with a private key (`RS256`, for example) whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
             )
             .certain(),
+            cause(
+                "The app had a secret, and it was deactivated or deleted.",
+                "Look at the secrets at `Applications and Resources > Applications > your app > General > Client Credentials`. Activate one or generate a new one, and sign with it.",
+            ),
         ])
         .family(&OBJECT),
     ),

@@ -153,10 +153,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app does not list this sign-out redirect URI",
         )
             .verdict("The user may be signed out already. Okta does not send the browser to a URL that the app does not list.")
-            .causes(&[cause(
-                "{redirect} is not among the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.\nThe `post_logout_redirect_uri` of the request is not among the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.",
-                "Add it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
-            )])
+            .causes(&[
+                cause(
+                    "{redirect} was never added to the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.\nThe `post_logout_redirect_uri` of the request was never added to the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.",
+                    "Add it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
+                ),
+                cause(
+                    "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, or a slash at the end.",
+                    "Decode `post_logout_redirect_uri` from the address bar of the error page, compare it exactly with the list, and correct whichever of the two is wrong.",
+                ),
+                cause(
+                    "The URL is listed at another app: the app is the one of `client_id` or of `aud` in `id_token_hint`.",
+                    "Paste the `id_token_hint` here, and look up the app with that client ID at `Applications and Resources > Applications`.",
+                ),
+            ])
             .family(&SIGN_OUT),
     ),
     known(
@@ -167,10 +177,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app does not list this sign-out redirect URI",
         )
             .verdict("The user may be signed out already. Okta does not send the browser to a URL that the app does not list.")
-            .causes(&[cause(
-                "{redirect} is not among the sign-out redirect URIs of the app that the message links to.\nThe `post_logout_redirect_uri` of the request is not among the sign-out redirect URIs of the app that the message links to.",
-                "Open the link in the message as an administrator, and add the URL at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`, which is where the link leads.",
-            )])
+            .causes(&[
+                cause(
+                    "{redirect} was never added to the sign-out redirect URIs of the app that the message links to.\nThe `post_logout_redirect_uri` of the request was never added to the sign-out redirect URIs of the app that the message links to.",
+                    "Open the link in the message as an administrator, and add the URL at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`, which is where the link leads.",
+                ),
+                cause(
+                    "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, or a slash at the end.",
+                    "Decode `post_logout_redirect_uri` from the address bar of the error page, compare it exactly with the list, and correct whichever of the two is wrong.",
+                ),
+                cause(
+                    "The link leads to another app than the one that the user signs out of: the `id_token_hint` belongs to that one.",
+                    "Paste the `id_token_hint` here to see its `aud`, and send the ID token of the app that the user signs out of.",
+                ),
+            ])
             .family(&SIGN_OUT),
     ),
     known(

@@ -36,6 +36,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `code_challenge` and `code_challenge_method=S256` to `/interact`, and `code_verifier` to `/token`.",
                 )
                 .certain(),
+                cause(
+                    "The program sends `code_challenge` only to `/authorize`, as in the redirect flow.",
+                    "In the Interaction Code flow, send it to `/interact`, which comes before everything else.",
+                ),
             ])
             .family(&PKCE),
     ),
