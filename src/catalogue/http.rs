@@ -615,8 +615,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.")
             .causes(&[
                 cause(
-                    "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not match.",
-                    "Compare the token with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}. Paste the values that the API expects here together with the token, and each is compared.",
+                    "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",
+                    "Compare what the token offers with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}. Paste the values that the API expects beside the token here, and each is compared.",
                 )
                 .any(&[Clue::Status(401)]),
                 cause(

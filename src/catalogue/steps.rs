@@ -183,7 +183,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &[],
     explain("state-mismatch", "The response does not belong to a sign-in that the app remembers")
-        .verdict("Okta's response arrived, but the app cannot find the `state` or the cookie with which it started the sign-in. The user's credentials are not the problem.")
+        .verdict("Okta's response arrived, but the app does not find the `state` or the cookie with which it started the sign-in. The user's credentials are not at fault.")
         .causes(&[
             cause(
                 "The cookie or storage that holds `state` is missing after the redirect: because of `SameSite=Strict`, a different host or port than that of the redirect URI, or `http` instead of `https`.",
