@@ -17,6 +17,18 @@ pub(crate) const ADMIN_HOST: Cause = cause(
 )
 .any(&[Clue::Host("-admin")]);
 
+/// Where users' own recovery and unlocking is decided in Identity Engine, if not in the password policy.
+pub(crate) const ACCOUNT_MANAGEMENT: Cause = cause(
+    "In Identity Engine, the password policy's rule may leave the decision to the Okta account management policy (`accessControl` is `AUTH_POLICY`, the default of new rules), and no rule of that policy allows it for this user, network or device.",
+    "Find that policy in `GET /api/v1/policies?type=ACCESS_POLICY` (its `_embedded.resourceType` is `END_USER_ACCOUNT_MANAGEMENT`) and change its rules, or set `accessControl` of the password policy's rule to `LEGACY`.",
+);
+
+/// Where it is decided in Identity Engine how users authenticate before they enroll.
+pub(crate) const ENROLLMENT_MANAGEMENT: Cause = cause(
+    "The Okta account management policy requires a stronger sign-in, or another network, before users of this org can set up an authenticator (factor).",
+    "Find that policy in `GET /api/v1/policies?type=ACCESS_POLICY` (its `_embedded.resourceType` is `END_USER_ACCOUNT_MANAGEMENT`), and compare its rules for `enroll` with the attempt.",
+);
+
 /// The one call, by its request id.
 pub(crate) const THIS_CALL: Query =
     Query { finds: "This request, by its request ID", clauses: &["transaction.id eq \"{request_id}\""] };

@@ -116,7 +116,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Also("access-token-empty"),
                 ]),
                 cause(
-                    "An OAuth access token went to an endpoint that does not take one: internal endpoints and a few admin operations need an API token or an administrator's session.",
+                    "An OAuth access token went to an endpoint that does not accept one: internal endpoints and a few admin operations need an API token or an administrator's session.",
                     "Use `Authorization: SSWS` with an administrator's API token for this request, or take that step in the Admin Console. More scopes do not help here.",
                 )
                 .any(&[
@@ -167,7 +167,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Create the token under a service account that has a role of its own.")
                 .any(&[Clue::Scheme("SSWS"), Clue::Token("api-token")]),
                 cause(
-                    "The access token has the scope, but the service app (API Services) has no admin role that covers this request. Okta wants both.",
+                    "The access token has the scope, but the service app (API Services) has no admin role that covers this request. Okta requires both.",
                     "Assign a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`.",
                 )
                 .prevention("Keep the scopes and the role of each app side by side in Terraform.")
@@ -217,7 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("statehandle"),
                 ]),
                 cause(
-                    "Okta ThreatInsight takes the IP address for one of an attack and blocks its sign-ins. All users behind that IP address are affected, as behind a proxy or a VPN.",
+                    "Okta ThreatInsight considers the IP address part of an attack and blocks its sign-ins. All users behind that IP address are affected, as behind a proxy or a VPN.",
                     "Search `Reports > System Log` for `eventType eq \"security.threat.detected\"` and the IP address. If it is your own, add it to the exempt zones at `Security > General > Okta ThreatInsight settings`.",
                 )
                 .any(&[Clue::Call("", "/idp/idx"), Clue::Call("", "/api/v1/authn")]),
@@ -256,12 +256,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .only(AGENTS)
                 .prevention("Run a second agent, and never restore an agent's server from a snapshot."),
                 cause(
-                    "A JWT was sent as `SSWS`, a scheme that takes only API tokens.",
+                    "A JWT was sent as `SSWS`, a scheme that accepts only API tokens.",
                     "Write `Authorization: Bearer` before the access token (`DPoP` if it is bound to a key). In an SDK, choose the OAuth mode instead of the API-token mode.",
                 )
                 .any(&[Clue::Also("scheme-ssws-with-jwt"), Clue::Words("ssws eyj")]),
                 cause(
-                    "An API token was sent as `Bearer`, a scheme that takes only access tokens.",
+                    "An API token was sent as `Bearer`, a scheme that accepts only access tokens.",
                     "Write `Authorization: SSWS` before the API token.",
                 )
                 .any(&[Clue::Also("scheme-bearer-with-api-token")]),
@@ -347,7 +347,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/oauth2/v1/interact"),
                 ]),
                 cause(
-                    "The request went to an org with another plan than the one for which it was written.",
+                    "The request went to an org with a different plan than the one for which it was written.",
                     "Check that {org} is the org that you mean, and compare `Settings > Features` of both orgs.",
                 )
                 .prevention("Test against an org with the same plan and engine as production."),
