@@ -285,7 +285,7 @@ fn of_said(
     if let Some(expected) = &said.expected {
         hit = hit.expected(expected.clone());
     }
-    hit.advice.extend(advice(said, said.finding_id, &hit.facts));
+    hit.advise(advice(said, said.finding_id, &hit.facts));
     Some((explanation, hit))
 }
 
