@@ -271,6 +271,10 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Write `exp` as a bare number of seconds since 1970: ten digits, without quotation marks.",
                 )
                 .any(&[Clue::Also("exp-not-a-number"), Clue::Also("exp-in-milliseconds")]),
+                cause(
+                    "The verifier limits how far ahead `exp` may be, or its clock is wrong.",
+                    "Compare `date -u` on the verifier's machine with the `Date` header of any response, and look for a longest lifetime (`maxTokenAge`, `max_lifetime`) in its settings.",
+                ),
             ]),
     ),
     message(
