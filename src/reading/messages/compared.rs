@@ -23,6 +23,12 @@ const DETAILS: usize = 900;
 /// `[auth][details]: { "expected": "https://authjs.dev", "claims": { "iss": "https://discord.com" } }`.
 pub(super) fn fill(said: &mut VerifierMessage, behind: &str) {
     let Some((_, claim)) = COMPARING.iter().find(|(id, _)| *id == said.finding_id) else { return };
+    if let (Some(found), None) = (&said.found, &said.expected)
+        && let (Some(found), Some(expected)) = of(found)
+    {
+        // The text takes all that follows it for the value found, and that has both.
+        (said.found, said.expected) = (Some(found), Some(expected));
+    }
     if said.expected.is_some() || said.found.is_some() {
         return;
     }
