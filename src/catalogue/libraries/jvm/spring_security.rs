@@ -27,6 +27,7 @@ library! {
         "nonce-mismatch" => "Share the sessions between the servers (Spring Session) and start the sign-in again: the `nonce` is kept with the authorization request in the HTTP session.";
     }
     messages {
+        "Full authentication is required to access this resource" => "access-token-empty" ("no filter of the chain found a token that it knows: the request has none, or the app is not set up as a resource server");
         "introspection.NimbusOpaqueTokenIntrospector" frame => "introspection-failed" ("the program asks the provider about each token");
         "introspection.SpringOpaqueTokenIntrospector" frame => "introspection-failed";
         "OAuth2IntrospectionException" frame => "introspection-failed";
