@@ -1,6 +1,7 @@
 //! What a verifier said, as the finding that it means.
 
 use crate::catalogue::{self, libraries::advice};
+use crate::checks::audience::receivers::known_receiver;
 use crate::checks::issuer::entra;
 use crate::checks::messages::more_exact::more_exact;
 use crate::finding::{Finding, Hit, Severity, Tells, build};
@@ -138,6 +139,9 @@ fn hit(index: usize, said: &VerifierMessage) -> Hit {
     hit.facts.clone_from(&said.facts);
     if let Some(found) = &said.found {
         hit = hit.found(found.clone());
+        if let Some(receiver) = known_receiver(found) {
+            hit = hit.fact(Placeholder::Change, receiver);
+        }
         let fills = FILLS.iter().find(|(id, _)| *id == said.finding_id).map(|(_, placeholder)| *placeholder);
         let issuer = issuer_url::address(found).filter(|_| issuer_url::is_issuer(found));
         if let Some(it) = issuer.filter(|_| fills == Some(Placeholder::Issuer)) {

@@ -748,6 +748,25 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The user was deleted or deactivated.", "Look up the user ID of the token (`sub`, or `user_id`) in the API's own user table, with inactive ones."), cause("The API uses another database than the one that issued the token, such as that of another environment.", "Compare the database settings of both (`DATABASE_URL`), and look the user up in each."), cause("The user ID is in another claim than the one that the API reads.", "Compare the claim for the user ID in the settings (`USER_ID_CLAIM` in Simple JWT, for example) with the claims of the token.")]),
     ),
     message(
+        explain("url-from-empty-setting", "A URL was built from a setting that is empty")
+            .verdict("The program built a URL from a setting that has no value where it runs: `undefined`, `null`, `None`, a placeholder or nothing is in its place. The request went nowhere, and no token was checked.")
+            .causes(&[
+                cause(
+                    "The environment variable with the issuer or its domain is not set in this process: it is set in another shell, in a file that nobody loads, or under another name.",
+                    "Print the variable between brackets (`[value]`) when the program starts, and set it there: `OKTA_ISSUER`, `AUTH0_DOMAIN`, `ISSUER` or whatever name the code reads.",
+                ),
+                cause(
+                    "The code runs in a browser, and the bundler puts in only variables with its own prefix, at the time of the build.",
+                    "Name the variable with the prefix (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`), set it where the build runs, and build again.",
+                ),
+                cause(
+                    "The file with the settings is read as it is, and `${…}` in it is not replaced.",
+                    "Write the value in place of `${…}`, or start the program by what replaces it: `docker compose` for its own file, `envsubst` for others. In Spring, set the property or give it a default: `${OKTA_ISSUER:https://acme.okta.com/oauth2/default}`.",
+                )
+                .only(&[Clue::Words("${"), Clue::Words("resolve placeholder")]),
+            ]),
+    ),
+    message(
         explain("user-or-session-inactive", "The user or session is no longer active")
             .verdict("The token is intact. The profile service says that the user or the session is not active.")
             .causes(&[cause("The user was disabled or deleted after the token was issued.", "Look for `sub` of the token in the user store, and enable the user there if that was a mistake.").any(&[Clue::Words("User marked")]), cause("The user signed out, or the server-side session has expired, while the client still refreshes.", "Compare the session ID (`sid`) with the table `ServerSideSessions`, and send the user to the sign-in.").any(&[Clue::Words("Server-side session")]), cause("Your own profile service answers no for a reason of its own.", "Log in `IProfileService.IsActiveAsync` what it decides on. It runs again for each token.")]),
