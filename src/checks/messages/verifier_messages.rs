@@ -6,7 +6,7 @@ use crate::checks::issuer::entra;
 use crate::checks::messages::more_exact::more_exact;
 use crate::finding::{Finding, Hit, Severity, Tells, build};
 use crate::matching;
-use crate::model::{Case, Challenge, Confidence, Content, Surroundings, VerifierMessage, issuer_url};
+use crate::model::{Case, Challenge, Confidence, Content, Party, Surroundings, VerifierMessage, issuer_url};
 use crate::text::template::{Placeholder, can_be_filled};
 use std::collections::HashMap;
 
@@ -159,7 +159,8 @@ fn hit(index: usize, said: &VerifierMessage) -> Hit {
     if let Some(expected) = &said.expected {
         hit = hit.expected(expected.clone());
     }
-    if said.found.is_none() && said.expected.is_none() {
+    // A provider that takes tokens of others has a list of audiences in any case.
+    if said.found.is_none() && said.expected.is_none() && said.speaker != Party::Provider {
         hit = hit.fact(Placeholder::Reason, UNSAID);
     }
     hit

@@ -114,6 +114,8 @@ const APART: &[&str] = &[
     " is not equal to ",
     " does not equal ",
     " not in ",
+    " mismatch ",
+    " vs ",
     " != ",
 ];
 

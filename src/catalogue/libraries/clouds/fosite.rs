@@ -17,7 +17,10 @@ library! {
         "The requested OAuth 2.0 Client does not exist" => "provider-client-refused" ("no client of this ID is registered at the server");
         "The provided client secret did not match the registered client secret" => "provider-client-refused";
         "The OAuth 2.0 Client supports client authentication method '{expected}', but method '{found}' was requested" => "provider-client-refused" ("the program sends its secret in another way than the client is registered for");
-        "Clients must include a code_challenge when performing the authorize code flow, but it is missing" => "pkce-mismatch";
+        "Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method)" => "invalid_client";
+        "The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed. Clients must include a code_challenge when performing the authorize code flow" => "pkce-mismatch";
+        "The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed" frame => "invalid_request" ("the sentence after it is the reason");
+        "Clients must include a code_challenge when performing the authorize code flow" => "pkce-mismatch";
         "The PKCE code challenge did not match the code verifier" => "pkce-mismatch";
         "The OAuth 2.0 Client is not allowed to request scope '{scope}'" => "provider-scope-refused";
         "The authorization code has already been used" => "provider-grant-refused";
