@@ -37,9 +37,9 @@ macro_rules! providers {
 static PROVIDERS: &[Provider] = providers! {
     "Auth0" &[".auth0.com"], "";
     "Microsoft Entra ID" &["login.microsoftonline.com", "sts.windows.net", "login.microsoftonline.us", ".b2clogin.com", ".ciamlogin.com"], "";
-    "Google" &["accounts.google.com"], "";
+    "Google" &["accounts.google.com", "oauth2.googleapis.com"], "";
     "Firebase" &["securetoken.google.com"], "";
-    "Amazon Cognito" &["cognito-idp."], "";
+    "Amazon Cognito" &["cognito-idp.", ".amazoncognito.com"], "";
     "Ping Identity" &[".pingone.com", ".pingone.eu", ".pingone.ca", ".pingone.asia", ".pingidentity.com"], "";
     "OneLogin" &[".onelogin.com"], "";
     "Apple" &["appleid.apple.com"], "";

@@ -81,3 +81,34 @@ fn a_custom_token_of_firebase_is_told_by_its_audience() {
         assert!(!ids.contains(&"client-assertion-as-access-token"), "{ids:?}");
     }
 }
+
+#[test]
+fn a_bare_code_of_oauth_is_of_the_provider_that_answered() {
+    for host in [
+        "https://acme.eu.auth0.com/oauth/token",
+        "http://keycloak:8080/realms/acme/protocol/openid-connect/token",
+        "https://acme.auth.eu-west-1.amazoncognito.com/oauth2/token",
+        "https://login.microsoftonline.com/common/oauth2/v2.0/token",
+    ] {
+        for (code, id) in [
+            ("invalid_client", "provider-client-refused"),
+            ("invalid_grant", "provider-grant-refused"),
+            ("invalid_scope", "provider-scope-refused"),
+            ("unauthorized_client", "provider-client-refused"),
+            ("unsupported_grant_type", "provider-grant-type-refused"),
+            ("access_denied", "access-denied-at-provider"),
+        ] {
+            let paste =
+                format!("POST {host} HTTP/1.1\n\nHTTP/1.1 400 Bad Request\n\n{{\"error\":\"{code}\"}}\n");
+            let told = report(&paste);
+            let first = told.findings.first().expect("a finding");
+            assert_eq!(first.id(), id, "{host}: {code}");
+            let fix = &first.causes.first().expect("a cause").fix;
+            assert!(!fix.contains("Applications and Resources"), "nothing of Okta's Admin Console: {fix}");
+        }
+    }
+    let okta = report(
+        "POST https://acme.okta.com/oauth2/v1/token HTTP/1.1\n\nHTTP/1.1 401 Unauthorized\n\n{\"error\":\"invalid_client\"}\n",
+    );
+    assert_eq!(okta.findings.first().map(|it| it.id()), Some("invalid_client"));
+}
