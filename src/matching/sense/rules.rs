@@ -64,7 +64,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("dpop-ath-mismatch", &[&["ath"], &["dpop|access token"], &[DIFFERS]]),
     rule("dpop-htu-mismatch", &[&["htu"], &[DIFFERS]]),
     rule("dpop-htm-mismatch", &[&["htm"], &[DIFFERS]]),
-    rule("nonce-missing", &[&["nonce"], &["missing|not provided|no nonce|without|nonce required|not contain|not include|not present|absent"], &["token|claim|jwt"]]).unless("cookie|session|state|dpop|proof|mismatch|match|header|request"),
+    rule("nonce-missing", &[&["nonce"], &["missing|not provided|no nonce|without|nonce required"], &["token|claim|jwt"]]).unless("cookie|session|state|dpop|proof|mismatch|match|header|request"),
     rule("nonce-mismatch", &[&["nonce"], &[DIFFERS, MISSING]]).unless("dpop"),
     rule("state-mismatch", &[&["state"], &["mismatch|not match|invalid state|missing state|state missing|state not find|not find state|state invalid|state verify failed|state required|unexpected state|unknown state|no state"], &["oauth|oidc|callback|openid|authorization|csrf|login|auth|cookie|parameter|session"]]),
     rule("iss-discovery-mismatch", &[&["issuer"], &["discovery|metadata|well known|openid configuration|provider|response body"], &["mismatch|not match|unexpected|differ|invalid issuer|not equal|other issuer"]]),
