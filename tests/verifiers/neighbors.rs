@@ -1,5 +1,6 @@
 //! What had been told as the finding next to it.
 
+use token_inspector::checks::Sample;
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
 
@@ -171,4 +172,44 @@ fn a_product_names_its_own_setting_before_that_of_its_library() {
         let own = finding.causes.iter().position(|it| it.fix.contains(setting));
         assert!(own.is_some_and(|it| it < 3), "{setting}: {:#?}", finding.causes);
     }
+}
+
+#[test]
+fn a_sentence_that_anybody_says_is_no_products_own() {
+    leads(&[
+        (
+            "HTTP/1.1 401 Unauthorized\n\n{\"code\":124,\"message\":\"Invalid access token.\"}",
+            "reason-not-shown",
+        ),
+        ("{\"message\":\"Invalid refresh token\"}", "provider-grant-refused"),
+        (
+            "cognito-idp: NotAuthorizedException\nx-amzn-errormessage: Invalid Access Token",
+            "cognito-token-unknown",
+        ),
+    ]);
+    let own = first_cause("HTTP/1.1 403 Forbidden\n\n{\"message\":\"Insufficient permissions\"}");
+    assert!(own.contains("Your own API"), "{own}");
+}
+
+#[test]
+fn what_a_program_signs_for_an_api_lacks_nothing_that_the_api_does_not_want() {
+    let ids = |token: &str| -> Vec<&'static str> {
+        report(&format!("Authorization: Bearer {token}\n\nHTTP/1.1 401 Unauthorized\n"))
+            .findings
+            .iter()
+            .map(|it| it.id())
+            .collect()
+    };
+    let push = Sample::Other.encoded(
+        &[("alg", "\"ES256\""), ("kid", "\"ABC123DEFG\"")],
+        &[("iss", "\"DEF123GHIJ\""), ("name", ""), ("exp", ""), ("sub", ""), ("iat", "1789999900")],
+    );
+    let missing = ids(&push);
+    assert!(!missing.contains(&"exp-missing") && !missing.contains(&"aud-missing"), "{missing:?}");
+    let app =
+        Sample::Other.encoded(&[("alg", "\"RS256\"")], &[("iss", "\"12345\""), ("name", ""), ("sub", "")]);
+    let missing = ids(&app);
+    assert!(!missing.contains(&"aud-missing"), "{missing:?}");
+    let other = ids(&Sample::Other.encoded(&[("alg", "\"RS256\"")], &[("iss", "\"12345\""), ("exp", "")]));
+    assert!(other.contains(&"exp-missing"), "a token of a person has to expire: {other:?}");
 }

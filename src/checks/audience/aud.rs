@@ -1,6 +1,8 @@
 //! `aud` and `cid`: for whom the token is, and to which client it was given.
 
-use crate::checks::audience::receivers::{FOR_ANOTHER_CLOUD, FOR_CLUSTER, FOR_GRAPH, known_receiver};
+use crate::checks::audience::receivers::{
+    FOR_ANOTHER_CLOUD, FOR_CLUSTER, FOR_GRAPH, goes_without, known_receiver,
+};
 use crate::checks::issuer::comparison::{SETTING, set_by};
 use crate::checks::messages::library_differences;
 use crate::checks::messages::verifier_messages::UNSAID;
@@ -246,7 +248,7 @@ fn missing(subject: &Subject) -> Vec<Outcome> {
             Some(Value::Null) => true,
             _ => false,
         };
-        if !due || !absent {
+        if !due || !absent || goes_without(&view, "aud") {
             return None;
         }
         let hit = view.hit("payload.aud");

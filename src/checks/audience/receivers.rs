@@ -2,9 +2,10 @@
 
 use crate::checks::support::example::{access, text};
 use crate::checks::support::references::{AUDIENCE, TIME};
-use crate::checks::{Check, Subject, check};
+use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Cause, Clue, Outcome, Severity, cause, explain};
 use crate::text::duration::{between, words};
+use crate::text::json::Value;
 use crate::text::template::Placeholder;
 
 const APPLE_SIGN_IN: &str = "https://appleid.apple.com";
@@ -93,6 +94,30 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
 ];
+
+/// Whether the API for which a program signs this wants no such claim: Apple's push service, and GitHub of its Apps.
+pub(crate) fn goes_without(view: &TokenView, claim: &str) -> bool {
+    let only = |names: &[&str]| {
+        view.token.payload.members().iter().all(|it| names.iter().any(|name| it.name == **name))
+    };
+    let tens = |text: Option<&str>| {
+        text.is_some_and(|it| it.len() == 10 && it.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    };
+    let is = |algorithm: &str| view.token.header_text("alg") == Some(algorithm);
+    let kid = view.token.header_text("kid");
+    if is("ES256") && tens(kid) && tens(view.text("iss")) {
+        return only(&["iss", "iat"]);
+    }
+    // The ID of an App is a number, written as one or as text, or the ID of its client.
+    let an_app = match view.claim("iss") {
+        Some(Value::Number(_)) => true,
+        Some(Value::String(text)) => {
+            text.starts_with("Iv") || !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+        }
+        _ => false,
+    };
+    claim == "aud" && is("RS256") && kid.is_none() && an_app && only(&["iss", "iat", "exp"])
+}
 
 fn too_long(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
