@@ -19,7 +19,7 @@ pub use crate::explain::frames::without_frames;
 use crate::catalogue::libraries::advice;
 use crate::catalogue::{Source, Trigger, errors, explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
-use crate::finding::{Explanation, Finding, Hit, Severity, ShownQuery, Tells, build};
+use crate::finding::{Explanation, Finding, Hit, Severity, Tells, build};
 use crate::matching;
 use crate::model::okta_ids;
 use crate::model::{
@@ -98,17 +98,9 @@ fn found(explanation: &'static Explanation, mut hit: Hit, case: &Case, context: 
     hit.evidence = hit.evidence.or_else(|| rate_limits::window(case, context, first, explanation));
     hit.facts.extend(named_calls::facts(case, first));
     let mut finding = build(explanation, hit, case);
-    finding.queries.extend(this_call(&finding));
+    finding.queries.extend(named_calls::this_call(&finding));
     events::ended(&mut finding);
     finding
-}
-
-/// How the System Log finds this one call, where its id is known and no query names it.
-fn this_call(finding: &Finding) -> Option<ShownQuery> {
-    let id = known(&finding.hit.facts, Placeholder::RequestId)?;
-    let named = finding.queries.iter().any(|it| it.filter.contains("transaction.id"));
-    let filter = ["transaction.id eq \"", id, "\""].concat();
-    (!named).then(|| ShownQuery { finds: "This one request".into(), filter })
 }
 
 type Told = (&'static Explanation, Hit);
@@ -148,6 +140,12 @@ fn of_error(
         && !elsewhere::is_phrase(error, &said)
     {
         return of_said(case, context, around, index, &said);
+    }
+    if (chosen.explanation.id == error.code || !chosen.fits)
+        && let Some(known) = elsewhere::of_code(case, around, &error.code)
+    {
+        // What Okta has to be looked at for is not where another provider answered.
+        chosen.explanation = known;
     }
     if rate_limits::is_limited(chosen.explanation)
         && let Some(known) = crate::explain::rate_limits::variant(case, context, index).and_then(find)

@@ -7,6 +7,8 @@
 mod explained;
 #[path = "verifiers/kinds.rs"]
 mod kinds;
+#[path = "verifiers/neighbors.rs"]
+mod neighbors;
 #[path = "verifiers/passed_on.rs"]
 mod passed_on;
 #[path = "verifiers/programs_around_okta.rs"]
@@ -17,6 +19,10 @@ mod programs_of_okta;
 mod rows_and_codes;
 #[path = "verifiers/service_providers.rs"]
 mod service_providers;
+#[path = "verifiers/settings.rs"]
+mod settings;
+#[path = "verifiers/whose_token.rs"]
+mod whose_token;
 
 use std::collections::HashMap;
 use token_inspector::catalogue::libraries::{Message, logs, messages};

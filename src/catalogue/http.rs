@@ -540,8 +540,9 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "A proxy or firewall between you and Okta responded in its place: the body has none of the fields of Okta's errors.",
-                "Send the same request with `curl -i` from outside your network, and look for `X-Okta-Request-Id`. If Okta responds there, allow `{org}` in your proxy or firewall.",
-            ),
+                "Send the same request with `curl -i` from outside your network, and look for `X-Okta-Request-Id`. If Okta responds there, let `{org}` pass in your proxy or firewall.",
+            )
+            .any(&[OKTAS]),
             cause(
                 "There is no org behind the host: `{\"status\":404,\"message\":\"Resource not found\"}` is what Okta's edge sends for a subdomain without an org.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
@@ -583,7 +584,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Your own API, its gateway or its service mesh checks tokens and refused this one.",
                 "Look at its log, and at the issuer, audience and key set URL that it is configured with. Paste the token here together with the response to compare them with `iss` and `aud`.",
             )
-            .any(&[Clue::Words("credentials"), Clue::Words("not authorized"), Clue::Words("\"detail\""), Clue::Words("kong"), Clue::Words("envoy"), Clue::Words("istio"), Clue::Words("apigw"), Clue::Words("{\"message\":\"unauthorized\"}")]),
+            .any(&[Clue::Status(401), Clue::Words("\"message\""), Clue::Words("credentials"), Clue::Words("not authorized"), Clue::Words("\"detail\""), Clue::Words("kong"), Clue::Words("envoy"), Clue::Words("istio"), Clue::Words("apigw"), Clue::Words("{\"message\":\"unauthorized\"}")]),
             cause(
                 "A gateway, either yours or at Okta's edge, got no proper response from the server behind it and sent its own page “{summary}”.",
                 "Repeat a `GET` after a second, then with growing pauses. If the error stays, look at `status.okta.com` and at the log of the gateway that `Server` or the page names.",

@@ -1,10 +1,10 @@
 //! What an error of OAuth means where another provider than Okta sent it.
 
 use crate::catalogue::other_providers;
-use crate::explain::{Told, lookup};
-use crate::finding::{Hit, Severity, Tells};
+use crate::explain::{Told, explanation, lookup};
+use crate::finding::{Explanation, Hit, Severity, Tells};
 use crate::matching::{self, Meaning};
-use crate::model::{Case, Context, ErrorBody, Surroundings, VerifierMessage};
+use crate::model::{Case, Context, ErrorBody, Request, Surroundings, VerifierMessage, provider};
 use crate::reading::bodies::refused;
 
 /// A provider whose errors have numbers that are entries of their own.
@@ -20,6 +20,18 @@ pub(crate) fn of_error(index: usize, place: &str, error: &ErrorBody) -> Option<(
         hit.tells = Tells::Step;
     }
     Some((refused.unwrap_or("other-provider"), hit))
+}
+
+/// The entry for a bare code of OAuth, where another provider answered: by the call, or by what the paste names.
+pub(super) fn of_code(case: &Case, around: &Surroundings, code: &str) -> Option<&'static Explanation> {
+    let called = |it: &Request| provider::known_name(&["https://", &it.host, &it.path].concat()).is_some();
+    if case.provider.is_none() && !around.request().is_some_and(called) {
+        return None;
+    }
+    match code {
+        "access_denied" => explanation("access-denied-at-provider"),
+        code => explanation(refused(code)?),
+    }
 }
 
 /// What a program that is known says in the words of an error, or by its code where it has none.

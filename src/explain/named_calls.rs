@@ -1,9 +1,18 @@
 //! Which request it was, where a paste shows none: by the step or operation of a tool that it names.
 
 use crate::catalogue::{operations, scopes};
+use crate::finding::{Finding, ShownQuery};
 use crate::limits;
 use crate::model::{Case, Content, Exhibit, NamedCall, Names, Surroundings};
-use crate::text::template::{Fact, Placeholder};
+use crate::text::template::{Fact, Placeholder, known};
+
+/// How the System Log finds this one call, where its id is known and no query names it.
+pub(super) fn this_call(finding: &Finding) -> Option<ShownQuery> {
+    let id = known(&finding.hit.facts, Placeholder::RequestId)?;
+    let named = finding.queries.iter().any(|it| it.filter.contains("transaction.id"));
+    let filter = ["transaction.id eq \"", id, "\""].concat();
+    (!named).then(|| ShownQuery { finds: "This one request".into(), filter })
+}
 
 /// The step, its call and what the call needs, for what was seen at this exhibit.
 pub(crate) fn facts(case: &Case, index: usize) -> Vec<Fact> {

@@ -50,6 +50,19 @@ const END_MARK: Cause = cause(
     "Remove the mark where the value is set: it belongs to neither of the two, `{expected}` and `{found}`, unless the token itself has it.",
 );
 
+const NO_SCHEME: Cause = cause(
+    "The two values differ only by `https://` at the start: {found} and {expected}.",
+    "Write the value on the side that you control exactly as the other side has it. Google's ID tokens have had both, `accounts.google.com` and `https://accounts.google.com`: let the verifier accept the two.",
+);
+const DOCUMENT: Cause = cause(
+    "One of the two values is the URL of the discovery document, and the other is the issuer: {found} and {expected}.",
+    "Set the issuer without `/.well-known/openid-configuration`: programs add that path on their own.",
+);
+const AUTH_PATH: Cause = cause(
+    "The two values differ only by `/auth` before `/realms/`: {found} and {expected}. Keycloak has it up to version 16, and later only where `KC_HTTP_RELATIVE_PATH` says so.",
+    "Copy `issuer` from `/.well-known/openid-configuration` of the realm that runs now into the setting of the verifier.",
+);
+
 const UNFILLED: Cause = cause(
     "The expected value `{expected}` has {there} where a setting belongs: the environment variable or the setting that it is built from is empty, or is not loaded where the program runs. The token may be good.",
     "Print that variable between brackets (`[value]`) in the process that refuses, and set it there. A `.env` file is read only by the program that loads it, and a container gets its variables with `environment:` or `env:`.",
@@ -128,6 +141,9 @@ pub(super) fn near_miss(found: &str, expected: &str, facts: &[Fact]) -> Option<S
         Difference::DoubledSlash => &DOUBLED_SLASH,
         Difference::PercentEncoding => &PERCENT_ENCODING,
         Difference::EndMark => &END_MARK,
+        Difference::NoScheme => &NO_SCHEME,
+        Difference::Document => &DOCUMENT,
+        Difference::AuthPath => &AUTH_PATH,
     };
     Some(shown(words, facts))
 }

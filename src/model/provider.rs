@@ -1,6 +1,7 @@
 //! Issuers other than Okta, by their address: so that a token is not read by the wrong company's rules.
 
 use crate::jose::token::Token;
+use crate::limits;
 use crate::model::{Kind, issuer_url};
 use crate::text::url;
 
@@ -36,9 +37,9 @@ macro_rules! providers {
 static PROVIDERS: &[Provider] = providers! {
     "Auth0" &[".auth0.com"], "";
     "Microsoft Entra ID" &["login.microsoftonline.com", "sts.windows.net", "login.microsoftonline.us", ".b2clogin.com", ".ciamlogin.com"], "";
-    "Google" &["accounts.google.com"], "";
+    "Google" &["accounts.google.com", "oauth2.googleapis.com"], "";
     "Firebase" &["securetoken.google.com"], "";
-    "Amazon Cognito" &["cognito-idp."], "";
+    "Amazon Cognito" &["cognito-idp.", ".amazoncognito.com"], "";
     "Ping Identity" &[".pingone.com", ".pingone.eu", ".pingone.ca", ".pingone.asia", ".pingidentity.com"], "";
     "OneLogin" &[".onelogin.com"], "";
     "Apple" &["appleid.apple.com"], "";
@@ -121,8 +122,44 @@ pub fn named_in(lower: &str) -> Option<&'static str> {
     let by_host = PROVIDERS.iter().find(|it| {
         it.hosts.iter().any(|host| host.len() > 10 && has(host)) || !it.path.is_empty() && has(it.path)
     });
-    by_host.map(|it| it.name).or_else(|| NAMED.iter().find(|(word, _)| has(word)).map(|(_, name)| *name))
+    by_host
+        .map(|it| it.name)
+        .or_else(|| by_member(lower))
+        .or_else(|| NAMED.iter().find(|(word, _)| has(word)).map(|(_, name)| *name))
 }
+
+/// The provider that a member of a log names: `providerId: 'google'`, `"provider": "discord"`.
+fn by_member(lower: &str) -> Option<&'static str> {
+    lower.match_indices("provider").take(limits::ASKED).find_map(|(at, word)| {
+        let rest = lower.get(at + word.len()..)?;
+        let rest = rest.strip_prefix("id").unwrap_or(rest).trim_start_matches(['"', '\'']);
+        let rest = rest.strip_prefix([':', '='])?.trim_start().trim_start_matches(['"', '\'']);
+        let name = rest.split(|it: char| !it.is_ascii_alphanumeric() && it != '-').next()?;
+        MEMBERS.iter().find(|(it, _)| *it == name).map(|(_, name)| *name)
+    })
+}
+
+/// What programs call providers in their settings and logs.
+const MEMBERS: &[(&str, &str)] = &[
+    ("google", "Google"),
+    ("github", "another provider"),
+    ("gitlab", "GitLab"),
+    ("discord", "Discord"),
+    ("facebook", "another provider"),
+    ("apple", "Apple"),
+    ("twitch", "Twitch"),
+    ("linkedin", "another provider"),
+    ("slack", "Slack"),
+    ("auth0", "Auth0"),
+    ("cognito", "Amazon Cognito"),
+    ("azure-ad", "Microsoft Entra ID"),
+    ("azure-ad-b2c", "Microsoft Entra ID"),
+    ("microsoft-entra-id", "Microsoft Entra ID"),
+    ("entra-id", "Microsoft Entra ID"),
+    ("zitadel", "ZITADEL"),
+    ("authentik", "authentik"),
+    ("keycloak", "Keycloak"),
+];
 
 /// Words by which a paste names a provider, or a service that takes its own tokens alone.
 const NAMED: &[(&str, &str)] = &[

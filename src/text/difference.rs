@@ -28,6 +28,12 @@ pub enum Difference {
     PercentEncoding,
     /// One ends in a mark that ends sentences or lists.
     EndMark,
+    /// One lacks `https://`.
+    NoScheme,
+    /// One goes on with the path of the discovery document.
+    Document,
+    /// One has `/auth` before Keycloak's `/realms/`.
+    AuthPath,
 }
 
 /// A way of differing, and what makes two such values equal.
@@ -37,14 +43,14 @@ type Way = (Difference, fn(&str) -> String);
 #[must_use]
 pub fn difference(one: &str, other: &str) -> Option<Difference> {
     use Difference::{
-        ApiScheme, DoubledSlash, EndMark, Invisible, LetterCase, OuterSpace, PercentEncoding, Port, Quotes,
-        Scheme, TrailingSlash,
+        ApiScheme, AuthPath, Document, DoubledSlash, EndMark, Invisible, LetterCase, NoScheme, OuterSpace,
+        PercentEncoding, Port, Quotes, Scheme, TrailingSlash,
     };
     if one == other || one.is_empty() || other.is_empty() {
         return None;
     }
     let equal = |made: fn(&str) -> String| made(one) == made(other);
-    let ways: [Way; 11] = [
+    let ways: [Way; 14] = [
         (OuterSpace, |it| trimmed(it).to_owned()),
         (Invisible, |it| it.chars().filter(|letter| !is_invisible(*letter)).collect()),
         (Quotes, |it| it.trim_matches(['"', '\'', '`']).to_owned()),
@@ -56,6 +62,9 @@ pub fn difference(one: &str, other: &str) -> Option<Difference> {
         (DoubledSlash, with_single_slashes),
         (PercentEncoding, |it| percent::decoded(it, Plus::Plus).into_owned()),
         (EndMark, |it| it.trim_end_matches(['.', ',', ';']).to_owned()),
+        (NoScheme, |it| it.strip_prefix("https://").unwrap_or(it).to_owned()),
+        (Document, |it| it.split("/.well-known/").next().unwrap_or(it).trim_end_matches('/').to_owned()),
+        (AuthPath, |it| it.replacen("/auth/realms/", "/realms/", 1)),
     ];
     ways.into_iter().find(|(_, made)| equal(*made)).map(|(difference, _)| difference)
 }
@@ -138,6 +147,14 @@ mod tests {
             ("https://A.example", "https://a.example", Some(Difference::LetterCase)),
             ("orders-api\\n", "orders-api", Some(Difference::OuterSpace)),
             (" orders", "orders", Some(Difference::OuterSpace)),
+            ("accounts.google.com", "https://accounts.google.com", Some(Difference::NoScheme)),
+            (
+                "https://a.example/.well-known/openid-configuration",
+                "https://a.example",
+                Some(Difference::Document),
+            ),
+            ("https://a.example/auth/realms/b", "https://a.example/realms/b", Some(Difference::AuthPath)),
+            ("https://a.example/auth/realms/b", "https://c.example/realms/b", None),
             ("orders\u{200b}", "orders", Some(Difference::Invisible)),
             ("\"orders\"", "orders", Some(Difference::Quotes)),
             ("api://orders", "orders", Some(Difference::ApiScheme)),

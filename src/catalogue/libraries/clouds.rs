@@ -12,6 +12,7 @@ mod azure_platform;
 mod cloudflare_access;
 mod entra_id;
 mod firebase_admin;
+mod fosite;
 mod google_endpoints;
 mod google_iap;
 mod google_sts;
@@ -29,6 +30,7 @@ pub(super) const TEXTS: &[&str] = &[
     cloudflare_access::TEXT,
     entra_id::TEXT,
     firebase_admin::TEXT,
+    fosite::TEXT,
     google_endpoints::TEXT,
     google_iap::TEXT,
     google_sts::TEXT,
@@ -48,6 +50,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     cloudflare_access::LOGS,
     entra_id::LOGS,
     firebase_admin::LOGS,
+    fosite::LOGS,
     google_endpoints::LOGS,
     google_iap::LOGS,
     google_sts::LOGS,

@@ -1,6 +1,9 @@
 //! `aud` and `cid`: for whom the token is, and to which client it was given.
 
 use crate::checks::audience::expected::{expected, mismatch};
+use crate::checks::audience::receivers::{
+    FOR_ANOTHER_CLOUD, FOR_CLUSTER, FOR_GRAPH, goes_without, known_receiver,
+};
 use crate::checks::issuer::comparison::{SETTING, set_by};
 use crate::checks::messages::library_differences;
 use crate::checks::messages::verifier_messages::UNSAID;
@@ -110,17 +113,20 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Keycloak puts an API into `aud` only where a mapper does it; without one, `aud` is `account`.",
                     "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
                 )
-                .all(&[Clue::Fact(Placeholder::Provider, "Keycloak"), Clue::Token("access-token")]),
+                .any(&[Clue::Fact(Placeholder::Provider, "Keycloak")]),
                 cause(
                     "The client sent the ID token of Google's own sign-in: its `aud` is an OAuth client ID of Google. Firebase issues an ID token of its own after that sign-in, whose `aud` is the project ID.",
                     "Sign in to Firebase with Google's token (`signInWithCredential(GoogleAuthProvider.credential(idToken))`), and send the result of `user.getIdToken()` to the server.",
                 )
                 .only(&[Clue::Words(".apps.googleusercontent.com\"; make sure"), Clue::Words(".apps.googleusercontent.com\". make sure")]),
+                FOR_GRAPH,
+                FOR_CLUSTER,
+                FOR_ANOTHER_CLOUD,
                 cause(
                     "Auth0 puts into `aud` the API that the request named with `audience`. Without it, the token is for Auth0's own `/userinfo`.",
                     "Send `audience` with the API's identifier in the authorize or token request.",
                 )
-                .all(&[Clue::Fact(Placeholder::Provider, "Auth0"), Clue::Token("access-token")]),
+                .any(&[Clue::Fact(Placeholder::Provider, "Auth0")]),
                 cause(
                     "The setting `{name}` in the paste is `{expected}`, and `aud` of the token is `{found}`. A program that compares the two refuses the token.",
                     "If the token is meant for this API, write `{found}` into `{name}`. Otherwise have the client ask for a token whose `aud` is `{expected}`.",
@@ -196,6 +202,8 @@ fn unexpected(subject: &Subject) -> Vec<Outcome> {
         Some(if mismatch(subject, &view).is_some() {
             let url = expected.starts_with("https://") && !is_org(&view, &expected);
             let hit = view.hit("payload.aud").differs(&audiences, &others);
+            let known = audiences.iter().find_map(|it| known_receiver(it));
+            let hit = known.into_iter().fold(hit, |hit, it| hit.fact(Placeholder::Change, it));
             match setting {
                 Some(it) => Outcome::from(set_by(hit, it)).likely().origin(origin),
                 None if url => Outcome::from(hit.fact(Placeholder::Reason, URL)).origin(origin),
@@ -226,7 +234,7 @@ fn missing(subject: &Subject) -> Vec<Outcome> {
             Some(Value::Null) => true,
             _ => false,
         };
-        if !due || !absent {
+        if !due || !absent || goes_without(&view, "aud") {
             return None;
         }
         let hit = view.hit("payload.aud");

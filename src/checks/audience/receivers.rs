@@ -2,9 +2,10 @@
 
 use crate::checks::support::example::{access, text};
 use crate::checks::support::references::{AUDIENCE, TIME};
-use crate::checks::{Check, Subject, check};
-use crate::finding::{Clue, Outcome, Severity, cause, explain};
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Cause, Clue, Outcome, Severity, cause, explain};
 use crate::text::duration::{between, words};
+use crate::text::json::Value;
 use crate::text::template::Placeholder;
 
 const APPLE_SIGN_IN: &str = "https://appleid.apple.com";
@@ -15,6 +16,45 @@ const LONGEST: &[(&str, i64)] = &[(APPLE_SIGN_IN, 15_777_000), (APP_STORE, 1_200
 
 /// Microsoft Graph, by its URL and by its client ID.
 const GRAPH: &[&str] = &["https://graph.microsoft.com", "00000003-0000-0000-c000-000000000000"];
+
+/// The token is for Microsoft Graph.
+pub(crate) const FOR_GRAPH: Cause = cause(
+    "The token is for Microsoft Graph: the client asked for a scope of Graph (`User.Read`), or for none but `openid` and `profile`.",
+    "Request a scope of your own API (`api://<client id>/.default` or `api://<client id>/access_as_user`), and send that token. Do not let the API accept Graph's.",
+)
+.any(&[Clue::Fact(Placeholder::Change, GRAPHS)]);
+
+/// The token is for the API of its Kubernetes cluster.
+pub(crate) const FOR_CLUSTER: Cause = cause(
+    "The token of a Kubernetes service account has the cluster's own audience unless another is asked for.",
+    "Ask for the audience: `kubectl create token NAME --audience=…`, or `serviceAccountToken.audience` of a projected volume in the pod.",
+)
+.any(&[Clue::Fact(Placeholder::Change, CLUSTERS)]);
+
+/// The token is for another cloud than the one that it was sent to.
+pub(crate) const FOR_ANOTHER_CLOUD: Cause = cause(
+    "The token was requested for another cloud than the one that it was sent to: `sts.amazonaws.com` is the audience of AWS, `api://AzureADTokenExchange` that of Entra ID, and Google's is the URL of the provider.",
+    "Request the token for its receiver, `core.getIDToken('api://AzureADTokenExchange')` in GitHub Actions or the input `audience` of the sign-in action, or let the receiver accept the token's `aud` as well.",
+)
+.any(&[Clue::Fact(Placeholder::Change, CLOUDS)]);
+
+const GRAPHS: &str = "graph";
+const CLUSTERS: &str = "cluster";
+const CLOUDS: &str = "cloud";
+
+/// Which well-known receiver an audience is; `None` if it is none.
+pub(crate) fn known_receiver(audience: &str) -> Option<&'static str> {
+    if GRAPH.contains(&audience.trim_end_matches('/')) {
+        Some(GRAPHS)
+    } else if audience.contains("kubernetes.default.svc") {
+        Some(CLUSTERS)
+    } else {
+        ["sts.amazonaws.com", "sigstore", "https://iam.googleapis.com"]
+            .iter()
+            .any(|it| audience.starts_with(it))
+            .then_some(CLOUDS)
+    }
+}
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -58,6 +98,30 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
 ];
+
+/// Whether the API for which a program signs this wants no such claim: Apple's push service, and GitHub of its Apps.
+pub(crate) fn goes_without(view: &TokenView, claim: &str) -> bool {
+    let only = |names: &[&str]| {
+        view.token.payload.members().iter().all(|it| names.iter().any(|name| it.name == **name))
+    };
+    let tens = |text: Option<&str>| {
+        text.is_some_and(|it| it.len() == 10 && it.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    };
+    let is = |algorithm: &str| view.token.header_text("alg") == Some(algorithm);
+    let kid = view.token.header_text("kid");
+    if is("ES256") && tens(kid) && tens(view.text("iss")) {
+        return only(&["iss", "iat"]);
+    }
+    // The ID of an App is a number, written as one or as text, or the ID of its client.
+    let an_app = match view.claim("iss") {
+        Some(Value::Number(_)) => true,
+        Some(Value::String(text)) => {
+            text.starts_with("Iv") || !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+        }
+        _ => false,
+    };
+    claim == "aud" && is("RS256") && kid.is_none() && an_app && only(&["iss", "iat", "exp"])
+}
 
 fn too_long(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {

@@ -4,6 +4,7 @@ use crate::catalogue::scopes::is_read;
 use crate::checks::evidence::accusation::missing as named_missing;
 use crate::checks::evidence::{Charge, Meant};
 use crate::finding::{Hit, Origin};
+use crate::model::Expectation;
 use crate::text::duration::instant;
 use crate::text::template::{Placeholder, known};
 
@@ -33,7 +34,7 @@ pub(super) fn ahead(charge: &Charge) -> Option<Meant> {
 pub(super) fn audience(charge: &Charge) -> Option<Meant> {
     let view = &charge.view;
     let has = view.audiences();
-    let expected = expected(charge, &charge.subject.context.expected.audiences);
+    let expected = expected(charge, &charge.subject.context.expected.audiences, Expectation::Audience);
     if has.is_empty() {
         return None;
     }
@@ -51,7 +52,7 @@ pub(super) fn audience(charge: &Charge) -> Option<Meant> {
 pub(super) fn issuer(charge: &Charge) -> Option<Meant> {
     let view = &charge.view;
     let iss = view.text("iss")?;
-    let expected = expected(charge, &charge.subject.context.expected.issuers);
+    let expected = expected(charge, &charge.subject.context.expected.issuers, Expectation::Issuer);
     if expected.is_empty() {
         let hit = view.hit("payload.iss").found(iss).fact(Placeholder::Issuer, iss);
         return Some((charge.said.finding_id, hit));
@@ -68,10 +69,11 @@ pub(super) fn unregistered(charge: &Charge) -> Option<Meant> {
     Some((charge.said.finding_id, hit.fact(Placeholder::Claim, claim)))
 }
 
-/// What the verifier expects: by its own words, else by what the person gave.
-fn expected<'s>(charge: &Charge<'s, '_>, given: &'s [String]) -> Vec<&'s str> {
+/// What the verifier expects: by its own words, else by what the person gave, else by a setting in the paste.
+fn expected<'s>(charge: &Charge<'s, '_>, given: &'s [String], of: Expectation) -> Vec<&'s str> {
     match &charge.said.expected {
         Some(expected) => expected.split_whitespace().map(|it| it.trim_matches(MARKS)).collect(),
+        None if given.is_empty() => charge.subject.settings(of).map(|it| it.value.as_str()).collect(),
         None => given.iter().map(String::as_str).collect(),
     }
 }

@@ -1,11 +1,12 @@
 //! What a verifier said, as the finding that it means.
 
 use crate::catalogue::{self, libraries::advice};
+use crate::checks::audience::receivers::known_receiver;
 use crate::checks::issuer::entra;
 use crate::checks::messages::more_exact::more_exact;
 use crate::finding::{Finding, Hit, Severity, Tells, build};
 use crate::matching;
-use crate::model::{Case, Challenge, Confidence, Content, Surroundings, VerifierMessage, issuer_url};
+use crate::model::{Case, Challenge, Confidence, Content, Party, Surroundings, VerifierMessage, issuer_url};
 use crate::text::template::{Placeholder, can_be_filled};
 use std::collections::HashMap;
 
@@ -134,6 +135,9 @@ fn hit(index: usize, said: &VerifierMessage) -> Hit {
     hit.facts.clone_from(&said.facts);
     if let Some(found) = &said.found {
         hit = hit.found(found.clone());
+        if let Some(receiver) = known_receiver(found) {
+            hit = hit.fact(Placeholder::Change, receiver);
+        }
         let fills = FILLS.iter().find(|(id, _)| *id == said.finding_id).map(|(_, placeholder)| *placeholder);
         let issuer = issuer_url::address(found).filter(|_| issuer_url::is_issuer(found));
         if let Some(it) = issuer.filter(|_| fills == Some(Placeholder::Issuer)) {
@@ -151,7 +155,8 @@ fn hit(index: usize, said: &VerifierMessage) -> Hit {
     if let Some(expected) = &said.expected {
         hit = hit.expected(expected.clone());
     }
-    if said.found.is_none() && said.expected.is_none() {
+    // A provider that takes tokens of others has a list of audiences in any case.
+    if said.found.is_none() && said.expected.is_none() && said.speaker != Party::Provider {
         hit = hit.fact(Placeholder::Reason, UNSAID);
     }
     hit

@@ -134,6 +134,8 @@ fn malformed(subject: &Subject) -> Vec<Outcome> {
                 UNFILLED if !shell => hit.likely(),
                 OTHER if refused.is_none() => continue,
                 OTHER => hit.likely(),
+                // Brackets may have been put around the token by whoever wrote about it.
+                BRACED if refused.is_none() => hit.severity(Severity::Warning).likely(),
                 BARE if refused.is_none() => hit.severity(Severity::Warning).likely(),
                 BARE => hit.likely(),
                 _ => hit,

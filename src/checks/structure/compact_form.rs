@@ -45,6 +45,10 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Words("bearer ey"), Clue::Words("'bearer"), Clue::Words("jsonwebtokenerror: invalid token")]),
                 cause(
+                    "The authorization server issues opaque access tokens: a string without structure that only the server itself understands. Authelia, ZITADEL and Ory Hydra do so unless told otherwise, and Auth0 where the request names no `audience`.",
+                    "Have the server issue JWTs for this client (`access_token_signed_response_alg: RS256` in Authelia, `Auth Token Type: JWT` in ZITADEL, `audience` in the request to Auth0), or have the API ask the server's introspection endpoint.",
+                ),
+                cause(
                     "A database column, a cookie or a log line with a length limit cut the token off.",
                     "Compare the length of the token that arrives with the length of `access_token` as it was issued.",
                 ),

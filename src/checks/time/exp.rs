@@ -1,5 +1,6 @@
 //! `exp`: when the token ends.
 
+use crate::checks::audience::receivers::goes_without;
 use crate::checks::messages::library_differences;
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::{ISSUED, OKTAS, OTHERS, TIME};
@@ -219,7 +220,7 @@ fn missing(subject: &Subject) -> Vec<Outcome> {
         let binds = view.token.media_type().as_deref() == Some("kb+jwt");
         let hit = view.hit("payload.exp").expected("a number of seconds since 1970");
         let refused = view.kind == Kind::ClientAssertion;
-        (due && !binds && view.is_whole() && view.claim("exp").is_none())
+        (due && !binds && !goes_without(&view, "exp") && view.is_whole() && view.claim("exp").is_none())
             .then(|| if refused { hit.severity(Severity::Error) } else { hit })
     })
 }

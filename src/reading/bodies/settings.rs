@@ -20,16 +20,33 @@ const ENDS: &[(&str, Expectation)] = &[
     ("authserverurl", Expectation::Issuer),
     ("audience", Expectation::Audience),
     ("audiences", Expectation::Audience),
+    ("resourceserverid", Expectation::Audience),
 ];
 
 /// The words by which they are looked for.
-const STEMS: &[&str] = &["issuer", "authority", "auth-server-url", "auth_server_url", "audience"];
+const STEMS: &[&str] =
+    &["issuer", "authority", "auth-server-url", "auth_server_url", "audience", "resource_server_id"];
 
 /// What may stand before a name at the start of its line.
-const BEFORE: &[&str] = &["export", "set", "env", "arg", "const", "let", "var", "$env:", "-e", "-"];
+const BEFORE: &[&str] = &[
+    "export",
+    "set",
+    "env",
+    "arg",
+    "const",
+    "let",
+    "var",
+    "$env:",
+    "-e",
+    "-",
+    "trusted",
+    "expected",
+    "configured",
+    "accepted",
+];
 
-/// Settings that the paste has beside its tokens, in order. None where tokens of several issuers are there, or what the
-/// other side accepts of a workload: then nothing tells whose setting it is. `read` are the stretches that the readers
+/// Settings that the paste has beside its tokens, in order. None where tokens of several issuers are there, or what a
+/// cloud accepts of a workload: then nothing tells whose setting it is. `read` are the stretches that the readers
 /// covered, in order and apart from one another.
 pub(crate) fn of(text: &str, case: &Case, read: &[Range<usize>]) -> Vec<Setting> {
     let issuers = case.exhibits.iter().filter_map(|it| match &it.content {
@@ -39,7 +56,8 @@ pub(crate) fn of(text: &str, case: &Case, read: &[Range<usize>]) -> Vec<Setting>
     let mut issuers: Vec<_> = issuers.collect();
     issuers.sort_unstable();
     issuers.dedup();
-    if issuers.len() != 1 || !case.trust_terms.is_empty() {
+    let clouds = !case.trust_terms.is_empty() && !case.lower.contains("bound_");
+    if issuers.len() != 1 || clouds {
         return Vec::new();
     }
     let is_read = |at: usize| {
@@ -128,6 +146,8 @@ fn is_value(expectation: Expectation, value: &str) -> bool {
         it.is_whitespace() || it.is_control() || matches!(it, '$' | '{' | '}' | '<' | '>' | '*' | '(')
     };
     let plain = !value.is_empty() && value.len() <= LONGEST && !value.contains(open);
-    let url = value.starts_with("https://") || value.starts_with("http://");
+    // An issuer of Okta's SAML is no issuer of tokens.
+    let saml = value.contains("okta.com/exk");
+    let url = !saml && (value.starts_with("https://") || value.starts_with("http://"));
     plain && value.contains(char::is_alphanumeric) && (expectation != Expectation::Issuer || url)
 }

@@ -23,6 +23,12 @@ const DETAILS: usize = 900;
 /// `[auth][details]: { "expected": "https://authjs.dev", "claims": { "iss": "https://discord.com" } }`.
 pub(super) fn fill(said: &mut VerifierMessage, behind: &str) {
     let Some((_, claim)) = COMPARING.iter().find(|(id, _)| *id == said.finding_id) else { return };
+    if let (Some(found), None) = (&said.found, &said.expected)
+        && let (Some(found), Some(expected)) = of(found)
+    {
+        // The text takes all that follows it for the value found, and that has both.
+        (said.found, said.expected) = (Some(found), Some(expected));
+    }
     if said.expected.is_some() || said.found.is_some() {
         return;
     }
@@ -88,9 +94,41 @@ const BETWEEN: &[&str] = &[
 fn of(line: &str) -> (Option<String>, Option<String>) {
     let lower = line.to_ascii_lowercase();
     let expected = behind(line, &lower, EXPECTED);
+    if expected.is_none()
+        && let Some((found, expected)) = apart(line, &lower)
+    {
+        return (Some(found), Some(expected));
+    }
     // What a message names only as found may be anything.
     let found = expected.as_ref().and_then(|_| behind(line, &lower, FOUND));
     (found, expected)
+}
+
+/// Words between a value found and the one that it should be.
+const APART: &[&str] = &[
+    " does not match expected ",
+    " doesn't match expected ",
+    " does not match ",
+    " doesn't match ",
+    " did not match ",
+    " is not equal to ",
+    " does not equal ",
+    " not in ",
+    " mismatch ",
+    " vs ",
+    " != ",
+];
+
+/// The two values that stand on either side of such words: `issuer https://a.example does not match https://b.example`.
+fn apart(line: &str, lower: &str) -> Option<(String, String)> {
+    let (at, word) = APART.iter().find_map(|word| Some((lower.find(word)?, word)))?;
+    let before = line.get(..at)?.trim_end();
+    let found = before
+        .rsplit([' ', '='])
+        .next()?
+        .trim_matches(|it: char| matches!(it, '"' | '\'' | '`' | '(' | ')' | '[' | ']' | ':'));
+    let expected = value(line.get(at + word.len()..)?)?;
+    is_programs(found).then(|| (found.to_owned(), expected))
 }
 
 /// The value behind the first of these words that stands as words.
@@ -135,7 +173,7 @@ fn value(text: &str) -> Option<String> {
 fn is_programs(word: &str) -> bool {
     let none = ["undefined", "null", "none", "nil"].iter().any(|it| word.eq_ignore_ascii_case(it));
     none || word.len() > 2
-        && word.contains(|it: char| it.is_ascii_digit() || matches!(it, ':' | '/' | '_' | '-'))
+        && word.contains(|it: char| it.is_ascii_digit() || matches!(it, ':' | '/' | '_' | '-' | '.'))
 }
 
 #[cfg(test)]
@@ -158,6 +196,13 @@ mod tests {
             ),
             ("Invalid audience. Expected: None, got: api://default", "api://default", "None"),
             ("aud: expected one of ['a-1', 'b'], actual c-2", "c-2", "a-1, b"),
+            (
+                "issuer https://a.example does not match https://b.example",
+                "https://a.example",
+                "https://b.example",
+            ),
+            ("audience 'a-1' not in ['b-2', 'c']", "a-1", "b-2, c"),
+            ("the audience does not match the one of the API", "", ""),
             ("expected a token but found a page", "", ""),
             ("the issuer is not the expected one", "", ""),
         ] {

@@ -1,13 +1,14 @@
-//! APIs that take a JWT which the caller signs with a key of its own.
+//! APIs that take a JWT which the caller signs with a key of its own, and sign-ins that everybody's apps offer.
 
 mod apple;
 mod docusign;
 mod github_app;
+mod oauth_apps;
 mod salesforce;
 
 pub(in crate::catalogue::libraries) const TEXTS: &[&str] =
-    &[apple::TEXT, docusign::TEXT, github_app::TEXT, salesforce::TEXT];
+    &[apple::TEXT, docusign::TEXT, github_app::TEXT, oauth_apps::TEXT, salesforce::TEXT];
 
 #[cfg(not(target_family = "wasm"))]
 pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] =
-    &[apple::LOGS, docusign::LOGS, github_app::LOGS, salesforce::LOGS];
+    &[apple::LOGS, docusign::LOGS, github_app::LOGS, oauth_apps::LOGS, salesforce::LOGS];

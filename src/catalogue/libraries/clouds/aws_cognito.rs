@@ -5,7 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Amazon Cognito", Provider;
     more "Read `__type` and `message` in the JSON response (header `x-amzn-ErrorType`). Then search CloudTrail for the request ID (`cognito-idp.amazonaws.com`, `cognito-identity.amazonaws.com`), and for a Lambda trigger look into its log group.";
-    marks "cognito";
+    marks "cognito" "appsync";
     settings {
         "aud-unexpected" => "Compare `client_id` of an access token, or `aud` of an ID token, with the app client's ID. A Cognito access token has no `aud`.";
         "saml-request-not-matched" => "Start at the app that uses Cognito, or give users a Bookmark App in Okta with that URL. Cognito takes responses that start at Okta's tile only with `Accept SP-initiated and IdP-initiated SAML assertions` at `User pools > your pool > Social and external providers > your provider`, and with a `Default RelayState` in Okta that names the app client, the redirect URI and the scopes.";
@@ -14,12 +14,12 @@ library! {
     }
     messages {
         "Access Token has expired" whole => "exp-passed";
-        "Access Token has been revoked" whole => "token-revoked";
-        "Invalid Access Token" whole => "cognito-token-unknown";
+        "Access Token has been revoked" whole named => "token-revoked";
+        "Invalid Access Token" whole named => "cognito-token-unknown";
         "Access Token does not have required scopes" => "scp-missing-scope" ("The request needs the scope `aws.cognito.signin.user.admin`.");
         "Refresh Token has expired" whole named => "cognito-refresh-token";
-        "Refresh Token has been revoked" whole => "cognito-refresh-token";
-        "Invalid Refresh Token" whole => "cognito-refresh-token";
+        "Refresh Token has been revoked" whole named => "cognito-refresh-token";
+        "Invalid Refresh Token" whole named => "cognito-refresh-token";
         "Could not verify signature for Access Token" => "cognito-token-unknown";
         "Could not verify signature for Refresh Token" => "cognito-refresh-token";
         "Unable to verify secret hash for client {client}" => "cognito-secret-hash";
@@ -66,7 +66,7 @@ library! {
         "Type for attribute {name} could not be determined" => "cognito-attribute-unknown";
         "Invalid user attributes: {name}: Attribute does not exist in the schema" => "cognito-attribute-unknown";
         "username attribute mapping required" => "cognito-attribute-unknown" ("a provider with OpenID Connect: map `username` to `sub`");
-        "Invalid JWT token" whole => "appsync-not-authorized" ("AppSync.");
+        "Invalid JWT token" whole named => "appsync-not-authorized" ("AppSync.");
     }
     logs {
         "https://shop.acme.example/?error_description=Invalid+samlResponse+or+relayState+from+identity+provider&error=server_error" => "saml-request-not-matched";

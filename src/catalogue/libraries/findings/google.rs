@@ -93,6 +93,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs, websites or IP addresses.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console."), cause("The key is right, and its project has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key, with the service that the message names."), cause("The API was not meant to ask for a key, and its OpenAPI document does.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.")]),
     ),
     message(
+        explain("google-app-not-open", "The Google app is not open to this user")
+            .verdict("Google knows the app and the user. The app's audience does not include this user, so Google shows no consent page.")
+            .causes(&[
+                cause("The app has the status `Testing`, and the user is not among its test users.", "Add the user at `Google Auth Platform > Audience > Test users`, or publish the app there."),
+                cause("The app is internal to a Google Workspace organization, and the user's account is outside of it.", "Sign in with an account of the organization, or choose `External` at `Google Auth Platform > Audience`.").any(&[Clue::Words("org_internal"), Clue::Words("within its organization")]),
+            ]),
+    ),
+    message(
         explain("google-assertion-time", "The times of the assertion are not acceptable")
             .verdict("`iat` and `exp` of the assertion must be about now and at most 60 minutes apart. The key and the account are not the problem.")
             .causes(&[cause("The clock of the machine that signs the assertion is wrong.", "Synchronize it (`chronyc makestep`, `w32tm /resync`)."), cause("The clock is right, and the assertion is kept and used again.", "Sign a new assertion for each token request, with the current time as `iat`."), cause("`exp` is more than an hour after `iat`, or the two count in milliseconds.", "Paste the assertion here: set `iat` to the current time in seconds and `exp` to `iat` plus 3600.")]),

@@ -8,8 +8,8 @@ use crate::finding::{Clue, Severity, cause, explain};
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("access-denied-at-provider", "The sign-in was refused at the identity provider")
-            .verdict("The provider sent the user back with `access_denied`. Your application only reports it, and its settings are not the problem.")
-            .causes(&[cause("The user is not assigned to the app at the provider. In Okta, `error_description` then says `User is not assigned to the client application`.", "Look at `error_description` in the request to the callback (`/signin-oidc`), and assign the user. In Okta, that is at `Applications and Resources > Applications > your app > Assignments`."), cause("The user is assigned, and a policy of the provider stopped the sign-in: the network, the device or the second factor did not satisfy it. Other users, or the same user elsewhere, can sign in.", "Look into the provider's log at that time, which names the policy: `Reports > System Log` in Okta, `Entra ID > Monitoring & health > Sign-in logs` in Entra."), cause("The user declined the consent or pressed `Cancel`. Nothing is wrong then.", "Handle it with `options.Events.OnAccessDenied` or `options.AccessDeniedPath`, and offer the sign-in again.")]),
+            .verdict("The provider sent the user back with `access_denied`. Your application only reports it.")
+            .causes(&[cause("The user is not assigned to the app at the provider.", "Look at `error_description` in the request to the callback (`/signin-oidc`). In Okta, assign the user at `Applications and Resources > Applications > your app > Assignments`.").any(&[OKTAS]), cause("The user may not use the app at the provider.", "Look at `error_description` in the request to the callback, and allow the app for the user there: an Action or Rule that denies in Auth0, `Enterprise applications > your app > Users and groups` in Entra, a test user of the consent screen at Google.").any(&[OTHERS]), cause("A policy of the provider stopped the sign-in.", "Look into the provider's log at that time (in Okta `Reports > System Log`), which names the policy."), cause("The user declined the consent or pressed `Cancel`.", "Handle it with `options.Events.OnAccessDenied` or `options.AccessDeniedPath`, and offer the sign-in again.")]),
     ),
     message(
         explain("access-gateway-refused", "Okta Access Gateway answered, not Okta and not the app")
@@ -271,6 +271,10 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Write `exp` as a bare number of seconds since 1970: ten digits, without quotation marks.",
                 )
                 .any(&[Clue::Also("exp-not-a-number"), Clue::Also("exp-in-milliseconds")]),
+                cause(
+                    "The verifier limits how far ahead `exp` may be, or its clock is wrong.",
+                    "Compare `date -u` on the verifier's machine with the `Date` header of any response, and look for a longest lifetime (`maxTokenAge`, `max_lifetime`) in its settings.",
+                ),
             ]),
     ),
     message(
@@ -543,8 +547,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("provider-client-refused", "The authorization server refused the client's own credentials")
-            .verdict("The authorization server that answered (not Okta, if its URL is another) does not accept this client ID with this secret or key. The user and the token were not checked.")
-            .causes(&[cause("The client secret is wrong, was generated again, or belongs to another realm or environment.", "Compare the client ID and the secret with those at that server (Keycloak: `Clients > your client > Credentials`), and print the length of the secret that the program sends: a line break or quotation marks count."), cause("The values are right, and the client uses another authentication method than the server expects (HTTP Basic, body, signed JWT), or is registered as public while the program sends a secret.", "Compare the client's authenticator setting at that server (Keycloak: `Client Authenticator`, Spring: `clientAuthenticationMethod`) with what the program sends: `Authorization: Basic`, `client_secret` or `client_assertion`."), cause("The client is disabled at the server, or its secret has expired.", "Look at the client's switch `Enabled` in Keycloak, or at `client_secret_expires_at` in Spring Authorization Server.")]),
+            .verdict("The server that answered (not Okta, if its URL is another) does not accept this client ID with this secret or key. The user and the token were not checked.")
+            .causes(&[cause("The client secret is wrong, was generated again, or belongs to another realm or environment.", "Compare the client ID and the secret with those of the client at that server: `Clients > your client > Credentials` in Keycloak, `Applications > Applications > your application > Settings` in Auth0, `App registrations > your app > Certificates & secrets` (the secret's value, not its ID) in Entra, `App clients` of the user pool in Cognito."), cause("The client uses another authentication method than the server expects (header, body, signed JWT), or a public client is used where a confidential one is required.", "Compare the client's authenticator setting at that server with what the program sends: `Authorization: Basic`, `client_secret` or `client_assertion`."), cause("The client is known, and may not use this grant or response type.", "Compare `grant_type` or `response_type` of the request with what the client is allowed: `Applications > your application > Settings > Advanced Settings > Grant Types` in Auth0, `Capability config` of the client in Keycloak, `Login pages` of the app client in Cognito.").any(&[Clue::Words("unauthorized_client")])]),
     ),
     message(
         explain("provider-grant-refused", "The authorization server does not accept the code or refresh token")
@@ -553,18 +557,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("provider-grant-type-refused", "The client may not use this grant type")
-            .verdict("The client is known. Its allowed grant types do not include the one of the request.")
-            .causes(&[cause("The client was registered for another flow than the one that the request uses.", "Compare `grant_type` of the request with `AllowedGrantTypes` of the client, and add it there."), cause("The grant is allowed, and the client asks for a refresh token that it may not have.", "Set `AllowOfflineAccess = true`, or leave `offline_access` out of `scope`. Client credentials never get one.").any(&[Clue::Words("refresh token")]), cause("The grant is client credentials, and the client asks for `openid` or `profile`, which need a user.", "Leave `openid` and `profile` out of `scope`, and name only the scopes of APIs.").any(&[Clue::Words("OpenID scopes")]), cause("The server does not know the grant type at all, because no validator is registered for it.", "Register it with `AddExtensionGrantValidator<…>()`, and compare the spelling.").any(&[Clue::Words("Unsupported grant type")])]),
+            .verdict("The server does not know the grant type of the request, or does not allow it for this client.")
+            .causes(&[cause("The client was registered for another flow.", "Compare `grant_type` of the request with the grant types of the client, and add it there: `AllowedGrantTypes` in IdentityServer, `Applications > your application > Settings > Advanced Settings > Grant Types` in Auth0, `Capability config` of the client in Keycloak."), cause("The client asks for a refresh token, and may not have one.", "Set `AllowOfflineAccess = true`, or leave `offline_access` out of `scope`. Client credentials never get one.").any(&[Clue::Words("refresh token")]), cause("The client asks for `openid` or `profile` without a user.", "Leave `openid` and `profile` out of `scope`.").any(&[Clue::Words("OpenID scopes")]), cause("The server does not know the grant type at all, because no validator is registered for it.", "Compare the spelling with `grant_types_supported` of the server's discovery document. In IdentityServer register it with `AddExtensionGrantValidator<…>()`.").any(&[Clue::Words("Unsupported grant type")])]),
     ),
     message(
         explain("provider-redirect-uri-refused", "The redirect URI is not registered for the client")
-            .verdict("The client is known. `redirect_uri` of the request is not equal to one of its registered ones: IdentityServer compares the whole string.")
-            .causes(&[cause("The URI differs from the registered one by the scheme, the port, the path or a slash at the end.", "Compare `redirect_uri` of the request with `RedirectUris` of the client exactly."), cause("The application is behind a proxy and builds the URI with `http` or an inner host.", "Use `UseForwardedHeaders` in the application, with `X-Forwarded-Proto` and `X-Forwarded-Host`."), cause("The request has no redirect URI, although the client has several.", "Send `redirect_uri` in the authorize request, and check whether a proxy cuts the query off.").any(&[Clue::Words("is missing")])]),
+            .verdict("The redirect URI of the request is not equal to one of the client's.")
+            .causes(&[cause("The URI differs from the registered one by the scheme, the port, the path or a slash at the end.", "Compare `redirect_uri` in the address bar exactly with what is registered: `Clients > your client > Settings > Valid redirect URIs` in Keycloak, `Google Auth Platform > Clients > your client > Authorized redirect URIs` at Google, `Authorization callback URL` of the OAuth app at GitHub, `RedirectUris` of the client in IdentityServer."), cause("The application is behind a proxy and builds the URI with `http` or an inner host.", "Have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`, and the application trust them (`UseForwardedHeaders` in .NET, `trust proxy` in Express), or set its public URL (`NEXTAUTH_URL`, `AUTH_URL`, `root_url`)."), cause("The request has no redirect URI.", "Send `redirect_uri`, and look whether a proxy cuts the query off.").any(&[Clue::Words("redirect_uri is missing"), Clue::Words("redirect_uri` is missing")])]),
     ),
     message(
         explain("provider-scope-refused", "A requested scope is not allowed")
-            .verdict("The client is known. The scope does not exist on the server, or is not among the client's `AllowedScopes`.")
-            .causes(&[cause("The scope exists, and this client may not use it.", "Add the scope that the log names to `AllowedScopes` of the client.").any(&[Clue::Words("for client")]), cause("The scope does not exist at the server: it is misspelled, or is in an `ApiResource` without an `ApiScope` (IdentityServer4 version 4 and later need both).", "Compare `scope` of the request with `ApiScopes` and `IdentityResources` of the server."), cause("The request has scopes of a user, but no `openid`.", "Add `openid` in front: `scope=openid profile`.").any(&[Clue::Words("no openid scope")]), cause("The request names no scope at all, and the client has no default.", "Send `scope` in the body of the request, with one of `AllowedScopes` of the client.").only(&[Clue::Words("No scopes found")])]),
+            .verdict("The scope does not exist on the server, or the client may not request it.")
+            .causes(&[cause("The client may not use the scope.", "Add it to the scopes of the client: `Client scopes` of the client in Keycloak, `Login pages > Custom scopes` of the app client in Cognito, `AllowedScopes` in IdentityServer.").any(&[Clue::Words("for client")]), cause("The scope does not exist: it is misspelled, or is in an `ApiResource` without an `ApiScope` (IdentityServer4 version 4 and later need both).", "Compare `scope` of the request, name by name, with `scopes_supported` of the server's discovery document, or with `ApiScopes` and `IdentityResources` of IdentityServer."), cause("The request has scopes of a user, but no `openid`.", "Add `openid` in front: `scope=openid profile`.").any(&[Clue::Words("no openid scope")]), cause("The request names no scope at all, and the client has no default.", "Send `scope` in the body of the request.").only(&[Clue::Words("No scopes found")])]),
     ),
     message(
         explain("reference-token-unknown", "The reference token (an ID of a token that the server keeps) is unknown")
@@ -742,6 +746,25 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("token-user-unknown", "The token is good, but the API does not know its user")
             .verdict("The token passed its checks. The API looked up the user that it names, and did not find an active one.")
             .causes(&[cause("The user was deleted or deactivated after the token was issued.", "Look up the user ID of the token (`sub`, or `user_id`) in the API's own user table, and include the inactive ones."), cause("The API looks into another database than the one of the service that issued the token, such as that of another environment. Then no user is found.", "Compare the database settings of both (`DATABASE_URL`), and look the user up in each."), cause("The user exists, and the API reads the user ID from another claim, or compares it with another column.", "Compare the claim for the user ID in the settings (`USER_ID_CLAIM` in Simple JWT, for example) with the claims of the token."), cause("The user signed in at the identity provider for the first time, and the API does not create users on its own.", "Create the user in the API, or switch creation on (`OIDC_CREATE_USER` in mozilla-django-oidc).")]),
+    ),
+    message(
+        explain("url-from-empty-setting", "A URL was built from a setting that is empty")
+            .verdict("The program built a URL from a setting that has no value where it runs: `undefined`, `null`, `None`, a placeholder or nothing is in its place. The request went nowhere, and no token was checked.")
+            .causes(&[
+                cause(
+                    "The environment variable with the issuer or its domain is not set in this process: it is set in another shell, in a file that nobody loads, or under another name.",
+                    "Print the variable between brackets (`[value]`) when the program starts, and set it there: `OKTA_ISSUER`, `AUTH0_DOMAIN`, `ISSUER` or whatever name the code reads.",
+                ),
+                cause(
+                    "The code runs in a browser, and the bundler puts in only variables with its own prefix, at the time of the build.",
+                    "Name the variable with the prefix (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`), set it where the build runs, and build again.",
+                ),
+                cause(
+                    "The file with the settings is read as it is, and `${…}` in it is not replaced.",
+                    "Write the value in place of `${…}`, or start the program by what replaces it: `docker compose` for its own file, `envsubst` for others. In Spring, set the property or give it a default: `${OKTA_ISSUER:https://acme.okta.com/oauth2/default}`.",
+                )
+                .only(&[Clue::Words("${"), Clue::Words("resolve placeholder")]),
+            ]),
     ),
     message(
         explain("user-or-session-inactive", "The user or session is no longer active")

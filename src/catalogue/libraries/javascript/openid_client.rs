@@ -20,6 +20,8 @@ library! {
         "iss-discovery-mismatch" => "Set the URL in `Issuer.discover('…')` to the issuer that the discovery document names.";
     }
     messages {
+        "TypeError: client_id is required" => "verifier-misconfigured" ("the setting with the client ID is empty where the program runs");
+        "TypeError: only requests to HTTPS are allowed" => "iss-not-https";
         "JWT expired, now {now}, exp {time}" => "exp-passed";
         "JWT not active yet, now {now}, nbf {time}" => "nbf-ahead";
         "id_token expired, now {now}, exp {time}" => "exp-passed";

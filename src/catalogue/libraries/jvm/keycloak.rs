@@ -7,6 +7,7 @@ library! {
     more "Start the server with `--log-level=INFO,org.keycloak.authentication:debug,org.keycloak.protocol.oidc:debug,org.keycloak.broker:debug` (`KC_LOG_LEVEL`): its log has a line `type=…_ERROR … error=…` for every refusal. `Realm settings > Events > User events settings` keeps them for `Events` in Keycloak's admin console.";
     marks "keycloak" "/realms/" "/protocol/openid-connect/" "error=invalid_user_credentials";
     settings {
+        "provider-redirect-uri-refused" => "Add the URI at `Clients > your client > Settings > Valid redirect URIs` in Keycloak, exactly or with `*` at its end (`http://localhost:3000/*`). For the sign-out, it has to be among `Valid post logout redirect URIs`.";
         "assertion-aud-unexpected" => "Set the assertion's `aud` to one of the values that the message lists. Every version accepts the realm's issuer, `https://host/realms/REALM`; newer versions take only one value.";
         "iss-unexpected" => "Set `--hostname` (`KC_HOSTNAME`), so that the issuer is the same inside and outside: Keycloak compares `iss` with the URL through which it was called. For an identity provider, compare the field `Issuer` at `Identity providers > your provider`.";
         "aud-unexpected" => "For an identity provider, compare `Client ID` at `Identity providers > your provider` with `aud` of the ID token. In an adapter, `verify-token-audience` in `keycloak.json` compares `aud` with `resource`.";
@@ -76,6 +77,9 @@ library! {
         "INVALID_CREDENTIALS: Invalid client credentials" => "provider-client-refused";
         "Client secret not provided in request" => "provider-client-refused";
         "Invalid client secret" whole named => "provider-client-refused";
+        "Invalid parameter: redirect_uri" => "provider-redirect-uri-refused";
+        "error='invalid_redirect_uri'" => "provider-redirect-uri-refused";
+        "error='client_not_found'" => "provider-client-refused" ("no client of this ID is in the realm of the URL");
         "error='invalid_client_credentials'" => "provider-client-refused";
         "Client not enabled to retrieve service account" => "provider-client-refused" ("turn on Service accounts roles at the client");
         "Public client not allowed to retrieve service account" => "provider-client-refused";

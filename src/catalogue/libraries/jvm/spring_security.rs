@@ -27,6 +27,9 @@ library! {
         "nonce-mismatch" => "Share the sessions between the servers (Spring Session) and start the sign-in again: the `nonce` is kept with the authorization request in the HTTP session.";
     }
     messages {
+        "response contains invalid content type 'application/jwt" => "jwt-where-json" ("the userinfo response is signed");
+        "Failed to select a JWK signing key" => "signing-key-missing" ("`NimbusJwtEncoder` found no key in its `JWKSource` that fits the header's algorithm");
+        "Full authentication is required to access this resource" => "access-token-empty" ("no filter of the chain found a token that it knows: the request has none, or the app is not set up as a resource server");
         "introspection.NimbusOpaqueTokenIntrospector" frame => "introspection-failed" ("the program asks the provider about each token");
         "introspection.SpringOpaqueTokenIntrospector" frame => "introspection-failed";
         "OAuth2IntrospectionException" frame => "introspection-failed";

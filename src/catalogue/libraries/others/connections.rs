@@ -10,6 +10,34 @@ library! {
         "connect-failed" => "Set `HTTPS_PROXY` and `NO_PROXY` where the program reads them. Java wants `-Dhttps.proxyHost=` and `-Dhttps.proxyPort=`, and Node.js reads `HTTPS_PROXY` only with `NODE_USE_ENV_PROXY=1`.";
     }
     messages {
+        "getaddrinfo ENOTFOUND undefined" => "url-from-empty-setting";
+        "getaddrinfo ENOTFOUND null" => "url-from-empty-setting";
+        "getaddrinfo EAI_AGAIN undefined" => "url-from-empty-setting";
+        "Failed to parse URL from undefined" => "url-from-empty-setting";
+        "Failed to parse URL from null" => "url-from-empty-setting";
+        "Invalid URL 'None/{0}': No scheme supplied" => "url-from-empty-setting";
+        "Invalid URL 'None': No scheme supplied" => "url-from-empty-setting";
+        "https://undefined/" => "url-from-empty-setting";
+        "https://undefined." => "url-from-empty-setting";
+        "https://null/" => "url-from-empty-setting";
+        "https://null." => "url-from-empty-setting";
+        "https://none/.well-known" => "url-from-empty-setting";
+        "https://None/oauth2" => "url-from-empty-setting";
+        "http://undefined/" => "url-from-empty-setting";
+        "/undefined/.well-known/" => "url-from-empty-setting";
+        "/null/.well-known/" => "url-from-empty-setting";
+        "/oauth2/undefined/" => "url-from-empty-setting";
+        "/oauth2/null/" => "url-from-empty-setting";
+        "/realms/undefined/" => "url-from-empty-setting";
+        "/realms/null/" => "url-from-empty-setting";
+        "input: 'undefined/" => "url-from-empty-setting";
+        "input: 'null/" => "url-from-empty-setting";
+        "http: no Host in request URL" => "url-from-empty-setting";
+        "parse \":///{0}\": missing protocol scheme" => "url-from-empty-setting";
+        "Could not resolve placeholder '{name}' in value" => "url-from-empty-setting";
+        "Illegal character in path at index {0}: https://$" => "url-from-empty-setting";
+        "Illegal character in authority at index {0}: https://$" => "url-from-empty-setting";
+        "An invalid request URI was provided. Either the request URI must be an absolute URI or BaseAddress must be set" => "url-from-empty-setting";
         "getaddrinfo ENOTFOUND {name}" => "host-not-found" ("Node.js");
         "getaddrinfo EAI_AGAIN {name}" => "host-not-found" ("Node.js: the name server did not answer");
         "connect ECONNREFUSED {ip}" => "connect-failed" ("Node.js");

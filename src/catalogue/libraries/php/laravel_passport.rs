@@ -14,6 +14,7 @@ library! {
         "key-wrong-type" => "Make the keys again with `php artisan passport:keys` (`storage/oauth-private.key`, `storage/oauth-public.key`), or set `PASSPORT_PRIVATE_KEY` and `PASSPORT_PUBLIC_KEY` with real line ends.";
     }
     messages {
+        "Laravel\\Socialite\\Two\\InvalidStateException" => "state-mismatch" ("Socialite: call `stateless()` only where there is no session, as in an API");
         "Access token could not be verified" => "token-invalid-or-expired" ("expired, not yet valid, or signed with another key");
         "\"hint\":\"Access token has been revoked\"" => "token-revoked" ("also said where the table oauth_access_tokens has no such token");
         "accessDenied('The JWT string ...')" => "token-malformed" ("What was sent is not a JWT: the `id` of the table `oauth_access_tokens` is not the token, which is shown only once, when it is made");

@@ -10,6 +10,10 @@ library! {
         "state-mismatch" => "Open the app at the host of the redirect URI: the cookie of `127.0.0.1` is not sent to `localhost`. `flask run --host localhost` prints the right one. `SECRET_KEY` must stay the same between the two requests.";
     }
     messages {
+        "AuthStateMissing: Session value state missing" => "state-mismatch" ("python-social-auth");
+        "AuthStateForbidden: Wrong state parameter given" => "state-mismatch" ("python-social-auth");
+        "AuthAlreadyAssociated: {0}" => "account-not-linked" ("python-social-auth");
+        "AuthForbidden: Your credentials aren't allowed" => "user-not-permitted" ("python-social-auth");
         "KeyError: 'app_state'" whole => "state-mismatch" ("the session that was started at one host is empty at the other");
         "KeyError: 'oauth_state'" whole => "state-mismatch";
         "KeyError: 'oauth_nonce'" whole => "state-mismatch";

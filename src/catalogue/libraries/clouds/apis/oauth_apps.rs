@@ -1,0 +1,30 @@
+//! What sign-ins with Google, GitHub, Discord and authentik print of an app that asks for one.
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "the sign-in's own page (Google, GitHub, Discord, authentik)", Provider;
+    more "Read `error`, `error_description` and `client_id` in the address bar of the page or in the request of the browser's network panel: the page itself names only the kind.";
+    settings {}
+    messages {
+        "redirect_uri_mismatch" => "provider-redirect-uri-refused";
+        "The redirect_uri MUST match the registered callback URL for this application" => "provider-redirect-uri-refused" ("GitHub");
+        "The redirect_uri is not associated with this application" => "provider-redirect-uri-refused" ("GitHub");
+        "Invalid OAuth2 redirect_uri" => "provider-redirect-uri-refused" ("Discord");
+        "The request fails due to a missing, invalid, or mismatching redirection URI (redirect_uri)" => "provider-redirect-uri-refused" ("authentik");
+        "bad_verification_code" => "provider-grant-refused" ("GitHub: a code lives ten minutes and works once");
+        "The code passed is incorrect or expired" => "provider-grant-refused" ("GitHub: a code lives ten minutes and works once");
+        "incorrect_client_credentials" => "provider-client-refused" ("GitHub");
+        "Malformed auth code" => "provider-grant-refused" ("Google: the code was sent percent-encoded (`4%2F…` in place of `4/…`), or was cut off");
+        "The OAuth client was not found" => "provider-client-refused" ("Google: the client ID does not exist, or has a space or a line end in it");
+        "The OAuth client was deleted" => "provider-client-refused" ("Google");
+        "org_internal" whole => "google-app-not-open";
+        "This client is restricted to users within its organization" => "google-app-not-open";
+        "has not completed the Google verification process" => "google-app-not-open";
+        "The developer hasn't given you access to this app" => "google-app-not-open";
+    }
+    logs {
+        "{\"error\":\"redirect_uri_mismatch\",\"error_description\":\"Bad Request\"}" => "provider-redirect-uri-refused";
+        "Error 403: access_denied\nacme has not completed the Google verification process" => "google-app-not-open";
+    }
+}
