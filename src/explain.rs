@@ -6,6 +6,7 @@ mod elsewhere;
 pub(crate) mod events;
 mod frames;
 pub(crate) mod html_pages;
+mod idx;
 mod left_out;
 pub(crate) mod lookup;
 pub(crate) mod named_calls;
@@ -17,15 +18,15 @@ mod unread;
 pub use crate::explain::frames::without_frames;
 
 use crate::catalogue::libraries::advice;
-use crate::catalogue::{Source, Trigger, errors, explanation, find};
+use crate::catalogue::{Trigger, explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
-use crate::finding::{Explanation, Finding, Hit, Severity, ShownQuery, Tells, build};
+use crate::finding::{Explanation, Finding, Hit, ShownQuery, Tells, build};
 use crate::matching;
 use crate::model::okta_ids;
 use crate::model::{
-    Case, Challenge, Content, Context, ErrorBody, Exhibit, IdxMessage, Step, Surroundings, VerifierMessage,
+    Case, Challenge, Content, Context, ErrorBody, Exhibit, Step, Surroundings, VerifierMessage,
 };
-use crate::text::template::{Fact, Placeholder, known};
+use crate::text::template::{Placeholder, known};
 use std::collections::HashMap;
 
 /// Explains what Okta, a gateway or a client library said in this case.
@@ -40,7 +41,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
                 told.extend(elsewhere::of_phrase(case, context, &around, index, error));
             }
             Content::Idx(messages) => {
-                told.extend(messages.iter().filter_map(|message| of_message(&around, index, message)));
+                told.extend(messages.iter().filter_map(|message| idx::of_message(&around, index, message)));
             }
             Content::Challenge(challenge) => told.extend(of_challenge(case, &around, index, challenge)),
             Content::VerifierMessage(said) => told.extend(of_said(case, context, &around, index, said)),
@@ -180,34 +181,6 @@ fn of_error(
         hit = hit.likely();
     }
     Some((chosen.explanation, hit))
-}
-
-/// The entry for a message of the Identity Engine.
-fn of_message(around: &Surroundings, index: usize, message: &IdxMessage) -> Option<Told> {
-    let code = message.key.rsplit('.').next().unwrap_or_default();
-    let known = errors().find(|known| matches!(known.source(), Source::Idx(key) if key == message.key));
-    let is_unknown = known.is_none() && !okta_ids::is_error_code(code);
-    let (explanation, captures) = if okta_ids::is_error_code(code) {
-        let choice = of_code(around, code, &message.text)?;
-        (choice.explanation, choice.captures)
-    } else if let Some(known) = known {
-        (&known.explanation, captured(known, &message.text))
-    } else {
-        (explanation("unknown-idx-message")?, Vec::new())
-    };
-    let mut hit = Hit::at(index, "body.messages")
-        .found(format!("{}: {}", message.key, message.text))
-        .fact(Placeholder::Code, message.key.clone())
-        .fact(Placeholder::Summary, message.text.clone());
-    let placeholders =
-        [Placeholder::First, Placeholder::Second, Placeholder::Third, Placeholder::Fourth].into_iter();
-    let params = placeholders.zip(&message.params).filter(|(_, value)| !value.is_empty());
-    hit.facts.extend(params.map(|(placeholder, value)| Fact { placeholder, value: value.clone() }));
-    hit.facts.extend(captures);
-    if message.class == "INFO" && is_unknown {
-        hit = hit.severity(Severity::Note);
-    }
-    Some((explanation, hit))
 }
 
 /// The entry for a challenge: its `error` and `error_description` decide as a body's do.

@@ -3,7 +3,7 @@
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Family, Query, Severity, cause, explain};
 
-static DEVICE: Family = Family {
+pub(super) static DEVICE: Family = Family {
     causes: &[cause(
         "Okta decides by what Okta Verify last reported about the device, and by what the device assurance policy (an administrator's list of demands on devices) asks for.",
         "Open Okta Verify once, so that it reports again. Administrators find the rule with `Reports > Access testing tool`, and its device assurance policy with `GET /api/v1/device-assurances`.",

@@ -205,6 +205,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("saml2-bearer"),
                 ]),
                 cause(
+                    "The app signs users in with a form of its own (an Identity Engine SDK, or the Sign-In Widget in your page). Such an app redeems an interaction code, and no rule of the authorization server has that grant type.",
+                    "Select `Interaction Code` under `Advanced` of `IF Grant type is` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, and among the grant types at `Applications and Resources > Applications > your app > General`.",
+                )
+                .any(&[Clue::Words("idx.error.code"), Clue::Words("/idp/idx"), Clue::Words("/v1/interact"), Clue::Words("statehandle")]),
+                cause(
                     "The user is not in any of the groups that the rules name.",
                     "Compare `AND User is` of each rule at `Security > API > Authorization Servers > your server > Access Policies` with the user's groups at `Directory > People > your user`.",
                 ),
