@@ -22,6 +22,7 @@ use crate::catalogue::{Trigger, explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
 use crate::finding::{Explanation, Finding, Hit, ShownQuery, Tells, build};
 use crate::matching;
+use crate::matching::email_link;
 use crate::model::okta_ids;
 use crate::model::{
     Case, Challenge, Content, Context, ErrorBody, Exhibit, Step, Surroundings, VerifierMessage,
@@ -150,6 +151,13 @@ fn of_error(
     {
         return of_said(case, context, around, index, &said);
     }
+    let is_api = okta_ids::is_error_code_or_its_beginning(&error.code);
+    if (chosen.is_unknown || is_bare) && !is_api && email_link::is_refused(&error.summary) {
+        return Some((
+            explanation(email_link::FINDING)?,
+            Hit::at(index, place).found(error.summary.as_str()).likely(),
+        ));
+    }
     if rate_limits::is_limited(chosen.explanation)
         && let Some(known) = crate::explain::rate_limits::variant(case, context, index).and_then(find)
     {
@@ -176,6 +184,9 @@ fn of_error(
     hit.alternatives = chosen.alternatives;
     if error.summary.is_empty() && chosen.is_unknown {
         hit = hit.fact(Placeholder::Summary, &error.code);
+    }
+    if let Some(name) = is_bare.then(|| lookup::parameter(&error.summary)).flatten() {
+        hit = hit.fact(Placeholder::Name, name);
     }
     if error.nearly || !chosen.fits {
         hit = hit.likely();

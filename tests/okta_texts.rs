@@ -6,6 +6,8 @@
 mod answers;
 #[path = "okta_texts/browser.rs"]
 mod browser;
+#[path = "okta_texts/evidence.rs"]
+mod evidence;
 #[path = "okta_texts/identity_engine.rs"]
 mod identity_engine;
 

@@ -92,7 +92,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token. `curl -v` shows what really goes out.",
                 )
                 .prevention("Set the header in one place of the code, and let the program refuse to start without a token.")
-                .any(&[Clue::Scheme(""), Clue::Words("postman"), Clue::Header("x-api-key", "")]),
+                .any(&[Clue::Scheme(""), Clue::Words("postman"), Clue::Header("x-api-key", "")])
+                .unless(&[Clue::Header("authorization", "")]),
                 cause(
                     "A proxy or a redirect removed the header. Clients drop `Authorization` when a redirect leads to another host.",
                     "Use the final URL directly: `https`, the org's own host, without `-admin`. If a proxy is in between, let it pass `Authorization` on.",

@@ -11,6 +11,7 @@ pub(crate) mod saml;
 
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::text::template::Placeholder;
 
 static TOKEN: Family = Family {
     causes: &[],
@@ -50,6 +51,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The authorization server could not use the request as it was sent: a parameter is missing, repeated or wrong. Okta's System Log usually says which.")
             .causes(&[
                 cause(
+                    "The server names the parameter itself: it refuses `{name}` as it was sent, or does not take it in this request.",
+                    "Compare `{name}` in your request with the description that came with the error: its value, where it came from, and whether the endpoint takes it together with the other parameters.",
+                )
+                .all(&[Clue::Fact(Placeholder::Name, "")]),
+                cause(
                     "The body is not a form. From a JSON body, the token endpoint does not read any parameter.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as `name=value&name=value`.",
                 )
@@ -59,7 +65,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("--data '{"),
                     Clue::Words("--data-raw '{"),
                     Clue::Words("--json "),
-                ]),
+                ])
+                .unless(&[Clue::Fact(Placeholder::Name, ""), Clue::Header("content-type", "application/x-www-form-urlencoded")]),
                 cause(
                     "A parameter is missing, or its variable was empty.",
                     "Print the request that is sent, and look for empty values, `undefined` or `null`.",
@@ -73,7 +80,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The message does not say which parameter is wrong. The System Log usually does.",
                     "Read `outcome.reason` of the request at `Reports > System Log`.",
-                ),
+                )
+                .all(&[Clue::NoFact(Placeholder::Name, "")]),
             ])
             .family(&TOKEN),
     ),

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 /// Ids of what an answer says, and of the checks that show the same in what was sent.
 const SAID: &[(&str, &[&str])] = &[
+    ("E0000005", &["authorization-malformed"]),
     ("E0000011", UNFIT),
     ("invalid_token", UNFIT),
     ("invalid_token/invalid_token", UNFIT),
@@ -30,6 +31,12 @@ const SAID: &[(&str, &[&str])] = &[
     ("invalid_dpop_proof/invalid_dpop_proof_invalid_htu", &["dpop-htu-mismatch", "dpop-htu-has-query"]),
     ("invalid_dpop_proof/invalid_dpop_proof_invalid_iat", &["iat-in-future", "proof-too-old"]),
     ("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", &[EXPIRED, "proof-too-old"]),
+    ("invalid_grant", GRANT),
+    ("invalid_grant/invalid_authorization_code", GRANT),
+    ("invalid_grant/invalid_interaction_code", GRANT),
+    ("invalid_grant/invalid_refresh_token", GRANT),
+    ("invalid_request", GRANT),
+    ("signing-key-unresolved", UNRESOLVED),
     ("use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),
     ("use_dpop_nonce/use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),
 ];
@@ -58,6 +65,28 @@ const UNFIT: &[&str] = &[
     "scheme-ssws-with-jwt",
     "scheme-bearer-with-api-token",
     "header-doubled-scheme",
+];
+
+/// What was sent in place of what the grant type takes.
+const GRANT: &[&str] = &["grant-parameter-differs"];
+
+/// Why a library did not get a key: the server was not reached, or what is known of the key itself.
+const UNRESOLVED: &[&str] = &[
+    "connect-failed",
+    "connection-ended-early",
+    "host-not-found",
+    "tls-ca-unknown",
+    "tls-expired",
+    "tls-name-wrong",
+    "tls-version-refused",
+    "keys-rate-limited",
+    "keys-unreachable",
+    "org-server-token",
+    "kid-not-in-keys",
+    "kid-missing",
+    "key-set-unusable",
+    "keys-malformed",
+    "response-field-missing",
 ];
 
 const SCOPES: &[&str] = &["scp-missing-scope", "scp-absent", "scp-only-openid"];

@@ -1,0 +1,156 @@
+//! Evidence in the paste settles causes, or rules them out.
+
+use super::{first_cause, ids, lead, report, tells};
+
+#[test]
+fn an_inner_error_leads_the_one_that_hides_it() {
+    for (inner, id) in [
+        ("Error: unable to verify the first certificate", "tls-ca-unknown"),
+        ("Error: self-signed certificate in certificate chain", "tls-ca-unknown"),
+        ("Error: getaddrinfo ENOTFOUND acme.okta.com", "host-not-found"),
+        ("Error: connect ECONNREFUSED 10.0.0.5:443", "connect-failed"),
+        ("SigningKeyNotFoundError: Unable to find a signing key that matches 'gj39'", "kid-not-in-keys"),
+        ("JwksRateLimitError: Too many requests to the JWKS endpoint", "keys-rate-limited"),
+    ] {
+        let paste = format!(
+            "JwtParseError: Error while resolving signing key for kid \"gj39\"\n    at /srv/node_modules/njwt/index.js:401:23\n  innerError: {inner}\n"
+        );
+        assert_eq!(ids(&paste), [id], "{inner}");
+    }
+}
+
+#[test]
+fn a_key_id_in_the_message_rules_out_that_there_is_none() {
+    let named = "JwtParseError: Error while resolving signing key for kid \"gj39\"";
+    assert!(!tells(named, "signing-key-unresolved", "no `kid`"));
+    let none = "JwtParseError: Error while resolving signing key for kid \"undefined\"";
+    assert!(first_cause(none).contains("no `kid`"));
+}
+
+#[test]
+fn what_was_sent_is_held_against_the_grant_type() {
+    let request = |form: &str, description: &str| {
+        format!(
+            "POST https://acme.okta.com/oauth2/default/v1/token\nclient_id=0oa4kq81mzXcTyRbe5d7&{form}\n\n{{\"error\":\"invalid_grant\",\"error_description\":\"{description}\"}}"
+        )
+    };
+    for (form, description, found, expected) in [
+        (
+            "grant_type=interaction_code&code=A6DFLjjlDPbXmL7j",
+            "The interaction code is invalid or has expired.",
+            "code",
+            "interaction_code",
+        ),
+        (
+            "grant_type=authorization_code&interaction_code=A6DFLjjlDPbXmL7j",
+            "The authorization code is invalid or has expired.",
+            "interaction_code",
+            "code",
+        ),
+        (
+            "grant_type=refresh_token&code=A6DFLjjlDPbXmL7j",
+            "The refresh token is invalid or expired.",
+            "code",
+            "refresh_token",
+        ),
+    ] {
+        let report = report(&request(form, description));
+        let first = report.findings.first().unwrap();
+        assert_eq!(first.id(), "grant-parameter-differs", "{form}");
+        assert_eq!(first.hit.found.as_deref(), Some(found));
+        assert_eq!(first.hit.expected.as_deref(), Some(expected));
+        assert_eq!(report.findings.iter().filter(|it| it.id().starts_with("invalid_grant")).count(), 0);
+    }
+    let right = request(
+        "grant_type=interaction_code&interaction_code=A6DFLjjlDPbXmL7j",
+        "The interaction code is invalid or has expired.",
+    );
+    assert_eq!(lead(&right), "invalid_grant/invalid_interaction_code");
+}
+
+#[test]
+fn a_password_that_was_accepted_is_not_the_reason() {
+    let error = "{\"errorCode\":\"E0000004\",\"errorSummary\":\"Authentication failed\",\"errorLink\":\"E0000004\",\"errorId\":\"oae1\",\"errorCauses\":[]}";
+    for before in ["INFO Successfully authed Jo Doe", "POST https://acme.okta.com/api/v1/sessions HTTP/1.1"] {
+        let paste = format!("{before}\n\n{error}");
+        assert!(!tells(&paste, "E0000004", "username or the password is wrong"), "{before}");
+        assert!(first_cause(&paste).contains("was accepted"), "{before}");
+    }
+    assert!(tells(error, "E0000004", "username or the password is wrong"));
+}
+
+#[test]
+fn an_api_token_without_its_scheme_is_no_missing_header() {
+    let error = "{\"errorCode\":\"E0000005\",\"errorSummary\":\"Invalid session\",\"errorLink\":\"E0000005\",\"errorId\":\"oae1\",\"errorCauses\":[]}";
+    let sent = format!(
+        "curl -s https://acme.okta.com/api/v1/users -H \"Authorization: 00Bq7XnPLe2v9TkWm4ZcYhRa8uJdGfQs1iNoVt6EwK\"\n\n{error}"
+    );
+    assert_eq!(lead(&sent), "authorization-malformed");
+    assert!(first_cause(&sent).contains("SSWS"));
+    let with_scheme = format!(
+        "curl -s https://acme.okta.com/api/v1/users -H \"Authorization: SSWS 00Bq7XnPLe2v9TkWm4ZcYhRa8uJdGfQs1iNoVt6EwK\"\n\n{error}"
+    );
+    assert!(!tells(&with_scheme, "E0000005", "The header is missing"));
+}
+
+#[test]
+fn the_message_in_front_of_a_trailer_of_aws_is_read_first() {
+    let trailer = " (Service: AWSSecurityTokenService; Status Code: 400; Error Code: InvalidIdentityToken; Request ID: 3f6c2d10; Proxy: null)";
+    for (said, id) in [
+        ("Response signature invalid", "aws-saml-issuer"),
+        ("Token must be redeemed within 5 minutes of issuance", "aws-saml-late"),
+        ("Incorrect token audience", "aud-unexpected"),
+        ("Something else", "aws-token-unreadable"),
+    ] {
+        assert_eq!(lead(&[said, trailer].concat()), id, "{said}");
+    }
+}
+
+#[test]
+fn the_token_of_an_email_is_no_access_token() {
+    for paste in [
+        "Token Expired\nYour account activation token is no longer valid. This can happen if you clicked your activation link after creating your account.",
+        "Reset password token is invalid",
+        "Activation link has expired",
+        "{\"error\":\"invalid_token\",\"message\":\"Email verification token expired\"}",
+    ] {
+        assert_eq!(lead(paste), "email-link-invalid", "{paste}");
+    }
+    assert_eq!(
+        lead("Invalid self service recovery token used by user\nFAILURE: Invalid token"),
+        "recovery-token-invalid"
+    );
+    assert_eq!(lead("Token Expired"), "exp-passed");
+}
+
+#[test]
+fn an_exact_description_names_its_row_under_another_error() {
+    for (error, description, id) in [
+        ("access_denied", "PKCE verification failed.", "invalid_grant/pkce_verification_failed"),
+        (
+            "invalid_request",
+            "The 'interclient_token' has an invalid issuer.",
+            "invalid_token/one_time_sso_token_invalid_iss",
+        ),
+        (
+            "invalid_request",
+            "User is not assigned to the client application.",
+            "access_denied/user_not_assigned",
+        ),
+        ("invalid_request", "The 'xyz' is invalid.", "invalid_request"),
+    ] {
+        assert_eq!(lead(&format!("{{\"error\":\"{error}\",\"error_description\":\"{description}\"}}")), id);
+    }
+}
+
+#[test]
+fn a_parameter_in_the_description_is_named() {
+    let paste = "{\"error\":\"invalid_request\",\"error_description\":\"The parameter 'acr_values' is not known here.\"}";
+    assert!(first_cause(paste).contains("`acr_values`"));
+    assert!(!tells(paste, "invalid_request", "does not say which"));
+    assert!(tells(
+        "{\"error\":\"invalid_request\",\"error_description\":\"Odd words.\"}",
+        "invalid_request",
+        "does not say which"
+    ));
+}
