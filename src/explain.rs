@@ -80,7 +80,10 @@ fn merged(case: &Case, context: &Context, told: Vec<Told>) -> Vec<Finding> {
                 first.1.advice.push(advice.clone());
             }
         }
-        if severity(&told) > severity(first) {
+        let same = severity(&told) == severity(first);
+        // The name of an error says less than its sentence, with the values in it.
+        let fuller = same && first.1.facts.is_empty() && !told.1.facts.is_empty();
+        if fuller || severity(&told) > severity(first) {
             exhibits.extend_from_slice(&first.1.exhibits);
             *first = told;
         }
@@ -179,7 +182,9 @@ fn of_error(
         ("body", _) => "body.error",
         (place, _) => place,
     };
-    let mut hit = Hit::at(index, place).found(seen.join(": ") + &elsewhere::details(error));
+    let said = seen.join(": ") + &elsewhere::details(error);
+    let hit = Hit::at(index, place);
+    let mut hit = if said.is_empty() { hit } else { hit.found(said) };
     hit.facts.extend(chosen.captures);
     hit.alternatives = chosen.alternatives;
     if error.summary.is_empty() && chosen.is_unknown {

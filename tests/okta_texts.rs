@@ -8,6 +8,8 @@ mod answers;
 mod browser;
 #[path = "okta_texts/evidence.rs"]
 mod evidence;
+#[path = "okta_texts/holes.rs"]
+mod holes;
 #[path = "okta_texts/identity_engine.rs"]
 mod identity_engine;
 

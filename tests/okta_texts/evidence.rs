@@ -154,3 +154,65 @@ fn a_parameter_in_the_description_is_named() {
         "does not say which"
     ));
 }
+
+#[test]
+fn the_program_decides_which_causes_there_are() {
+    let agent = "Okta AD Agent\\logs\\Agent.log\n2026/03/01 07:14:02.114 Error -- DC02(7) -- Response from server: {\"error\":\"invalid_token\",\"error_description\":\"The token timestamp is invalid.\"}";
+    assert!(first_cause(agent).contains("w32tm"));
+    assert!(!tells(agent, "invalid_token/token_timestamp_invalid", "milliseconds"));
+    let alone = "{\"error\":\"invalid_token\",\"error_description\":\"The token timestamp is invalid.\"}";
+    assert!(tells(alone, "invalid_token/token_timestamp_invalid", "milliseconds"));
+    assert!(!tells(alone, "invalid_token/token_timestamp_invalid", "w32tm"));
+    let storage = "AuthSdkError: Could not load PKCE codeVerifier from storage. This may indicate the auth flow has already completed or multiple auth flows are executing concurrently.";
+    assert!(first_cause(storage).contains("second time"));
+    assert!(!tells(storage, "state-mismatch", "SameSite"));
+    let cookie = "Error: State cookie was missing.";
+    assert!(tells(cookie, "state-mismatch", "SameSite"));
+}
+
+#[test]
+fn a_server_that_signs_users_in_sends_a_token_of_its_own() {
+    let vault = "* Okta auth failed: HTTP Method: POST - URL: https://acme.okta.com/api/v1/authn/factors/opf2/verify: - HTTP Status Code: 403, OKTA Error Code: E0000006, OKTA Error Summary: You do not have permission to perform the requested action, OKTA Error Causes: []";
+    assert_eq!(lead(vault), "E0000006/server-signs-in");
+    let verdict = report(vault).verdict.line;
+    assert!(verdict.contains("POST /api/v1/authn/factors/opf2/verify"), "{verdict}");
+}
+
+#[test]
+fn an_app_that_says_that_its_token_has_expired_needs_a_new_one() {
+    let task = |said: &str| {
+        format!(
+            "Automatic provisioning of user jo@acme.test to app Snowflake failed: Error while verifying if user jo@acme.test exists: Unauthorized. Errors reported by remote server: {said}"
+        )
+    };
+    assert!(first_cause(&task("Access token expired")).contains("Generate a new token"));
+    assert!(!tells(&task("Access token expired"), "provisioning-credentials-refused", "MFA"));
+    assert!(tells(&task("Bad credentials"), "provisioning-credentials-refused", "MFA"));
+}
+
+#[test]
+fn an_answer_that_accepted_the_credential_points_to_no_scope() {
+    let step = |said: &str| {
+        format!(
+            "Error: failed to create auto login application: the API returned an error: {said}\n\n  with okta_app_auto_login.foo,"
+        )
+    };
+    let accepted = step(
+        "Api validation failed: mediated. Causes: errorSummary: 'signOnMode' does not match 'settings.signOn.signOnMode'",
+    );
+    assert!(!tells(&accepted, "terraform-step-failed", "okta.apps.manage"));
+    let denied = step("You do not have permission to perform the requested action");
+    assert!(ids(&denied).iter().any(|it| it == "E0000006"));
+}
+
+#[test]
+fn the_bare_name_of_an_error_is_no_finding_beside_its_own_row() {
+    let paste = "oauth2: \"invalid_request\" \"Cannot supply multiple client credentials. Use one of the following: credentials in the Authorization header, credentials in the post body, or a client_assertion in the post body.\"";
+    assert_eq!(ids(paste), ["invalid_request/multiple_client_credentials"]);
+}
+
+#[test]
+fn names_in_a_list_and_lines_with_a_colon_fill_the_sentences() {
+    let paste = "error: jit_failure_missing_fields\nerror_description: Unable to create the user. The following required properties are missing: 'firstName','lastName'.";
+    assert!(first_cause(paste).contains("`firstName, lastName`"));
+}

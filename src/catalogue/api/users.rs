@@ -412,7 +412,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request may be right: too much is stored for {0} of this user.\nThe request may be right: too much is stored for a relation of this user.")
             .causes(&[
                 cause(
-                    "A linked object is a relation between two users, such as manager and report. Several values are stored for {0}, and this user may have only one.",
+                    "A linked object is a relation between two users, such as manager and report. Several values are stored for {0}, and this user may have only one.\nA linked object is a relation between two users, such as manager and report. Several values are stored for the relation, and this user may have only one.",
                     "Delete the relation with `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}` and set it again. If that fails too, open a case at `support.okta.com` with your Okta domain, the user's ID and the `errorId`.",
                 ),
             ]),

@@ -156,12 +156,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The steps of one sign-in were sent with two client IDs.")
             .causes(&[
                 cause(
-                    "Two parts of the program have different settings: the sign-in was started with the client ID `{1}`, and this step came with `{0}`.",
-                    "Read `client_id` from one setting, and send `client_id={1}` in every step.",
+                    "Two parts of the program have different settings: the sign-in was started with the client ID `{1}`, and this step came with `{0}`.\nTwo parts of the program have different settings: the sign-in was started with one client ID, and this step came with another.",
+                    "Read `client_id` from one setting, and send `client_id={1}` in every step.\nRead `client_id` from one setting, and send the same `client_id` in every step.",
                 ),
                 cause(
                     "A stored `mfa_token` or `oob_code` of an earlier sign-in was sent with another app.",
-                    "Start the sign-in again with `{0}`, and delete what is left of the earlier one.",
+                    "Start the sign-in again with `{0}`, and delete what is left of the earlier one.\nStart the sign-in again with the `client_id` that is meant, and delete what is left of the earlier one.",
                 ),
             ])
             .family(&CLIENT),

@@ -157,17 +157,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Duplicate parameter provided in request. Duplicated parameters: [{0}]."],
         explain(
             "invalid_request/illegal_duplicated_parameters",
-            "A parameter appears twice in the request: `{0}`",
+            "A parameter appears twice in the request: `{0}`\nA parameter appears twice in the request",
         )
             .verdict("The request says something twice, and Okta does not choose.")
             .causes(&[
                 cause(
-                    "The configured URL already contains `{0}`, and the library adds it again.",
-                    "Remove `{0}` and everything behind `?` from the configured URL.",
+                    "The configured URL already contains `{0}`, and the library adds it again.\nThe configured URL already contains the parameter, and the library adds it again.",
+                    "Remove `{0}` and everything behind `?` from the configured URL.\nRemove everything behind `?` from the configured URL.",
                 ),
                 cause(
-                    "Your list of additional parameters repeats `{0}`, which the library sends on its own.",
-                    "Remove `{0}` from the additional parameters, and set it where the library expects it.",
+                    "Your list of additional parameters repeats `{0}`, which the library sends on its own.\nYour list of additional parameters repeats one that the library sends on its own.",
+                    "Remove `{0}` from the additional parameters, and set it where the library expects it.\nCompare the list of additional parameters with the request that `curl -v` or the network panel shows, and remove the one that is there twice.",
                 ),
             ])
             .family(&TOKEN),
@@ -346,12 +346,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The required parameter '{0}' is missing."],
-        explain("invalid_request/missing_token_request_parameter", "The token request lacks `{0}`")
+        explain("invalid_request/missing_token_request_parameter", "The token request lacks `{0}`\nThe token request lacks a parameter")
             .verdict("A required parameter did not arrive. The client's credentials were not the reason.")
             .causes(&[
                 cause(
-                    "The variable for `{0}` was empty when the request was built.",
-                    "Print the names and the lengths of the values that are sent, and look for `{0}`.",
+                    "The variable for `{0}` was empty when the request was built.\nThe variable for one of the parameters was empty when the request was built.",
+                    "Print the names and the lengths of the values that are sent, and look for `{0}`.\nPrint the names and the lengths of the values that are sent, and compare them with what `grant_type` needs, such as `code`, `redirect_uri` and `code_verifier`.",
                 ),
                 cause(
                     "The parameters were sent as JSON or in the URL, where Okta does not read them.",

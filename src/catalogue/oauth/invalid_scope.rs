@@ -87,8 +87,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The scope may be allowed, but not on its own.")
         .causes(&[cause(
-            "Okta gives `{0}` only together with one of `{1}`, and the request has none of these.",
-            "Add one of `{1}` to `scope`, or leave `{0}` out.",
+            "Okta gives `{0}` only together with one of `{1}`, and the request has none of these.\nOkta gives a scope of the request only together with one of some others, and the request has none of these.",
+            "Add one of `{1}` to `scope`, or leave `{0}` out.\nAdd one of the scopes that `error_description` lists to `scope`, or leave the other one out.",
         )
         .certain()])
         .family(&SCOPES),
@@ -99,8 +99,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_scope/exact_scope_required", "The request must ask for exactly these scopes")
             .verdict("The scopes may be allowed, but this request must ask for exactly the ones that Okta names.")
             .causes(&[cause(
-                "`scope` of the request is not exactly `{0}`: it has one more or one less.",
-                "Set `scope` to `{0}`, and get other scopes with a separate request.",
+                "`scope` of the request is not exactly `{0}`: it has one more or one less.\n`scope` of the request is not exactly what this flow takes: it has one more or one less.",
+                "Set `scope` to `{0}`, and get other scopes with a separate request.\nSet `scope` to what `error_description` names, and get other scopes with a separate request.",
             )
             .certain()])
             .family(&SCOPES),
@@ -138,11 +138,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The scope may exist, but not for this grant type or this type of app.")
             .causes(&[
                 cause(
-                    "`{0}` belongs to a person, and nobody signs in with this grant type (client credentials, for example).",
-                    "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).",
+                    "`{0}` belongs to a person, and nobody signs in with this grant type (client credentials, for example).\nA scope of the request, such as `openid`, `profile` or `offline_access`, belongs to a person, and nobody signs in with this grant type (client credentials, for example).",
+                    "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).\nLeave the scope that `error_description` names out of `scope`, or use a flow in which a person signs in (`/authorize`).",
                 ),
                 cause(
-                    "The type of the app excludes `{0}`. Another app of the same org may get it with the same request.",
+                    "The type of the app excludes `{0}`. Another app of the same org may get it with the same request.\nThe type of the app excludes a scope. Another app of the same org may get it with the same request.",
                     "Compare `application_type` of the app in `GET /api/v1/apps/{appId}` with the guide of the scope, and use the `client_id` of an app of that type.",
                 ),
             ])
@@ -156,10 +156,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The client requests every scope that the discovery document lists.",
-                    "Request only the scopes that the program uses, and leave out one of `{0}`.",
+                    "Request only the scopes that the program uses, and leave out one of `{0}`.\nRequest only the scopes that the program uses, and leave out one of those that `error_description` lists.",
                 ),
                 cause(
-                    "The program needs all of `{0}`, and Okta gives them only in separate tokens.",
+                    "The program needs all of `{0}`, and Okta gives them only in separate tokens.\nThe program needs all of the scopes, and Okta gives them only in separate tokens.",
                     "Send one request for each, with its own `scope`, and keep the tokens apart.",
                 ),
             ])
@@ -357,8 +357,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_scope/required_scope_combination", "A scope must be requested together with others")
             .verdict("The scope may be allowed, but not on its own.")
             .causes(&[cause(
-                "Okta gives `{0}` only together with `{1}`, and the request does not have all of these.",
-                "Add `{1}` to `scope`, or leave `{0}` out.",
+                "Okta gives `{0}` only together with `{1}`, and the request does not have all of these.\nOkta gives a scope of the request only together with others, and the request does not have all of these.",
+                "Add `{1}` to `scope`, or leave `{0}` out.\nAdd the scopes that `error_description` lists to `scope`, or leave the other one out.",
             )
             .certain()])
             .family(&SCOPES),

@@ -60,7 +60,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The request asks for a kind of permission that this authorization server does not offer.")
             .causes(&[cause(
-                "The authorization server does not offer `authorization_details` of the `type` `{0}`.",
+                "The authorization server does not offer `authorization_details` of the `type` `{0}`.\nThe authorization server does not offer `authorization_details` of the `type` in the request.",
                 "Send one of `authorization_details_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
             )
             .certain()])
@@ -173,8 +173,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_target/too_many_resources", "The request names too many resources")
             .verdict("The client was accepted. The request asks for too many APIs in one token.")
             .causes(&[cause(
-                "The request has more than {0} `resource` parameters. A library may add its own to yours.",
-                "Send no more than {0} `resource` parameters, and request the others separately.",
+                "The request has more than {0} `resource` parameters. A library may add its own to yours.\nThe request has too many `resource` parameters. A library may add its own to yours.",
+                "Send no more than {0} `resource` parameters, and request the others separately.\nSend fewer `resource` parameters, and request the others separately.",
             )
             .certain()])
             .family(&TARGET),

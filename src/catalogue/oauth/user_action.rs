@@ -84,7 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes require user consent: [{0}]."],
         explain("consent_required/consent_required", "The user has to consent to these scopes")
             .verdict("The user is signed in, but first has to agree to what the app asks for.")
-            .causes(&[cause("The user never consented to `{0}`, or revoked it.", "Send the user to `/authorize` without `prompt=none`."), cause("The app is your own, and its users need not be asked.", "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.")])
+            .causes(&[cause("The user never consented to `{0}`, or revoked it.\nThe user never consented to a scope of the request, or revoked it.", "Send the user to `/authorize` without `prompt=none`."), cause("The app is your own, and its users need not be asked.", "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.")])
             .family(&CONSENT),
     ),
     known(
@@ -97,11 +97,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted. One scope needs the consent of a user, and there is none.")
             .causes(&[
                 cause(
-                    "The scope `{0}` is meant for users, and the program does not need it.",
+                    "The scope `{0}` is meant for users, and the program does not need it.\nA scope of the request is meant for users, and the program does not need it.",
                     "Remove it from `scope`.",
                 ),
                 cause(
-                    "The program needs `{0}`, and the scope asks for a consent that nobody can give here.",
+                    "The program needs `{0}`, and the scope asks for a consent that nobody can give here.\nThe program needs the scope, and the scope asks for a consent that nobody can give here.",
                     "Edit the scope at `Security > API > Authorization Servers > your server > Scopes`, and set `User consent` to `Implicit`.",
                 ),
             ])
@@ -118,7 +118,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Clear `Require consent` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, or set `settings.oauthClient.consent_method` to `TRUSTED`.",
                 ),
                 cause(
-                    "Users should be asked before the app gets `{0}`.",
+                    "Users should be asked before the app gets `{0}`.\nUsers should be asked before the app gets the scope.",
                     "Use a browser flow (`/authorize`), where Okta asks them.",
                 ),
             ])
@@ -135,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
-                    "Users should be asked before the app gets `{0}`.",
+                    "Users should be asked before the app gets `{0}`.\nUsers should be asked before the app gets the scope.",
                     "Send them to `/authorize` with that scope first. The exchange works once they have consented.",
                 ),
             ])

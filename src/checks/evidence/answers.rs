@@ -107,6 +107,21 @@ pub(super) fn fold(findings: &mut Vec<Finding>, case: &Case) {
         folds.splice(number..=number, [exact]);
     }
     take(findings, folds);
+    let bare: Vec<_> = findings.iter().map(|it| exact_row(findings, it, case)).collect();
+    take(findings, bare);
+}
+
+/// The number of the row of the same error that a description decides, beside the bare name of the error.
+fn exact_row(findings: &[Finding], bare: &Finding, case: &Case) -> Option<usize> {
+    let says_more = bare.hit.found.as_deref().is_some_and(|it| !it.is_empty() && it != bare.id());
+    let number = |it: &Finding| it.hit.exhibits.first().and_then(|it| case.exchanges.number_of(*it));
+    let same = |it: &Finding| {
+        it.explanation.internal_code().is_some()
+            && it.explanation.code() == bare.id()
+            && it.severity >= bare.severity
+            && number(it) == number(bare)
+    };
+    findings.iter().position(same).filter(|_| !says_more)
 }
 
 /// The number of the finding with one of these ids that shows what an answer says; `None` if an exchange with that

@@ -64,7 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("No user of this identity provider can sign in until the expression is corrected.")
             .causes(&[
                 cause(
-                    "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.",
+                    "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.\nThe expression for the username has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.",
                     "Correct `IdP Username` at `Security > Identity Providers > your provider`. Write strings in straight quotation marks (`\"@\"`), as in `String.substringBefore(idpuser.email, \"@\")`.",
                 ),
                 cause(
@@ -84,8 +84,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but did not send what the username is built from.")
             .causes(&[
                 cause(
-                    "The provider does not release `{0}` to Okta for this user, or the value is empty there.",
-                    "Have the provider release `{0}`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.",
+                    "The provider does not release `{0}` to Okta for this user, or the value is empty there.\nThe provider does not release the attribute of the username to Okta for this user, or the value is empty there.",
+                    "Have the provider release `{0}`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.\nHave the provider release the attribute in `IdP Username`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.",
                 ),
                 cause(
                     "The username should be built from something else.",
@@ -103,7 +103,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The identity provider signed the user in, but the username that Okta built contains a space.")
             .causes(&[cause(
-                "The expression for the username gave `{0}`, and a username may not contain spaces.",
+                "The expression for the username gave `{0}`, and a username may not contain spaces.\nThe expression for the username gave a value with a space in it, and a username may not contain spaces.",
                 "Wrap the expression in `IdP Username` in `String.removeSpaces(…)` at `Security > Identity Providers > your provider`.",
             )
             .certain()])
@@ -124,11 +124,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but Okta may not use the name that came out as a username.")
             .causes(&[
                 cause(
-                    "`{0}` does not look like an email address, which is the form that Okta asks for by default.",
+                    "`{0}` does not look like an email address, which is the form that Okta asks for by default.\nThe username does not look like an email address, which is the form that Okta asks for by default.",
                     "Correct `IdP Username` at `Security > Identity Providers > your provider`, so that it gives the email address.",
                 ),
                 cause(
-                    "The org's own rule for usernames, a pattern or a restricted set of characters, excludes `{0}`.",
+                    "The org's own rule for usernames, a pattern or a restricted set of characters, excludes `{0}`.\nThe org's own rule for usernames, a pattern or a restricted set of characters, excludes this one.",
                     "Look at the format restriction of the attribute `login` in `GET /api/v1/meta/schemas/user/default`; it is changed at `Directory > Profile Editor`.",
                 ),
             ])
@@ -374,12 +374,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but Okta could not create the account because required values are missing.")
             .causes(&[
                 cause(
-                    "The provider sends the value, and it is not mapped to `{0}`.",
-                    "Map `{0}` at `Security > Identity Providers > your provider`.",
+                    "The provider sends the value, and it is not mapped to `{0}`.\nThe provider sends the values, and they are not mapped to the required attributes of the Okta user profile, which `error_description` names.",
+                    "Map `{0}` at `Security > Identity Providers > your provider`.\nMap the attributes that `error_description` names at `Security > Identity Providers > your provider`.",
                 ),
                 cause(
                     "The provider does not have the value, and the Okta user profile requires it.",
-                    "Make `{0}` optional at `Directory > Profile Editor`, or have the provider send it.",
+                    "Make `{0}` optional at `Directory > Profile Editor`, or have the provider send it.\nMake the attributes that `error_description` names optional at `Directory > Profile Editor`, or have the provider send them.",
                 ),
             ])
             .family(&LINKING),
@@ -398,10 +398,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
                 cause(
                     "The value of this one user is wrong at the provider. Other users can sign in.",
-                    "Correct the value of `{0}` at the provider.",
+                    "Correct the value of `{0}` at the provider.\nCorrect the value at the provider: `error_description` names the attribute.",
                 ),
                 cause(
-                    "The provider writes such values in another form than Okta's pattern for `{0}`. Then many users fail.",
+                    "The provider writes such values in another form than Okta's pattern for `{0}`. Then many users fail.\nThe provider writes such values in another form than Okta's pattern for the attribute. Then many users fail.",
                     "Transform the value in the mapping at `Security > Identity Providers > your provider`, or change the attribute's pattern at `Directory > Profile Editor`.",
                 ),
             ])
@@ -418,10 +418,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The value of this one user is longer than any real one, for example a whole sentence in the field for the name.",
-                    "Correct `{0}` at the provider.",
+                    "Correct `{0}` at the provider.\nCorrect the value at the provider: `error_description` names the attribute.",
                 ),
                 cause(
-                    "The values of the provider are longer than the Okta user profile allows for `{0}`.",
+                    "The values of the provider are longer than the Okta user profile allows for `{0}`.\nThe values of the provider are longer than the Okta user profile allows for the attribute.",
                     "Raise the maximum length of a custom attribute at `Directory > Profile Editor`, or shorten the value in the mapping at `Security > Identity Providers > your provider`.",
                 ),
             ])

@@ -288,11 +288,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The refresh token is good. Only the additional scopes were refused.")
             .causes(&[
                 cause(
-                    "The library repeats a `scope` in each refresh, and its list has grown by `{0}` since the sign-in.",
+                    "The library repeats a `scope` in each refresh, and its list has grown by `{0}` since the sign-in.\nThe library repeats a `scope` in each refresh, and its list has grown since the sign-in.",
                     "Remove `scope` from the request with `grant_type=refresh_token`. The new token then has the scopes of the sign-in.",
                 ),
                 cause(
-                    "The app really needs `{0}` now, and a refresh cannot add it.",
+                    "The app really needs `{0}` now, and a refresh cannot add it.\nThe app really needs the new scope now, and a refresh cannot add it.",
                     "Send the user to `/authorize` again with all scopes.",
                 ),
             ])
@@ -302,10 +302,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Some of the requested scopes were denied by the policy. Denied scopes: [{0}]."],
         explain("access_denied/scope_denied", "The access policy denies some of the scopes")
-            .verdict("The access policy denies this scope: `{0}`. The client and the user are accepted.")
+            .verdict("The access policy denies this scope: `{0}`. The client and the user are accepted.\nThe access policy denies a scope of the request. The client and the user are accepted.")
             .causes(&[
                 cause(
-                    "The rule that matched does not list `{0}`.",
+                    "The rule that matched does not list `{0}`.\nThe rule that matched does not list one of the scopes of the request.",
                     "Add it to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, or remove it from `scope`.",
                 ),
                 cause(
@@ -329,7 +329,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The kinds of the two apps decide here. The tokens are not the problem.")
             .causes(&[
                 cause(
-                    "An app on one of the two sides is of another kind than it should be (Okta calls the kinds `{0}` and `{1}` here).",
+                    "An app on one of the two sides is of another kind than it should be (Okta calls the kinds `{0}` and `{1}` here).\nAn app on one of the two sides is of another kind than it should be.",
                     "Create the app again as a native, web or API Services app, as the guide of the flow asks, at `Applications and Resources > Applications > Create App Integration`.",
                 ),
                 cause(

@@ -116,7 +116,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The client is not authorized to use the provided grant type. Configured grant types: [{0}].",
         ],
         explain("unauthorized_client/unauthorized_client", "The app does not allow this grant type")
-            .verdict("The app allows these grant types: `{0}`. The request asks for another.")
+            .verdict("The app allows these grant types: `{0}`. The request asks for another.\nThe app does not allow the grant type that the request asks for.")
             .causes(&[
                 cause(
                     "The grant type of the request is not selected for the app. The client ID and its credentials are right.",
@@ -194,7 +194,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta does not know what the request asks for. The client's credentials are not the problem.")
             .causes(&[
                 cause(
-                    "The value of `grant_type` is misspelled or shortened: it is not among `{0}`.",
+                    "The value of `grant_type` is misspelled or shortened: it is not among `{0}`.\nThe value of `grant_type` is misspelled or shortened, so that Okta does not know it.",
                     "Send the full name, such as `urn:ietf:params:oauth:grant-type:device_code`.",
                 ),
                 cause(

@@ -84,8 +84,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` does not fit its purpose here")
             .verdict("Okta could load the app's keys, but the one that it needs is marked for another purpose.")
             .causes(&[cause(
-                "`use` of the key at the `jwks_uri` is not among `{0}`.",
-                "Publish the key at the `jwks_uri` with a `use` of `{0}`.",
+                "`use` of the key at the `jwks_uri` is not among `{0}`.\n`use` of the key at the `jwks_uri` is not one that Okta accepts for a signature.",
+                "Publish the key at the `jwks_uri` with a `use` of `{0}`.\nPublish the key at the `jwks_uri` with a `use` of `sig`.",
             )
             .certain()])
             .family(&KEYS),
@@ -163,11 +163,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta should encrypt the token for the app and cannot use its key. The sign-in itself may have been fine.")
         .causes(&[
                 cause(
-                    "The key `{0}`, with which Okta should encrypt the app's tokens, is most likely not an RSA key.",
+                    "The key `{0}`, with which Okta should encrypt the app's tokens, is most likely not an RSA key.\nThe key with which Okta should encrypt the app's tokens is most likely not an RSA key.",
                     "Look at `kty` of that key. Replace it with an RSA key (`kty` is `RSA`) whose `use` is `enc`, at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 ),
                 cause(
-                    "The key `{0}` is an RSA key and lacks a member.",
+                    "The key `{0}` is an RSA key and lacks a member.\nThe key is an RSA key and lacks a member.",
                     "Register it again with `n` and `e`, at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key` or at the app's `jwks_uri`.",
                 ),
             ])

@@ -143,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Two kinds of exchange are mixed, and the types of one do not go with those of the other.",
-                    "With `actor_token_type` `{0}`, send `subject_token_type={1}` and a token of that type.",
+                    "With `actor_token_type` `{0}`, send `subject_token_type={1}` and a token of that type.\nSend the `subject_token_type` that belongs to the `actor_token_type`, as `error_description` names the two, and a token of that type.",
                 ),
             ])
             .family(&EXCHANGE),

@@ -62,8 +62,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed during the sign-in")
             .verdict("The steps of one sign-in must ask for the same scopes, and these do not.")
             .causes(&[cause(
-                "The sign-in was started with the scopes `{1}`, and this step came with `{0}`.",
-                "Send `scope={1}` in every step, or start the sign-in again with the other scopes.",
+                "The sign-in was started with the scopes `{1}`, and this step came with `{0}`.\nThe sign-in was started with other scopes than this step came with.",
+                "Send `scope={1}` in every step, or start the sign-in again with the other scopes.\nSend the same `scope` in every step, or start the sign-in again with the other scopes.",
             )
             .certain()])
             .family(&STEPS),
@@ -77,8 +77,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The scope may be allowed, but not in a flow with this purpose.")
         .causes(&[cause(
-            "With the `intent` `{1}`, Okta issues no token that has `{0}`.",
-            "Leave `{0}` out of `scope`, and request it when the user signs in.",
+            "With the `intent` `{1}`, Okta issues no token that has `{0}`.\nWith the `intent` of the request, Okta issues no token that has one of its scopes.",
+            "Leave `{0}` out of `scope`, and request it when the user signs in.\nLeave the scope that `error_description` names out of `scope`, and request it when the user signs in.",
         )
         .certain()])
         .family(&STEPS),
