@@ -160,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "An Okta agent on a server of yours (Active Directory, LDAP, RADIUS, on-premises provisioning) sends the token of the administrator who installed it, and that account lost its role or was deactivated.",
                     "Give the account its role back at `Security > Administrators > Admins`. Where that does not help, uninstall the agent, download it again at `Settings > Downloads`, and install it with a service account that stays active.",
                 )
-                .any(AGENTS),
+                .only(AGENTS),
                 cause(
                     "An API token can do only what the admin role of the user who created it allows today.",
                     "Find the owner at `Security > API > Tokens`, and give that user a role that covers the request at `Security > Administrators > Admins > Add administrator`. A new token of the same user changes nothing.",

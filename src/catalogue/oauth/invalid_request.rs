@@ -51,7 +51,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The authorization server could not use the request as it was sent: a parameter is missing, repeated or wrong. Okta's System Log usually says which.")
             .causes(&[
                 cause(
-                    "The server names the parameter itself: it refuses `{name}` as it was sent, or does not take it in this request.",
+                    "The server names the parameter itself: `{name}` is missing, is refused as it was sent, or does not belong in this request.",
                     "Compare `{name}` in your request with the description that came with the error: its value, where it came from, and whether the endpoint takes it together with the other parameters.",
                 )
                 .all(&[Clue::Fact(Placeholder::Name, "")]),
@@ -65,8 +65,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("--data '{"),
                     Clue::Words("--data-raw '{"),
                     Clue::Words("--json "),
+                    Clue::Header("content-type", "application/json"),
                 ])
-                .unless(&[Clue::Fact(Placeholder::Name, ""), Clue::Header("content-type", "application/x-www-form-urlencoded")]),
+                .unless(&[Clue::Header("content-type", "application/x-www-form-urlencoded")]),
                 cause(
                     "A parameter is missing, or its variable was empty.",
                     "Print the request that is sent, and look for empty values, `undefined` or `null`.",

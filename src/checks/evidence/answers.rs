@@ -37,6 +37,11 @@ const SAID: &[(&str, &[&str])] = &[
     ("invalid_grant/invalid_refresh_token", GRANT),
     ("invalid_request", GRANT),
     ("signing-key-unresolved", UNRESOLVED),
+    ("kid-not-in-keys", UNREACHED),
+    (
+        "request-never-answered",
+        &["browser-csp-blocked", "browser-mixed-content", "browser-local-network-blocked"],
+    ),
     ("use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),
     ("use_dpop_nonce/use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),
 ];
@@ -69,6 +74,9 @@ const UNFIT: &[&str] = &[
 
 /// What was sent in place of what the grant type takes.
 const GRANT: &[&str] = &["grant-parameter-differs"];
+
+/// Why no key set was loaded: a key that is not in it is only the consequence.
+const UNREACHED: &[&str] = &["keys-unreachable", "tls-ca-unknown", "host-not-found", "connect-failed"];
 
 /// Why a library did not get a key: the server was not reached, or what is known of the key itself.
 const UNRESOLVED: &[&str] = &[
@@ -113,15 +121,17 @@ pub(super) fn fold(findings: &mut Vec<Finding>, case: &Case) {
 
 /// The number of the row of the same error that a description decides, beside the bare name of the error.
 fn exact_row(findings: &[Finding], bare: &Finding, case: &Case) -> Option<usize> {
-    let says_more = bare.hit.found.as_deref().is_some_and(|it| !it.is_empty() && it != bare.id());
+    let found = bare.hit.found.as_deref().filter(|it| *it != bare.id()).unwrap_or_default();
     let number = |it: &Finding| it.hit.exhibits.first().and_then(|it| case.exchanges.number_of(*it));
+    // What was read of the description may be its beginning.
     let same = |it: &Finding| {
         it.explanation.internal_code().is_some()
             && it.explanation.code() == bare.id()
             && it.severity >= bare.severity
             && number(it) == number(bare)
+            && it.hit.found.as_deref().unwrap_or_default().starts_with(found)
     };
-    findings.iter().position(same).filter(|_| !says_more)
+    findings.iter().position(same)
 }
 
 /// The number of the finding with one of these ids that shows what an answer says; `None` if an exchange with that
