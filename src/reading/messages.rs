@@ -227,14 +227,15 @@ pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
     for (at, word) in words(text).take(limits::NAME_WORDS) {
         let name = word.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_' && it != '.');
         let name = name.rsplit(['=', '"', '\'']).next().unwrap_or_default();
-        let telling = name.contains('_') && name.len() >= 10 || name.len() == text.len();
+        let dotted = name.matches('.').count() > 1;
+        let telling = name.contains('_') && name.len() >= 10 || dotted || name.len() == text.len();
         if !telling || !name.contains(['_', '.']) {
             continue;
         }
-        let ids = crate::catalogue::named(name);
-        if ids.is_empty() {
-            continue;
-        }
+        // A key of the Identity Engine may have an internal code in it.
+        let ids =
+            [name, name.strip_prefix("idx.error.code.").unwrap_or_default()].map(crate::catalogue::named);
+        let Some(ids) = ids.into_iter().find(|it| !it.is_empty()) else { continue };
         let from = start + at + word.find(name).unwrap_or(0);
         let code = if ids.contains(&name) { name.to_owned() } else { String::new() };
         let kind = ids.first().and_then(|it| crate::catalogue::find(it)).map_or(Kind::OAuthError, kind_of);

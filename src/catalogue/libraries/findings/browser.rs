@@ -110,6 +110,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
+        explain("passkey-domain-mismatch", "The passkey belongs to another domain than the sign-in page")
+            .verdict("A passkey works only on the domain that it was made for (its RP ID) and below it. The page in the address bar is on another one, so the browser offers no passkey. Nothing is wrong with the user.")
+            .causes(&[
+                cause(
+                    "The passkey was made at the Okta domain (`acme.okta.com`), and the sign-in page is now at the custom domain, or the reverse.",
+                    "Sign in at the domain where the passkey was made, or enroll a new one at the other domain: `Directory > People > your user > More Actions > Reset Authenticators` removes the old one.",
+                ),
+                cause(
+                    "The org has an RP ID of its own for passkeys, and the domain of the page is not that domain or below it.",
+                    "Compare `rpId` in `GET /api/v1/authenticators/{authenticatorId}/methods/webauthn` with the host in the address bar: the host must end in it.",
+                ),
+                cause(
+                    "The page that starts WebAuthn is your own, on another domain than the org, as with an embedded sign-in.",
+                    "Give the org a custom domain below the same registrable domain at `Customizations > Brands > your brand > Domains > Custom domain`, or send the user to the sign-in page that Okta hosts.",
+                ),
+            ]),
+    ),
+    message(
         explain("third-party-cookies-blocked", "The browser keeps the cookie from a page of another site")
             .verdict("The browser did not store or send the cookie, because the page in the address bar belongs to another site than the cookie. The session itself can be alive.")
             .causes(&[

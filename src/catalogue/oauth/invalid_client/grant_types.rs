@@ -200,7 +200,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The body is JSON instead of a form, so that Okta could not read `grant_type`.",
                     "Send the body with `Content-Type: application/x-www-form-urlencoded` (`curl -d`).",
-                ),
+                )
+                .unless(&[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Sent("grant_type", "")]),
                 cause(
                     "The grant is right and not selected for the app.",
                     "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`. Some grant types are under `Advanced`.",
