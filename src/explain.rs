@@ -25,7 +25,7 @@ use crate::matching;
 use crate::matching::email_link;
 use crate::model::okta_ids;
 use crate::model::{
-    Case, Challenge, Content, Context, ErrorBody, Exhibit, Step, Surroundings, VerifierMessage,
+    Case, Challenge, Content, Context, ErrorBody, Exhibit, Party, Step, Surroundings, VerifierMessage,
 };
 use crate::text::template::{Placeholder, known};
 use std::collections::HashMap;
@@ -147,14 +147,15 @@ fn of_error(
         )?
     };
     // The exact words of another program tell more than a text of Okta's that anybody's words would fit.
+    let is_api = okta_ids::is_error_code_or_its_beginning(&error.code);
     let is_bare = chosen.explanation.id == error.code && !error.summary.is_empty();
     if (chosen.is_unknown || !chosen.fits || is_bare)
         && let Some(said) = elsewhere::message(error)
         && !elsewhere::is_phrase(error, &said)
+        && !(is_api && said.speaker == Party::Okta)
     {
         return of_said(case, context, around, index, &said);
     }
-    let is_api = okta_ids::is_error_code_or_its_beginning(&error.code);
     if (chosen.is_unknown || is_bare) && !is_api && email_link::is_refused(&error.summary) {
         return Some((
             explanation(email_link::FINDING)?,

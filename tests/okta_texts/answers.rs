@@ -33,3 +33,21 @@ fn a_field_of_anything_else_is_none_of_a_response() {
         "response-field-missing"
     );
 }
+
+#[test]
+fn a_sentence_of_the_api_is_known_without_its_code() {
+    for (sentence, id) in [
+        ("You can't delete an active client secret. Deactivate the secret before deleting it.", "E0000001"),
+        ("Your passcode doesn't match our records. Please try again.", "E0000068"),
+        ("oldPassword: The credentials provided were incorrect.", "E0000014"),
+        ("There are no connected agents.", "E0000236"),
+        ("User isn't assigned to the client app.", "access_denied/user_not_assigned"),
+        ("The grant type in the request isn't supported.", "unsupported_grant_type/unsupported_grant_type"),
+        ("403 App Not Assigned", "syslog:app.generic.unauth_app_access_attempt"),
+    ] {
+        assert_eq!(lead(sentence), id, "{sentence}");
+    }
+    // The code of a body decides before a sentence in it.
+    let body = "{\"errorCode\":\"E0000053\",\"errorSummary\":\"Invalid filter 'display_message eqq': Unrecognized attribute operator 'eqq' at position 16.\",\"errorLink\":\"E0000053\",\"errorId\":\"oae1\",\"errorCauses\":[]}";
+    assert_eq!(lead(body), "E0000053");
+}

@@ -51,3 +51,24 @@ fn http_in_an_https_page_and_cookies_of_another_site_are_known() {
     assert_eq!(lead(cookie), "third-party-cookies-blocked");
     assert!(tells(cookie, "third-party-cookies-blocked", "custom domain"));
 }
+
+#[test]
+fn the_sign_in_page_s_own_words_are_known() {
+    for (said, id) in [
+        (
+            "Could not sign in with a passkey. The RP ID acme.okta.com is invalid for this domain.",
+            "passkey-domain-mismatch",
+        ),
+        ("The browser is blocking communication with Okta Verify.", "browser-local-network-blocked"),
+        ("Your push notification has expired.", "factor-timeout"),
+        ("Certificate authentication failed. Contact your admin.", "smart-card-certificate-refused"),
+    ] {
+        assert_eq!(lead(said), id, "{said}");
+    }
+}
+
+#[test]
+fn a_request_that_the_page_s_policy_stopped_is_told_as_that() {
+    let paste = "AuthApiError: Failed to fetch\nRefused to connect to 'https://acme.okta.com/oauth2/default/v1/token' because it violates the following Content Security Policy directive: \"connect-src 'self'\".";
+    assert_eq!(lead(paste), "browser-csp-blocked");
+}

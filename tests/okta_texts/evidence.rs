@@ -216,3 +216,36 @@ fn names_in_a_list_and_lines_with_a_colon_fill_the_sentences() {
     let paste = "error: jit_failure_missing_fields\nerror_description: Unable to create the user. The following required properties are missing: 'firstName','lastName'.";
     assert!(first_cause(paste).contains("`firstName, lastName`"));
 }
+
+#[test]
+fn the_request_shows_what_the_client_did_not_send() {
+    let request = |form: &str, error: &str, description: &str| {
+        format!(
+            "POST https://acme.okta.com/oauth2/default/v1/token HTTP/1.1\nHost: acme.okta.com\nContent-Type: application/x-www-form-urlencoded\n\n{form}\n\nHTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n{{\"error\":\"{error}\",\"error_description\":\"{description}\"}}"
+        )
+    };
+    let code = "grant_type=authorization_code&client_id=0oa4kq81mzXcTyRbe5d7&code=Qcb0Orv1zh30vL1MPRsbm";
+    let pkce = "PKCE verification failed.";
+    assert!(first_cause(&request(code, "invalid_grant", pkce)).contains("no `code_verifier`"));
+    let with = format!("{code}&code_verifier=abcdefghijabcdefghijabcdefghijabcdefghijabc");
+    assert!(!tells(
+        &request(&with, "invalid_grant", pkce),
+        "invalid_grant/pkce_verification_failed",
+        "no `code_verifier`"
+    ));
+    let client = "Client authentication failed. Either the client or the client credentials are invalid.";
+    assert!(first_cause(&request(code, "invalid_client", client)).contains("proves nothing"));
+    let with = format!("{code}&client_secret=abcdefabcdefabcdef");
+    assert!(!tells(
+        &request(&with, "invalid_client", client),
+        "invalid_client/invalid_client",
+        "proves nothing"
+    ));
+}
+
+#[test]
+fn a_key_that_is_missing_because_no_key_set_came_is_told_as_that() {
+    let paste = "IDX10501: Signature validation failed. Unable to match key: kid: 'abc'.\n ---> System.InvalidOperationException: IDX20803: Unable to obtain configuration from: 'https://acme.okta.com/oauth2/default/.well-known/openid-configuration'.";
+    assert_eq!(lead(paste), "keys-unreachable");
+    assert!(!ids(paste).iter().any(|it| it == "kid-not-in-keys"));
+}

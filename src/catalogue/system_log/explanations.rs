@@ -45,8 +45,8 @@ pub(crate) const KINDS: &[CatalogueEntry] = &[
 const NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event type")
     .severity(Severity::Note)
     .causes(&[cause(
-        "Nothing more is known here of this event type. With `outcome.result` `FAILURE` or `DENY`, `outcome.reason` holds the reason; with `SUCCESS` or `ALLOW`, nothing is wrong.",
-        "Open the entry in `Reports > System Log` and read `outcome.reason`. `actor` names who did it, `target` what it was done to, and `transaction.id` finds the other entries of the same request.",
+        "The entry ended with {outcome}. Nothing more is known here of this event type, so these words are what tells why.\nNothing more is known here of this event type. With `outcome.result` `FAILURE` or `DENY`, `outcome.reason` holds the reason; with `SUCCESS` or `ALLOW`, nothing is wrong.",
+        "Open the entry in `Reports > System Log` and choose `Expand All`: `outcome.reason` says why, `debugContext.debugData` holds the details, `actor` names who did it, `target` what it was done to, and `transaction.id` finds the other entries of the same request.",
     )])
     .queries(&[Query { finds: "Entries of this type", clauses: &["eventType eq \"{event}\""] }])
     .family(&LOG);

@@ -42,8 +42,8 @@ library! {
         "Failed to find a transaction. Either the challenge was answered or the factor id is invalid" => "E0000007" ("the challenge was answered before, has ended, or belongs to another factor");
         "The verification challenge failed due to an invalid code" => "E0000001" ("the code is wrong or has ended: ask for a new one");
         "The supplied combination of operator and field is not currently supported" => "E0000031" ("the field of the System Log does not know this operator: use `eq`, or `q` for a search in words");
-        "Unrecognized attribute operator" => "E0000031" ("the operators are `eq`, `co`, `sw`, `pr`, `gt`, `ge`, `lt` and `le`");
-        "The since parameter is over 180 days prior to the current day" => "E0000031" ("the System Log API gives the last 90 days: move `since` nearer to now");
+        "Unrecognized attribute operator" => "E0000053" ("the operators are `eq`, `co`, `sw`, `pr`, `gt`, `ge`, `lt` and `le`");
+        "The since parameter is over 180 days prior to the current day" => "E0000053" ("the System Log API gives the last 90 days: move `since` nearer to now");
         "The date format in your query is not recognized. Please enter dates using ISO8601 string format" => "E0000031" ("write the time as `2026-03-01T12:00:00Z`, and percent-encode a `+`");
         "Freeform search cannot contain items longer than 40 characters" => "E0000031" ("a word in `q` has 40 characters at most: use `filter` for long values");
         "The `after` parameter isn't valid" => "E0000029" ("take `after` from the `Link` header of the page before, and change nothing else in the URL");
