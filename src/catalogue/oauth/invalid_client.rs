@@ -209,13 +209,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_client/invalid_client", "The client could not be authenticated")
             .verdict("The client is unknown, its credentials are wrong, or the app uses another client authentication method. The code, scope or grant was not checked yet.")
             .causes(&[
+                PUBLIC_PROGRAM,
                 cause(
                     "The request proves nothing of its client: it has no `client_secret`, no `client_assertion` and no `Authorization` header. Okta takes that only from an app whose client authentication is `None`.",
                     "On a server, send the secret or the assertion that `Applications and Resources > Applications > your app > General > Client Credentials` shows. In a browser or on a device, use the client ID of a `Single-Page Application` or native app.",
                 )
                 .only(&[Clue::Unsent("client_secret")])
                 .unless(&[Clue::Header("authorization", ""), Clue::Sent("client_assertion", "")]),
-                PUBLIC_PROGRAM,
                 cause(
                     "The app is set to another client authentication method than the request uses: a client secret, `Public key/Private key` (`private_key_jwt`), or `None`.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is selected there.",
