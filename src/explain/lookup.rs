@@ -97,6 +97,7 @@ pub(crate) fn of_oauth(
     }
     if let Some(known) = near(&error, description) {
         let captures = captured(known, description);
+        let captures = if captures.is_empty() { quoted(description) } else { captures };
         return Some(Choice {
             explanation: &known.explanation,
             captures,
@@ -131,6 +132,14 @@ pub(crate) fn of_oauth(
     };
     let is_unknown = named.is_none();
     Some(Choice { explanation, captures: Vec::new(), alternatives: Vec::new(), fits: true, is_unknown })
+}
+
+/// The only name in quotes of a description, which is what the text of its entry would name.
+fn quoted(description: &str) -> Vec<Fact> {
+    let mut parts = description.split('\'').skip(1).step_by(2);
+    let only = parts.next().filter(|it| !it.is_empty() && !it.contains(' '));
+    let only = only.filter(|_| description.matches('\'').count() == 2);
+    only.map(|it| Fact { placeholder: Placeholder::First, value: it.to_owned() }).into_iter().collect()
 }
 
 /// The parameter that a description names in quotes: `The 'interclient_token' is not supported.`

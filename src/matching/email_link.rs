@@ -15,13 +15,15 @@ const KINDS: &[&str] = &[
     "magic link",
     "password reset",
     "recovery",
-    "registration",
     "reset",
     "reset password",
     "self service recovery",
     "unlock",
     "verification link",
 ];
+
+/// Of these only a link is of an email: their tokens are of other programs, as of a runner that registers itself.
+const LINKS: &[&str] = &["registration link", "welcome link", "sign in link", "verification email"];
 
 /// What it is called.
 const NOUNS: &[&str] = &["token", "link"];
@@ -47,14 +49,15 @@ pub(crate) fn is_refused(text: &str) -> bool {
 
 /// Whether a text in lower case names the token or the link of an email.
 fn names(lower: &str) -> bool {
-    NOUNS.iter().any(|noun| {
-        lower.match_indices(noun).any(|(at, _)| {
-            let before = lower.get(..at).and_then(|it| it.strip_suffix(' ')).unwrap_or_default();
-            KINDS
-                .iter()
-                .any(|it| before.strip_suffix(it).is_some_and(|it| !it.ends_with(char::is_alphanumeric)))
+    LINKS.iter().any(|it| lower.contains(it))
+        || NOUNS.iter().any(|noun| {
+            lower.match_indices(noun).any(|(at, _)| {
+                let before = lower.get(..at).and_then(|it| it.strip_suffix(' ')).unwrap_or_default();
+                KINDS
+                    .iter()
+                    .any(|it| before.strip_suffix(it).is_some_and(|it| !it.ends_with(char::is_alphanumeric)))
+            })
         })
-    })
 }
 
 #[cfg(test)]
@@ -73,6 +76,7 @@ mod tests {
         }
         for line in [
             "The access token has expired",
+            "runner registration token expired",
             "refresh token is invalid",
             "preset token expired",
             "Activation token sent",

@@ -249,3 +249,14 @@ fn a_key_that_is_missing_because_no_key_set_came_is_told_as_that() {
     assert_eq!(lead(paste), "keys-unreachable");
     assert!(!ids(paste).iter().any(|it| it == "kid-not-in-keys"));
 }
+
+#[test]
+fn what_a_description_says_decides_among_the_causes_of_a_bare_error() {
+    let missing = "{\"error\":\"invalid_client\",\"error_description\":\"A client_id must be provided in the request.\"}";
+    assert!(first_cause(missing).contains("no `client_id`"));
+    let named = "{\"error\":\"server_error\",\"error_description\":\"The 'department' claim could not be evaluated.\"}";
+    assert_eq!(report(named).findings[0].title, "The claim `department` could not be computed");
+    let silent = "{\"error\":\"login_required\",\"error_description\":\"The client specified not to prompt, but the user is not logged in.\"}";
+    let cookie = "Cookie “idx” has been rejected because it is in a cross-site context and its “SameSite” is “Lax” or “Strict”.";
+    assert!(first_cause(&format!("{silent}\n{cookie}")).contains("third-party cookies"));
+}

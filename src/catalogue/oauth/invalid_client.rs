@@ -75,6 +75,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Words("unknown client, no client authentication included")]),
                 cause(
+                    "The request has no `client_id`: neither in the body, nor in `Authorization: Basic`, nor in a client assertion.",
+                    "Send `client_id=0oa…` in the form of the request, or `Authorization: Basic` with the client ID and the secret. Print the length of the variable that holds it.",
+                )
+                .only(&[Clue::Summary("client_id must be provided"), Clue::Summary("client_id is missing"), Clue::Summary("client id is required")]),
+                cause(
                     "The client ID belongs to another org, such as preview instead of production.",
                     "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",
                 )

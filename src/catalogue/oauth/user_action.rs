@@ -27,6 +27,8 @@ static SILENT: Family = Family {
         )
         .prevention("Serve Okta from a domain of your own (`Customizations > Brands > your brand > Domains > Custom domain`), so that its cookie is a first-party cookie.")
         .any(&[
+            Clue::Also("third-party-cookies-blocked"),
+            Clue::Also("cookies-blocked"),
             Clue::Words("okta_post_message"),
             Clue::Words("iframe"),
             Clue::Words("safari"),

@@ -110,6 +110,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
+        explain("browser-script-not-found", "The URL of a script answered with a web page")
+            .verdict("The page asked for a script or a stylesheet and got HTML: usually an error page. The browser refuses to run it, and what the script should do (a sign-in form, for example) never starts.")
+            .causes(&[
+                cause(
+                    "The URL names a version or a file that does not exist. The Sign-In Widget and `okta-auth-js` need a whole version in their path.",
+                    "Open the script's URL in a tab. The widget's is `https://global.oktacdn.com/okta-signin-widget/7.0.0/js/okta-sign-in.min.js`, with a version that `github.com/okta/okta-signin-widget/releases` lists.",
+                ),
+                cause(
+                    "The file is your app's own, and your server answers every unknown path with `index.html`: the build has another name for the file, or the base path is wrong.",
+                    "Compare the path with the files of the build, and set the base path (`base` in Vite, `homepage` in Create React App, `--base-href` in Angular).",
+                ),
+                cause(
+                    "A proxy or a sign-in page in front of the file answered in its place.",
+                    "Run `curl -sI` with the script's URL, and look at the status and at `Location`.",
+                ),
+            ]),
+    ),
+    message(
         explain("passkey-domain-mismatch", "The passkey belongs to another domain than the sign-in page")
             .verdict("A passkey works only on the domain that it was made for (its RP ID) and below it. The page in the address bar is on another one, so the browser offers no passkey. Nothing is wrong with the user.")
             .causes(&[
