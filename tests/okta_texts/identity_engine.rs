@@ -45,3 +45,26 @@ fn what_a_device_lacks_is_known_by_its_key_whatever_the_language() {
     }
     assert!(ids("Switch your device to verified mode").iter().any(|it| it.ends_with("verified_mode")));
 }
+
+#[test]
+fn a_key_that_is_in_no_list_is_read_by_its_kind_and_its_words() {
+    for (key, words, id) in [
+        ("authfactor.webauthn.error.clientdata_origin_mismatch", "x", "passkey-domain-mismatch"),
+        (
+            "authfactor.webauthn.error.signature_verification_failure",
+            "x",
+            "idx:authfactor.webauthn.error.assertion_validation_failure",
+        ),
+        ("a.new.key", "Your push notification has expired.", "factor-timeout"),
+        ("a.new.key", "Badge not accepted.", "unknown-idx-message"),
+    ] {
+        assert_eq!(lead(&message(key, words)), id, "{key}");
+    }
+    let of_okta = message("idx.error.code.never_heard_of", "You are not allowed to access this app.");
+    assert!(!tells(&of_okta, "unknown-idx-message", "A hook or policy of this org"));
+    assert!(tells(
+        &message("acme.badge", "Badge not accepted."),
+        "unknown-idx-message",
+        "A hook or policy of this org"
+    ));
+}
