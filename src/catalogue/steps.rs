@@ -3,6 +3,7 @@
 pub(crate) mod factors;
 
 use crate::catalogue::entry::{CatalogueEntry, step};
+use crate::catalogue::shared_words::{BROWSER_STORAGE, CALLBACK_TWICE};
 use crate::catalogue::steps::factors::AUTHN;
 use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 
@@ -185,20 +186,28 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("state-mismatch", "The response does not belong to a sign-in that the app remembers")
         .verdict("The identity provider's response arrived, but the app does not find the `state` or the cookie with which it started the sign-in. The user's credentials are not at fault.")
         .causes(&[
+            CALLBACK_TWICE,
+            cause(
+                "The callback runs in another tab, window or origin than the one that started the sign-in: `sessionStorage` belongs to one tab and one origin, so `http` and `https`, `localhost` and `127.0.0.1`, or two ports do not share it.",
+                "Compare the address bar at the start with `redirectUri`: scheme, host and port must be the same. Where a link opens a new tab (an email, a mobile browser), set `storageManager: { transaction: { storageTypes: ['localStorage'] } }` in `new OktaAuth({…})`.",
+            )
+            .only(BROWSER_STORAGE),
             cause(
                 "The cookie or storage that holds `state` is missing after the redirect: because of `SameSite=Strict`, a different host or port than that of the redirect URI, or `http` instead of `https`.",
                 "Start the sign-in on the host of the redirect URI, with `https`, and set that cookie with `SameSite=Lax` (`SameSite=None; Secure` for `response_mode=form_post`).",
             )
-            .any(&[Clue::Words("cookie"), Clue::Words("expected undefined")]),
+            .any(&[Clue::Words("cookie"), Clue::Words("expected undefined")])
+            .unless(BROWSER_STORAGE),
             cause(
                 "Two tabs signed in at the same time, or the back button or a reload sent an old response again.",
                 "Start a new sign-in. Let the app keep each `state` separately, and remove `code` and `state` from the URL once they are read.",
             )
             .any(&[Clue::Words("state mismatch, expected")]),
             cause(
-                "Several servers share one URL, but not their sessions, so the response reaches a server that does not know the `state`.",
-                "Keep the sessions, and the keys that encrypt their cookies, in one place for all servers, such as Redis or a database, or let the load balancer send each browser to the same server (sticky sessions). Then log the `state` of both requests, and compare them.",
-            ),
+                "Several servers are behind the same URL, and they do not share their sessions.",
+                "Keep the sessions, and the keys that encrypt their cookies, in one place for all servers, such as Redis or a database, or let the load balancer send each browser to the same server (sticky sessions). The value to find again is `state`.",
+            )
+            .unless(BROWSER_STORAGE),
         ]),
     )
     .paste("Error: State cookie was missing."),

@@ -2,10 +2,10 @@
 
 use crate::catalogue::shared_words::{ADMIN_HOST, BLOCKED, FEATURES, ROLE_OF_CALL, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Clues, Family, Query, Reference, cause, explain};
 
 /// Words of the logs of Okta's agents.
-const AGENTS: &[Clue] = &[
+pub(crate) const AGENTS: &[Clue] = &[
     Clue::Words("ad agent"),
     Clue::Words("agent.log"),
     Clue::Words("ldap agent"),
@@ -92,7 +92,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token. `curl -v` shows what really goes out.",
                 )
                 .prevention("Set the header in one place of the code, and let the program refuse to start without a token.")
-                .any(&[Clue::Scheme(""), Clue::Words("postman"), Clue::Header("x-api-key", "")]),
+                .any(&[Clue::Scheme(""), Clue::Words("postman"), Clue::Header("x-api-key", "")])
+                .unless(&[Clue::Header("authorization", "")]),
                 cause(
                     "A proxy or a redirect removed the header. Clients drop `Authorization` when a redirect leads to another host.",
                     "Use the final URL directly: `https`, the org's own host, without `-admin`. If a proxy is in between, let it pass `Authorization` on.",
@@ -159,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "An Okta agent on a server of yours (Active Directory, LDAP, RADIUS, on-premises provisioning) sends the token of the administrator who installed it, and that account lost its role or was deactivated.",
                     "Give the account its role back at `Security > Administrators > Admins`. Where that does not help, uninstall the agent, download it again at `Settings > Downloads`, and install it with a service account that stays active.",
                 )
-                .any(AGENTS),
+                .only(AGENTS),
                 cause(
                     "An API token can do only what the admin role of the user who created it allows today.",
                     "Find the owner at `Security > API > Tokens`, and give that user a role that covers the request at `Security > Administrators > Admins > Add administrator`. A new token of the same user changes nothing.",
@@ -224,6 +225,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
             ])
             .family(&PERMISSION),
     ),
+    known(
+        403,
+        &["You do not have permission to perform the requested action"],
+        explain("E0000006/server-signs-in", "A server's API token does not allow this step of a sign-in")
+            .verdict("A program on a server signs the user in and sends an API token of its own with each step. The user is not the problem: the admin role of the token's owner does not cover {call}.")
+            .causes(&[
+                cause(
+                    "The owner of the API token that the program is configured with has a role that is too small, such as Read-Only Admin: reading users and groups is allowed, and verifying an authenticator (factor) for them is not.",
+                    "Find the token's owner at `Security > API > Tokens`, and give that user a role that covers the request at `Security > Administrators > Admins > Add administrator`. Vault shows which token it uses by its setting: `vault read auth/okta/config`.",
+                )
+                .prevention("Create the token under a service account that nobody deactivates by accident."),
+                cause(
+                    "A custom admin role has the permissions for users, and its resource set leaves out the group of this user.",
+                    "Compare the groups of the user with the resource set at `Security > Administrators > Resources`.",
+                ),
+                cause(
+                    "The program would not need the token for this step: an app that signs in without a token is treated as a public one, and its users' own policy decides.",
+                    "Remove `api_token` from the program's settings, if it does not read groups, and try again with `POST /api/v1/authn`.",
+                ),
+            ])
+            .family(&CREDENTIAL),
+    )
+    .when(Clues::Any(&[Clue::Words("okta auth failed"), Clue::Words("auth/okta")]))
+    .paste("* Okta auth failed: HTTP Method: POST - URL: https://acme.okta.com/api/v1/authn/factors/opf2zrbelS4RLBMch0m6/verify: - HTTP Status Code: 403, OKTA Error Code: E0000006, OKTA Error Summary: You do not have permission to perform the requested action, OKTA Error Causes: []"),
     known(
         401,
         &["Invalid token provided"],

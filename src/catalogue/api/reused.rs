@@ -49,7 +49,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request reached Okta without the header that binds the session to the browser's key.")
             .causes(&[
                 cause(
-                    "A proxy or a security product between the browser and Okta removed the header {0}.",
+                    "A proxy or a security product between the browser and Okta removed the header {0}.\nA proxy or a security product between the browser and Okta removed a header that the request needs.",
                     "Configure it to pass on headers whose names start with `Sec-` or `Secure-`, and try once without it.",
                 ),
                 cause(

@@ -41,6 +41,15 @@ const SIGN_IN_REFERENCES: &[Reference] = &[Reference {
 static STEP: Family =
     Family { causes: &[], queries: &[THIS_CALL], snippets: &[], references: SIGN_IN_REFERENCES };
 
+/// What shows that the password was accepted before: a tool says so, or a session token is exchanged, which only that brings.
+const PASSWORD_ACCEPTED: &[Clue] = &[
+    Clue::Words("successfully authed"),
+    Clue::Words("authentication successful"),
+    Clue::Words("successfully authenticated"),
+    Clue::Call("POST", "/api/v1/sessions"),
+    Clue::Call("", "/login/sessionCookieRedirect"),
+];
+
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
@@ -53,12 +62,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Usually the username or the password is wrong, or the user is not in this org. The System Log then says `INVALID_CREDENTIALS` or `VERIFICATION_ERROR`.",
                     "Try the same username and password on the sign-in page of {org}. If that fails too, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
-                .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")]),
+                .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")])
+                .unless(PASSWORD_ACCEPTED),
+                cause(
+                    "The password was accepted in an earlier step, and the session was refused after it. Usually a policy now asks for an authenticator that the user has not enrolled, or that the tool cannot use.",
+                    "Sign in once with a browser at `https://{org}`, enroll what the page asks for, and run the tool again. `Reports > System Log` names the policy in the entry `policy.evaluate_sign_on` of that minute.",
+                )
+                .only(PASSWORD_ACCEPTED),
                 cause(
                     "The account may be locked. By default Okta hides a lockout behind this response, so the right password seems wrong.",
                     "Look for `user.account.lock` in `Reports > System Log`. Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 )
-                .prevention("Find what still sends the old password (a phone, a script), because it locks the account again."),
+                .prevention("Find what still sends the old password (a phone, a script), because it locks the account again.")
+                .unless(PASSWORD_ACCEPTED),
                 cause(
                     "A sign-in policy denied the sign-in because of the network, the device or the location. The password is then right.",
                     "Run the query for refused sign-ins below, and change the rule that it names at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",

@@ -153,11 +153,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The value exists only at other providers, such as `select_account`, which many samples for Google or Microsoft send.",
-                    "Leave `prompt` out, or send one of `{0}`. `prompt=login` forces a new sign-in.",
+                    "Leave `prompt` out, or send one of `{0}`. `prompt=login` forces a new sign-in.\nLeave `prompt` out, or send one of the values that `error_description` lists. `prompt=login` forces a new sign-in.",
                 ),
                 cause(
                     "Two values are joined by a comma, or a value is misspelled or in capital letters.",
-                    "Send one of `{0}`, in lower case. Only `consent` and `login` go together, with a space between them (`prompt=login%20consent`).",
+                    "Send one of `{0}`, in lower case. Only `consent` and `login` go together, with a space between them (`prompt=login%20consent`).\nSend one of the values that `error_description` lists, in lower case. Only `consent` and `login` go together, with a space between them (`prompt=login%20consent`).",
                 ),
             ])
             .family(&AUTHORIZE),
@@ -269,12 +269,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The scope may be allowed for this app, but not with this response type.")
         .causes(&[
             cause(
-                "The program needs the scope `{1}`, but its `response_type` does not contain `{0}`.",
-                "Add `{0}` to `response_type`.",
+                "The program needs the scope `{1}`, but its `response_type` does not contain `{0}`.\nThe program needs the scope, and asks with a `response_type` that does not go with it.",
+                "Add `{0}` to `response_type`.\nAdd the type that `error_description` names to `response_type`.",
             ),
             cause(
-                "The scope `{1}` is in a default list of the library, and the program does not need it.",
-                "Remove `{1}` from `scope`.",
+                "The scope `{1}` is in a default list of the library, and the program does not need it.\nThe scope is in a default list of the library, and the program does not need it.",
+                "Remove `{1}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
             ),
         ])
         .family(&AUTHORIZE),
@@ -317,12 +317,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The scope may be allowed for this app, but not with this response type.")
         .causes(&[
             cause(
-                "The program needs `{1}`, but uses a flow that cannot provide it. `offline_access`, for example, needs the authorization code flow.",
-                "Send one of `{2}` as `response_type`.",
+                "The program needs `{1}`, but uses a flow that cannot provide it. `offline_access`, for example, needs the authorization code flow.\nThe program needs the scope, and uses a flow that cannot give it. `offline_access`, for example, needs the authorization code flow.",
+                "Send one of `{2}` as `response_type`.\nSend one of the types that `error_description` lists as `response_type`.",
             ),
             cause(
-                "The program has to keep `response_type={0}`, and does not need the scope.",
-                "Remove `{1}` from `scope`.",
+                "The program has to keep `response_type={0}`, and does not need the scope.\nThe program must stay with its `response_type`, and does not need the scope.",
+                "Remove `{1}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
             ),
         ])
         .family(&AUTHORIZE),
@@ -457,7 +457,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The response type is not supported by the authorization server. Configured response types: [{0}].",
         ],
         explain("unsupported_response_type/unsupported_response_type", "The app is not allowed to use this response type")
-        .verdict("The app allows these response types: `{0}`. The request asks for a different one.")
+        .verdict("The app allows these response types: `{0}`. The request asks for a different one.\nThe app does not allow the `response_type` that the request asks for.")
         .causes(&[
             cause(
                 "The program uses the authorization code flow, but Authorization Code is not selected for the app.",
@@ -471,9 +471,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .any(&[Clue::Summary("[code]"), Clue::Words("response_type=token"), Clue::Words("response_type=id_token"),]),
             cause(
                 "`response_type` is misspelled, empty or sent twice.",
-                "Compare `response_type` in the address bar with `{0}`.",
+                "Compare `response_type` in the address bar with `{0}`.\nCompare `response_type` in the address bar with the one that `error_description` names.",
             )
             .any(&[
+                Clue::Summary("[code]"),
+                Clue::Words("response_type=token"),
+                Clue::Words("response_type=id_token"),
+            ]),
+                cause(
+                    "`response_type` is misspelled, empty or sent twice.",
+                    "Compare `response_type` in the address bar with `{0}`.\nCompare `response_type` in the address bar with the types that `error_description` lists.",
+                )
+                .any(&[
                 Clue::Summary("[]"),
                 Clue::Summary("[code, id_token, token]"),
                 Clue::Summary("[code, token, id_token]"),

@@ -75,6 +75,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Words("unknown client, no client authentication included")]),
                 cause(
+                    "The request has no `client_id`: neither in the body, nor in `Authorization: Basic`, nor in a client assertion.",
+                    "Send `client_id=0oa…` in the form of the request, or `Authorization: Basic` with the client ID and the secret. Print the length of the variable that holds it.",
+                )
+                .only(&[Clue::Summary("client_id must be provided"), Clue::Summary("client_id is missing"), Clue::Summary("client id is required")]),
+                cause(
                     "The client ID belongs to another org, such as preview instead of production.",
                     "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",
                 )
@@ -164,12 +169,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The steps of one sign-in were sent with two client IDs.")
             .causes(&[
                 cause(
-                    "Two parts of the program have different settings: the sign-in was started with the client ID `{1}`, and this step was sent with `{0}`.",
-                    "Read `client_id` from one setting, and send `client_id={1}` in every step.",
+                    "Two parts of the program have different settings: the sign-in was started with the client ID `{1}`, and this step was sent with `{0}`.\nTwo parts of the program have different settings: the sign-in was started with one client ID, and this step came with another.",
+                    "Read `client_id` from one setting, and send `client_id={1}` in every step.\nRead `client_id` from one setting, and send the same `client_id` in every step.",
                 ),
                 cause(
                     "A stored `mfa_token` or `oob_code` of an earlier sign-in was sent with a different app.",
-                    "Start the sign-in again with `{0}`, and delete what is left of the earlier one.",
+                    "Start the sign-in again with `{0}`, and delete what is left of the earlier one.\nStart the sign-in again with the `client_id` that is meant, and delete what is left of the earlier one.",
                 ),
             ])
             .family(&CLIENT),
@@ -219,7 +224,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 PUBLIC_PROGRAM,
                 cause(
-                    "The app is set to a different client authentication method than the request uses: a client secret, `Public key/Private key` (`private_key_jwt`), or `None`.",
+                    "The request proves nothing of its client: it has no `client_secret`, no `client_assertion` and no `Authorization` header. Okta takes that only from an app whose client authentication is `None`.",
+                    "On a server, send the secret or the assertion that `Applications and Resources > Applications > your app > General > Client Credentials` shows. In a browser or on a device, use the client ID of a `Single-Page Application` or native app.",
+                )
+                .only(&[Clue::Unsent("client_secret")])
+                .unless(&[Clue::Header("authorization", ""), Clue::Sent("client_assertion", "")]),
+                cause(
+                    "The app is set to another client authentication method than the request uses: a client secret, `Public key/Private key` (`private_key_jwt`), or `None`.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is selected there.",
                 ),
                 CONFIDENTIAL_PROGRAM,

@@ -314,7 +314,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The code is genuine, but the request does not prove that it comes from the program that started the sign-in.")
             .causes(&[
                 cause(
-                    "A second tab or a reload overwrote the stored `code_verifier`, so it belongs to another attempt. PKCE ties the code to the program that asked for it: `/token` must get the verifier whose hash was sent to `/authorize`.",
+                    "The token request has no `code_verifier`, although the sign-in was started with a `code_challenge`.",
+                    "Send the `code_verifier` that was made before the redirect. Two libraries that share the work, one for `/authorize` and one for `/token`, must share it.",
+                )
+                .only(&[Clue::Unsent("code_verifier")]),
+                cause(
+                    "A second tab or a reload overwrote the stored `code_verifier`, so that it belongs to another attempt. PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`.",
                     "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
                 )
                 .prevention("Store the verifier under the `state` of its sign-in, delete it after use, and update the SDK.")

@@ -11,6 +11,7 @@ pub(crate) mod saml;
 
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::text::template::Placeholder;
 
 static TOKEN: Family = Family {
     causes: &[],
@@ -50,6 +51,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The authorization server could not use the request as it was sent: a parameter is missing, repeated or wrong. Okta's System Log usually says which.")
             .causes(&[
                 cause(
+                    "The server names the parameter itself: `{name}` is missing, is refused as it was sent, or does not belong in this request.",
+                    "Compare `{name}` in your request with the description that came with the error: its value, where it came from, and whether the endpoint takes it together with the other parameters.",
+                )
+                .all(&[Clue::Fact(Placeholder::Name, "")]),
+                cause(
                     "The body is not a form. From a JSON body, the token endpoint does not read any parameter.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as `name=value&name=value`.",
                 )
@@ -59,7 +65,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("--data '{"),
                     Clue::Words("--data-raw '{"),
                     Clue::Words("--json "),
-                ]),
+                    Clue::Header("content-type", "application/json"),
+                ])
+                .unless(&[Clue::Header("content-type", "application/x-www-form-urlencoded")]),
                 cause(
                     "A parameter is missing, or its variable was empty.",
                     "Print the request that is sent, and look for empty values, `undefined` or `null`.",
@@ -73,7 +81,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The message does not say which parameter is wrong. The System Log usually does.",
                     "Read `outcome.reason` of the request at `Reports > System Log`.",
-                ),
+                )
+                .all(&[Clue::NoFact(Placeholder::Name, "")]),
             ])
             .family(&TOKEN),
     ),
@@ -153,17 +162,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Duplicate parameter provided in request. Duplicated parameters: [{0}]."],
         explain(
             "invalid_request/illegal_duplicated_parameters",
-            "A parameter appears twice in the request: `{0}`",
+            "A parameter appears twice in the request: `{0}`\nA parameter appears twice in the request",
         )
             .verdict("The request contains a parameter twice, and Okta does not choose between the two values.")
             .causes(&[
                 cause(
-                    "The configured URL already contains `{0}`, and the library adds it again.",
-                    "Remove `{0}` and everything after `?` from the configured URL.",
+                    "The configured URL already contains `{0}`, and the library adds it again.\nThe configured URL already contains the parameter, and the library adds it again.",
+                    "Remove `{0}` and everything after `?` from the configured URL.\nRemove everything behind `?` from the configured URL.",
                 ),
                 cause(
-                    "Your list of additional parameters repeats `{0}`, which the library sends on its own.",
-                    "Remove `{0}` from the additional parameters, and set it where the library expects it.",
+                    "Your list of additional parameters repeats `{0}`, which the library sends on its own.\nYour list of additional parameters repeats one that the library sends on its own.",
+                    "Remove `{0}` from the additional parameters, and set it where the library expects it.\nCompare the list of additional parameters with the request that `curl -v` or the network panel shows, and remove the one that is there twice.",
                 ),
             ])
             .family(&TOKEN),
@@ -353,12 +362,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The required parameter '{0}' is missing."],
-        explain("invalid_request/missing_token_request_parameter", "`{0}` is missing from the token request")
+        explain("invalid_request/missing_token_request_parameter", "`{0}` is missing from the token request\nA parameter is missing from the token request")
             .verdict("A required parameter did not arrive. The client's credentials were not the reason.")
             .causes(&[
                 cause(
-                    "The variable for `{0}` was empty when the request was built.",
-                    "Print the names and the lengths of the values that are sent, and look for `{0}`.",
+                    "The variable for `{0}` was empty when the request was built.\nThe variable for one of the parameters was empty when the request was built.",
+                    "Print the names and the lengths of the values that are sent, and look for `{0}`.\nPrint the names and the lengths of the values that are sent, and compare them with what `grant_type` needs, such as `code`, `redirect_uri` and `code_verifier`.",
                 ),
                 cause(
                     "The parameters were sent as JSON or in the URL, where Okta does not read them.",

@@ -94,8 +94,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The scope may be allowed, but not on its own.")
         .causes(&[
             cause(
-                "Okta issues `{0}` only together with one of `{1}`, and the request has none of these. Often the list of scopes was shortened too far.",
-                "Add one of `{1}` to `scope`, or leave `{0}` out.",
+                "Okta issues `{0}` only together with one of `{1}`, and the request has none of these. Often the list of scopes was shortened too far.\nOkta gives a scope of the request only together with one of some others, and the request has none of these.",
+                "Add one of `{1}` to `scope`, or leave `{0}` out.\nAdd one of the scopes that `error_description` lists to `scope`, or leave the other one out.",
             )
             .certain(),
         ])
@@ -108,8 +108,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The scopes may be allowed, but this request must contain exactly those that Okta names.")
             .causes(&[
                 cause(
-                    "The program sends its usual list of scopes, but `scope` of this request must be exactly `{0}`.",
-                    "Set `scope` to `{0}`, and get other scopes with a separate request.",
+                    "The program sends its usual list of scopes, but `scope` of this request must be exactly `{0}`.\nThe program sends its usual list of scopes, but `scope` of this request must be exactly the one that `error_description` names.",
+                    "Set `scope` to `{0}`, and get other scopes with a separate request.\nSet `scope` to what `error_description` names, and get other scopes with a separate request.",
                 )
                 .certain(),
             ])
@@ -148,11 +148,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The scope may exist, but not for this grant type or this type of app.")
             .causes(&[
                 cause(
-                    "`{0}` belongs to a person, and nobody signs in with this grant type (client credentials, for example).",
-                    "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).",
+                    "`{0}` belongs to a person, and nobody signs in with this grant type (client credentials, for example).\nA scope of the request, such as `openid`, `profile` or `offline_access`, belongs to a person, and nobody signs in with this grant type (client credentials, for example).",
+                    "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).\nLeave the scope that `error_description` names out of `scope`, or use a flow in which a person signs in (`/authorize`).",
                 ),
                 cause(
-                    "The type of the app excludes `{0}`. A different app of the same org may get it with the same request.",
+                    "The type of the app excludes `{0}`. A different app of the same org may get it with the same request.\nThe type of the app excludes a scope. Another app of the same org may get it with the same request.",
                     "Compare `application_type` of the app in `GET /api/v1/apps/{appId}` with the guide of the scope, and use the `client_id` of an app of that type.",
                 ),
             ])
@@ -166,10 +166,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The client requests every scope that the discovery document lists.",
-                    "Request only the scopes that the program uses, and leave out one of `{0}`.",
+                    "Request only the scopes that the program uses, and leave out one of `{0}`.\nRequest only the scopes that the program uses, and leave out one of those that `error_description` lists.",
                 ),
                 cause(
-                    "The program needs all of `{0}`, and Okta issues them only in separate tokens.",
+                    "The program needs all of `{0}`, and Okta issues them only in separate tokens.\nThe program needs all of the scopes, and Okta gives them only in separate tokens.",
                     "Send one request for each, with its own `scope`, and keep the tokens apart.",
                 ),
             ])
@@ -385,13 +385,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The scope may be allowed, but not on its own.")
             .causes(&[
                 cause(
-                    "Okta issues `{0}` only together with `{1}`, and at least one of these is missing from the request.",
-                    "Add `{1}` to `scope`, or leave `{0}` out.",
+                    "Okta issues `{0}` only together with `{1}`, and at least one of these is missing from the request.\nOkta gives a scope of the request only together with others, and the request does not have all of these.",
+                    "Add `{1}` to `scope`, or leave `{0}` out.\nAdd the scopes that `error_description` lists to `scope`, or leave the other one out.",
                 )
                 .certain(),
                 cause(
-                    "The program does not use `{0}`; it is in a default list of the library.",
-                    "Remove `{0}` from `scope`.",
+                    "The program does not use `{0}`; it is in a default list of the library.\nThe program does not use the scope; it is in a default list of the library.",
+                    "Remove `{0}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
                 ),
             ])
             .family(&SCOPES),

@@ -61,7 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request asks for a kind of permission that this authorization server does not offer.")
             .causes(&[
                 cause(
-                    "The `type` `{0}` is misspelled, or belongs to a different authorization server or provider.",
+                    "The `type` `{0}` is misspelled, or belongs to a different authorization server or provider.\nThe `type` is misspelled, or belongs to a different authorization server or provider.",
                     "Send one of `authorization_details_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
                 )
                 .certain(),
@@ -204,8 +204,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted. The request asks for too many APIs in one token.")
             .causes(&[
                 cause(
-                    "The program requests one token for all its APIs, so there are more than {0}.",
-                    "Send no more than {0} `resource` parameters, and request the others separately.",
+                    "The program requests one token for all its APIs, so there are more than {0}.\nThe program requests one token for all its APIs, so there are too many.",
+                    "Send no more than {0} `resource` parameters, and request the others separately.\nSend fewer `resource` parameters, and request the others separately.",
                 ),
                 cause(
                     "A library or a proxy adds `resource` parameters of its own, or repeats yours.",

@@ -2,6 +2,7 @@
 
 pub(crate) mod single_use;
 
+use crate::catalogue::api::access::AGENTS;
 use crate::catalogue::shared_words::{GRANTS, LIST_SCOPES, RENEW, REVOKED};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::scope_kind::{OPENID, OWN};
@@ -435,17 +436,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("A time in the token is wrong, or a clock is. The signature is not the problem.")
             .causes(&[
                 cause(
-                    "A time is in milliseconds: it has 13 digits.",
-                    "Write `iat`, `nbf` and `exp` in seconds since 1970.",
-                ),
+                    "The agent makes the token itself, from the clock of its server, and that clock is off: ahead of Okta's or behind it.",
+                    "Run `w32tm /query /status` and `w32tm /resync /force` on the agent's server (Linux: `chronyc tracking`, `chronyc makestep`), then restart the agent's service. A virtual machine should not take its time from its host and from a time server as well.",
+                )
+                .prevention("Keep the server on one time source (NTP), and watch it: Okta accepts a difference of a few minutes only.")
+                .only(AGENTS),
                 cause(
-                    "The clock of the machine that signs is ahead.",
-                    "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
-                ),
+                    "The agent was offline for so long that its own token has ended. The clock is right then, and the error stays after a restart.",
+                    "Uninstall the agent and install it again with the download at `Settings > Downloads`.",
+                )
+                .only(AGENTS),
+                cause("A time is in milliseconds: it has 13 digits.", "Write `iat`, `nbf` and `exp` in seconds since 1970.").unless(AGENTS),
                 cause(
-                    "`iat` or `exp` is missing.",
-                    "Add both: `iat` is now, `exp` some minutes later.",
-                ),
+                    "The clock of the machine that signs is off: ahead, or so far behind that the token is over when it arrives.",
+                    "Compare `date -u` with the `Date` header of Okta's response, and synchronize it by NTP.",
+                )
+                .unless(AGENTS),
+                cause("`iat` or `exp` is missing.", "Add both: `iat` is now, `exp` some minutes later.").unless(AGENTS),
             ])
             .family(&TOKEN),
     ),
@@ -459,8 +466,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The sign-in may be right. Okta could not store a refresh token for it.")
             .causes(&[
                 cause(
-                    "The request sends more than Okta can store in `{0}` with the refresh token. For scopes, a client often requests every one that it knows.",
-                    "Shorten `{0}`; for scopes, request only those that the app uses.",
+                    "The request sends more than Okta can store in `{0}` with the refresh token. For scopes, a client often requests every one that it knows.\nThe request sends more than Okta can store with the refresh token. For scopes, a client often requests every one that it knows.",
+                    "Shorten `{0}`; for scopes, request only those that the app uses.\nShorten what the request sends: in `scope`, request only the scopes that the app uses.",
                 )
                 .certain(),
                 cause(

@@ -367,7 +367,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found the key, but it is registered for a purpose other than signing.")
         .causes(&[
             cause(
-                "The program signs with a key that is registered for encryption (`use` is `enc`), not one of `{0}`.",
+                "The program signs with a key that is registered for encryption (`use` is `enc`), not one of `{0}`.\nThe program signs with a key that is registered for encryption (`use` is `enc`).",
                 "Sign with another key, whose `use` is `sig`, and write its `kid` into the header.",
             ),
             cause(

@@ -315,7 +315,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The '{0}' system claim could not be evaluated."],
         explain(
             "server_error/system_claim_evaluation_failure",
-            "The claim `{0}` could not be computed for this user",
+            "The claim `{0}` could not be computed\nA claim could not be computed",
         )
             .verdict("The client and the user were accepted. Okta failed while it computed one claim, so it issued no token.")
         .causes(&[
@@ -325,7 +325,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             ),
             cause(
                 "The expression of the claim was changed, or names an attribute that is empty for this user.",
-                "Read the expression of `{0}` at `Security > API > Authorization Servers > your server > Claims`: for `sub` it is `appuser.userName` where there is an app user, otherwise `app.clientId`. Try it at `Security > API > Authorization Servers > your server > Token Preview`.",
+                "Read the expression of `{0}` at `Security > API > Authorization Servers > your server > Claims`: for `sub` it is `appuser.userName` where there is an app user, otherwise `app.clientId`. Try it at `Security > API > Authorization Servers > your server > Token Preview`.\nRead the expressions at `Security > API > Authorization Servers > your server > Claims`: that of `sub` is `appuser.userName` where there is an app user, otherwise `app.clientId`. Try them at `Security > API > Authorization Servers > your server > Token Preview`.",
             ),
         ])
         .family(&CLAIMS),
@@ -361,7 +361,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The '{0}' user claim could not be evaluated."],
         explain(
             "server_error/user_claim_evaluation_failure",
-            "Your claim `{0}` could not be computed for this user",
+            "Your claim `{0}` could not be computed\nA custom claim could not be computed",
         )
             .verdict("The client and the user were accepted. Okta failed while it computed a claim of yours, so it issued no token.")
         .causes(&[

@@ -27,6 +27,8 @@ static SILENT: Family = Family {
         )
         .prevention("Serve Okta from a domain of your own (`Customizations > Brands > your brand > Domains > Custom domain`), so that its cookie is a first-party cookie.")
         .any(&[
+            Clue::Also("third-party-cookies-blocked"),
+            Clue::Also("cookies-blocked"),
             Clue::Words("okta_post_message"),
             Clue::Words("iframe"),
             Clue::Words("safari"),
@@ -86,7 +88,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user is signed in, but first has to agree to what the app asks for.")
             .causes(&[
                 cause(
-                    "The user never consented to `{0}`, or revoked it.",
+                    "The user never consented to `{0}`, or revoked it.\nThe user never consented to a scope of the request, or revoked it.",
                     "Send the user to `/authorize` without `prompt=none`.",
                 ),
                 cause(
@@ -106,11 +108,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted. One scope needs the consent of a user, and no user is involved here.")
             .causes(&[
                 cause(
-                    "The scope `{0}` is meant for users, and the program does not need it.",
+                    "The scope `{0}` is meant for users, and the program does not need it.\nA scope of the request is meant for users, and the program does not need it.",
                     "Remove it from `scope`.",
                 ),
                 cause(
-                    "The program needs `{0}`, but the scope requires a consent that nobody can give here.",
+                    "The program needs `{0}`, but the scope requires a consent that nobody can give here.\nThe program needs the scope, and the scope asks for a consent that nobody can give here.",
                     "Edit the scope at `Security > API > Authorization Servers > your server > Scopes`, and set `User consent` to `Implicit`.",
                 ),
             ])
@@ -127,7 +129,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Clear `Require consent` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, or set `settings.oauthClient.consent_method` to `TRUSTED`.",
                 ),
                 cause(
-                    "Users should be asked before the app gets `{0}`.",
+                    "Users should be asked before the app gets `{0}`.\nUsers should be asked before the app gets the scope.",
                     "Use a browser flow (`/authorize`), where Okta asks them.",
                 ),
             ])
@@ -144,7 +146,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
-                    "Users should be asked before the app gets `{0}`.",
+                    "Users should be asked before the app gets `{0}`.\nUsers should be asked before the app gets the scope.",
                     "Send them to `/authorize` with that scope first. The exchange works once they have consented.",
                 ),
             ])

@@ -113,8 +113,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("signing-key-unresolved", "The verifier could not get the key for the token's key ID")
-            .verdict("The library asked for the key with the token's `kid` and did not get it. The message does not say whether the key is missing from the set or the set could not be loaded.")
-            .causes(&[cause("The token is an access token of the org authorization server, or of another issuer, so its key is not in this key set.", "Compare `iss` of the token with the issuer in the settings. An API of your own needs a token of a custom authorization server (`/oauth2/default` or `/oauth2/aus…`)."), cause("The token is of the right issuer, and the key set could not be loaded from this machine.", "Run `curl -v {keys}` on the machine of the verifier, and log `err.innerError`, which holds the library's own reason."), cause("The token has no `kid`. The message then ends in `undefined`.", "Paste the token here, and look at `kid` in its header."), cause("The issuer rotated its keys, and the library still holds the old set or limits how often it loads it.", "Look for the token's `kid` in the key set at `{keys}`. If it is there, restart the process, and look at the options `cache` and `rateLimit` of `jwks-rsa`.\nLook for the token's `kid` in the key set at the issuer's `jwks_uri`. If it is there, restart the process, and look at the options `cache` and `rateLimit` of `jwks-rsa`.")]),
+            .verdict("The library asked for the key with the token's `kid` (`{kid}`) and did not get it. Without the inner error, it is not known whether the key is missing from the set or the set could not be loaded.\nThe library asked for the key with the token's `kid` and did not get it. Without the inner error, it is not known whether the key is missing from the set or the set could not be loaded.")
+            .causes(&[
+                cause(
+                    "The token is an access token of the org authorization server, or of another issuer, so its key is not in this key set.",
+                    "Compare `iss` of the token with the issuer in the settings. An API of your own needs a token of a custom authorization server (`/oauth2/default` or `/oauth2/aus…`).",
+                )
+                .any(&[Clue::Token("org-access-token")])
+                .unless(&[Clue::Also("iss-unexpected")]),
+                cause(
+                    "The key set could not be loaded from this machine.",
+                    "Run `curl -v {keys}` on the machine of the verifier, and log `err.innerError`, which holds the library's own reason.",
+                ),
+                cause(
+                    "The token has no `kid`, so the message ends in `undefined`.",
+                    "Look at the header of the token: without `kid` it is not one of Okta's. Get a token from the issuer that the verifier expects.",
+                )
+                .only(&[Clue::Words("kid \"undefined\""), Clue::Words("kid undefined"), Clue::Words("know how to validate")]),
+            ]),
     ),
     message(
         explain("verifier-crypto-failed", "The verifier's cryptography failed before the signature was compared")

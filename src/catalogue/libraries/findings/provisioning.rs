@@ -4,6 +4,14 @@ use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
 use crate::finding::{Clue, Severity, cause, explain};
 use crate::model::Party;
 
+/// Words of an app that says itself that its token is over.
+const EXPIRED: &[Clue] = &[
+    Clue::Words("token expired"),
+    Clue::Words("token has expired"),
+    Clue::Words("token is expired"),
+    Clue::Words("expired token"),
+];
+
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
@@ -132,7 +140,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-credentials-refused", "The app refuses Okta's own credentials")
             .refused_by(Party::Scim)
             .verdict("Okta is the client here: the token or admin account that Okta stores for this app no longer works. The user is not the problem.")
-            .causes(&[cause("The API token, or the password of the admin account at the app, expired or was changed.", "Enter it again (or re-authenticate) at `Applications and Resources > Applications > your app > Provisioning > Integration`, choose `Test API Credentials`, then `Save`. Retry the task at `Dashboard > Tasks`.").prevention("Use a service account or token at the app that does not belong to a person."), cause("The admin account at the app must use MFA, or is disabled.", "Exclude the account from MFA at the app or use another one, since SCIM cannot answer a second factor. Then choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The token is right, and the form of the header is wrong: `Bearer` is there twice or is missing.", "Check whether the field at `Applications and Resources > Applications > your app > Provisioning > Integration` wants only the token, without `Bearer`.")]),
+            .causes(&[cause("The app says that the token has expired. Entering the same token again does not help.", "Generate a new token at the app (Snowflake: `SELECT SYSTEM$GENERATE_SCIM_ACCESS_TOKEN('OKTA_PROVISIONING');`, whose tokens end after six months), enter it at `Applications and Resources > Applications > your app > Provisioning > Integration`, choose `Test API Credentials`, then `Save`. Retry the task at `Dashboard > Tasks`.").prevention("Put the day on which the new token ends into a calendar that somebody else reads as well.").only(EXPIRED), cause("The API token, or the password of the admin account at the app, expired or was changed.", "Enter it again (or re-authenticate) at `Applications and Resources > Applications > your app > Provisioning > Integration`, choose `Test API Credentials`, then `Save`. Retry the task at `Dashboard > Tasks`.").prevention("Use a service account or token at the app that does not belong to a person.").unless(EXPIRED), cause("The admin account at the app must use MFA, or is disabled.", "Exclude the account from MFA at the app or use another one, since SCIM cannot answer a second factor. Then choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`.").unless(EXPIRED), cause("The form of the header is wrong: `Bearer` is there twice or is missing.", "Check whether the field at `Applications and Resources > Applications > your app > Provisioning > Integration` wants only the token, without `Bearer`.").unless(EXPIRED)]),
     ),
     failed_step(
         explain("provisioning-deactivate-failed", "The app did not deactivate the user")

@@ -94,8 +94,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("email-link-invalid", "The link in the email is no longer valid")
-            .verdict("The link was already used, has expired, or a newer email replaced it. The user's password and session are not the problem.")
-            .causes(&[cause("The user opened an older email than the newest one, or saved the link as a bookmark.", "Open `https://{org}` itself, without the link. Start the step again there, such as the change of the email address, and use the link of the newest email."), cause("The email is the newest one, and a mail scanner opened the link before the user did, which used it up.", "Have the mail administrator exempt links to `https://{org}` from scanning, then send a new email.")]),
+            .verdict("The link was already used, has expired, or a newer email replaced it. Its token is in the link only: the user's password and session, and the access tokens of apps, are not the problem.")
+            .causes(&[cause("The user opened an old email, or saved the link as a bookmark.", "Open `https://{org}` itself, without the link. Start the step again there, such as the change of the email address, and use the link of the newest email."), cause("The account was not activated in time: the activation link ends after some days, and an administrator's newer email replaces the earlier one.", "Have an administrator send a new activation email: `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`, or the button that `Directory > People > your user` shows for the status.").only(&[Clue::Words("activation"), Clue::Words("activate")]),  cause("A mail scanner opened the link before the user did, which used it up.", "Have the mail administrator exempt links to `https://{org}` from scanning, then send a new email.")]),
     ),
     message(
         explain("idp-attribute-unknown", "Okta skipped attributes of the identity provider")

@@ -105,7 +105,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app cannot do what the policy asks for next. The factors that the user has given so far are not the problem.")
             .causes(&[
                 cause(
-                    "The app sent `{0}` as `grant_types_supported`, and the app sign-in policy requires a different one.",
+                    "The app sent `{0}` as `grant_types_supported`, and the app sign-in policy requires a different one.\nThe app sign-in policy wants a method that is not in `grant_types_supported` of the request.",
                     "Add the missing grant type to `grant_types_supported`, and select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(

@@ -64,7 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("No user of this identity provider can sign in until the expression is corrected.")
             .causes(&[
                 cause(
-                    "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.",
+                    "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.\nThe expression for the username has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.",
                     "Correct `IdP Username` at `Security > Identity Providers > your provider`. Write strings in straight quotation marks (`\"@\"`), as in `String.substringBefore(idpuser.email, \"@\")`.",
                 ),
                 cause(
@@ -81,8 +81,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but did not send what the username is built from.")
             .causes(&[
                 cause(
-                    "The provider does not release `{0}` to Okta for this user, or the value is empty there.",
-                    "Have the provider release `{0}`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.",
+                    "The provider does not release `{0}` to Okta for this user, or the value is empty there.\nThe provider does not release the attribute of the username to Okta for this user, or the value is empty there.",
+                    "Have the provider release `{0}`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.\nHave the provider release the attribute in `IdP Username`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.",
                 ),
                 cause(
                     "The username does not need this property, which only came with the default expression.",
@@ -101,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but the username that Okta built contains a space.")
             .causes(&[
                 cause(
-                    "The expression for the username produced `{0}`, and a username cannot contain spaces.",
+                    "The expression for the username produced `{0}`, and a username cannot contain spaces.\nThe expression for the username gave a value with a space in it, and a username may not contain spaces.",
                     "Wrap the expression in `IdP Username` in `String.removeSpaces(…)` at `Security > Identity Providers > your provider`.",
                 ),
                 cause(
@@ -135,11 +135,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but Okta does not accept the name that was built as a username.")
             .causes(&[
                 cause(
-                    "`{0}` does not look like an email address, which is the form that Okta asks for by default.",
+                    "`{0}` does not look like an email address, which is the form that Okta asks for by default.\nThe username does not look like an email address, which is the form that Okta asks for by default.",
                     "Correct `IdP Username` at `Security > Identity Providers > your provider` so that it produces the email address.",
                 ),
                 cause(
-                    "The org's own rule for usernames, a pattern or a restricted set of characters, excludes `{0}`.",
+                    "The org's own rule for usernames, a pattern or a restricted set of characters, excludes `{0}`.\nThe org's own rule for usernames, a pattern or a restricted set of characters, excludes this one.",
                     "Look at the format restriction of the attribute `login` in `GET /api/v1/meta/schemas/user/default`; it is changed at `Directory > Profile Editor`.",
                 ),
             ])
@@ -390,12 +390,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but Okta could not create the account because required values are missing.")
             .causes(&[
                 cause(
-                    "The provider sends the value, but it is not mapped to `{0}`.",
-                    "Map `{0}` at `Security > Identity Providers > your provider`.",
+                    "The provider sends the value, but it is not mapped to `{0}`.\nThe provider sends the values, and they are not mapped to the required attributes of the Okta user profile, which `error_description` names.",
+                    "Map `{0}` at `Security > Identity Providers > your provider`.\nMap the attributes that `error_description` names at `Security > Identity Providers > your provider`.",
                 ),
                 cause(
                     "The provider does not send the value, but the Okta user profile requires it.",
-                    "Make `{0}` optional at `Directory > Profile Editor`, or have the provider send it.",
+                    "Make `{0}` optional at `Directory > Profile Editor`, or have the provider send it.\nMake the attributes that `error_description` names optional at `Directory > Profile Editor`, or have the provider send them.",
                 ),
             ])
             .family(&LINKING),
@@ -414,10 +414,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The value of this one user is wrong at the provider. Other users can sign in.",
-                "Correct the value of `{0}` at the provider, then let the user sign in again.",
+                "Correct the value of `{0}` at the provider, then let the user sign in again.\nCorrect the value at the provider: `error_description` names the attribute.",
             ),
             cause(
-                "The provider writes such values in a different form than Okta's pattern for `{0}` allows. It then fails for many users.",
+                "The provider writes such values in a different form than Okta's pattern for `{0}` allows. It then fails for many users.\nThe provider writes such values in another form than Okta's pattern for the attribute. Then many users fail.",
                 "Transform the value in the mapping at `Security > Identity Providers > your provider`, or change the attribute's pattern at `Directory > Profile Editor`.",
             ),
         ])
@@ -434,10 +434,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The value of this one user is unusually long, for example a whole sentence in the field for the name. Other users can sign in.",
-                    "Correct `{0}` at the provider.",
+                    "Correct `{0}` at the provider.\nCorrect the value at the provider: `error_description` names the attribute.",
                 ),
                 cause(
-                    "The provider's values are generally longer than the Okta user profile allows for `{0}`.",
+                    "The provider's values are generally longer than the Okta user profile allows for `{0}`.\nThe values of the provider are longer than the Okta user profile allows for the attribute.",
                     "Raise the maximum length of a custom attribute at `Directory > Profile Editor`, or shorten the value in the mapping at `Security > Identity Providers > your provider`.",
                 ),
             ])

@@ -202,6 +202,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("saml2-bearer"),
                 ]),
                 cause(
+                    "The app signs users in with a form of its own (an Identity Engine SDK, or the Sign-In Widget in your page). Such an app redeems an interaction code, and no rule of the authorization server has that grant type.",
+                    "Select `Interaction Code` under `Advanced` of `IF Grant type is` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, and among the grant types at `Applications and Resources > Applications > your app > General`.",
+                )
+                .any(&[Clue::Words("idx.error.code"), Clue::Words("/idp/idx"), Clue::Words("/v1/interact"), Clue::Words("statehandle")]),
+                cause(
                     "The user is not in any of the groups that the rules name.",
                     "Compare `AND User is` of each rule at `Security > API > Authorization Servers > your server > Access Policies` with the user's groups at `Directory > People > your user`.",
                 ),
@@ -283,11 +288,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The refresh token is valid. Only the additional scopes were refused.")
             .causes(&[
                 cause(
-                    "The library repeats a `scope` in each refresh, and its list has grown by `{0}` since the sign-in.",
+                    "The library repeats a `scope` in each refresh, and its list has grown by `{0}` since the sign-in.\nThe library repeats a `scope` in each refresh, and its list has grown since the sign-in.",
                     "Remove `scope` from the request with `grant_type=refresh_token`. The new token then has the scopes of the sign-in.",
                 ),
                 cause(
-                    "The app really needs `{0}` now, and a refresh cannot add scopes.",
+                    "The app really needs `{0}` now, and a refresh cannot add scopes.\nThe app really needs the new scope now, and a refresh cannot add it.",
                     "Send the user to `/authorize` again with all scopes.",
                 ),
             ])
@@ -297,10 +302,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Some of the requested scopes were denied by the policy. Denied scopes: [{0}]."],
         explain("access_denied/scope_denied", "The access policy denies some of the scopes")
-            .verdict("The access policy denies this scope: `{0}`. The client and the user are accepted.")
+            .verdict("The access policy denies this scope: `{0}`. The client and the user are accepted.\nThe access policy denies a scope of the request. The client and the user are accepted.")
             .causes(&[
                 cause(
-                    "The rule that matched does not list `{0}`.",
+                    "The rule that matched does not list `{0}`.\nThe rule that matched does not list one of the scopes of the request.",
                     "Add it to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, or remove it from `scope`.",
                 ),
                 cause(
@@ -324,7 +329,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The kinds of the two apps are the problem. The tokens are not.")
             .causes(&[
                 cause(
-                    "The requesting app or the target app is of the wrong kind (Okta calls the kinds `{0}` and `{1}` here).",
+                    "The requesting app or the target app is of the wrong kind (Okta calls the kinds `{0}` and `{1}` here).\nAn app on one of the two sides is of another kind than it should be.",
                     "Create the app again as a native, web or API Services app, as the guide of the flow says, at `Applications and Resources > Applications > Create App Integration`.",
                 ),
                 cause(

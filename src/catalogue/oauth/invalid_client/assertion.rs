@@ -183,11 +183,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The program signs with a key that is registered for another purpose: its `use` is usually `enc`, for encryption.",
-                "Sign with a key whose `use` is `{0}`, and write its `kid` into the header.",
+                "Sign with a key whose `use` is `{0}`, and write its `kid` into the header.\nSign with a key whose `use` is `sig` or is left out, and write its `kid` into the header.",
             ),
             cause(
                 "The key is the right one, but was registered with the wrong `use`.",
-                "Register its public half again with a `use` of `{0}` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+                "Register its public half again with a `use` of `{0}` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.\nRegister its public half again with a `use` of `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
             ),
         ])
         .family(&ASSERTION),

@@ -110,7 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The client is not authorized to use the provided grant type. Configured grant types: [{0}].",
         ],
         explain("unauthorized_client/unauthorized_client", "The app does not allow this grant type")
-            .verdict("The app allows these grant types: `{0}`. The request uses a different one.")
+            .verdict("The app allows these grant types: `{0}`. The request uses a different one.\nThe app does not allow the grant type that the request asks for.")
             .causes(&[
                 cause(
                     "The grant type of the request is not selected for the app. The client ID and its credentials are right.",
@@ -186,13 +186,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta does not know what the request asks for. The client's credentials are not the problem.")
             .causes(&[
                 cause(
-                    "The value of `grant_type` is misspelled or shortened: it is not among `{0}`.",
+                    "The value of `grant_type` is misspelled or shortened: it is not among `{0}`.\nThe value of `grant_type` is misspelled or shortened, so that Okta does not know it.",
                     "Send the full name, such as `urn:ietf:params:oauth:grant-type:device_code`.",
                 ),
                 cause(
                     "The body is JSON instead of a form, so Okta could not read `grant_type`.",
                     "Send the body with `Content-Type: application/x-www-form-urlencoded` (`curl -d`).",
-                ),
+                )
+                .unless(&[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Sent("grant_type", "")]),
                 cause(
                     "The grant type is valid, but is not selected for the app.",
                     "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`. Some grant types are under `Advanced`.",

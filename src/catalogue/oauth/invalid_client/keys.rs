@@ -91,13 +91,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta could load the app's keys, but the one that it needs is marked for another purpose.")
             .causes(&[
                 cause(
-                    "The key was published for another purpose, so its `use` is not among `{0}`.",
-                    "Publish a key with a `use` of `{0}` at the `jwks_uri`, next to the other one.",
+                    "The key was published for another purpose, so its `use` is not among `{0}`.\n`use` of the key at the `jwks_uri` is not one that Okta accepts for a signature.",
+                    "Publish a key with a `use` of `{0}` at the `jwks_uri`, next to the other one.\nPublish a key with the `use` that `error_description` names at the `jwks_uri`, next to the other one.",
                 )
                 .certain(),
                 cause(
                     "The key is the right one, and its `use` was written wrongly when the key set was built.",
-                    "Correct `use` to `{0}` in the key set, and keep `kid` and the other members as they are.",
+                    "Correct `use` to `{0}` in the key set, and keep `kid` and the other members as they are.\nCorrect `use` in the key set to the one that `error_description` names, and keep `kid` and the other members as they are.",
                 ),
             ])
             .family(&KEYS),
@@ -186,11 +186,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta should encrypt the token for the app, but cannot use the app's key. The sign-in itself may have been fine.")
         .causes(&[
             cause(
-                "The key `{0}`, with which Okta should encrypt the app's tokens, is most likely not an RSA key.",
+                "The key `{0}`, with which Okta should encrypt the app's tokens, is most likely not an RSA key.\nThe key with which Okta should encrypt the app's tokens is most likely not an RSA key.",
                 "Look at `kty` of that key. Replace it with an RSA key (`kty` is `RSA`) whose `use` is `enc`, at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
             ),
             cause(
-                "The key `{0}` is an RSA key, but one of its members is missing.",
+                "The key `{0}` is an RSA key, but one of its members is missing.\nThe key is an RSA key and lacks a member.",
                 "Register it again with `n` and `e`, at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key` or at the app's `jwks_uri`.",
             ),
         ])

@@ -91,7 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The request may be right. The org has not bought the product that it needs.")
         .causes(&[cause(
-            "The grant type or token exchange flow belongs to {0}, which this org has not bought. No setting switches it on.",
+            "The grant type or token exchange flow belongs to {0}, which this org has not bought. No setting switches it on.\nThe grant type or token exchange flow belongs to a product that this org has not bought. No setting switches it on.",
             "Ask your Okta account team to add it, and give them the Okta domain and the full `error_description`. Okta Support cannot sell it.",
         )
         .certain()])

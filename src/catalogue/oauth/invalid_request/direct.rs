@@ -112,8 +112,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("All steps of one sign-in must ask for the same `acr_values`, and these do not.")
         .causes(&[
             cause(
-                "The sign-in was started with `acr_values` `{1}`, and this step was sent with `{0}`.",
-                "Send `acr_values={1}` in every step, or start the sign-in again with the other value.",
+                "The sign-in was started with `acr_values` `{1}`, and this step was sent with `{0}`.\nThe sign-in was started with one value of `acr_values`, and this step came with another.",
+                "Send `acr_values={1}` in every step, or start the sign-in again with the other value.\nSend the same `acr_values` in every step, or start the sign-in again with the other value.",
             )
             .certain(),
         ])
@@ -148,12 +148,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("All steps of one flow must have the same purpose, and these do not.")
         .causes(&[
             cause(
-                "The flow was started for one purpose (`{1}`), and its token was then used for another (`{0}`).",
-                "Start a separate flow for `{0}`.",
+                "The flow was started for one purpose (`{1}`), and its token was then used for another (`{0}`).\nOne flow was started for another purpose, and its token was used for this one: the values of `intent` differ.",
+                "Start a separate flow for `{0}`.\nStart a flow of its own for the `intent` of this step.",
             ),
             cause(
                 "The program sets `intent` in two places, with different values.",
-                "Send `intent={1}` in every step of this flow.",
+                "Send `intent={1}` in every step of this flow.\nSend the same `intent` in every step of this flow.",
             ),
         ])
         .family(&DIRECT),
@@ -168,12 +168,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The steps of one sign-in went to different authorization servers.")
             .causes(&[
                 cause(
-                    "Two parts of the program have different issuers in their settings: the sign-in was started at `{1}`, and this step went to `{0}`.",
-                    "Send every step to `/oauth2/{1}/v1/…`.",
+                    "Two parts of the program have different issuers in their settings: the sign-in was started at `{1}`, and this step went to `{0}`.\nTwo parts of the program have different issuers in their settings: the sign-in was started at one authorization server, and this step went to another.",
+                    "Send every step to `/oauth2/{1}/v1/…`.\nSend every step to the same base URL, such as `/oauth2/default/v1/…`.",
                 ),
                 cause(
-                    "The sign-in should run at `{0}`, but its first request went to the other server.",
-                    "Start the sign-in again at `/oauth2/{0}/v1/…`, and delete what is stored of the earlier one.",
+                    "The sign-in should run at `{0}`, but its first request went to the other server.\nThe first request of the sign-in went to another authorization server than the one that is meant.",
+                    "Start the sign-in again at `/oauth2/{0}/v1/…`, and delete what is stored of the earlier one.\nStart the sign-in again at the authorization server that is meant (`/oauth2/default/v1/…`, for example), and delete what is stored of the earlier one.",
                 ),
             ])
             .family(&DIRECT),
@@ -183,7 +183,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'{0}' is not supported as a 'challenge_hint'. Try again with another value."],
         explain(
             "invalid_request/direct_auth_invalid_challenge_hint",
-            "`challenge_hint` is not supported: `{0}`",
+            "`challenge_hint` is not supported: `{0}`\nThe value of `challenge_hint` is not supported",
         )
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
             .causes(&[
@@ -193,7 +193,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The value is a grant type, but is misspelled, or is not selected for the app.",
-                    "Compare `{0}` with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                    "Compare `{0}` with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.\nCompare the challenge types of the request with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
             ])
             .family(&DIRECT),
@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["{0} is not supported as a 'challenge_type'. Try again with another value.", "'{0}' is not a valid challenge type."],
         explain(
             "invalid_request/direct_auth_invalid_challenge_type",
-            "The challenge type is not supported: `{0}`",
+            "The challenge type is not supported: `{0}`\nThe challenge type is not supported",
         )
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
             .causes(&[
@@ -213,7 +213,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The value is a grant type, but is misspelled or belongs to a first factor.",
-                    "Compare `{0}` with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
+                    "Compare `{0}` with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.\nCompare the type of the request with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
                 ),
             ])
             .family(&DIRECT),
@@ -240,17 +240,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["{0} is not supported as a 'grant_type'. Remove or replace the value and try again.", "'{0}' is not a valid grant type."],
         explain(
             "invalid_request/direct_auth_invalid_grant_type_supported",
-            "A grant type in the list is not supported: `{0}`",
+            "A grant type in the list is not supported: `{0}`\nA grant type in the list is not supported",
         )
             .verdict("One parameter is wrong. The user and the client are not the problem.")
             .causes(&[
                 cause(
-                    "`{0}` is misspelled or shortened: grant types of direct authentication are whole URIs.",
+                    "`{0}` is misspelled or shortened: grant types of direct authentication are whole URIs.\nOne grant type is misspelled or shortened: grant types of direct authentication are whole URIs.",
                     "Compare it with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
                 ),
                 cause(
-                    "`{0}` is a grant type of another flow, such as `authorization_code`, which direct authentication does not have.",
-                    "Remove `{0}` from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.",
+                    "`{0}` is a grant type of another flow, such as `authorization_code`, which direct authentication does not have.\nOne grant type is of another flow, such as `authorization_code`, which direct authentication does not have.",
+                    "Remove `{0}` from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.\nRemove it from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.",
                 ),
             ])
             .family(&DIRECT),
@@ -260,16 +260,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'{0}' is an invalid intent."],
         explain(
             "invalid_request/direct_auth_invalid_intent",
-            "`intent` is not supported: `{0}`",
+            "`intent` is not supported: `{0}`\nThe value of `intent` is not supported",
         )
             .verdict("One parameter is wrong. The user and the client are not the problem.")
         .causes(&[
             cause(
-                "`{0}` is misspelled or in capital letters.",
+                "`{0}` is misspelled or in capital letters.\nThe value of `intent` is misspelled or in capital letters.",
                 "Send `intent` in lower case, exactly as the guide for your flow names it.",
             ),
             cause(
-                "`{0}` is the purpose of a different endpoint or flow, such as recovery in a sign-in.",
+                "`{0}` is the purpose of a different endpoint or flow, such as recovery in a sign-in.\nThe value of `intent` is the purpose of another endpoint or flow, such as recovery in a sign-in.",
                 "Remove `intent` from sign-in requests, and send it only in the flow whose guide asks for it.",
             ),
         ])

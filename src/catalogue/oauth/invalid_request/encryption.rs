@@ -58,15 +58,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta should encrypt the access token, but cannot use the key. The client and the user may be right.")
         .causes(&[
             cause(
-                "The key `{0}` is most likely not an RSA key: `kty` is `EC` or `OKP`.",
+                "The key `{0}` is most likely not an RSA key: `kty` is `EC` or `OKP`.\nThe key is most likely not an RSA key: `kty` is `EC` or `OKP`.",
                 "Replace it at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit` with an RSA public key.",
             ),
             cause(
-                "The key `{0}` is an RSA key, but its `use` is not `enc`, or its `alg` is one for signing.",
+                "The key `{0}` is an RSA key, but its `use` is not `enc`, or its `alg` is one for signing.\nThe key is an RSA key, and its `use` is not `enc` or its `alg` is one for signing.",
                 "Register it again with `\"use\": \"enc\"` and an `alg` such as `RSA-OAEP-256`.",
             ),
             cause(
-                "The member `n` or `e` is missing from the key `{0}`.",
+                "The member `n` or `e` is missing from the key `{0}`.\nThe member `n` or `e` is missing from the key.",
                 "Export the public half again as a whole JWK, for example with `exportJWK` of `jose`.",
             ),
         ])

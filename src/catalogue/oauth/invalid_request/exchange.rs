@@ -165,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Two kinds of exchange are mixed: the type of one token belongs to a different flow than that of the other.",
-                    "With `actor_token_type` `{0}`, send `subject_token_type={1}` and a token of that type.",
+                    "With `actor_token_type` `{0}`, send `subject_token_type={1}` and a token of that type.\nSend the `subject_token_type` that belongs to the `actor_token_type`, as `error_description` names the two, and a token of that type.",
                 ),
             ])
             .family(&EXCHANGE),

@@ -65,8 +65,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("All steps of one sign-in must ask for the same scopes, and these do not.")
             .causes(&[
                 cause(
-                    "The sign-in was started with the scopes `{1}`, and this step was sent with `{0}`. Often two parts of the program have different lists.",
-                    "Send `scope={1}` in every step, or start the sign-in again with the other scopes.",
+                    "The sign-in was started with the scopes `{1}`, and this step was sent with `{0}`. Often two parts of the program have different lists.\nThe sign-in was started with other scopes than this step came with.",
+                    "Send `scope={1}` in every step, or start the sign-in again with the other scopes.\nSend the same `scope` in every step, or start the sign-in again with the other scopes.",
                 )
                 .certain(),
             ])
@@ -79,8 +79,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The scope may be allowed, but not in a flow with this purpose.")
         .causes(&[
             cause(
-                "The program sends its usual list of scopes. With the `intent` `{1}`, Okta issues no token that has `{0}`.",
-                "Leave `{0}` out of `scope`, and request it when the user signs in.",
+                "The program sends its usual list of scopes. With the `intent` `{1}`, Okta issues no token that has `{0}`.\nWith the `intent` of the request, Okta issues no token that has one of its scopes.",
+                "Leave `{0}` out of `scope`, and request it when the user signs in.\nLeave the scope that `error_description` names out of `scope`, and request it when the user signs in.",
             )
             .certain(),
         ])

@@ -39,16 +39,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the one-time token. The user's sign-in to the first app is not affected.")
             .causes(&[
                 cause(
-                    "The `{0}` has expired: it must be used within a short time.",
-                    "Exchange again at `/token`, and open the app with the new `{0}` immediately.",
+                    "The `{0}` has expired: it must be used within a short time.\nThe one-time token has expired: it is meant to be used within a short time.",
+                    "Exchange again at `/token`, and open the app with the new `{0}` immediately.\nExchange again at `/token`, and open the app with the new token immediately.",
                 ),
                 cause(
                     "The value was cut off or encoded twice in the URL.",
-                    "Percent-encode the `{0}` once, and compare its length with that in the response of `/token`.",
+                    "Percent-encode the `{0}` once, and compare its length with that in the response of `/token`.\nPercent-encode the token once, and compare its length with that in the response of `/token`.",
                 ),
                 cause(
                     "Another token was sent instead, such as the access token.",
-                    "Send the token that the exchange returned for the `requested_token_type` of a `{0}`.",
+                    "Send the token that the exchange returned for the `requested_token_type` of a `{0}`.\nSend the token that the exchange returned for the `requested_token_type`.",
                 ),
             ])
             .family(&WEB_SSO),
@@ -60,12 +60,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The token is genuine, but it opens a different app than the one that presents it.")
         .causes(&[
             cause(
-                "`audience` of the token exchange names a different app than the one that presents the `{0}`.",
+                "`audience` of the token exchange names a different app than the one that presents the `{0}`.\n`audience` of the token exchange named another app than the one that presents the token.",
                 "Set `audience` to `urn:okta:apps:` and the ID of the target app.",
             ),
             cause(
                 "The program opens several apps and mixed up their tokens.",
-                "Request a new `{0}` for each app, right before that app is opened.",
+                "Request a new `{0}` for each app, right before that app is opened.\nRequest a new one-time token for each app, right before that app is opened.",
             ),
         ])
         .family(&WEB_SSO),
@@ -94,8 +94,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta no longer stores the token. The user's sign-in to the first app may have ended.")
             .causes(&[
                 cause(
-                    "The `{0}` is too old, so Okta has deleted it.",
-                    "Exchange again at `/token`, and use the new `{0}` immediately.",
+                    "The `{0}` is too old, so Okta has deleted it.\nThe one-time token is too old, so that Okta has forgotten it.",
+                    "Exchange again at `/token`, and use the new `{0}` immediately.\nExchange again at `/token`, and use the new token immediately.",
                 ),
                 cause(
                     "The session behind it has ended. A new token then fails too.",
@@ -111,8 +111,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The token ended together with the session that it was made from.")
             .causes(&[
                 cause(
-                    "The user signed out of the session that the `{0}` was made from.",
-                    "Have the user sign in to the first app again, then exchange again at `/token` for a new `{0}`.",
+                    "The user signed out of the session that the `{0}` was made from.\nThe user signed out of the session from which the one-time token was made.",
+                    "Have the user sign in to the first app again, then exchange again at `/token` for a new `{0}`.\nHave the user sign in to the first app again, then exchange again at `/token` for a new token.",
                 ),
                 cause(
                     "An administrator cleared the user's sessions.",
@@ -213,11 +213,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The page was reloaded, or opened again from the history.",
-                "Exchange again at `/token` for a new `{0}` each time the app is opened.",
+                "Exchange again at `/token` for a new `{0}` each time the app is opened.\nExchange again at `/token` for a new token each time the app is opened.",
             ),
             cause(
-                "A link preview or a mail scanner opened the link with the `{0}` before the user did.",
-                "Do not put a `{0}` into a link that is shared: open the app with it in the program itself.",
+                "A link preview or a mail scanner opened the link with the `{0}` before the user did.\nA link preview or a mail scanner opened the link with the token before the user did.",
+                "Do not put a `{0}` into a link that is shared: open the app with it in the program itself.\nDo not put the token into a link that is shared: open the app with it in the program itself (`/authorize`).",
             ),
         ])
         .family(&WEB_SSO),
