@@ -11,7 +11,8 @@ pub(super) fn issuer_name(hit: &Hit, case: &Case) -> &'static str {
     if subject.is_some_and(|it| matches!(it.kind, Kind::ClientAssertion | Kind::DpopProof)) {
         return provider::CLIENT;
     }
-    if let Some(issuer) = known(&hit.facts, Placeholder::Issuer) {
+    let issuer = known(&hit.facts, Placeholder::Issuer);
+    if let Some(issuer) = issuer.filter(|it| it.starts_with("http")) {
         return provider::issuer_name(issuer);
     }
     let compared = hit.found.iter().chain(&hit.expected).find_map(|it| provider::known_name(it));
@@ -21,13 +22,21 @@ pub(super) fn issuer_name(hit: &Hit, case: &Case) -> &'static str {
         _ => false,
     };
     let speaker = || subject.is_some_and(speaks).then_some("another provider");
-    compared.or(case.provider).or_else(speaker).unwrap_or(provider::OKTA)
+    let made_for = || match &subject?.content {
+        Content::VerifierMessage(said) => said.made_for,
+        _ => None,
+    };
+    let named = compared.or(case.provider).or_else(made_for).or_else(speaker);
+    named.unwrap_or_else(|| issuer.map_or(provider::OKTA, provider::issuer_name))
 }
+
+/// What only Okta's tokens and URLs have: `/oauth2/` alone stands in Salesforce's URLs too.
+const OKTAS: &[&str] = &["okta", "/oauth2/default", "/oauth2/aus", "/oauth2/v1/"];
 
 /// Whether the paste names Okta, or a token of a server that may be Okta's.
 pub(super) fn tells_of_okta(case: &Case, facts: &[Fact]) -> bool {
     let issuer = known(facts, Placeholder::Issuer);
-    case.lower.contains("okta") || case.lower.contains("/oauth2/") || issuer.is_some()
+    OKTAS.iter().any(|it| case.lower.contains(it)) || issuer.is_some()
 }
 
 /// Whether a cause is for Okta's tokens alone.

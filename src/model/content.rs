@@ -236,6 +236,8 @@ pub struct VerifierMessage {
     pub above: Vec<&'static str>,
     /// What that library is to the reader.
     pub speaker: Party,
+    /// The provider whose tokens that library is made for alone; `None` if it is for anybody's.
+    pub made_for: Option<&'static str>,
     /// It is the frame of an error, whose reason stands inside it or beside it.
     pub is_frame: bool,
     /// It says that the reason follows: where none does, that is the finding.

@@ -2,7 +2,7 @@
 
 use crate::jose::token::Token;
 use crate::limits;
-use crate::model::{Kind, issuer_url};
+use crate::model::{Kind, issuer_url, okta_ids};
 use crate::text::url;
 
 /// An issuer of tokens that is not Okta.
@@ -107,7 +107,15 @@ pub fn issuer_name(iss: &str) -> &'static str {
         !name.contains('.') || name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
     };
     // Okta's issuers are URLs below its own or the customer's domain: a bare word is another's.
-    let elsewhere = issuer_url::address(iss).is_some_and(|it| inside(it.host));
+    let elsewhere = match issuer_url::address(iss) {
+        Some(it) => inside(it.host),
+        // What a program signs for itself names its client: Salesforce's consumer key is none of Okta's.
+        None => {
+            !iss.is_empty()
+                && iss.bytes().all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it))
+                && !okta_ids::is_client_id(iss)
+        }
+    };
     if elsewhere && !issuer_url::is_issuer(iss) { "another provider" } else { OKTA }
 }
 
