@@ -17,7 +17,9 @@ library! {
         "The requested OAuth 2.0 Client does not exist" => "provider-client-refused" ("no client of this ID is registered at the server");
         "The provided client secret did not match the registered client secret" => "provider-client-refused";
         "The OAuth 2.0 Client supports client authentication method '{expected}', but method '{found}' was requested" => "provider-client-refused" ("the program sends its secret in another way than the client is registered for");
-        "Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method)" => "invalid_client";
+        "The request was determined to be using 'token_endpoint_auth_method' method '{found}', however the OAuth 2.0 client registration does not allow this method" => "provider-client-refused" ("the program sends its secret in another way than the client is registered for");
+        "is configured to only support 'token_endpoint_auth_method' method '{expected}'" => "provider-client-refused" ("the program sends its secret in another way than the client is registered for");
+        "Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method)" frame => "invalid_client";
         "The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed. Clients must include a code_challenge when performing the authorize code flow" => "pkce-mismatch";
         "The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed" frame => "invalid_request" ("the sentence after it is the reason");
         "Clients must include a code_challenge when performing the authorize code flow" => "pkce-mismatch";
@@ -31,5 +33,6 @@ library! {
     logs {
         "{\"error\":\"invalid_request\",\"error_description\":\"The request is missing a required parameter, includes an invalid parameter value, includes a parameter more than once, or is otherwise malformed. The 'redirect_uri' parameter does not match any of the OAuth 2.0 Client's pre-registered redirect urls.\"}" => "provider-redirect-uri-refused";
         "level=error msg=\"Access Request failed with error: Client authentication failed. The OAuth 2.0 Client supports client authentication method 'client_secret_basic', but method 'client_secret_post' was requested.\"" => "provider-client-refused";
+        "level=error msg=\"Access Request failed with error: Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method). The request was determined to be using 'token_endpoint_auth_method' method 'client_secret_basic', however the OAuth 2.0 client registration does not allow this method. The registered client with id 'wiki' is configured to only support 'token_endpoint_auth_method' method 'client_secret_post'.\"" => "provider-client-refused";
     }
 }

@@ -7,6 +7,7 @@ library! {
     more "Run `TF_LOG=DEBUG terraform plan` to see the requests. For a check of the provider itself there is none.";
     marks "terraform" "okta_";
     settings {
+        "private-key-not-readable" => "Update the provider (4.4.3 and later read this form too), or convert the key to the older form that starts with `-----BEGIN RSA PRIVATE KEY-----`: `openssl rsa -in key.pem -traditional -out key-pkcs1.pem`.";
     }
     messages {
         "at least \"user_whitelist\" or \"group_whitelist\" should be provided when using {name} in \"grant_type_whitelist\"" => "terraform-arguments-missing";
@@ -28,6 +29,7 @@ library! {
         "\"slo_url\" must be specified when \"participate_slo\" is set to true" => "terraform-arguments-missing";
         "expected value to be one of {expected}, got {found}" => "terraform-value-not-known";
         "Conflicting configuration arguments" whole named => "terraform-arguments-conflict";
+        "failed to parse private key (use ParsePKCS8PrivateKey instead for this key format)" => "private-key-not-readable" ("The key is in the form PKCS#8 (`BEGIN PRIVATE KEY`), as the Admin Console makes it, and this version of the provider reads only PKCS#1 (`BEGIN RSA PRIVATE KEY`)");
         "Okta will not allow a user to be updated to STAGED" => "terraform-arguments-missing";
         "Only the status of a DEPROVISIONED user can be updated, we detected other change" => "terraform-arguments-missing";
         "at least one permission must be specified when creating custom role" => "terraform-arguments-missing";
