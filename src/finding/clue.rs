@@ -5,7 +5,7 @@ use crate::finding::Clues;
 use crate::finding::clues::{Packed, Parts, clues};
 use crate::finding::others::Others;
 use crate::jose::token::Token;
-use crate::model::{Content, ErrorBody, Exhibit, Header, Request, Response, Surroundings, issuer_url};
+use crate::model::{Content, ErrorBody, Exhibit, Form, Header, Request, Response, Surroundings, issuer_url};
 use crate::text::template::{Fact, Placeholder, known};
 
 /// Where a cause stands among the others: first what the case points to, last what it speaks against.
@@ -129,12 +129,12 @@ clues! {
         };
         or(schemes.iter().any(Option::is_some).then_some(false), met)
     };
-    /// The request has this parameter, in its query or its form, with this value; empty: any value.
+    /// The token request has this parameter with this value; empty: any value.
     Sent pair(name: &'static str, value: &'static str) b'p' => |it| told(&it.forms(), |it| {
         value.is_empty() && it.sends(name) || it.parameter(name).is_some_and(|sent| sent == value)
     });
-    /// The request has parameters, and this one is not among them.
-    Unsent text(name: &'static str) b'u' => |it| told(&it.forms(), |it| !it.sends(name));
+    /// The token request has parameters, and this one is not among them. Nothing is known of a form that is cut.
+    Unsent text(name: &'static str) b'u' => |it| told(&it.forms(), |it| !it.sends(name) && !it.sends(Form::CUT));
     /// A header of this lower-case name has this value; empty: any value.
     Header pair(name: &'static str, value: &'static str) b'd' => |it| or(None, has_header(it.around, name, value));
     /// A token of this kind is in the case: a name of [`crate::model::Kind`].
@@ -161,9 +161,9 @@ impl<'a> Sight<'_, 'a> {
         self.around.first(|it| &it.requests, |it| request(it).filter(|it| tell(it)))
     }
 
-    /// The requests whose parameters the paste shows.
+    /// The token requests, whose parameters the paste shows.
     fn forms(&self) -> Vec<&'a Request> {
-        self.requests(|it| !it.query.is_empty() || !it.form.sent.is_empty())
+        self.requests(|it| it.parameter("grant_type").is_some())
     }
 }
 

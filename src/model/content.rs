@@ -173,6 +173,11 @@ pub struct Form {
     pub verifier_hash: Option<String>,
 }
 
+impl Form {
+    /// Stands among what is sent where the paste leaves some of it out.
+    pub const CUT: &str = "…";
+}
+
 impl Request {
     /// Whether the query or the form has a parameter of this name.
     #[must_use]

@@ -52,7 +52,7 @@ impl Message {
 }
 
 enum Start {
-    Request(Request),
+    Request(Box<Request>),
     Response(u16),
     /// Headers without a first line.
     Headers,
@@ -66,7 +66,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
         let mut line = line(raw, at);
         at += raw.len();
         let start = if let Some(request) = request_line(line.text) {
-            Some(Start::Request(request))
+            Some(Start::Request(Box::new(request)))
         } else {
             status_line(line.text).map(Start::Response)
         };
@@ -185,7 +185,7 @@ fn close(layer: &Layer, collector: &mut Collector, message: Option<Message>, lim
                 message.range,
                 Kind::Request,
                 "It starts with a method and a path.",
-                Content::Request(request),
+                Content::Request(*request),
             );
         }
         Start::Response(status) => {

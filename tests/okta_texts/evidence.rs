@@ -260,3 +260,13 @@ fn what_a_description_says_decides_among_the_causes_of_a_bare_error() {
     let cookie = "Cookie “idx” has been rejected because it is in a cross-site context and its “SameSite” is “Lax” or “Strict”.";
     assert!(first_cause(&format!("{silent}\n{cookie}")).contains("third-party cookies"));
 }
+
+#[test]
+fn nothing_is_missing_in_a_form_that_is_cut_nor_in_the_request_that_began_the_sign_in() {
+    let error = "\n\nHTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n{\"error\":\"invalid_grant\",\"error_description\":\"PKCE verification failed.\"}";
+    let form = "POST https://acme.okta.com/oauth2/default/v1/token HTTP/1.1\nHost: acme.okta.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=authorization_code&client_id=0oa4kq81mzXcTyRbe5d7&code=…&...";
+    let begun = "GET https://acme.okta.com/oauth2/default/v1/authorize?client_id=0oa4kq81mzXcTyRbe5d7&response_type=code&scope=openid&state=x&redirect_uri=https%3A%2F%2Fapp.test%2Fcb HTTP/1.1\nHost: acme.okta.com";
+    for paste in [[form, error].concat(), [begun, error].concat()] {
+        assert!(!tells(&paste, "invalid_grant/pkce_verification_failed", "no `code_verifier`"), "{paste}");
+    }
+}

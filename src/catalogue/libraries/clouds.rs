@@ -6,6 +6,7 @@ mod aws_alb;
 mod aws_api_gateway;
 mod aws_cognito;
 mod aws_jwt_verify;
+mod aws_saml;
 mod aws_sts;
 mod azure_identity_client;
 mod azure_platform;
@@ -24,6 +25,7 @@ pub(super) const TEXTS: &[&str] = &[
     aws_api_gateway::TEXT,
     aws_cognito::TEXT,
     aws_jwt_verify::TEXT,
+    aws_saml::TEXT,
     aws_sts::TEXT,
     azure_identity_client::TEXT,
     azure_platform::TEXT,
@@ -44,6 +46,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     aws_api_gateway::LOGS,
     aws_cognito::LOGS,
     aws_jwt_verify::LOGS,
+    aws_saml::LOGS,
     aws_sts::LOGS,
     azure_identity_client::LOGS,
     azure_platform::LOGS,

@@ -37,10 +37,12 @@ const SAID: &[(&str, &[&str])] = &[
     ("invalid_grant/invalid_refresh_token", GRANT),
     ("invalid_request", GRANT),
     ("signing-key-unresolved", UNRESOLVED),
-    ("kid-not-in-keys", UNREACHED),
+    ("http-400-no-body", SENT_WRONG),
+    ("http-401-no-body", SENT_WRONG),
+    ("kid-not-in-keys", KEYLESS),
     (
         "request-never-answered",
-        &["browser-csp-blocked", "browser-mixed-content", "browser-local-network-blocked"],
+        &["browser-csp-blocked", "browser-mixed-content", "browser-local-network-blocked", "cors-blocked"],
     ),
     ("use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),
     ("use_dpop_nonce/use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),
@@ -75,8 +77,12 @@ const UNFIT: &[&str] = &[
 /// What was sent in place of what the grant type takes.
 const GRANT: &[&str] = &["grant-parameter-differs"];
 
-/// Why no key set was loaded: a key that is not in it is only the consequence.
-const UNREACHED: &[&str] = &["keys-unreachable", "tls-ca-unknown", "host-not-found", "connect-failed"];
+/// Why a key is in no key set: none was loaded, or only Okta has it.
+const KEYLESS: &[&str] =
+    &["keys-unreachable", "tls-ca-unknown", "host-not-found", "connect-failed", "org-server-token"];
+
+/// What was sent in a way that no server reads: an answer without a reason needs no other one.
+const SENT_WRONG: &[&str] = &["authorization-malformed", "scheme-bearer-with-dpop-token"];
 
 /// Why a library did not get a key: the server was not reached, or what is known of the key itself.
 const UNRESOLVED: &[&str] = &[

@@ -4,7 +4,7 @@ use crate::checks::support::example::text;
 use crate::checks::support::references::OPENID;
 use crate::checks::{Check, Subject, check};
 use crate::finding::{Hit, Outcome, cause, explain, failures};
-use crate::model::Request;
+use crate::model::{Form, Request};
 use crate::text::template::Placeholder;
 
 /// The place of a parameter.
@@ -58,7 +58,7 @@ fn hit(index: usize, request: &Request) -> Option<Hit> {
     let sent = request.parameter("grant_type")?;
     let (grant, takes) = GRANTS.iter().find(|(grant, _)| *grant == sent)?;
     let mut others = GRANTS.iter().map(|(_, it)| *it).filter(|it| it != takes && request.sends(it));
-    let found = others.next().filter(|_| !request.sends(takes))?;
+    let found = others.next().filter(|_| !request.sends(takes) && !request.sends(Form::CUT))?;
     if others.any(|it| it != found) {
         return None;
     }

@@ -32,13 +32,16 @@ pub(crate) fn form(text: &str) -> Form {
     let read = |name: &&'static str| Some((*name, value(text, name)?));
     Form {
         parameters: PLAIN.iter().filter_map(read).collect(),
-        sent: if text.contains("grant_type=") {
-            SENT.iter().copied().filter(|it| sends(text, it)).collect()
-        } else {
-            Vec::new()
-        },
+        sent: if text.contains("grant_type=") { sent(text) } else { Vec::new() },
         verifier_hash: value(text, "code_verifier").map(|it| hash::whole(&it)),
     }
+}
+
+/// What a token request sends, with a mark where the text leaves some of it out.
+fn sent(text: &str) -> Vec<&'static str> {
+    let named = SENT.iter().copied().filter(|it| sends(text, it));
+    let cut = text.contains('…') || text.contains("...");
+    named.chain(cut.then_some(Form::CUT)).collect()
 }
 
 /// Whether a text has a parameter of this name.

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "AWS STS and IAM", Provider;
-    more "Look up the event `AssumeRoleWithWebIdentity` (for SAML `AssumeRoleWithSAML`) in CloudTrail, in the region of the STS endpoint: `errorMessage` is the reason, `userName` the token's `sub` or the assertion's `NameID`. In GitHub Actions, print the claims with the action `github/actions-oidc-debugger`, never the token itself.";
+    more "Look up the event `AssumeRoleWithWebIdentity` in CloudTrail, in the region of the STS endpoint: `errorMessage` is the reason, `userName` the token's `sub`. In GitHub Actions, print the claims with the action `github/actions-oidc-debugger`, never the token itself.";
     settings {
         "aud-unexpected" => "Compare the token's `aud` (for Google, `azp`) with the list at `IAM > Identity providers > your provider > Audiences`, and add a missing one with `aws iam add-client-id-to-open-id-connect-provider`. `aws-actions/configure-aws-credentials` asks for `sts.amazonaws.com` (its input `audience`).";
         "aws-trust-policy" => "Compare the token with the condition in the role's trust policy (`IAM > Roles > your role > Trust relationships`): the keys `<issuer host and path>:sub` and `:aud` are compared by `StringEquals` or `StringLike`.";
@@ -16,7 +16,6 @@ library! {
         "Not authorized to perform sts:AssumeRoleWithWebIdentity" => "aws-trust-policy";
         "is not authorized to perform: sts:AssumeRoleWithWebIdentity on resource: {name}" => "aws-trust-policy";
         "is not authorized to perform: sts:AssumeRoleWithWebIdentity" => "aws-trust-policy";
-        "Not authorized to perform sts:AssumeRoleWithSAML" => "aws-saml-trust-policy";
         "is not authorized to perform: sts:AssumeRole on resource: {name}" => "aws-role-not-allowed";
         "is not authorized to perform: sts:TagSession on resource: {name}" => "aws-role-not-allowed" ("The trust policy lacks `sts:TagSession`.");
         "No OpenIDConnect provider found in your account for {issuer}" => "aws-oidc-provider-missing";
@@ -47,25 +46,6 @@ library! {
         "IDPRejectedClaim" => "aws-idp-rejected" ("Error name only.");
         "InvalidIdentityToken" => "aws-token-unreadable" ("Error name only: the message after it decides.");
         "An error occurred (AccessDenied) when calling the AssumeRoleWithWebIdentity operation" => "aws-trust-policy" ("The message after it decides.");
-        "Value null at 'principalArn' failed to satisfy constraint" => "aws-saml-arns-not-read";
-        "Value null at 'roleArn' failed to satisfy constraint" => "aws-saml-arns-not-read";
-        "Value '{name}' at 'principalArn' failed to satisfy constraint" => "aws-saml-arns-not-read";
-        "Value null at 'sAMLAssertion' failed to satisfy constraint" => "aws-cli-no-saml-assertion";
-        "Value '' at 'sAMLAssertion' failed to satisfy constraint" => "aws-cli-no-saml-assertion";
-        "Invalid length for parameter SAMLAssertion, value: 0" => "aws-cli-no-saml-assertion" ("botocore: the tool went on without an assertion; what it printed before says why");
-        "Invalid length for parameter PrincipalArn, value: 0" => "aws-saml-arns-not-read" ("botocore");
-        "Provided token is not valid for the SAML audience" => "aws-saml-trust-policy";
-        "Response did not contain a valid SAML assertion" => "aws-saml-trust-policy" ("AWS sign-in page.");
-        "Your request included an invalid SAML response. To logout, click here" => "aws-saml-trust-policy" ("AWS sign-in page.");
-        "RoleSessionName is required in AuthnResponse" => "aws-saml-attribute";
-        "RoleSessionName in AuthnResponse must match" => "aws-saml-attribute";
-        "Source Identity must match" => "aws-saml-attribute";
-        "Specified provider doesn't exist" => "aws-saml-trust-policy";
-        "Issuer not present in specified provider" => "aws-saml-issuer";
-        "Could not parse metadata" whole => "aws-saml-issuer";
-        "Response signature invalid" whole => "aws-saml-issuer";
-        "Failed to assume role: Issuer not present in specified provider" => "aws-saml-issuer";
-        "Token must be redeemed within 5 minutes of issuance" => "aws-saml-late";
         "Could not assume role with OIDC: {summary}" frame => "reason-not-shown" ("The words after the colon are the reason of STS.");
         "Could not assume role with web identity token file: {summary}" frame => "reason-not-shown" ("The words after the colon are the reason of STS.");
         "Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers" => "github-id-token-permission" ("The action found neither keys nor a token endpoint: usually `id-token: write` under `permissions:` is missing.");
@@ -91,8 +71,6 @@ library! {
         "Not authorized to perform sts:AssumeRoleWith" => "aws-sts-refused";
     }
     logs {
-        "Auto select role as only one is available : arn:aws:iam::123456789012:saml-provider/okta\nException in thread \"main\" com.amazonaws.services.securitytoken.model.AWSSecurityTokenServiceException: 1 validation error detected: Value null at 'principalArn' failed to satisfy constraint: Member must not be null" => "aws-saml-arns-not-read";
-        "Parameter validation failed:\nInvalid length for parameter SAMLAssertion, value: 0, valid range: 4-inf" => "aws-cli-no-saml-assertion";
         "botocore.errorfactory.InvalidIdentityTokenException: An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account for https://oidc.eks.eu-west-1.amazonaws.com/id/5AF0EXAMPLE" => "aws-oidc-provider-missing";
         "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type><Code>ExpiredTokenException</Code><Message>Token expired: current date/time 1772366400 must be before the expiration date/time 1772366100</Message></Error></ErrorResponse>" => "exp-passed";
         "WebIdentityErr: failed to retrieve credentials\ncaused by: InvalidIdentityToken: The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)\n\tstatus code: 400, request id: 0f3c" => "aws-token-unreadable";
