@@ -29,12 +29,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["Invalid session"],
-        explain("E0000011@dbsc", "The device-bound session is not valid")
-            .verdict("API tokens have nothing to do with this: the browser's own session, which is bound to a key of the device, has ended.")
+        explain("E0000011@dbsc", "The device-bound session (a browser session tied to a device key) is not valid")
+            .verdict("Most likely the browser's own session, which is tied to a key of the device (DBSC), has ended. For a bad API token, Okta says `Invalid token provided` with the same code.")
             .causes(&[
                 cause(
-                    "The session has expired, or an administrator ended it.",
-                    "Sign in again in this browser at `https://{org}`, which registers a new bound session.",
+                    "The session has expired, or an administrator ended it (`More Actions > Clear User Sessions`).",
+                    "Sign in again in this browser at `https://{org}`, which registers a new bound session. `user.session.end` or `user.session.clear` of this user at `Reports > System Log` says what ended the old one.",
                 ),
                 cause(
                     "The browser lost the key to which the session is bound, for example after its profile was copied or cleaned.",

@@ -97,7 +97,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Operation failed because user profile is mastered under another system",
             "Operation failed because user profile is backed by another system",
         ],
-        explain("E0000023", "Another system is the source of this profile").verdict("Your role is not the problem: another system is the source of this profile, and Okta does not overwrite it.")
+        explain("E0000023", "Another system is the source of this profile").verdict("Your role and the value are not the problem: Okta refuses changes to attributes that it imports, because the next import would overwrite them.")
             .causes(&[
                 cause(
                     "The user was imported from Active Directory, LDAP, an HR system or another profile source, and the request changes an attribute that this system fills.",
@@ -105,7 +105,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "You want to maintain this one attribute in Okta, while the rest of the profile keeps coming from the other system.",
-                    "Set the source of the attribute to Okta at `Directory > Profile Editor` (the source priority of the attribute), then repeat the request.",
+                    "At `Directory > Profile Editor > User (default)`, click the (i) of the attribute, set `Source priority` to `Inherit from Okta`, and repeat the request. From then on, imports do not change this attribute for any user.",
                 ),
             ]),
     ),
@@ -235,11 +235,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it is immutable."],
         explain("E0000078", "This attribute cannot be changed once it is set")
-            .verdict("The value is not the problem: {0} is set when the object is created, and never changes.\nThe value is not the problem: the attribute is set when the object is created, and never changes.")
+            .verdict("Your role and the value are not the problem: `{0}` is set when the object is created, and Okta never changes it afterwards.\nYour role and the value are not the problem: the attribute is set when the object is created, and Okta never changes it afterwards.")
             .causes(&[
                 cause(
-                    "The update sends the whole object, with the same or another value for {0}.\nThe update sends the whole object, with the same or another value for the attribute.",
-                    "Send only the attributes that you change (with `POST`, not `PUT`); `GET /api/v1/meta/schemas/user/default` lists which are `IMMUTABLE`.",
+                    "The update sends the whole object, and with it a value for `{0}`.\nThe update sends the whole object, and with it a value for the attribute.",
+                    "Leave `{0}` out of the update. For users, send only the attributes that you change with `POST /api/v1/users/{userId}`, because `PUT` replaces all of them; `GET /api/v1/meta/schemas/user/default` shows which are `IMMUTABLE`. For other objects, send the value that `GET` returns.\nLeave the attribute out of the update. For users, send only the attributes that you change with `POST /api/v1/users/{userId}`, because `PUT` replaces all of them; `GET /api/v1/meta/schemas/user/default` shows which are `IMMUTABLE`. For other objects, send the value that `GET` returns.",
                 ),
                 cause(
                     "The stored value is wrong and has to change, which Okta does not allow for this attribute.",

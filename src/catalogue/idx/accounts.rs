@@ -108,18 +108,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This can happen if you have already activated your account, or if the URL you are trying to use is invalid. Contact your administrator for further assistance."],
         explain("idx:idx.missing.activation.token", "The activation link is incomplete or was used")
-            .verdict("The account is not the problem: the link contains no token that can still be used.")
+            .verdict("The account is not the problem. The link has lost its activation token, or the account was activated with it before.")
             .causes(&[
                 cause(
                     "The account is already active: the link was used before, perhaps on another device.",
-                    "Sign in at `https://{org}`. If the password is not known, use `Forgot password?` there.",
+                    "Sign in at `https://{org}`. If the password is not known, use `Forgot password?` there. Administrators see the status at `Directory > People > your user`: `Active` means that the link has done its work.",
                 ),
                 cause(
                     "The mail program cut the link off, or only a part of it was copied.",
                     "Copy the whole link from the newest email into the browser, up to the last character after the last `/`.",
                 ),
                 cause(
-                    "A page of your own opens the activation without the token.",
+                    "Your own sign-in page opens the activation, but does not pass the token on.",
                     "Pass `activationToken` on from the link's URL to the SDK or widget.",
                 ),
             ]),
@@ -318,7 +318,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(
-                    "Another password policy applies than the one that you changed, because of the user's group or directory.",
+                    "A different password policy applies than the one that you changed, because of the user's group or directory.",
                     "Compare the groups of each policy at `Security > Authenticators > Password > Actions > Edit`, in their order, with the user's groups at `Directory > People > your user > Groups`.",
                 ),
             ]),
@@ -334,7 +334,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Choose a longer one made of several unrelated words, instead of a pattern such as `Summer2026`.",
                 ),
                 cause(
-                    "The check is stricter than the org wants: it is a setting of the password policy.",
+                    "The check is stricter than the org intends: it is a setting of the password policy.",
                     "Look at the check for common passwords at `Security > Authenticators > Password > Actions > Edit`. Switching it off makes accounts easier to guess.",
                 ),
             ]),
@@ -412,7 +412,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Enter a complete email address, such as `name@example.com`.",
                 ),
                 cause(
-                    "The org wants usernames that are not email addresses, but its profile still requires one.",
+                    "The org uses usernames that are not email addresses, but its profile still requires one.",
                     "Let an administrator change the format restriction of the attribute `login` at `Directory > Profile Editor`.",
                 ),
             ]),

@@ -6,7 +6,7 @@ use crate::finding::{Family, cause, explain};
 
 static CHROME: Family = Family {
     causes: &[cause(
-        "The device meets the device assurance policy (an administrator's list of demands on devices), but Chrome does not report it: another browser was used, or the company does not manage this Chrome.",
+        "The device meets the device assurance policy (the administrator's requirements for devices), but Chrome does not report it: another browser was used, or the company does not manage this Chrome.",
         "Open `chrome://management`, which says whether the company manages this browser, and sign in to the app from a managed one. Administrators find the policy at `Security > Device Assurance Policies`.",
     )],
     ..DEVICE
@@ -38,7 +38,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account and the password are fine: the phone needs Android {0} or newer.\nThe account and the password are fine: the phone needs a newer Android.")
             .causes(&[
                 cause(
-                    "The device assurance policy accepts Android {0} and newer versions, and this phone has an older one.\nThe device assurance policy requires a newer Android than this phone has.",
+                    "This phone has an older Android than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis phone has an older Android version than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install the system update in the phone's `Settings`. If there is none, use another device.",
                 ),
             ])

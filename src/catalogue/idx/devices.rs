@@ -6,7 +6,7 @@ use crate::finding::{Family, Query, Severity, cause, explain};
 /// What every refusal of a device has in common.
 pub(crate) static DEVICE: Family = Family {
     causes: &[cause(
-        "The device meets the device assurance policy (an administrator's list of demands on devices) by now, but Okta decides by an older report of Okta Verify.",
+        "The device was changed, but Okta still uses the report that Okta Verify sent before. It compares that report with the device assurance policy (the administrator's requirements for devices).",
         "Open Okta Verify: `Menu > Settings > Device health` names every check that still fails. If none does, sign in to the app again. Administrators find the policy at `Security > Device Assurance Policies`.",
     )],
     snippets: &[],
@@ -55,12 +55,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device doesn't meet the security requirements. Fix the issue by {0} to prevent lockout."],
         explain("idx:idx.device_assurance.grace_period.warning.title.due_by_date", "The device must be fixed by a date")
-            .verdict("Access still works. It ends on {0}, if the device is not changed until then.\nAccess still works. It ends on the date in the message, if the device is not changed until then.")
+            .verdict("This is a warning, not a refusal: access still works, and stops on {0} unless the device is fixed by then.\nThis is a warning, not a refusal: access still works, and stops on the date in the message unless the device is fixed by then.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
                     "The device assurance policy gives the user a grace period, which ends on the date in the message.",
-                    "Make the listed changes before {0}. Administrators can lengthen the grace period in the policy, which `GET /api/v1/device-assurances` lists.\nMake the listed changes before that date. Administrators can lengthen the grace period in the policy, which `GET /api/v1/device-assurances` lists.",
+                    "Make the changes listed under the message before {0}. Administrators can lengthen the grace period at `Security > Device Assurance Policies`, in the policy that `Reports > System Log` names for the sign-in.\nMake the changes listed under the message before that date. Administrators can lengthen the grace period at `Security > Device Assurance Policies`.",
                 ),
             ])
             .family(&DEVICE),
@@ -117,7 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account and the password are fine: the phone needs Android {0} or newer.\nThe account and the password are fine: the phone needs a newer Android.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires a newer version of Android than this device has. The minimum is: {0}.\nThe device assurance policy requires a newer version of Android than this device has.",
+                    "The device assurance policy (the administrator's requirements for devices) asks for a newer version of Android than this phone has. The minimum is `{0}`.\nThe device assurance policy (the administrator's requirements for devices) asks for a newer version of Android than this phone has.",
                     "Install the system update in the phone's `Settings`. If there is none, use another device, or let an administrator lower `osVersion.minimum` in the device assurance policy.",
                 ),
             ])

@@ -177,7 +177,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for the app in each policy at `Security > User Profile Policies`.",
                 ),
                 cause(
-                    "The org invites its users and does not want sign-up.",
+                    "The org invites its users and has no sign-up.",
                     "Create the user at `Directory > People > Add person`.",
                 ),
             ]),
@@ -404,7 +404,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The account was never created or was deleted, for example because a directory import did not include it.",
-                    "Look for `user.lifecycle.create` and `user.lifecycle.delete.completed` in `Reports > System Log`.",
+                    "Let an administrator search `Reports > System Log` with `(eventType eq \"user.lifecycle.create\" or eventType eq \"user.lifecycle.delete.completed\") and target.alternateId eq \"<username>\"`, back to when the account last worked.",
                 ),
             ]),
     ),

@@ -261,7 +261,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The URL was never added to the app.",
                     "Add exactly the `redirect_uri` of the request at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
-                ),
+                )
+                .prevention("Register one fixed redirect URI per environment, and build none from the URL that the user happens to open."),
                 cause(
                     "The URL is listed, but differs in a detail: `http` or `https`, `localhost` or `127.0.0.1`, the port, capital letters, or a slash at the end.",
                     "Compare the decoded `redirect_uri` of the request exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
@@ -271,10 +272,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app that you opened.",
                 ),
                 cause(
-                    "A URL in `redirect_uris` of a registration is not allowed.",
+                    "A URL in `redirect_uris` is not allowed. The request creates or changes an app (dynamic client registration).",
                     "Send absolute URIs without a fragment and without a wildcard in `redirect_uris`.",
                 )
-                .any(&[Clue::Call("POST", "/oauth2/v1/clients"), Clue::Call("PUT", "/oauth2/v1/clients")]),
+                .only(&[Clue::Call("POST", "/oauth2/v1/clients"), Clue::Call("PUT", "/oauth2/v1/clients"), Clue::Words("redirect_uris")]),
             ])
             .family(&REGISTRATION),
     ),

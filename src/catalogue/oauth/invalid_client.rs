@@ -311,14 +311,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain("invalid_client/invalid_token_endpoint_auth_method", "The app uses a different client authentication method")
-            .verdict("The client ID is known, but the credentials are not sent in the way that the app is set to.")
+            .verdict("Okta knows the client ID. The request proves it with a different client authentication method than the app requires.")
             .causes(&[
                 cause(
-                    "The secret is sent in a different place than the app is set to. A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
+                    "The secret is sent in a different place than the app requires. A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
                     "Read `credentials.oauthClient.token_endpoint_auth_method` with `GET /api/v1/apps/{appId}`, and send the secret in that way.",
                 ),
                 cause(
-                    "The app is set to a key (`private_key_jwt`) or to none, but the request has a secret.",
+                    "The app requires a signed assertion (`private_key_jwt`) or no client authentication at all (`none`), but the request contains a secret.",
                     "Send a signed `client_assertion`, or no secret at all, as `Applications and Resources > Applications > your app > General > Client Credentials` shows. Changing the app to a secret would break the other programs that use it.",
                 ),
             ])

@@ -304,7 +304,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'user_type' parameter must be user type name or id."],
         explain("invalid_request/invalid_user_type", "`user_type` is not a user type of this org")
-            .verdict("One value in the request is wrong. The user's password was not checked.")
+            .verdict("The client and the user are not the problem: Okta knows no user type with the value that the request sends as `user_type`.")
             .causes(&[
                 cause(
                     "The program sends the display name that the Admin Console shows. `user_type` must be the type's name or ID.",

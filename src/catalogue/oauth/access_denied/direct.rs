@@ -217,7 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Add a method to the recovery rule at `Security > Authenticators > Password > Actions > Edit`, such as email or phone.",
                 ),
                 cause(
-                    "Another password policy applies to the user than the one that you filled, because of a group or directory.",
+                    "A different password policy applies to the user than the one that you filled, because of a group or directory.",
                     "Compare the groups of each policy at `Security > Authenticators > Password > Actions > Edit`, in their order, with the user's groups at `Directory > People > your user > Groups`.",
                 ),
             ])

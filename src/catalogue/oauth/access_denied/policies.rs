@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The server was deleted and created again, which gave it a new ID.",
-                    "Add the new one with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the old one.",
+                    "Edit the server at `Security > API > Authorization Servers > your server`, add the new one under `Trusted servers`, and remove the old one there (by API: `POST` and `DELETE` of `/api/v1/authorizationServers/{authServerId}/associatedServers`).",
                 ),
             ]),
     ),
@@ -162,11 +162,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Policy evaluation failed for this request, please check the policy configurations."],
         explain("access_denied/no_matching_policy", "No access policy rule matches this request")
-            .verdict("No rule of the authorization server's access policies matches this client, user, grant type and all scopes together. The credential is good.")
+            .verdict("No rule of the authorization server's access policies matches this client, user, grant type and all scopes together. The credential is not the problem.")
             .causes(&[
                 cause(
-                    "The authorization server has no access policy, as `default` in a new Integrator Free Plan org.",
-                    "Open the server `default` at `Security > API > Authorization Servers > your server > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
+                    "The authorization server has no access policy. The server `default` of a new Integrator Free Plan org starts without one.",
+                    "Open `Security > API > Authorization Servers > your server > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
                 )
                 .any(&[Clue::Host("integrator-"), Clue::Words("/oauth2/default")]),
                 cause(

@@ -148,7 +148,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "This exchange cannot issue that kind of token: the app, the grant or the authorization server is for another flow.",
-                    "Compare `requested_token_type` with the guide of the flow, and check that Token Exchange is selected at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                    "Use the value of the flow: `urn:ietf:params:oauth:token-type:access_token` for token exchange, `urn:ietf:params:oauth:token-type:id-jag` for Cross App Access (sent to the org authorization server, `/oauth2/v1/token`). Check that Token Exchange is selected at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
             ])
             .family(&EXCHANGE),
@@ -195,11 +195,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'subject_token' 'act' claim contains too many nested actors."],
         explain("invalid_request/invalid_subject_token_act_claim_depth", "The delegation chain is too long")
-            .verdict("The token may be valid, but it was passed on too many times.")
+            .verdict("The token may be valid, but it was passed on through too many services. The client and the target are not the problem.")
             .causes(&[
                 cause(
                     "Each service passes on the token that it received from the service before, and every exchange adds a level to `act` (the chain of those who act for the user).",
-                    "Exchange a token that is closer to the user's own: one whose `act` has fewer levels.",
+                    "Paste the `subject_token` here and count how many `act` are inside each other. Have the first service keep the user's own access token (without `act`) and pass that one on, so that each service exchanges it for its own target, in place of a chain of exchanged tokens.",
                 )
                 .certain(),
             ])
