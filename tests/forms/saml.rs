@@ -83,7 +83,7 @@ fn a_saml_response_that_refuses_or_is_over_is_told_so() {
     );
     let ahead = told(&xml(SUCCESS).replace("2026-09-21T14:08:00.000Z", "2026-09-21T14:17:00Z"));
     assert!(
-        ahead.causes[0].reason.contains("good only from 2026-09-21 14:17:00 UTC on"),
+        ahead.causes[0].reason.contains("valid only from 2026-09-21 14:17:00 UTC on"),
         "{}",
         ahead.causes[0].reason
     );
