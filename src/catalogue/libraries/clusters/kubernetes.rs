@@ -11,7 +11,7 @@ library! {
         "aud-unexpected" => "Set `--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) to the app's client ID, and send the ID token: the API server takes ID tokens, whose `aud` is the client ID.";
         "iss-unexpected" => "Compare `--oidc-issuer-url` of kube-apiserver (or `jwt[].issuer.url`) with the token's `iss` ({issuer}): the two must be equal.";
         "claim-missing" => "Compare `--oidc-username-claim` and `--oidc-required-claim` of kube-apiserver (or `jwt[].claimMappings` and `claimValidationRules`) with the token, and request the scope that brings the claim (`--oidc-extra-scope=email` of kubelogin).";
-        "email-not-verified" => "Use `--oidc-username-claim=sub`, or an expression in the AuthenticationConfiguration: `--oidc-username-claim=email` demands that `email_verified` is true.";
+        "email-not-verified" => "Use `--oidc-username-claim=sub`, or an expression in the AuthenticationConfiguration: `--oidc-username-claim=email` requires that `email_verified` is true.";
         "verifier-not-ready" => "Run `curl -v` for `/.well-known/openid-configuration` under {issuer} from the control plane, and pass the certificate authority of that host with `--oidc-ca-file`.";
         "keys-unreachable" => "Open `jwks_uri` of the discovery document of `--oidc-issuer-url` from the control plane, and pass the certificate authority of that host with `--oidc-ca-file`.";
         "alg-unexpected" => "Add the token's `alg` to `--oidc-signing-algs` of kube-apiserver (only `RS256` unless set).";
