@@ -682,7 +682,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Compare the attribute that `detail` names with the mappings at `Applications and Resources > Applications > your app > Provisioning`, and look at the log of the SCIM server.",
             ),
             cause(
-                "The app's SCIM server expects other credentials than those that Okta sends.",
+                "The app's SCIM server expects different credentials than those that Okta sends.",
                 "Enter the app's SCIM token or credentials again at `Applications and Resources > Applications > your app > Provisioning > Integration`.",
             )
             .any(&[Clue::Status(401), Clue::Words("\"status\":\"401\""), Clue::Words("\"status\":401"), Clue::Words("\"status\": \"401\"")]),

@@ -605,7 +605,7 @@ fn a_message_of_the_identity_engine_fills_its_holes() {
             "{{\"messages\":{{\"value\":[{{\"message\":\"Update to Windows 10.0.22631.3007\",\"i18n\":{{\"key\":\"{key}\"{params}}},\"class\":\"ERROR\"}}]}}}}"
         );
         let report = report(&paste);
-        assert!(report.findings[0].causes[0].reason.ends_with("The minimum is: 10.0.22631.3007."), "{paste}");
+        assert!(report.findings[0].causes[0].reason.ends_with("The minimum is `10.0.22631.3007`."), "{paste}");
     }
 }
 

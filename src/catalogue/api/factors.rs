@@ -109,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .verdict("The push notification is on its way: a `202` is progress and not a failure.")
             .causes(&[cause(
-                "The user has neither approved nor rejected the push notification so far.",
+                "The user has neither approved nor rejected the push notification so far, or it has not reached the phone.",
                 "Request the `poll` link every few seconds until `factorResult` is no longer `WAITING`.",
             )
             .certain()])
@@ -277,7 +277,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Cannot enable authenticator at this time. Conflicts with authenticator with key: {0}"],
         explain("E0000160", "The authenticator conflicts with another one")
-            .verdict("The settings of this authenticator are not the problem: another active one excludes it ({0}).\nThe settings of this authenticator are not the problem: another active one excludes it.")
+            .verdict("The settings of this authenticator are not the problem: another active one excludes it (`{0}`).\nThe settings of this authenticator are not the problem: another active one excludes it.")
             .causes(&[
                 cause(
                     "Two authenticators exclude each other, and the other one is active: {0}. Okta does not list which ones exclude each other.\nTwo authenticators exclude each other, and the other one is active. Okta does not list which ones exclude each other.",

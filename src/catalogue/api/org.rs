@@ -43,7 +43,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request is fine: Okta accepts no changes for now, and reading still works.")
             .causes(&[
                 cause(
-                    "Okta is under maintenance or in a failover: reading and signing in work, and writing does not.",
+                    "Okta maintains the cell of the org or has moved it to another data center (a failover). Until that is over, only reading and signing in work.",
                     "Look at `status.okta.com` for the end of it. Keep the writes in a queue, and send them when it is over.",
                 )
                 .certain(),

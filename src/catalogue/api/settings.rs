@@ -12,7 +12,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong with the certificate: it was uploaded before, so it need not be uploaded again.")
             .causes(&[
                 cause(
-                    "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is: {0}.\nA key with this certificate exists already among the keys of identity providers, whatever the name of the file.",
+                    "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is `{0}`.\nA key with this certificate exists already among the keys of identity providers, whatever the name of the file.",
                     "Use that key ID as the `kid` of the identity provider instead of uploading the certificate again; `GET /api/v1/idps/credentials/keys` lists all keys.",
                 )
                 .certain(),
@@ -45,7 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The file is fine: storing it failed on Okta's side.")
             .causes(&[
                 cause(
-                    "Okta's file storage could not take the file at the moment: {0}.\nOkta's file storage could not take the file at the moment.",
+                    "Okta's file storage was not available for a moment: {0}.\nOkta's file storage was not available for a moment.",
                     "Upload the same file again after some minutes; another build of the app does not help. If it fails again, look at `status.okta.com`, then open a case at `support.okta.com` with your Okta domain and the `errorId`.",
                 ),
             ]),

@@ -144,7 +144,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Everything worked: the new password is stored.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "Okta stored the new password; nothing is left to do but to sign in.",
+                "Okta stored the new password. Programs and devices that still hold the old one (mail, VPN, Wi-Fi) can now lock the account.",
                 "Sign in at `https://{org}` with the username and the new password.",
             )]),
     ),
@@ -274,7 +274,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The unlocking worked. Nothing has to be done.",
+                    "The unlocking worked, and the browser is on its way to the app. Nothing has to be done.",
                     "Wait until the app opens. If it does not, start again at `https://{org}`.",
                 ),
             ]),
@@ -301,7 +301,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The unlocking worked, and the password has not changed.",
+                    "The user confirmed the unlocking with an authenticator. What locked the account, such as a device with an old password, may lock it again.",
                     "Sign in at `https://{org}` with the usual username and password.",
                 ),
             ]),
@@ -362,7 +362,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Provided value for property '{0}' does not match required pattern"],
         explain("idx:registration.error.doesNotMatchPattern", "A field of the registration does not match its pattern")
-            .verdict("The account was not created: the value of {0} does not have the form that the org requires.\nThe account was not created: one value does not have the form that the org requires.")
+            .verdict("The account was not created: the value of `{0}` does not have the form that the org requires.\nThe account was not created: one value does not have the form that the org requires.")
             .causes(&[
                 cause(
                     "The value was entered in a different form than the org expects, such as a phone number without its country code: {0}.\nThe value was entered in a different form than the org expects, such as a phone number without its country code.",

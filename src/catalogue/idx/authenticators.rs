@@ -277,7 +277,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Contact your administrator to continue enrollment"],
         explain("idx:enroll.hotp.restricted", "The user is not allowed to enroll this token")
-            .verdict("The token is not broken: in this org, users do not set it up themselves.")
+            .verdict("The token is not broken, and nothing the user can do helps: in this org, an administrator sets such tokens up.")
             .causes(&[
                 cause(
                     "In this org, only administrators assign hardware tokens whose codes follow a counter (HOTP).",

@@ -25,7 +25,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &[],
         explain("idx:error.password.required", "The password field is empty")
-            .verdict("No password was checked: the field was empty.")
+            .verdict("The account is not the problem: no password was sent, so none was checked.")
             .causes(&[
                 cause(
                     "The user sent the form before the password was entered. Sometimes a password manager fills only the username.",
@@ -311,7 +311,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This email link has expired. To resend it, return to the screen where you requested it."],
         explain("idx:idx.return.link.expired", "The email link has expired")
-            .verdict("The account is fine: only the link in the email is too old.")
+            .verdict("The account is fine, and nothing was changed. The sign-in continues with a new email.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -347,7 +347,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing has failed: the link worked, and the sign-in continues in the first tab.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The link in the email confirmed the email in the first tab.",
+                "The link in the email was opened in a second tab. It only confirms the email; the tab that started the sign-in notices it on its own.",
                 "Close this tab and continue in the tab where the sign-in started. If it is closed, start again at `https://{org}`.",
             )]),
     ),

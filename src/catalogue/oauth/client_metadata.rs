@@ -120,7 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The CIMD metadata document is invalid based on the configured metadata document requirements."],
-        explain("invalid_client_metadata/cimd_document_requirement_failure", "The metadata document does not meet Okta's requirements")
+        explain("invalid_client_metadata/cimd_document_requirement_failure", "The client's metadata document does not meet Okta's requirements")
             .verdict("Okta could read the metadata document, but a required value in it is missing or not allowed.")
             .causes(&[
                 cause(
@@ -141,7 +141,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_invalid_client_details",
             "The metadata document has a value that is not allowed",
         )
-            .verdict("Okta could read the metadata document, but refused a value in it.")
+            .verdict("Okta reached the metadata document and could read it as JSON. One value in it is not allowed, and no user was asked yet.")
             .causes(&[
                 cause(
                     "`token_endpoint_auth_method` in the document is often a method with a secret, which a public document cannot hold. Okta supports `private_key_jwt` for these clients.",
@@ -157,7 +157,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The metadata document could not be parsed as valid JSON."],
-        explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
+        explain("invalid_client_metadata/cimd_invalid_metadata_json", "The client's metadata document (at the URL in `client_id`) is not JSON")
             .verdict("Okta could load the URL in `client_id`, but what it received is not a metadata document.")
             .causes(&[
                 cause(

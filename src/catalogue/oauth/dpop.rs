@@ -238,7 +238,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid DPoP Public Key binding in refresh token"],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_public_key_binding", "The refresh token is bound to a different key")
-            .verdict("The refresh token works only with the key that was used to get it.")
+            .verdict("The refresh token may still be valid. It works only with the key pair that signed the proof when it was issued.")
         .causes(&[
             cause(
                 "The app made a new key pair after the sign-in, for example after a restart or a reinstall, and the earlier one is lost.",

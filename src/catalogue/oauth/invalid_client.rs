@@ -161,7 +161,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_id '{0}' does not match the client_id in the original request '{1}'. Use the original client id and try again."],
         explain("invalid_client/direct_auth_invalid_client_id", "The client ID changed during the sign-in")
-            .verdict("The steps of one sign-in were sent with two client IDs.")
+            .verdict("The user and the authenticator are not the problem: each step of one sign-in must come from the client that started it.")
             .causes(&[
                 cause(
                     "Two parts of the program have different settings: the sign-in was started with the client ID `{1}`, and this step was sent with `{0}`.",

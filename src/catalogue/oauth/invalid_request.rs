@@ -171,7 +171,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The activation token is invalid"],
-        explain("invalid_request/invalid_activation_token", "The activation token is not valid")
+        explain("invalid_request/invalid_activation_token", "The activation token (from the link in a new user's email) is not valid")
             .verdict("The link can no longer be used. The account itself is not affected: a new link works.")
             .causes(&[
                 cause(
@@ -399,7 +399,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'token' parameter is required."],
         explain("invalid_request/request_missing_token", "The request has no `token` to check or revoke")
-            .verdict("The request does not say which token it is about.")
+            .verdict("Nothing was looked up or revoked: the parameter `token` is empty or missing, so the request does not say which token it is about.")
             .causes(&[
                 cause(
                     "The variable that holds the token was empty.",

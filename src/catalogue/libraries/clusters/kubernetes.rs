@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Kubernetes", Gateway;
-    more "Run `kubectl logs -n kube-system kube-apiserver-NODE | grep 'Unable to authenticate the request'` (in a managed cluster, open the cloud's API server or authenticator log): the client sees only `Unauthorized` for every fault. With kubelogin, `kubectl oidc-login get-token … -v1` shows the token's claims.";
+    more "Run `kubectl auth whoami`, which prints the user and the groups that the API server read. Where the client sees only `Unauthorized`, run `kubectl logs -n kube-system kube-apiserver-NODE | grep 'Unable to authenticate the request'` (in a managed cluster, open the cloud's API server or authenticator log). With kubelogin, `kubectl oidc-login get-token … -v1` shows the token's claims.";
     marks "kube" "authentication.k8s" "k8s.io";
     over "go-oidc" "go-jose";
     settings {

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Snowflake (External OAuth, key-pair JWT, drivers)", Gateway;
-    more "Run `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` as ACCOUNTADMIN: it says in words why an External OAuth token is refused. For a refused login with a UUID in brackets, `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<uuid>');` returns the code of the reason, and `INFORMATION_SCHEMA.LOGIN_HISTORY()` its words.";
+    more "Run `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<uuid>');` as ACCOUNTADMIN with the UUID in brackets of the refused login: it returns the code of the reason, and `INFORMATION_SCHEMA.LOGIN_HISTORY()` its words. For a token of External OAuth, `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` says in words why it is refused.";
     settings {
         "aud-unexpected" => "Compare `EXTERNAL_OAUTH_AUDIENCE_LIST` of the security integration with the token's `aud`, and set it with `ALTER SECURITY INTEGRATION <name> SET EXTERNAL_OAUTH_AUDIENCE_LIST = ('…');`. Unless set, the account's URL is expected.";
         "iss-unexpected" => "Compare `EXTERNAL_OAUTH_ISSUER` of the security integration (`DESC SECURITY INTEGRATION <name>;`) with the token's `iss`: the two must be equal.";

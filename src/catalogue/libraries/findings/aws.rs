@@ -234,7 +234,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-sts-refused", "AWS refused, not Okta")
             .verdict("Okta has done its part, and AWS STS refused to assume the role. Nothing has to be changed for the user's sign-in.")
-            .causes(&[cause("The role's trust policy does not name this identity provider, or AWS has old metadata of the provider.", "Compare the provider's ARN with `IAM > Roles > your role > Trust relationships`. After a change of the certificate, upload the app's metadata again at `IAM > Identity providers`."), cause("`DurationSeconds` is longer than the role's maximum session duration.", "Lower the session duration in the tool, or raise `Maximum session duration` of the role."), cause("With a web identity, `aud` or `iss` of the token are not those of the OIDC provider in IAM.", "Compare the token's `iss` and `aud` exactly with the provider at `IAM > Identity providers`.")]),
+            .causes(&[cause("The role's trust policy does not name this identity provider, or AWS has old metadata of the provider.", "Compare the provider's ARN with `IAM > Roles > your role > Trust relationships`. After a change of the certificate, upload the app's metadata again at `IAM > Identity providers`."), cause("`DurationSeconds` is longer than the role's maximum session duration.", "Lower the session duration in the tool, or raise `Maximum session duration` of the role.").any(&[Clue::Words("DurationSeconds"), Clue::Words("MaxSessionDuration")]), cause("With a web identity, `aud` or `iss` of the token are not those of the OIDC provider in IAM.", "Compare the token's `iss` and `aud` exactly with the provider at `IAM > Identity providers`.").only(&[Clue::Words("WebIdentity"), Clue::Words("Web Identity")])]),
     ),
     message(
         explain("aws-thumbprint", "The certificate of the issuer's host does not match the thumbprint in IAM")
@@ -294,7 +294,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-pool-logins", "The identity pool got no login that it can use")
             .verdict("No valid token was passed for this identity, and guests are not allowed. The pool itself exists.")
-            .causes(&[cause("The program passes no login: `Logins` is empty, or its token has expired in the meantime.", "Pass a new ID token in `Logins`, and delete the cached identity ID after another user signs in."), cause("The program was meant to use guest access, and it is off.", "Switch guest access on at `Identity pools > your pool > User access > Guest access`.")]),
+            .causes(&[cause("The program passes no login: `Logins` is empty, or its token has expired in the meantime.", "Pass a new ID token in `Logins`, and delete the cached identity ID after another user signs in."), cause("The program was meant to use guest access, and it is off.", "Switch guest access on at `Identity pools > your pool > User access > Guest access`.").only(&[Clue::Words("Unauthenticated access")])]),
     ),
     message(
         explain("cognito-pool-provider", "The token is not from a provider of this identity pool")
@@ -344,7 +344,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("lambda-authorizer-failed", "The API's own Lambda authorizer failed")
             .verdict("API Gateway did not get a usable response from the Lambda authorizer. The token was not checked.")
-            .causes(&[cause("The function threw an error (other than `Unauthorized`), timed out, or did not return a valid policy (`principalId`, `policyDocument`; for HTTP APIs `isAuthorized`).", "Open `/aws/lambda/<function>` in CloudWatch, and compare the response with the payload format version of the authorizer."), cause("The log of the function has no entry for the request: API Gateway has no permission to invoke it.", "Run `aws lambda add-permission --function-name <function> --statement-id apigateway --action lambda:InvokeFunction --principal apigateway.amazonaws.com`.")]),
+            .causes(&[cause("The function threw an error (other than `Unauthorized`), timed out, or did not return a valid policy (`principalId`, `policyDocument`; for HTTP APIs `isAuthorized`).", "Open `/aws/lambda/<function>` in CloudWatch, and compare the response with the payload format version of the authorizer.").any(&[Clue::Words("Malformed policy")]), cause("The log of the function has no entry for the request: API Gateway has no permission to invoke it.", "Run `aws lambda add-permission --function-name <function> --statement-id apigateway --action lambda:InvokeFunction --principal apigateway.amazonaws.com`.").any(&[Clue::Words("Invalid permissions on Lambda")])]),
     ),
     message(
         explain("web-identity-env", "The settings for the web identity are not complete")

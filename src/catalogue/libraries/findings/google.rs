@@ -54,7 +54,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("github-id-token-permission", "The GitHub job is not allowed to request an ID token")
             .verdict("GitHub gave the job no URL for ID tokens, so nothing was sent to the cloud.")
-            .causes(&[cause("The workflow or the job lacks the permission to request an ID token.", "Add `id-token: write` (and `contents: read`) under `permissions:` of the job. A reusable workflow needs it in the calling job too."), cause("The workflow runs for a pull request from a fork, or was started by Dependabot. GitHub gives these no ID token.", "Run it on `push` or `workflow_dispatch` of the repository itself."), cause("The permission is there, and the action chose this way because the input with the role or the keys is empty.", "Look at the inputs of the step in the log: a secret that is set shows as `***`.")]),
+            .causes(&[cause("The workflow or the job lacks the permission to request an ID token.", "Add `id-token: write` (and `contents: read`) under `permissions:` of the job. A reusable workflow needs it in the calling job too."), cause("The workflow runs for a pull request from a fork, or was started by Dependabot. GitHub gives these no ID token.", "Run it on `push` or `workflow_dispatch` of the repository itself."), cause("The permission is there, and the action chose this way because the input with the role or the keys is empty.", "Look at the inputs of the step in the log: a secret that is set shows as `***`.").only(&[Clue::Words("could not be loaded"), Clue::Words("It looks like you might")])]),
     ),
     message(
         explain("github-secret-empty", "The step's inputs are empty")
@@ -90,7 +90,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-api-key", "The method requires an API key")
             .verdict("The service asks for an API key of the calling project before it looks at any token.")
-            .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs, websites or IP addresses.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console."), cause("The key is right, and its project has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key, with the service that the message names."), cause("The API was not meant to ask for a key, and its OpenAPI document does.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.")]),
+            .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs, websites or IP addresses.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console.").only(&[Clue::Words("API key not valid"), Clue::Words("unregistered callers")]), cause("The key is right, and its project has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key, with the service that the message names.").only(&[Clue::Words("not enabled")]), cause("The API was not meant to ask for a key, and its OpenAPI document does.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.").only(&[Clue::Words("unregistered callers")])]),
     ),
     message(
         explain("google-assertion-time", "The times of the assertion are not acceptable")
@@ -105,7 +105,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-attribute-mapping", "The attribute mapping does not fit the token")
             .verdict("The provider's mapping gives no string for `google.subject` or another attribute. Issuer, signature and audience of the token are valid.")
-            .causes(&[cause("The token does not have the claim that the mapping names, for example because GitHub sends it only for some events.", "Paste the token here, and correct `--attribute-mapping` with `gcloud iam workload-identity-pools providers update-oidc`."), cause("The token has the claim, but as a number, a list or a boolean, and the mapping has to give a string.", "Write `string(assertion.<claim>)` in `--attribute-mapping`.")]),
+            .causes(&[cause("The token does not have the claim that the mapping names, for example because GitHub sends it only for some events.", "Paste the token here, and correct `--attribute-mapping` with `gcloud iam workload-identity-pools providers update-oidc`.").only(&[Clue::Words("Could not obtain a value")]), cause("The token has the claim, but as a number, a list or a boolean, and the mapping has to give a string.", "Write `string(assertion.<claim>)` in `--attribute-mapping`.").only(&[Clue::Words("must be of type STRING")])]),
     ),
     message(
         explain("google-aud-unexpected", "The token's audience is not one that the Google provider accepts")
@@ -179,7 +179,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-scopes", "The Google access token lacks a scope")
-            .verdict("The token is valid, but its scopes do not include this API.")
+            .verdict("The token is valid, and the account may have the rights. A new token with the scope of this API is needed, because scopes of an issued token never change.")
             .causes(&[cause("The program runs on a virtual machine with the default scopes, which do not include this API.", "Stop the instance, and set its `Access scopes` to `https://www.googleapis.com/auth/cloud-platform`: `gcloud compute instances set-service-account`."), cause("The user consented to fewer scopes than the request needs, or the program asked for fewer.", "Compare `https://oauth2.googleapis.com/tokeninfo?access_token=<token>` (`scope`) with the scopes that the API's reference names, and sign in again with them."), cause("The token was made by `gcloud auth application-default login`, which asks for few scopes.", "Run `gcloud auth application-default login --scopes=…` with the API's scope, besides `https://www.googleapis.com/auth/cloud-platform`.")]),
     ),
     message(

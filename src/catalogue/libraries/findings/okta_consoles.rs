@@ -61,7 +61,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The clock is right, and the user waited too long on the way, or went back to an old page of the browser. Then only this user is affected.",
                     "Open the app's own URL in a private window. If it works there, the clock is not the reason. `chronyc tracking` on the node shows how far the clock is off.",
-                ),
+                ).only(&[Clue::Words("expired"), Clue::Words("in the past")]),
             ]),
     ),
     message(
@@ -126,7 +126,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("domain-certificate-other-name", "The certificate does not name the custom domain")
-            .verdict("The certificate is in order, and it is for other host names than the custom domain.")
+            .verdict("The certificate is valid, and it is for different host names than the custom domain.")
             .causes(&[
                 cause(
                     "The certificate is the one for this domain, and neither its Common Name nor its Subject Alternative Names (SAN) hold the whole host name, or only a wildcard that does not cover it.",
@@ -208,7 +208,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("schema-array-items-missing", "An array attribute of the schema does not say what its items are")
-            .verdict("Okta's Management API refused the change of the schema: the attribute {claim} has `type: array` and no `items`. The user and the token are not concerned.\nOkta's Management API refused the change of the schema: an attribute has `type: array` and no `items`. The user and the token are not concerned.")
+            .verdict("Okta's Management API refused the change of the schema: the attribute `{claim}` has `type: array` and no `items`. The user and the token are not concerned.\nOkta's Management API refused the change of the schema: an attribute has `type: array` and no `items`. The user and the token are not concerned.")
             .causes(&[
                 cause(
                     "The request leaves `items` out, as for attributes of other types, which need none.",

@@ -24,7 +24,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("browser-too-old", "The browser lacks a function that the SDK needs")
             .verdict("This browser or web view does not have a function that the SDK uses. Okta was not asked.")
-            .causes(&[cause("The user has an old browser, or opened the page in a web view inside another app, which often lacks functions of the browser itself.", "Use a current browser, or the redirect flow (`signInWithRedirect`), which opens the system's browser."), cause("The browser is new, and the page is served over http, where browsers switch Web Crypto off.", "Open the page with `https://`, or on `http://localhost`.")]),
+            .causes(&[cause("The user has an old browser, or opened the page in a web view inside another app, which often lacks functions of the browser itself.", "Use a current browser, or the redirect flow (`signInWithRedirect`), which opens the system's browser."), cause("The browser is new, and the page is served over http, where browsers switch Web Crypto off.", "Open the page with `https://`, or on `http://localhost`.").any(&[Clue::Words("Security key")])]),
     ),
     message(
         explain("cookies-blocked", "The browser blocks Okta's cookies")
@@ -124,7 +124,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The browser blocks third-party cookies, so Okta does not see the session inside the frame.", "Serve Okta from a custom domain of the same site (`Customizations > Brands > your brand > Domains > Custom domain`), or use refresh tokens (`offline_access`) instead of the frame."), cause("Okta refused to be shown in the frame, because the origin is not a trusted origin or embedding is off.", "Add the origin at `Security > API > Trusted Origins > Add Origin`, and select `CORS` and `Redirect`."), cause("Okta showed an error page in the frame (redirect URI not registered, consent needed).", "Open the same authorize URL in a tab without `prompt=none`, and read the page."), cause("The SDK's `url` holds a path (`/oauth2/…`). Older versions compare it with the origin of the frame, which has no path, and so drop the response.", "Set `issuer: 'https://{yourOktaDomain}/oauth2/default'` in `new OktaAuth({…})` in place of `url`, or give `url` only the org (`https://{yourOktaDomain}`).").all(&[Clue::Words("oktaauth("), Clue::Words("url: "), Clue::Words("/oauth2/")])]),
     ),
     message(
-        explain("idx-flow-not-offered", "Okta offers other steps than the app's flow expects")
+        explain("idx-flow-not-offered", "Okta offers different steps than the app's flow expects")
             .verdict("The sign-in has started, so the client is accepted. The steps that Identity Engine offers do not include the one that the app started.")
             .causes(&[cause("The flow (register, recover the password, unlock) is not enabled by a policy for this app or user.", "Look at the list in `Remediations:`, which names what Okta offers. For unlocking and password recovery, check the password policy at `Security > Authenticators > Password > Actions > Edit`; for registration, check the app's policy at `Security > User Profile Policies`."), cause("The app started a different flow than the one that Okta is in (sign-in while Okta offers to unlock, or the reverse).", "Call the function of the flow that is offered, such as `idx.unlockAccount()`, or start again with `idx.authenticate()`."), cause("The flow is offered, and the SDK or the widget is too old to know its step.", "Update with `npm install @okta/okta-auth-js@latest` (or the widget's script), and sign in again.")]),
     ),
@@ -233,7 +233,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("response-not-readable", "The response is not the JSON that its type says")
             .verdict("The server announced JSON and sent something else, or the response was cut off. Whether the request succeeded is not known.")
-            .causes(&[cause("The code that failed decodes a JWT: what it was given is not one, and its first part decodes to something else than JSON. It is an opaque token, a whole response or an error page.", "Print the first ten characters of what is passed to `decode` (a JWT starts with `eyJ`) and its length, right before that line. Look at the status of the token request too: where that failed, its error page was passed on.").only(&[Clue::Words("jose/jws.py"), Clue::Words("jose/jwt.py"), Clue::Words("jwt/api_jws.py"), Clue::Words("jwt/api_jwt.py"), Clue::Words("jwt.decode("), Clue::Words("jwt/decode.js"), Clue::Words("jws/lib/")]), cause("A page came instead of JSON: a proxy's error page, a sign-in page, or the web application's own `index.html` for an unknown path.", "Run `curl -i` for the same URL, and look at `Content-Type` (`text/html`) and the first line of the body."), cause("The body is empty, as with 204, or because the server failed before it wrote one.", "Look at the status and `Content-Length`, and read the body only if there is one.").any(&[Clue::Words("Unexpected end of JSON input"), Clue::Words("end-of-input")]), cause("The connection ended before the whole body had arrived.", "Compare `Content-Length` with the bytes received, and look at the time limits of the proxies in between.")]),
+            .causes(&[cause("The code that failed decodes a JWT: what it was given is not one, and its first part decodes to something other than JSON. It is an opaque token, a whole response or an error page.", "Print the first ten characters of what is passed to `decode` (a JWT starts with `eyJ`) and its length, right before that line. Look at the status of the token request too: where that failed, its error page was passed on.").only(&[Clue::Words("jose/jws.py"), Clue::Words("jose/jwt.py"), Clue::Words("jwt/api_jws.py"), Clue::Words("jwt/api_jwt.py"), Clue::Words("jwt.decode("), Clue::Words("jwt/decode.js"), Clue::Words("jws/lib/")]), cause("A page came instead of JSON: a proxy's error page, a sign-in page, or the web application's own `index.html` for an unknown path.", "Run `curl -i` for the same URL, and look at `Content-Type` (`text/html`) and the first line of the body."), cause("The body is empty, as with 204, or because the server failed before it wrote one.", "Look at the status and `Content-Length`, and read the body only if there is one.").any(&[Clue::Words("Unexpected end of JSON input"), Clue::Words("end-of-input")]), cause("The connection ended before the whole body had arrived.", "Compare `Content-Length` with the bytes received, and look at the time limits of the proxies in between.")]),
     ),
     message(
         explain("sdk-arguments-outdated", "The code calls a method of the SDK with arguments of another version")
@@ -243,7 +243,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-authorization-mode-unknown", "The authorization mode is not one that the SDK knows")
             .verdict("Okta was not asked: the setting names a mode that the SDK does not have.")
-            .causes(&[cause("The value has a typing mistake or other capital letters than the SDK expects.", "Use `SSWS`, `PrivateKey` or `Bearer` exactly (the SDK for Go also takes `JWT`)."), cause("The code has the right value, and an environment variable or file overrides it.", "Print `OKTA_CLIENT_AUTHORIZATIONMODE`, and look into `~/.okta/okta.yaml`.")]),
+            .causes(&[cause("The value has a typing mistake or different capital letters than the SDK expects.", "Use `SSWS`, `PrivateKey` or `Bearer` exactly (the SDK for Go also takes `JWT`)."), cause("The code has the right value, and an environment variable or file overrides it.", "Print `OKTA_CLIENT_AUTHORIZATIONMODE`, and look into `~/.okta/okta.yaml`.")]),
     ),
     message(
         explain("sdk-call-outdated", "The code uses an older version of the SDK")
@@ -273,7 +273,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-key-type-unsupported", "The SDK cannot use this kind of key")
             .verdict("Okta was not asked: the SDK does not sign with this type of private key.")
-            .causes(&[cause("The value is not a private key at all, but a public key or a certificate.", "Look at its first line: it must be `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("The private key is of a type that this SDK does not sign with, such as Ed25519 or, in some SDKs, EC.", "Generate an RSA key with `openssl genrsa -out key.pem 2048`, and register its public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`."), cause("The key is an RSA key, and the SDK expects it as a PEM and got a JWK, or the reverse.", "Compare the form with the SDK's README, and convert it. A JWK starts with `{\"kty\":\"RSA\"`, a PEM with `-----BEGIN`.")]),
+            .causes(&[cause("The value is not a private key at all, but a public key or a certificate.", "Look at its first line: it must be `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("The private key is of a type that this SDK does not sign with, such as Ed25519 or, in some SDKs, EC.", "Generate an RSA key with `openssl genrsa -out key.pem 2048`, and register its public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.").any(&[Clue::Words("ECDSA"), Clue::Words("The kty")]), cause("The key is an RSA key, and the SDK expects it as a PEM and got a JWK, or the reverse.", "Compare the form with the SDK's README, and convert it. A JWK starts with `{\"kty\":\"RSA\"`, a PEM with `-----BEGIN`.")]),
     ),
     message(
         explain("sdk-model-too-strict", "The SDK cannot read Okta's response, which is not at fault")
@@ -365,9 +365,9 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("terraform-feature-not-available", "The org does not have what the resource configures")
             .verdict("The provider looked at the org and found that the feature is not there. The credential is not the problem.")
             .causes(&[
-                cause("The org runs on Classic Engine, and the resource needs Identity Engine.", "Look in the Admin Console: `Security > Global Session Policy` exists only in Identity Engine. Remove the resource or argument for orgs on Classic Engine."),
-                cause("The feature or authenticator is not enabled in this org.", "Enable the authenticator at `Security > Authenticators`, or the feature at `Settings > Features`."),
-                cause("The resource is an app of a type that takes no app sign-in policy, such as a service app.", "Remove `authentication_policy` from that resource."),
+                cause("The org runs on Classic Engine, and the resource needs Identity Engine.", "Look in the Admin Console: `Security > Global Session Policy` exists only in Identity Engine. Remove the resource or argument for orgs on Classic Engine.").only(&[Clue::Words("OIE Orgs only"), Clue::Words("sign-on policy")]),
+                cause("The feature or authenticator is not enabled in this org.", "Enable the authenticator at `Security > Authenticators`, or the feature at `Settings > Features`.").only(&[Clue::Words("not enabled"), Clue::Words("not available")]),
+                cause("The resource is an app of a type that takes no app sign-in policy, such as a service app.", "Remove `authentication_policy` from that resource.").only(&[Clue::Words("sign-on policy")]),
             ]),
     ),
     message(
@@ -422,7 +422,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-not-returned", "Okta's response lacks a token that was requested")
             .verdict("The token response came, and the kind of token that the app expects is not in it. The client and the user were accepted.")
-            .causes(&[cause("`openid` is missing in `scopes`, so Okta returns no ID token.", "Add `openid` to `scopes`."), cause("The grant type that `responseType` needs (implicit) is not selected for the app.", "Use the authorization code flow with PKCE. The grant types are at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.")]),
+            .causes(&[cause("`openid` is missing in `scopes`, so Okta returns no ID token.", "Add `openid` to `scopes`.").only(&[Clue::Words("'id_token'"), Clue::Words("ID Token")]), cause("The grant type that `responseType` needs (implicit) is not selected for the app.", "Use the authorization code flow with PKCE. The grant types are at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.")]),
     ),
     message(
         explain("token-renew-loop", "The SDK renews tokens over and over")

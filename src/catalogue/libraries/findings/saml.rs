@@ -135,7 +135,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("saml-not-yet-valid", "The SAML response is not valid yet")
             .verdict("By the clock of the service provider, the response becomes valid only later. The sign-in at the identity provider worked, and the response is not an old one.")
-            .causes(&[cause("The clock of the service provider is behind. Okta's assertions are valid from five minutes before they are issued, so it is behind by more than five minutes.", "Compare `date -u` on the server with the right time, and switch on time synchronization (NTP). Only then allow a clock tolerance of a minute or two in the service provider."), cause("The clock of the identity provider is ahead. That is usual where you run it yourself (AD FS, Keycloak), and where the service provider is hosted (Snowflake, ServiceNow), whose clock nobody can set.", "Compare `NotBefore` of the assertion with the right time, and synchronize the clock of the identity provider (`w32tm /resync`, `chronyc makestep`).")]),
+            .causes(&[cause("The clock of the service provider is behind. Okta's assertions are valid from five minutes before they are issued, so it is behind by more than five minutes.", "Compare `date -u` on the server with the right time, and switch on time synchronization (NTP). Only then allow a clock tolerance of a minute or two in the service provider."), cause("The clock of the identity provider is ahead. That is usual where you run it yourself (AD FS, Keycloak), and where the service provider is hosted (Snowflake, ServiceNow), whose clock nobody can set.", "Compare `NotBefore` of the assertion with the right time, and synchronize the clock of the identity provider (`w32tm /resync`, `chronyc makestep`).").any(&[Clue::Words("SAML_RESPONSE_INVALID_NOTBEFORE")])]),
     ),
     message(
         explain("saml-outside-its-time", "The SAML response has expired or is not valid yet")
@@ -353,7 +353,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("saml-user-unexpected", "The SAML response is about a different user than the one who was asked for")
-            .verdict("The sign-in was started for {expected}, and the response is about {found}. The response itself is in order.\nThe sign-in was started for one user, and the response is about another one. The response itself is in order.")
+            .verdict("The sign-in was started for {expected}, and the response is about {found}. The response itself is not the problem.\nThe sign-in was started for one user, and the response is about another one. The response itself is not the problem.")
             .causes(&[
                 cause(
                     "The service provider compares the two names exactly, and they differ only in capital letters or in the domain: `Jo@acme.com` is not `jo@acme.com` there.",

@@ -22,7 +22,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("delegated-account-locked", "The account is locked in Active Directory")
-            .verdict("The directory refused the sign-in. The account is locked there, not in Okta.")
+            .verdict("Okta's own account is not locked, so unlocking it in Okta does not help: the directory refuses the right password too until its lock ends.")
             .causes(&[cause("A phone, a mapped drive or a service has the user's old password and keeps trying.", "Unlock the account (`Unlock-ADAccount <name>`), and look for `Caller Computer Name` in event `4740` of the domain controller."), cause("The tries come from many IP addresses: somebody guesses the password through Okta or another sign-in page.", "Look for the IP addresses of the failed sign-ins at `Reports > System Log`, and let the password policy for Active Directory lock in Okta after fewer tries than the directory does, at `Security > Authenticators > Password > Actions > Edit`.")]),
     ),
     message(
@@ -171,7 +171,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("iwa-agent-not-usable", "The IWA agent (Windows desktop single sign-on) could not be used")
             .verdict("Desktop single sign-on was tried, and no IWA agent was able to do it. The user's password is not the problem.")
-            .causes(&[cause("No AD agent or no IWA agent is online.", "Look at `Directory > Directory Integrations > your directory > Agents` for an agent that is not connected, and start its service on that server."), cause("An agent is online, and the clock of the IWA server is wrong, or its redirect token was used twice.", "Compare the server's clock with `w32tm /query /status`, and synchronize it with `w32tm /resync`.")]),
+            .causes(&[cause("No AD agent or no IWA agent is online.", "Look at `Directory > Directory Integrations > your directory > Agents` for an agent that is not connected, and start its service on that server.").only(&[Clue::Words("no active AD Agent"), Clue::Words("primary IWA agent")]), cause("An agent is online, and the clock of the IWA server is wrong, or its redirect token was used twice.", "Compare the server's clock with `w32tm /query /status`, and synchronize it with `w32tm /resync`.").only(&[Clue::Words("redirect token")])]),
     ),
     failed_step(
         explain("iwa-agentless-failed", "Agentless Desktop SSO failed")

@@ -205,7 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_cannot_use_custom_as",
             "An MFA attestation request went to a custom authorization server",
         )
-            .verdict("The request went to the wrong authorization server. Its parameters may be right.")
+            .verdict("The request went to the wrong authorization server: an MFA attestation (Okta checks only the second factor) exists only at the org authorization server. Its parameters may be right.")
         .causes(&[
             cause(
                 "The issuer in the program's settings contains `/oauth2/default` or `/oauth2/aus…`. Only the org authorization server attests MFA.",

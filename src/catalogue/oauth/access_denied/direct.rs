@@ -248,7 +248,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_requirements_no_supported_authenticators",
             "The user has no authenticator that works with direct authentication",
         )
-            .verdict("The user has no authenticator that an app can ask for in this flow. The app's request is right.")
+            .verdict("The app's request is right. None of the user's authenticators can be used in this flow, which works without Okta's own page.")
             .causes(&[
                 cause(
                     "The user has enrolled only authenticators (factors) that need Okta's own page, such as an identity provider or Duo.",

@@ -79,7 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'subject_token' issuer isn't a trusted authorization server."],
         explain(
             "access_denied/associated_server_not_trusted",
-            "The subject token's issuer is not trusted",
+            "The issuer of the subject token (the token that is exchanged) is not trusted",
         )
             .verdict("The token may be valid, but this authorization server does not exchange tokens of that issuer.")
             .causes(&[
@@ -118,7 +118,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested feature is not enabled in this environment."],
         explain("access_denied/feature_not_enabled_access_denied", "The org does not have a feature that this request needs")
-            .verdict("The request needs a feature that is not switched on in this org. Changing the request does not help.")
+            .verdict("The user and the app are not the problem, and changing the request does not help: the feature has to be switched on for the org.")
         .causes(&[
             cause(
                 "The Interaction Code flow (sign-in inside your own page) is off, and the embedded widget or an SDK uses `/interact`.",
@@ -321,7 +321,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/unsupported_token_exchange_flow",
             "These apps cannot exchange tokens",
         )
-            .verdict("The kinds of the two apps are the problem. The tokens are not.")
+            .verdict("The tokens and the user are not the problem: Okta exchanges tokens only between certain kinds of apps, and one of these two is of another kind.")
             .causes(&[
                 cause(
                     "The requesting app or the target app is of the wrong kind (Okta calls the kinds `{0}` and `{1}` here).",

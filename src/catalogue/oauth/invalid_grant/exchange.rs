@@ -68,7 +68,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The 'actor_token' must have the 'interclient_access' scope to request a 'interclient_token'."],
-        explain("invalid_grant/interclient_token_exchange_request_requires_scope", "The actor token does not have the scope `interclient_access`")
+        explain("invalid_grant/interclient_token_exchange_request_requires_scope", "The actor token (the token of the one who acts) lacks the scope `interclient_access`")
             .verdict("The tokens are valid, but they were requested without the scope that this exchange needs.")
             .causes(&[
                 cause(
@@ -164,7 +164,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'subject_token' either expired or the session associated with it was terminated."],
         explain(
             "invalid_grant/token_exchange_subject_token_expired",
-            "The subject token or its session has ended",
+            "The subject token (the token that is exchanged) or its session has ended",
         )
             .verdict("The user has to sign in again, or the token has to be refreshed. A retry with the same token will not help.")
         .causes(&[
@@ -198,7 +198,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'actor_token' must be issued to the client making the request."],
         explain(
             "invalid_grant/web_sso_actor_token_wrong_audience",
-            "The actor token (the access token sent along in the exchange) belongs to another client",
+            "The actor token (the token of the one who acts) belongs to another client",
         )
             .verdict("Okta issued the `actor_token` to a different client than the one in `client_id`. The user and the target app are not the problem.")
         .causes(&[
@@ -266,7 +266,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'subject_token' must be issued to the client making the request."],
         explain(
             "invalid_grant/web_sso_subject_token_client_mismatch",
-            "The subject token belongs to another client",
+            "The subject token (the token that is exchanged) belongs to another client",
         )
             .verdict("The tokens were issued to a different client than the one that exchanges them.")
         .causes(&[
@@ -281,7 +281,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The 'actor_token' must have the 'okta.apps.sso' scope to request a 'web_sso_token'."],
-        explain("invalid_grant/web_sso_token_exchange_request_requires_scope", "The actor token does not have the scope `okta.apps.sso`")
+        explain("invalid_grant/web_sso_token_exchange_request_requires_scope", "The actor token (the token of the one who acts) lacks the scope `okta.apps.sso`")
             .verdict("The tokens are valid, but they were requested without the scope that this exchange needs.")
         .causes(&[
             cause(

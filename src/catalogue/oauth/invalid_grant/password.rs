@@ -216,7 +216,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The user does not configure a password."],
         explain("invalid_grant/missing_password_enrollment", "The user has no password")
-            .verdict("The user exists, but has no password that Okta could check.")
+            .verdict("The user exists, and nothing was mistyped: there is no password with which Okta could compare it.")
             .causes(&[
                 cause(
                     "The user signs in through an external identity provider or without a password, so there is none to check.",
