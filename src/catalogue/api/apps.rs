@@ -152,7 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Users should be able to add the app themselves, but the org's self-service settings do not allow it.",
-                    "Switch on `Allow users to add org-managed apps` at `Applications and Resources > Self Service > Settings > Edit` (the menu was called `Applications` until August 2026), then repeat the request.",
+                    "Switch on `Allow users to add org-managed apps` at `Applications > Self Service > Settings > Edit`, under `User App Requests`, then repeat the request. Since August 2026, the menu `Applications` is called `Applications and Resources`.",
                 ),
             ])
             .family(&APP),
