@@ -199,6 +199,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "The user had the app until an assignment or a group membership was removed, and still opens it from a bookmark or another site.",
         "Search `Reports > System Log` for `application.user_membership.remove` with this user as `target`: `actor` shows who or which rule removed it.",
     )])
+    .verdict("The user is signed in to Okta, and the password is not the problem. Only this app is closed to the user.")
     .queries(&[Query {
         finds: "Apps opened without an assignment",
         clauses: &["eventType eq \"app.generic.unauth_app_access_attempt\"", "actor.id eq \"{user}\""],
@@ -219,17 +220,18 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "Have a Super Admin revoke the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Revoke`.",
     ), FAILED])
     .verdict("The app keeps the scope: it was {name} revoked, and `{event}` ended with {outcome}.\nNew tokens of the app do not have the scope: `{event}` ended with {outcome}.\nWith `SUCCESS`, new tokens of the app lack the scope; with `FAILURE`, the app keeps it."),
-    outcome("syslog:app.oauth2.as.authorize", "A custom authorization server received an authorize request"),
-    outcome("syslog:app.oauth2.as.authorize.code", "A custom authorization server received a request for a code"),
+    outcome("syslog:app.oauth2.as.authorize", "An authorize request to a custom authorization server failed ({outcome})\nA custom authorization server received an authorize request"),
+    outcome("syslog:app.oauth2.as.authorize.code", "A request for a code at a custom authorization server failed ({outcome})\nA custom authorization server received a request for a code"),
     event("syslog:app.oauth2.as.authorize.scope_denied", "The access policy refused a scope", Severity::Error, &[cause(
         "The access policy rule that applies to this client and user does not list every scope in the request. The client's credentials are not the problem.",
         "Compare `scope` of the request with the rule. Add the scope to the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`, or leave it out of `scope` in the request.",
     )])
+    .verdict("The client and the user are accepted. No token was issued, because at least one scope of the request is not allowed.")
     .queries(&[Query {
         finds: "Scopes refused by an access policy",
         clauses: &["(eventType eq \"app.oauth2.as.authorize.scope_denied\" or outcome.reason eq \"scope_denied\" or outcome.reason eq \"no_scope_allowed\")"],
     }]),
-    event("syslog:app.oauth2.as.evaluate.claim", "A custom authorization server evaluated a claim", Severity::Warning, &[cause(
+    event("syslog:app.oauth2.as.evaluate.claim", "A claim could not be evaluated ({outcome})\nA custom authorization server evaluated a claim", Severity::Warning, &[cause(
         "If `outcome.result` is `FAILURE`, the expression of the claim failed for this user, usually because a profile attribute is empty.",
         "Try the user at `Security > API > Authorization Servers > your server > Token Preview`, and correct the expression at `Security > API > Authorization Servers > your server > Claims`.",
     )]),
@@ -245,8 +247,9 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     "The app sent a refresh token that had been rotated, which means replaced by a newer one. Okta then revokes the newest one and all access tokens since the sign-in.",
     "Let the user sign in again. In the app, store the new `refresh_token` of every response, and send only one refresh request at a time.",
 )
-.prevention("Raise `Grace period` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token` if parallel refreshes cannot be avoided.")]),
-    outcome("syslog:app.oauth2.as.token.grant", "A custom authorization server received a token request").queries(&[Query {
+.prevention("Raise `Grace period` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token` if parallel refreshes cannot be avoided.")])
+    .verdict("The app can no longer refresh, and the user has to sign in again. The client's own credentials are not the problem."),
+    outcome("syslog:app.oauth2.as.token.grant", "A token request to a custom authorization server failed ({outcome})\nA custom authorization server received a token request").queries(&[Query {
         finds: "Token requests refused by a custom server",
         clauses: &["eventType eq \"app.oauth2.as.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
@@ -259,8 +262,8 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     ), FAILED])
     .verdict("The token still works until its `exp`: it was {name} revoked, and `{event}` ended with {outcome}.\nOkta no longer accepts the token, whatever its `exp` says: `{event}` ended with {outcome}.\nWith `SUCCESS`, Okta no longer accepts the token; with `FAILURE`, it works until its `exp`.")
     .queries(&[Query { finds: "Tokens of custom servers revoked", clauses: &["eventType sw \"app.oauth2.as.token.revoke\""] }]),
-    outcome("syslog:app.oauth2.authorize", "The org authorization server received an authorize request"),
-    outcome("syslog:app.oauth2.authorize.code", "The org authorization server received a request for a code"),
+    outcome("syslog:app.oauth2.authorize", "An authorize request to the org authorization server failed ({outcome})\nThe org authorization server received an authorize request"),
+    outcome("syslog:app.oauth2.authorize.code", "A request for a code at the org authorization server failed ({outcome})\nThe org authorization server received a request for a code"),
     event("syslog:app.oauth2.client.privilege.grant", "A service app was {name} given an admin role\nA service app was given an admin role ({outcome})\nA service app was given an admin role, or that failed", Severity::Note, &[cause(
         "The app's requests can now do what both the role and the app's scopes allow. If a request still gets `E0000006`, the role or its resource set does not include that object.",
         "Compare the roles at `Applications and Resources > Applications > your app > Admin roles` with what the request needs.",
@@ -285,6 +288,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "A forgotten copy of the program, such as an old server or a scheduled job, still uses credentials that were replaced.",
         "Read `client.ipAddress` and `client.userAgent` of the entry to see who sends the requests, and give that program the current credentials.",
     )])
+    .verdict("Users and their passwords are not the problem: the client itself could not prove who it is, so it got no token.")
     .queries(&[Query {
         finds: "Refused client credentials",
         clauses: &["(eventType eq \"app.oauth2.invalid_client_credentials\" or outcome.reason eq \"invalid_client_secret\" or outcome.reason sw \"client_assertion_\")"],
@@ -300,8 +304,9 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     event("syslog:app.oauth2.token.detect_reuse", "A refresh token of the org authorization server was reused", Severity::Error, &[cause(
         "Two refresh requests ran at the same time, or the app kept an old refresh token. Okta then revokes the newest one and every access token since the sign-in.",
         "Let the user sign in again. In the app, let only one place refresh at a time, and keep the `refresh_token` of each response.",
-    )]),
-    outcome("syslog:app.oauth2.token.grant", "The org authorization server received a token request").queries(&[Query {
+    )])
+    .verdict("The app can no longer refresh, and the user has to sign in again. The client's own credentials are not the problem."),
+    outcome("syslog:app.oauth2.token.grant", "A token request to the org authorization server failed ({outcome})\nThe org authorization server received a token request").queries(&[Query {
         finds: "Token requests refused by the org server",
         clauses: &["eventType eq \"app.oauth2.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
@@ -315,6 +320,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     .verdict("The token still works until its `exp`: it was {name} revoked, and `{event}` ended with {outcome}.\nOkta no longer accepts the token, whatever its `exp` says: `{event}` ended with {outcome}.\nWith `SUCCESS`, Okta no longer accepts the token; with `FAILURE`, it works until its `exp`.")
     .queries(&[Query { finds: "Tokens of the org server revoked", clauses: &["eventType sw \"app.oauth2.token.revoke\""] }]),
     event("syslog:application.policy.sign_on.deny_access", "The app's sign-in policy denied access", Severity::Error, &[cause("The first rule that matches the user, device, network and group denies access. The password is not the problem.", "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies`."), cause("No rule above matches, so the catch-all rule at the end denies: the user is in a different group or network than the rules expect.", "Compare the conditions of the rules with `client.ipAddress` of the entry and with `Directory > People > your user > Groups`.")])
+    .verdict("The user is known, and the password is not the problem. Other apps with other rules still open.")
     .queries(&[Query {
         finds: "Sign-ins denied by a policy",
         clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
@@ -327,25 +333,28 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "Look at `Applications and Resources > Applications > your app > Assignments`: if the assignment comes from a group, remove the user from that group at `Directory > Groups`.",
     ), FAILED])
     .verdict("The user can still open the app: the assignment was {name} removed, and `{event}` ended with {outcome}.\nThe user can no longer sign in to the app: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user can no longer sign in to the app; with `FAILURE`, the user still can."),
-    event("syslog:core.concurrency.org.limit.violation", "Too many requests were open at the same time", Severity::Error, &[cause("A program sends many requests at the same time. The limit counts open requests and not requests per minute, so `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0.", "Send fewer at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`."), cause("A few slow requests stay open: large searches, `/api/v1/logs` over a wide range of time, or sign-ins that wait for a slow agent or hook.", "Look at `Reports > System Log` for what ran in that minute, and narrow `since`, `until` and `limit`.")]),
+    event("syslog:core.concurrency.org.limit.violation", "Too many requests were open at the same time", Severity::Error, &[cause("A program sends many requests at the same time. The limit counts open requests and not requests per minute, so `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0.", "Send fewer at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`."), cause("A few slow requests stay open: large searches, `/api/v1/logs` over a wide range of time, or sign-ins that wait for a slow agent or hook.", "Look at `Reports > System Log` for what ran in that minute, and narrow `since`, `until` and `limit`.")])
+    .verdict("No bucket of requests per minute is used up, and no credential was refused: requests work again as soon as earlier ones end."),
     event("syslog:core.user_auth.login_failed", "`core.user_auth.login_failed` is a name of the retired Events API", Severity::Warning, &[cause(
         "The name was an `objectType` of the Events API v1, which Okta removed in September 2023. As an `eventType` it finds nothing.",
         "Filter on `user.session.start`, `user.authentication.auth` and `user.authentication.auth_via_mfa` with `outcome.result` equal to `FAILURE`.",
     )
     .certain()])
+    .verdict("A filter or an alert on this name finds nothing any more. The log itself is complete: failed sign-ins are written under newer names.")
     .queries(SIGN_IN),
-    event("syslog:inline_hook.executed", "Okta sent a request to an inline hook", Severity::Warning, &[cause("With `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond within three seconds.", "Compare the time of the entry with the service's own log, and have the service send its response (`200`) first and do slow work afterwards."), cause("With `FAILURE`, the service may also have responded with a status other than 200 and 204, or with something that Okta cannot read.", "Compare its response with the format of the hook type (`commands` with `type` and `value`), and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`."), cause("With `FAILURE` and nothing in the service's log, Okta did not reach the URL, or the service refused Okta's header or credentials.", "Open the hook at `Workflow > Inline Hooks`, and send a request to its URL from outside your network with `curl -i`.")])
+    event("syslog:inline_hook.executed", "The request to an inline hook failed ({outcome})\nOkta sent a request to an inline hook", Severity::Warning, &[cause("With `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond within three seconds.", "Compare the time of the entry with the service's own log, and have the service send its response (`200`) first and do slow work afterwards."), cause("With `FAILURE`, the service may also have responded with a status other than 200 and 204, or with something that Okta cannot read.", "Compare its response with the format of the hook type (`commands` with `type` and `value`), and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`."), cause("With `FAILURE` and nothing in the service's log, Okta did not reach the URL, or the service refused Okta's header or credentials.", "Open the hook at `Workflow > Inline Hooks`, and send a request to its URL from outside your network with `curl -i`.")])
     .queries(&[Query { finds: "Failed inline hooks", clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""] }]),
     event("syslog:oauth2.token.grant.reject", "Okta has no event type `oauth2.token.grant.reject`", Severity::Warning, &[cause(
         "Guides often repeat this name, but no known version of Okta's event catalog has it, so a filter with it finds nothing.",
         "Filter on `app.oauth2.as.token.grant` (custom authorization server) or `app.oauth2.token.grant` (org authorization server) with `outcome.result` equal to `FAILURE`.",
     )
     .certain()])
+    .verdict("A filter or an alert on this name never finds anything, even when token requests are refused.")
     .queries(&[Query {
         finds: "Refused token requests",
         clauses: &["(eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\")", "outcome.result eq \"FAILURE\""],
     }]),
-    event("syslog:policy.evaluate_sign_on", "Okta evaluated a sign-in policy", Severity::Warning, &[cause(
+    event("syslog:policy.evaluate_sign_on", "A sign-in policy did not let the user in ({outcome})\nOkta evaluated a sign-in policy", Severity::Warning, &[cause(
         "`outcome.result` is what the policy decided: `DENY` refuses the sign-in, `CHALLENGE` asks for another authenticator, `ALLOW` lets the user in.",
         "Open the entry in `Reports > System Log`: its targets name the policy and the rule. Change that rule at `Security > Global Session Policy` or `Security > Authentication policies > App sign-in policies`.",
     ),
@@ -362,6 +371,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "ThreatInsight (Okta's list of attacking IP addresses) considers the IP address malicious, often because many people share it through a proxy or VPN.",
         "Filter `Reports > System Log` with `eventType eq \"security.threat.detected\"` for the same IP address. Exempt one that you know at `Security > General > Okta ThreatInsight settings`.",
     )])
+    .verdict("The request was stopped before any credential or scope was checked, so a new token changes nothing.")
     .queries(&[Query {
         finds: "Blocked requests",
         clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
@@ -377,7 +387,8 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     event("syslog:system.api_token.request_outside_allowed_range", "An API token was used outside its network zone", Severity::Error, &[cause(
         "The API token can be used only from certain network zones, and the IP address of the caller is in none of them. The token itself is valid.",
         "Add the IP address to one of these zones, or change the zones at `Security > API > Tokens > your token > Security > Edit`.",
-    )]),
+    )])
+    .verdict("The API token is valid, and works from the network zones that it is limited to."),
     event("syslog:system.api_token.revoke", "An API token was {name} revoked\nAn API token was revoked ({outcome})\nAn API token was revoked, or the revocation failed", Severity::Warning, &[cause(
         "Requests that still send this token now get `E0000011`.",
         "Create another one at `Security > API > Tokens > Create token`, and replace the old value wherever it is used.",
@@ -389,30 +400,36 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     event("syslog:system.client.concurrency_rate_limit.violation", "One browser opened too many sign-ins at the same time", Severity::Error, &[cause(
         "The client-based limit counts open `/authorize` requests of one client ID, IP address and device: five by default.",
         "Let the page start a sign-in only after the earlier one has ended. Usually the reason is a redirect loop: look for repeated `/authorize` in the browser's network tab.",
-    )]),
+    )])
+    .verdict("Only this client ID, IP address and device are affected: other users can sign in."),
     event("syslog:system.client.rate_limit.violation", "One browser used up its sign-in requests", Severity::Error, &[cause(
         "The client-based limit counts `/authorize` requests of one client ID, IP address and device: 60 a minute by default.",
         "Look for a redirect loop in the app, with repeated `/authorize`. The mode of the limit is at `Reports > Rate Limits > Settings`.",
-    )]),
+    )])
+    .verdict("Only this client ID, IP address and device are affected: other users can sign in."),
     event("syslog:system.operation.rate_limit.violation", "The limit on one operation, such as SMS, was exceeded", Severity::Error, &[cause(
         "SMS, phone calls, one-time passwords and sign-ins of one username have their own limits, in addition to those of the org.",
         "Wait before the next attempt for this user, and stop the loop that repeats it; `actor.alternateId` in the entry is the username.",
-    )]),
+    )])
+    .verdict("The org's own limits are not used up, and no credential was refused."),
     event("syslog:system.org.rate_limit.burst", "A rate limit was exceeded, and Okta let the requests through", Severity::Warning, &[cause(
         "The requests to a sign-in endpoint exceeded its limit, but Okta let them through for now.",
         "Find the endpoint at `Reports > Rate Limits > Overview`, and spread its requests over a longer time.",
     )])
+    .verdict("No request was refused for it.")
     .queries(RATE),
     event("syslog:system.org.rate_limit.violation", "A rate limit of the org was exceeded", Severity::Error, &[cause(
         "All requests to the endpoint get `E0000047` until the reset. Any client of the org may have used up the limit.",
         "Find the endpoint and its callers at `Reports > Rate Limits > Overview`, and wait until the time in `X-Rate-Limit-Reset`.",
     )
     .prevention("Limit the share of each token at `Security > API > Tokens > your token > Token rate limits > Edit`, and of each app at `Applications and Resources > Applications > your app > Application rate limits > Edit`.")])
+    .verdict("Requests to this endpoint are refused until the reset, whoever sends them. Credentials are not the problem, and other endpoints still work.")
     .queries(RATE),
     event("syslog:system.org.rate_limit.warning", "A rate limit of the org is nearly used up", Severity::Warning, &[cause(
         "The requests to this endpoint passed the warning threshold. Okta has not refused any of them yet.",
         "Find the callers at `Reports > Rate Limits > Overview`. The threshold is at `Reports > Rate Limits > Settings`.",
     )])
+    .verdict("No request was refused so far.")
     .queries(RATE),
     event("syslog:system.rate.limit.violation", "Okta has no event type `system.rate.limit.violation`", Severity::Warning, &[cause(
         "A page of Okta's documentation names this event type, but Okta's event catalog does not have it.",
@@ -427,7 +444,8 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
 ), cause(
     "Somebody else is trying passwords for this login, often for many logins from one IP address.",
     "Compare `client.ipAddress` of the failed entries with the user's usual one, and block it with an IP zone at `Security > Networks > Add Zone > IP Zone`.",
-)]),
+)])
+    .verdict("Until the account is unlocked, even the right password is refused."),
     event("syslog:user.account.privilege.grant", "A user was {name} given an admin role\nA user was given an admin role ({outcome})\nA user was given an admin role, or that failed", Severity::Note, &[cause(
         "The user's API tokens have the same rights as the user, so they can now do more too. If a request still gets `E0000006`, the role or its resource set does not include that object.",
         "Compare the roles at `Directory > People > your user > Admin roles` with what the request needs.",
@@ -444,17 +462,17 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "Have a Super Admin look at `Directory > People > your user > Admin roles`, and remove the role there, or the user from the group that has it.",
     ), FAILED])
     .verdict("The user still has the role: it was {name} removed, and `{event}` ended with {outcome}.\nThe user no longer has the role, and neither have the API tokens of this user: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user no longer has the role; with `FAILURE`, the user keeps it."),
-    event("syslog:user.authentication.auth", "A user tried to sign in", Severity::Warning, &[cause(
+    event("syslog:user.authentication.auth", "The sign-in of a user failed ({outcome})\nA user tried to sign in", Severity::Warning, &[cause(
         "With `FAILURE` and any other reason, only `outcome.reason` tells a wrong password from a locked account or a policy that denied the sign-in: callers usually get `E0000004` for all of them.",
         "Open the entry in `Reports > System Log` and paste `outcome.reason` here. `authenticationContext` and `debugContext` of the entry name the authenticator and the page.",
     )])
     .family(&SIGN_INS),
-    event("syslog:user.authentication.auth_via_IDP", "A user signed in through an external identity provider", Severity::Warning, &[cause("With `FAILURE`, usually no Okta user matches what the identity provider sent, or linking and creating users are switched off.", "Read `outcome.reason`, and compare `Match against` at `Security > Identity Providers > your provider` with the login of the user."), cause("With `FAILURE`, Okta sometimes refuses the response itself: its signature, issuer, audience or time.", "Compare the certificate, the issuer and the audience at `Security > Identity Providers > your provider > Configure Identity Provider` with the provider's settings.")])
+    event("syslog:user.authentication.auth_via_IDP", "A sign-in through an external identity provider failed ({outcome})\nOkta handled a sign-in through an external identity provider", Severity::Warning, &[cause("With `FAILURE`, usually no Okta user matches what the identity provider sent, or linking and creating users are switched off.", "Read `outcome.reason`, and compare `Match against` at `Security > Identity Providers > your provider` with the login of the user."), cause("With `FAILURE`, Okta sometimes refuses the response itself: its signature, issuer, audience or time.", "Compare the certificate, the issuer and the audience at `Security > Identity Providers > your provider > Configure Identity Provider` with the provider's settings.")])
     .queries(&[Query {
         finds: "Sign-ins refused from an identity provider",
         clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],
     }]),
-    event("syslog:user.authentication.auth_via_mfa", "Okta checked an authenticator (factor) of a user", Severity::Warning, &[cause(
+    event("syslog:user.authentication.auth_via_mfa", "An authenticator (factor) of a user was not accepted ({outcome})\nOkta checked an authenticator (factor) of a user", Severity::Warning, &[cause(
         "Identity Engine logs every authenticator (factor) here, including the password. With `FAILURE`, `outcome.reason` says what was wrong.",
         "Read in the entry which authenticator failed. If it is lost, reset it at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
     )])
@@ -475,7 +493,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "Look at the status at `Directory > People > your user`, and repeat `POST /api/v1/users/{userId}/lifecycle/suspend` as an administrator whose role covers the user: the response says why it fails.",
     ), FAILED])
     .verdict("The user can still sign in: the account was {name} suspended, and `{event}` ended with {outcome}.\nThe user cannot sign in until the suspension is lifted: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user cannot sign in until the suspension is lifted; with `FAILURE`, the user still can."),
-    event("syslog:user.session.start", "Okta started a session, or refused the sign-in", Severity::Warning, &[cause(
+    event("syslog:user.session.start", "The user was not signed in ({outcome})\nOkta started a session, or refused the sign-in", Severity::Warning, &[cause(
         "With `FAILURE`, the user was not signed in. `outcome.reason` tells a wrong password from a lockout or a policy.",
         "Open the entry in `Reports > System Log` and paste `outcome.reason` here. The user's other entries with the same `transaction.id` say more.",
     )])
