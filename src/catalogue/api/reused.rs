@@ -49,7 +49,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request reached Okta without the header that ties the session to a key of the device (DBSC). The password is not the problem.")
             .causes(&[
                 cause(
-                    "A proxy or a security product between the browser and Okta removed the header `{0}`.",
+                    "A proxy or a security product between the browser and Okta removed the header {0}.",
                     "Configure it to pass on headers whose names start with `Sec-` or `Secure-`, and try once without it.",
                 ),
                 cause(
