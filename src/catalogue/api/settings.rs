@@ -165,10 +165,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Delete LDAP interface instance forbidden."],
         explain("E0000190", "The LDAP interface cannot be deleted")
-            .verdict("Your role is not the problem. Okta does not delete the LDAP interface as it is at the moment, usually because it is still active.")
+            .verdict("Your role is not the problem. Okta does not delete the LDAP interface as it is at the moment, most likely because it is still active.")
             .causes(&[
                 cause(
-                    "The LDAP interface (through which LDAP clients read users from Okta) is usually still active. Okta documents no other condition.",
+                    "The LDAP interface (through which LDAP clients read users from Okta) is still active. Okta documents no other condition.",
                     "At `Directory > Directory Integrations > LDAP Interface`, click the status button (`Active`), choose `Deactivate`, and repeat the `DELETE`. From then on, LDAP clients cannot sign in there.",
                 ),
                 cause(

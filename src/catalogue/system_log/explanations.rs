@@ -482,7 +482,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     "Create a new token under an active service account at `Security > API > Tokens > Create token`. Reactivate the owner at `Directory > People > your user > Activate` only if the deactivation was a mistake.",
 ), failed(
         "Okta refused the deactivation that `actor` tried, usually because the admin role of `actor` does not cover this user, or because the user comes from a directory that decides.",
-        "Deactivate the user at `Directory > People > your user > More Actions > Deactivate`, or with `POST /api/v1/users/{userId}/lifecycle/deactivate`: the response says why it fails. To stop access meanwhile, send `POST /api/v1/users/{userId}/lifecycle/suspend`.",
+        "Deactivate the user with `POST /api/v1/users/{userId}/lifecycle/deactivate`, or at `Directory > People > your user`: the response says why it fails. To stop access meanwhile, send `POST /api/v1/users/{userId}/lifecycle/suspend`.",
     ), FAILED])
     .verdict("The user can still sign in and keeps all apps: the account was {name} deactivated, and `{event}` ended with {outcome}.\nThe user can no longer sign in, and the API tokens of this user stop working: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user can no longer sign in; with `FAILURE`, the user still can, and keeps all apps."),
     event("syslog:user.lifecycle.suspend", "A user was {name} suspended\nA user was suspended ({outcome})\nA user was suspended, or the suspension failed", Severity::Warning, &[cause(

@@ -141,7 +141,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idp-user-matches-several", "Several users match what the identity provider sent")
             .verdict("Okta does not choose between several users with the same value of the matching attribute. The provider and its response are not the problem.")
-            .causes(&[cause("Several people share a value, such as the email address of a family or a team.", "Match by a unique attribute (`Match against`) at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("One person has two Okta accounts with this value, often one imported from a directory and an older one that was created by hand.", "Search for the value at `Directory > People`, and keep the account that has the apps. In the other one, change the attribute at `Directory > People > your user > Profile > Edit`, or choose `More Actions > Deactivate`.")]),
+            .causes(&[cause("Several people share a value, such as the email address of a family or a team.", "Match by a unique attribute (`Match against`) at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("One person has two Okta accounts with this value, often one imported from a directory and an older one that was created by hand.", "Search for the value at `Directory > People`, and keep the account that has the apps. In the other one, change the attribute at `Directory > People > your user > Profile > Edit`, or deactivate that account with `POST /api/v1/users/{userId}/lifecycle/deactivate`.")]),
     ),
     message(
         explain("idp-user-not-matched", "No user matches what the identity provider sent")
