@@ -117,6 +117,13 @@ impl CatalogueEntry {
         self
     }
 
+    /// Sets the sentence that leads its page.
+    #[must_use]
+    pub const fn verdict(mut self, verdict: Template) -> CatalogueEntry {
+        self.explanation.verdict = verdict;
+        self
+    }
+
     /// Sets the queries of its words.
     #[must_use]
     pub const fn queries(mut self, queries: &'static [Query]) -> CatalogueEntry {

@@ -393,7 +393,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 405\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-407-no-body", "A proxy on the way wants a username and password")
+    explain("http-407-no-body", "A proxy on the way asks for a username and password")
         .verdict("A proxy between this machine and Okta sent this response: it lets no request through without a username and password for the proxy. Okta never saw the request.")
         .causes(&[
             cause(
@@ -626,7 +626,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 )
                 .all(&[Clue::Status(403), OKTAS]),
                 cause(
-                    "The API accepted the token, and one of its rules wants a scope, role or group that the token does not have.",
+                    "The API accepted the token, and one of its rules requires a scope, role or group that the token does not have.",
                     "Look up in the API's code or gateway which scope, role or group this route requires, and compare it with `scope`, `permissions`, `roles` and `groups` of the token. Add what is missing at the issuer, and request it (`scope`, and `audience` at Auth0).",
                 )
                 .all(&[Clue::Status(403), OTHERS]),
@@ -683,7 +683,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Compare the attribute that `detail` names with the mappings at `Applications and Resources > Applications > your app > Provisioning`, and look at the log of the SCIM server.",
             ),
             cause(
-                "The app's SCIM server expects other credentials than those that Okta sends.",
+                "The app's SCIM server expects different credentials than those that Okta sends.",
                 "Enter the app's SCIM token or credentials again at `Applications and Resources > Applications > your app > Provisioning > Integration`.",
             )
             .any(&[Clue::Status(401), Clue::Words("\"status\":\"401\""), Clue::Words("\"status\":401"), Clue::Words("\"status\": \"401\"")]),

@@ -86,8 +86,11 @@ pub(crate) fn ended(finding: &mut Finding) {
         if failed {
             finding.causes.retain(|it| it.words.is_some_and(system_log::is_of_no_change));
         }
-        let verdict = if failed { system_log::CHANGE_FAILED } else { system_log::CHANGE_MADE };
-        finding.verdict = render(verdict, &finding.hit.facts).into_owned();
+        // What the outcome means for the object is told by the entry's own words, where it has some.
+        if finding.explanation.verdict.is_empty() {
+            let verdict = if failed { system_log::CHANGE_FAILED } else { system_log::CHANGE_MADE };
+            finding.verdict = render(verdict, &finding.hit.facts).into_owned();
+        }
         return;
     }
     let well = finding.severity == Severity::Note;

@@ -182,8 +182,8 @@ fn an_error_of_a_scim_server_is_told_with_its_detail() {
             answer("409 Conflict", &body("User already exists in the database.", 409)),
             "already has this user or group",
         ),
-        (answer("401 Unauthorized", &body("Bad token", 401)), "other credentials"),
-        (body("Bad token", 401), "other credentials"),
+        (answer("401 Unauthorized", &body("Bad token", 401)), "different credentials"),
+        (body("Bad token", 401), "different credentials"),
         (format!("{task}{}", body("null value in column email", 500)), "does not accept a value"),
     ] {
         assert_eq!(ids(&paste).first(), Some(&"scim-error"), "{paste}");

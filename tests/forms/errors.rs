@@ -492,15 +492,21 @@ fn an_entry_of_the_system_log_is_judged_by_its_outcome() {
         assert!(told.hit.found.as_ref().is_some_and(|it| line.contains(it.rsplit(": ").next().unwrap())));
     }
     for (result, line) in [
-        ("SUCCESS", "The change was made: `system.api_token.revoke` ended with `SUCCESS`: by its owner."),
-        ("FAILURE", "Nothing was changed: `system.api_token.revoke` ended with `FAILURE`: by its owner."),
+        (
+            "SUCCESS",
+            "Requests with this API token are refused from now on: `system.api_token.revoke` ended with `SUCCESS`: by its owner.",
+        ),
+        (
+            "FAILURE",
+            "The API token still works: it was not revoked, and `system.api_token.revoke` ended with `FAILURE`: by its owner.",
+        ),
     ] {
         let paste =
             entry("system.api_token.revoke", &format!(r#""result":"{result}","reason":"by its owner""#));
         let told = report(&paste);
         assert_eq!(told.verdict.line, line, "{paste}");
         // A change that was made has the causes of one, and a change that failed only why it did.
-        let failed = told.findings[0].causes.iter().all(|it| it.reason.contains("nothing was changed"));
+        let failed = told.findings[0].causes.iter().all(|it| it.reason.contains("`outcome.reason`"));
         assert_eq!(failed, result == "FAILURE", "{paste}");
     }
 }
@@ -605,7 +611,10 @@ fn a_message_of_the_identity_engine_fills_its_holes() {
             "{{\"messages\":{{\"value\":[{{\"message\":\"Update to Windows 10.0.22631.3007\",\"i18n\":{{\"key\":\"{key}\"{params}}},\"class\":\"ERROR\"}}]}}}}"
         );
         let report = report(&paste);
-        assert!(report.findings[0].causes[0].reason.ends_with("The minimum is: 10.0.22631.3007."), "{paste}");
+        assert!(
+            report.findings[0].causes[0].reason.ends_with("The minimum is `10.0.22631.3007`."),
+            "{paste}"
+        );
     }
 }
 

@@ -5,7 +5,7 @@ use base64::prelude::BASE64_STANDARD;
 use token_inspector::finding::Finding;
 use token_inspector::model::Content;
 
-/// A response that is good until five minutes after the present.
+/// A response that is valid until five minutes after the present.
 fn xml(status: &str) -> String {
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?><saml2p:Response Destination="https://app.acme.example/saml/acs" ID="id1" InResponseTo="_2" IssueInstant="2026-09-21T14:13:00.000Z" Version="2.0" xmlns:saml2p="urn:oasis:names:tc:SAML:2.0:protocol"><saml2:Issuer xmlns:saml2="urn:oasis:names:tc:SAML:2.0:assertion">http://www.okta.com/exk1fcia6d6EMsf331d8</saml2:Issuer><ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignatureValue>abc=</ds:SignatureValue></ds:Signature><saml2p:Status>{status}</saml2p:Status><saml2:Assertion><saml2:Subject><saml2:NameID>ada@acme.example</saml2:NameID><saml2:SubjectConfirmation><saml2:SubjectConfirmationData NotOnOrAfter="2026-09-21T14:18:20.000Z" Recipient="https://app.acme.example/saml/acs"/></saml2:SubjectConfirmation></saml2:Subject><saml2:Conditions NotBefore="2026-09-21T14:08:00.000Z" NotOnOrAfter="2026-09-21T14:18:20.000Z"><saml2:AudienceRestriction><saml2:Audience>https://app.acme.example</saml2:Audience></saml2:AudienceRestriction></saml2:Conditions></saml2:Assertion></saml2p:Response>"#
@@ -77,19 +77,19 @@ fn a_saml_response_that_refuses_or_is_over_is_told_so() {
     let over = told(&xml(SUCCESS).replace("2026-09-21T14:18:20.000Z", "2026-09-21T13:00:00Z"));
     assert_eq!(over.severity.name(), "warning");
     assert!(
-        over.causes[0].reason.contains("good until 2026-09-21 13:00:00 UTC"),
+        over.causes[0].reason.contains("valid until 2026-09-21 13:00:00 UTC"),
         "{}",
         over.causes[0].reason
     );
     let ahead = told(&xml(SUCCESS).replace("2026-09-21T14:08:00.000Z", "2026-09-21T14:17:00Z"));
     assert!(
-        ahead.causes[0].reason.contains("good only from 2026-09-21 14:17:00 UTC on"),
+        ahead.causes[0].reason.contains("valid only from 2026-09-21 14:17:00 UTC on"),
         "{}",
         ahead.causes[0].reason
     );
     let log =
         format!("2026-09-21T13:01:00Z DEBUG got\n{}", xml(SUCCESS).replace("14:18:20.000Z", "13:02:00Z"));
-    assert!(!told(&log).causes[0].reason.contains("good until"), "judged at the time of its line");
+    assert!(!told(&log).causes[0].reason.contains("valid until"), "judged at the time of its line");
 }
 
 #[test]

@@ -6,7 +6,9 @@ use super::rooms::{Part, Words, entries, hold};
 /// it in the same words.
 const TERMS: &[(&str, &[&str])] = &[
     ("AAGUID", &["IDs of authenticator models"]),
+    ("actor token", &["of the one who acts"]),
     ("CIBA", &["approves on another device", "back-channel sign-in"]),
+    ("device-bound", &["tied to a device key", "tied to a key of the device", "ties the session to a key"]),
     ("ETag", &["the version that Okta sent"]),
     ("FIPS", &["standard for cryptography"]),
     ("FastPass", &["without a password"]),
@@ -15,8 +17,10 @@ const TERMS: &[(&str, &[&str])] = &[
     ("ID-JAG", &["identity assertion"]),
     ("inline hook", &["service of yours", "service of the company", "service behind"]),
     ("linked object", &["relation between two users"]),
+    ("MFA attestation", &["confirm the user's MFA", "only the second factor"]),
     ("realm", &["group of users inside the org"]),
     ("SCIM", &["copies into an app", "users are copied"]),
+    ("subject token", &["the token that is exchanged", "the one exchanged"]),
     ("trust claims", &["statements about MFA"]),
     ("Trust claims", &["statements about MFA"]),
 ];

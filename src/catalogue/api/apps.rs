@@ -113,8 +113,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Leave `credentials` out of the assignment.",
                 ),
                 cause(
-                    "Each user should have a username and password in this app, but its scheme is another one, such as `SHARED_USERNAME_AND_PASSWORD`.",
-                    "Set the app's `credentials.scheme` to `EDIT_USERNAME_AND_PASSWORD` with `PUT /api/v1/apps/{appId}`, then repeat the assignment.",
+                    "Each user should have a username and password in this app, but the scheme of the app does not allow that, such as `SHARED_USERNAME_AND_PASSWORD`.",
+                    "Read the app with `GET /api/v1/apps/{appId}`, set `credentials.scheme` to `EDIT_USERNAME_AND_PASSWORD` in that whole object, and send it back with `PUT` (a body with only the scheme clears other settings). Then repeat the assignment.",
                 ),
             ])
             .family(&APP),
@@ -127,12 +127,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "`accessibility.errorRedirectUrl` is only a path, or has no scheme (`acme.example/error`).",
-                    "Send a full `https` URL, or an empty value for Okta's own error page.",
+                    "Send the whole app with `PUT /api/v1/apps/{appId}` and a full URL in `accessibility.errorRedirectUrl` (`\"https://acme.example/error\"`), or `null` for Okta's own error page.",
                 ),
                 cause(
                     "The URL contains a space or another character that has to be percent-encoded.",
                     "Encode it (`%20` for a space), and open the result in a browser first.",
                 ),
+                cause(
+                    "The URL is well formed, and Okta still answers 403. Okta does not document what else it checks.",
+                    "Repeat the request once with `\"errorRedirectUrl\": null`. If that succeeds, only the URL is refused. If not, compare the caller's admin role at `Security > Administrators` with that of an account that can edit the app.",
+                )
+                .any(&[Clue::Status(403)]),
             ])
             .family(&APP),
     ),
@@ -147,7 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Users should be able to add the app themselves, but the org's self-service settings do not allow it.",
-                    "Switch on `Allow users to add org-managed apps` in the self-service settings for apps in the Admin Console, then repeat the request.",
+                    "Switch on `Allow users to add org-managed apps` at `Applications > Self Service > Settings > Edit`, under `User App Requests`, then repeat the request. Since August 2026, the menu `Applications` is called `Applications and Resources`.",
                 ),
             ])
             .family(&APP),
@@ -303,7 +308,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Give your attribute another variable name at `Directory > Profile Editor > your app > Add Attribute`.",
                 ),
                 cause(
-                    "You want to change what the app stores in {0}. Only the app itself can fill such an attribute.\nYou want to change what the app stores in that attribute. Only the app itself can fill such an attribute.",
+                    "You want to change what the app stores in `{0}`. Only the app itself can fill such an attribute.\nYou want to change what the app stores in that attribute. Only the app itself can fill such an attribute.",
                     "Leave it out of the request, and use the attribute that `GET /api/v1/meta/schemas/apps/{appId}/default` lists as writable.",
                 ),
             ])
@@ -375,7 +380,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Delete only instances whose version is a draft. To withdraw a published integration, use the submission through which it came into the catalog.",
                 ),
                 cause(
-                    "The request means another instance, such as a test copy of the integration.",
+                    "The request is about a different instance, such as a test copy of the integration.",
                     "Compare the app's ID in the path with `GET /api/v1/apps/{appId}`, and delete the copy that is not published.",
                 ),
             ])

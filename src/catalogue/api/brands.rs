@@ -67,7 +67,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["Domain ID not found."],
         explain("E0000163", "The custom domain does not exist")
-            .verdict("The credential is accepted. This org has no custom domain with the ID in the request.")
+            .verdict("The credential is accepted. Nothing was changed: the ID at the end of the path belongs to no custom domain of this org.")
             .causes(&[
                 cause(
                     "The path contains the domain's name, but Okta expects its ID.",
@@ -83,7 +83,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Domain not verified."],
-        explain("E0000165", "The custom domain is not verified").verdict("The domain was added, but Okta has not found its DNS records yet.")
+        explain("E0000165", "The custom domain is not verified").verdict("The domain was added and is not lost. Until Okta finds its DNS records, it cannot be used.")
             .causes(&[
                 cause(
                     "A DNS record is missing or mistyped.",
@@ -262,7 +262,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Unique email domain name required."],
         explain("E0000197", "The email domain is already registered")
-            .verdict("The domain is well formed, and is already registered as an email domain.")
+            .verdict("The domain is well formed, and your role is not the problem: the domain is already registered as an email domain, here or in another org.")
             .causes(&[
                 cause(
                     "The email domain was added to this org before. Sometimes the first attempt stopped before its DNS records were verified.",
@@ -279,7 +279,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["Email domain not found."],
         explain("E0000198", "The email domain does not exist")
-            .verdict("The credential is accepted. This org has no email domain with the ID in the request.")
+            .verdict("The credential is accepted. Nothing was changed: the ID at the end of the path belongs to no email domain of this org.")
             .causes(&[
                 cause(
                     "The path contains the domain's name, but Okta expects its ID.",
@@ -554,7 +554,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The text is not the problem: Okta cannot read the language value in this form.")
             .causes(&[
                 cause(
-                    "The value is the name of a language, or is written with an underscore, such as `english` or `en_US`.",
+                    "The program sends the name of a language or a locale with an underscore, such as `english` or `en_US`.",
                     "Send a language tag as BCP 47 defines it, for example `en`, `fr` or `pt-BR`.",
                 ),
             ]),

@@ -69,7 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["OEM generic duplicate resource."],
         explain("E0000108", "This device management object already exists")
-            .verdict("The credential is accepted. The org already has an object of device management with this value.")
+            .verdict("The credential is accepted, and nothing was changed: the org already has an object of device management with this value, which must be unique.")
             .causes(&[
                 cause(
                     "An earlier request created the object, and its response was lost.",

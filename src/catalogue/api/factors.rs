@@ -87,13 +87,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account is locked. Even the right code does not help until it is unlocked.")
             .causes(&[
                 cause(
-                    "The user entered wrong codes, usually from another entry of the authenticator app. Five in a row lock the account, and waiting for the next code does not help.",
+                    "The user entered five wrong codes in a row, usually from another entry of the authenticator app. In Classic Engine, and in Identity Engine when a program sends the codes by API, this locks the account. The number cannot be changed.",
                     "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 )
                 .prevention("Find what sends the wrong codes, because it locks the account again."),
                 cause(
                     "A script or somebody else tries codes: the failed checks come in quick succession, or from IP addresses that the user does not know.",
-                    "Look at `client.ipAddress` of the failed checks at `Reports > System Log`, block it at `Security > Networks`, and set a new password before you unlock the user.",
+                    "At `Reports > System Log`, filter with `eventType eq \"user.authentication.auth_via_mfa\" and outcome.result eq \"FAILURE\"` and the user. Block the IP address in `client.ipAddress` at `Security > Networks`, and set a new password before you unlock the user.",
                 ),
             ])
             .queries(&[Query {
@@ -109,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .verdict("The push notification is on its way: a `202` is progress and not a failure.")
             .causes(&[cause(
-                "The user has neither approved nor rejected the push notification so far.",
+                "The user has neither approved nor rejected the push notification so far, or it has not reached the phone.",
                 "Request the `poll` link every few seconds until `factorResult` is no longer `WAITING`.",
             )
             .certain()])
@@ -253,7 +253,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The org is stricter than intended: user verification is set to required.",
-                    "Change user verification to preferred for the authenticator at `Security > Authenticators`. This makes a stolen device easier to use.",
+                    "Open `Security > Authenticators > Setup`, choose `Actions > Edit` in the row of Okta Verify (or of the passkey authenticator), and set `User verification` to `Preferred`. A stolen, unlocked device can then sign in without biometrics.",
                 ),
             ]),
     ),
@@ -277,7 +277,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Cannot enable authenticator at this time. Conflicts with authenticator with key: {0}"],
         explain("E0000160", "The authenticator conflicts with another one")
-            .verdict("The settings of this authenticator are not the problem: another active one excludes it ({0}).\nThe settings of this authenticator are not the problem: another active one excludes it.")
+            .verdict("The settings of this authenticator are not the problem: another active one excludes it (`{0}`).\nThe settings of this authenticator are not the problem: another active one excludes it.")
             .causes(&[
                 cause(
                     "Two authenticators exclude each other, and the other one is active: {0}. Okta does not list which ones exclude each other.\nTwo authenticators exclude each other, and the other one is active. Okta does not list which ones exclude each other.",

@@ -127,8 +127,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000047/per-user", "Too many sign-in attempts for one user").verdict("The limit of one single username is used up; the org's own bucket is not.")
             .causes(&[
                 cause(
-                    "A limit of 1, or of 4 with a reset within a second, is the limit of a single username, which may try to sign in about 4 times a second.",
-                    "Wait {wait}, then let this user sign in once. Stop the loop that repeats the attempt.",
+                    "`X-Rate-Limit-Limit` is far below any bucket of the org. Okta accepts about 4 sign-ins a second for one username (`/api/v1/authn`, and the password grant at `/token`).",
+                    "Stop the loop that repeats the attempt, wait {wait}, then let this user sign in once.",
                 )
                 .prevention("Keep the session or the refresh token instead of signing in for every request.")
                 .any(&[Clue::Header("x-rate-limit-limit", "1"), Clue::Header("x-rate-limit-limit", "4")]),

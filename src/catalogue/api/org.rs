@@ -10,19 +10,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Internal Server Error"],
         explain("E0000009", "Okta had an internal error while handling this request")
-            .verdict("The fault is on Okta's side, or a query ran for too long. A new token or role changes nothing.")
+            .verdict("The fault is on Okta's side, or a query ran for too long. A new token or role changes nothing. A write may have happened all the same: read the object with `GET` before you send the same request again.")
             .causes(&[
-                cause(
-                    "A query of the System Log ran longer than its 30 seconds: its time range is too wide, or `q` searches all text.",
-                    "Narrow `since` and `until` to hours, use a `filter` on `eventType` instead of `q`, and follow the `next` link with a smaller `limit`.",
-                )
-                .prevention("Stream the log with `Reports > Log streaming` instead of searching it.")
-                .any(&[
-                    Clue::Call("GET", "/api/v1/logs"),
-                    Clue::Summary("took too long"),
-                    Clue::ErrorCause("took too long"),
-                    Clue::Words("simplify your query"),
-                ]),
                 cause(
                     "If every request fails, there is most likely an incident in the cell (the group of servers) in which the org runs.",
                     "Look at `status.okta.com` for the cell of {org}, and in `Reports > System Log` for what else fails. Repeat only requests that read, with growing pauses.",
@@ -34,10 +23,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Call("DELETE", ""), Clue::Call("PUT", ""), Clue::Call("POST", "")]),
                 cause(
-                    "A write may have happened although its response was an error.",
-                    "Read the object with `GET` before you send the same `POST` again, so that it is not created twice.",
+                    "A query of the System Log ran longer than its 30 seconds: its time range is too wide, or `q` searches all text.",
+                    "Narrow `since` and `until` to hours, use a `filter` on `eventType` instead of `q`, and follow the `next` link with a smaller `limit`.",
                 )
-                .any(&[Clue::Call("POST", "")]),
+                .prevention("Stream the log with `Reports > Log streaming` instead of searching it.")
+                .any(&[
+                    Clue::Call("GET", "/api/v1/logs"),
+                    Clue::Summary("took too long"),
+                    Clue::ErrorCause("took too long"),
+                    Clue::Words("simplify your query"),
+                ]),
             ])
             .family(&SERVER_SIDE),
     ),
@@ -48,7 +43,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request is fine: Okta accepts no changes for now, and reading still works.")
             .causes(&[
                 cause(
-                    "Okta is under maintenance or in a failover: reading and signing in work, and writing does not.",
+                    "Okta maintains the cell of the org or has moved it to another data center (a failover). Until that is over, only reading and signing in work.",
                     "Look at `status.okta.com` for the end of it. Keep the writes in a queue, and send them when it is over.",
                 )
                 .certain(),

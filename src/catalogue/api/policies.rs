@@ -66,7 +66,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .certain(),
                 cause(
-                    "The requirement itself is no longer wanted in these rules: {0}.\nThe requirement itself is no longer wanted in these rules.",
+                    "The requirement itself is no longer needed in these rules: {0}.\nThe requirement itself is no longer needed in these rules.",
                     "Remove phishing resistance from the rules at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`. This makes stolen passwords and codes easier to use.",
                 ),
             ]),

@@ -63,7 +63,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Invalid SCIM data from SCIM implementation."],
         explain("E0000049", "The SCIM server's response cannot be read")
-            .verdict("Okta's request reached your SCIM server, but Okta cannot use its response.")
+            .verdict("Okta's own request is not the problem: it reached your SCIM server, and what came back is not the JSON that SCIM prescribes.")
             .causes(&[
                 cause(
                     "Your SCIM server, which receives the users that Okta copies into an app, responded with something other than JSON: an error page, an empty body or HTML of a proxy.",
@@ -80,7 +80,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid SCIM data from client."],
         explain("E0000050", "The SCIM data in the request is not valid")
-            .verdict("The connection works. The body of the request is not valid SCIM.")
+            .verdict("The connection works. Nothing was created or changed, because the body is not what SCIM prescribes.")
             .causes(&[
                 cause(
                     "SCIM is the format in which users are copied between systems, and a required attribute is missing, usually `userName`.",

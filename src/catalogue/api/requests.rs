@@ -180,11 +180,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request was not valid: {0}"],
-        explain("E0000002", "A parameter of the request is not valid").verdict("The path and the credential are accepted. Okta cannot use one of the parameters.")
+        explain("E0000002", "A parameter of the request is not valid").verdict("Okta accepted the path and the credential, and cannot use one value of the request. Its reason: {0}.\nOkta accepted the path and the credential, and cannot use one value of the request.")
             .causes(&[
                 cause(
-                    "A value is unknown to this operation, or is written differently. Okta says: {0}.\nA value is unknown to this operation, or is written differently.",
-                    "Compare each parameter of the URL and body with the reference page of the operation at `developer.okta.com/docs/api`. Names and values are case-sensitive: `status=active` is not `status=ACTIVE`.",
+                    "A value is unknown to this operation, or is written differently, often only in its capital letters.",
+                    "Find the word that Okta quotes in your URL or body, and compare it with the allowed values on the page of the operation at `developer.okta.com/docs/api`. They are case-sensitive: `status=active` is not `status=ACTIVE`.",
                 ),
                 cause(
                     "An ID is of the wrong kind for its place in the path or body, such as a group's (`00g…`) where a user's (`00u…`) belongs.",
@@ -460,7 +460,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The SDK set the wrong header: version 2.9.9 of the SDK for Python does so when it signs in with a private key.",
-                    "Install another release of the SDK (the package `okta`) than 2.9.9. Your own code and key are not the problem.",
+                    "Install a different release of the SDK (the package `okta`) than 2.9.9. Your own code and key are not the problem.",
                 )
                 .any(&[Clue::Words("okta http 400"), Clue::Words("okta-sdk-python"), Clue::Words("okta/http_client"), Clue::Words("privatekey")]),
                 cause(
@@ -585,7 +585,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Invalid date. Dates must be of the form yyyy-MM-dd'T'HH:mm:ss.SSSZZ, e.g. 2013-01-01T12:00:00.000-07:00."],
-        explain("E0000030", "A date has a format that Okta cannot read").verdict("The credential is not the problem: the date may be meant correctly, but it is not written as Okta expects.")
+        explain("E0000030", "A date has a format that Okta cannot read").verdict("The credential is not the problem: the request reached Okta, and one date in it is not in the format that Okta reads.")
             .causes(&[
                 cause(
                     "The date has no milliseconds or no time zone, or is only a day.",

@@ -29,12 +29,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["Invalid session"],
-        explain("E0000011@dbsc", "The device-bound session is not valid")
-            .verdict("API tokens have nothing to do with this: the browser's own session, which is bound to a key of the device, has ended.")
+        explain("E0000011@dbsc", "The device-bound session (a browser session tied to a device key) is not valid")
+            .verdict("Most likely the browser's own session, which is tied to a key of the device (DBSC), has ended. For a bad API token, Okta says `Invalid token provided` with the same code.")
             .causes(&[
                 cause(
-                    "The session has expired, or an administrator ended it.",
-                    "Sign in again in this browser at `https://{org}`, which registers a new bound session.",
+                    "The session has expired, or an administrator ended it (`More Actions > Clear User Sessions`).",
+                    "Sign in again in this browser at `https://{org}`, which registers a new bound session. `user.session.end` or `user.session.clear` of this user at `Reports > System Log` says what ended the old one.",
                 ),
                 cause(
                     "The browser lost the key to which the session is bound, for example after its profile was copied or cleaned.",
@@ -46,7 +46,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Missing required header: {0}"],
         explain("E0000028@dbsc", "The request for a device-bound session lacks a header")
-            .verdict("The request reached Okta without the header that binds the session to the browser's key.")
+            .verdict("The request reached Okta without the header that ties the session to a key of the device (DBSC). The password is not the problem.")
             .causes(&[
                 cause(
                     "A proxy or a security product between the browser and Okta removed the header {0}.\nA proxy or a security product between the browser and Okta removed a header that the request needs.",
@@ -83,22 +83,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`filter` names a property or an operator that this endpoint of governance (the part of Okta that reviews who has which access) does not support.",
                     "Use the properties and operators that the operation's reference page lists, usually `eq` and `and`.",
-                ),
+                ).any(&[Clue::Summary("Invalid filter")]),
                 cause(
                     "The expression is cut short: strings have no double quotes, or it was not percent-encoded.",
                     "Let `curl` encode it: `curl -G --data-urlencode 'filter=name eq \"x\"'`.",
-                ),
+                ).any(&[Clue::Summary("Invalid filter")]),
                 cause(
                     "`externalId` in the request is malformed.",
                     "Take it from the response of a `GET` of the same kind of object, unchanged.",
-                ),
+                ).any(&[Clue::Summary("externalId")]),
             ]),
     ),
     known(
         400,
         &["DBSC cookie required"],
         explain("E0000031@dbsc", "The cookie of the device-bound session is missing")
-            .verdict("The password is not the problem: the cookie of the browser's device-bound session did not arrive.")
+            .verdict("The password is not the problem: the cookie of the browser's session, which is tied to a key of the device (DBSC), did not arrive.")
             .causes(&[
                 cause(
                     "The browser or an extension removed the short-lived cookie, or blocked it as a third-party cookie.",

@@ -12,7 +12,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong with the certificate: it was uploaded before, so it need not be uploaded again.")
             .causes(&[
                 cause(
-                    "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is: {0}.\nA key with this certificate exists already among the keys of identity providers, whatever the name of the file.",
+                    "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is `{0}`.\nA key with this certificate exists already among the keys of identity providers, whatever the name of the file.",
                     "Use that key ID as the `kid` of the identity provider instead of uploading the certificate again; `GET /api/v1/idps/credentials/keys` lists all keys.",
                 )
                 .certain(),
@@ -26,15 +26,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["There was an issue with the app binary file you uploaded. {0}"],
         explain("E0000101", "Okta cannot use the uploaded app file")
-            .verdict("The upload arrived, but Okta could not use the app file itself ({0}).\nThe upload arrived, but Okta could not use the app file itself.")
+            .verdict("The upload arrived, but Okta could not use the app file. Okta's reason: {0}.\nThe upload arrived, but Okta could not use the app file. The upload's form and your role are not the problem.")
             .causes(&[
                 cause(
                     "The file is for a different platform than the app entry.",
                     "Upload an `.ipa` file for iOS and an `.apk` file for Android.",
                 ),
                 cause(
-                    "The file is damaged or not signed: {0}.\nThe file is damaged or not signed.",
-                    "Build and sign it again, check it (`unzip -t` lists a damaged file), and upload it again.",
+                    "The file is for the right platform, but it is damaged or not signed.",
+                    "Test the file with `unzip -t FILE`, and its signature with `apksigner verify FILE` (Android) or, after `unzip`, with `codesign --verify Payload/*.app` (iOS). If either fails, build and sign it again, and upload that.",
                 ),
             ]),
     ),
@@ -45,7 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The file is fine: storing it failed on Okta's side.")
             .causes(&[
                 cause(
-                    "Okta's file storage could not take the file at the moment: {0}.\nOkta's file storage could not take the file at the moment.",
+                    "Okta's file storage was not available for a moment: {0}.\nOkta's file storage was not available for a moment.",
                     "Upload the same file again after some minutes; another build of the app does not help. If it fails again, look at `status.okta.com`, then open a case at `support.okta.com` with your Okta domain and the `errorId`.",
                 ),
             ]),
@@ -165,11 +165,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Delete LDAP interface instance forbidden."],
         explain("E0000190", "The LDAP interface cannot be deleted")
-            .verdict("Your role is most likely not the problem: the LDAP interface is still in use.")
+            .verdict("Your role is not the problem. Okta does not delete the LDAP interface as it is at the moment, most likely because it is still active.")
             .causes(&[
                 cause(
-                    "The LDAP interface lets LDAP clients read users from Okta, and it is most likely still active. Okta does not document when it can be deleted.",
-                    "Deactivate it at `Directory > Directory Integrations`, and repeat the `DELETE`.",
+                    "The LDAP interface (through which LDAP clients read users from Okta) is still active. Okta documents no other condition.",
+                    "At `Directory > Directory Integrations > LDAP Interface`, click the status button (`Active`), choose `Deactivate`, and repeat the `DELETE`. From then on, LDAP clients cannot sign in there.",
                 ),
                 cause(
                     "LDAP clients still use it: their settings name a host such as `acme.ldap.okta.com`.",

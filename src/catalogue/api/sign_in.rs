@@ -286,14 +286,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You do not have permission to access your account at this time."],
         explain("E0000085", "A policy does not let this user sign in")
-            .verdict("The account exists, and the password may be right: a policy of the org does not let this user in at the moment.")
+            .verdict("The account exists, and the password may be right, so resetting it does not help. A policy of the org does not let this user in at the moment.")
             .causes(&[
                 cause(
-                    "The global session policy denies the sign-in for this user, network or risk level. The password may well be right, so a reset does not help.",
+                    "A rule of the global session policy denies this user, group or risk level, wherever they sign in from.",
                     "Run the query for refused sign-ins below, and change the rule that it names at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 ),
                 cause(
-                    "The caller's IP address is in a network zone that a rule denies, for example because of a VPN exit in another country.",
+                    "The same user succeeds from another network: the caller's IP address is in a network zone that a rule denies, for example because of a VPN exit in another country.",
                     "Compare `client.ipAddress` in `Reports > System Log` with the zones at `Security > Networks`.",
                 )
                 .any(&[Clue::Header("x-forwarded-for", ""), Clue::Words("radius"), Clue::Words("vpn")]),
@@ -319,7 +319,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application requires re-authentication: {0}"],
-        explain("E0000092", "The app wants a fresh sign-in").verdict("The password and the assignment are fine. The user's session is older than the app's policy allows, so only signing in again helps.")
+        explain("E0000092", "The app requires a new sign-in").verdict("The password and the assignment are fine. The user's session is older than the app's policy allows, so only signing in again helps.")
             .causes(&[
                 cause(
                     "The app's sign-in rule asks for authentication again after a certain time, and that time has passed.",
@@ -377,8 +377,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account is not affected: only this link no longer works.")
             .causes(&[
                 cause(
-                    "The link has expired. An activation link is valid for seven days by default.",
-                    "Send a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate`, or from `Directory > People > your user`.",
+                    "The link has expired. An activation link is valid for seven days by default, a link for a password reset or an unlock for a shorter time.",
+                    "For an activation, send a new email with `POST /api/v1/users/{userId}/lifecycle/reactivate`. For a password reset, let the user choose `Forgot password?` again at `https://{org}`.",
                 ),
                 cause(
                     "The user already followed the link, so the account may be active.",

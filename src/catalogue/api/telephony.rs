@@ -118,7 +118,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid phone extension. Please enter a valid phone extension."],
         explain("E0000121", "The phone extension is not valid")
-            .verdict("The phone number was not refused, only its extension.")
+            .verdict("The phone number itself was accepted. Only its extension was refused.")
             .causes(&[
                 cause(
                     "The value of `phoneExtension` contains something other than digits, such as `ext.`, `#` or a space.",
@@ -189,7 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Mobile phone conflict exception."],
         explain("E0000136", "The user has another phone number enrolled")
-            .verdict("The new number is valid, but another number of this user is in the way.")
+            .verdict("The new number is well formed. A number that the user enrolled earlier is in the way, and has to be removed or changed first.")
             .causes(&[
                 cause(
                     "An older number of this user is enrolled and active.",
@@ -413,7 +413,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["SMS template customization isn't permitted."],
         explain("E0000228", "The SMS text cannot be customized here")
-            .verdict("The text is not the problem: this org cannot have SMS texts of its own.")
+            .verdict("The text and your role are not the problem: this org cannot have SMS texts of its own, so users get Okta's text.")
             .causes(&[
                 cause(
                     "Free and trial orgs usually cannot have SMS templates of their own.",

@@ -97,7 +97,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Operation failed because user profile is mastered under another system",
             "Operation failed because user profile is backed by another system",
         ],
-        explain("E0000023", "Another system is the source of this profile").verdict("Your role is not the problem: another system is the source of this profile, and Okta does not overwrite it.")
+        explain("E0000023", "Another system is the source of this profile").verdict("Your role and the value are not the problem: Okta refuses changes to attributes that it imports, because the next import would overwrite them.")
             .causes(&[
                 cause(
                     "The user was imported from Active Directory, LDAP, an HR system or another profile source, and the request changes an attribute that this system fills.",
@@ -105,7 +105,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "You want to maintain this one attribute in Okta, while the rest of the profile keeps coming from the other system.",
-                    "Set the source of the attribute to Okta at `Directory > Profile Editor` (the source priority of the attribute), then repeat the request.",
+                    "At `Directory > Profile Editor > User (default)`, click the (i) of the attribute, set `Source priority` to `Inherit from Okta`, and repeat the request. From then on, imports do not change this attribute for any user.",
                 ),
             ]),
     ),
@@ -203,15 +203,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it has a field mapping and profile push is enabled."],
         explain("E0000075", "A mapping fills this attribute of the app")
-            .verdict("Your role is not the problem: a mapping fills {0} in the app, and would overwrite the value.\nYour role is not the problem: a mapping fills the attribute in the app, and would overwrite the value.")
+            .verdict("Your role is not the problem: a mapping fills `{0}` in the app, and would overwrite the value.\nYour role is not the problem: a mapping fills the attribute in the app, and would overwrite the value.")
             .causes(&[
                 cause(
                     "The value should stay the same as in the Okta profile, which is what the mapping is for.",
-                    "Change the attribute of the Okta user that feeds {0}, with `POST /api/v1/users/{userId}`; Okta then pushes it to the app.\nChange the attribute of the Okta user that feeds it, with `POST /api/v1/users/{userId}`; Okta then pushes it to the app.",
+                    "Change the attribute of the Okta user that feeds `{0}`, with `POST /api/v1/users/{userId}`; Okta then pushes it to the app.\nChange the attribute of the Okta user that feeds it, with `POST /api/v1/users/{userId}`; Okta then pushes it to the app.",
                 ),
                 cause(
                     "Each user should have a value of their own in the app, different from the Okta profile.",
-                    "Remove the mapping of {0} at `Directory > Profile Editor > your app > Mappings`, then repeat the request.\nRemove the mapping of the attribute at `Directory > Profile Editor > your app > Mappings`, then repeat the request.",
+                    "Remove the mapping of `{0}` at `Directory > Profile Editor > your app > Mappings`, then repeat the request.\nRemove the mapping of the attribute at `Directory > Profile Editor > your app > Mappings`, then repeat the request.",
                 ),
             ]),
     ),
@@ -219,14 +219,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it is read-only."],
         explain("E0000077", "This caller cannot write the attribute")
-            .verdict("The value is not the problem: {0} is read-only for whoever sent the request.\nThe value is not the problem: the attribute is read-only for whoever sent the request.")
+            .verdict("The value is not the problem: `{0}` is read-only for whoever sent the request.\nThe value is not the problem: the attribute is read-only for whoever sent the request.")
             .causes(&[
                 cause(
-                    "Nobody can write {0}, because Okta computes its value, such as a date or an ID.\nNobody can write the attribute, because Okta computes its value, such as a date or an ID.",
+                    "Nobody can write `{0}`, because Okta computes its value, such as a date or an ID.\nNobody can write the attribute, because Okta computes its value, such as a date or an ID.",
                     "Leave it out of the body, and send only the attributes that you change (with `POST`, not `PUT`).",
                 ),
                 cause(
-                    "The user changes their own profile, and users may only read {0}. Administrators can write it.\nThe user changes their own profile, and users may only read the attribute. Administrators can write it.",
+                    "The user changes their own profile, and users may only read `{0}`. Administrators can write it.\nThe user changes their own profile, and users may only read the attribute. Administrators can write it.",
                     "Send the request as an administrator. To let users edit it, set the attribute's user permission to `Read-Write` at `Directory > Profile Editor`.",
                 ),
             ]),
@@ -235,11 +235,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it is immutable."],
         explain("E0000078", "This attribute cannot be changed once it is set")
-            .verdict("The value is not the problem: {0} is set when the object is created, and never changes.\nThe value is not the problem: the attribute is set when the object is created, and never changes.")
+            .verdict("Your role and the value are not the problem: `{0}` is set when the object is created, and Okta never changes it afterwards.\nYour role and the value are not the problem: the attribute is set when the object is created, and Okta never changes it afterwards.")
             .causes(&[
                 cause(
-                    "The update sends the whole object, with the same or another value for {0}.\nThe update sends the whole object, with the same or another value for the attribute.",
-                    "Send only the attributes that you change (with `POST`, not `PUT`); `GET /api/v1/meta/schemas/user/default` lists which are `IMMUTABLE`.",
+                    "The update sends the whole object, and with it a value for `{0}`.\nThe update sends the whole object, and with it a value for the attribute.",
+                    "Leave `{0}` out of the update. For users, send only the attributes that you change with `POST /api/v1/users/{userId}`, because `PUT` replaces all of them; `GET /api/v1/meta/schemas/user/default` shows which are `IMMUTABLE`. For other objects, send the value that `GET` returns.\nLeave the attribute out of the update. For users, send only the attributes that you change with `POST /api/v1/users/{userId}`, because `PUT` replaces all of them; `GET /api/v1/meta/schemas/user/default` shows which are `IMMUTABLE`. For other objects, send the value that `GET` returns.",
                 ),
                 cause(
                     "The stored value is wrong and has to change, which Okta does not allow for this attribute.",
@@ -271,7 +271,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} object because it is read-only."],
         explain("E0000111", "The object belongs to Okta or to another system")
-            .verdict("Your role is not the problem: nobody can change {0} at this place.\nYour role is not the problem: nobody can change the object at this place.")
+            .verdict("Your role is not the problem: nobody can change `{0}` at this place.\nYour role is not the problem: nobody can change the object at this place.")
             .causes(&[
                 cause(
                     "The object is built in, such as the group `Everyone` or a system policy.",
@@ -457,10 +457,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["The value entered for linked object {0} is invalid for this user."],
         explain("E0000261", "A linked object of this user has more than one value")
-            .verdict("The request may be right: Okta has stored more than one value for {0} of this user.\nThe request may be right: Okta has stored more than one value for a linked object of this user.")
+            .verdict("The request may be right: Okta has stored more than one value for `{0}` of this user.\nThe request may be right: Okta has stored more than one value for a linked object of this user.")
             .causes(&[
                 cause(
-                    "A linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values for {0}.\nA linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values.",
+                    "A linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values for `{0}`.\nA linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values.",
                     "Delete the relation with `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}` and set it again. If that fails too, open a case at `support.okta.com` with your Okta domain, the user's ID and the `errorId`.",
                 ),
             ]),

@@ -108,18 +108,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This can happen if you have already activated your account, or if the URL you are trying to use is invalid. Contact your administrator for further assistance."],
         explain("idx:idx.missing.activation.token", "The activation link is incomplete or was used")
-            .verdict("The account is not the problem: the link contains no token that can still be used.")
+            .verdict("The account is not the problem. The link has lost its activation token, or the account was activated with it before.")
             .causes(&[
                 cause(
                     "The account is already active: the link was used before, perhaps on another device.",
-                    "Sign in at `https://{org}`. If the password is not known, use `Forgot password?` there.",
+                    "Sign in at `https://{org}`. If the password is not known, use `Forgot password?` there. Administrators see the status at `Directory > People > your user`: `Active` means that the link has done its work.",
                 ),
                 cause(
                     "The mail program cut the link off, or only a part of it was copied.",
                     "Copy the whole link from the newest email into the browser, up to the last character after the last `/`.",
                 ),
                 cause(
-                    "A page of your own opens the activation without the token.",
+                    "Your own sign-in page opens the activation, but does not pass the token on.",
                     "Pass `activationToken` on from the link's URL to the SDK or widget.",
                 ),
             ]),
@@ -144,7 +144,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Everything worked: the new password is stored.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "Okta stored the new password; nothing is left to do but to sign in.",
+                "Okta stored the new password. Programs and devices that still hold the old one (mail, VPN, Wi-Fi) can now lock the account.",
                 "Sign in at `https://{org}` with the username and the new password.",
             )]),
     ),
@@ -274,7 +274,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The unlocking worked. Nothing has to be done.",
+                    "The unlocking worked, and the browser is on its way to the app. Nothing has to be done.",
                     "Wait until the app opens. If it does not, start again at `https://{org}`.",
                 ),
             ]),
@@ -301,7 +301,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The unlocking worked, and the password has not changed.",
+                    "The user confirmed the unlocking with an authenticator. What locked the account, such as a device with an old password, may lock it again.",
                     "Sign in at `https://{org}` with the usual username and password.",
                 ),
             ]),
@@ -318,7 +318,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(
-                    "Another password policy applies than the one that you changed, because of the user's group or directory.",
+                    "A different password policy applies than the one that you changed, because of the user's group or directory.",
                     "Compare the groups of each policy at `Security > Authenticators > Password > Actions > Edit`, in their order, with the user's groups at `Directory > People > your user > Groups`.",
                 ),
             ]),
@@ -334,7 +334,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Choose a longer one made of several unrelated words, instead of a pattern such as `Summer2026`.",
                 ),
                 cause(
-                    "The check is stricter than the org wants: it is a setting of the password policy.",
+                    "The check is stricter than the org intends: it is a setting of the password policy.",
                     "Look at the check for common passwords at `Security > Authenticators > Password > Actions > Edit`. Switching it off makes accounts easier to guess.",
                 ),
             ]),
@@ -362,7 +362,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Provided value for property '{0}' does not match required pattern"],
         explain("idx:registration.error.doesNotMatchPattern", "A field of the registration does not match its pattern")
-            .verdict("The account was not created: the value of {0} does not have the form that the org requires.\nThe account was not created: one value does not have the form that the org requires.")
+            .verdict("The account was not created: the value of `{0}` does not have the form that the org requires.\nThe account was not created: one value does not have the form that the org requires.")
             .causes(&[
                 cause(
                     "The value was entered in a different form than the org expects, such as a phone number without its country code: {0}.\nThe value was entered in a different form than the org expects, such as a phone number without its country code.",
@@ -412,7 +412,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Enter a complete email address, such as `name@example.com`.",
                 ),
                 cause(
-                    "The org wants usernames that are not email addresses, but its profile still requires one.",
+                    "The org uses usernames that are not email addresses, but its profile still requires one.",
                     "Let an administrator change the format restriction of the attribute `login` at `Directory > Profile Editor`.",
                 ),
             ]),

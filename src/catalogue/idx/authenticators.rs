@@ -17,7 +17,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The device belongs to one person, and the org treats it as shared by mistake.",
-                    "Let an administrator look at the device at `Directory > Devices`, and at how Okta Verify was set up on it by the device management (MDM).",
+                    "Let an administrator open the device at `Directory > Devices` and count the users listed there, and compare the Okta Verify settings that the device management (MDM) installs with those of a device that works.",
                 ),
             ]),
     ),
@@ -277,7 +277,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Contact your administrator to continue enrollment"],
         explain("idx:enroll.hotp.restricted", "The user is not allowed to enroll this token")
-            .verdict("The token is not broken: in this org, users do not set it up themselves.")
+            .verdict("The token is not broken, and nothing the user can do helps: in this org, an administrator sets such tokens up.")
             .causes(&[
                 cause(
                     "In this org, only administrators assign hardware tokens whose codes follow a counter (HOTP).",
@@ -333,7 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Biometrics are off for this account in Okta Verify.",
-                    "Open the account in `Okta Verify`, switch biometrics (user verification) on, and approve the next push notification.",
+                    "In `Okta Verify`, tap the account, switch on its biometrics (Face ID, fingerprint or `User verification`, depending on the phone), and approve the next push notification. If the switch is missing, set up a fingerprint or face in the phone's `Settings` first.",
                 ),
                 cause(
                     "Okta Verify is too old, or the phone approved from its lock screen without asking.",
@@ -440,8 +440,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Start again at `https://{org}`, in one tab.",
                 ),
                 cause(
+                    "The code was wrong, or the phone could not reach Okta while the step ran.",
+                    "Choose `Return to authenticator list`, start again, and use only the newest code or QR code.",
+                ),
+                cause(
                     "A policy does not allow this authenticator or device for the user.",
-                    "Let an administrator read `outcome.reason` of the attempt in `Reports > System Log`, and look at `Security > Authenticators > Enrollment`.",
+                    "Let an administrator search `Reports > System Log` for `eventType eq \"user.mfa.factor.activate\"`, read `outcome.reason` of the attempt, and compare the authenticator with the user's policy at `Security > Authenticators > Enrollment`.",
                 ),
             ])
             .queries(&[Query {
@@ -547,7 +551,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Give a longer answer, or choose another question. A client of your own sends the answer as `credentials.answer`.",
                 ),
                 cause(
-                    "The minimum is stricter than the org wants.",
+                    "The minimum is stricter than the org intends.",
                     "Let an administrator change the minimum length at `Security > Authenticators > Security Question > Actions > Edit`.",
                 ),
             ]),

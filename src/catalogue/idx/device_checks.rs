@@ -6,7 +6,7 @@ use crate::finding::{Family, cause, explain};
 
 static CHROME: Family = Family {
     causes: &[cause(
-        "The device meets the device assurance policy (an administrator's list of demands on devices), but Chrome does not report it: another browser was used, or the company does not manage this Chrome.",
+        "The device meets the device assurance policy (the administrator's requirements for devices), but Chrome does not report it: another browser was used, or the company does not manage this Chrome.",
         "Open `chrome://management`, which says whether the company manages this browser, and sign in to the app from a managed one. Administrators find the policy at `Security > Device Assurance Policies`.",
     )],
     ..DEVICE
@@ -35,10 +35,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to at least Android {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version.at_least", "The Android version is below the minimum")
-            .verdict("The account and the password are fine: the phone needs Android {0} or newer.\nThe account and the password are fine: the phone needs a newer Android.")
+            .verdict("The account and the password are fine: the phone needs Android `{0}` or newer.\nThe account and the password are fine: the phone needs a newer Android.")
             .causes(&[
                 cause(
-                    "The device assurance policy accepts Android {0} and newer versions, and this phone has an older one.\nThe device assurance policy requires a newer Android than this phone has.",
+                    "This phone has an older Android than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis phone has an older Android version than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install the system update in the phone's `Settings`. If there is none, use another device.",
                 ),
             ])
@@ -48,7 +48,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly Android {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version.exactly", "The Android version is not the one that is required")
-            .verdict("The account and the password are fine: the phone needs Android {0}, and neither an older nor a newer one.\nThe account and the password are fine: the phone needs one certain version of Android.")
+            .verdict("The account and the password are fine: the phone needs Android `{0}`, and neither an older nor a newer one.\nThe account and the password are fine: the phone needs one certain version of Android.")
             .causes(&[
                 cause(
                     "The phone has an older version than the device assurance policy requires.",
@@ -175,7 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account, the password and the phone are fine: only the network is not accepted.")
             .causes(&[
                 cause(
-                    "The Wi-Fi network has no password or an outdated protection, as in cafés and hotels.",
+                    "The phone is in a Wi-Fi network without a password or with an outdated protection (WEP), as in cafés and hotels.",
                     "Switch `Wi-Fi` off and sign in over mobile data, or use a network with WPA2 or WPA3.",
                 ),
             ])
@@ -188,7 +188,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account and the password are fine: the app accepts only phones without a waiting update.")
             .causes(&[
                 cause(
-                    "The maker offers an update for this phone, and it is not installed yet.",
+                    "The maker offers an update for this phone. Many phones download it, and install it only after a restart.",
                     "Install it in the phone's `Settings` under the system update, restart, and sign in again.",
                 ),
             ])
@@ -201,7 +201,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account and the password are fine: the computer needs active antivirus software.")
             .causes(&[
                 cause(
-                    "The antivirus software is off, or none is installed.",
+                    "The antivirus software is off or has expired, or none is installed.",
                     "In Windows, open `Windows Security > Virus & threat protection` and turn it on.",
                 ),
             ])
@@ -227,7 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account and the password are fine: the app accepts only devices whose system is verified.")
             .causes(&[
                 cause(
-                    "Somebody put the device into developer mode.",
+                    "Somebody switched the device to developer mode, in which it shows `OS verification is OFF` at each start.",
                     "Restart it, and press the space bar at the screen `OS verification is OFF`. This erases what is stored on the device.",
                 ),
             ])
@@ -237,7 +237,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to ChromeOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.chromeos.upgrade_os_version", "The ChromeOS version is below the minimum")
-            .verdict("The account and the password are fine: the device needs ChromeOS {0} or newer.\nThe account and the password are fine: the device needs a newer ChromeOS.")
+            .verdict("The account and the password are fine: the device needs ChromeOS `{0}` or newer.\nThe account and the password are fine: the device needs a newer ChromeOS.")
             .causes(&[
                 cause(
                     "The update is not installed, or waits for a restart.",
@@ -257,7 +257,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account and the password are fine: the computer's disk has to be encrypted.")
             .causes(&[
                 cause(
-                    "The disk is not encrypted.",
+                    "Encryption (BitLocker, FileVault) was never turned on, or is still running. Chrome reports it as off until it is finished.",
                     "Turn on BitLocker at `Control Panel > System and Security > BitLocker Drive Encryption`, or FileVault at `System Settings > Privacy & Security > FileVault`.",
                 ),
             ])
@@ -293,7 +293,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update Chrome browser to {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.upgrade_browser_version", "The version of Chrome is below the minimum")
-            .verdict("The account and the password are fine: the browser needs Chrome {0} or newer.\nThe account and the password are fine: the browser needs a newer Chrome.")
+            .verdict("The account and the password are fine: the browser needs Chrome `{0}` or newer.\nThe account and the password are fine: the browser needs a newer Chrome.")
             .causes(&[
                 cause(
                     "Chrome has downloaded its update and waits to be restarted, or was not updated.",
@@ -327,10 +327,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to at least iOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version.at_least", "The iOS version is below the minimum")
-            .verdict("The account and the password are fine: the device needs iOS {0} or newer.\nThe account and the password are fine: the device needs a newer iOS.")
+            .verdict("The account and the password are fine: the device needs iOS `{0}` or newer.\nThe account and the password are fine: the device needs a newer iOS.")
             .causes(&[
                 cause(
-                    "The device assurance policy accepts iOS {0} and newer versions, and this device has an older one.\nThe device assurance policy requires a newer iOS than this device has.",
+                    "This device has an older iOS than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install the update at `Settings > General > Software Update`. If there is none, use another device.",
                 ),
             ])
@@ -340,7 +340,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly iOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version.exactly", "The iOS version is not the one that is required")
-            .verdict("The account and the password are fine: the device needs iOS {0}, and neither an older nor a newer one.\nThe account and the password are fine: the device needs one certain version of iOS.")
+            .verdict("The account and the password are fine: the device needs iOS `{0}`, and neither an older nor a newer one.\nThe account and the password are fine: the device needs one certain version of iOS.")
             .causes(&[
                 cause(
                     "The device has an older version than the device assurance policy requires.",
@@ -387,10 +387,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to at least macOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version.at_least", "The macOS version is below the minimum")
-            .verdict("The account and the password are fine: the Mac needs macOS {0} or newer.\nThe account and the password are fine: the Mac needs a newer macOS.")
+            .verdict("The account and the password are fine: the Mac needs macOS `{0}` or newer.\nThe account and the password are fine: the Mac needs a newer macOS.")
             .causes(&[
                 cause(
-                    "The device assurance policy accepts macOS {0} and newer versions, and this Mac has an older one.\nThe device assurance policy requires a newer macOS than this Mac has.",
+                    "This Mac has an older macOS than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install the update at `System Settings > General > Software Update`. If the Mac is too old for it, use another device.",
                 ),
             ])
@@ -400,7 +400,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly macOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version.exactly", "The macOS version is not the one that is required")
-            .verdict("The account and the password are fine: the Mac needs macOS {0}, and neither an older nor a newer one.\nThe account and the password are fine: the Mac needs one certain version of macOS.")
+            .verdict("The account and the password are fine: the Mac needs macOS `{0}`, and neither an older nor a newer one.\nThe account and the password are fine: the Mac needs one certain version of macOS.")
             .causes(&[
                 cause(
                     "The Mac has an older version than the device assurance policy requires.",
@@ -490,10 +490,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to at least Windows {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version.at_least", "The Windows version is below the minimum")
-            .verdict("The account and the password are fine: the PC needs Windows {0} or newer.\nThe account and the password are fine: the PC needs a newer Windows.")
+            .verdict("The account and the password are fine: the PC needs Windows `{0}` or newer.\nThe account and the password are fine: the PC needs a newer Windows.")
             .causes(&[
                 cause(
-                    "The device assurance policy accepts Windows {0} and newer versions, and this PC has an older one.\nThe device assurance policy requires a newer Windows than this PC has.",
+                    "This PC has an older Windows than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis PC has an older Windows than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install updates at `Settings > Windows Update`. `winver` shows which version the PC has.",
                 ),
             ])
@@ -503,7 +503,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly Windows {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version.exactly", "The Windows version is not the one that is required")
-            .verdict("The account and the password are fine: the PC needs Windows {0}, and neither an older nor a newer one.\nThe account and the password are fine: the PC needs one certain version of Windows.")
+            .verdict("The account and the password are fine: the PC needs Windows `{0}`, and neither an older nor a newer one.\nThe account and the password are fine: the PC needs one certain version of Windows.")
             .causes(&[
                 cause(
                     "The PC has an older version than the device assurance policy requires.",

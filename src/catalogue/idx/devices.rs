@@ -6,7 +6,7 @@ use crate::finding::{Family, Query, Severity, cause, explain};
 /// What every refusal of a device has in common.
 pub(crate) static DEVICE: Family = Family {
     causes: &[cause(
-        "The device meets the device assurance policy (an administrator's list of demands on devices) by now, but Okta decides by an older report of Okta Verify.",
+        "The device was changed, but Okta still uses the report that Okta Verify sent before. It compares that report with the device assurance policy (the administrator's requirements for devices).",
         "Open Okta Verify: `Menu > Settings > Device health` names every check that still fails. If none does, sign in to the app again. Administrators find the policy at `Security > Device Assurance Policies`.",
     )],
     snippets: &[],
@@ -55,12 +55,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device doesn't meet the security requirements. Fix the issue by {0} to prevent lockout."],
         explain("idx:idx.device_assurance.grace_period.warning.title.due_by_date", "The device must be fixed by a date")
-            .verdict("Access still works. It ends on {0}, if the device is not changed until then.\nAccess still works. It ends on the date in the message, if the device is not changed until then.")
+            .verdict("This is a warning, not a refusal: access still works, and stops on {0} unless the device is fixed by then.\nThis is a warning, not a refusal: access still works, and stops on the date in the message unless the device is fixed by then.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
                     "The device assurance policy gives the user a grace period, which ends on the date in the message.",
-                    "Make the listed changes before {0}. Administrators can lengthen the grace period in the policy, which `GET /api/v1/device-assurances` lists.\nMake the listed changes before that date. Administrators can lengthen the grace period in the policy, which `GET /api/v1/device-assurances` lists.",
+                    "Make the changes listed under the message before {0}. Administrators can lengthen the grace period at `Security > Device Assurance Policies`, in the policy that `Reports > System Log` names for the sign-in.\nMake the changes listed under the message before that date. Administrators can lengthen the grace period at `Security > Device Assurance Policies`.",
                 ),
             ])
             .family(&DEVICE),
@@ -114,10 +114,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to Android {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "The Android version is below the minimum")
-            .verdict("The account and the password are fine: the phone needs Android {0} or newer.\nThe account and the password are fine: the phone needs a newer Android.")
+            .verdict("The account and the password are fine: the phone needs Android `{0}` or newer.\nThe account and the password are fine: the phone needs a newer Android.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires a newer version of Android than this device has. The minimum is: {0}.\nThe device assurance policy requires a newer version of Android than this device has.",
+                    "The device assurance policy (the administrator's requirements for devices) asks for a newer version of Android than this phone has. The minimum is `{0}`.\nThe device assurance policy (the administrator's requirements for devices) asks for a newer version of Android than this phone has.",
                     "Install the system update in the phone's `Settings`. If there is none, use another device, or let an administrator lower `osVersion.minimum` in the device assurance policy.",
                 ),
             ])
@@ -130,7 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account and the password are fine: the phone's lock screen has to open with a fingerprint or face.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires a lock screen that opens with a fingerprint or face.",
+                    "The phone has no fingerprint or face enrolled, or only a PIN opens the lock screen. Okta Verify reports that to Okta.",
                     "Set a screen lock and add a fingerprint or face in the phone's `Settings`, under security. Then open Okta Verify once.",
                 ),
             ])
@@ -205,10 +205,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to iOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version", "The iOS version is below the minimum")
-            .verdict("The account and the password are fine: the device needs iOS {0} or newer.\nThe account and the password are fine: the device needs a newer iOS.")
+            .verdict("The account and the password are fine: the device needs iOS `{0}` or newer.\nThe account and the password are fine: the device needs a newer iOS.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires a newer version of iOS than this device has. The minimum is: {0}.\nThe device assurance policy requires a newer version of iOS than this device has.",
+                    "This device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts. The minimum is `{0}`.\nThis device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install the update at `Settings > General > Software Update`. If there is none, use another device, or let an administrator lower `osVersion.minimum` in the device assurance policy.",
                 ),
             ])
@@ -257,10 +257,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to macOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version", "The macOS version is below the minimum")
-            .verdict("The account and the password are fine: the Mac needs macOS {0} or newer.\nThe account and the password are fine: the Mac needs a newer macOS.")
+            .verdict("The account and the password are fine: the Mac needs macOS `{0}` or newer.\nThe account and the password are fine: the Mac needs a newer macOS.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires a newer version of macOS than this Mac has. The minimum is: {0}.\nThe device assurance policy requires a newer version of macOS than this Mac has.",
+                    "This Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts. The minimum is `{0}`.\nThis Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install the update at `System Settings > General > Software Update`. If the Mac is too old for it, use another device.",
                 ),
             ])
@@ -324,7 +324,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.device_disk_encrypted", "BitLocker is not on for all disks")
             .verdict("The account and the password are fine: every internal disk of the PC has to be encrypted.")
             .causes(&[cause(
-                "At least one internal disk of the PC is not encrypted. A disk with only data counts too.",
+                "BitLocker is off, or is on for drive `C:` only. Every internal disk counts, also one with only data.",
                 "Encrypt every internal disk at `Control Panel > System and Security > BitLocker Drive Encryption`. Then open Okta Verify once.",
             )])
             .family(&DEVICE),
@@ -333,10 +333,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to Windows {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version", "The Windows build is below the minimum")
-            .verdict("The account and the password are fine: the PC needs a build of Windows that is {0} or newer.\nThe account and the password are fine: the PC needs a newer build of Windows.")
+            .verdict("The account and the password are fine: the PC needs a build of Windows that is `{0}` or newer.\nThe account and the password are fine: the PC needs a newer build of Windows.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires a newer build of Windows than this PC has. The minimum is: {0}.\nThe device assurance policy requires a newer build of Windows than this PC has.",
+                    "This PC has an older build of Windows than the device assurance policy (the administrator's requirements for devices) accepts. The minimum is `{0}`.\nThis PC has an older build of Windows than the device assurance policy (the administrator's requirements for devices) accepts.",
                     "Install updates at `Settings > Windows Update` until the build reaches that number; `winver` shows the current one.",
                 ),
             ])

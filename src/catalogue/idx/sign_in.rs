@@ -25,7 +25,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &[],
         explain("idx:error.password.required", "The password field is empty")
-            .verdict("No password was checked: the field was empty.")
+            .verdict("The account is not the problem: no password was sent, so none was checked.")
             .causes(&[
                 cause(
                     "The user sent the form before the password was entered. Sometimes a password manager fills only the username.",
@@ -177,7 +177,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for the app in each policy at `Security > User Profile Policies`.",
                 ),
                 cause(
-                    "The org invites its users and does not want sign-up.",
+                    "The org invites its users and has no sign-up.",
                     "Create the user at `Directory > People > Add person`.",
                 ),
             ]),
@@ -311,7 +311,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This email link has expired. To resend it, return to the screen where you requested it."],
         explain("idx:idx.return.link.expired", "The email link has expired")
-            .verdict("The account is fine: only the link in the email is too old.")
+            .verdict("The account is fine, and nothing was changed. The sign-in continues with a new email.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -347,7 +347,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing has failed: the link worked, and the sign-in continues in the first tab.")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The link in the email confirmed the email in the first tab.",
+                "The link in the email was opened in a second tab. It only confirms the email; the tab that started the sign-in notices it on its own.",
                 "Close this tab and continue in the tab where the sign-in started. If it is closed, start again at `https://{org}`.",
             )]),
     ),
@@ -404,7 +404,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The account was never created or was deleted, for example because a directory import did not include it.",
-                    "Look for `user.lifecycle.create` and `user.lifecycle.delete.completed` in `Reports > System Log`.",
+                    "Let an administrator search `Reports > System Log` with `(eventType eq \"user.lifecycle.create\" or eventType eq \"user.lifecycle.delete.completed\") and target.alternateId eq \"<username>\"`, back to when the account last worked.",
                 ),
             ]),
     ),

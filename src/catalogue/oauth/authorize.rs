@@ -299,8 +299,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_request/unsupported_nonce_for_none_response_type", "An enrollment request must not have a `nonce`")
             .verdict("The request enrolls an authenticator (factor) and returns no ID token, so a `nonce` has no place in it.")
             .causes(&[cause(
-                "The request has `response_type=none`, so there is no ID token that could carry the `nonce`. OpenID Connect libraries add one by default.",
-                "Remove `nonce` from the request, or use the library's own function for enrollment.",
+                "The URL was made with the sign-in function of an OpenID Connect library, which adds a `nonce` to every request, and `response_type` was changed to `none` afterwards.",
+                "Remove `nonce` from the `/authorize` URL. With auth-js, use the function that is made for it: `authClient.endpoints.authorize.enrollAuthenticator({ … })` with `enrollAmrValues` and `acrValues`.",
             )
             .certain()])
             .family(&ENROLLMENT),

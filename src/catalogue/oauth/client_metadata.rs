@@ -120,7 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The CIMD metadata document is invalid based on the configured metadata document requirements."],
-        explain("invalid_client_metadata/cimd_document_requirement_failure", "The metadata document does not meet Okta's requirements")
+        explain("invalid_client_metadata/cimd_document_requirement_failure", "The client's metadata document does not meet Okta's requirements")
             .verdict("Okta could read the metadata document, but a required value in it is missing or not allowed.")
             .causes(&[
                 cause(
@@ -141,7 +141,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_invalid_client_details",
             "The metadata document has a value that is not allowed",
         )
-            .verdict("Okta could read the metadata document, but refused a value in it.")
+            .verdict("Okta reached the metadata document and could read it as JSON. One value in it is not allowed, and no user was asked yet.")
             .causes(&[
                 cause(
                     "`token_endpoint_auth_method` in the document is often a method with a secret, which a public document cannot hold. Okta supports `private_key_jwt` for these clients.",
@@ -157,7 +157,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The metadata document could not be parsed as valid JSON."],
-        explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
+        explain("invalid_client_metadata/cimd_invalid_metadata_json", "The client's metadata document (at the URL in `client_id`) is not JSON")
             .verdict("Okta could load the URL in `client_id`, but what it received is not a metadata document.")
             .causes(&[
                 cause(
@@ -261,7 +261,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The URL was never added to the app.",
                     "Add exactly the `redirect_uri` of the request at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
-                ),
+                )
+                .prevention("Register one fixed redirect URI per environment, and build none from the URL that the user happens to open."),
                 cause(
                     "The URL is listed, but differs in a detail: `http` or `https`, `localhost` or `127.0.0.1`, the port, capital letters, or a slash at the end.",
                     "Compare the decoded `redirect_uri` of the request exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
@@ -271,10 +272,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app that you opened.",
                 ),
                 cause(
-                    "A URL in `redirect_uris` of a registration is not allowed.",
+                    "A URL in `redirect_uris` is not allowed. The request creates or changes an app (dynamic client registration).",
                     "Send absolute URIs without a fragment and without a wildcard in `redirect_uris`.",
                 )
-                .any(&[Clue::Call("POST", "/oauth2/v1/clients"), Clue::Call("PUT", "/oauth2/v1/clients")]),
+                .only(&[Clue::Call("POST", "/oauth2/v1/clients"), Clue::Call("PUT", "/oauth2/v1/clients"), Clue::Words("redirect_uris")]),
             ])
             .family(&REGISTRATION),
     ),

@@ -27,7 +27,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_dpop_proof", "The DPoP proof (the signed JWT that shows who holds the key) was not accepted")
-            .verdict("The server refused the DPoP proof. The access token and the client's credentials may still be good.")
+            .verdict("The server refused the DPoP proof. The access token and the client's credentials may still be valid.")
             .causes(&[
                 cause(
                     "The proof's `htu` is not the URL that the server sees. Behind a proxy or load balancer, the server sees a different scheme, host, port or path than the client used.",
@@ -238,7 +238,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid DPoP Public Key binding in refresh token"],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_public_key_binding", "The refresh token is bound to a different key")
-            .verdict("The refresh token works only with the key that was used to get it.")
+            .verdict("The refresh token may still be valid. It works only with the key pair that signed the proof when it was issued.")
         .causes(&[
             cause(
                 "The app made a new key pair after the sign-in, for example after a restart or a reinstall, and the earlier one is lost.",
@@ -283,7 +283,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_invalid_signature_algorithm",
             "The proof's `alg` is not allowed",
         )
-            .verdict("Okta does not accept the algorithm that the proof is signed with. The key itself may be good.")
+            .verdict("Okta does not accept the algorithm that the proof is signed with. The key itself may be valid.")
         .causes(&[
             cause(
                 "The library signs with a default that Okta does not accept, such as `PS256` or `EdDSA`.",
@@ -379,20 +379,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The app requires DPoP, as new API Services apps do, and the tool or library does not support it. The secret, the key and the scopes are not the problem.",
-                "Use a version of the tool that supports DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
+                "Update the tool to a version with DPoP (a signed proof with each request that the client holds a key), and look in its release notes for `DPoP`. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
             ),
             cause(
                 "The library supports DPoP, but it is switched off in its settings.",
                 "Switch it on in the library (`dpop: true` in auth-js, for example). The library then handles the nonce too.",
             ),
             cause(
-                "The access token is bound to a key, and was sent without a proof.",
+                "The access token is bound to a key (`cnf.jkt` in its payload), and was sent without a proof.",
                 "Send a `DPoP` header with a proof for this URL and method, in addition to `Authorization: DPoP`.",
             )
             .any(&[Clue::Call("", "/api/v1/"), Clue::Words("resource=\"/api/v1")]),
             cause(
                 "A proxy or gateway removes the `DPoP` header.",
-                "Send the request with `curl -i` directly to {org} and compare.",
+                "Send the client's request to {org} without the proxy. If that works, let the proxy pass the request header `DPoP` on.",
             )
             .any(&[Clue::Header("dpop", "")]),
         ])

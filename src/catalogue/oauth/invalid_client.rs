@@ -166,7 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_id '{0}' does not match the client_id in the original request '{1}'. Use the original client id and try again."],
         explain("invalid_client/direct_auth_invalid_client_id", "The client ID changed during the sign-in")
-            .verdict("The steps of one sign-in were sent with two client IDs.")
+            .verdict("The user and the authenticator are not the problem: each step of one sign-in must come from the client that started it.")
             .causes(&[
                 cause(
                     "Two parts of the program have different settings: the sign-in was started with the client ID `{1}`, and this step was sent with `{0}`.\nTwo parts of the program have different settings: the sign-in was started with one client ID, and this step came with another.",
@@ -322,14 +322,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain("invalid_client/invalid_token_endpoint_auth_method", "The app uses a different client authentication method")
-            .verdict("The client ID is known, but the credentials are not sent in the way that the app is set to.")
+            .verdict("Okta knows the client ID. The request proves it with a different client authentication method than the app requires.")
             .causes(&[
                 cause(
-                    "The secret is sent in a different place than the app is set to. A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
+                    "The secret is sent in a different place than the app requires. A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
                     "Read `credentials.oauthClient.token_endpoint_auth_method` with `GET /api/v1/apps/{appId}`, and send the secret in that way.",
                 ),
                 cause(
-                    "The app is set to a key (`private_key_jwt`) or to none, but the request has a secret.",
+                    "The app requires a signed assertion (`private_key_jwt`) or no client authentication at all (`none`), but the request contains a secret.",
                     "Send a signed `client_assertion`, or no secret at all, as `Applications and Resources > Applications > your app > General > Client Credentials` shows. Changing the app to a secret would break the other programs that use it.",
                 ),
             ])

@@ -184,7 +184,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The interaction code is invalid or has expired."],
-        explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
+        explain("invalid_grant/invalid_interaction_code", "The interaction code (a sign-in's result, exchanged for tokens) is used up or expired")
             .verdict("This interaction code can no longer be exchanged. The client was accepted.")
             .causes(&[
                 cause(

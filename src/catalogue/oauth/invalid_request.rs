@@ -180,7 +180,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The activation token is invalid"],
-        explain("invalid_request/invalid_activation_token", "The activation token is not valid")
+        explain("invalid_request/invalid_activation_token", "The activation token (from the link in a new user's email) is not valid")
             .verdict("The link can no longer be used. The account itself is not affected: a new link works.")
             .causes(&[
                 cause(
@@ -313,7 +313,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'user_type' parameter must be user type name or id."],
         explain("invalid_request/invalid_user_type", "`user_type` is not a user type of this org")
-            .verdict("One value in the request is wrong. The user's password was not checked.")
+            .verdict("The client and the user are not the problem: Okta knows no user type with the value that the request sends as `user_type`.")
             .causes(&[
                 cause(
                     "The program sends the display name that the Admin Console shows. `user_type` must be the type's name or ID.",
@@ -408,7 +408,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'token' parameter is required."],
         explain("invalid_request/request_missing_token", "The request has no `token` to check or revoke")
-            .verdict("The request does not say which token it is about.")
+            .verdict("Nothing was looked up or revoked: the parameter `token` is empty or missing, so the request does not say which token it is about.")
             .causes(&[
                 cause(
                     "The variable that holds the token was empty.",

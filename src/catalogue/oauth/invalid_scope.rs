@@ -91,7 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/at_least_one_required_scope_combination",
             "A scope must be requested together with another",
         )
-            .verdict("The scope may be allowed, but not on its own.")
+            .verdict("The client and the user are accepted, and the scope may be allowed. Okta gives it only together with one of certain others.")
         .causes(&[
             cause(
                 "Okta issues `{0}` only together with one of `{1}`, and the request has none of these. Often the list of scopes was shortened too far.\nOkta gives a scope of the request only together with one of some others, and the request has none of these.",
@@ -382,7 +382,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes: [{0}] must be requested together with [{1}]."],
         explain("invalid_scope/required_scope_combination", "A scope must be requested together with others")
-            .verdict("The scope may be allowed, but not on its own.")
+            .verdict("The client and the user are accepted, and the scope may be allowed. Okta gives it only together with certain others.")
             .causes(&[
                 cause(
                     "Okta issues `{0}` only together with `{1}`, and at least one of these is missing from the request.\nOkta gives a scope of the request only together with others, and the request does not have all of these.",

@@ -138,11 +138,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The user is not assigned to the target app.",
-                    "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the target app.",
+                    "Assign the user, or a group of the user, to the target app and not to the requesting one: open the target app, then `Applications and Resources > Applications > your app > Assignments > Assign`.",
                 ),
                 cause(
-                    "A setting that the exchange needs is missing in the target app, such as its `Issuer URL` or `Audience/tenant ID`.",
-                    "Look at `Applications and Resources > Applications > your app > Resource Server > Cross App Access (XAA)` of the target app, and fill both.",
+                    "Cross App Access (one app gets tokens for another app's API on behalf of the user) is not enabled for the target app, or its two values are empty.",
+                    "Open the target app at `Applications and Resources > Applications > your app > Resource Server > Cross App Access (XAA) > Edit`, select `Enable`, and fill in `Issuer URL` and `Audience/tenant ID`.",
                 ),
             ])
             .family(&TARGET),
@@ -165,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Copy the value from `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, exactly as it is there.",
                 ),
                 cause(
-                    "The program uses the wrong flow: an AI agent that wants an ID-JAG sent a request for another kind of exchange.",
+                    "The program uses the wrong flow: an AI agent that needs an ID-JAG sent a request for another kind of exchange.",
                     "For an ID-JAG, send the exchange to `https://{org}/oauth2/v1/token` with `requested_token_type=urn:ietf:params:oauth:token-type:id-jag`.",
                 )
                 .any(&[Clue::Words("id-jag")]),

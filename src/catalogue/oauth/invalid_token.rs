@@ -397,7 +397,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The issuer of the token is not permitted to use the JWT Bearer Grant."],
         explain("invalid_token/jwt_bearer_grant_invalid_issuer", "The issuer of the JWT is not allowed to use the JWT Bearer grant")
-            .verdict("Okta could read the JWT, but does not accept its issuer for this grant.")
+            .verdict("Okta could read the JWT. Its issuer is not allowed in this grant, so another user or a new signature changes nothing.")
             .causes(&[
                 cause(
                     "`iss` of the `assertion` differs from the trusted issuer by a detail: a slash at the end, `http`, or another host name.",

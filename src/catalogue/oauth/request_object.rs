@@ -189,7 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The signing algorithm used is not supported by this client."],
         explain("invalid_request_object/request_object_header_algo_mismatch", "The app expects a different signing algorithm")
-            .verdict("The signature may be valid, but the app is set to a different algorithm.")
+            .verdict("The key and the parameters were not looked at: the `alg` in the header is not the one that the app is set to.")
         .causes(&[
             cause(
                 "The program signs with a different algorithm than the app's `request_object_signing_alg`.",
@@ -206,7 +206,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object cannot be parsed."],
         explain("invalid_request_object/request_object_invalid", "The request object (the signed `request` parameter) cannot be read")
-            .verdict("What was sent as `request` is not a signed JWT that Okta can read.")
+            .verdict("The client ID is not the problem. No parameter inside the request object was looked at, because it is not a signed JWT that Okta can read.")
             .causes(&[
                 cause(
                     "The JWT is not signed (`alg` is `none`) or is encrypted (five parts).",
@@ -456,7 +456,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorize request object is not supported by this client."],
         explain("request_not_supported/request_not_supported", "The app does not accept a request object (a signed `request` parameter)")
-            .verdict("Okta did not look at the signed request: the app is not set up for it.")
+            .verdict("Neither the signature nor the parameters inside were looked at: the app is not set up for signed requests.")
             .causes(&[
                 cause(
                     "The app is not set up for signed requests: it has no `request_object_signing_alg`.",
@@ -480,7 +480,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "request_not_supported/request_object_no_client_secret",
             "The app has no secret that could verify the request object",
         )
-            .verdict("The request is signed with a secret, but Okta has no secret of this client to verify it with.")
+            .verdict("The request object can be read. It is signed with a shared secret (`HS256`), and the app has none, because it uses a key or is public.")
         .causes(&[
             cause(
                 "The library signs with `HS256` by default, but the app uses keys or is public.",

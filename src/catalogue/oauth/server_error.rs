@@ -175,7 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The requested feature is not enabled in this environment."],
         explain("server_error/feature_not_enabled", "The org does not have a feature that this request needs")
-            .verdict("The request needs a feature that this org does not have. Changing the request does not help.")
+            .verdict("The request may be right, and changing it does not help: Okta or an administrator has to switch the feature on for the org.")
             .causes(&[
                 cause(
                     "The feature is in early access, and nobody has switched it on in this org.",
@@ -192,7 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Could not fetch social profile."],
         explain("server_error/get_social_profile_error", "Okta cannot read the user's profile at the external provider")
-            .verdict("The user signed in at the external provider, but Okta could not read the profile there.")
+            .verdict("The sign-in at the external provider worked, and the redirect URI is right. The request for the profile after it failed.")
             .causes(&[
                 cause(
                     "Okta does not request the scope that the provider requires for the profile.",

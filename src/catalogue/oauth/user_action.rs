@@ -211,7 +211,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Your client is configured to use the interaction code flow and user interaction is required to complete the request."],
-        explain("interaction_required/interaction_required", "The app uses the Interaction Code flow, and the user must act")
+        explain("interaction_required/interaction_required", "The app uses the Interaction Code flow (a sign-in page of its own), and the user must act")
             .verdict("The user has to act in the app's own sign-in page, but this request showed none.")
             .causes(&[
                 cause(

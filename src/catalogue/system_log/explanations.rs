@@ -20,18 +20,23 @@ static OUTCOME: Family = Family {
     references: REFERENCES,
 };
 
-/// What the name of a hit is whose change was not made.
-pub(crate) const NOT_MADE: &str = "not made";
+/// What the name of a hit is whose change was not made; titles and verdicts have it where it is known (`was {name} revoked`).
+pub(crate) const NOT_MADE: &str = "not";
 
 /// Only a change that was not made has the cause behind this, and by it an event is known to name a change.
 const IF_NOT_MADE: Clues = Clues::Any(&[Clue::Fact(Placeholder::Name, NOT_MADE)]);
 
 /// Behind an event that names a change: whether the change was made at all.
 const FAILED: Cause = cause(
-    "With `outcome.result` `FAILURE`, nothing was changed, and `outcome.reason` says what stopped it.",
+    "The reason is something that only `outcome.reason` says, such as a state of the object or a dependency that forbids the change.",
     "If this paste has no `outcome.reason`, open the entry at `Reports > System Log` and paste it whole. `actor` names who tried the change, and a search for `transaction.id eq \"…\"` with the entry's own ID finds the other entries of the same request, which often say more.",
 )
 .any(&[Clue::Fact(Placeholder::Name, NOT_MADE)]);
+
+/// Why a change was not made, and how to make it: before [`FAILED`].
+const fn failed(reason: Template, fix: Template) -> Cause {
+    cause(reason, fix).any(&[Clue::Fact(Placeholder::Name, NOT_MADE)])
+}
 
 /// Whole kinds of event types: those of today, old names, names that never were.
 pub(crate) const KINDS: &[CatalogueEntry] = &[
@@ -53,6 +58,7 @@ const NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event t
 
 /// Any name of the retired Events API that has no words of its own.
 const LEGACY: Explanation = explain("syslog:legacy", "`{event}` is a name of the retired Events API")
+    .verdict("A filter or an alert on `{event}` finds nothing any more. The log itself is complete: what it once meant is written under `{expected}`.\nA filter or an alert on this name finds nothing any more. The log itself is complete.")
     .severity(Severity::Warning)
     .causes(&[cause(
         "The name was an `objectType` of the Events API v1, which Okta removed in September 2023. A filter on `eventType` with this name finds nothing.",
@@ -63,6 +69,7 @@ const LEGACY: Explanation = explain("syslog:legacy", "`{event}` is a name of the
 
 /// Any name that guides repeat and Okta never had, without words of its own.
 const NEVER_EXISTED: Explanation = explain("syslog:never-existed", "Okta has no event type `{event}`")
+    .verdict("A filter or an alert on `{event}` never finds anything, whatever happens in the org.")
     .severity(Severity::Warning)
     .causes(&[cause(
         "Guides often repeat this name, but no known version of Okta's event catalog has it, so a filter with it finds nothing.",
@@ -168,16 +175,18 @@ const RATE: &[Query] = &[Query {
 /// The words for single event types, ordered by id.
 pub(crate) const TYPES: &[CatalogueEntry] = &[
     event("syslog:api.token.invalid", "Okta has no event type `api.token.invalid`", Severity::Warning, &[cause(
-        "Guides often repeat this name, but Okta logs no event for a refused API token: finding none proves nothing.",
+        "The name comes from guides that are often copied. Okta writes no event when it refuses an API token, so an empty result does not show that all tokens were accepted.",
         "Filter on `system.api_token.` to see API tokens that were created, changed or revoked, and check the owner's status at `Directory > People > your user`.",
     )
     .certain()])
+    .verdict("A filter or an alert on this name never finds anything, however many API tokens are refused. Okta's System Log did not write an entry with it.")
     .queries(&[Query { finds: "API tokens created, changed or revoked", clauses: &["eventType sw \"system.api_token.\""] }]),
     event("syslog:app.generic.unassign_user", "Okta has no event type `app.generic.unassign_user`", Severity::Warning, &[cause(
-        "Guides often repeat this name, but no known version of Okta's event catalog has it, so a filter with it finds nothing.",
+        "The name comes from guides that are often copied. No known version of Okta's event catalog has it.",
         "Filter on `application.user_membership.remove` to see which users were removed from an app.",
     )
     .certain()])
+    .verdict("A filter or an alert on this name never finds anything, even when users lose an app: Okta writes `application.user_membership.remove` for that.")
     .queries(&[Query {
         finds: "Users removed from an app",
         clauses: &["eventType eq \"application.user_membership.remove\"", "target.id eq \"{user}\"", "target.id eq \"{client}\""],
@@ -190,60 +199,87 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "The user had the app until an assignment or a group membership was removed, and still opens it from a bookmark or another site.",
         "Search `Reports > System Log` for `application.user_membership.remove` with this user as `target`: `actor` shows who or which rule removed it.",
     )])
+    .verdict("The user is signed in to Okta, and the password is not the problem. Only this app is closed to the user.")
     .queries(&[Query {
         finds: "Apps opened without an assignment",
         clauses: &["eventType eq \"app.generic.unauth_app_access_attempt\"", "actor.id eq \"{user}\""],
     }]),
-    event("syslog:app.oauth2.admin.consent.grant", "An Okta API scope was granted to an app, or the grant failed", Severity::Note, &[cause(
+    event("syslog:app.oauth2.admin.consent.grant", "An Okta API scope was {name} granted to an app\nAn Okta API scope was granted to an app ({outcome})\nAn Okta API scope was granted to an app, or the grant failed", Severity::Note, &[cause(
         "After the grant, the app can request the scope. Tokens that were issued before the grant do not have it.",
         "Request a new access token, with the scope in the `scope` parameter.",
-    ), FAILED]),
-    event("syslog:app.oauth2.admin.consent.revoke", "An Okta API scope of an app was revoked, or the revocation failed", Severity::Warning, &[cause(
+    ), failed(
+        "Okta refused the grant that `actor` tried: only a Super Admin grants scopes, and an API request for it needs `okta.appGrants.manage`.",
+        "Have a Super Admin grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
+    ), FAILED])
+    .verdict("The app cannot request the scope: it was {name} granted, and `{event}` ended with {outcome}.\nThe app can request the scope from now on: `{event}` ended with {outcome}.\nWith `SUCCESS`, the app can request the scope from then on; with `FAILURE`, nothing was granted."),
+    event("syslog:app.oauth2.admin.consent.revoke", "An Okta API scope of an app was {name} revoked\nAn Okta API scope of an app was revoked ({outcome})\nAn Okta API scope of an app was revoked, or the revocation failed", Severity::Warning, &[cause(
         "After the revocation, new tokens do not have the scope, and requests that need it get `insufficient_scope`.",
         "If that was a mistake, a Super Admin grants the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
-    ), FAILED]),
-    outcome("syslog:app.oauth2.as.authorize", "A custom authorization server received an authorize request"),
-    outcome("syslog:app.oauth2.as.authorize.code", "A custom authorization server received a request for a code"),
+    ), failed(
+        "Okta refused the change that `actor` tried, usually because the admin role of `actor` does not include it or this object. `outcome.reason` has the reason.",
+        "Have a Super Admin revoke the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Revoke`.",
+    ), FAILED])
+    .verdict("The app keeps the scope: it was {name} revoked, and `{event}` ended with {outcome}.\nNew tokens of the app do not have the scope: `{event}` ended with {outcome}.\nWith `SUCCESS`, new tokens of the app lack the scope; with `FAILURE`, the app keeps it."),
+    outcome("syslog:app.oauth2.as.authorize", "An authorize request to a custom authorization server failed ({outcome})\nA custom authorization server received an authorize request"),
+    outcome("syslog:app.oauth2.as.authorize.code", "A request for a code at a custom authorization server failed ({outcome})\nA custom authorization server received a request for a code"),
     event("syslog:app.oauth2.as.authorize.scope_denied", "The access policy refused a scope", Severity::Error, &[cause(
         "The access policy rule that applies to this client and user does not list every scope in the request. The client's credentials are not the problem.",
         "Compare `scope` of the request with the rule. Add the scope to the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`, or leave it out of `scope` in the request.",
     )])
+    .verdict("The client and the user are accepted. No token was issued, because at least one scope of the request is not allowed.")
     .queries(&[Query {
         finds: "Scopes refused by an access policy",
         clauses: &["(eventType eq \"app.oauth2.as.authorize.scope_denied\" or outcome.reason eq \"scope_denied\" or outcome.reason eq \"no_scope_allowed\")"],
     }]),
-    event("syslog:app.oauth2.as.evaluate.claim", "A custom authorization server evaluated a claim", Severity::Warning, &[cause(
+    event("syslog:app.oauth2.as.evaluate.claim", "A claim could not be evaluated ({outcome})\nA custom authorization server evaluated a claim", Severity::Warning, &[cause(
         "If `outcome.result` is `FAILURE`, the expression of the claim failed for this user, usually because a profile attribute is empty.",
         "Try the user at `Security > API > Authorization Servers > your server > Token Preview`, and correct the expression at `Security > API > Authorization Servers > your server > Claims`.",
     )]),
-    event("syslog:app.oauth2.as.key.rollover", "The signing keys of a custom authorization server were rotated, or the rotation failed", Severity::Note, &[cause(
+    event("syslog:app.oauth2.as.key.rollover", "The keys of a custom authorization server were {name} rotated\nThe keys of a custom authorization server were rotated ({outcome})\nThe signing keys of a custom authorization server were rotated, or the rotation failed", Severity::Note, &[cause(
         "The rotation itself is harmless. But a verifier that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses the tokens that it signed.",
         "Let the verifier load the key set (`/v1/keys` below the issuer) again when it does not find a `kid`, and cache it no longer than its `Cache-Control` allows.",
-    ), FAILED]),
+    ), failed(
+        "Okta refused the change that `actor` tried, usually because the admin role of `actor` does not include it or this object. `outcome.reason` has the reason.",
+        "Have a Super Admin rotate the keys at `Security > API > Authorization Servers > your server > Settings`, or with `POST /api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate`.",
+    ), FAILED])
+    .verdict("Tokens are signed with the earlier key as before: the keys were {name} rotated, and `{event}` ended with {outcome}.\nNew tokens are signed with a new key: `{event}` ended with {outcome}.\nWith `SUCCESS`, new tokens are signed with a new key; with `FAILURE`, with the earlier one as before."),
     event("syslog:app.oauth2.as.token.detect_reuse", "A refresh token of a custom authorization server was reused", Severity::Error, &[cause(
     "The app sent a refresh token that had been rotated, which means replaced by a newer one. Okta then revokes the newest one and all access tokens since the sign-in.",
     "Let the user sign in again. In the app, store the new `refresh_token` of every response, and send only one refresh request at a time.",
 )
-.prevention("Raise `Grace period` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token` if parallel refreshes cannot be avoided.")]),
-    outcome("syslog:app.oauth2.as.token.grant", "A custom authorization server received a token request").queries(&[Query {
+.prevention("Raise `Grace period` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token` if parallel refreshes cannot be avoided.")])
+    .verdict("The app can no longer refresh, and the user has to sign in again. The client's own credentials are not the problem."),
+    outcome("syslog:app.oauth2.as.token.grant", "A token request to a custom authorization server failed ({outcome})\nA custom authorization server received a token request").queries(&[Query {
         finds: "Token requests refused by a custom server",
         clauses: &["eventType eq \"app.oauth2.as.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
-    event("syslog:app.oauth2.as.token.revoke", "A token of a custom authorization server was revoked, or the revocation failed", Severity::Warning, &[cause(
+    event("syslog:app.oauth2.as.token.revoke", "A token of a custom authorization server was {name} revoked\nA token of a custom authorization server was revoked ({outcome})\nA token of a custom authorization server was revoked, or the revocation failed", Severity::Warning, &[cause(
         "A request to `/v1/revoke` of the server, an administrator, or a change of the app, the user or the server ended the token. Its `exp` may still be in the future.",
         "Read `actor` in the entry to see who did it, and `target` for the token and the app. Then let the user sign in again; `/v1/introspect` below the token's `iss` returns `\"active\": false` for the old token.",
+    ), failed(
+        "Okta documents no reason for this. A token can be revoked only at the server that issued it, by the client that it was issued to or by an administrator.",
+        "Send the token to `/v1/revoke` below its `iss`, with the client ID in its `cid`. `/v1/introspect` then returns `\"active\": false`.",
     ), FAILED])
+    .verdict("The token still works until its `exp`: it was {name} revoked, and `{event}` ended with {outcome}.\nOkta no longer accepts the token, whatever its `exp` says: `{event}` ended with {outcome}.\nWith `SUCCESS`, Okta no longer accepts the token; with `FAILURE`, it works until its `exp`.")
     .queries(&[Query { finds: "Tokens of custom servers revoked", clauses: &["eventType sw \"app.oauth2.as.token.revoke\""] }]),
-    outcome("syslog:app.oauth2.authorize", "The org authorization server received an authorize request"),
-    outcome("syslog:app.oauth2.authorize.code", "The org authorization server received a request for a code"),
-    event("syslog:app.oauth2.client.privilege.grant", "A service app was given an admin role, or that failed", Severity::Note, &[cause(
+    outcome("syslog:app.oauth2.authorize", "An authorize request to the org authorization server failed ({outcome})\nThe org authorization server received an authorize request"),
+    outcome("syslog:app.oauth2.authorize.code", "A request for a code at the org authorization server failed ({outcome})\nThe org authorization server received a request for a code"),
+    event("syslog:app.oauth2.client.privilege.grant", "A service app was {name} given an admin role\nA service app was given an admin role ({outcome})\nA service app was given an admin role, or that failed", Severity::Note, &[cause(
         "The app's requests can now do what both the role and the app's scopes allow. If a request still gets `E0000006`, the role or its resource set does not include that object.",
         "Compare the roles at `Applications and Resources > Applications > your app > Admin roles` with what the request needs.",
-    ), FAILED]),
-    event("syslog:app.oauth2.client.privilege.revoke", "An admin role was removed from a service app, or that failed", Severity::Warning, &[cause(
+    ), failed(
+        "Okta refused the assignment that `actor` tried: only a Super Admin assigns admin roles to apps.",
+        "Have a Super Admin assign the role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`.",
+    ), FAILED])
+    .verdict("The app has the same roles as before: it was {name} given the role, and `{event}` ended with {outcome}.\nThe app can do what both the role and its scopes allow: `{event}` ended with {outcome}.\nWith `SUCCESS`, the app has the role; with `FAILURE`, it has the same roles as before."),
+    event("syslog:app.oauth2.client.privilege.revoke", "An admin role was {name} removed from a service app\nAn admin role was removed from a service app ({outcome})\nAn admin role was removed from a service app, or that failed", Severity::Warning, &[cause(
         "The app still gets tokens with its scopes, but requests that need the role get `E0000006` from then on.",
         "If that was a mistake, assign the role again at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`; `actor` of the entry names who removed it.",
-    ), FAILED]),
+    ), failed(
+        "Okta refused the removal that `actor` tried: only a Super Admin changes admin roles of apps.",
+        "Have a Super Admin remove the role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`.",
+    ), FAILED])
+    .verdict("The app keeps the role: it was {name} removed, and `{event}` ended with {outcome}.\nRequests of the app that need the role are refused from now on: `{event}` ended with {outcome}.\nWith `SUCCESS`, the app no longer has the role; with `FAILURE`, it keeps it."),
     event("syslog:app.oauth2.invalid_client_credentials", "Okta refused a client's credentials several times", Severity::Error, &[cause(
         "Several requests carried a wrong secret, or a `client_assertion` whose signature is not valid. A single such request shows only in `outcome.reason`.",
         "Compare the secret or the key of the client with `Applications and Resources > Applications > your app > General > Client Credentials`.",
@@ -252,55 +288,73 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "A forgotten copy of the program, such as an old server or a scheduled job, still uses credentials that were replaced.",
         "Read `client.ipAddress` and `client.userAgent` of the entry to see who sends the requests, and give that program the current credentials.",
     )])
+    .verdict("Users and their passwords are not the problem: the client itself could not prove who it is, so it got no token.")
     .queries(&[Query {
         finds: "Refused client credentials",
         clauses: &["(eventType eq \"app.oauth2.invalid_client_credentials\" or outcome.reason eq \"invalid_client_secret\" or outcome.reason sw \"client_assertion_\")"],
     }]),
-    event("syslog:app.oauth2.key.rollover", "The signing keys of the org authorization server were rotated, or the rotation failed", Severity::Note, &[cause(
+    event("syslog:app.oauth2.key.rollover", "The keys of the org authorization server were {name} rotated\nThe keys of the org authorization server were rotated ({outcome})\nThe signing keys of the org authorization server were rotated, or the rotation failed", Severity::Note, &[cause(
         "The rotation itself is harmless. But a client that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses the ID tokens that it signed.",
         "Let the client load `https://{org}/oauth2/v1/keys` again when it does not find a `kid`, and cache it no longer than its `Cache-Control` allows.",
-    ), FAILED]),
+    ), failed(
+        "Okta could not rotate the keys of the org authorization server, which it does on its own. `outcome.reason` has the reason.",
+        "Compare `kid` of a new ID token with `https://{org}/oauth2/v1/keys`. If the entry comes again, open a case at `support.okta.com` with your Okta domain and the entry's `uuid`.",
+    ), FAILED])
+    .verdict("ID tokens are signed with the earlier key as before: the keys were {name} rotated, and `{event}` ended with {outcome}.\nNew ID tokens are signed with a new key: `{event}` ended with {outcome}.\nWith `SUCCESS`, new ID tokens are signed with a new key; with `FAILURE`, with the earlier one as before."),
     event("syslog:app.oauth2.token.detect_reuse", "A refresh token of the org authorization server was reused", Severity::Error, &[cause(
         "Two refresh requests ran at the same time, or the app kept an old refresh token. Okta then revokes the newest one and every access token since the sign-in.",
         "Let the user sign in again. In the app, let only one place refresh at a time, and keep the `refresh_token` of each response.",
-    )]),
-    outcome("syslog:app.oauth2.token.grant", "The org authorization server received a token request").queries(&[Query {
+    )])
+    .verdict("The app can no longer refresh, and the user has to sign in again. The client's own credentials are not the problem."),
+    outcome("syslog:app.oauth2.token.grant", "A token request to the org authorization server failed ({outcome})\nThe org authorization server received a token request").queries(&[Query {
         finds: "Token requests refused by the org server",
         clauses: &["eventType eq \"app.oauth2.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
-    event("syslog:app.oauth2.token.revoke", "A token of the org authorization server was revoked, or the revocation failed", Severity::Warning, &[cause(
+    event("syslog:app.oauth2.token.revoke", "A token of the org authorization server was {name} revoked\nA token of the org authorization server was revoked ({outcome})\nA token of the org authorization server was revoked, or the revocation failed", Severity::Warning, &[cause(
         "A request to `/oauth2/v1/revoke`, an administrator, or a change of the app, the user or the org ended the token. Its `exp` may still be in the future.",
         "Read `actor` in the entry to see who did it, and `target` for the token and the app. Then let the user sign in again; `/oauth2/v1/introspect` returns `\"active\": false` for the old token.",
+    ), failed(
+        "Okta documents no reason for this. A token can be revoked only at the server that issued it, by the client that it was issued to or by an administrator.",
+        "Send the token to `https://{org}/oauth2/v1/revoke` with the client ID in its `cid`. `/oauth2/v1/introspect` then returns `\"active\": false`.",
     ), FAILED])
+    .verdict("The token still works until its `exp`: it was {name} revoked, and `{event}` ended with {outcome}.\nOkta no longer accepts the token, whatever its `exp` says: `{event}` ended with {outcome}.\nWith `SUCCESS`, Okta no longer accepts the token; with `FAILURE`, it works until its `exp`.")
     .queries(&[Query { finds: "Tokens of the org server revoked", clauses: &["eventType sw \"app.oauth2.token.revoke\""] }]),
     event("syslog:application.policy.sign_on.deny_access", "The app's sign-in policy denied access", Severity::Error, &[cause("The first rule that matches the user, device, network and group denies access. The password is not the problem.", "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies`."), cause("No rule above matches, so the catch-all rule at the end denies: the user is in a different group or network than the rules expect.", "Compare the conditions of the rules with `client.ipAddress` of the entry and with `Directory > People > your user > Groups`.")])
+    .verdict("The user is known, and the password is not the problem. Other apps with other rules still open.")
     .queries(&[Query {
         finds: "Sign-ins denied by a policy",
         clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
     }]),
-    event("syslog:application.user_membership.remove", "A user was removed from an app, or the removal failed", Severity::Warning, &[cause(
+    event("syslog:application.user_membership.remove", "A user was {name} removed from an app\nA user was removed from an app ({outcome})\nA user was removed from an app, or the removal failed", Severity::Warning, &[cause(
         "The user can no longer sign in to the app: an OpenID Connect app gets `access_denied`, other apps show a 403 page.",
         "If that was a mistake, assign the user or a group again at `Applications and Resources > Applications > your app > Assignments > Assign`.",
-    ), FAILED]),
-    event("syslog:core.concurrency.org.limit.violation", "Too many requests were open at the same time", Severity::Error, &[cause("A program sends many requests at the same time. The limit counts open requests and not requests per minute, so `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0.", "Send fewer at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`."), cause("A few slow requests stay open: large searches, `/api/v1/logs` over a wide range of time, or sign-ins that wait for a slow agent or hook.", "Look at `Reports > System Log` for what ran in that minute, and narrow `since`, `until` and `limit`.")]),
+    ), failed(
+        "Okta refused the removal that `actor` tried. Often the user has the app through a group, or the admin role of `actor` does not include this app.",
+        "Look at `Applications and Resources > Applications > your app > Assignments`: if the assignment comes from a group, remove the user from that group at `Directory > Groups`.",
+    ), FAILED])
+    .verdict("The user can still open the app: the assignment was {name} removed, and `{event}` ended with {outcome}.\nThe user can no longer sign in to the app: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user can no longer sign in to the app; with `FAILURE`, the user still can."),
+    event("syslog:core.concurrency.org.limit.violation", "Too many requests were open at the same time", Severity::Error, &[cause("A program sends many requests at the same time. The limit counts open requests and not requests per minute, so `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0.", "Send fewer at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`."), cause("A few slow requests stay open: large searches, `/api/v1/logs` over a wide range of time, or sign-ins that wait for a slow agent or hook.", "Look at `Reports > System Log` for what ran in that minute, and narrow `since`, `until` and `limit`.")])
+    .verdict("No bucket of requests per minute is used up, and no credential was refused: requests work again as soon as earlier ones end."),
     event("syslog:core.user_auth.login_failed", "`core.user_auth.login_failed` is a name of the retired Events API", Severity::Warning, &[cause(
         "The name was an `objectType` of the Events API v1, which Okta removed in September 2023. As an `eventType` it finds nothing.",
         "Filter on `user.session.start`, `user.authentication.auth` and `user.authentication.auth_via_mfa` with `outcome.result` equal to `FAILURE`.",
     )
     .certain()])
+    .verdict("A filter or an alert on this name finds nothing any more. The log itself is complete: failed sign-ins are written under newer names.")
     .queries(SIGN_IN),
-    event("syslog:inline_hook.executed", "Okta sent a request to an inline hook", Severity::Warning, &[cause("With `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond within three seconds.", "Compare the time of the entry with the service's own log, and have the service send its response (`200`) first and do slow work afterwards."), cause("With `FAILURE`, the service may also have responded with a status other than 200 and 204, or with something that Okta cannot read.", "Compare its response with the format of the hook type (`commands` with `type` and `value`), and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`."), cause("With `FAILURE` and nothing in the service's log, Okta did not reach the URL, or the service refused Okta's header or credentials.", "Open the hook at `Workflow > Inline Hooks`, and send a request to its URL from outside your network with `curl -i`.")])
+    event("syslog:inline_hook.executed", "The request to an inline hook failed ({outcome})\nOkta sent a request to an inline hook", Severity::Warning, &[cause("With `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond within three seconds.", "Compare the time of the entry with the service's own log, and have the service send its response (`200`) first and do slow work afterwards."), cause("With `FAILURE`, the service may also have responded with a status other than 200 and 204, or with something that Okta cannot read.", "Compare its response with the format of the hook type (`commands` with `type` and `value`), and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`."), cause("With `FAILURE` and nothing in the service's log, Okta did not reach the URL, or the service refused Okta's header or credentials.", "Open the hook at `Workflow > Inline Hooks`, and send a request to its URL from outside your network with `curl -i`.")])
     .queries(&[Query { finds: "Failed inline hooks", clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""] }]),
     event("syslog:oauth2.token.grant.reject", "Okta has no event type `oauth2.token.grant.reject`", Severity::Warning, &[cause(
         "Guides often repeat this name, but no known version of Okta's event catalog has it, so a filter with it finds nothing.",
         "Filter on `app.oauth2.as.token.grant` (custom authorization server) or `app.oauth2.token.grant` (org authorization server) with `outcome.result` equal to `FAILURE`.",
     )
     .certain()])
+    .verdict("A filter or an alert on this name never finds anything, even when token requests are refused.")
     .queries(&[Query {
         finds: "Refused token requests",
         clauses: &["(eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\")", "outcome.result eq \"FAILURE\""],
     }]),
-    event("syslog:policy.evaluate_sign_on", "Okta evaluated a sign-in policy", Severity::Warning, &[cause(
+    event("syslog:policy.evaluate_sign_on", "A sign-in policy did not let the user in ({outcome})\nOkta evaluated a sign-in policy", Severity::Warning, &[cause(
         "`outcome.result` is what the policy decided: `DENY` refuses the sign-in, `CHALLENGE` asks for another authenticator, `ALLOW` lets the user in.",
         "Open the entry in `Reports > System Log`: its targets name the policy and the rule. Change that rule at `Security > Global Session Policy` or `Security > Authentication policies > App sign-in policies`.",
     ),
@@ -317,55 +371,72 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "ThreatInsight (Okta's list of attacking IP addresses) considers the IP address malicious, often because many people share it through a proxy or VPN.",
         "Filter `Reports > System Log` with `eventType eq \"security.threat.detected\"` for the same IP address. Exempt one that you know at `Security > General > Okta ThreatInsight settings`.",
     )])
+    .verdict("The request was stopped before any credential or scope was checked, so a new token changes nothing.")
     .queries(&[Query {
         finds: "Blocked requests",
         clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
     }]),
-    event("syslog:system.api_token.create", "An API token was created, or the creation failed", Severity::Note, &[cause(
+    event("syslog:system.api_token.create", "An API token was {name} created\nAn API token was created ({outcome})\nAn API token was created, or the creation failed", Severity::Note, &[cause(
         "The token has the rights of the user who created it, and expires after 30 days without use.",
         "If a token is refused, compare its ID in `target` with the list at `Security > API > Tokens`.",
-    ), FAILED]),
+    ), failed(
+        "Okta refused the token that `actor` tried to create, usually because the admin role of `actor` does not allow it.",
+        "Create the token at `Security > API > Tokens > Create token` as an administrator whose role allows it, or use a service app (`client_credentials`) instead.",
+    ), FAILED])
+    .verdict("There is no new token: it was {name} created, and `{event}` ended with {outcome}.\nThe token has the rights of the user who created it: `{event}` ended with {outcome}.\nWith `SUCCESS`, the token exists and has the rights of the user who created it; with `FAILURE`, there is no new token."),
     event("syslog:system.api_token.request_outside_allowed_range", "An API token was used outside its network zone", Severity::Error, &[cause(
         "The API token can be used only from certain network zones, and the IP address of the caller is in none of them. The token itself is valid.",
         "Add the IP address to one of these zones, or change the zones at `Security > API > Tokens > your token > Security > Edit`.",
-    )]),
-    event("syslog:system.api_token.revoke", "An API token was revoked, or the revocation failed", Severity::Warning, &[cause(
+    )])
+    .verdict("The API token is valid, and works from the network zones that it is limited to."),
+    event("syslog:system.api_token.revoke", "An API token was {name} revoked\nAn API token was revoked ({outcome})\nAn API token was revoked, or the revocation failed", Severity::Warning, &[cause(
         "Requests that still send this token now get `E0000011`.",
         "Create another one at `Security > API > Tokens > Create token`, and replace the old value wherever it is used.",
-    ), FAILED]),
+    ), failed(
+        "Okta refused the revocation that `actor` tried, usually because the admin role of `actor` does not allow it to manage this token. `outcome.reason` has the reason.",
+        "Have a Super Admin revoke the token at `Security > API > Tokens`, or with `DELETE /api/v1/api-tokens/{apiTokenId}`. `target` holds its ID (`00T…`).",
+    ), FAILED])
+    .verdict("The API token still works: it was {name} revoked, and `{event}` ended with {outcome}.\nRequests with this API token are refused from now on: `{event}` ended with {outcome}.\nWith `SUCCESS`, requests with this API token are refused; with `FAILURE`, the token still works."),
     event("syslog:system.client.concurrency_rate_limit.violation", "One browser opened too many sign-ins at the same time", Severity::Error, &[cause(
         "The client-based limit counts open `/authorize` requests of one client ID, IP address and device: five by default.",
         "Let the page start a sign-in only after the earlier one has ended. Usually the reason is a redirect loop: look for repeated `/authorize` in the browser's network tab.",
-    )]),
+    )])
+    .verdict("Only this client ID, IP address and device are affected: other users can sign in."),
     event("syslog:system.client.rate_limit.violation", "One browser used up its sign-in requests", Severity::Error, &[cause(
         "The client-based limit counts `/authorize` requests of one client ID, IP address and device: 60 a minute by default.",
         "Look for a redirect loop in the app, with repeated `/authorize`. The mode of the limit is at `Reports > Rate Limits > Settings`.",
-    )]),
+    )])
+    .verdict("Only this client ID, IP address and device are affected: other users can sign in."),
     event("syslog:system.operation.rate_limit.violation", "The limit on one operation, such as SMS, was exceeded", Severity::Error, &[cause(
         "SMS, phone calls, one-time passwords and sign-ins of one username have their own limits, in addition to those of the org.",
         "Wait before the next attempt for this user, and stop the loop that repeats it; `actor.alternateId` in the entry is the username.",
-    )]),
+    )])
+    .verdict("The org's own limits are not used up, and no credential was refused."),
     event("syslog:system.org.rate_limit.burst", "A rate limit was exceeded, and Okta let the requests through", Severity::Warning, &[cause(
         "The requests to a sign-in endpoint exceeded its limit, but Okta let them through for now.",
         "Find the endpoint at `Reports > Rate Limits > Overview`, and spread its requests over a longer time.",
     )])
+    .verdict("No request was refused for it.")
     .queries(RATE),
     event("syslog:system.org.rate_limit.violation", "A rate limit of the org was exceeded", Severity::Error, &[cause(
         "All requests to the endpoint get `E0000047` until the reset. Any client of the org may have used up the limit.",
         "Find the endpoint and its callers at `Reports > Rate Limits > Overview`, and wait until the time in `X-Rate-Limit-Reset`.",
     )
     .prevention("Limit the share of each token at `Security > API > Tokens > your token > Token rate limits > Edit`, and of each app at `Applications and Resources > Applications > your app > Application rate limits > Edit`.")])
+    .verdict("Requests to this endpoint are refused until the reset, whoever sends them. Credentials are not the problem, and other endpoints still work.")
     .queries(RATE),
     event("syslog:system.org.rate_limit.warning", "A rate limit of the org is nearly used up", Severity::Warning, &[cause(
         "The requests to this endpoint passed the warning threshold. Okta has not refused any of them yet.",
         "Find the callers at `Reports > Rate Limits > Overview`. The threshold is at `Reports > Rate Limits > Settings`.",
     )])
+    .verdict("No request was refused so far.")
     .queries(RATE),
     event("syslog:system.rate.limit.violation", "Okta has no event type `system.rate.limit.violation`", Severity::Warning, &[cause(
-        "A page of Okta's documentation names this event type, but Okta's event catalog does not have it, and no log entry ever has it.",
+        "A page of Okta's documentation names this event type, but Okta's event catalog does not have it.",
         "Filter on `system.org.rate_limit.violation`, and on `core.concurrency.org.limit.violation` for too many requests at the same time.",
     )
     .certain()])
+    .verdict("A filter or an alert on this name never finds anything, however many requests are refused for their number.")
     .queries(RATE),
     event("syslog:user.account.lock", "Okta locked the account", Severity::Error, &[cause(
     "A device or script with an old password failed too often. Okta now refuses even the right password, usually with `E0000004`, which does not mention the lock.",
@@ -373,39 +444,56 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
 ), cause(
     "Somebody else is trying passwords for this login, often for many logins from one IP address.",
     "Compare `client.ipAddress` of the failed entries with the user's usual one, and block it with an IP zone at `Security > Networks > Add Zone > IP Zone`.",
-)]),
-    event("syslog:user.account.privilege.grant", "A user was given an admin role, or that failed", Severity::Note, &[cause(
+)])
+    .verdict("Until the account is unlocked, even the right password is refused."),
+    event("syslog:user.account.privilege.grant", "A user was {name} given an admin role\nA user was given an admin role ({outcome})\nA user was given an admin role, or that failed", Severity::Note, &[cause(
         "The user's API tokens have the same rights as the user, so they can now do more too. If a request still gets `E0000006`, the role or its resource set does not include that object.",
         "Compare the roles at `Directory > People > your user > Admin roles` with what the request needs.",
-    ), FAILED]),
-    event("syslog:user.account.privilege.revoke", "An admin role was removed from a user, or that failed", Severity::Warning, &[cause(
+    ), failed(
+        "Okta refused the assignment that `actor` tried: only a Super Admin assigns admin roles.",
+        "Have a Super Admin assign the role at `Security > Administrators > Admins > Add administrator`.",
+    ), FAILED])
+    .verdict("The user has the same roles as before: the role was {name} given, and `{event}` ended with {outcome}.\nThe user has the role, and so have the API tokens of this user: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user has the role; with `FAILURE`, the user has the same roles as before."),
+    event("syslog:user.account.privilege.revoke", "An admin role was {name} removed from a user\nAn admin role was removed from a user ({outcome})\nAn admin role was removed from a user, or that failed", Severity::Warning, &[cause(
         "The user's API tokens lose the rights of the role too: they stay valid, but requests that need the role now get `E0000006`.",
         "If an integration stopped working for that reason, assign the role to its owner again at `Security > Administrators > Admins > Add administrator`, or better, move it to a service account that has the role.",
-    ), FAILED]),
-    event("syslog:user.authentication.auth", "A user tried to sign in", Severity::Warning, &[cause(
+    ), failed(
+        "Okta refused the removal that `actor` tried: only a Super Admin removes admin roles, and a role that comes from a group stays as long as the user is in the group.",
+        "Have a Super Admin look at `Directory > People > your user > Admin roles`, and remove the role there, or the user from the group that has it.",
+    ), FAILED])
+    .verdict("The user still has the role: it was {name} removed, and `{event}` ended with {outcome}.\nThe user no longer has the role, and neither have the API tokens of this user: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user no longer has the role; with `FAILURE`, the user keeps it."),
+    event("syslog:user.authentication.auth", "The sign-in of a user failed ({outcome})\nA user tried to sign in", Severity::Warning, &[cause(
         "With `FAILURE` and any other reason, only `outcome.reason` tells a wrong password from a locked account or a policy that denied the sign-in: callers usually get `E0000004` for all of them.",
         "Open the entry in `Reports > System Log` and paste `outcome.reason` here. `authenticationContext` and `debugContext` of the entry name the authenticator and the page.",
     )])
     .family(&SIGN_INS),
-    event("syslog:user.authentication.auth_via_IDP", "A user signed in through an external identity provider", Severity::Warning, &[cause("With `FAILURE`, usually no Okta user matches what the identity provider sent, or linking and creating users are switched off.", "Read `outcome.reason`, and compare `Match against` at `Security > Identity Providers > your provider` with the login of the user."), cause("With `FAILURE`, Okta sometimes refuses the response itself: its signature, issuer, audience or time.", "Compare the certificate, the issuer and the audience at `Security > Identity Providers > your provider > Configure Identity Provider` with the provider's settings.")])
+    event("syslog:user.authentication.auth_via_IDP", "A sign-in through an external identity provider failed ({outcome})\nOkta handled a sign-in through an external identity provider", Severity::Warning, &[cause("With `FAILURE`, usually no Okta user matches what the identity provider sent, or linking and creating users are switched off.", "Read `outcome.reason`, and compare `Match against` at `Security > Identity Providers > your provider` with the login of the user."), cause("With `FAILURE`, Okta sometimes refuses the response itself: its signature, issuer, audience or time.", "Compare the certificate, the issuer and the audience at `Security > Identity Providers > your provider > Configure Identity Provider` with the provider's settings.")])
     .queries(&[Query {
         finds: "Sign-ins refused from an identity provider",
         clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],
     }]),
-    event("syslog:user.authentication.auth_via_mfa", "Okta checked an authenticator (factor) of a user", Severity::Warning, &[cause(
+    event("syslog:user.authentication.auth_via_mfa", "An authenticator (factor) of a user was not accepted ({outcome})\nOkta checked an authenticator (factor) of a user", Severity::Warning, &[cause(
         "Identity Engine logs every authenticator (factor) here, including the password. With `FAILURE`, `outcome.reason` says what was wrong.",
         "Read in the entry which authenticator failed. If it is lost, reset it at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
     )])
     .family(&SIGN_INS),
-    event("syslog:user.lifecycle.deactivate", "A user was deactivated, or the deactivation failed", Severity::Warning, &[cause(
+    event("syslog:user.lifecycle.deactivate", "A user was {name} deactivated\nA user was deactivated ({outcome})\nA user was deactivated, or the deactivation failed", Severity::Warning, &[cause(
     "A user's API tokens stop working together with the account: requests with them now get `E0000011`.",
     "Create a new token under an active service account at `Security > API > Tokens > Create token`. Reactivate the owner at `Directory > People > your user > Activate` only if the deactivation was a mistake.",
-), FAILED]),
-    event("syslog:user.lifecycle.suspend", "A user was suspended, or the suspension failed", Severity::Warning, &[cause(
+), failed(
+        "Okta refused the deactivation that `actor` tried, usually because the admin role of `actor` does not cover this user, or because the user comes from a directory that decides.",
+        "Deactivate the user with `POST /api/v1/users/{userId}/lifecycle/deactivate`, or at `Directory > People > your user`: the response says why it fails. To stop access meanwhile, send `POST /api/v1/users/{userId}/lifecycle/suspend`.",
+    ), FAILED])
+    .verdict("The user can still sign in and keeps all apps: the account was {name} deactivated, and `{event}` ended with {outcome}.\nThe user can no longer sign in, and the API tokens of this user stop working: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user can no longer sign in; with `FAILURE`, the user still can, and keeps all apps."),
+    event("syslog:user.lifecycle.suspend", "A user was {name} suspended\nA user was suspended ({outcome})\nA user was suspended, or the suspension failed", Severity::Warning, &[cause(
         "While the owner of an API token is suspended, requests with the token get `E0000011`.",
         "Use a token of an active service account. If the suspension was a mistake, send `POST /api/v1/users/{userId}/lifecycle/unsuspend` for the owner.",
-    ), FAILED]),
-    event("syslog:user.session.start", "Okta started a session, or refused the sign-in", Severity::Warning, &[cause(
+    ), failed(
+        "Okta refused the suspension that `actor` tried: only an active user can be suspended, and the admin role of `actor` has to cover the user.",
+        "Look at the status at `Directory > People > your user`, and repeat `POST /api/v1/users/{userId}/lifecycle/suspend` as an administrator whose role covers the user: the response says why it fails.",
+    ), FAILED])
+    .verdict("The user can still sign in: the account was {name} suspended, and `{event}` ended with {outcome}.\nThe user cannot sign in until the suspension is lifted: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user cannot sign in until the suspension is lifted; with `FAILURE`, the user still can."),
+    event("syslog:user.session.start", "The user was not signed in ({outcome})\nOkta started a session, or refused the sign-in", Severity::Warning, &[cause(
         "With `FAILURE`, the user was not signed in. `outcome.reason` tells a wrong password from a lockout or a policy.",
         "Open the entry in `Reports > System Log` and paste `outcome.reason` here. The user's other entries with the same `transaction.id` say more.",
     )])

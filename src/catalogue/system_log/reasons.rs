@@ -130,7 +130,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"VERIFICATION_ERROR\"}}"),
     message(
         explain("sign-on-policy-denied", "A sign-on policy denied the sign-in")
-            .verdict("The credential is good: a policy rule denies this user, location, device or group.")
+            .verdict("The credential is valid: a policy rule denies this user, location, device or group.")
             .causes(&[
                 cause(
                     "The first rule that matches the request denies it. Often an earlier rule matches than the one that was meant.",

@@ -4,20 +4,25 @@ use crate::checks::support::example::token;
 use crate::checks::support::references::ASSERTION;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Hit, Origin, Outcome, Severity, cause, explain};
+use crate::finding::{Clue, Hit, Origin, Outcome, Severity, cause, explain};
 use crate::model::Expectation::Request;
 use crate::model::issuer_url::{Server, address, is_okta, server};
 use crate::model::okta_ids;
 use crate::model::{Kind, issuer_url};
+use crate::text::template::Placeholder;
 use crate::text::url::{Url, is_same_host};
 
 const REQUEST: &str = "POST /oauth2/aus9o8wzkhckw9TLa0h7/v1/token HTTP/1.1\nHost: acme.okta.com\n\ngrant_type=client_credentials&client_assertion=";
+
+/// What an audience is: an endpoint, though not the one that is called, or another URL altogether.
+const ENDPOINT: &str = "an endpoint";
+const OTHER_URL: &str = "another URL";
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("assertion-aud-unexpected", "The client assertion is made for another URL")
             .verdict("`aud` of the client assertion is {found}. Okta accepts only the URL that the request goes to.\n`aud` of the client assertion is not the URL that the request goes to.")
-            .causes(&[cause("`aud` holds the bare domain, an issuer or an API's audience, as the guides of other providers have it. Okta accepts only the URL of the request.", "Set `aud` to exactly the URL that the request goes to, such as `{expected}`.\nSet `aud` to exactly the URL that the request goes to, such as `https://acme.okta.com/oauth2/v1/token`.").prevention("Build the URL of the request and `aud` from one setting."), cause("`aud` is a token URL, but of another authorization server of the org, or has a slash at its end.", "Compare `aud` with the URL of the request from the first character to the last: `/oauth2/v1/token` is the org's own server, `/oauth2/default/v1/token` a custom one.")])
+            .causes(&[cause("`aud` holds the bare domain, an issuer or an API's audience, which other providers accept here, and which their guides show.", "Set `aud` to exactly the URL that the request goes to, such as `{expected}`.\nSet `aud` to exactly the URL that the request goes to, such as `https://acme.okta.com/oauth2/v1/token`.").prevention("Build the URL of the request and `aud` from one setting.").any(&[Clue::Fact(Placeholder::Reason, OTHER_URL)]), cause("`aud` is a token URL, but of another authorization server of the org, or has a slash at its end.", "Set `aud` to exactly the URL that the request goes to, `{expected}`: `/oauth2/v1/token` is the org's own server, `/oauth2/default/v1/token` a custom one.\nCompare `aud` with the URL of the request from the first character to the last: `/oauth2/v1/token` is the org's own server, `/oauth2/default/v1/token` a custom one.").any(&[Clue::Fact(Placeholder::Reason, ENDPOINT)])])
             .family(&ASSERTION),
         audience,
         token(Sample::Assertion).claims(&[("aud", "\"https://acme.okta.com\"")]),
@@ -64,7 +69,9 @@ fn audience(subject: &Subject) -> Vec<Outcome> {
     subject.judge(|view| {
         let found = view.audiences();
         let first = *found.first().filter(|_| view.kind == Kind::ClientAssertion)?;
-        let hit = view.hit("payload.aud").found(found.join(" "));
+        let endpoint = |aud: &&str| address(aud).is_some_and(|it| is_endpoint(it.path.trim_end_matches('/')));
+        let kind = if found.iter().any(endpoint) { ENDPOINT } else { OTHER_URL };
+        let hit = view.hit("payload.aud").found(found.join(" ")).fact(Placeholder::Reason, kind);
         if let Some((host, path, by)) = called(subject, &view) {
             let here = |it: &Url| host.is_empty() || is_same_host(it.host, &host);
             let same = |aud: &&str| address(aud).is_some_and(|it| it.path == path && here(&it));

@@ -143,7 +143,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .all(&[Clue::Token("org-access-token"), OKTAS]),
                 cause(
-                    "The API expects another string than the authorization server writes (`api://default` unless changed). The two are compared exactly, so a slash at the end or a missing `api://` is enough.",
+                    "The API expects a different string than the authorization server writes (`api://default` unless changed). The two are compared exactly, so a slash at the end or a missing `api://` is enough.",
                     "If the token is meant for this API, set the audience that the API expects to the token's `aud`. Otherwise change it at `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, which changes it for every API that uses this server.",
                 )
                 .any(&[OKTAS]),

@@ -20,7 +20,7 @@ macro_rules! call {
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("cid-unexpected", "The token was given to another client")
-            .verdict("The token was given to {found}, and {expected} is expected.\nThe token was given to another client than the one that is expected.")
+            .verdict("The token was given to {found}, and {expected} is expected.\nThe token was given to a different client than the one that is expected.")
             .causes(&[
                 cause(
                     "There are two apps in the Admin Console, for example one for each environment, and the settings hold the client ID of the other one.",
@@ -61,7 +61,7 @@ pub(crate) const CHECKS: &[Check] = &[
         &[token(Sample::Assertion), token(Sample::Assertion).claims(&[("iss", "")]), token(Sample::Machine)],
     ),
     check(
-        explain("assertion-other-client", "The request names another client than its assertion")
+        explain("assertion-other-client", "The request names a different client than its assertion")
             .verdict("`client_id` of the request is {expected}, and the assertion is signed for {found}.\n`client_id` of the request is not the client that the assertion is signed for.")
             .causes(&[
                 cause(

@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("graph-token-for-others", "Only Microsoft Graph can verify this access token")
             .severity(Severity::Warning)
-            .verdict("The token is for Microsoft Graph, and `nonce` in its header means that Graph checks its signature in a way of its own. For everybody else the signature is never good.")
+            .verdict("The token is for Microsoft Graph, and `nonce` in its header means that Graph checks its signature in a way of its own. For everybody else the signature is never valid.")
             .causes(&[cause(
                 "The client asked for a scope of Graph (`User.Read`, or only `openid profile email`), and sends that token to another API or to a proxy that verifies it.",
                 "Request a scope of your own API (`api://<client id>/.default`) for that API.",

@@ -12,7 +12,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("pair-different-subject", "The two tokens belong to two users")
             .severity(Severity::Warning)
-            .verdict("The access token belongs to {found}, the ID token to {expected}. Each of the two may be good on its own.\nThe access token and the ID token belong to two users. Each of the two may be good on its own.")
+            .verdict("The access token belongs to {found}, the ID token to {expected}. Each of the two may be valid on its own.\nThe access token and the ID token belong to two users. Each of the two may be valid on its own.")
             .causes(&[
                 cause(
                     "The app stores tokens of two sign-ins, and one of the two is left from the earlier one.",
@@ -31,7 +31,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("pair-different-issuer", "The two tokens come from two authorization servers")
             .severity(Severity::Warning)
-            .verdict("The access token was issued by {found}, the ID token by {expected}. Each of the two may be good on its own.")
+            .verdict("The access token was issued by {found}, the ID token by {expected}. Each of the two may be valid on its own.")
             .causes(&[
                 cause(
                     "The app signs users in at one authorization server and gets its access token from another. Their keys, audiences and policies differ.",
@@ -50,7 +50,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("pair-different-client", "The two tokens were given to two clients")
             .severity(Severity::Warning)
-            .verdict("The access token was given to {found}, the ID token to {expected}. Each of the two may be good on its own.")
+            .verdict("The access token was given to {found}, the ID token to {expected}. Each of the two may be valid on its own.")
             .causes(&[
                 cause(
                     "The two tokens belong to two apps, and one of them was copied from another place or another environment.",

@@ -38,7 +38,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-nonce-mismatch", "The DPoP proof has another `nonce` than the server asks for")
-            .verdict("`nonce` of the proof is {found}, and the server asks for {expected}. The proof is good apart from that.")
+            .verdict("`nonce` of the proof is {found}, and the server asks for {expected}. The rest of the proof is not the problem.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(

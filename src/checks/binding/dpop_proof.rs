@@ -11,15 +11,15 @@ use crate::text::url::{self, Url};
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("dpop-htm-mismatch", "The DPoP proof is made for another method")
-            .verdict("The proof is for {found}, and the request is {expected}.\nThe proof is made for another method than the request's.")
+        explain("dpop-htm-mismatch", "The DPoP proof names a different HTTP method")
+            .verdict("The proof is for {found}, and the request is {expected}. The token itself is not the problem.\nThe `htm` of the DPoP proof names a different HTTP method than the request uses. The token itself is not the problem.")
             .causes(&[
                 cause(
-                    "The proof (the signed JWT that shows who holds the token's key) was made for another request, or is used for several. Each is bound to one method and URL.",
+                    "The same proof (the signed JWT that shows who holds the token's key) is used for several requests. A proof is valid for one method and one URL.",
                     "Make a new proof for each request, with the request's method in capital letters as `htm`: `\"htm\": \"{expected}\"`.\nMake a new proof for each request, with the request's method in capital letters as `htm`: `\"htm\": \"POST\"`, for example.",
                 ),
                 cause(
-                    "The method in `htm` is right, and is not written in capital letters. It is compared exactly.",
+                    "`htm` has the right method in small letters (`post`). It is compared exactly with the method of the request.",
                     "Write the method as it is sent: `\"htm\": \"{expected}\"`.\nWrite the method as it is sent: `\"htm\": \"POST\"`, for example.",
                 ),
             ])
@@ -71,7 +71,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-claim-missing", "The DPoP proof lacks a required claim")
-            .verdict("The proof has no {claim}, and Okta refuses it. The access token may be good.\nThe proof lacks a claim that it must have, and servers refuse it. The access token may be good.")
+            .verdict("The proof has no {claim}, and Okta refuses it. The access token may be valid.\nThe proof lacks a claim that it must have, and servers refuse it. The access token may be valid.")
             .causes(&[
                 cause(
                     "The proof is built by hand, without {claim}. A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).\nThe proof is built by hand, and one of its claims is missing. A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).",
@@ -85,7 +85,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-ath-missing", "The DPoP proof is not tied to the access token")
-            .verdict("The proof does not say to which access token it belongs, so an API refuses it. The access token may be good.")
+            .verdict("The proof does not say to which access token it belongs, so an API refuses it. The access token may be valid.")
             .causes(&[
                 cause(
                     "The client makes one kind of proof for all requests. A proof that is sent with an access token must hold `ath`, the hash of that token; only proofs for `/token` have none.",

@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("dpop-key-mismatch", "The token is bound to another key than the proof's")
+        explain("dpop-key-mismatch", "The token is bound to a different key than the proof's")
             .verdict("The key of the proof has the thumbprint {found}, and the token is bound to {expected} (`cnf.jkt`).\nThe key of the proof is not the key that the token is bound to (`cnf.jkt`).")
             .causes(&[
                 cause(

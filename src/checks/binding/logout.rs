@@ -24,7 +24,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The issuer builds the logout token from an ID token and adds `events`, without removing what does not belong there.",
-                    "Have the issuer leave out `nonce`, and refuse the token until then.",
+                    "Have the issuer leave out `nonce`, and refuse the token until it does.",
                 ),
                 cause(
                     "An ID token was sent to the URL for logout tokens.",

@@ -31,7 +31,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Found, ABSENT)]),
             cause(
-                "The cookie or session that held the `nonce` did not come back: because of `SameSite`, because `http` is mixed with `https`, or because the sign-in started on another host than that of the redirect URI.",
+                "The cookie or session that held the `nonce` did not come back: because of `SameSite`, because `http` is mixed with `https`, or because the sign-in started on a different host than that of the redirect URI.",
                 "Start the sign-in on the host of the redirect URI over `https`, and set that cookie to `SameSite=Lax` (`SameSite=None; Secure` for `form_post`).",
             )
             .any(&[Clue::Words("idx21323"), Clue::Words("[invalid_nonce]")]),

@@ -62,14 +62,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("sd-disclosure-malformed", "A disclosure of this SD-JWT cannot be read")
-            .verdict("Something between two tildes behind the token is not a disclosure, which is a JSON list of a salt, a name and a value, or of a salt and a value. A verifier must refuse the SD-JWT. The token before it may be good.")
+            .verdict("Something between two tildes behind the token is not a disclosure, which is a JSON list of a salt, a name and a value, or of a salt and a value. A verifier must refuse the SD-JWT. The token before it may be valid.")
             .causes(&[
                 cause(
                     "A part was cut off or damaged when the SD-JWT was copied.",
                     "Copy the SD-JWT again as one line, from the first character to the last `~`, and compare its length with that of the original (`wc -c`).",
                 ),
                 cause(
-                    "The program that makes the disclosures writes another list than that, or encodes it in standard base64.",
+                    "The program that makes the disclosures writes a list of a different form, or encodes it in standard base64.",
                     "Decode the part: it must be a list such as `[\"salt\", \"given_name\", \"Jo\"]`, written in base64url without `=`.",
                 ),
             ])
@@ -87,7 +87,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Choose the disclosures first, then sign the key binding token (`\"typ\": \"kb+jwt\"`) with the `sd_hash` of exactly that text.",
                 ),
                 cause(
-                    "The disclosures are the same, and the hash leaves out the last `~`, or was made by another hash than that of `_sd_alg`.",
+                    "The disclosures are the same, and the hash leaves out the last `~`, or was made by a different hash than that of `_sd_alg`.",
                     "Hash the text from the first character of the token to the last `~`, that one included, by `_sd_alg` (`sha-256` where there is none).",
                 ),
             ])

@@ -13,9 +13,9 @@ const ROUNDING: i64 = 5;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("expires-in-too-long", "`expires_in` is longer than the token is good for")
+        explain("expires-in-too-long", "`expires_in` is longer than the lifetime of the token")
             .severity(Severity::Warning)
-            .verdict("`expires_in` of the response says {expected} seconds, and the token is good for {found} (`exp` minus `iat`). A client that goes by `expires_in` sends an expired token.\n`expires_in` of the response is longer than the token is good for. A client that goes by it sends an expired token.")
+            .verdict("`expires_in` of the response says {expected} seconds, and the token is valid for {found} (`exp` minus `iat`). A client that goes by `expires_in` sends an expired token.\n`expires_in` of the response is longer than the lifetime of the token. A client that goes by it sends an expired token.")
             .causes(&[
                 cause(
                     "A gateway or a cache between the client and the authorization server wrote the response with a value of its own, or kept an old one.",
@@ -77,7 +77,7 @@ fn expires_in(subject: &Subject) -> Vec<Outcome> {
             let hit = view.hit("payload.exp").found(life.to_string()).expected(expires_in.to_string());
             Outcome::from(hit).origin(Origin::Beside)
         } else {
-            view.holds("The token is good for as long as its response says")
+            view.holds("The token is valid for as long as its response says")
         })
     })
 }

@@ -78,7 +78,7 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), token(Sample::Other), token(Sample::Assertion).header(&[("alg", "\"HS256\"")])],
     ),
     check(
-        explain("alg-unexpected", "The token is signed with another algorithm than expected")
+        explain("alg-unexpected", "The token is signed with a different algorithm than expected")
             .verdict("`alg` is `{found}`, and {expected} is expected.\n`alg` is `{found}`, and the verifier does not accept it.\nThe verifier does not accept the algorithm that the token is signed with.")
             .causes(&[
                 cause(

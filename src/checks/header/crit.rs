@@ -10,11 +10,11 @@ use std::collections::{HashMap, HashSet};
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("crit-unknown", "`crit` demands something that no verifier here knows")
+        explain("crit-unknown", "`crit` requires an extension that no verifier here knows")
             .verdict("`crit` names `{found}`, which a verifier must understand or else refuse the token. Refusing it is right.\n`crit` names a header member that the verifier does not understand, so it must refuse the token. Refusing it is right.")
             .causes(&[
                 cause(
-                    "Another issuer than Okta made the token and demands an extension. Okta does not use `crit`.",
+                    "An issuer other than Okta made the token and requires an extension. Okta does not use `crit`.",
                     "Look at `iss`. If you trust that issuer, use a library that knows `{found}`.\nLook at `iss`. If you trust that issuer, use a library that knows what `crit` names.",
                 ),
                 cause(
@@ -29,7 +29,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-empty", "`crit` names nothing")
-            .verdict("The header announces something that must be understood, and then names nothing. Strict verifiers refuse the token; the signature may be good.")
+            .verdict("The header announces something that must be understood, and then names nothing. Strict verifiers refuse the token; the signature may be valid.")
             .causes(&[
                 cause(
                     "The code that makes the token writes `crit` although there is nothing to put into it. `crit` must be a list with at least one name.",
@@ -43,7 +43,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-not-a-list", "`crit` is not a list of names")
-            .verdict("The header announces what must be understood, but not as a list. Strict verifiers refuse the token; the signature may be good.")
+            .verdict("The header announces what must be understood, but not as a list. Strict verifiers refuse the token; the signature may be valid.")
             .causes(&[
                 cause(
                     "The code that makes the token wrote a single value. `crit` takes a list of header members, even when there is only one.",
@@ -57,7 +57,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-registered", "`crit` names a standard header member")
-            .verdict("The header demands something that every verifier understands anyway, which is not allowed. Strict verifiers refuse the token; the signature may be good.")
+            .verdict("The header requires something that every verifier understands anyway, which is not allowed. Strict verifiers refuse the token; the signature may be valid.")
             .causes(&[
                 cause(
                     "The code that makes the token lists all members of its header in `crit`. Members of the standard itself (`alg`, `kid`, `typ` …) must not be in it.",
@@ -71,7 +71,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-absent-member", "`crit` names a member that the header does not have")
-            .verdict("The header demands a member that is not there. Strict verifiers refuse the token; the signature may be good.")
+            .verdict("The header requires a member that is not there. Strict verifiers refuse the token; the signature may be valid.")
             .causes(&[
                 cause("The program that makes the token lists extensions in `crit` by a fixed setting, and wrote the header without this member. A verifier must refuse what it cannot find.", "Add `{found}` to the header, or remove it from `crit`.\nAdd the member that `crit` names to the header, or remove its name from `crit`."),
             ])
@@ -82,7 +82,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-twice", "`crit` names a member twice")
-            .verdict("The header demands the same member twice. Strict verifiers refuse the token; the signature may be good.")
+            .verdict("The header requires the same member twice. Strict verifiers refuse the token; the signature may be valid.")
             .causes(&[cause("The list in `crit` is put together from two places, such as a library that adds a name and code that adds it again.", "Name `{found}` only once in `crit` where the token is signed.\nName each member only once in `crit` where the token is signed.")])
             .family(&HEADER),
         twice,

@@ -23,7 +23,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token {name} (`{claim}` in its header). That says nothing about who signed it.\nThe token brings a key in its own header. That says nothing about who signed it.")
             .causes(&[
                 cause(
-                    "The signature is good only under that key, and whoever makes a token can put a key of their own into it. This is how tokens are forged for verifiers that trust such a key (CVE-2018-0114).",
+                    "The signature is valid only under that key, and whoever makes a token can put a key of their own into it. This is how tokens are forged for verifiers that trust such a key (CVE-2018-0114).",
                     "Refuse the token. Verify with the issuer's key set (`{keys}`), choose the key by `kid`, and never use a key from the token.\nRefuse the token. Verify with the key set of the issuer that you trust, choose the key by `kid`, and never use a key from the token.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, BY_ITSELF)]),
@@ -54,7 +54,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-key-missing", "The DPoP proof does not carry its public key")
-            .verdict("The proof does not say with which key it was signed, so nobody can check it. The access token may be good.")
+            .verdict("The proof does not say with which key it was signed, so nobody can check it. The access token may be valid.")
             .causes(&[
                 cause(
                     "The code signs the proof like any other JWT, and leaves the public key out of its header.",

@@ -126,8 +126,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The issuer signed the token and put the result into another one, usually an encrypted one (`cty` is `JWT`).",
-                    "Verify the outer token first, then the inner one. This page checks each of the two separately (`cty` announces the inner one).",
+                    "The outer token carries a whole token as its payload, which its header announces with `cty: JWT`. Usually the outer one is encrypted; where it is only signed, both can be read.",
+                    "Verify the signature of the outer token with its issuer's key (or decrypt it, if it has five parts), and verify its payload as a token again: in jose, `compactVerify` or `compactDecrypt`, then `jwtVerify`. Claims such as `exp` are only in the inner one. This page checks each of the two separately.",
                 ),
             ])
             .family(&ENCRYPTION),

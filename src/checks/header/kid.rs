@@ -29,7 +29,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[ISSUED]),
                 cause(
-                    "The issuer signs with one key and writes no `kid`, or another credential than its token was sent. The verifier holds several keys and chooses only by `kid`.",
+                    "The issuer signs with one key and writes no `kid`, or a different credential than its token was sent. The verifier holds several keys and chooses only by `kid`.",
                     "Paste what was sent here, and check whether `iss` is the issuer's. If it is, give the verifier that one key in place of the key set, or have the issuer write `kid` into the header.",
                 )
                 .any(&[OTHERS]),

@@ -127,7 +127,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "One side has the Okta domain of another environment in its settings, usually in an environment variable or a copied configuration file.",
-                    "Find out which of the two is right. If the client uses the wrong org, point it at `{expected}`. Change what the API expects only if you know `{found}` and mean to trust it.",
+                    "Find out which of the two is right. If the client uses the wrong org, point it at `{expected}`. Change what the API expects only if you know `{found}` and want to trust every token that it issues.",
                 ),
                 cause(
                     "Preview and production are two orgs, with users, apps and keys of their own. The client uses one and the API the other.",
@@ -153,7 +153,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Look at `Customizations > Brands > your brand > Domains` to see whether the domain is your org's. If it is, set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to one of the two, and let the API expect that one.",
                 ),
                 cause(
-                    "The custom domain is not your org's: then the token is a stranger's.",
+                    "The custom domain is not your org's: then the token was issued by somebody else.",
                     "Refuse the token, and find out who sent it: log `iss`, `cid` and the IP address.",
                 ),
             ])
@@ -203,7 +203,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token was issued by {found}, and {expected} is expected.\nThe token's issuer (`iss`) is not the one that the verifier expects.")
             .causes(&[
                 cause(
-                    "Keycloak writes the URL that it was called by into `iss`. The token was fetched through one URL, and the API expects another.",
+                    "Keycloak writes the URL of the request into `iss`. The client reached it under one URL, and the API expects another.",
                     "Set `KC_HOSTNAME` to the one URL that everyone uses. Expect the token's `iss` in the API only if that realm is yours.",
                 )
                 .any(&[Clue::Fact(Placeholder::Provider, "Keycloak")]),
@@ -228,8 +228,8 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(&[Clue::Words("\"https://authjs.dev\""), Clue::Words("'https://authjs.dev'")]),
                 cause(
-                    "The client asks one authorization server for tokens and the API trusts another, or the token is a stranger's. Issuers are compared exactly, down to the last slash.",
-                    "Find out which of the two is right. If the client uses the wrong server, point it at `{expected}`. Change what the API expects only if you know `{found}` and mean to trust it.\nFind out which issuer is right. If the client uses the wrong server, point it at the one that the API trusts. Change what the API expects only if you know the token's `iss` and mean to trust it.",
+                    "The client gets its tokens from one authorization server and the API trusts another, or somebody else's token arrived. Issuers are compared exactly, down to the last slash.",
+                    "Find out which of the two is right. If the client uses the wrong server, point it at `{expected}`. Change what the API expects only if you know `{found}` and want to trust every token that it issues.\nFind out which issuer is right. If the client uses the wrong server, point it at the one that the API trusts. Change what the API expects only if you know the token's `iss` and want to trust every token of that issuer.",
                 ),
                 cause(
                     "The server's `Issuer` setting was changed between the Okta URL and a custom domain, or it follows the domain of the request.",

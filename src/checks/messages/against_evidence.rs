@@ -10,7 +10,7 @@ use crate::model::Expectation;
 
 /// What explains every refusal that does not fit the token at hand.
 const ANOTHER: Cause = cause(
-    "Another token arrived than the one in the paste: an older one from a cache, the ID token, or the token of another environment.",
+    "The API received a different token from the one you pasted: an older one from a cache, the ID token, or one from another environment.",
     "Log `iss`, `aud`, `exp` and `jti` of the token that the API receives (never the whole token), and compare them with this one.",
 );
 
@@ -46,8 +46,8 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), text("RPError: unexpected JWT alg received, expected RS256, got: HS256")],
     ),
     check(
-        explain("refused-another-token", "The verifier means another token than this one")
-            .verdict("The message names the {claim} `{expected}`, and this token has `{found}`. Another token was refused.")
+        explain("refused-another-token", "The error is about a different token than the one you pasted")
+            .verdict("The message names the {claim} `{expected}`, and the token you pasted has `{found}`. A different token was refused.")
             .causes(&[ANOTHER])
             .family(&KIND),
         |_| Vec::new(),
@@ -64,12 +64,12 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), said("JsonWebTokenError: jwt audience invalid. expected: api://orders\n")],
     ),
     check(
-        explain("refused-claim-there", "The verifier misses a claim that this token has")
-            .verdict("The verifier says that `{claim}` is missing, and this token has it. The verifier checked another token, or it looks for the claim elsewhere.")
+        explain("refused-claim-there", "The verifier says that a claim is missing, but the token you pasted has it")
+            .verdict("The verifier says that `{claim}` is missing, and this token has it. The verifier checked a different token, or it looks for the claim elsewhere.")
             .causes(&[
                 ANOTHER,
                 cause(
-                    "The verifier looks for the claim under another name or below another one. .NET renames `sub` and `roles` unless told otherwise, and some settings want a path.",
+                    "The program looks for the claim under a different name, or inside another claim. .NET renames `sub` and `roles` unless told not to, and some settings take a path.",
                     "Print the claims that the program sees after verification, and set the claim's name or path accordingly (`MapInboundClaims = false` in .NET).",
                 ),
             ])
@@ -153,11 +153,11 @@ pub(crate) const CHECKS: &[Check] = &[
         &[token(Sample::Id), token(Sample::Id).expecting(Expectation::Nonce, "n-0S6_WzA2Mj")],
     ),
     check(
-        explain("refused-scope-there", "The API misses a scope that this token has")
-            .verdict("The API wants `{scope}`, and this token has it. The API checked another token, or it does not read `scp`.")
+        explain("refused-scope-there", "The API says that a scope is missing, but the token you pasted has it")
+            .verdict("The API requires `{scope}`, and the token you pasted has it. The API checked a different token, or it does not read `scp`.")
             .causes(&[
                 cause(
-                    "Okta writes the scopes as a list in `scp`. The API looks for a string in `scope`, or wants a prefix (`SCOPE_` in Spring).",
+                    "Okta writes the scopes as a list in `scp`. The API looks for a string in `scope`, or expects a prefix (`SCOPE_` in Spring).",
                     "Have the API read `scp`: `JwtGrantedAuthoritiesConverter.setAuthoritiesClaimName(\"scp\")` in Spring, or a rule on the claim `scp` elsewhere.",
                 ),
                 ANOTHER,
@@ -168,11 +168,11 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), said("IDW10203: The 'scope' or 'scp' claim does not contain scopes 'orders.write' or was not found.\n")],
     ),
     check(
-        explain("refused-signature-fits", "The verifier refuses a signature that is good")
-            .verdict("The signature of this token is good under {key}. The verifier used another key, or checked another token.")
+        explain("refused-signature-fits", "The verifier refuses a signature that is valid")
+            .verdict("The signature of this token is valid under {key}. The verifier used another key, or checked another token.")
             .causes(&[
                 cause(
-                    "The verifier holds another key or secret than this one: that of another environment, an older one, or the same secret decoded in another way.",
+                    "The verifier holds a different key or secret than this one: that of another environment, an older one, or the same secret decoded in another way.",
                     "Print a hash of the key (never the key) where the token is verified (`sha256sum key.pem`), and compare it with that of {key}. A secret is most often text on one side and base64 on the other.",
                 ),
                 cause(

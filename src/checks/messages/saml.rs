@@ -25,12 +25,12 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, REFUSED)]),
             cause(
-                "The response was good until {time}, {span} before {now}. A service provider takes it only within a few minutes.",
+                "The response was valid until {time}, {span} before {now}. A service provider takes it only within a few minutes.",
                 "Sign in again. If a new response is refused too, compare the clocks of the two sides: `NotOnOrAfter` in the response with `date -u` on the service provider.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, OVER)]),
             cause(
-                "The response is good only from {time} on, {span} after {now}. The clock of the identity provider runs ahead, or that of the service provider runs behind.",
+                "The response is valid only from {time} on, {span} after {now}. The clock of the identity provider runs ahead, or that of the service provider runs behind.",
                 "Switch on time synchronization (NTP) on both sides, and compare `NotBefore` in the response with `date -u` on the service provider. Most service providers also have a setting for the clock tolerance.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, AHEAD)]),

@@ -44,7 +44,7 @@ const OKTAS_OWN: &[Clue] = &[
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("verifier-without-audience", "The API has no audience to compare with")
-            .verdict("The API was never told which audience it should accept, so it refuses every token. This one may be good.")
+            .verdict("The API was never told which audience it should accept, so it refuses every token. This one may be valid.")
             .causes(&[
                 cause(
                     "Neither `ValidAudience` nor `ValidAudiences` is set in the API, so nothing was compared.",
@@ -63,7 +63,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("verifier-without-issuer", "The API has no issuer to compare with")
-            .verdict("The API was never told which issuer it should accept, so it refuses every token. This one may be good.")
+            .verdict("The API was never told which issuer it should accept, so it refuses every token. This one may be valid.")
             .causes(&[
                 cause(
                     "Neither `ValidIssuer` nor `ValidIssuers` is set in the API, and no discovery document was loaded, so nothing was compared.",
@@ -81,10 +81,10 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), text("IDX10205: Issuer validation failed. Issuer: 'https://acme.okta.com'.")],
     ),
     check(
-        explain("verifier-expects-other-alg", "The client expects another algorithm than Okta's")
-            .verdict("The token is signed with `RS256`, as Okta signs; the client is set to {expected}. The token and its key are not the problem.\nThe client expects another algorithm than `RS256`, with which Okta signs. The token and its key are not the problem.")
+        explain("verifier-expects-other-alg", "The client expects a different algorithm than Okta's")
+            .verdict("The token is signed with `RS256`, as Okta signs; the client is set to {expected}. The token and its key are not the problem.\nThe client expects a different algorithm than `RS256`, with which Okta signs. The token and its key are not the problem.")
             .causes(&[cause(
-                "The client accepts ID tokens of a single algorithm, and its settings name another one than `RS256`.",
+                "The client accepts ID tokens of a single algorithm, and its settings name a different one than `RS256`.",
                 "Set `id_token_signed_response_alg` of the client to `RS256`, or leave it out.",
             ),
             cause(
@@ -98,7 +98,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("keys-rate-limited", "The verifier's own limit stopped it from loading keys")
-            .verdict("The API's own library stopped loading keys for a while. Okta did not refuse anything, and the token may be good.")
+            .verdict("The API's own library stopped loading keys for a while. Okta did not refuse anything, and the token may be valid.")
             .causes(&[cause(
                 "Tokens with unknown key IDs arrive: each makes `jwks-rsa` load the keys again, and it does so at most `jwksRequestsPerMinute` times a minute (10 unless set).",
                 "Log `kid` and `iss` of the refused tokens to see who sends them. Usually they are tokens of another environment.",
@@ -149,7 +149,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("mesh-policy-refused", "A policy of the service mesh refused the request")
-            .verdict("The service mesh refused the request before your application saw it. An invalid token would have been refused with words about the token (`Jwt …`), so it may be good.")
+            .verdict("The service mesh refused the request before your application saw it. An invalid token would have been refused with words about the token (`Jwt …`), so it may be valid.")
             .causes(&[cause(
                 "No rule of an `AuthorizationPolicy` (Envoy's RBAC filter) allows this request because of the token: its issuer, subject or a claim in `when`.",
                 "Compare `requestPrincipals` and `when` in the output of `kubectl get authorizationpolicy -A -o yaml` with `iss`, `sub` and the claims of the token. `requestPrincipals` is `iss`, a slash and `sub`.",

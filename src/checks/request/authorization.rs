@@ -39,7 +39,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Name, OTHER)]),
             cause(
-                "A colon is behind the scheme, so that the server reads another scheme than the one it knows.",
+                "A colon is behind the scheme, so that the server reads a different scheme than the one it knows.",
                 "Remove the colon: the header is `Authorization: Bearer`, one space, and the token.",
             )
             .any(&[Clue::Fact(Placeholder::Name, COLON)]),

@@ -33,7 +33,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-without-pkce", "A client without a secret asks for a code without PKCE")
             .severity(Severity::Warning)
-            .verdict("The redirect URI `{redirect}` is that of {name}. Such a client has no secret, so Okta wants PKCE (a one-time proof), and the request has no `code_challenge`.")
+            .verdict("The redirect URI `{redirect}` is that of {name}. Such a client has no secret, so Okta requires PKCE (a one-time proof), and the request has no `code_challenge`.")
             .causes(&[
                 cause(
                     "PKCE is off in the library, or the library is too old for it.",

@@ -17,7 +17,7 @@ const PASSWORD: &str = "an empty password";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("header-line-end", "A header value contains a line end")
-            .verdict("The value contains a line end, which no header may have. Clients refuse to send it, or the server does not find the credential in it. The credential itself may be good.")
+            .verdict("The value contains a line end, which no header may have. Clients refuse to send it, or the server does not find the credential in it. The credential itself may be valid.")
             .causes(&[
                 cause(
                     "The token or secret was read from a file or a variable together with the line end after it.",
@@ -67,7 +67,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("header-doubled-scheme", "The scheme appears twice in the `Authorization` header")
-            .verdict("The `Authorization` header starts with `{found}`, so the server takes the second word for the token. The token itself may be good.")
+            .verdict("The `Authorization` header starts with `{found}`, so the server takes the second word for the token. The token itself may be valid.")
             .causes(&[cause(
                 "The variable or the secret already holds the scheme, and the code puts it in front again.",
                 "Remove the scheme either from the variable or from the code, so that the header reads `Authorization: Bearer eyJ…` or `Authorization: SSWS 00…`.",

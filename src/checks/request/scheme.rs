@@ -12,7 +12,7 @@ const PLACE: &str = "request.headers.authorization";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("scheme-ssws-with-jwt", "`SSWS` is used with an OAuth token")
-            .verdict("`SSWS` takes an Okta API token. What follows it here is a JWT, which goes after `Bearer`. The JWT may be good.")
+            .verdict("`SSWS` takes an Okta API token. What follows it here is a JWT, which goes after `Bearer`. The JWT may be valid.")
             .causes(&[
                 cause(
                     "The client or SDK is set up for an API token and was given an OAuth access token. Okta answers with `E0000011`, which sounds as if the token were bad.",
@@ -26,7 +26,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scheme-bearer-with-api-token", "`Bearer` is used with an Okta API token")
-            .verdict("An Okta API token goes after `SSWS`, not after `Bearer`. The API token may be good.")
+            .verdict("An Okta API token goes after `SSWS`, not after `Bearer`. The API token may be valid.")
             .causes(&[
                 cause(
                     "The client writes `Bearer` for every credential, as Postman's type `Bearer Token` does. Okta then looks for an OAuth token and does not find one.",
@@ -44,7 +44,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scheme-bearer-with-dpop-token", "`Bearer` is used with a token that is bound by DPoP")
-            .verdict("The token is bound to a key (`cnf.jkt`), so it goes after `DPoP`, together with a proof. The token itself may be good.")
+            .verdict("The token is bound to a key (`cnf.jkt`), so it goes after `DPoP`, together with a proof. The token itself may be valid.")
             .causes(&[
                 cause(
                     "The app requires DPoP, so its tokens work only together with a proof signed by the same key. The client sends them as plain bearer tokens.",
@@ -66,7 +66,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scheme-dpop-with-unbound-token", "`DPoP` is used with a token that is not bound to a key")
-            .verdict("The token has no `cnf.jkt`, so it is not bound to a key. It goes after `Bearer`, without a proof. The token itself may be good.")
+            .verdict("The token has no `cnf.jkt`, so it is not bound to a key. It goes after `Bearer`, without a proof. The token itself may be valid.")
             .causes(&[
                 cause(
                     "The token request carried no DPoP proof, so the authorization server did not bind the token to a key.",
@@ -88,7 +88,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scheme-basic-with-jwt", "`Basic` is used with a token")
-            .verdict("`Basic` takes a name and a secret in base64. A token goes after `Bearer`. The token itself may be good.")
+            .verdict("`Basic` takes a name and a secret in base64. A token goes after `Bearer`. The token itself may be valid.")
             .causes(&[
                 cause(
                     "Somebody put a token into the client's setting for a username and password.",

@@ -38,7 +38,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .prevention(LIST_SCOPES)
                 .any(&[Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
                 cause(
-                    "The scope was added to the app recently, and the client still sends a token from before.",
+                    "The scope was added to the app recently, and the client still sends a token that was issued earlier.",
                     "Get a new token by a new sign-in or a new `client_credentials` request. A refresh token brings back only the scopes that it was first given.",
                 ),
                 cause(
@@ -73,7 +73,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed.\nThe token has neither `scp` nor `scope`, and the API needs a scope.")
             .causes(&[
                 cause("A test or a mock server made the token, or it was changed: Okta puts the granted scopes of every access token into `scp`.", "Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request. `iss` shows who made this one."),
-                cause("Another issuer than Okta made the token and names what it permits elsewhere: `roles` (Entra ID) or `permissions` (Auth0).", "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer."),
+                cause("An issuer other than Okta made the token and names what it permits elsewhere: `roles` (Entra ID) or `permissions` (Auth0).", "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer."),
             ])
             .family(&SCOPE),
         absent,

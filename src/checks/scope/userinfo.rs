@@ -11,10 +11,10 @@ use crate::model::issuer_url::address;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("userinfo-other-server", "The token comes from another server than the `/userinfo` that was called")
-            .verdict("The token may be good, but it does not work at the `/userinfo` that was called.")
+        explain("userinfo-other-server", "The token comes from a different server than the `/userinfo` that was called")
+            .verdict("The token may be valid, but it does not work at the `/userinfo` that was called.")
             .causes(&[cause(
-                "The program builds the URL of `/userinfo` from another issuer than the one of its token. Each authorization server answers `/userinfo` only under its own path and only for its own tokens.",
+                "The program builds the URL of `/userinfo` from a different issuer than the one of its token. Each authorization server answers `/userinfo` only under its own path and only for its own tokens.",
                 "Call `/v1/userinfo` under the token's `iss`. For the org authorization server that is `/oauth2/v1/userinfo`, for `default` it is `/oauth2/default/v1/userinfo`.",
             )])
             .family(&OPENID),
@@ -29,7 +29,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("userinfo-without-user", "The token has no user, so `/userinfo` cannot answer")
-            .verdict("The token may be good, but it belongs to an app, and `/userinfo` tells only about people.")
+            .verdict("The token may be valid, but it belongs to an app, and `/userinfo` tells only about people.")
             .causes(&[cause(
                 "The token was issued for client credentials: `sub` is the client's own ID. No scope adds a user to such a token.",
                 "Leave `/userinfo` out in programs without a user. For the client itself, it has nothing to tell.",

@@ -38,12 +38,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("Two verifiers disagree about the signature: {found}.")
             .causes(&[
                 cause(
-                    "The verifier in Rust finds the signature good under {key}, and the browser's Web Crypto does not. One of the two is wrong, and nothing here says which.",
+                    "The verifier in Rust finds the signature valid under {key}, and the browser's Web Crypto does not. One of the two is wrong, and nothing here says which.",
                     "Trust neither result. Verify the token with a third library (`jose` or `PyJWT`, for example), and tell the makers of this page the algorithm and the kind of key, never the token.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, RUST_GOOD)]),
                 cause(
-                    "The browser's Web Crypto finds the signature good under {key}, and the verifier in Rust does not. One of the two is wrong, and nothing here says which.",
+                    "The browser's Web Crypto finds the signature valid under {key}, and the verifier in Rust does not. One of the two is wrong, and nothing here says which.",
                     "Refuse the token until a third library (`jose` or `PyJWT`, for example) has verified it, and tell the makers of this page the algorithm and the kind of key, never the token.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, BROWSER_GOOD)]),

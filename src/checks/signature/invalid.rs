@@ -37,35 +37,35 @@ const ELSEWHERE: Clue = Clue::NoFact(Placeholder::Verifier, HERE);
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("signature-invalid", "The signature does not match the token")
-            .verdict("The signature does not match the token under {key}: the token was changed, or another key signed it.\nThe signature does not match the token: the token was changed, or the verifier used another key than the one that signed it.")
+            .verdict("The signature does not match the token under {key}: the token was changed, or another key signed it.\nThe signature does not match the token: the token was changed, or the verifier used a different key than the one that signed it.")
             .causes(&[
                 cause(
-                    "The signature is good under {name}, and `kid` names {key}. The signer writes the name of another key into the header.",
+                    "The signature is valid under {name}, and `kid` names {key}. The signer writes the name of another key into the header.",
                     "Have the signer write the `kid` of the key that it signs with. Until then, no verifier finds the right key.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, OTHER_KEY)]),
                 cause(
-                    "The signature is good as `{found}`, and the header says `{alg}`. The signer sets the header and the algorithm in two places.",
+                    "The signature is valid as `{found}`, and the header says `{alg}`. The signer sets the header and the algorithm in two places.",
                     "Set `alg` in the header to `{found}`, or sign with `{alg}`. `RS` is RSASSA-PKCS1-v1_5, `PS` is RSASSA-PSS, and the number is the hash.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SIBLING)]),
                 cause(
-                    "The signature is good as RSASSA-PSS with a salt of another length. The algorithm `{alg}` takes a salt as long as its hash (RFC 7518 section 3.5).",
+                    "The signature is valid as RSASSA-PSS with a salt of another length. The algorithm `{alg}` takes a salt as long as its hash (RFC 7518 section 3.5).",
                     "Set the salt length to the length of the hash where the token is signed: `saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST` in Node.js, `-sigopt rsa_pss_saltlen:digest` in OpenSSL.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SALT)]),
                 cause(
-                    "The signature is good under {key} {name}. The signer and the verifier make different bytes of the same secret.",
+                    "The signature is valid under {key} {name}. The signer and the verifier make different bytes of the same secret.",
                     "Decode the secret in the same way on both sides, and write it to files without a line end (`printf %s`, not `echo`).",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, ENCODING)]),
                 cause(
-                    "The signature is good for the same token in base64url without padding. Something between the issuer and here rewrote the token in standard base64.",
+                    "The signature is valid for the same token in base64url without padding. Something between the issuer and here rewrote the token in standard base64.",
                     "Pass the token on exactly as it was issued: with `-` and `_` instead of `+` and `/`, and without `=` at the end of a part.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, REENCODED)]),
                 cause(
-                    "The signature is good for the text with the characters that were taken off to read it, so those characters were signed too.",
+                    "The signature is valid for the text with the characters that were taken off to read it, so those characters were signed too.",
                     "Look at the code that makes the token: line ends, invisible characters or escapes get into it before it is signed. Print it there with `repr()` in Python or `JSON.stringify()` in JavaScript to see them.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, AS_PASTED)]),
@@ -85,7 +85,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SECRET)]),
                 cause(
-                    "The client signed with another private key than the one whose public half is in the paste.",
+                    "The client signed with a different private key than the one whose public half is in the paste.",
                     "Print the public half of the key that the client signs with by `openssl pkey -in key.pem -pubout`, and compare it with the key at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 )
                 .all(&[Clue::Token("client-assertion"), Clue::Fact(Placeholder::Change, UNNAMED)]),
@@ -125,17 +125,17 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The signature belongs to the token of line {line}: this token was put together from two.")
             .causes(&[
                 cause(
-                    "The signature is good for the header and the payload of the token of line {line}, and for nothing else.",
+                    "The signature is valid for the header and the payload of the token of line {line}, and for nothing else.",
                     "Copy the token again in one piece from where it was issued (`access_token` or `id_token` in the response of `/token`). If nobody edited it, treat it as forged.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, WHOLE)]),
                 cause(
-                    "The signature is good for this header with the payload of the token of line {line}: the payload was exchanged after signing.",
+                    "The signature is valid for this header with the payload of the token of line {line}: the payload was exchanged after signing.",
                     "Copy the token again in one piece from the response of `/token`, with the payload that was signed. If nobody edited it, treat it as forged.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, PAYLOAD)]),
                 cause(
-                    "The signature is good for this payload with the header of the token of line {line}: the header was exchanged after signing.",
+                    "The signature is valid for this payload with the header of the token of line {line}: the header was exchanged after signing.",
                     "Copy the token again in one piece, with the header that was signed. If nobody edited it, treat it as an attack on the verifier: a changed `alg` or `kid` is what such an attack looks like.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, HEADER)]),
@@ -153,7 +153,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("signature-malleable", "One token has two good signatures")
             .severity(Severity::Note)
-            .verdict("The token of line {line} and this one differ only in their signatures, and both are good. Neither of them was changed.")
+            .verdict("The token of line {line} and this one differ only in their signatures, and both are valid. Neither of them was changed.")
             .causes(&[
                 cause(
                     "Somebody made the second signature from the first without the key. With ECDSA (`r`, `s`) anyone can do so, by subtracting `s` from the order of the curve.",

@@ -37,7 +37,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("No key in the key set has the `kid` `{kid}` of this token.\nThe verifier finds no key with the token's `kid` in its key set.")
             .causes(&[
                 cause(
-                    "The signature is good under {name}. The key is the right one, and only its name differs from the token's `kid`.",
+                    "The signature is valid under {name}. The key is the right one, and only its name differs from the token's `kid`.",
                     "If the set was written or converted by hand, write the token's `kid` into it. Otherwise take the set as it is from `{keys}`.\nIf the set was written or converted by hand, write the token's `kid` into it. Otherwise take the set as it is from the issuer's `jwks_uri`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, GOOD_BY_OTHER)]),
@@ -71,11 +71,16 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[ISSUED]),
                 cause(
-                    "The verifier keeps an old key set. Issuers rotate their keys: Okta does so about four times a year, and has the next and the previous key in the set for weeks, so that a verifier that reloads the set never notices.",
+                    "The verifier keeps an old key set. Okta rotates its keys about four times a year. The new key is in the set some weeks before it is used, so a verifier that reloads the set regularly never notices.",
                     "Restart the verifier so that it loads the key set again. From then on, let it reload the set once when a `kid` is unknown, and follow the `Cache-Control` header.",
                 )
                 .any(&[ISSUED])
                 .prevention("Do not store keys in settings: load them from the URL of the key set."),
+                cause(
+                    "The issuer never had this key: the token was made elsewhere, for example by a test setup, and only names this issuer.",
+                    "Do not add the key by hand. If a fresh copy of `{keys}` lacks the `kid`, refuse the token and find out where it comes from.\nDo not add the key by hand. If a fresh copy of the issuer's `jwks_uri` lacks the `kid`, refuse the token and find out where it comes from.",
+                )
+                .any(&[ISSUED]),
             ])
             .queries(&[Query {
                 finds: "Signing keys rotated",
@@ -133,11 +138,11 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[])],
     ),
     check(
-        explain("key-wrong-type", "The key is of another kind than the algorithm needs")
-            .verdict("`{alg}` needs {expected}, and {key} is {found}.\nThe key is of another kind than the token's algorithm needs.")
+        explain("key-wrong-type", "The key is of a different kind than the algorithm needs")
+            .verdict("`{alg}` needs {expected}, and {key} is {found}.\nThe key is of a different kind than the token's algorithm needs.")
             .causes(&[
                 cause(
-                    "The signature is good under this key all the same. The key is the right one, and what its JWK says about it is wrong.",
+                    "The signature is valid under this key all the same. The key is the right one, and what its JWK says about it is wrong.",
                     "Publish the key with `\"use\": \"sig\"` and with the `alg` that it signs with. As it is, verifiers that look at these members refuse it.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, GOOD_BY_IT)]),

@@ -40,7 +40,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The signature has {found}; `{alg}` makes {expected}.\nThe signature does not have the length that its algorithm makes.")
             .causes(&[
                 cause(
-                    "`r` or `s` lost its leading zero bytes. Padded on the left, the signature is good under {key}.",
+                    "`r` or `s` lost its leading zero bytes. Padded on the left, the signature is valid under {key}.",
                     "Write both numbers in the full length of the curve where the token is signed (RFC 7518 section 3.4: 32 bytes each for `ES256`). Big-integer types drop leading zeros.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, PADDED)]),
@@ -63,7 +63,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The signature is a DER structure. `{alg}` in a JWT takes `r` and `s` one after the other. Only the form is wrong, if the key is right.\nThe signature is a DER structure. A JWT takes `r` and `s` one after the other. Only the form is wrong, if the key is right.")
             .causes(&[
                 cause(
-                    "Converted to `r` and `s` one after the other, the signature is good under {key}. Only its format is wrong.",
+                    "Converted to `r` and `s` one after the other, the signature is valid under {key}. Only its format is wrong.",
                     "Ask the library for the IEEE P1363 format (Node.js: `dsaEncoding: 'ieee-p1363'`, Java: `SHA256withECDSAinP1363Format`), or sign with a JWT library.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, CONVERTED)]),
@@ -82,7 +82,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The signature has {found}, which no signer makes. A verifier that accepts it accepts every token.")
             .causes(&[
                 cause(
-                    "Somebody tried the fault CVE-2022-21449: verifiers on Java 15 to 18 that have it take such a signature as good, whatever the token says.",
+                    "Somebody tried the fault CVE-2022-21449: verifiers on Java 15 to 18 that have it take such a signature as valid, whatever the token says.",
                     "Refuse the token and find out who sent it. Update Java to 17.0.3, 18.0.1 or later, where the fault is fixed (`java -version` shows yours).",
                 ),
                 cause(

@@ -133,8 +133,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The program that made it signs a document or a request body (`header..signature`), and sends that next to the signature.",
-                    "Verify it as a detached JWS together with the content, or put the content, encoded in base64url, between the two dots (`header.payload.signature`).",
+                    "The sender signs a document or a request body and sends it separately, so nothing is between the two dots of the token (`header..signature`).",
+                    "Verify it as a detached JWS with the exact bytes of that content: `flattenedVerify({ protected, payload, signature }, key)` in jose, `JWSObject.parse(token, payload)` in Nimbus. Or put the content, encoded in base64url, between the two dots (`header.payload.signature`).",
                 ),
                 cause(
                     "An ordinary token was meant, and its middle part was lost or removed, for example in a log.",

@@ -156,7 +156,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("exp-before-iat", "The token ends before it was issued")
-            .verdict("`exp` is {found}, before `iat` {expected}: the token was never good.\n`exp` is before `iat`: the token was never good.")
+            .verdict("`exp` is {found}, before `iat` {expected}: the token was never valid.\n`exp` is before `iat`: the token was never valid.")
             .causes(&[
                 cause(
                     "The code that makes the token adds the lifetime to the wrong time, or mixes local time with UTC. A difference of whole hours points to the time zone.",
@@ -170,14 +170,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("exp-before-nbf", "The token ends before it becomes valid")
-            .verdict("`exp` is {found}, before `nbf` {expected}: the token is never good.\n`exp` is before `nbf`: the token is never good.")
+            .verdict("`exp` is {found}, before `nbf` {expected}, so there is no time at which this token is valid. Nothing on the verifier's side can help.\n`exp` is before `nbf`, so there is no time at which this token is valid. Nothing on the verifier's side can help.")
             .causes(&[
                 cause(
-                    "`nbf` (not before) was set to another time than the one from which the lifetime counts, often to a time in the future.",
+                    "`nbf` (not before) and `exp` are computed from different clocks or different start times.",
                     "Set `nbf` to the value of `iat`, or leave `nbf` out: Okta's own tokens have none.",
                 ),
                 cause(
-                    "The lifetime is shorter than the delay: the token was to become valid later, and `exp` was counted from its issue.",
+                    "The token is meant to become valid later, but `exp` was computed from `iat`, and the lifetime is shorter than the delay.",
                     "Compute `exp` as `nbf` plus the lifetime where the token is made.",
                 ),
             ])

@@ -20,7 +20,7 @@ library! {
         "AuthInvalidIdToken" => "alb-id-token";
         "AuthUserinfoEpRequestFailed" => "alb-userinfo";
         "AuthUserinfoEpRequestTimeout" => "alb-endpoint-unreachable";
-        "AuthInvalidUserinfoResponse" => "alb-userinfo";
+        "AuthInvalidUserinfoResponse" => "alb-userinfo-response";
         "AuthUserinfoResponseSizeExceeded" => "alb-claims-too-large";
         "AuthUnhandledException" => "alb-unknown";
         "HTTP 561: Unauthorized" => "alb-provider-error";

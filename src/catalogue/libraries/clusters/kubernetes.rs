@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Kubernetes", Gateway;
-    more "Run `kubectl logs -n kube-system kube-apiserver-NODE | grep 'Unable to authenticate the request'` (in a managed cluster, open the cloud's API server or authenticator log): the client sees only `Unauthorized` for every fault. With kubelogin, `kubectl oidc-login get-token … -v1` shows the token's claims.";
+    more "Run `kubectl auth whoami`, which prints the user and the groups that the API server read. Where the client sees only `Unauthorized`, run `kubectl logs -n kube-system kube-apiserver-NODE | grep 'Unable to authenticate the request'` (in a managed cluster, open the cloud's API server or authenticator log). With kubelogin, `kubectl oidc-login get-token … -v1` shows the token's claims.";
     marks "kube" "authentication.k8s" "k8s.io";
     over "go-oidc" "go-jose";
     settings {
         "aud-unexpected" => "Set `--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) to the app's client ID, and send the ID token: the API server takes ID tokens, whose `aud` is the client ID.";
         "iss-unexpected" => "Compare `--oidc-issuer-url` of kube-apiserver (or `jwt[].issuer.url`) with the token's `iss` ({issuer}): the two must be equal.";
         "claim-missing" => "Compare `--oidc-username-claim` and `--oidc-required-claim` of kube-apiserver (or `jwt[].claimMappings` and `claimValidationRules`) with the token, and request the scope that brings the claim (`--oidc-extra-scope=email` of kubelogin).";
-        "email-not-verified" => "Use `--oidc-username-claim=sub`, or an expression in the AuthenticationConfiguration: `--oidc-username-claim=email` demands that `email_verified` is true.";
+        "email-not-verified" => "Use `--oidc-username-claim=sub`, or an expression in the AuthenticationConfiguration: `--oidc-username-claim=email` requires that `email_verified` is true.";
         "verifier-not-ready" => "Run `curl -v` for `/.well-known/openid-configuration` under {issuer} from the control plane, and pass the certificate authority of that host with `--oidc-ca-file`.";
         "keys-unreachable" => "Open `jwks_uri` of the discovery document of `--oidc-issuer-url` from the control plane, and pass the certificate authority of that host with `--oidc-ca-file`.";
         "alg-unexpected" => "Add the token's `alg` to `--oidc-signing-algs` of kube-apiserver (only `RS256` unless set).";

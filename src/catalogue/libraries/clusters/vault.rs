@@ -141,7 +141,7 @@ library! {
         "namespace not authorized" whole => "user-not-permitted" ("bound_service_account_namespaces of the role lacks the namespace");
         "claim 'iss' is invalid" => "iss-unexpected" ("set issuer, or disable_iss_validation=true, in vault write auth/kubernetes/config");
         "claim 'aud' is invalid" => "aud-unexpected";
-        "lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token" => "token-review-failed" ("Vault's own service account (token_reviewer_jwt) may not call TokenReview: bind it to system:auth-delegator, or its token was deleted");
+        "lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token" => "token-review-failed" ("Vault's own service account (token_reviewer_jwt) is not allowed to call TokenReview: bind it to system:auth-delegator, or its token was deleted");
         "lookup failed: service account jwt not valid" => "introspection-inactive";
         "lookup failed: service account jwt valid for audience(s) {found}, but wanted {expected}" => "aud-unexpected";
         "lookup failed: [invalid bearer token, {0}" => "introspection-inactive" ("the API server's reason follows");

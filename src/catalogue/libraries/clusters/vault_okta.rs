@@ -12,8 +12,8 @@ library! {
         "factor-timeout" => "Raise `VAULT_CLIENT_TIMEOUT`, and the time limit of each proxy in front of Vault, above the time that the user needs to answer the push.";
     }
     messages {
-        "Okta auth method not configured" => "vault-okta-sign-in-refused" ("run `vault write auth/okta/config org_name=… api_token=…`");
-        "Okta backend not configured" => "vault-okta-sign-in-refused" ("run `vault write auth/okta/config org_name=… api_token=…`");
+        "Okta auth method not configured" => "vault-okta-not-configured";
+        "Okta backend not configured" => "vault-okta-not-configured";
         "Okta auth failed: {summary}" announces => "vault-okta-sign-in-refused" calls "POST/api/v1/authn" ("the words that follow are Okta's");
         "okta authentication failed" whole => "vault-okta-sign-in-refused" calls "POST/api/v1/authn" ("status LOCKED_OUT, PASSWORD_EXPIRED or another that Vault does not handle");
         "okta authentication failed: you must complete MFA enrollment to continue" => "vault-okta-factor-unusable" ("status MFA_ENROLL");
@@ -26,7 +26,7 @@ library! {
         "exiting pending mfa challenge" => "factor-timeout" ("the request to Vault was given up while Vault waited for the push");
         "okta auth backend unexpected failure" => "vault-okta-sign-in-refused";
         "okta auth method unexpected failure" => "vault-okta-sign-in-refused";
-        "okta failure retrieving groups: {summary}" announces => "groups-missing" calls "GET/api/v1/users/{userId}/groups" ("the API token of the method may not read the user's groups");
+        "okta failure retrieving groups: {summary}" announces => "groups-missing" calls "GET/api/v1/users/{userId}/groups" ("the API token of the method is not allowed to read the user's groups");
         "no Okta groups found; only policies from locally-defined groups available" => "groups-missing" ("a warning: the API token of the method sees no groups of this user");
     }
     logs {

@@ -23,7 +23,7 @@ library! {
         "Failed to decode JWT payload: {0}" => "part-not-base64url";
         "Failed to parse JSON JWT payload" => "part-not-json" ("the access token may be opaque");
         "Failed to parse JSON token: error code: {code}, error string: {0}" => "token-response-unreadable";
-        "Must supply an unexpired token: now={0}, exp={0}" => "exp-passed" ("the time that the program's own token callback gave has passed; it wants milliseconds since 1970");
+        "Must supply an unexpired token: now={0}, exp={0}" => "exp-passed" ("the time that the program's own token callback gave has passed; it has to be in milliseconds since 1970");
         "Failed to acquire SASL OAUTHBEARER token: {0}" => "token-request-failed";
         "OAUTHBEARER cannot log in because there is no token available; last error: {0}" => "token-request-failed";
         "SASL OAUTHBEARER authentication failed (principal={user}): {0}" => "broker-refused-token";

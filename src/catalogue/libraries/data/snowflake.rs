@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Snowflake (External OAuth, key-pair JWT, drivers)", Gateway;
-    more "Run `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` as ACCOUNTADMIN: it says in words why an External OAuth token is refused. For a refused login with a UUID in brackets, `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<uuid>');` returns the code of the reason, and `INFORMATION_SCHEMA.LOGIN_HISTORY()` its words.";
+    more "Run `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<uuid>');` as ACCOUNTADMIN with the UUID in brackets of the refused login: it returns the code of the reason, and `INFORMATION_SCHEMA.LOGIN_HISTORY()` its words. For a token of External OAuth, `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` says in words why it is refused.";
     settings {
         "aud-unexpected" => "Compare `EXTERNAL_OAUTH_AUDIENCE_LIST` of the security integration with the token's `aud`, and set it with `ALTER SECURITY INTEGRATION <name> SET EXTERNAL_OAUTH_AUDIENCE_LIST = ('…');`. Unless set, the account's URL is expected.";
         "iss-unexpected" => "Compare `EXTERNAL_OAUTH_ISSUER` of the security integration (`DESC SECURITY INTEGRATION <name>;`) with the token's `iss`: the two must be equal.";
@@ -50,11 +50,11 @@ library! {
         "SAML_RESPONSE_INVALID" whole => "saml-refused-without-reason" ("code 390133; mostly a response that cannot be read");
         "SAML_RESPONSE_INVALID_SIGNATURE" => "saml-signature-invalid" ("code 390165");
         "SAML_RESPONSE_INVALID_DESTINATION" => "saml-destination-unexpected" ("code 390168");
-        "SAML_RESPONSE_INVALID_AUDIENCE" => "saml-audience-unexpected" ("code 390169; also when there are several audiences");
+        "SAML_RESPONSE_INVALID_AUDIENCE" => "saml-audience-unexpected" ("code 390169");
         "SAML_RESPONSE_INVALID_MISSING_INRESPONSETO" => "saml-request-not-matched" ("code 390170");
         "SAML_RESPONSE_INVALID_RECIPIENT_MISMATCH" => "saml-destination-unexpected" ("code 390171");
         "SAML_RESPONSE_INVALID_NOTONORAFTER_VALIDATION" => "saml-outside-its-time" ("code 390172");
-        "SAML_RESPONSE_INVALID_NOTBEFORE_VALIDATION" => "saml-outside-its-time" ("code 390173");
+        "SAML_RESPONSE_INVALID_NOTBEFORE_VALIDATION" => "saml-not-yet-valid" ("code 390173");
         "The user you were trying to authenticate as differs from the user tied to the access token." => "sub-unexpected" ("code 390309");
         "Incorrect username or password was specified." => "password-login-refused" ("code 390100; also for a username that does not exist");
         "User access disabled. Contact your local system administrator." => "token-user-unmapped" ("code 390101");

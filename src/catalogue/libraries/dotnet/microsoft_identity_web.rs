@@ -31,7 +31,7 @@ library! {
         "IDW10401" whole => "claim-missing";
         "IDW10403: Token is not a JWT token" => "token-malformed";
         "IDW10404: 'scope' parameter should be of the form 'AppIdUri/.default'" => "entra-scope-needs-default";
-        "IDW10405: 'tenant' parameter should be a tenant ID or domain name, not 'common', or 'organizations'" => "entra-common-not-allowed";
+        "IDW10405: 'tenant' parameter should be a tenant ID or domain name, not 'common', or 'organizations'" => "entra-app-token-without-tenant";
         "IDW10501: Exception acquiring token for a confidential client" => "reason-not-shown" ("The AADSTS message behind it is the reason.");
         "IDW10502: An MsalUiRequiredException was thrown due to a challenge for the user" => "msal-ui-required";
         "IDW10502" whole => "msal-ui-required";

@@ -11,7 +11,7 @@ library! {
         "aud-missing" => "Request a scope, or the `resource`/`audience`, of your API when you ask for the token: this one has no `aud` that `ValidAudience` could be compared with.";
         "verifier-without-audience" => "Set `options.Audience` in `AddJwtBearer`, or `TokenValidationParameters.ValidAudience` (or `ValidAudiences`).";
         "iss-unexpected" => "Set `options.Authority` in `AddJwtBearer`, or `TokenValidationParameters.ValidIssuers`, to the token's issuer, if you trust it. In Entra, `requestedAccessTokenVersion` in the app manifest decides whether it is `https://sts.windows.net/<tenant>/` (v1.0) or `https://login.microsoftonline.com/<tenant>/v2.0`.";
-        "verifier-without-issuer" => "Set `options.Authority` in `AddJwtBearer`, or `TokenValidationParameters.ValidIssuer`, and print it: `ValidIssuer` may not be empty or come from a configuration key that does not exist.";
+        "verifier-without-issuer" => "Set `options.Authority` in `AddJwtBearer`, or `TokenValidationParameters.ValidIssuer`, and print it: `ValidIssuer` must not be empty or come from a configuration key that does not exist.";
         "iss-missing" => "Have the issuer write `iss` into the token, which `TokenValidationParameters.ValidateIssuer` requires.";
         "exp-passed" => "Set the clock tolerance with `TokenValidationParameters.ClockSkew` (five minutes by default), but only to make up for clocks that differ.";
         "nbf-ahead" => "Set the API host's clock with `w32tm /resync` or `chronyc makestep`. The clock tolerance is `TokenValidationParameters.ClockSkew` (five minutes by default).";
@@ -82,8 +82,8 @@ library! {
         "IDX10232: IssuerSigningKey validation failed. Delegate returned false, securityKey" => "verifier-delegate-refused" ("`IssuerSigningKeyValidator` returned false.");
         "IDX10232: validationParameters.CertificateValidator and validationParameters.IssuerSigningKeyValidator are null" => "verifier-delegate-broken";
         "IDX10697: The user defined 'Delegate' AlgorithmValidator specified on TokenValidationParameters returned false when validating Algorithm: '{alg}'" => "verifier-delegate-refused";
-        "IDX10248: X509SecurityKey validation failed. The associated certificate is not yet valid. ValidFrom (UTC): '{time}', Current time (UTC): '{now}'" => "signing-certificate-outside-validity";
-        "IDX10248: X509SecurityKey validation failed. The associated certificate is not yet valid. ValidFrom: '{time}', Current time: '{now}'" => "signing-certificate-outside-validity";
+        "IDX10248: X509SecurityKey validation failed. The associated certificate is not yet valid. ValidFrom (UTC): '{time}', Current time (UTC): '{now}'" => "signing-certificate-not-yet-valid";
+        "IDX10248: X509SecurityKey validation failed. The associated certificate is not yet valid. ValidFrom: '{time}', Current time: '{now}'" => "signing-certificate-not-yet-valid";
         "IDX10249: X509SecurityKey validation failed. The associated certificate has expired. ValidTo (UTC): '{time}', Current time (UTC): '{now}'" => "signing-certificate-outside-validity";
         "IDX10249: X509SecurityKey validation failed. The associated certificate has expired. ValidTo: '{time}', Current time: '{now}'" => "signing-certificate-outside-validity";
         "IDX10249" => "signing-certificate-outside-validity";
@@ -168,7 +168,7 @@ library! {
         "IDX10630: The '{0}' for signing cannot be smaller than '{limit}' bits" => "key-weak" ("Raised by the side that signs.");
         "IDX10631: The '{0}' for verifying cannot be smaller than '{limit}' bits. KeySize: '{found}'" => "key-weak";
         "IDX10631" => "key-weak";
-        "IDX10634: Unable to create the SignatureProvider. Algorithm: '{alg}', SecurityKey: '{0}' is not supported" => "alg-unexpected" ("The pair of algorithm and key does not fit: the algorithm is not supported, or the key is of another kind than the algorithm needs.");
+        "IDX10634: Unable to create the SignatureProvider. Algorithm: '{alg}', SecurityKey: '{0}' is not supported" => "alg-unexpected" ("The pair of algorithm and key does not fit: the algorithm is not supported, or the key is of a different kind than the algorithm needs.");
         "IDX10634: Unable to create the SignatureProvider. Algorithm: '{alg}'" => "alg-unexpected";
         "IDX10634" => "alg-unexpected";
         "IDX10636: CryptoProviderFactory.CreateForVerifying returned null for key: '{0}', signatureAlgorithm: '{alg}'" => "alg-unexpected";
@@ -438,7 +438,7 @@ library! {
         "SecurityTokenInvalidSignatureException" => "signature-invalid" ("Class name only: the message after it decides.");
         "SecurityTokenInvalidAlgorithmException" => "alg-unexpected" ("Class name only: the message after it decides.");
         "SecurityTokenInvalidTypeException" => "typ-unexpected" ("Class name only: the message after it decides.");
-        "SecurityTokenInvalidSigningKeyException" => "signing-certificate-outside-validity" ("Class name only: the message after it decides.");
+        "SecurityTokenInvalidSigningKeyException" => "signing-key-refused" ("Class name only: the message after it decides.");
         "SecurityTokenMalformedException" => "token-malformed" ("Class name only: the message after it decides.");
         "SecurityTokenDecryptionFailedException" => "decryption-failed" ("Class name only: the message after it decides.");
         "SecurityTokenEncryptionKeyNotFoundException" => "decryption-failed" ("Class name only: the message after it decides.");

@@ -39,7 +39,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("auth-method-of-other-kind", "The auth method is set up for another kind of login")
-            .verdict("The mount has the settings of a sign-in by browser (OIDC), and a JWT was sent to it, or the reverse. The token was not checked, and may be good.")
+            .verdict("The mount has the settings of a sign-in by browser (OIDC), and a JWT was sent to it, or the reverse. The token was not checked, and may be valid.")
             .causes(&[
                 cause(
                     "`oidc_client_id` and `oidc_client_secret` are set on the mount: it then serves sign-ins by browser only.",
@@ -91,7 +91,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("gateway-validation-failed", "The gateway could not check the token")
-            .verdict("The gateway neither accepted nor refused the token: its own check failed. The token may be good.")
+            .verdict("The gateway neither accepted nor refused the token: its own check failed. The token may be valid.")
             .causes(&[
                 cause(
                     "The gateway cannot reach the service that it asks about tokens, or its keys: the key manager, the key set or the introspection endpoint.",
@@ -104,11 +104,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("json-type-differs", "A value in the JSON has another type than the program reads it as")
-            .verdict("The program reads `{name}` as `{expected}`, and the JSON has another type there: {found}. The request was answered: no credential was refused.\nThe program reads a value of the JSON as another type than it has. The request was answered: no credential was refused.")
+        explain("json-type-differs", "A value in the JSON has a different type than the program reads it as")
+            .verdict("The program reads `{name}` as `{expected}`, and the JSON has another type there: {found}. The request was answered: no credential was refused.\nThe program reads a value of the JSON as a different type than it has. The request was answered: no credential was refused.")
             .causes(&[
                 cause(
-                    "The release of the Terraform provider, or of the SDK inside it, describes the API's response with another type than the API sends. That is a fault of the release, not of your configuration.",
+                    "The release of the Terraform provider, or of the SDK inside it, describes the API's response with a different type than the API sends. That is a fault of the release, not of your configuration.",
                     "Run `terraform init -upgrade`, look at `required_providers` for a version that is pinned, and search the issues of the provider for `{name}`. Until it is fixed, pin the last release that worked, or change the object in the Admin Console so that the value has the type `{expected}`.",
                 )
                 .only(&[Clue::Words("terraform"), Clue::Words("okta_"), Clue::Words("provider["), Clue::Words("on main.tf")]),
@@ -122,14 +122,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Update the library (`go get -u` and its module path), and search its issues for `{name}`. `curl -i` of the same request shows what the API really sends.",
                 ),
                 cause(
-                    "Another server responded than the API: its JSON has a member of the same name with another type (`code` as a number, `error` as an object).",
+                    "The response came from a server other than the API: its JSON has a member of the same name with another type (`code` as a number, `error` as an object).",
                     "Print the status and the body before they are decoded (`io.ReadAll(resp.Body)`), and paste them here.",
                 ),
             ]),
     ),
     message(
-        explain("npm-publish-refused", "npm may not publish the package with this credential")
-            .verdict("The registry refused the publish. It answers 404 (Not Found) also where a package exists and the credential may not write it, so a missing package is usually not the reason.")
+        explain("npm-publish-refused", "npm is not allowed to publish the package with this credential")
+            .verdict("The registry refused the publish. It answers 404 (Not Found) also where a package exists and the credential is not allowed to write it, so a missing package is usually not the reason.")
             .causes(&[
                 cause(
                     "No credential was found, and npm did not ask for an ID token: the job lacks the permission, npm is older than 11.5.1, or Node.js is older than 22.14.",
@@ -137,7 +137,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("ENEEDAUTH"), Clue::Words("need auth")]),
                 cause(
-                    "The ID token was accepted, and the trusted publisher of the package may not do this: it allows only staged publishing, or another workflow or environment.",
+                    "The ID token was accepted, and the trusted publisher of the package is not allowed to do this: it allows only staged publishing, or another workflow or environment.",
                     "Open the package's `Settings > Trusted publishing`, and allow `npm publish` for this workflow.",
                 )
                 .only(&[Clue::Words("OIDC permission denied")]),
@@ -150,7 +150,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Remove `NODE_AUTH_TOKEN` and the line `_authToken` from `.npmrc`, so that npm asks for an ID token. Or set `NODE_AUTH_TOKEN` to a token that may publish.",
                 ),
                 cause(
-                    "The token has expired or was revoked, or belongs to a user who may not write the package.",
+                    "The token has expired or was revoked, or belongs to a user who is not allowed to write the package.",
                     "Run `npm whoami` and `npm access list collaborators` with the same token.",
                 ),
             ]),
@@ -170,8 +170,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("resource-metadata-mismatch", "The metadata of the MCP server names another resource than its URL")
-            .verdict("The metadata says that it is about {found}, and the client was given {expected}. A client must not use metadata of another resource (RFC 9728), so it stopped before it asked for a token.\nThe metadata is about another resource than the URL that the client was given. A client must not use it (RFC 9728), so it stopped before it asked for a token.")
+        explain("resource-metadata-mismatch", "The metadata of the MCP server names a different resource than its URL")
+            .verdict("The metadata says that it is about {found}, and the client was given {expected}. A client must not use metadata of another resource (RFC 9728), so it stopped before it asked for a token.\nThe metadata is about a different resource than the URL that the client was given. A client must not use it (RFC 9728), so it stopped before it asked for a token.")
             .causes(&[
                 cause(
                     "The server writes its inner host or port into `resource` of `/.well-known/oauth-protected-resource` (`localhost`, `0.0.0.0`, `http` behind a proxy that ends TLS).",
@@ -185,7 +185,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("token-renewed-too-often", "The program signs new tokens more often than the API allows")
-            .verdict("The token is good. The provider limits how often a new one is used on the same connection, and refuses the next one for a while.")
+            .verdict("The token is valid. The provider limits how often a new one is used on the same connection, and refuses the next one for a while.")
             .causes(&[cause(
                 "The program signs a new token for each request.",
                 "Keep one token in the process, and sign a new one at most every 20 minutes (`iat` of the stored token says when it was made).",

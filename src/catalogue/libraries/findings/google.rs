@@ -9,7 +9,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("firebase-custom-token-invalid", "Firebase refuses the custom token")
             .verdict("The custom token was not made by a service account of this project, or has the wrong form. The user does not have to exist.")
-            .causes(&[cause("The service account that signs belongs to another Firebase project than the one that the client uses.", "Compare `project_id` of the service account's file with `projectId` in the client's configuration, and make the token with `createCustomToken` of the Admin SDK."), cause("The project is the right one, and the service account's key was deleted, so that nothing verifies the signature.", "Compare `private_key_id` of the file with `gcloud iam service-accounts keys list --iam-account=<account>`, and create a new key if it is missing."), cause("The token was made by hand: `aud` is not Firebase's, `uid` is missing, or it is valid for more than an hour.", "Paste the token here: `aud` must be `https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit`, `iss` and `sub` the service account's email address, and `exp` at most 3,600 seconds after `iat`.")]),
+            .causes(&[cause("The service account that signs belongs to another Firebase project than the one that the client uses.", "Compare `project_id` of the service account's file with `projectId` in the client's configuration, and make the token with `createCustomToken` of the Admin SDK.").any(&[Clue::Words("CREDENTIAL_MISMATCH"), Clue::Words("custom-token-mismatch"), Clue::Words("different audience")]), cause("The project is the right one, and the service account's key was deleted, so that nothing verifies the signature.", "Compare `private_key_id` of the file with `gcloud iam service-accounts keys list --iam-account=<account>`, and create a new key if it is missing."), cause("The token was made by hand: `aud` is not Firebase's, `uid` is missing, or it is valid for more than an hour.", "Paste the token here: `aud` must be `https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit`, `iss` and `sub` the service account's email address, and `exp` at most 3,600 seconds after `iat`.").any(&[Clue::Words("format is incorrect"), Clue::Words("INVALID_CUSTOM_TOKEN"), Clue::Words("invalid-custom-token")])]),
     ),
     message(
         explain("firebase-id-token-invalid", "Firebase does not accept the ID token")
@@ -43,7 +43,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("firebase-user-disabled", "The Firebase user is disabled")
-            .verdict("The account is switched off in Firebase. The token and the password may be good.")
+            .verdict("The account is switched off in Firebase. The token and the password may be valid.")
             .causes(&[cause("An administrator disabled the account in the console.", "Look at the user at `Firebase console > Authentication > Users`, and enable the account there."), cause("A program disabled it (`updateUser` with `disabled: true`), for example after a payment or a report.", "Search your server's code for `disabled`, and enable the account with `updateUser(uid, { disabled: false })`.")]),
     ),
     message(
@@ -52,9 +52,9 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("GitHub has a temporary fault; such errors come and go without a change in the workflow.", "Run the job again. If it fails again, look at `https://www.githubstatus.com`."), cause("The error comes back on every run: a custom template for the subject names a claim that this job does not have.", "Run `gh api repos/OWNER/REPO/actions/oidc/customization/sub`, and compare `include_claim_keys` with the claims that GitHub documents.")]),
     ),
     message(
-        explain("github-id-token-permission", "The GitHub job may not request an ID token")
+        explain("github-id-token-permission", "The GitHub job is not allowed to request an ID token")
             .verdict("GitHub gave the job no URL for ID tokens, so nothing was sent to the cloud.")
-            .causes(&[cause("The workflow or the job lacks the permission to request an ID token.", "Add `id-token: write` (and `contents: read`) under `permissions:` of the job. A reusable workflow needs it in the calling job too."), cause("The workflow runs for a pull request from a fork, or was started by Dependabot. GitHub gives these no ID token.", "Run it on `push` or `workflow_dispatch` of the repository itself."), cause("The permission is there, and the action chose this way because the input with the role or the keys is empty.", "Look at the inputs of the step in the log: a secret that is set shows as `***`.")]),
+            .causes(&[cause("The workflow or the job lacks the permission to request an ID token.", "Add `id-token: write` (and `contents: read`) under `permissions:` of the job. A reusable workflow needs it in the calling job too."), cause("The workflow runs for a pull request from a fork, or was started by Dependabot. GitHub gives these no ID token.", "Run it on `push` or `workflow_dispatch` of the repository itself."), cause("The permission is there, and the action chose this way because the input with the role or the keys is empty.", "Look at the inputs of the step in the log: a secret that is set shows as `***`.").only(&[Clue::Words("could not be loaded"), Clue::Words("It looks like you might")])]),
     ),
     message(
         explain("github-secret-empty", "The step's inputs are empty")
@@ -88,9 +88,9 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("google-api-key", "The method wants an API key")
+        explain("google-api-key", "The method requires an API key")
             .verdict("The service asks for an API key of the calling project before it looks at any token.")
-            .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs, websites or IP addresses.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console."), cause("The key is right, and its project has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key, with the service that the message names."), cause("The API was not meant to ask for a key, and its OpenAPI document does.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.")]),
+            .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs, websites or IP addresses.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console.").only(&[Clue::Words("API key not valid"), Clue::Words("unregistered callers")]), cause("The key is right, and its project has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key, with the service that the message names.").only(&[Clue::Words("not enabled")]), cause("The API was not meant to ask for a key, and its OpenAPI document does.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.").only(&[Clue::Words("unregistered callers")])]),
     ),
     message(
         explain("google-app-not-open", "The Google app is not open to this user")
@@ -107,13 +107,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-attribute-condition", "The provider's attribute condition is false for this token")
-            .verdict("The signature, issuer and audience are good. The provider's condition accepts {expected} as `{claim}`, and the token has {found}.\nThe signature, issuer and audience are good. The provider's condition (a CEL expression) refuses the token's claims.")
+            .verdict("The signature, issuer and audience are valid. The provider's condition accepts {expected} as `{claim}`, and the token has {found}.\nThe signature, issuer and audience are valid. The provider's condition (a CEL expression) refuses the token's claims.")
             .causes(&[FIRST_DIFFERENCE, cause("The condition names another repository, owner, branch or environment than the token has (`assertion.repository == 'acme/shop'`, `assertion.repository_owner == 'acme'`).", "Paste the token here, and compare its claims, including capital letters, with the output of `gcloud iam workload-identity-pools providers describe … --format='value(attributeCondition)'`."), cause("The condition uses an attribute that is not mapped, or a claim that the token does not have.", "Add the attribute to `--attribute-mapping` (`attribute.repository=assertion.repository`), or compare `assertion.<claim>` directly."), cause("The repository or its owner was renamed or moved, so that the token has the new name.", "Put the new name or, better, the numeric `repository_id` into the condition.")]),
     ),
     message(
         explain("google-attribute-mapping", "The attribute mapping does not fit the token")
-            .verdict("The provider's mapping gives no string for `google.subject` or another attribute. Issuer, signature and audience of the token are good.")
-            .causes(&[cause("The token does not have the claim that the mapping names, for example because GitHub sends it only for some events.", "Paste the token here, and correct `--attribute-mapping` with `gcloud iam workload-identity-pools providers update-oidc`."), cause("The token has the claim, but as a number, a list or a boolean, and the mapping has to give a string.", "Write `string(assertion.<claim>)` in `--attribute-mapping`.")]),
+            .verdict("The provider's mapping gives no string for `google.subject` or another attribute. Issuer, signature and audience of the token are valid.")
+            .causes(&[cause("The token does not have the claim that the mapping names, for example because GitHub sends it only for some events.", "Paste the token here, and correct `--attribute-mapping` with `gcloud iam workload-identity-pools providers update-oidc`.").only(&[Clue::Words("Could not obtain a value")]), cause("The token has the claim, but as a number, a list or a boolean, and the mapping has to give a string.", "Write `string(assertion.<claim>)` in `--attribute-mapping`.").only(&[Clue::Words("must be of type STRING")])]),
     ),
     message(
         explain("google-aud-unexpected", "The token's audience is not one that the Google provider accepts")
@@ -121,13 +121,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("No allowed audience is set, so Google expects the provider's own resource name, and `aud` of the token is another (GitHub's default, `sts.amazonaws.com`, a client ID).", "Request the token for `https://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`. `google-github-actions/auth` does so if its input `audience` is empty."), cause("Allowed audiences are set, and the token's is not among them.", "Add the audience with `gcloud iam workload-identity-pools providers update-oidc <provider> --workload-identity-pool=<pool> --location=global --allowed-audiences=\"{found}\"`, or remove the setting."), cause("The token's audience is a provider's name, but has the project ID where Google has the project number.", "Use the number (`gcloud projects describe <project> --format='value(projectNumber)'`).")]),
     ),
     message(
-        explain("google-domain-delegation", "The service account may not act for the domain's users")
-            .verdict("Domain-wide delegation is missing for this client ID or these scopes. The service account and its key are good.")
+        explain("google-domain-delegation", "The service account is not allowed to act for the domain's users")
+            .verdict("Domain-wide delegation is missing for this client ID or these scopes. The service account and its key are not the problem.")
             .causes(&[cause("An administrator of the domain has not entered the service account's client ID, or has entered it without one of the scopes that the program requests.", "Add the client ID and the scopes at `admin.google.com > Security > Access and data control > API controls > Domain-wide delegation`."), cause("The delegation is there, and the program acts as the service account itself, because it names no user of the domain.", "Set the user: `credentials.with_subject(\"user@example.com\")` in Python, `subject` in Node.js."), cause("The delegation was entered a moment ago, or for the email address of the account instead of its numeric client ID.", "Compare the entry at `admin.google.com > Security > Access and data control > API controls > Domain-wide delegation` with `client_id` of the key file. Google says that a change can take up to 24 hours.")]),
     ),
     message(
-        explain("google-iap-access", "The user may not use the application behind IAP (Identity-Aware Proxy)")
-            .verdict("The sign-in worked, and Google knows the user. This account may not use the application.")
+        explain("google-iap-access", "The user is not allowed to use the application behind IAP (Identity-Aware Proxy)")
+            .verdict("The sign-in worked, and Google knows the user. This account is not allowed to use the application.")
             .causes(&[cause("The user does not have the role `IAP-secured Web App User` for this resource.", "Add the user at `Security > Identity-Aware Proxy > your resource > Add principal`."), cause("The browser is signed in with another Google account than the one that has the role.", "Open the URL with `?gcp-iap-mode=IDENTITY` behind it, which shows the account that IAP sees. `?gcp-iap-mode=CLEAR_LOGIN_COOKIE` lets you choose another one."), cause("The user has the role, and an access level refuses the device or the network.", "Look at the condition of the role at `Security > Identity-Aware Proxy > your resource`, and try from a network that it allows.")]),
     ),
     message(
@@ -146,14 +146,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The credential has expired, is for another application, or cannot be read: the words behind `Invalid IAP credentials:` say which.", "Paste the whole line here from `Invalid IAP credentials:` on, together with the token."), cause("The request has no credential at all. The words behind the colon are then `empty token`.", "Send `Authorization: Bearer <ID token>` with the IAP client ID as `aud`, or `Proxy-Authorization` if your application needs `Authorization` for itself.").any(&[Clue::Words("empty token")])]),
     ),
     message(
-        explain("google-impersonation", "The federated identity may not act as the service account")
-            .verdict("The token exchange worked. The identity may not impersonate the service account, or the account does not exist.")
+        explain("google-impersonation", "The federated identity is not allowed to act as the service account")
+            .verdict("The token exchange worked. The identity is not allowed to impersonate the service account, or the account does not exist.")
             .causes(&[cause("The role binding `roles/iam.workloadIdentityUser` on the service account is missing, or names another principal.", "Run `gcloud iam service-accounts get-iam-policy <account>`, and bind `principalSet://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/attribute.repository/<owner>/<name>` (or `principal://…/subject/<sub>`)."), cause("The binding is there, and the provider does not map the attribute that it uses.", "Add `attribute.repository=assertion.repository` to the provider's `--attribute-mapping`."), cause("The service account's email address is misspelled or belongs to another project, or the API `IAM Service Account Credentials API` is off in its project.", "Compare the email address with `gcloud iam service-accounts list`, and run `gcloud services enable iamcredentials.googleapis.com`.")]),
     ),
     message(
         explain("google-iss-unexpected", "The token's issuer is not the provider's issuer")
-            .verdict("The token says `{found}`, and the provider is set up for `{expected}`. The two are compared exactly.\nThe token has another issuer than the one that the provider is set up for. The two are compared exactly.")
-            .causes(&[cause("The token comes from GitHub Enterprise Server or from an enterprise's own issuer.", "Set `--issuer-uri` of the provider to the token's `iss`, if you know that issuer and mean to trust it."), cause("The issuers differ by a slash at the end, or the token is a v1.0 token of Microsoft Entra ID (`sts.windows.net`) and v2.0 is set up.", "Copy `iss` of the token into the provider's `--issuer-uri` if that tenant is yours, or have Entra issue v2.0 tokens (`requestedAccessTokenVersion` `2`)."), cause("The token comes from another platform (Kubernetes, GitLab) than the one that the provider was made for.", "Send it to the provider that was made for that platform: `gcloud iam workload-identity-pools providers list` shows them with their `issuerUri`.")]),
+            .verdict("The token says `{found}`, and the provider is set up for `{expected}`. The two are compared exactly.\nThe token has a different issuer than the one that the provider is set up for. The two are compared exactly.")
+            .causes(&[cause("The token comes from GitHub Enterprise Server or from an enterprise's own issuer.", "Set `--issuer-uri` of the provider to the token's `iss`, if you know that issuer and want to trust it."), cause("The issuers differ by a slash at the end, or the token is a v1.0 token of Microsoft Entra ID (`sts.windows.net`) and v2.0 is set up.", "Copy `iss` of the token into the provider's `--issuer-uri` if that tenant is yours, or have Entra issue v2.0 tokens (`requestedAccessTokenVersion` `2`)."), cause("The token comes from another platform (Kubernetes, GitLab) than the one that the provider was made for.", "Send it to the provider that was made for that platform: `gcloud iam workload-identity-pools providers list` shows them with their `issuerUri`.")]),
     ),
     message(
         explain("google-provider-name", "The provider's name is not a full resource name")
@@ -166,19 +166,19 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The project number, the pool ID or the provider ID is wrong.", "Copy the name from `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global --format='value(name)'`."), cause("The pool or the provider is disabled or deleted. A deleted one stays reserved for 30 days.", "Enable it, or restore it with `gcloud iam workload-identity-pools providers undelete`."), cause("The provider was created only moments ago, and Google does not know it everywhere yet.", "Wait some minutes, then check with `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global` that its `state` is `ACTIVE`.")]),
     ),
     message(
-        explain("google-reauth", "Google wants the user to sign in again")
+        explain("google-reauth", "Google requires the user to sign in again")
             .verdict("A policy of the domain about the length of sessions has ended the user's session. Roles and scopes are not the problem.")
             .causes(&[cause("The domain limits how long sessions of Google Cloud last, and the session of this user has reached the limit. Service accounts are not affected.", "Run `gcloud auth login` (and `gcloud auth application-default login`) again."), cause("A program runs with a person's credentials, so it stops each time the session of that person ends.", "Look at `type` in `application_default_credentials.json`: `authorized_user` is a person. Give the program a service account or Workload Identity Federation.")]),
     ),
     message(
         explain("google-refresh-token", "The Google refresh token has expired or was revoked")
-            .verdict("The refresh token has ended, so the user has to consent again. The client ID and secret are good.")
+            .verdict("The refresh token has ended, so the user has to consent again. The client ID and secret are not the problem.")
             .causes(&[cause("The OAuth app has the status `Testing`: its refresh tokens end after 7 days.", "Publish the app at `Google Auth Platform > Audience`, and have the user sign in again."), cause("The app is published, and the user revoked the access or changed the password (for tokens with scopes of Gmail).", "Look at `https://myaccount.google.com/connections` of the user, and start a new sign-in with `access_type=offline&prompt=consent`."), cause("The token was not used for six months, or the user has more than 100 refresh tokens for this client: then the oldest ends.", "Store one refresh token for each user, and request new ones (`prompt=consent`) only if it fails with `invalid_grant`.")]),
     ),
     message(
-        explain("google-run-invoker", "The caller may not invoke the Cloud Run service or function")
+        explain("google-run-invoker", "The caller is not allowed to invoke the Cloud Run service or function")
             .verdict("Cloud Run's own check (`run.invoker`) comes before the application. A token of another issuer, such as Okta, in `Authorization` does not pass it.")
-            .causes(&[cause("The caller sent no Google ID token.", "Send `Authorization: Bearer <ID token>`, where the ID token is Google's and has the service's URL as `aud`: `gcloud auth print-identity-token --audiences=<service URL>`."), cause("The caller sent a good token, and its account lacks the role for this service.", "Run `gcloud run services add-iam-policy-binding <service> --member=serviceAccount:<account> --role=roles/run.invoker`."), cause("The application is meant to check the tokens itself, and Cloud Run should let everybody through.", "Allow unauthenticated invocations (`gcloud run services add-iam-policy-binding <service> --member=allUsers --role=roles/run.invoker`). Or send Google's token in `X-Serverless-Authorization` and yours in `Authorization`.")]),
+            .causes(&[cause("The caller sent no Google ID token.", "Send `Authorization: Bearer <ID token>`, where the ID token is Google's and has the service's URL as `aud`: `gcloud auth print-identity-token --audiences=<service URL>`.").only(&[Clue::Words("was not authenticated"), Clue::Words("does not have permission")]), cause("The caller sent a valid token, and its account lacks the role for this service.", "Run `gcloud run services add-iam-policy-binding <service> --member=serviceAccount:<account> --role=roles/run.invoker`.").only(&[Clue::Words("not authorized to invoke"), Clue::Words("does not have permission")]), cause("The application is meant to check the tokens itself, and Cloud Run should let everybody through.", "Allow unauthenticated invocations (`gcloud run services add-iam-policy-binding <service> --member=allUsers --role=roles/run.invoker`). Or send Google's token in `X-Serverless-Authorization` and yours in `Authorization`.")]),
     ),
     message(
         explain("google-run-token", "Cloud Run could not verify the token in `Authorization`")
@@ -187,13 +187,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-scopes", "The Google access token lacks a scope")
-            .verdict("The token is good, but its scopes do not include this API.")
+            .verdict("The token is valid, and the account may have the rights. A new token with the scope of this API is needed, because scopes of an issued token never change.")
             .causes(&[cause("The program runs on a virtual machine with the default scopes, which do not include this API.", "Stop the instance, and set its `Access scopes` to `https://www.googleapis.com/auth/cloud-platform`: `gcloud compute instances set-service-account`."), cause("The user consented to fewer scopes than the request needs, or the program asked for fewer.", "Compare `https://oauth2.googleapis.com/tokeninfo?access_token=<token>` (`scope`) with the scopes that the API's reference names, and sign in again with them."), cause("The token was made by `gcloud auth application-default login`, which asks for few scopes.", "Run `gcloud auth application-default login --scopes=…` with the API's scope, besides `https://www.googleapis.com/auth/cloud-platform`.")]),
     ),
     message(
         explain("google-service-account-gone", "The service account or user does not exist")
             .verdict("Google does not find the account that `iss` or `sub` names. The key and the scopes were not looked at.")
-            .causes(&[cause("The service account was deleted, or deleted and created again: the new one has another ID, and old key files do not work with it.", "Compare `client_email` of the key file with the output of `gcloud iam service-accounts list`."), cause("`sub` or `iss` of the assertion has a typing mistake, or names a user that the domain does not have.", "Paste the assertion here, and compare `iss` and `sub` with `client_email` of the key file and with the users at `admin.google.com > Directory > Users`.")]),
+            .causes(&[cause("The service account was deleted, or deleted and created again: the new one has another ID, and old key files do not work with it.", "Compare `client_email` of the key file with the output of `gcloud iam service-accounts list`.").only(&[Clue::Words("account not found")]), cause("`sub` or `iss` of the assertion has a typing mistake, or names a user that the domain does not have.", "Paste the assertion here, and compare `iss` and `sub` with `client_email` of the key file and with the users at `admin.google.com > Directory > Users`.")]),
     ),
     message(
         explain("google-service-account-key", "Google does not know the key that signed the assertion")
@@ -202,7 +202,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-subject-too-long", "A mapped attribute is too long")
-            .verdict("Google limits `google.subject` to 127 bytes, and the mapping gives more. The token is good.")
+            .verdict("Google limits `google.subject` to 127 bytes, and the mapping gives more. The token is valid.")
             .causes(&[cause("`sub` of the token is longer, because the repository, branch or environment has a long name.", "Map something shorter, `google.subject=assertion.repository_id + ':' + assertion.ref`, and adapt the IAM bindings."), cause("The mapping joins several claims, or takes one that can be any length, such as a workflow's path.", "Look at `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global --format='value(attributeMapping)'`, and put long claims into `attribute.…` of their own.")]),
     ),
     message(

@@ -1,7 +1,7 @@
 //! What stops sign-in and provisioning between Okta and Office 365.
 
 use crate::catalogue::entry::{CatalogueEntry, message};
-use crate::finding::{cause, explain};
+use crate::finding::{Clue, cause, explain};
 use crate::model::Party;
 
 /// The entries, ordered by id.
@@ -26,7 +26,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Microsoft refused the username that Okta sent: the part behind `@` is not one of the verified domains of the tenant. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
-                    "`Application username format` of the Office 365 app gives another domain than the federated one.",
+                    "`Application username format` of the Office 365 app gives a different domain than the federated one.",
                     "Compare the username of the user at `Applications and Resources > Applications > your app > Assignments` with the domains that `Get-MgDomain` lists as verified. Change `Application username format` at `Applications and Resources > Applications > your app > Sign On` so that it gives one of them, then retry the task at `Dashboard > Tasks`.",
                 ),
                 cause(
@@ -77,11 +77,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "All licenses of the subscription are assigned.",
                     "Compare `PrepaidUnits` with `ConsumedUnits` of `Get-MgSubscribedSku`. Free or buy a license, then retry the task at `Dashboard > Tasks`.",
-                ),
+                ).only(&[Clue::Words("available licenses")]),
                 cause(
                     "Licenses are free, and the user has no usage location, which Microsoft needs before it assigns one.",
                     "Map a country code to `usageLocation` for the app at `Directory > Profile Editor`, then retry the task at `Dashboard > Tasks`.",
-                ),
+                ).only(&[Clue::Words("usage location")]),
             ]),
     ),
     message(

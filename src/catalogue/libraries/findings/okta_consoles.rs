@@ -61,7 +61,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The clock is right, and the user waited too long on the way, or went back to an old page of the browser. Then only this user is affected.",
                     "Open the app's own URL in a private window. If it works there, the clock is not the reason. `chronyc tracking` on the node shows how far the clock is off.",
-                ),
+                ).only(&[Clue::Words("expired"), Clue::Words("in the past")]),
             ]),
     ),
     message(
@@ -84,7 +84,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The load balancer sends requests to a node that was never added as a worker.",
-                    "Add the node as a worker, and look at `5 - System > 8 - High Availability` in its management console: it must say `Worker` there, not `Single`. Take the node out of the load balancer until then.",
+                    "Add the node as a worker, and look at `5 - System > 8 - High Availability` in its management console: it must say `Worker` there, not `Single`. Until it does, take the node out of the load balancer.",
                 ),
                 cause(
                     "The node was added as a worker and does not get the configuration, because a firewall is between it and the admin node.",
@@ -99,7 +99,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The user changed the network while signed in: VPN, mobile, another office.",
                     "Have the user close the browser and sign in again, and see whether `REMOTEIP_MISMATCH` is logged again.",
-                ),
+                ).any(&[Clue::Words("RemoteIP")]),
                 cause(
                     "A load balancer or proxy in front of the gateway hides the client's IP address, or sends another one each time.",
                     "Let the load balancer send `X-Forwarded-For`, and list it as a trusted one in the gateway. The log line names both IP addresses behind `REMOTEIP_MISMATCH`.",
@@ -126,7 +126,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("domain-certificate-other-name", "The certificate does not name the custom domain")
-            .verdict("The certificate is in order, and it is for other host names than the custom domain.")
+            .verdict("The certificate is valid, and it is for different host names than the custom domain.")
             .causes(&[
                 cause(
                     "The certificate is the one for this domain, and neither its Common Name nor its Subject Alternative Names (SAN) hold the whole host name, or only a wildcard that does not cover it.",
@@ -192,7 +192,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Filter `Reports > System Log` with `eventType eq \"security.threat.detected\"`. Exempt your own IP addresses at `Security > General > Okta ThreatInsight settings`.",
                 ),
                 cause(
-                    "The user comes back from another identity provider with another IP address or browser than the one that started the sign-in, and `Enforce device matching for creating sessions` is on.",
+                    "The user comes back from a different identity provider with another IP address or browser than the one that started the sign-in, and `Enforce device matching for creating sessions` is on.",
                     "Look for what changes on the way: a VPN, a proxy with several IP addresses, another browser. The setting is at `Security > General > Organization Security`.",
                 )
                 .any(&[Clue::Words("/sso/saml2/"), Clue::Words("/oauth2/v1/authorize/callback"), Clue::Words("idp")]),
@@ -208,7 +208,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("schema-array-items-missing", "An array attribute of the schema does not say what its items are")
-            .verdict("Okta's Management API refused the change of the schema: the attribute {claim} has `type: array` and no `items`. The user and the token are not concerned.\nOkta's Management API refused the change of the schema: an attribute has `type: array` and no `items`. The user and the token are not concerned.")
+            .verdict("Okta's Management API refused the change of the schema: the attribute `{claim}` has `type: array` and no `items`. The user and the token are not concerned.\nOkta's Management API refused the change of the schema: an attribute has `type: array` and no `items`. The user and the token are not concerned.")
             .causes(&[
                 cause(
                     "The request leaves `items` out, as for attributes of other types, which need none.",

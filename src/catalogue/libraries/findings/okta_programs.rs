@@ -14,17 +14,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("authenticator-canceled", "The security key or passkey was not used")
             .verdict("The browser ended the WebAuthn step: it was canceled, timed out, or there is no key for this site. Okta refused nothing.")
-            .causes(&[cause("The user closed the prompt or waited too long.", "Start the sign-in again (`navigator.credentials.get()` gives about a minute), and confirm the browser's passkey prompt on the device."), cause("The user was ready, and the passkey was enrolled on another domain (the Okta domain instead of the custom domain, or the reverse), so the browser finds none.", "Enroll a passkey while signed in on this domain, at `https://{org}` under `Settings`. A passkey works only on the domain where it was enrolled.")]),
+            .causes(&[cause("The user closed the prompt or waited too long. The text is the browser's own (`NotAllowedError`), which it gives for every reason, so that sites cannot tell which.", "Start the sign-in again (`navigator.credentials.get()` gives about a minute), and confirm the browser's passkey prompt on the device."), cause("The passkey was enrolled on another domain (the Okta domain instead of the custom domain, or the reverse), so the browser finds none for this one.", "Enroll a passkey while signed in on this domain, at `https://{org}` under `Settings`. A passkey works only on the domain where it was enrolled."), cause("The sign-in page runs in an iframe that has no permission for passkeys. Then the prompt never appears.", "Open the sign-in page in a tab of its own, or add `allow=\"publickey-credentials-get *\"` to the iframe.")]),
     ),
     message(
         explain("browser-storage-failed", "The browser's storage could not be used")
             .verdict("The SDK could not read or write the browser's storage, so it cannot keep tokens or the state of the sign-in. Okta was not asked.")
-            .causes(&[cause("The browser blocks storage for this site, as in private windows and frames of other sites.", "Allow site data (cookies, `localStorage`) for the origin in the browser's settings, and do not show the page in a frame of another site."), cause("The browser allows storage, and that of the origin is full, or another program on the same origin overwrote the SDK's entry.", "Clear the site's data in the browser (`localStorage`, `sessionStorage`) and sign in again. Give each app its own `storageManager` keys.")]),
+            .causes(&[cause("The browser blocks storage for this site, as in private windows and frames of other sites.", "Allow site data (cookies, `localStorage`) for the origin in the browser's settings, and do not show the page in a frame of another site.").only(&[Clue::Words("localStorage"), Clue::Words("Unable to set storage")]), cause("The browser allows storage, and that of the origin is full, or another program on the same origin overwrote the SDK's entry.", "Clear the site's data in the browser (`localStorage`, `sessionStorage`) and sign in again. Give each app its own `storageManager` keys.").only(&[Clue::Words("Unable to parse storage"), Clue::Words("Unable to set storage")])]),
     ),
     message(
         explain("browser-too-old", "The browser lacks a function that the SDK needs")
             .verdict("This browser or web view does not have a function that the SDK uses. Okta was not asked.")
-            .causes(&[cause("The user has an old browser, or opened the page in a web view inside another app, which often lacks functions of the browser itself.", "Use a current browser, or the redirect flow (`signInWithRedirect`), which opens the system's browser."), cause("The browser is new, and the page is served over http, where browsers switch Web Crypto off.", "Open the page with `https://`, or on `http://localhost`.")]),
+            .causes(&[cause("The user has an old browser, or opened the page in a web view inside another app, which often lacks functions of the browser itself.", "Use a current browser, or the redirect flow (`signInWithRedirect`), which opens the system's browser."), cause("The browser is new, and the page is served over http, where browsers switch Web Crypto off.", "Open the page with `https://`, or on `http://localhost`.").any(&[Clue::Words("Security key")])]),
     ),
     message(
         explain("cookies-blocked", "The browser blocks Okta's cookies")
@@ -39,23 +39,23 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("device-clock-wrong", "The device's clock is wrong")
-            .verdict("The token's times do not fit the device's clock. The token and the sign-in are good.")
+            .verdict("The token's times do not fit the device's clock. The token and the sign-in are not the problem.")
             .causes(&[cause("The device is a phone or computer whose date, time or time zone was set by hand, or whose battery was empty for a long time.", "Set the device to automatic date, time and time zone, and compare its time in UTC with `https://time.is/UTC`."), cause("The device is an agent's server whose clock drifts: a virtual machine takes its time from a host that is wrong.", "Run `w32tm /query /status` (Windows) or `chronyc tracking` (Linux) on the agent's server, and synchronize with `w32tm /resync` or `chronyc makestep`.").any(&[Clue::Words("Issued at time")])]),
     ),
     message(
         explain("discovery-without-s256", "The issuer's discovery document does not offer PKCE with S256")
-            .verdict("The SDK wants to use PKCE (a one-time proof for the sign-in) with `S256`, and `code_challenge_methods_supported` of the issuer's discovery document lacks it. The user was not asked to sign in.")
+            .verdict("The SDK is set to use PKCE (a one-time proof for the sign-in) with `S256`, and `code_challenge_methods_supported` of the issuer's discovery document lacks it. The user was not asked to sign in.")
             .causes(&[cause("`issuer` points to a server that is not Okta's, or to a proxy that answers with another document. Okta's own document lists `S256`.", "Open `{issuer}/.well-known/openid-configuration`, and compare its `issuer` with the setting."), cause("The code sets `codeChallengeMethod` to something other than `S256`.", "Remove `codeChallengeMethod` from the configuration: the SDK's default is `S256`.")]),
     ),
     message(
         explain("domain-certificate-key-mismatch", "The certificate and the private key are not a pair")
-            .verdict("The private key that was uploaded does not belong to the certificate, so Okta cannot serve the custom domain with them. Each of the two may be good.")
+            .verdict("The private key that was uploaded does not belong to the certificate, so Okta cannot serve the custom domain with them. Each of the two may be valid.")
             .causes(&[cause("The certificate is the domain's own, and was issued for a signing request (CSR) that was made with another key, for example an earlier one.", "Compare the two: `openssl x509 -in certificate.pem -noout -pubkey | openssl sha256` and `openssl pkey -in key.pem -pubout | openssl sha256` must print the same. Upload the key that the request for this certificate was made with, or have the certificate issued again."), cause("The certificate of the authority or of another domain was put into the field of the domain's own certificate.", "Look at the subject with `openssl x509 -in certificate.pem -noout -subject -issuer`: it must name the custom domain.")]),
     ),
     message(
         explain("domain-certificate-of-authority", "The uploaded certificate belongs to a certificate authority")
             .verdict("The field for the domain's own certificate holds the certificate of the authority that signs certificates. The private key and the DNS records are not the problem.")
-            .causes(&[cause("The files of the certificate chain were mixed up.", "Upload the certificate that was issued for the custom domain (the leaf) at `Customizations > Brands > your brand > Domains > Custom domain`, and the certificates of the authority in the field for the chain. `openssl x509 -in certificate.pem -noout -subject -ext basicConstraints` shows `CA:TRUE` for the wrong one."), cause("One file holds the whole chain, and starts with the authority's certificate.", "Open the file: each certificate starts with `-----BEGIN CERTIFICATE-----`. Put the one whose subject is the domain into the first field, and the others into the field for the chain.")]),
+            .causes(&[cause("The files of the certificate chain were mixed up.", "Upload the certificate that was issued for the custom domain (the leaf) at `Customizations > Brands > your brand > Domains > Custom domain`, and paste the certificates of the authority into `Certificate chain`. `openssl x509 -in certificate.pem -noout -subject -ext basicConstraints` shows `CA:TRUE` for the wrong one."), cause("One file holds the whole chain, and starts with the authority's certificate.", "Open the file: each certificate starts with `-----BEGIN CERTIFICATE-----`. Put the one whose subject is the domain into `Certificate`, and the others into `Certificate chain`: the intermediate one on top, the root one at the bottom.")]),
     ),
     message(
         explain("dpop-key-not-found-in-client", "The client has no key for its DPoP proof")
@@ -65,7 +65,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("dpop-key-pair-lost", "The key pair of the DPoP token is gone")
             .verdict("The token is bound to a key in the browser's IndexedDB, and the key is no longer there. The token cannot be used without it, and Okta was not asked.")
-            .causes(&[cause("The site's data was deleted, by the user or by the browser (Safari does it after seven days without a visit). The key was in IndexedDB.", "Start a new sign-in (`signInWithRedirect`). A refresh token that is bound to a lost key cannot be used any more."), cause("The token was copied to another place than its key: another browser profile, another origin, or a server.", "Call `signInWithRedirect` on each origin, so that each has its own token and key. Do not move tokens between them.")]),
+            .causes(&[cause("The site's data was deleted, by the user or by the browser (Safari does it after seven days without a visit). The key was in IndexedDB.", "Start a new sign-in (`signInWithRedirect`). A refresh token that is bound to a lost key cannot be used any more."), cause("The token was copied to a different place than its key: another browser profile, another origin, or a server.", "Call `signInWithRedirect` on each origin, so that each has its own token and key. Do not move tokens between them.")]),
     ),
     message(
         explain("dpop-nonce-not-read", "The app could not read the DPoP nonce")
@@ -88,7 +88,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The page is served over http, where browsers offer no Web Crypto.", "Serve the page over `https://` (or on `http://localhost` during development)."), cause("The browser blocks IndexedDB, as some do in private mode and in old web views.", "Check `oktaAuth.features.isDPoPSupported()` before the sign-in, and ask the user for another browser or a window that is not private.")]),
     ),
     message(
-        explain("dpop-token-not-bound", "The SDK wants a DPoP-bound token and got a Bearer token")
+        explain("dpop-token-not-bound", "The SDK expects a DPoP-bound token and got a Bearer token")
             .verdict("Okta answered with `token_type: Bearer`, and the SDK was told to accept only bound tokens. The sign-in itself worked.")
             .causes(&[cause("The SDK sent no proof, and the app does not require DPoP in Okta, so Okta issued an ordinary token.", "Switch it on at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`."), cause("The SDK sent a proof, and a proxy in between removed the header `DPoP` from the request.", "Look at the token request in the network panel and behind the proxy: both need the header `DPoP`."), cause("Bearer tokens are wanted here as well, and the SDK was not told so.", "Set `dpopOptions: { allowBearerTokens: true }`. Tokens that somebody steals can then be used.")]),
     ),
@@ -110,7 +110,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("factor-poll-stopped", "The app stopped waiting for the factor")
             .severity(Severity::Note)
             .verdict("This is not a fault: the app or the widget left the step while it was polling.")
-            .causes(&[cause("The user went back or left the page while the push notification was waiting.", "Start the factor's step again (`verify` in auth-js) if the user still wants to sign in."), cause("The app shows the next page, or removes the widget, before the factor has been answered.", "Look for `signIn.remove()` or a route change in the code that runs during the factor's step, and wait for the result of `verify` first.")]),
+            .causes(&[cause("The user went back or left the page while the push notification was waiting.", "Start the factor's step again (`verify` in auth-js) if the user still wants to sign in. Ignore the error where you expect it: `if (error.name === \"AuthPollStopError\") return;`."), cause("The app shows the next page, or removes the widget, before the factor has been answered.", "Look for `signIn.remove()` or a route change in the code that runs during the factor's step, and wait for the result of `verify` first.")]),
     ),
     message(
         explain("fingerprint-failed", "The device fingerprint could not be taken")
@@ -124,9 +124,9 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The browser blocks third-party cookies, so Okta does not see the session inside the frame.", "Serve Okta from a custom domain of the same site (`Customizations > Brands > your brand > Domains > Custom domain`), or use refresh tokens (`offline_access`) instead of the frame."), cause("Okta refused to be shown in the frame, because the origin is not a trusted origin or embedding is off.", "Add the origin at `Security > API > Trusted Origins > Add Origin`, and select `CORS` and `Redirect`."), cause("Okta showed an error page in the frame (redirect URI not registered, consent needed).", "Open the same authorize URL in a tab without `prompt=none`, and read the page."), cause("The SDK's `url` holds a path (`/oauth2/…`). Older versions compare it with the origin of the frame, which has no path, and so drop the response.", "Set `issuer: 'https://{yourOktaDomain}/oauth2/default'` in `new OktaAuth({…})` in place of `url`, or give `url` only the org (`https://{yourOktaDomain}`).").all(&[Clue::Words("oktaauth("), Clue::Words("url: "), Clue::Words("/oauth2/")])]),
     ),
     message(
-        explain("idx-flow-not-offered", "Okta offers other steps than the app's flow expects")
+        explain("idx-flow-not-offered", "Okta offers different steps than the app's flow expects")
             .verdict("The sign-in has started, so the client is accepted. The steps that Identity Engine offers do not include the one that the app started.")
-            .causes(&[cause("The flow (register, recover the password, unlock) is not enabled by a policy for this app or user.", "Look at the list in `Remediations:`, which names what Okta offers. For unlocking and password recovery, check the password policy at `Security > Authenticators > Password > Actions > Edit`; for registration, check the app's policy at `Security > User Profile Policies`."), cause("The app started another flow than the one that Okta is in (sign-in while Okta offers to unlock, or the reverse).", "Call the function of the flow that is offered, such as `idx.unlockAccount()`, or start again with `idx.authenticate()`."), cause("The flow is offered, and the SDK or the widget is too old to know its step.", "Update with `npm install @okta/okta-auth-js@latest` (or the widget's script), and sign in again.")]),
+            .causes(&[cause("The flow (register, recover the password, unlock) is not enabled by a policy for this app or user.", "Look at the list in `Remediations:`, which names what Okta offers. For unlocking and password recovery, check the password policy at `Security > Authenticators > Password > Actions > Edit`; for registration, check the app's policy at `Security > User Profile Policies`."), cause("The app started a different flow than the one that Okta is in (sign-in while Okta offers to unlock, or the reverse).", "Call the function of the flow that is offered, such as `idx.unlockAccount()`, or start again with `idx.authenticate()`."), cause("The flow is offered, and the SDK or the widget is too old to know its step.", "Update with `npm install @okta/okta-auth-js@latest` (or the widget's script), and sign in again.")]),
     ),
     message(
         explain("idx-registration-off", "Self-service registration is off for this app")
@@ -153,15 +153,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("oidc-strategy-not-registered", "The sign-in was used before it was set up")
+        explain("oidc-strategy-not-registered", "Passport knows no strategy of this name yet")
             .verdict("No strategy of this name is registered with Passport, so Okta was not asked. The strategy is registered only after the discovery document has been loaded.")
             .causes(&[
                 cause(
                     "Loading the discovery document failed, because `issuer` is wrong or the machine does not reach it. The program went on without the strategy.",
-                    "Open `{issuer}/.well-known/openid-configuration` from that machine, and correct `issuer` (`https://{org}/oauth2/default`, for example).",
+                    "Open `{issuer}/.well-known/openid-configuration` from that machine, and correct `issuer` (`https://{org}/oauth2/default`, for example). `oidc.on(\"error\", console.error)` prints why the discovery failed.",
                 ),
                 cause(
-                    "Loading it would work, and the server took requests before the document had arrived, as happens right after a start.",
+                    "The server accepted requests before the discovery document had arrived. Then the error appears only in the first seconds after a start.",
                     "Call `app.listen(…)` only when the client is ready: in okta-oidc-middleware, in `oidc.on(\"ready\", …)`.",
                 ),
             ]),
@@ -169,7 +169,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("okta-plugin-sdk-differs", "The Okta plugin runs with another version of the Java SDK")
             .verdict("Okta was not asked: the Okta Maven plugin or the Okta CLI did not find a field in the Okta SDK for Java that its own version has.")
-            .causes(&[cause("`pom.xml` gives the plugin another version of the SDK than it was built with.", "Remove `okta-sdk-api` and `okta-sdk-impl` from `<dependencies>` of the plugin `okta-maven-plugin` in `pom.xml`, and run `mvn dependency:resolve-plugins` to see which version it gets."), cause("The plugin or the command is old and runs with a newer Java SDK.", "Set `<version>` of `okta-maven-plugin` to its newest release, or install the newest Okta CLI and look at `okta --version`.")]),
+            .causes(&[cause("`pom.xml` gives the plugin a different version of the SDK than it was built with.", "Remove `okta-sdk-api` and `okta-sdk-impl` from `<dependencies>` of the plugin `okta-maven-plugin` in `pom.xml`, and run `mvn dependency:resolve-plugins` to see which version it gets."), cause("The plugin or the command is old and runs with a newer Java SDK.", "Set `<version>` of `okta-maven-plugin` to its newest release, or install the newest Okta CLI and look at `okta --version`.")]),
     ),
     message(
         explain("okta-verify-account-unusable", "The account in Okta Verify can no longer be used on this device")
@@ -192,12 +192,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("pkce-needs-https", "The page is not secure, so PKCE cannot run")
             .verdict("Browsers offer Web Crypto, which PKCE (a one-time proof for the sign-in) needs, only on https pages and on `localhost`. Okta was not asked yet.")
-            .causes(&[cause("The page is served over `http` from another host than `localhost`, such as an IP address or a local domain name.", "Serve the page over https, or open it as `http://localhost`.").prevention("Use https with a local certificate during development as well."), cause("The page is on https, and is shown in a frame of a page on http, which the browser does not count as secure either.", "Print `window.isSecureContext` in the browser's console: it must be `true`. Serve the outer page over https too.")]),
+            .causes(&[cause("The page is served over `http` from a host other than `localhost`, such as an IP address or a local domain name.", "Serve the page over https, or open it as `http://localhost`.").prevention("Use https with a local certificate during development as well."), cause("The page is on https, and is shown in a frame of a page on http, which the browser does not count as secure either.", "Print `window.isSecureContext` in the browser's console: it must be `true`. Serve the outer page over https too.")]),
     ),
     message(
-        explain("pkce-not-supported", "The browser lacks what PKCE needs")
-            .verdict("`TextEncoder` or `crypto.subtle` is missing in this browser. Okta was not asked yet.")
-            .causes(&[cause("The code runs in a test runner (Jest with jsdom) or on a server, which lack `TextEncoder` or `crypto.subtle`.", "Set both in the test's setup: `globalThis.TextEncoder = require(\"util\").TextEncoder`, `globalThis.crypto = require(\"crypto\").webcrypto`."), cause("The code runs in a browser or web view that is too old.", "Include `@okta/okta-auth-js/polyfill`, or use a current browser. `navigator.userAgent` says which one it is.")]),
+        explain("pkce-not-supported", "The place where the code runs lacks what PKCE needs")
+            .verdict("`TextEncoder` or `crypto.subtle` is missing where this code runs, so auth-js cannot make the PKCE verifier (the one-time secret of the sign-in). Okta was not asked yet.")
+            .causes(&[cause("The code runs in a test runner (Jest with jsdom) or on a server, which lack `TextEncoder` or `crypto.subtle`.", "In Jest, set both in a file of `setupFiles`: `globalThis.TextEncoder = require(\"util\").TextEncoder;` and `Object.defineProperty(globalThis, \"crypto\", { value: require(\"crypto\").webcrypto });`."), cause("The code runs in a browser or web view that is too old.", "Include `@okta/okta-auth-js/polyfill`, or use a current browser. `navigator.userAgent` says which one it is.")]),
     ),
     message(
         explain("popup-blocked", "The browser blocked the popup")
@@ -213,7 +213,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("postmessage-origin-differs", "The response came from or to another origin")
             .verdict("Okta sends the response to the origin of `redirectUri`, and the page has another origin, so the browser does not deliver it. The sign-in itself may have worked.")
-            .causes(&[cause("The page runs on another origin than `redirectUri`: another port, `www.`, or `http` instead of `https`.", "Set `redirectUri` to `window.location.origin + \"/…\"`, and register it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`."), cause("`issuer` of the SDK has another host than the one that answers, for example the Okta domain where the org uses a custom domain.", "Compare the origin of the message in the console with `issuer`, and use the same host in both.")]),
+            .causes(&[cause("The page runs on a different origin than `redirectUri`: another port, `www.`, or `http` instead of `https`.", "Set `redirectUri` to `window.location.origin + \"/…\"`, and register it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`."), cause("`issuer` of the SDK has a different host than the one that answers, for example the Okta domain where the org uses a custom domain.", "Compare the origin of the message in the console with `issuer`, and use the same host in both.").only(&[Clue::Words("does not match client configuration")])]),
     ),
     message(
         explain("rate-limit-headers-missing", "A 429 came without the headers that tell how long to wait")
@@ -233,17 +233,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("response-not-readable", "The response is not the JSON that its type says")
             .verdict("The server announced JSON and sent something else, or the response was cut off. Whether the request succeeded is not known.")
-            .causes(&[cause("The code that failed decodes a JWT: what it was given is not one, and its first part decodes to something else than JSON. It is an opaque token, a whole response or an error page.", "Print the first ten characters of what is passed to `decode` (a JWT starts with `eyJ`) and its length, right before that line. Look at the status of the token request too: where that failed, its error page was passed on.").only(&[Clue::Words("jose/jws.py"), Clue::Words("jose/jwt.py"), Clue::Words("jwt/api_jws.py"), Clue::Words("jwt/api_jwt.py"), Clue::Words("jwt.decode("), Clue::Words("jwt/decode.js"), Clue::Words("jws/lib/")]), cause("A page came instead of JSON: a proxy's error page, a sign-in page, or the web application's own `index.html` for an unknown path.", "Run `curl -i` for the same URL, and look at `Content-Type` (`text/html`) and the first line of the body."), cause("The body is empty, as with 204, or because the server failed before it wrote one.", "Look at the status and `Content-Length`, and read the body only if there is one.").any(&[Clue::Words("Unexpected end of JSON input"), Clue::Words("end-of-input")]), cause("The connection ended before the whole body had arrived.", "Compare `Content-Length` with the bytes received, and look at the time limits of the proxies in between.")]),
+            .causes(&[cause("The code that failed decodes a JWT: what it was given is not one, and its first part decodes to something other than JSON. It is an opaque token, a whole response or an error page.", "Print the first ten characters of what is passed to `decode` (a JWT starts with `eyJ`) and its length, right before that line. Look at the status of the token request too: where that failed, its error page was passed on.").only(&[Clue::Words("jose/jws.py"), Clue::Words("jose/jwt.py"), Clue::Words("jwt/api_jws.py"), Clue::Words("jwt/api_jwt.py"), Clue::Words("jwt.decode("), Clue::Words("jwt/decode.js"), Clue::Words("jws/lib/")]), cause("A page came instead of JSON: a proxy's error page, a sign-in page, or the web application's own `index.html` for an unknown path.", "Run `curl -i` for the same URL, and look at `Content-Type` (`text/html`) and the first line of the body."), cause("The body is empty, as with 204, or because the server failed before it wrote one.", "Look at the status and `Content-Length`, and read the body only if there is one.").any(&[Clue::Words("Unexpected end of JSON input"), Clue::Words("end-of-input")]), cause("The connection ended before the whole body had arrived.", "Compare `Content-Length` with the bytes received, and look at the time limits of the proxies in between.")]),
     ),
     message(
         explain("sdk-arguments-outdated", "The code calls a method of the SDK with arguments of another version")
-            .verdict("Okta was not asked: version 3 of okta-sdk-python checks the arguments of each method, and one has another type than the method takes.")
-            .causes(&[cause("The code passes a dict of query parameters, as version 2 took it.", "Pass them by name: `await client.list_applications(q=\"name\", limit=50)` in place of `list_applications({\"q\": \"name\"})`. The line above `Input should be` names the argument (a number counts them, with the client as 0)."), cause("The argument itself is the right one, and a dict or a string was passed where the method takes a model.", "Build the model from `okta.models`, or stay with version 2: `pip install \"okta<3\"`.")]),
+            .verdict("Okta was not asked: version 3 of okta-sdk-python checks the arguments of each method, and one has a different type than the method takes.")
+            .causes(&[cause("The code passes a dict of query parameters, as version 2 took it.", "Pass them by name: `await client.list_applications(q=\"name\", limit=50)` in place of `list_applications({\"q\": \"name\"})`. The line above `Input should be` names the argument (a number counts them, with the client as 0)."), cause("The argument is the right one, but it is a dict or a string, and the method takes a model of `okta.models`.", "Build the model (`except pydantic.ValidationError as e: print(e.errors())` lists for each argument what was passed), or stay with version 2: `pip install \"okta<3\"`.")]),
     ),
     message(
         explain("sdk-authorization-mode-unknown", "The authorization mode is not one that the SDK knows")
             .verdict("Okta was not asked: the setting names a mode that the SDK does not have.")
-            .causes(&[cause("The value has a typing mistake or other capital letters than the SDK expects.", "Use `SSWS`, `PrivateKey` or `Bearer` exactly (the SDK for Go also takes `JWT`)."), cause("The code has the right value, and an environment variable or file overrides it.", "Print `OKTA_CLIENT_AUTHORIZATIONMODE`, and look into `~/.okta/okta.yaml`.")]),
+            .causes(&[cause("The value has a typing mistake or different capital letters than the SDK expects.", "Use `SSWS`, `PrivateKey` or `Bearer` exactly (the SDK for Go also takes `JWT`)."), cause("The code has the right value, and an environment variable or file overrides it.", "Print `OKTA_CLIENT_AUTHORIZATIONMODE`, and look into `~/.okta/okta.yaml`.")]),
     ),
     message(
         explain("sdk-call-outdated", "The code uses an older version of the SDK")
@@ -253,11 +253,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-config-incomplete", "The SDK was configured without something that it needs")
             .verdict("Okta was not asked: the SDK stopped at its own configuration. Its message names the option.")
-            .causes(&[cause("The environment variable behind the option was not set when the app was built or started, so the SDK got `undefined`.", "Print the options in the constructor, and set `issuer: \"https://{org}/oauth2/default\"`, `clientId` and `redirectUri`.").prevention("Check environment variables when the app is built, not in the browser."), cause("The option is written under another name than the SDK reads, such as `client_id` instead of `clientId`.", "Compare the names in the constructor with `issuer`, `clientId`, `redirectUri` and `scopes`."), cause("The SDK compares a token with its own settings, and the token, `issuer` or `clientId` is empty.", "Print `oktaAuth.options.issuer`, `oktaAuth.options.clientId` and the length of the token right before `oktaAuth.token.verify(…)`: all three must be set.").only(&[Clue::Words("arguments are all required")])]),
+            .causes(&[cause("The environment variable behind the option was not set when the app was built or started, so the SDK got `undefined`.", "Print the options in the constructor, and set `issuer: \"https://{org}/oauth2/default\"`, `clientId` and `redirectUri`.").prevention("Check environment variables when the app is built, not in the browser."), cause("The option is written under a different name than the SDK reads, such as `client_id` instead of `clientId`.", "Compare the names in the constructor with `issuer`, `clientId`, `redirectUri` and `scopes`."), cause("The SDK compares a token with its own settings, and the token, `issuer` or `clientId` is empty.", "Print `oktaAuth.options.issuer`, `oktaAuth.options.clientId` and the length of the token right before `oktaAuth.token.verify(…)`: all three must be set.").only(&[Clue::Words("arguments are all required")])]),
     ),
     message(
         explain("sdk-gave-up-waiting", "The SDK stopped waiting before Okta's rate limit was reset")
-            .verdict("Okta answered 429, and the SDK's own time limit ends before Okta's limit is reset. The credential is good.")
+            .verdict("Okta answered 429, and the SDK's own time limit ends before Okta's limit is reset. The credential is valid.")
             .causes(&[cause("The limit counts requests per minute, and `requestTimeout` of the SDK is shorter than the rest of the minute.", "Raise `okta.client.rateLimit.requestTimeout` (or `requestTimeout`), or retry in your own code after `X-Rate-Limit-Reset`."), cause("The limits in the headers are 0, which means that too many requests run at the same time. Waiting longer does not help then.", "Send fewer requests at the same time. `X-Rate-Limit-Limit: 0` with `X-Rate-Limit-Remaining: 0` is the sign of it.")]),
     ),
     message(
@@ -273,7 +273,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-key-type-unsupported", "The SDK cannot use this kind of key")
             .verdict("Okta was not asked: the SDK does not sign with this type of private key.")
-            .causes(&[cause("The value is not a private key at all, but a public key or a certificate.", "Look at its first line: it must be `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("The private key is of a type that this SDK does not sign with, such as Ed25519 or, in some SDKs, EC.", "Generate an RSA key with `openssl genrsa -out key.pem 2048`, and register its public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`."), cause("The key is an RSA key, and the SDK expects it as a PEM and got a JWK, or the reverse.", "Compare the form with the SDK's README, and convert it. A JWK starts with `{\"kty\":\"RSA\"`, a PEM with `-----BEGIN`.")]),
+            .causes(&[cause("The value is not a private key at all, but a public key or a certificate.", "Look at its first line: it must be `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("The private key is of a type that this SDK does not sign with, such as Ed25519 or, in some SDKs, EC.", "Generate an RSA key with `openssl genrsa -out key.pem 2048`, and register its public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.").any(&[Clue::Words("ECDSA"), Clue::Words("The kty")]), cause("The key is an RSA key, and the SDK expects it as a PEM and got a JWK, or the reverse.", "Compare the form with the SDK's README, and convert it. A JWK starts with `{\"kty\":\"RSA\"`, a PEM with `-----BEGIN`.")]),
     ),
     message(
         explain("sdk-model-too-strict", "The SDK cannot read Okta's response, which is not at fault")
@@ -333,7 +333,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("storage-shared", "The stored sign-in belongs to another configuration of the SDK")
             .severity(Severity::Warning)
-            .verdict("What the SDK finds in the browser's storage belongs to another configuration than the present one. Okta was not asked.")
+            .verdict("What the SDK finds in the browser's storage belongs to a different configuration than the present one. Okta was not asked.")
             .causes(&[cause("Two apps, or two client IDs, run on one origin at the same time and store their sign-ins under the same key.", "Give each app its own `storageManager` keys, or its own origin."), cause("Only one app runs there, and an earlier project on `localhost` left something, or `clientId`, `issuer` or `redirectUri` was changed while a sign-in was open.", "Delete what starts with `okta-` in the session and local storage of the browser, and start the sign-in again."), cause("On a phone, the app kept a token of an earlier version with another client ID or issuer.", "Compare `clientId` and `issuer` of the stored token with the configuration, and sign in again (`Credential.default` with `remove()` in the Swift SDK).").only(&[Clue::Words("client configuration.")])]),
     ),
     message(
@@ -365,14 +365,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("terraform-feature-not-available", "The org does not have what the resource configures")
             .verdict("The provider looked at the org and found that the feature is not there. The credential is not the problem.")
             .causes(&[
-                cause("The org runs on Classic Engine, and the resource needs Identity Engine.", "Look in the Admin Console: `Security > Global Session Policy` exists only in Identity Engine. Remove the resource or argument for orgs on Classic Engine."),
-                cause("The feature or authenticator is not enabled in this org.", "Enable the authenticator at `Security > Authenticators`, or the feature at `Settings > Features`."),
-                cause("The resource is an app of a type that takes no app sign-in policy, such as a service app.", "Remove `authentication_policy` from that resource."),
+                cause("The org runs on Classic Engine, and the resource needs Identity Engine.", "Look in the Admin Console: `Security > Global Session Policy` exists only in Identity Engine. Remove the resource or argument for orgs on Classic Engine.").only(&[Clue::Words("OIE Orgs only"), Clue::Words("sign-on policy")]),
+                cause("The feature or authenticator is not enabled in this org.", "Enable the authenticator at `Security > Authenticators`, or the feature at `Settings > Features`.").only(&[Clue::Words("not enabled"), Clue::Words("not available")]),
+                cause("The resource is an app of a type that takes no app sign-in policy, such as a service app.", "Remove `authentication_policy` from that resource.").only(&[Clue::Words("sign-on policy")]),
             ]),
     ),
     message(
-        explain("terraform-inconsistent-result", "Okta returned another value than Terraform planned")
-            .verdict("Terraform itself says this: the provider read back another value than the plan had. Okta did not refuse the change.")
+        explain("terraform-inconsistent-result", "Okta returned a different value than Terraform planned")
+            .verdict("Terraform itself says this: the provider read back a different value than the plan had. Okta did not refuse the change.")
             .causes(&[cause("Okta normalizes the value, or another rule or person changed it.", "Copy the value that Okta returns into the configuration, then run `terraform plan` again."), cause("The same difference comes back in every run although nobody changes the value: the provider has a fault in this attribute.", "Update the provider (`terraform init -upgrade`), and search its issues for the name of the attribute.")]),
     ),
     message(
@@ -387,7 +387,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("terraform-priority-shifted", "Okta gave the rule another priority")
-            .verdict("Okta created the rule, but with another priority than the configuration asks for. The rule itself was accepted.")
+            .verdict("Okta created the rule, but with a different priority than the configuration asks for. The rule itself was accepted.")
             .causes(&[cause("Terraform creates several rules or policies at the same time, so they arrive in another order.", "Make each wait for the one before it with `depends_on`. For rules of an app sign-in policy, put them into one `okta_app_signon_policy_rules`, which sends them in order."), cause("The priority is above the number of rules, or leaves a gap. Okta then takes the next free one.", "Set priorities without gaps, starting at `1`."), cause("Rules that Terraform does not know are in the same policy and count too.", "Compare with `GET /api/v1/policies/{policyId}/rules`, and import the others or leave room for them.")]),
     ),
     message(
@@ -421,8 +421,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("token-not-returned", "Okta's response lacks a token that was requested")
-            .verdict("The token response came, and the kind of token that the app wants is not in it. The client and the user were accepted.")
-            .causes(&[cause("`openid` is missing in `scopes`, so Okta returns no ID token.", "Add `openid` to `scopes`."), cause("The grant type that `responseType` needs (implicit) is not selected for the app.", "Use the authorization code flow with PKCE. The grant types are at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.")]),
+            .verdict("The token response came, and the kind of token that the app expects is not in it. The client and the user were accepted.")
+            .causes(&[cause("`openid` is missing in `scopes`, so Okta returns no ID token.", "Add `openid` to `scopes`.").only(&[Clue::Words("'id_token'"), Clue::Words("ID Token")]), cause("The grant type that `responseType` needs (implicit) is not selected for the app.", "Use the authorization code flow with PKCE. The grant types are at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.")]),
     ),
     message(
         explain("token-renew-loop", "The SDK renews tokens over and over")
@@ -463,7 +463,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("widget-view-not-offered", "The widget looked for a step that Okta no longer offers")
             .severity(Severity::Note)
-            .verdict("This line on its own is not a refusal: the widget writes it to the console, for example when the user goes back to the sign-in form, and then shows the form that is offered.")
-            .causes(&[cause("The user went back from a step, and the widget still held the name of that step.", "Look at what the page shows. If the sign-in goes on, ignore the line; otherwise paste the response of the last request to `/idp/idx/` in the browser's network panel."), cause("Code of the page opens a flow (`flow: 'resetPassword'`, for example) that no policy offers.", "Compare `All available form names` in the console with the flow, and enable it in the policy, for example at `Security > User Profile Policies` for registration.")]),
+            .verdict("This message on its own does not mean that Okta refused the sign-in. The Sign-In Widget prints it to the console when it looks for a step (form) that Okta's last response does not contain, and then shows what the response does contain.")
+            .causes(&[cause("The user went back from a step, and the widget still held the name of that step.", "Look at what the page shows. If the sign-in goes on, ignore the message. If not, print the real error with `signIn.on(\"afterError\", (context, error) => console.log(context, error))`, or paste the response of the last request to `/idp/idx/` in the browser's network panel."), cause("Code of the page opens a flow (`flow: 'resetPassword'`, for example) that no policy offers.", "Compare `All available form names` in the console with the flow, and enable it in the policy (for registration at `Security > User Profile Policies`).")]),
     ),
 ];

@@ -16,7 +16,7 @@ const EXPIRED: &[Clue] = &[
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("access-request-assignment-refused", "The app needs a value that the assignment does not have")
-            .verdict("Access Requests asked Okta to assign the app, and Okta refused the assignment. The request and its approval are in order.")
+            .verdict("Access Requests asked Okta to assign the app, and Okta refused the assignment. The request and its approval are not the problem.")
             .causes(&[cause("An attribute of the app is required, and nothing fills it for this user. The words behind the message name it.", "Look for attributes with `Attribute required` at `Directory > Profile Editor > your app`, and map each with a value at `Directory > Profile Editor > your app > Mappings`. Then run the request's task again."), cause("A mapping gives a value that the attribute does not allow: too long, of another type, or not in its list.", "Assign the user directly at `Applications and Resources > Applications > your app > Assignments > Assign > Assign to People`: the form marks the attribute.")]),
     ),
     message(
@@ -49,22 +49,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("A group with the same name was created in the app itself.", "Link it at `Applications and Resources > Applications > your app > Push Groups > Push Groups > Find groups by name` where the app allows that (`Link Group`), or rename one of the two."), cause("A push rule and a push by name cover the same group, so it is pushed already. Nothing is lost.", "Search for the group at `Applications and Resources > Applications > your app > Push Groups`, and narrow the rule if the message keeps coming.").any(&[Clue::Words("A new mapping from a rule"), Clue::Words("existing mapping already existed")])]),
     ),
     message(
-        explain("group-push-rights-missing", "The other org's token may not create groups")
+        explain("group-push-rights-missing", "The other org's token is not allowed to create groups")
             .refused_by(Party::Scim)
-            .verdict("In Org2Org (one Okta org provisions another), Okta's account in the target org may not create this group. The group and its name are not the problem.")
+            .verdict("In Org2Org (one Okta org provisions another), Okta's account in the target org is not allowed to create this group. The group and its name are not the problem.")
             .causes(&[cause("The connection uses an API token, and its owner in the target org has no role that may create groups.", "Give the owner the Group Administrator role at `Security > Administrators > Admins > Add administrator` of the target org. Then push again."), cause("The owner has a role, but for certain groups only, or a custom role without `Create groups`.", "Look at `Directory > People > your user > Admin roles` in the target org, and widen the resource set to all groups."), cause("The connection uses OAuth, and the service app in the target org lacks the scope or the role.", "Grant `okta.groups.manage` at `Applications and Resources > Applications > your app > Okta API Scopes` of the target org, and assign a role at `Applications and Resources > Applications > your app > Admin roles`.")]),
     ),
     message(
         explain("import-attribute-missing", "The import skipped a user: a required attribute is empty")
             .severity(Severity::Warning)
             .verdict("The source has no value for an attribute that Okta requires. A user who was already imported may be deactivated because of this.")
-            .causes(&[cause("The attribute is empty in the directory for this user. Other users of the same OU were imported.", "Fill in the attribute that the message names, then run a full import at `Directory > Directory Integrations > your directory > Import`."), cause("The service account of the agent may not read it. Then many users of one OU are affected.", "Compare with `Get-ADUser <name> -Properties *` as that account, and give it the right to read the attribute."), cause("The object is an OU or a system object, and not a user.", "Leave the OU out at `Directory > Directory Integrations > your directory > Provisioning > Integration`.").only(&[Clue::Words("import of OU")])]),
+            .causes(&[cause("The attribute is empty in the directory for this user. Other users of the same OU were imported.", "Fill in the attribute that the message names, then run a full import at `Directory > Directory Integrations > your directory > Import`."), cause("The service account of the agent is not allowed to read it. Then many users of one OU are affected.", "Compare with `Get-ADUser <name> -Properties *` as that account, and give it the right to read the attribute."), cause("The object is an OU or a system object, and not a user.", "Leave the OU out at `Directory > Directory Integrations > your directory > Provisioning > Integration`.").only(&[Clue::Words("import of OU")])]),
     ),
     message(
         explain("import-attribute-refused", "The import skipped a user: a value is not valid")
             .severity(Severity::Warning)
             .verdict("A value from the source is too long or has the wrong form. The other users of the import are not affected.")
-            .causes(&[cause("The value that the message names does not fit the attribute in Okta: its type, its length or its list of values.", "Correct the value in the directory, or change the attribute at `Directory > Profile Editor`, and import again."), cause("The message is about the status: the service account of the agent may not read `userAccountControl`.", "Give the service account read permission for `userAccountControl` on user objects in the directory.")]),
+            .causes(&[cause("The value that the message names does not fit the attribute in Okta: its type, its length or its list of values.", "Correct the value in the directory, or change the attribute at `Directory > Profile Editor`, and import again.").only(&[Clue::Words("too long"), Clue::Words("invalid"), Clue::Words("due to")]), cause("The message is about the status: the service account of the agent is not allowed to read `userAccountControl`.", "Give the service account read permission for `userAccountControl` on user objects in the directory.").only(&[Clue::Words("UserAccountControl")])]),
     ),
     message(
         explain("import-csv-row-refused", "A row of the CSV file was refused")
@@ -80,7 +80,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("import-group-failed", "A group of the app could not be imported")
             .verdict("Okta could not create or update the group that came with the import. Users of the import are not affected by this.")
-            .causes(&[cause("The group's name in the app is empty or longer than Okta allows.", "Correct the group in the app, and import again at `Applications and Resources > Applications > your app > Import`."), cause("The group was deleted in the app while the import was running.", "Start the import again at `Applications and Resources > Applications > your app > Import`; the group is left out if it is gone.")]),
+            .causes(&[cause("The group's name in the app is empty or longer than Okta allows.", "Correct the group in the app, and import again at `Applications and Resources > Applications > your app > Import`.").only(&[Clue::Words("create group")]), cause("The group was deleted in the app while the import was running.", "Start the import again at `Applications and Resources > Applications > your app > Import`; the group is left out if it is gone.").only(&[Clue::Words("update user group")])]),
     ),
     message(
         explain("import-match-conflict", "The import cannot match this user")
@@ -134,7 +134,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-create-failed", "The app did not create the user")
             .refused_by(Party::Scim)
             .verdict("Okta sent the new user, and the app refused. The words after the colon are the app's.")
-            .causes(&[cause("A value is missing or is not valid for the app (required attribute, domain not verified, length).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The values are right, and the app already has this user.", "Import the app's users at `Applications and Resources > Applications > your app > Import`, and confirm the match."), cause("The app has no licenses left, so that every new user fails from now on.", "Free a license in the app, then retry the task at `Dashboard > Tasks`.")]),
+            .causes(&[cause("A value is missing or is not valid for the app (required attribute, domain not verified, length).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The values are right, and the app already has this user.", "Import the app's users at `Applications and Resources > Applications > your app > Import`, and confirm the match.").any(&[Clue::Words("already exists")]), cause("The app has no licenses left, so that every new user fails from now on.", "Free a license in the app, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-credentials-refused", "The app refuses Okta's own credentials")
@@ -152,11 +152,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-duplicates-in-app", "Several objects in the app have this ID")
             .refused_by(Party::Scim)
             .verdict("The app returned more than one object where Okta expects one, so Okta does not know which one to change. Credentials are not the problem.")
-            .causes(&[cause("The app has two accounts with this username, often from before Okta provisioned it.", "Search for the username (or `GET /Users?filter=userName eq \"…\"` of its SCIM server) in the app, and delete or rename one of the two."), cause("Every user fails in this way: the SCIM server ignores the filter and returns all users.", "Send `GET /Users?filter=userName eq \"…\"` to the server: `totalResults` must be `0` or `1`.")]),
+            .causes(&[cause("The app has two groups with this name or external ID.", "Search for the group's name in the app (or send `GET /Groups?filter=displayName eq \"…\"` to the SCIM server), and rename or delete one of the two.").only(&[Clue::Words("More than one group")]), cause("The app has two accounts with this username, often made before Okta provisioned it.", "Search for the username (or `GET /Users?filter=userName eq \"…\"` of its SCIM server) in the app, and delete or rename one of the two.").only(&[Clue::Words("More than one user")]), cause("Every user fails in this way: the SCIM server ignores the filter and returns all users.", "Send `GET /Users?filter=userName eq \"…\"` to the server: `totalResults` must be `0` or `1`.")]),
     ),
     failed_step(
         explain("provisioning-failed", "Provisioning to the app failed")
-            .verdict("Okta could not create or link the user in {name}. What follows `failed:` is the reason. The words after \"reported by remote server\" are the app's own.\nOkta could not create or link the user in the app. What follows `failed:` is the reason. The words after \"reported by remote server\" are the app's own.")
+            .verdict("Okta could not create or link the user in the app `{name}`. What follows `failed:` is the reason. The words after \"reported by remote server\" are the app's own.\nOkta could not create or link the user in the app. What follows `failed:` is the reason. The words after \"reported by remote server\" are the app's own.")
             .causes(&[cause("The app refused a value that Okta sent: it is missing, too long or of another form. The words behind `failed:` name it.", "Correct the value in the user's profile, or in the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The account already exists in the app, and Okta tried to create it.", "Import from the app at `Applications and Resources > Applications > your app > Import`, and match the account with the user. Then retry.").any(&[Clue::Words("already exists"), Clue::Words("duplicate"), Clue::Words("conflict")]), cause("The app has no free license for one more user.", "Look at the licenses in the app, then retry the task at `Dashboard > Tasks`.").any(&[Clue::Words("license")]), cause("Okta's own credentials for the app have ended. Then every user fails.", "Choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`.").any(&[Clue::Words("unauthorized"), Clue::Words("401")])]),
     ),
     failed_step(
@@ -170,7 +170,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The app understood the request. The license of the user there does not allow the profile or role that Okta sends, or no license is left.")
             .causes(&[
                 cause(
-                    "The profile that Okta maps belongs to another kind of license than the user has in the app.",
+                    "The profile that Okta maps belongs to a different kind of license than the user has in the app.",
                     "Choose a profile of the user's license in the assignment (`Applications and Resources > Applications > your app > Assignments`, pencil icon) or in the mapping (`Applications and Resources > Applications > your app > Provisioning > To App`). Or give the user the other license in the app. Then retry the task at `Dashboard > Tasks`.",
                 )
                 .any(&[Clue::Words("derived from a license")]),
@@ -196,12 +196,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-password-refused", "The app refused the password that Okta pushed")
             .refused_by(Party::Scim)
             .verdict("The password reached the app, and the app did not accept it. The account and Okta's credentials are not the problem.")
-            .causes(&[cause("The password does not meet the app's own rules.", "Make Okta's password policy at least as strict as the app's, or switch `Sync Password` off at `Applications and Resources > Applications > your app > Provisioning > To App`."), cause("There was no password to push, because the user has not signed in since the feature was switched on.", "Have the user sign in at `https://{org}` once, or change the password there.")]),
+            .causes(&[cause("The password does not meet the app's own rules.", "Make Okta's password policy at least as strict as the app's, or switch `Sync Password` off at `Applications and Resources > Applications > your app > Provisioning > To App`."), cause("There was no password to push, because the user has not signed in since the feature was switched on.", "Have the user sign in at `https://{org}` once, or change the password there.").any(&[Clue::Words("cannot be empty")])]),
     ),
     message(
-        explain("provisioning-primary-missing", "The app wants one primary entry before it takes others")
+        explain("provisioning-primary-missing", "The app requires one primary entry before it takes others")
             .refused_by(Party::Scim)
-            .verdict("Okta writes an email address or a phone number that is not marked as primary, and the person has no primary {name} in the app.\nOkta writes an email address or a phone number that is not marked as primary, and the person has no primary one in the app.")
+            .verdict("Okta writes an email address or a phone number that is not marked as primary, and the person has no primary `{name}` in the app.\nOkta writes an email address or a phone number that is not marked as primary, and the person has no primary one in the app.")
             .causes(&[
                 cause(
                     "The person's record in the app has no primary entry of this kind yet, as is usual for new hires.",
@@ -229,7 +229,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provisioning-record-hidden-or-gone", "The app does not find the record, or does not show it to Okta's account")
             .refused_by(Party::Scim)
-            .verdict("Okta asked for one record by its ID. The app says the same for a record that is gone and for one that the account may not read.")
+            .verdict("Okta asked for one record by its ID. The app says the same for a record that is gone and for one that the account is not allowed to read.")
             .causes(&[
                 cause(
                     "The ID that Okta stores belongs to no record any more: the user was deleted in the app, or the instance was cloned or restored over.",
@@ -288,15 +288,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("A pushed group has a member whose account was deleted in the app, or was created there a second time: Okta sends the ID that it stored for the old account.", "Remove the user at `Applications and Resources > Applications > your app > Assignments` and assign the user again, so that Okta stores the new ID. Then choose `Push now` for the group at `Applications and Resources > Applications > your app > Push Groups`.").only(&[Clue::Words("group_push"), Clue::Words("group push"), Clue::Words("push group"), Clue::Words("user group")]), cause("The user was deleted directly in the app. Other users of the app are not affected.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again. Okta then searches by name, and creates a new account."), cause("The base URL of the SCIM server is wrong, so every user seems to be missing.", "Compare `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration` with the path in the SCIM server's log.")]),
     ),
     message(
-        explain("provisioning-user-inactive-in-app", "The user is inactive in the app, and Okta may not reactivate")
+        explain("provisioning-user-inactive-in-app", "The user is inactive in the app, and Okta is not allowed to reactivate the user")
             .refused_by(Party::Scim)
             .verdict("The user is deactivated in the app. Okta reactivates users only where `Deactivate Users` is on.")
             .causes(&[cause("`Deactivate Users`, which also covers reactivation, is off.", "Enable it at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("`Deactivate Users` is off on purpose, and only this user should be active again.", "Activate the user in the app itself, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
-        explain("provisioning-user-not-matched", "The app has no such user, and Okta may not create one")
+        explain("provisioning-user-not-matched", "The app has no such user, and Okta is not allowed to create one")
             .verdict("Okta looked for the user in the app by username, and found none. Okta's credentials for the app work.")
-            .causes(&[cause("`Create Users` is off, so Okta may only link accounts that exist.", "Enable `Create Users` at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The app's integration cannot create users at all (Expensify and others).", "Create the user in the app first, with the username that `Applications and Resources > Applications > your app > Assignments` shows."), cause("The user had an account that Okta knew, and it was deleted or renamed directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again with the right username.")]),
+            .causes(&[cause("`Create Users` is off, so Okta only links accounts that exist.", "Enable `Create Users` at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The app's integration cannot create users at all (Expensify and others).", "Create the user in the app first, with the username that `Applications and Resources > Applications > your app > Assignments` shows.").any(&[Clue::Words("Expensify")]), cause("The user had an account that Okta knew, and it was deleted or renamed directly in the app.", "At `Applications and Resources > Applications > your app > Assignments`, remove the user and assign the user again with the right username. If the assignment comes from a group, edit it (pencil icon), and make it an individual one first.")]),
     ),
     message(
         explain("provisioning-value-refused", "The app refused a value that Okta sent")
@@ -328,12 +328,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("scim-list-response-invalid", "The SCIM server's response is not a list response")
             .refused_by(Party::Scim)
             .verdict("Okta asked the SCIM server (the one through which users are copied into the app) for users, and got no valid `ListResponse`.")
-            .causes(&[cause("A member of the list has the wrong type: {claim}. Okta reads `totalResults`, `startIndex` and `itemsPerPage` only as numbers, and `Resources` only as an array.\nA member of the list has the wrong type: Okta reads `totalResults`, `startIndex` and `itemsPerPage` only as numbers, and `Resources` only as an array.", "Write the counts without quotes, as in `\"startIndex\":1`."), cause("The server answers an empty result with an empty body, `null` or `[]`.", "Answer `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]}`."), cause("The base URL leads to a web page or to another API. Then the body starts with `<` or has other members.", "Correct `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The URL is right, and a proxy or firewall answers 200 instead of the server.", "Run `curl -i` for the URL from outside, and look into the server's log to see whether the request arrived.")]),
+            .causes(&[cause("A member of the list has the wrong type: `{claim}`. Okta reads `totalResults`, `startIndex` and `itemsPerPage` only as numbers, and `Resources` only as an array.\nA member of the list has the wrong type: Okta reads `totalResults`, `startIndex` and `itemsPerPage` only as numbers, and `Resources` only as an array.", "Write the counts without quotes, as in `\"startIndex\":1`."), cause("The server answers an empty result with an empty body, `null` or `[]`.", "Answer `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]}`."), cause("The base URL leads to a web page or to another API. Then the body starts with `<` or has other members.", "Correct `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The URL is right, and a proxy or firewall answers 200 instead of the server.", "Run `curl -i` for the URL from outside, and look into the server's log to see whether the request arrived.")]),
     ),
     failed_step(
         explain("scim-test-failed", "The test of the SCIM connection failed")
             .refused_by(Party::Scim)
             .verdict("Okta called the SCIM server, through which users are copied into the app, and the response was not what Okta expects.")
-            .causes(&[cause("The base URL is wrong: it has `/Users` at its end, lacks `/scim/v2`, or has another host.", "Enter the URL to which `/Users` is appended, such as `https://host/scim/v2`, at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The URL is right, and the server cannot be reached from the internet, or its certificate is not from a public certificate authority.", "Test the URL from outside with `curl -v`, and allow Okta's IP ranges."), cause("The credentials are wrong, or the header has another form than the server wants: the word `Bearer` is missing before the token, or is there twice.", "Call `GET /Users?startIndex=1&count=2` with `curl -i` and the header `Authorization: Bearer TOKEN`. If that works, enter the token again at `Applications and Resources > Applications > your app > Provisioning > Integration`, once with and once without `Bearer` before it: the field does not add it in every integration.")]),
+            .causes(&[cause("The base URL is wrong: it has `/Users` at its end, lacks `/scim/v2`, or has another host.", "Enter the URL to which `/Users` is appended, such as `https://host/scim/v2`, at `Applications and Resources > Applications > your app > Provisioning > Integration`.").any(&[Clue::Words("Not Found")]), cause("The URL is right, and the server cannot be reached from the internet, or its certificate is not from a public certificate authority.", "Test the URL from outside with `curl -v`, and allow Okta's IP ranges.").any(&[Clue::Words("authenticating: null")]), cause("The credentials are wrong, or the header has a different form than the server expects: the word `Bearer` is missing before the token, or is there twice.", "Call `GET /Users?startIndex=1&count=2` with `curl -i` and the header `Authorization: Bearer TOKEN`. If that works, enter the token again at `Applications and Resources > Applications > your app > Provisioning > Integration`, once with and once without `Bearer` before it: the field does not add it in every integration.").any(&[Clue::Words("Unauthorized")])]),
     ),
 ];

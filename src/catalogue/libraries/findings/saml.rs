@@ -10,8 +10,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The assertion names {found} as its audience, and the service provider expects {expected}. The sign-in at the identity provider worked.\nThe service provider expects {expected} as the audience of the assertion, which names another one. The sign-in at the identity provider worked.\nThe audience of the assertion is not the entity ID of the service provider. The sign-in at the identity provider worked.")
             .causes(&[
                 cause(
-                    "The identity provider was given another entity ID than the one that the service provider is configured with. In Okta, that is `Audience URI (SP Entity ID)` of the app.",
-                    "Copy the entity ID of the service provider (`entityID` in its metadata) into the app at the identity provider. In Okta, that is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Audience URI (SP Entity ID)`. The two must be equal exactly, with `https` and a slash at the end.",
+                    "`Audience URI (SP Entity ID)` of the Okta app is not the issuer of the Snowflake integration, or the response has more than one `Audience`: Snowflake accepts exactly one.",
+                    "Run `DESC SECURITY INTEGRATION <name>`, and copy `SAML2_SNOWFLAKE_ISSUER_URL` to `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Audience URI (SP Entity ID)`.",
+                )
+                .only(&[Clue::Words("SAML_RESPONSE_INVALID_AUDIENCE"), Clue::Words("390169")]),
+                cause(
+                    "The identity provider was given a different entity ID than the one that the service provider is configured with. In Okta, that is `Audience URI (SP Entity ID)` of the app.",
+                    "Copy the entity ID of the service provider (`entityID` in its metadata) into the app at the identity provider. In Okta, that is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Audience URI (SP Entity ID)`. The two must be exactly equal, down to `http` or `https` and to a slash at the end that only one of them has.",
                 ),
                 cause(
                     "The service provider derives its entity ID from its own URL, and that URL changed (another host, `http` behind a proxy, a new path).",
@@ -46,7 +51,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Have the proxy send `X-Forwarded-Proto`, `X-Forwarded-Host` and `X-Forwarded-Port`, and have the program trust them. Or set the public URL of the service provider in its configuration.",
                 ),
                 cause(
-                    "The service provider knows its URL, and the identity provider sends to another one than its assertion consumer service (ACS). In Okta, that is `Single sign-on URL` of the app.",
+                    "The service provider knows its URL, and the identity provider sends to a different one than its assertion consumer service (ACS). In Okta, that is `Single sign-on URL` of the app.",
                     "Copy the ACS URL from the service provider's metadata into the app at the identity provider. In Okta, that is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Single sign-on URL`, where `Use this for Recipient URL and Destination URL` stays selected.",
                 ),
             ]),
@@ -82,7 +87,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("saml-groups-missing", "The SAML assertion names no groups")
-            .verdict("The response is good, and the user is known. The service provider gives rights by groups, and finds none in the assertion.")
+            .verdict("The response is valid, and the user is known. The service provider gives rights by groups, and finds none in the assertion.")
             .causes(&[
                 cause(
                     "The app at the identity provider sends no groups to this service provider at all. In Okta, it then has no group attribute statement.",
@@ -93,7 +98,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Compare the filter with the user's groups. In Okta, they are at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Group Attribute Statements` and at `Directory > People > your user > Groups`.",
                 ),
                 cause(
-                    "The groups are in the assertion, under another name than the one that the service provider reads.",
+                    "The groups are in the assertion, under a different name than the one that the service provider reads.",
                     "Decode `SAMLResponse` from the network panel of the browser with `base64 -d`, and compare `Name` of the `Attribute` elements with the setting of the service provider.",
                 ),
             ]),
@@ -114,7 +119,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("saml-not-signed", "A signature that the service provider requires is missing")
-            .verdict("The service provider wants a signature on the response, on the assertion, or on both, and does not find it. The certificate is not the problem.")
+            .verdict("The service provider requires a signature on the response, on the assertion, or on both, and does not find it. The certificate is not the problem.")
             .causes(&[
                 cause(
                     "The identity provider signs only one of the two, or none. In Okta, `Response` or `Assertion Signature` of the app is then `Unsigned`.",
@@ -128,15 +133,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("saml-outside-its-time", "The SAML response is outside the time for which it is good")
-            .verdict("By the clock of the service provider the response has expired or is not good yet. The sign-in at the identity provider worked.")
+        explain("saml-not-yet-valid", "The SAML response is not valid yet")
+            .verdict("By the clock of the service provider, the response becomes valid only later. The sign-in at the identity provider worked, and the response is not an old one.")
+            .causes(&[cause("The clock of the service provider is behind. Okta's assertions are valid from five minutes before they are issued, so it is behind by more than five minutes.", "Compare `date -u` on the server with the right time, and switch on time synchronization (NTP). Only then allow a clock tolerance of a minute or two in the service provider."), cause("The clock of the identity provider is ahead. That is usual where you run it yourself (AD FS, Keycloak), and where the service provider is hosted (Snowflake, ServiceNow), whose clock nobody can set.", "Compare `NotBefore` of the assertion with the right time, and synchronize the clock of the identity provider (`w32tm /resync`, `chronyc makestep`).").any(&[Clue::Words("SAML_RESPONSE_INVALID_NOTBEFORE")])]),
+    ),
+    message(
+        explain("saml-outside-its-time", "The SAML response has expired or is not valid yet")
+            .verdict("By the clock of the service provider, the response has expired or is not valid yet. The sign-in at the identity provider worked.")
             .causes(&[
                 cause(
-                    "The clock of the service provider is wrong. Then every sign-in fails, because assertions are good only for a few minutes (Okta's from five minutes before to five minutes after they are issued).",
-                    "Compare `date -u` on the server with the right time, and switch on time synchronization (NTP). Only then allow a clock tolerance of a minute or two in the service provider.",
+                    "Every sign-in fails, because one of the two clocks is wrong. Assertions are valid only for a few minutes (Okta's from five minutes before to five minutes after they are issued).",
+                    "If you run the service provider, compare `date -u` on its server with the right time, and switch on time synchronization (NTP). If it is hosted (Snowflake, ServiceNow), look at the clock of your own identity provider. Only then allow a clock tolerance of a minute or two in the service provider.",
                 ),
                 cause(
-                    "The clock is right, and the browser sent an old response again: the user went back, reloaded the page, or opened a bookmark of the sign-in.",
+                    "The clocks are right, and the browser sent an old response again: the user went back, reloaded the page, or opened a bookmark of the sign-in.",
                     "Start the sign-in again from the app or from Okta's dashboard (`https://{org}/app/UserHome`). Have users keep a bookmark of the app's own start page.",
                 ),
             ]),
@@ -229,7 +239,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The parameter arrived and was changed on its way: decoded twice, with spaces in place of `+`, cut off at a size limit, or parsed and written again.",
-                    "Copy `SAMLResponse` from the network panel of the browser and decode it with `base64 -d`. If it is good there, look for what changes it in front of the service provider (a proxy, a limit for the size of forms).",
+                    "Copy `SAMLResponse` from the network panel of the browser and decode it with `base64 -d`. If it is complete there, look for what changes it in front of the service provider (a proxy, a limit for the size of forms).",
                 ),
                 cause(
                     "No `SAMLResponse` arrived: the URL was opened directly, or the identity provider sends to another URL than that of the assertion consumer service.",
@@ -262,12 +272,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The service provider verified the response with the certificate that it has, and the two do not fit. Nothing else in the response was compared yet.")
             .causes(&[
                 cause(
-                    "The service provider has another certificate than the one that the app signs with: that of another app or org, or an earlier one.",
+                    "The service provider has a different certificate than the one that the app signs with: that of another app or org, or an earlier one.",
                     "Download the certificate that the app signs with now, and replace the one in the service provider, or have it load the metadata again. In Okta, it is the active one at `Applications and Resources > Applications > your app > Sign On > SAML Signing Certificates`.",
                 )
                 .prevention("Have the service provider load `Metadata URL` regularly, so that a new certificate arrives before the old one is switched off."),
                 cause(
-                    "The certificate is the right one, and was pasted with missing or additional characters: line ends, spaces, or the lines `BEGIN CERTIFICATE` and `END CERTIFICATE` where the setting wants only the base64 text between them.",
+                    "The certificate is the right one, and was pasted with missing or additional characters: line ends, spaces, or the lines `BEGIN CERTIFICATE` and `END CERTIFICATE` where the setting takes only the base64 text between them.",
                     "Run `openssl x509 -noout -fingerprint -sha256 -in idp.cert` for the file from the identity provider and for what the service provider holds, and compare the two.",
                 ),
                 cause(
@@ -325,7 +335,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("saml-user-not-named", "The SAML assertion lacks what the service provider takes the user from")
-            .verdict("The response is good. `NameID` or an attribute that the service provider needs is missing, empty or there twice.")
+            .verdict("The response is valid. `NameID` or an attribute that the service provider needs is missing, empty or there twice.")
             .causes(&[
                 cause(
                     "The identity provider does not send the attribute, or sends it under another name. Then it is missing for every user.",
@@ -342,8 +352,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("saml-user-unexpected", "The SAML response is about another user than the one who was asked for")
-            .verdict("The sign-in was started for {expected}, and the response is about {found}. The response itself is in order.\nThe sign-in was started for one user, and the response is about another one. The response itself is in order.")
+        explain("saml-user-unexpected", "The SAML response is about a different user than the one who was asked for")
+            .verdict("The sign-in was started for {expected}, and the response is about {found}. The response itself is not the problem.\nThe sign-in was started for one user, and the response is about another one. The response itself is not the problem.")
             .causes(&[
                 cause(
                     "The service provider compares the two names exactly, and they differ only in capital letters or in the domain: `Jo@acme.com` is not `jo@acme.com` there.",
@@ -369,7 +379,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Create the user there, or switch provisioning on at the identity provider (in Okta at `Applications and Resources > Applications > your app > Provisioning > To App > Create Users`).",
                 ),
                 cause(
-                    "The account exists, and the name is sent in another form than the service provider has it: the email address in place of a short name, or another domain.",
+                    "The account exists, and the name is sent in a different form than the service provider has it: the email address in place of a short name, or another domain.",
                     "Compare the account in the service provider with the name that is sent, and change the form of the name at the identity provider. In Okta, the username is at `Applications and Resources > Applications > your app > Assignments` (pencil icon), and `Application username format` at `Applications and Resources > Applications > your app > Sign On > Edit`.",
                 ),
                 cause(

@@ -8,7 +8,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("ad-agent-service-account-rights", "The AD agent's service account lacks permissions in the directory")
             .verdict("Active Directory refused a change that Okta asked for. The account of the agent, not the user, needs the permission.")
-            .causes(&[cause("The Okta service account may not reset passwords or write `lockoutTime` in this OU.", "Delegate \"Reset password\", `Write lockoutTime` and `Write pwdLastSet` on the OU to the service account, then try again."), cause("The service account has the rights, and the new password does not meet the directory's own rules.", "Choose a password that meets both the directory's rules (`net accounts /domain` shows them) and Okta's.")]),
+            .causes(&[cause("The Okta service account is not allowed to reset passwords or write `lockoutTime` in this OU.", "Delegate \"Reset password\", `Write lockoutTime` and `Write pwdLastSet` on the OU to the service account, then try again."), cause("The service account has the rights, and the new password does not meet the directory's own rules.", "Choose a password that meets both the directory's rules (`net accounts /domain` shows them) and Okta's.")]),
     ),
     message(
         explain("agent-token-lost", "The agent no longer has a token")
@@ -17,12 +17,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("authenticators-not-enrolled", "The user has no authenticator that the policy accepts")
-            .verdict("The app sign-in policy asks for authenticators (factors) that this user has not enrolled or may not enroll. The password is not the problem.")
+            .verdict("The app sign-in policy asks for authenticators (factors) that this user has not enrolled or is not allowed to enroll. The password is not the problem.")
             .causes(&[cause("The rule asks for an authenticator that the enrollment policy does not offer to this user.", "Compare the rule at `Security > Authentication policies > App sign-in policies > your policy` with the enrollment policy at `Security > Authenticators`. At least one accepted authenticator must be required or optional there.").prevention("Set the authenticators in the enrollment policy first, then require them in app sign-in policies."), cause("The rule asks for a phishing-resistant or hardware-protected authenticator, and the user has Okta Verify without FastPass, or no such authenticator.", "Have the user enroll Okta FastPass or a security key (WebAuthn), or relax the requirement in the rule at `Security > Authentication policies > App sign-in policies`."), cause("The user has Okta FastPass, and the rule asks for user verification (PIN or biometrics), which is off in Okta Verify on the device.", "Have the user turn on user verification (biometrics or PIN) in Okta Verify, then sign in again. If the user cannot, change the rule at `Security > Authentication policies > App sign-in policies`.")]),
     ),
     message(
         explain("delegated-account-locked", "The account is locked in Active Directory")
-            .verdict("The directory refused the sign-in. The account is locked there, not in Okta.")
+            .verdict("Okta's own account is not locked, so unlocking it in Okta does not help: the directory refuses the right password too until its lock ends.")
             .causes(&[cause("A phone, a mapped drive or a service has the user's old password and keeps trying.", "Unlock the account (`Unlock-ADAccount <name>`), and look for `Caller Computer Name` in event `4740` of the domain controller."), cause("The tries come from many IP addresses: somebody guesses the password through Okta or another sign-in page.", "Look for the IP addresses of the failed sign-ins at `Reports > System Log`, and let the password policy for Active Directory lock in Okta after fewer tries than the directory does, at `Security > Authenticators > Password > Actions > Edit`.")]),
     ),
     message(
@@ -34,9 +34,9 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("delegated-sign-in-failed", "The directory refused the sign-in")
             .verdict("Okta passed the sign-in on to Active Directory or LDAP, and the directory refused it. The agent works, and Okta's policies were not reached.")
             .causes(&[
-                cause("The account's password in the directory is another one than the user typed (1326).", "Have the user try the same password on a computer of the domain, or reset it with `Set-ADAccountPassword`.")
+                cause("The user typed a different password than the account has in the directory (1326).", "Have the user try the same password on a computer of the domain, or reset it with `Set-ADAccountPassword`.")
                 .only(&[Clue::Words("errorcode\":\"1326"), Clue::Words("errorcode\": \"1326"), Clue::Words("errorcode 1326"), Clue::Words("errorcode: 1326"), Clue::Words("errorcode=1326"), Clue::Words("error code 1326"), Clue::Words("error 1326")]),
-                cause("The account may not sign in at this hour (1328). The password was right.", "Look at `Account > Logon Hours` of the user in `Active Directory Users and Computers`.")
+                cause("The account is not allowed to sign in at this hour (1328). The password was right.", "Look at `Account > Logon Hours` of the user in `Active Directory Users and Computers`.")
                 .only(&[Clue::Words("errorcode\":\"1328"), Clue::Words("errorcode\": \"1328"), Clue::Words("errorcode 1328"), Clue::Words("errorcode: 1328"), Clue::Words("errorcode=1328"), Clue::Words("error code 1328"), Clue::Words("error 1328")]),
                 cause("The account may sign in only on the computers of a list (`Log On To`), and the server of the agent is not in it (1329). The password was right.", "Look at the list with `Get-ADUser <name> -Properties LogonWorkstations`, and add the server of each Okta AD agent, or clear the list.")
                 .only(&[Clue::Words("errorcode\":\"1329"), Clue::Words("errorcode\": \"1329"), Clue::Words("errorcode 1329"), Clue::Words("errorcode: 1329"), Clue::Words("errorcode=1329"), Clue::Words("error code 1329"), Clue::Words("error 1329")]),
@@ -82,7 +82,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("-672"), Clue::Words("nds error")]),
                 cause(
-                    "The account that the agent signs in with may not write the attribute or the subtree that the message names.",
+                    "The account that the agent signs in with is not allowed to write the attribute or the subtree that the message names.",
                     "Give that account the right to write it in the directory, and try it with `ldapmodify -D` and the same account. `Directory > Directory Integrations > your directory` and the agent's configuration file name the account.",
                 ),
             ]),
@@ -90,7 +90,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("duo-refused", "Duo Security caused this failure")
             .verdict("Okta asked Duo, and Duo could not or would not verify the user. The password was accepted, and Okta's policies are not the problem.")
-            .causes(&[cause("Only this user is affected: the Duo account is disabled, locked out or not enrolled.", "Look at the user in the Duo Admin Panel at `Users`, and unlock or enroll the account there."), cause("All users are affected: the integration key, the secret or the host in Okta is no longer valid, or Okta cannot reach Duo.", "Enter the three again at `Security > Authenticators` (Classic Engine: `Security > Multifactor`), and look at `https://status.duo.com`.")]),
+            .causes(&[cause("Only this user is affected: the Duo account is disabled, locked out or not enrolled.", "Look at the user in the Duo Admin Panel at `Users`, and unlock or enroll the account there.").only(&[Clue::Words("disabled or locked out"), Clue::Words("authentication has failed"), Clue::Words("unable to verify")]), cause("All users are affected: the integration key, the secret or the host in Okta is no longer valid, or Okta cannot reach Duo.", "Enter the three again at `Security > Authenticators` (Classic Engine: `Security > Multifactor`), and look at `https://status.duo.com`.").only(&[Clue::Words("unable to contact"), Clue::Words("no longer valid"), Clue::Words("unable to verify"), Clue::Words("authentication has failed")])]),
     ),
     message(
         explain("email-link-invalid", "The link in the email is no longer valid")
@@ -109,8 +109,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("Creation is on, and a required attribute is missing or not valid, so only some users are affected.", "Read the `Create okta user` entry of the same time at `Reports > System Log`. Its reason names the attribute."), cause("Nobody can be created: just-in-time creation is off for the provider or for the org.", "Enable it at `Security > Identity Providers > your provider` and at `Customizations > Other`, in the section for just-in-time provisioning.")]),
     ),
     message(
-        explain("idp-link-denied-for-groups", "The user may not be linked, because of the user's groups")
-            .verdict("Account linking of the identity provider is restricted to certain groups, and the user is in none of them. The provider's response is good.")
+        explain("idp-link-denied-for-groups", "The user is not allowed to be linked, because of the user's groups")
+            .verdict("Account linking of the identity provider is restricted to certain groups, and the user is in none of them. The provider's response is not the problem.")
             .causes(&[cause("The user is in none of the groups that the provider's account linking names.", "Add the user to one of them at `Directory > Groups`, or change the setting at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The user was added to a group only a moment ago, or by a rule that has not run yet.", "Look at `Directory > People > your user > Groups`, and have the user sign in again once the group is there."), cause("The restriction keeps administrators from being linked on purpose, and this user is one.", "Have administrators sign in to Okta directly. Linking them lets whoever controls the provider become an administrator of Okta (`Directory > People > your user > Admin roles`).")]),
     ),
     message(
@@ -140,28 +140,28 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("idp-user-matches-several", "Several users match what the identity provider sent")
-            .verdict("Okta does not choose between several users with the same value of the matching attribute. The provider and its response are good.")
-            .causes(&[cause("Several people share a value, such as the email address of a family or a team.", "Match by a unique attribute (`Match against`) at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The value belongs to one person, who has two accounts, often one from a directory and one from before.", "Search for the value at `Directory > People`, and deactivate or correct all but one.")]),
+            .verdict("Okta does not choose between several users with the same value of the matching attribute. The provider and its response are not the problem.")
+            .causes(&[cause("Several people share a value, such as the email address of a family or a team.", "Match by a unique attribute (`Match against`) at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("One person has two Okta accounts with this value, often one imported from a directory and an older one that was created by hand.", "Search for the value at `Directory > People`, and keep the account that has the apps. In the other one, change the attribute at `Directory > People > your user > Profile > Edit`, or deactivate that account with `POST /api/v1/users/{userId}/lifecycle/deactivate`.")]),
     ),
     message(
         explain("idp-user-not-matched", "No user matches what the identity provider sent")
-            .verdict("The identity provider signed the user in, and its response is good. Okta finds no user with that name.")
+            .verdict("The identity provider signed the user in, and its response is not the problem. Okta finds no user with that name.")
             .causes(&[cause("The user exists, and the username that Okta builds differs from the one in Okta (domain, capital letters, an old email address).", "Compare the username in the entry with the one at `Directory > People`. The rule is `Match against` at `Security > Identity Providers > your provider > Configure Identity Provider`."), cause("The user does not exist, and just-in-time creation (JIT) is off.", "Create the user at `Directory > People`, or enable JIT for the provider and at `Customizations > Other`, in the section for just-in-time provisioning."), cause("Matching uses a custom attribute whose value several users share.", "Make the attribute unique, or choose another one in `Match against` at `Security > Identity Providers > your provider > Configure Identity Provider`.")]),
     ),
     message(
-        explain("idp-user-status-invalid", "The matching user may not sign in this way")
-            .verdict("Okta found the identity provider's user, but the user's status does not allow this sign-in. The provider's response is good.")
+        explain("idp-user-status-invalid", "The matching user is not allowed to sign in this way")
+            .verdict("Okta found the identity provider's user, but the user's status does not allow this sign-in. The provider's response is not the problem.")
             .causes(&[cause("The user is deactivated, suspended or staged.", "Look at the status at `Directory > People > your user`. Activate the user there, or unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`."), cause("The user is active, and came from an inbound SAML identity provider (Org2Org) and was changed to a user with an Okta password.", "Have the user sign in with the password at `https://{org}`, or delete the user and have the provider create the user again.")]),
     ),
     message(
         explain("idp-username-not-transformed", "The identity provider sent nothing from which to build a username")
             .verdict("Okta could not build the username: the attribute or expression in `IdP Username` gives no value for this assertion. The signature is not the reason.")
-            .causes(&[cause("The attribute that `IdP Username` names is missing or empty in the assertion or ID token.", "Set `IdP Username` to `idpuser.subjectNameId` at `Security > Identity Providers > your provider > Configure Identity Provider`, or have the provider send the attribute."), cause("The attribute has another name in the assertion than in the provider's profile.", "Compare the names in the SAML response with `External name` in the provider's profile at `Directory > Profile Editor`.")]),
+            .causes(&[cause("The attribute that `IdP Username` names is missing or empty in the assertion or ID token.", "Set `IdP Username` to `idpuser.subjectNameId` at `Security > Identity Providers > your provider > Configure Identity Provider`, or have the provider send the attribute."), cause("The attribute has a different name in the assertion than in the provider's profile.", "Compare the names in the SAML response with `External name` in the provider's profile at `Directory > Profile Editor`.")]),
     ),
     message(
         explain("inline-hook-denied", "Your inline hook denied the request")
             .verdict("Okta asked your service, and your service answered with a deny command. Okta's policies and the client are not the problem.")
-            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) decided to deny this user or request on purpose.", "Look into the service's log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`."), cause("The service denies what it does not understand: Okta or the app sends a new field or another kind of request than before.", "Generate a request at `Workflow > Inline Hooks > your hook > Actions > Preview`, and look at what the service answers to it.")]),
+            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) decided to deny this user or request on purpose.", "Look into the service's log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`."), cause("The service denies what it does not understand: Okta or the app sends a new field or a different kind of request than before.", "Generate a request at `Workflow > Inline Hooks > your hook > Actions > Preview`, and look at what the service answers to it.")]),
     ),
     message(
         explain("inline-hook-response-invalid", "Okta cannot read the response of your inline hook")
@@ -171,7 +171,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("iwa-agent-not-usable", "The IWA agent (Windows desktop single sign-on) could not be used")
             .verdict("Desktop single sign-on was tried, and no IWA agent was able to do it. The user's password is not the problem.")
-            .causes(&[cause("No AD agent or no IWA agent is online.", "Look at `Directory > Directory Integrations > your directory > Agents` for an agent that is not connected, and start its service on that server."), cause("An agent is online, and the clock of the IWA server is wrong, or its redirect token was used twice.", "Compare the server's clock with `w32tm /query /status`, and synchronize it with `w32tm /resync`.")]),
+            .causes(&[cause("No AD agent or no IWA agent is online.", "Look at `Directory > Directory Integrations > your directory > Agents` for an agent that is not connected, and start its service on that server.").only(&[Clue::Words("no active AD Agent"), Clue::Words("primary IWA agent")]), cause("An agent is online, and the clock of the IWA server is wrong, or its redirect token was used twice.", "Compare the server's clock with `w32tm /query /status`, and synchronize it with `w32tm /resync`.").only(&[Clue::Words("redirect token")])]),
     ),
     failed_step(
         explain("iwa-agentless-failed", "Agentless Desktop SSO failed")
@@ -181,7 +181,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("logout-request-issuer-unexpected", "The SAML logout request has an unexpected issuer")
             .verdict("Okta compares `Issuer` of the LogoutRequest with `SP Issuer` of the app, and they differ. The signature was not the reason.")
-            .causes(&[cause("The service provider uses another entity ID for logout than the one that is entered in the app. Its metadata shows the right one as `entityID`.", "Set `SP Issuer` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit` to the `Issuer` in the request."), cause("The logout request went to another app of the same product than the one of the session, such as test instead of production.", "Compare the URL of the request with the single logout URL at `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`.")]),
+            .causes(&[cause("The service provider uses a different entity ID for logout than the one that is entered in the app. Its metadata shows the right one as `entityID`.", "Set `SP Issuer` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit` to the `Issuer` in the request."), cause("The logout request went to a different app of the same product than the one of the session, such as test instead of production.", "Compare the URL of the request with the single logout URL at `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`.")]),
     ),
     message(
         explain("logout-request-malformed", "Okta cannot read the SAML logout request")
@@ -191,12 +191,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("logout-request-nameid-unexpected", "The SAML logout request is for another user")
             .verdict("`NameID` in the LogoutRequest is not the user of this session in this app, so the session at Okta goes on.")
-            .causes(&[cause("The service provider sends the name in another form than Okta sent it at sign-in.", "Send back `NameID` (with its `Format`) and `SessionIndex` exactly as they are in the assertion."), cause("The form is right, and another user has signed in to Okta with this browser in the meantime.", "Compare `actor` of the entry with `NameID` of the request, and sign in again."), cause("The username in the app was changed while the user was signed in.", "Look at the username at `Applications and Resources > Applications > your app > Assignments`.")]),
+            .causes(&[cause("The service provider sends the name in a different form than Okta sent it at sign-in.", "Send back `NameID` (with its `Format`) and `SessionIndex` exactly as they are in the assertion."), cause("The form is right, and another user has signed in to Okta with this browser in the meantime.", "Compare `actor` of the entry with `NameID` of the request, and sign in again."), cause("The username in the app was changed while the user was signed in.", "Look at the username at `Applications and Resources > Applications > your app > Assignments`.")]),
     ),
     message(
         explain("logout-request-signature-invalid", "The signature of the SAML logout request is not valid")
             .verdict("Okta verifies the request with the certificate that is uploaded for the app, and the signature does not fit or is missing. The user's session goes on.")
-            .causes(&[cause("The service provider signs with another key than that of the uploaded certificate, for example since it was renewed.", "Upload its certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Signature Certificate`."), cause("The request is not signed at all. Okta accepts only signed logout requests.", "Look for `Signature` in the request, and switch the signing of logout requests on at the service provider."), cause("Something changed the request behind the signature: a proxy that encodes the URL again, or a library that sends parameters in another order.", "Compare `SAMLRequest`, `RelayState` and `SigAlg` as the service provider signed them with the URL in the browser.")]),
+            .causes(&[cause("The service provider signs with a different key than that of the uploaded certificate, for example since it was renewed.", "Upload its certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Signature Certificate`."), cause("The request is not signed at all. Okta accepts only signed logout requests.", "Look for `Signature` in the request, and switch the signing of logout requests on at the service provider."), cause("Something changed the request behind the signature: a proxy that encodes the URL again, or a library that sends parameters in another order.", "Compare `SAMLRequest`, `RelayState` and `SigAlg` as the service provider signed them with the URL in the browser.")]),
     ),
     failed_step(
         explain("radius-sign-in-failed", "A sign-in through the RADIUS agent failed")
@@ -216,7 +216,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("rich-client-failed", "Office 365 sign-in of a desktop client failed")
             .verdict("A desktop client's sign-in (WS-Trust or Kerberos) reached Okta, and no account matches. The password was not checked.")
-            .causes(&[cause("The user is not assigned to the Office 365 app in Okta.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the Office 365 app."), cause("The user is assigned, and the username in the app is another one than the client sends.", "Compare the username at `Applications and Resources > Applications > your app > Assignments` with the user principal name in Active Directory (`whoami /upn`)."), cause("Several users have the same Active Directory account or name, so Okta does not know which one is meant.", "Search for the name at `Directory > People`, and keep one assignment.")]),
+            .causes(&[cause("The user is not assigned to the Office 365 app in Okta.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the Office 365 app."), cause("The user is assigned, and the client sends a different username than the one in the app.", "Compare the username at `Applications and Resources > Applications > your app > Assignments` with the user principal name in Active Directory (`whoami /upn`)."), cause("Several users have the same Active Directory account or name, so Okta does not know which one is meant.", "Search for the name at `Directory > People`, and keep one assignment.")]),
     ),
     message(
         explain("self-service-not-possible", "Self-service is not allowed for this user now")
@@ -246,7 +246,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("smart-card-crl-unreachable", "Okta could not load the certificate revocation list (CRL)")
-            .verdict("The certificate names the URL of a CRL that Okta could not load, so it cannot be checked. The certificate may be good.")
+            .verdict("The certificate names the URL of a CRL that Okta could not load, so it cannot be checked. The certificate may be valid.")
             .causes(&[cause("The URL in the certificate works only inside your network, or asks for a sign-in (401). Okta loads it from the internet.", "Open `CRL Distribution Points` of the certificate from outside with `curl -v`. Publish the CRL there, or let Okta's IP addresses through."), cause("The host answers too slowly, or the list is very large.", "Run `time curl -sO <url>` from outside your network, and look at the size of the file."), cause("The certificate names only an `ldap://` URL. Okta needs one with HTTP.", "Run `openssl x509 -noout -text -in cert.pem`, and have the authority add an `http://` URL to its certificates.")]),
     ),
     message(

@@ -20,7 +20,7 @@ library! {
         "reason-not-shown" => "Read APISIX's error log: jwt-auth answers `failed to verify jwt` for a signature that does not match the consumer's `secret` or `public_key`, for another `algorithm`, and for `exp`.";
         "introspection-client-refused" => "Check `client_id`, `client_secret` and `introspection_endpoint_auth_method` of the plugin openid-connect: they are the gateway's own credentials at `introspection_endpoint`.";
         "introspection-failed" => "In the plugin openid-connect, check `introspection_endpoint`, `client_id` and `client_secret`, which it uses with `bearer_only: true` and neither `public_key` nor `use_jwks`.";
-        "state-mismatch" => "In the plugin openid-connect, set `redirect_uri` to another path than the one that starts the sign-in, and `session.secret` to the same value in all instances.";
+        "state-mismatch" => "In the plugin openid-connect, set `redirect_uri` to a different path than the one that starts the sign-in, and `session.secret` to the same value in all instances.";
     }
     messages {
         "Missing JWT token in request" => "access-token-empty";

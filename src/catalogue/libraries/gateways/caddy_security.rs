@@ -47,7 +47,7 @@ library! {
         "source ip address mismatch between the claim {found} and request {expected}" => "claim-unexpected";
         "expired token" whole => "exp-passed";
         "no token found" whole => "access-token-empty";
-        "keystore: failed to parse token" => "signature-invalid" ("signed with another key than the one of crypto key verify");
+        "keystore: failed to parse token" => "signature-invalid" ("signed with a different key than the one of crypto key verify");
         "keystore: parsed token, but it is invalid" => "signature-invalid";
         "invalid exp type: {type}" => "exp-not-a-number";
         "invalid iss claim value type {type}" => "claim-wrong-type";

@@ -21,7 +21,7 @@ library! {
         "mesh-policy-refused" => "Compare `rules` of `envoy.filters.http.rbac` with the request and the token.";
     }
     messages {
-        "Jwt is missing" whole => "access-token-empty" ("also where the token is in another header than the provider's from_headers");
+        "Jwt is missing" whole => "access-token-empty" ("also where the token is in a different header than the provider's from_headers");
         "Jwt not yet valid" whole => "nbf-ahead";
         "Jwt is expired" whole => "exp-passed";
         "Jwt is not in the form of Header.Payload.Signature" => "token-malformed";

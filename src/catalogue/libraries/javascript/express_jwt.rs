@@ -36,7 +36,7 @@ library! {
         "UnauthorizedError: error in secret or public key callback: Not Found" => "keys-unreachable" ("the key set's URL answered 404");
         "No authorization token was found" => "access-token-empty";
         "Format is Authorization: Bearer [token]" => "authorization-malformed";
-        "credentials_bad_scheme" => "authorization-malformed" ("another scheme than Bearer");
+        "credentials_bad_scheme" => "authorization-malformed" ("a scheme other than Bearer");
         "credentials_bad_format" => "authorization-malformed" ("not exactly two words in the header");
         "UnauthorizedError: The token has been revoked" => "token-revoked" ("the function `isRevoked` of the application said so");
         "\"code\":\"revoked_token\"" => "token-revoked" ("the function `isRevoked` of the application said so");

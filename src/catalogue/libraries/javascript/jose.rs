@@ -62,7 +62,7 @@ library! {
         "Failed to parse the JSON Web Key Set HTTP response as JSON" => "key-set-unusable";
         "JWKSTimeout: request timed out" => "keys-unreachable";
         "Unsupported URL protocol." whole => "keys-unreachable" ("the URL of the key set is neither http nor https");
-        "url must be an instance of URL" => "verifier-misconfigured" ("createRemoteJWKSet wants new URL(…)");
+        "url must be an instance of URL" => "verifier-misconfigured" ("createRemoteJWKSet takes new URL(…)");
         "Invalid Compact JWS" whole => "token-malformed" ("the text has not three parts");
         "JWSInvalid: Invalid Compact JWS" => "token-malformed";
         "Compact JWS must be a string or Uint8Array" => "token-not-a-string" ("undefined or an object was passed as the token");

@@ -12,7 +12,7 @@ library! {
         "alg-unexpected" => "Set `algorithms: ['RS256']` in `jwt.verify` and pass a public key for Okta's tokens. Without the option, the key decides: a PEM public key allows `RS…` (and `PS…`, `ES…`), a plain string only `HS…`.";
         "signature-invalid" => "Pass the public key with the token's `kid` as second argument of `jwt.verify` (`jwks-rsa` loads it) for Okta's tokens, and never the client secret.";
         "exp-passed" => "Get a new token: `err.expiredAt` holds the time of expiry. `options.clockTolerance` (seconds) makes up for clocks that differ.";
-        "nbf-ahead" => "Synchronize the clock of the server, or set `options.clockTolerance` (seconds). `err.date` holds the time from which the token is good.";
+        "nbf-ahead" => "Synchronize the clock of the server, or set `options.clockTolerance` (seconds). `err.date` holds the time from which the token is valid.";
         "token-too-old" => "Raise `options.maxAge` of `jwt.verify`, or get a new token.";
         "sub-unexpected" => "Compare `options.subject` of `jwt.verify` with the token's `sub`.";
         "verifier-without-key" => "Print whether the second argument of `jwt.verify` is set: it was `undefined` or empty. Look at `process.env.JWT_SECRET`, or at the key function.";

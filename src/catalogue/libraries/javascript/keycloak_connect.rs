@@ -13,7 +13,7 @@ library! {
         "keys-unreachable" => "Open `<auth-server-url>/realms/<realm>/protocol/openid-connect/certs` from the machine or container of the API.";
     }
     messages {
-        "invalid token (wrong ISS)" => "iss-unexpected" ("`iss` of the token is not `auth-server-url` and `realm` of `keycloak.json`: most often the browser signs in under another host name than the one that the API uses");
+        "invalid token (wrong ISS)" => "iss-unexpected" ("`iss` of the token is not `auth-server-url` and `realm` of `keycloak.json`: most often the browser signs in under a different host name than the one that the API uses");
         "invalid token (expired)" => "exp-passed";
         "invalid token (missing)" => "access-token-empty";
         "invalid token (not signed)" => "signature-missing";

@@ -67,7 +67,8 @@ library! {
         "\"response\" is not a conform Token Endpoint response" => "token-request-failed";
         "\"response\" is not a conform UserInfo Endpoint response" => "token-request-failed";
         "\"response\" is not a conform Introspection Endpoint response" => "introspection-failed";
-        "\"response\" body \"id_token\" property must be a non-empty string" => "id-token-not-returned" ("the response has no id_token: the scope openid was not requested");
+        "\"response\" body \"id_token\" property must be a non-empty string" => "id-token-not-returned" ("oauth4webapi 2");
+        "\"response\" body \"id_token\" property must be a string" => "id-token-not-returned";
         "\"response\" body \"access_token\" property must be a non-empty string" => "token-request-failed";
         "Unexpected ID Token returned, use processAuthorizationCodeOpenIDResponse() for OpenID Connect callback processing" => "verifier-misconfigured";
         "unexpected \"response\" body \"sub\" property value" => "userinfo-sub-mismatch";
@@ -75,7 +76,7 @@ library! {
         "unexpected \"state\" response parameter value" => "state-mismatch";
         "response parameter \"state\" missing" => "state-mismatch";
         "unexpected \"state\" response parameter encountered" => "state-mismatch" ("a state came back and the caller did not say which one it expects");
-        "response parameter \"iss\" (issuer) missing" => "response-iss-mismatch";
+        "response parameter \"iss\" (issuer) missing" => "response-iss-missing";
         "unexpected \"iss\" (issuer) response parameter value" => "response-iss-mismatch";
         "no authorization code in \"callbackParameters\"" => "authorization-response-parameter-missing";
         "only requests to HTTPS are allowed" => "iss-not-https" ("client.allowInsecureRequests lets http through, for tests only");

@@ -44,7 +44,7 @@ library! {
         "state missing from the response" frame => "state-mismatch";
         "checks.state argument is missing" => "state-mismatch" ("the callback was not given the state that was sent: the session of the sign-in is lost or the code does not pass it");
         "iss mismatch, expected {expected}, got: {found}" => "response-iss-mismatch";
-        "iss missing from the response" => "response-iss-mismatch";
+        "iss missing from the response" => "response-iss-missing";
         "unexpected JWT alg received, expected {expected}, got: RS256" => "verifier-expects-other-alg";
         "unexpected JWT alg received, expected {expected}, got: {found}" => "alg-unexpected";
         "unexpected algorithm received" whole => "alg-unexpected";

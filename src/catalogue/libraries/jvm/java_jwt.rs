@@ -10,7 +10,7 @@ library! {
         "exp-passed" => "Set the clock tolerance in seconds with `JWT.require(algorithm).acceptLeeway(60)` or `.acceptExpiresAt(60)` (0 unless set), but only to make up for clocks that differ.";
         "nbf-ahead" => "Set the clock tolerance in seconds with `JWT.require(algorithm).acceptLeeway(60)` or `.acceptNotBefore(60)` (0 unless set), but only to make up for clocks that differ.";
         "iat-in-future" => "Set the clock tolerance with `JWT.require(algorithm).acceptIssuedAt(60)`, or switch this check off with `.ignoreIssuedAt()`.";
-        "aud-unexpected" => "Set `JWT.require(algorithm).withAudience(…)` to {audience}, if the token is meant for this API. It wants every value given; `.withAnyOfAudience(…)` wants one.";
+        "aud-unexpected" => "Set `JWT.require(algorithm).withAudience(…)` to {audience}, if the token is meant for this API. It requires every value given; `.withAnyOfAudience(…)` requires one.";
         "iss-unexpected" => "Compare `JWT.require(algorithm).withIssuer(…)` with the token's `iss`: the two must be equal, including a slash at the end (Auth0's issuers have one).";
         "alg-unexpected" => "Set the algorithm in `JWT.require(Algorithm.RSA256(publicKey, null))` to that of the token's `alg`, if the issuer is meant to sign with it.";
         "signature-invalid" => "Check the key in `Algorithm.RSA256(publicKey, null)` or `Algorithm.HMAC256(secret)`. With an `RSAKeyProvider` and the issuer's key set, the key follows the token's `kid`.";

@@ -63,7 +63,7 @@ library! {
         "Parameter client_assertion_type has value '{found}' but expected is '{expected}'" => "client-auth-parameters-missing";
         "client_assertion parameter missing" => "client-auth-parameters-missing";
         "invalid signature algorithm" whole => "alg-unexpected" ("the assertion's alg is not the one set at the client");
-        "Signature on JWT token failed validation" => "signature-invalid" ("the client's assertion was signed with another key than the registered one");
+        "Signature on JWT token failed validation" => "signature-invalid" ("the client's assertion was signed with a different key than the registered one");
         "Signature on JWT token by client secret failed validation" => "signature-invalid" ("the assertion was signed with another client secret");
         "Client authentication with signed JWT failed: {0}" => "reason-not-shown" ("the reason follows the colon");
         "Client authentication with client secret signed JWT failed: {0}" => "reason-not-shown" ("the reason follows the colon");
@@ -112,7 +112,7 @@ library! {
         "Token invalid: Token is not active" => "exp-passed";
         "error_description='Token verification failed'" => "reason-not-shown";
         "'error_description':'Token verification failed'" => "reason-not-shown" ("Keycloak's userinfo endpoint hides the reason: issuer, expiry, signature or session; its log has it");
-        "Missing openid scope" whole => "userinfo-failed";
+        "Missing openid scope" whole => "userinfo-scope-missing";
         "Token not provided" whole => "access-token-empty";
         "Client disabled" whole => "client-not-found-or-disabled";
         "Client certificate missing, or its thumbprint and one in the refresh token did NOT match" => "claim-unexpected";

@@ -28,7 +28,7 @@ library! {
         "Error: No applications found for {user}" => "aws-cli-no-federation-app";
         "ERROR: AWS account [{name}] not found!" => "aws-cli-no-federation-app";
         "ERROR: AWS roles [{name}] not found!" => "aws-cli-no-roles";
-        "{name} is an unknown ACS URL" => "aws-cli-page-not-read" ("the app is not an AWS app");
+        "{name} is an unknown ACS URL" => "aws-cli-acs-unknown";
         "Unknown Okta platform type: {name}" => "aws-cli-page-not-read";
         "Could not extract state token from http response" => "aws-cli-page-not-read";
         "Unknown login status: {name}" => "aws-cli-page-not-read";

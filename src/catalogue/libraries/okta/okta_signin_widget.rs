@@ -31,7 +31,7 @@ library! {
         "The server encountered an error. Please refresh the page and try again." => "widget-unexpected";
         "The server returned an unexpected response. Please refresh the page and try again." => "widget-unexpected";
         "The request timed out. Please refresh the page and try again." => "request-never-answered";
-        "Cannot find view state for form {name}" => "widget-view-not-offered" ("only a message of the console");
+        "Cannot find view state for form {name}" => "widget-view-not-offered";
         "FormController - unknown error found" => "widget-unexpected";
         "Something went wrong. Potential misconfiguration detected. Please contact support." => "widget-misconfigured";
         "Unable to sign in. Please check that your device's clock is accurate and try again." => "device-clock-wrong" ("the SDK said “The JWT was issued in the future”");
@@ -81,8 +81,8 @@ library! {
         "State error. Make sure cookies are enabled" => "state-mismatch" ("WordPress plugin");
         "Okta Org URL not provided" => "widget-config-incomplete";
         "We were unable to verify with Duo. Try again." => "duo-refused";
-        "The operation either timed out or was not allowed." => "authenticator-canceled" ("WebAuthn: the user canceled, or no key of this site is on the device");
-        "NotAllowedError: The operation either timed out or was not allowed." => "authenticator-canceled" ("the browser says it");
+        "The operation either timed out or was not allowed." => "authenticator-canceled";
+        "NotAllowedError: The operation either timed out or was not allowed." => "authenticator-canceled";
         "Security key or biometric authenticator is not supported on this browser." => "browser-too-old";
     }
     logs {

@@ -124,7 +124,7 @@ library! {
         "AD attribute value was too long to be saved" => "import-attribute-refused";
         "AD attribute value is invalid" => "import-attribute-refused";
         "because their account has attribute \"iscriticalsystemobject\" = true" => "import-user-skipped" ("a system account of the directory: right to skip");
-        "Expected this user's UserAccountControl flag in Active Directory to be a valid integer" => "import-attribute-refused" ("the service account may not read userAccountControl");
+        "Expected this user's UserAccountControl flag in Active Directory to be a valid integer" => "import-attribute-refused" ("the service account is not allowed to read userAccountControl");
         "Skipping the import of OU with missing attributes" => "import-attribute-missing";
         "User is assigned to more than one instance of Active Directory, could not set Immutable ID" => "office365-immutable-id";
         "User does not have the Company Administrator role" => "provisioning-rights-missing-in-app" ("Office 365");

@@ -63,7 +63,7 @@ library! {
         "Unable to refresh expired token without a refresh token." => "mobile-no-tokens" ("AppAuth for iOS");
         "URL does not match the expected redirect URI." => "mobile-redirect-uri-mismatch" ("AppAuth for iOS");
         "Authorization flow was cancelled." => "mobile-user-canceled" ("AppAuth for iOS");
-        "There is no pending authorization flow to resume." => "mobile-flow-not-started" ("AppAuth for iOS");
+        "There is no pending authorization flow to resume." => "mobile-flow-already-ended";
         "The service configuration is missing an end_session_endpoint." => "mobile-discovery-failed" ("AppAuth for iOS");
         "Connection error making registration request to {name}: {summary}" frame => "request-never-answered" ("AppAuth for iOS");
         "org.openid.appauth.general error -2" => "mobile-discovery-failed";
@@ -94,8 +94,8 @@ library! {
         "Domain=org.openid.appauth.general Code=-15" frame => "reason-not-shown" ("the ID token was refused: issuer, audience, time or nonce");
         "org.openid.appauth.general error -16" => "mobile-redirect-uri-mismatch";
         "Domain=org.openid.appauth.general Code=-16" => "mobile-redirect-uri-mismatch";
-        "org.openid.appauth.general error -17" => "mobile-flow-not-started";
-        "Domain=org.openid.appauth.general Code=-17" => "mobile-flow-not-started";
+        "org.openid.appauth.general error -17" => "mobile-flow-already-ended";
+        "Domain=org.openid.appauth.general Code=-17" => "mobile-flow-already-ended";
         "org.openid.appauth.oauth_token error -2" => "invalid_request" ("the number stands for `invalid_request`, and `OIDOAuthErrorResponseErrorKey` holds the description");
         "Domain=org.openid.appauth.oauth_token Code=-2" => "invalid_request" ("the number stands for `invalid_request`, and `OIDOAuthErrorResponseErrorKey` holds the description");
         "org.openid.appauth.oauth_authorization error -2" => "invalid_request" ("the number stands for `invalid_request`, and `OIDOAuthErrorResponseErrorKey` holds the description");

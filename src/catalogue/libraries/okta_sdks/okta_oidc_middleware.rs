@@ -8,7 +8,6 @@ library! {
     marks "oidc-middleware" "expressoidc";
     over "openid-client";
     settings {
-        "oidc-strategy-not-registered" => "Call `app.listen(…)` only in `oidc.on(\"ready\", …)`, and print what `oidc.on(\"error\", …)` gets.";
         "state-mismatch" => "Register `express-session` before `app.use(oidc.router)`, set its `cookie.sameSite` to `lax`, and let `routes.loginCallback.path` not be below `routes.login.path`.";
     }
     messages {

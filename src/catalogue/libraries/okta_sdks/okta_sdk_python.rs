@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "okta-sdk-python", Client;
-    more "Print `error.message`, and `response.headers` of the raw response: methods return `(result, response, error)`. Turn on `logging: {enabled: True, logLevel: DEBUG}` in the client's config (2.x), or the logger `okta-sdk-python` (3.x).";
+    more "Print `error.message`, and `response.headers` of the raw response: methods return `(result, response, error)`. Pydantic's `ValidationError` is raised instead of that: print `e.errors()`. Turn on `logging: {enabled: True, logLevel: DEBUG}` in the client's config (2.x), or the logger `okta-sdk-python` (3.x).";
     marks "okta-sdk-python" "okta.models" "okta-mcp-server" "okta/api" "okta.errors" "okta.exceptions" "okta/request_executor";
     settings {
         "iss-admin-host" => "Write the Okta domain without `-admin` into `orgUrl` of the client's config, or `OKTA_CLIENT_ORGURL`.";

@@ -7,7 +7,7 @@ library! {
     more "Run `curl -v` with the same URL on the same machine, in the same container: it shows the IP address, the proxy, the TLS certificate and the first bytes of the response.";
     settings {
         "tls-ca-unknown" => "Name the certificate authority of the proxy to the program: `NODE_EXTRA_CA_CERTS` for Node.js, `REQUESTS_CA_BUNDLE` for Python, `keytool -importcert -cacerts` for Java, `update-ca-certificates` for .NET on Linux and `--cacert` for curl. Do not switch the check off.";
-        "connect-failed" => "Set `HTTPS_PROXY` and `NO_PROXY` where the program reads them. Java wants `-Dhttps.proxyHost=` and `-Dhttps.proxyPort=`, and Node.js reads `HTTPS_PROXY` only with `NODE_USE_ENV_PROXY=1`.";
+        "connect-failed" => "Set `HTTPS_PROXY` and `NO_PROXY` where the program reads them. Java takes `-Dhttps.proxyHost=` and `-Dhttps.proxyPort=`, and Node.js reads `HTTPS_PROXY` only with `NODE_USE_ENV_PROXY=1`.";
     }
     messages {
         "getaddrinfo ENOTFOUND undefined" => "url-from-empty-setting";
@@ -69,7 +69,7 @@ library! {
         "Read timed out. (read timeout={0})" => "connection-ended-early" ("Python");
         "Remote end closed connection without response" => "connection-ended-early" ("Python");
         "Cannot connect to proxy" => "connect-failed" ("Python");
-        "Tunnel connection failed: {0}" => "connect-failed" ("Python, Java: the proxy refused; 407 means that it wants a sign-in");
+        "Tunnel connection failed: {0}" => "connect-failed" ("Python, Java: the proxy refused; 407 means that it asks for a sign-in");
         "PKIX path building failed" => "tls-ca-unknown" ("Java");
         "unable to find valid certification path to requested target" => "tls-ca-unknown" ("Java");
         "PKIX path validation failed: java.security.cert.CertPathValidatorException: validity check failed" => "tls-expired" ("Java");

@@ -18,7 +18,7 @@ library! {
         "Access token could not be verified" => "token-invalid-or-expired" ("expired, not yet valid, or signed with another key");
         "\"hint\":\"Access token has been revoked\"" => "token-revoked" ("also said where the table oauth_access_tokens has no such token");
         "accessDenied('The JWT string ...')" => "token-malformed" ("What was sent is not a JWT: the `id` of the table `oauth_access_tokens` is not the token, which is shown only once, when it is made");
-        "accessDenied('Access token co...')" => "token-invalid-or-expired" ("The hint is `Access token could not be verified`: the token was signed with another key than `storage/oauth-public.key`, or (from oauth2-server 8.3 on) it has expired");
+        "accessDenied('Access token co...')" => "token-invalid-or-expired" ("The hint is `Access token could not be verified`: the token was signed with a different key than `storage/oauth-public.key`, or (from oauth2-server 8.3 on) it has expired");
         "accessDenied('Access token is...')" => "exp-passed" ("The hint is `Access token is invalid`: it has expired or is not valid yet");
         "accessDenied('Access token ha...')" => "token-revoked" ("The hint is `Access token has been revoked`, also said where the table `oauth_access_tokens` has no such token");
         "accessDenied('Missing \"Author...')" => "access-token-empty" ("The hint is `Missing \"Authorization\" header`: the web server may drop it, and Apache needs `CGIPassAuth On` or a rewrite rule");

@@ -10,7 +10,7 @@ library! {
     settings {
         "signature-invalid" => "Have all instances use the same keys: `auth.keyStore.provider: database` in `app-config.yaml`, and one `backend.baseUrl` that leads to them. With keys in memory, a token of another instance, or from before a restart, fails: sign in again.";
         "kid-not-in-keys" => "Open `<backend.baseUrl>/api/auth/.well-known/jwks.json` and look for the token's `kid`. If it is gone, the key expired before the token or was in the memory of another instance: sign in again, and set `auth.keyStore.provider: database` in `app-config.yaml`.";
-        "keys-unreachable" => "Open `<backend.baseUrl>/api/auth/.well-known/jwks.json` from the backend itself: a proxy in front of `backend.baseUrl` that wants a sign-in refuses it.";
+        "keys-unreachable" => "Open `<backend.baseUrl>/api/auth/.well-known/jwks.json` from the backend itself: a proxy in front of `backend.baseUrl` that asks for a sign-in refuses it.";
     }
     messages {
         "Failed to verify incoming user token {summary}" frame => "reason-not-shown";

@@ -11,7 +11,7 @@ library! {
         "session-unknown" => "Look for the token's `session_id` in the table `auth.sessions`. If it is not there, have the user sign in again.";
     }
     messages {
-        "UNAUTHORIZED_LEGACY_JWT" => "signature-invalid" ("From Edge Functions: a token with `HS256` whose signature is not good under the project's legacy JWT secret. It is of another project, or the project has moved to signing keys and the secret was revoked.");
+        "UNAUTHORIZED_LEGACY_JWT" => "signature-invalid" ("From Edge Functions: a token with `HS256` whose signature is not valid under the project's legacy JWT secret. It is of another project, or the project has moved to signing keys and the secret was revoked.");
         "UNAUTHORIZED_ASYMMETRIC_JWT" => "token-invalid-or-expired" ("From Edge Functions: a token with `RS256` or `ES256` that did not pass, whatever the reason.");
         "UNAUTHORIZED_INVALID_JWT_FORMAT" => "token-malformed" ("From Edge Functions: often a key of the new form, `sb_publishable_…` or `sb_secret_…`, which is not a JWT and belongs into `apikey`.");
         "UNAUTHORIZED_NO_AUTH_HEADER" => "access-token-empty";

@@ -205,7 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_cannot_use_custom_as",
             "An MFA attestation request went to a custom authorization server",
         )
-            .verdict("The request went to the wrong authorization server. Its parameters may be right.")
+            .verdict("The request went to the wrong authorization server: an MFA attestation (Okta checks only the second factor) exists only at the org authorization server. Its parameters may be right.")
         .causes(&[
             cause(
                 "The issuer in the program's settings contains `/oauth2/default` or `/oauth2/aus…`. Only the org authorization server attests MFA.",
@@ -242,11 +242,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The MFA attestation request was denied by policy."],
-        explain("access_denied/mfa_attestation_policy_denied", "A policy denied the MFA attestation")
+        explain("access_denied/mfa_attestation_policy_denied", "A policy denied the MFA attestation (a request only to confirm the user's MFA)")
             .verdict("A rule denied the request. The user, the request and its signature were accepted up to that point.")
             .causes(&[
                 cause(
-                    "A rule of the app sign-in policy denies this user or the user's groups. Other users succeed from the same network.",
+                    "A rule of the app sign-in policy denies this user or the user's groups in the app that requests the attestation (`client_id` of the request). Other users succeed from the same network.",
                     "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names at `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(
@@ -271,7 +271,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .certain(),
             cause(
-                "The app only wants users to sign in with a second factor, and the value was copied from a sample.",
+                "Users are only meant to sign in with a second factor, and the value was copied from a sample.",
                 "Send `acr_values=urn:okta:loa:2fa:any` instead of `urn:okta:app:mfa:attestation`, which needs no signed JWT.",
             ),
         ])

@@ -217,7 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Add a method to the recovery rule at `Security > Authenticators > Password > Actions > Edit`, such as email or phone.",
                 ),
                 cause(
-                    "Another password policy applies to the user than the one that you filled, because of a group or directory.",
+                    "A different password policy applies to the user than the one that you filled, because of a group or directory.",
                     "Compare the groups of each policy at `Security > Authenticators > Password > Actions > Edit`, in their order, with the user's groups at `Directory > People > your user > Groups`.",
                 ),
             ])
@@ -248,7 +248,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_requirements_no_supported_authenticators",
             "The user has no authenticator that works with direct authentication",
         )
-            .verdict("The user has no authenticator that an app can ask for in this flow. The app's request is right.")
+            .verdict("The app's request is right. None of the user's authenticators can be used in this flow, which works without Okta's own page.")
             .causes(&[
                 cause(
                     "The user has enrolled only authenticators (factors) that need Okta's own page, such as an identity provider or Duo.",

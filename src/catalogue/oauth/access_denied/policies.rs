@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The server was deleted and created again, which gave it a new ID.",
-                    "Add the new one with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the old one.",
+                    "Edit the server at `Security > API > Authorization Servers > your server`, add the new one under `Trusted servers`, and remove the old one there (by API: `POST` and `DELETE` of `/api/v1/authorizationServers/{authServerId}/associatedServers`).",
                 ),
             ]),
     ),
@@ -79,7 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'subject_token' issuer isn't a trusted authorization server."],
         explain(
             "access_denied/associated_server_not_trusted",
-            "The subject token's issuer is not trusted",
+            "The issuer of the subject token (the token that is exchanged) is not trusted",
         )
             .verdict("The token may be valid, but this authorization server does not exchange tokens of that issuer.")
             .causes(&[
@@ -118,7 +118,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested feature is not enabled in this environment."],
         explain("access_denied/feature_not_enabled_access_denied", "The org does not have a feature that this request needs")
-            .verdict("The request needs a feature that is not switched on in this org. Changing the request does not help.")
+            .verdict("The user and the app are not the problem, and changing the request does not help: the feature has to be switched on for the org.")
         .causes(&[
             cause(
                 "The Interaction Code flow (sign-in inside your own page) is off, and the embedded widget or an SDK uses `/interact`.",
@@ -162,11 +162,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Policy evaluation failed for this request, please check the policy configurations."],
         explain("access_denied/no_matching_policy", "No access policy rule matches this request")
-            .verdict("No rule of the authorization server's access policies matches this client, user, grant type and all scopes together. The credential is good.")
+            .verdict("No rule of the authorization server's access policies matches this client, user, grant type and all scopes together. The credential is not the problem.")
             .causes(&[
                 cause(
-                    "The authorization server has no access policy, as `default` in a new Integrator Free Plan org.",
-                    "Open the server `default` at `Security > API > Authorization Servers > your server > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
+                    "The authorization server has no access policy. The server `default` of a new Integrator Free Plan org starts without one.",
+                    "Open `Security > API > Authorization Servers > your server > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
                 )
                 .any(&[Clue::Host("integrator-"), Clue::Words("/oauth2/default")]),
                 cause(
@@ -326,7 +326,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/unsupported_token_exchange_flow",
             "These apps cannot exchange tokens",
         )
-            .verdict("The kinds of the two apps are the problem. The tokens are not.")
+            .verdict("The tokens and the user are not the problem: Okta exchanges tokens only between certain kinds of apps, and one of these two is of another kind.")
             .causes(&[
                 cause(
                     "The requesting app or the target app is of the wrong kind (Okta calls the kinds `{0}` and `{1}` here).\nAn app on one of the two sides is of another kind than it should be.",

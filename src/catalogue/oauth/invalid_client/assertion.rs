@@ -234,7 +234,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_no_secret",
             "The app has no secret that could verify the assertion",
         )
-            .verdict("The assertion is signed with a secret, but Okta has no secret of this client to verify it with.")
+            .verdict("The assertion can be read. It is signed with a shared secret (`HS256`), and the app has none, because it uses a key or is public.")
         .causes(&[
             cause(
                 "The app uses keys (`Public key/Private key`), but the assertion is signed with a secret (`HS…`).",

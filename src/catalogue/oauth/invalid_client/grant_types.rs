@@ -34,7 +34,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unauthorized_client", "The app is not allowed to make this kind of request")
-            .verdict("The client was recognized, but its app is not allowed to make this kind of request.")
+            .verdict("The client was recognized. What is missing is a setting of its app: the grant type or the response type of this request.")
             .causes(&[
                 cause(
                     "The grant type of the request is not selected for the app. The credentials are not the problem.",
@@ -205,7 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'client_credentials' grant type can only be used with a custom authorization server."],
         explain("unsupported_grant_type/unsupported_grant_type_client_creds_org_as", "The org authorization server does not issue client credentials tokens to this app")
-            .verdict("This app can use client credentials only at a custom authorization server.")
+            .verdict("The client is recognized, and its secret is not the problem: for this kind of app, only a custom authorization server issues such tokens.")
             .causes(&[
                 cause(
                     "The token is for an API of your own, and the request went to the org authorization server (`/oauth2/v1/token`) by mistake.",

@@ -106,7 +106,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'jku' in JWT and 'jwks_uri' doesn't match."],
         explain("invalid_client/jwks_uri_jku_mismatch_error", "The JWT's `jku` is not the app's `jwks_uri`")
-            .verdict("The JWT points to other keys than the ones that are registered for the app.")
+            .verdict("The JWT points to different keys than the ones that are registered for the app.")
             .causes(&[
                 cause(
                     "The library writes `jku` into the header on its own, with a different URL than the `jwks_uri` that is registered for the app.",
@@ -123,7 +123,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client JWKSet from jwks_uri must contain at least one key."],
         explain("invalid_client/jwks_uri_no_key", "The key set at the `jwks_uri` is empty")
-            .verdict("Okta could load the app's key set, but there is no key in it.")
+            .verdict("The URL works, and what it returns is a key set. There is no key in it, so the assertion could not be verified.")
             .causes(&[
                 cause(
                     "The service that publishes the key set had not loaded its keys yet, so `keys` was empty at that moment.",
@@ -265,7 +265,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_no_encryption_key",
             "The app has no key to encrypt tokens with",
         )
-            .verdict("Okta should encrypt the token for the app, but the app has no key for that.")
+            .verdict("Okta should encrypt the token for the app, and the app has no key for that. The scopes and the user are not the problem.")
         .causes(&[
             cause(
                 "The app should get encrypted ID tokens, but its keys are only for signing.",

@@ -68,7 +68,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The 'actor_token' must have the 'interclient_access' scope to request a 'interclient_token'."],
-        explain("invalid_grant/interclient_token_exchange_request_requires_scope", "The actor token does not have the scope `interclient_access`")
+        explain("invalid_grant/interclient_token_exchange_request_requires_scope", "The actor token (the token of the one who acts) lacks the scope `interclient_access`")
             .verdict("The tokens are valid, but they were requested without the scope that this exchange needs.")
             .causes(&[
                 cause(
@@ -164,7 +164,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'subject_token' either expired or the session associated with it was terminated."],
         explain(
             "invalid_grant/token_exchange_subject_token_expired",
-            "The subject token or its session has ended",
+            "The subject token (the token that is exchanged) or its session has ended",
         )
             .verdict("The user has to sign in again, or the token has to be refreshed. A retry with the same token will not help.")
         .causes(&[
@@ -198,15 +198,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'actor_token' must be issued to the client making the request."],
         explain(
             "invalid_grant/web_sso_actor_token_wrong_audience",
-            "The actor token belongs to another client",
+            "The actor token (the token of the one who acts) belongs to another client",
         )
-            .verdict("The tokens were issued to a different client than the one that exchanges them.")
+            .verdict("Okta issued the `actor_token` to a different client than the one in `client_id`. The user and the target app are not the problem.")
         .causes(&[
             cause(
                 "The access token that was sent as `actor_token` has the client ID of another app in `cid`, for example of an app that shares the same code or cache.",
                 "Exchange the tokens with the `client_id` that received them: compare it with `cid` of the actor token.",
-            )
-            .certain(),
+            ),
+            cause(
+                "The client ID in the program's settings was changed, and the tokens come from its cache.",
+                "Delete the cached token (`~/.okta/awscli-access-token.json` of okta-aws-cli), and sign in again.",
+            ),
         ])
         .family(&EXCHANGE),
     ),
@@ -244,8 +247,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
-        explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
-            .verdict("The tokens may be valid, but the target app does not accept this client.")
+        explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client to exchange its tokens")
+            .verdict("The sign-in and the tokens are not the problem. The app in `audience` does not name this client as one that may get a web SSO token (a short-lived token that opens that app).")
             .causes(&[
                 cause(
                     "The target app allows a different client, or none.",
@@ -263,12 +266,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'subject_token' must be issued to the client making the request."],
         explain(
             "invalid_grant/web_sso_subject_token_client_mismatch",
-            "The subject token belongs to another client",
+            "The subject token (the token that is exchanged) belongs to another client",
         )
             .verdict("The tokens were issued to a different client than the one that exchanges them.")
         .causes(&[
             cause(
-                "`aud` of the ID token that was sent as `subject_token` is the client ID of another app, often because the program still has tokens from before its client ID was changed.",
+                "`aud` of the ID token that was sent as `subject_token` is the client ID of another app, often because the program still has tokens that it got before its client ID was changed.",
                 "Delete stored tokens, sign in again, and send the ID token that this client received: its `aud` must be the `client_id` of the request.",
             )
             .certain(),
@@ -278,7 +281,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The 'actor_token' must have the 'okta.apps.sso' scope to request a 'web_sso_token'."],
-        explain("invalid_grant/web_sso_token_exchange_request_requires_scope", "The actor token does not have the scope `okta.apps.sso`")
+        explain("invalid_grant/web_sso_token_exchange_request_requires_scope", "The actor token (the token of the one who acts) lacks the scope `okta.apps.sso`")
             .verdict("The tokens are valid, but they were requested without the scope that this exchange needs.")
         .causes(&[
             cause(

@@ -73,19 +73,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
         explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
-            .verdict("The user was found, but the one-time code does not match.")
+            .verdict("The user was found, but the one-time code does not match or is empty. The client is not the problem.")
             .causes(&[
                 cause(
                     "The code was mistyped, or its 30 seconds had passed.",
                     "Send the next code as `otp`, as soon as it appears.",
                 ),
                 cause(
+                    "The program sent an empty `otp`, or the code under another name, such as `passCode`. Then no code ever works.",
+                    "Log the length of `otp` right before the request to `/token`: it is 6 for Okta Verify and Google Authenticator.",
+                ),
+                cause(
                     "The code belongs to another account. Entries of preview and production orgs look alike in the authenticator app.",
                     "Take the code from the entry for {org}.",
                 ),
                 cause(
-                    "Every code fails: the clock of the device is wrong, or the entry in the authenticator app is from before a reset.",
-                    "Set the device's clock to automatic time. If that does not help, reset the factor at `Directory > People > your user > More Actions > Reset Authenticators`, and enroll it again.",
+                    "Every code fails: the clock of the device is wrong, or the entry in the authenticator app is older than the last reset.",
+                    "Set the device's clock to automatic time. If that does not help, reset the authenticator (factor) at `Directory > People > your user > More Actions > Reset Authenticators`, and enroll it again.",
                 ),
             ])
             .family(&DIRECT),
@@ -212,7 +216,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The user does not configure a password."],
         explain("invalid_grant/missing_password_enrollment", "The user has no password")
-            .verdict("The user exists, but has no password that Okta could check.")
+            .verdict("The user exists, and nothing was mistyped: there is no password with which Okta could compare it.")
             .causes(&[
                 cause(
                     "The user signs in through an external identity provider or without a password, so there is none to check.",

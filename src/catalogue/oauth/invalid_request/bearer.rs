@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The access token is missing."],
         explain("invalid_request/access_token_missing", "The request has no access token")
-            .verdict("Okta found no token in the request, so it could not check one.")
+            .verdict("The endpoint was reached. Okta found no token in `Authorization` or in the body, so none was checked.")
             .causes(&[
                 cause(
                     "The variable that holds the token was empty.",

@@ -187,7 +187,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Decode `post_logout_redirect_uri` from the address bar of the error page, compare it exactly with the list, and correct whichever of the two is wrong.",
                 ),
                 cause(
-                    "The link leads to another app than the one that the user signs out of: the `id_token_hint` belongs to that one.",
+                    "The link leads to a different app than the one that the user signs out of: the `id_token_hint` belongs to that one.",
                     "Paste the `id_token_hint` here to see its `aud`, and send the ID token of the app that the user signs out of.",
                 ),
             ])

@@ -122,7 +122,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The intent parameter is required."],
-        explain("invalid_request/direct_auth_intent_required", "The request has no `intent`")
+        explain("invalid_request/direct_auth_intent_required", "The request has no `intent` (what the user wants to do)")
             .verdict("A required parameter did not arrive. The user and the client are not the problem.")
             .causes(&[
                 cause(
@@ -316,7 +316,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_mfa_attestation_requires_client_credentials",
             "MFA attestation needs a client that authenticates",
         )
-            .verdict("The request may be right, but only an app that can prove who it is can send it.")
+            .verdict("The request may be right, but only an app that can prove who it is may ask for an MFA attestation (Okta checks only the second factor of a user whom the app has signed in).")
         .causes(&[
             cause(
                 "`acr_values` has `urn:okta:app:mfa:attestation`, and the request came from a client without a secret or key.",
@@ -336,10 +336,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_mfa_attestation_with_other_acrs",
             "The value for MFA attestation was sent together with others",
         )
-            .verdict("`acr_values` asks for two things that exclude each other.")
+            .verdict("`acr_values` asks for two things that exclude each other: an MFA attestation (Okta checks only the second factor) and a sign-in at some level.")
         .causes(&[
             cause(
-                "`acr_values` contains `urn:okta:app:mfa:attestation` and another value.",
+                "The program adds `urn:okta:app:mfa:attestation` (which asks Okta only to confirm the MFA) to the value that it always sends.",
                 "Send only `urn:okta:app:mfa:attestation` in `acr_values`, or leave it out if the other value is what the app needs.",
             )
             .certain(),
@@ -426,7 +426,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_idp_not_allowed",
             "An MFA attestation request names an identity provider",
         )
-            .verdict("The request contains one parameter too many. The user and the client are not the problem.")
+            .verdict("An MFA attestation (Okta checks only the second factor of a user whom your app has signed in) involves no other identity provider. The user and the client are not the problem.")
             .causes(&[
                 cause(
                     "The request has both `urn:okta:app:mfa:attestation` and `idp`. Attestation uses the authenticators (factors) that the user has in this org.",
@@ -467,7 +467,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_login_hint_required",
             "The MFA attestation request does not name a user",
         )
-            .verdict("Okta does not know whose factor to attest. The client is not the problem.")
+            .verdict("An MFA attestation means that Okta checks only the second factor of a user, and this request does not say of which user. The client is not the problem.")
             .causes(&[
                 cause(
                     "The program does not send `login_hint`, which is the only way to say whose authenticator to ask.",
@@ -487,7 +487,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_prompt_not_allowed",
             "An MFA attestation request has `prompt`",
         )
-            .verdict("The request contains one parameter too many. The user and the client are not the problem.")
+            .verdict("An MFA attestation (Okta checks only the second factor) takes no `prompt`. The user and the client are not the problem.")
         .causes(&[
             cause(
                 "An OpenID Connect library added `prompt` by default. With attestation, Okta decides what to ask the user.",

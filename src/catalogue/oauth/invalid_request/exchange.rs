@@ -148,7 +148,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "This exchange cannot issue that kind of token: the app, the grant or the authorization server is for another flow.",
-                    "Compare `requested_token_type` with the guide of the flow, and check that Token Exchange is selected at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                    "Use the value of the flow: `urn:ietf:params:oauth:token-type:access_token` for token exchange, `urn:ietf:params:oauth:token-type:id-jag` for Cross App Access (sent to the org authorization server, `/oauth2/v1/token`). Check that Token Exchange is selected at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
             ])
             .family(&EXCHANGE),
@@ -156,8 +156,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["When 'actor_token_type' is '{0}', 'subject_token_type' must be '{1}'."],
-        explain("invalid_request/invalid_subject_actor_token_match", "The types of the subject token and the actor token do not match")
-            .verdict("Each token may be valid, but they cannot be used together in one exchange.")
+        explain("invalid_request/invalid_subject_actor_token_match", "The types of the subject token and the actor token (of the one who acts) do not match")
+            .verdict("Each token may be valid. Their types cannot be used together in one exchange: the subject token is the one exchanged, the actor token says who acts.")
             .causes(&[
                 cause(
                     "The two tokens were swapped: the subject token was sent as the actor token.",
@@ -195,11 +195,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'subject_token' 'act' claim contains too many nested actors."],
         explain("invalid_request/invalid_subject_token_act_claim_depth", "The delegation chain is too long")
-            .verdict("The token may be valid, but it was passed on too many times.")
+            .verdict("The token may be valid, but it was passed on through too many services. The client and the target are not the problem.")
             .causes(&[
                 cause(
                     "Each service passes on the token that it received from the service before, and every exchange adds a level to `act` (the chain of those who act for the user).",
-                    "Exchange a token that is closer to the user's own: one whose `act` has fewer levels.",
+                    "Paste the `subject_token` here and count how many `act` are inside each other. Have the first service keep the user's own access token (without `act`) and pass that one on, so that each service exchanges it for its own target, in place of a chain of exchanged tokens.",
                 )
                 .certain(),
             ])
@@ -230,7 +230,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid: the authorization server that issued it is not valid."],
         explain(
             "invalid_request/invalid_subject_token_authorization_server",
-            "The authorization server of the subject token is not active",
+            "The authorization server of the subject token (the one exchanged) is not active",
         )
             .verdict("The token may otherwise be valid, but its authorization server is deactivated or deleted.")
             .causes(&[
@@ -250,7 +250,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid: the client application referenced in the token is not active."],
         explain(
             "invalid_request/invalid_subject_token_client_inactive",
-            "The app of the subject token is not active",
+            "The app of the subject token (the token that is exchanged) is not active",
         )
             .verdict("The token may otherwise be valid, but the app that it was issued to is deactivated.")
         .causes(&[
@@ -364,7 +364,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid: the user account is not active."],
         explain(
             "invalid_request/invalid_subject_token_user_inactive",
-            "The user of the subject token is not active",
+            "The user of the subject token (the token that is exchanged) is not active",
         )
             .verdict("The token may otherwise be valid, but its user can no longer sign in.")
             .causes(&[
@@ -390,7 +390,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_user_not_assigned",
             "The user is not assigned to the app that exchanges the token",
         )
-            .verdict("The token may be valid, but its user has no access to the app that exchanges it.")
+            .verdict("The token is not the problem: its user has no access to the app that exchanges it, so every new token of this user is refused too.")
             .causes(&[
                 cause(
                     "The user should have access to the app that exchanges the token, but is not assigned to it. The assignment to the app that received the token does not count.",
@@ -406,7 +406,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The subject token must represent an end user for OAuth STS token exchange."],
-        explain("invalid_request/oauth_sts_user_subject_required", "The subject token has no user")
+        explain("invalid_request/oauth_sts_user_subject_required", "The subject token (the token that is exchanged) has no user")
             .verdict("The token may be valid, but it belongs to an app and not to a user.")
             .causes(&[
                 cause(

@@ -1,7 +1,7 @@
 //! `invalid_request`: PKCE parameters.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, Snippet, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, Snippet, cause, explain};
 
 static PKCE: Family = Family {
     causes: &[],
@@ -76,7 +76,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The app has a secret, and `Require PKCE as additional verification` is selected for it.",
                     "Turn PKCE on in the library. Only if it cannot do that, clear the setting at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, which makes a stolen code easier to use.",
-                ),
+                ).any(&[Clue::Summary("required by the application")]),
             ])
             .family(&PKCE),
     ),

@@ -262,7 +262,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The assertion may be valid. The app that issued it has no certificate to verify it with.")
             .causes(&[
                 cause(
-                    "The SAML app that issued the assertion has no active signing certificate, so its signature cannot be checked.",
+                    "The SAML app that issued the assertion has no active signing certificate. `GET /api/v1/apps/{appId}/credentials/keys` lists its keys and when they expire.",
                     "Create one with `POST /api/v1/apps/{appId}/credentials/keys/generate?validityYears=2`. Then write the `kid` of the response into `credentials.signing.kid` of the app with `PUT /api/v1/apps/{appId}`.",
                 ),
             ])

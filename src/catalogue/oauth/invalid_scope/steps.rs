@@ -109,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'scope' must be 'openid' for MFA attestation."],
-        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation accepts only the scope `openid`")
+        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation (a check of only the second factor) accepts only the scope `openid`")
             .verdict("The request asks for more than an attestation can provide. The user was not asked yet.")
             .causes(&[
                 cause(

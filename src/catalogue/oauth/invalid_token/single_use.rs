@@ -162,7 +162,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user's sign-in in the tool may be fine. The steps of the tool used two domains.")
             .causes(&[
                 cause(
-                    "The token was issued on one domain and used on another, such as a custom domain and `okta.com`.",
+                    "The tool got the token on one domain of the org and used it on another, such as a custom domain and `okta.com`.",
                     "Use one Okta domain for every step of the tool: for okta-aws-cli that is `--org-domain`.",
                 ),
             ])

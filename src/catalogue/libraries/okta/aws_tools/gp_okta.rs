@@ -9,7 +9,7 @@ library! {
     settings {
     }
     messages {
-        "okta auth request failed" => "aws-cli-password-refused" calls "POST/api/v1/authn" ("the line behind it holds the status: 401 is a wrong username or password, a locked account or a policy that wants more than a password");
+        "okta auth request failed" => "aws-cli-password-refused" calls "POST/api/v1/authn" ("the line behind it holds the status: 401 is a wrong username or password, a locked account or a policy that requires more than a password");
         "no factor url found" => "aws-cli-mfa-not-usable" ("the user has none of the factors that the configuration names");
         "no factors processed" => "aws-cli-mfa-not-usable";
         "okta saml request failed" => "aws-cli-page-not-read";

@@ -58,13 +58,13 @@ library! {
         "RSA key invalid: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Error(InvalidEcdsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Error(InvalidEddsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
-        "Error(InvalidKeyFormat)" => "key-wrong-type" ("the PEM is of another kind than the function that reads it (from_rsa_pem, from_ec_pem, from_ed_pem), or is protected by a passphrase, which the library does not read: `openssl pkey -in key.pem -out plain.pem` takes it off");
-        "InvalidKeyFormat" whole => "key-wrong-type" ("the PEM is of another kind than the function that reads it (from_rsa_pem, from_ec_pem, from_ed_pem), or is protected by a passphrase, which the library does not read: `openssl pkey -in key.pem -out plain.pem` takes it off");
+        "Error(InvalidKeyFormat)" => "key-wrong-type" ("the PEM is of a different kind than the function that reads it (from_rsa_pem, from_ec_pem, from_ed_pem), or is protected by a passphrase, which the library does not read: `openssl pkey -in key.pem -out plain.pem` takes it off");
+        "InvalidKeyFormat" whole => "key-wrong-type" ("the PEM is of a different kind than the function that reads it (from_rsa_pem, from_ec_pem, from_ed_pem), or is protected by a passphrase, which the library does not read: `openssl pkey -in key.pem -out plain.pem` takes it off");
         "Error(Base64(" => "part-not-base64url";
         "Base64 error: {0}" => "part-not-base64url";
-        "Error(Json(Error(\"missing field `{claim}`\"" => "claim-missing" ("the program's Claims struct wants a field that the token does not have");
-        "JSON error: missing field `{claim}`" => "claim-missing" ("the program's Claims struct wants a field that the token does not have");
-        "JSON error: invalid type: {found}, expected {expected}" => "claim-wrong-type" ("a field of the program's Claims struct has another type than the claim, such as aud as a list");
+        "Error(Json(Error(\"missing field `{claim}`\"" => "claim-missing" ("the program's Claims struct requires a field that the token does not have");
+        "JSON error: missing field `{claim}`" => "claim-missing" ("the program's Claims struct requires a field that the token does not have");
+        "JSON error: invalid type: {found}, expected {expected}" => "claim-wrong-type" ("a field of the program's Claims struct has a different type than the claim, such as aud as a list");
         "Error(Json(Error(\"invalid type: {found}, expected {expected}\"" => "claim-wrong-type";
     }
     logs {

@@ -21,7 +21,7 @@ library! {
         "response Issuer does not match the IDP metadata (expected {expected})" => "saml-issuer-unexpected";
         "issuer does not match the IDP metadata (expected {expected})" => "saml-issuer-unexpected";
         "response IssueInstant expired at {time}" => "saml-outside-its-time";
-        "assertion Conditions is not yet valid" => "saml-outside-its-time";
+        "assertion Conditions is not yet valid" => "saml-not-yet-valid";
         "assertion Conditions is expired" => "saml-outside-its-time";
         "assertion SubjectConfirmationData is expired" => "saml-outside-its-time";
         "`InResponseTo` does not match any of the possible request IDs (expected {expected})" => "saml-request-not-matched";

@@ -16,9 +16,9 @@ library! {
         "Invalid Destination on Response. Should be: {expected}" => "saml-destination-unexpected";
         "Wrong Recipient in SubjectConfirmationData. Current URL is: {expected}, Recipient is {found}" => "saml-destination-unexpected";
         "Invalid Audience in Conditions. Should be {expected}, but was {found}" => "saml-audience-unexpected";
-        "NotBefore in Condition was in the future." => "saml-outside-its-time";
+        "NotBefore in Condition was in the future." => "saml-not-yet-valid";
         "NotOnOrAfter in Condition was in the past." => "saml-outside-its-time";
-        "NotBefore in SubjectConfirmationData was in the future." => "saml-outside-its-time";
+        "NotBefore in SubjectConfirmationData was in the future." => "saml-not-yet-valid";
         "NotOnOrAfter in SubjectConfirmationData was in the past." => "saml-outside-its-time";
         "AuthnContextClassRef ({found}) does not match the MellonAuthnContextClassRef directive" => "saml-authn-context-unexpected";
         "Error processing authn response. Lasso error: {summary}" frame => "saml-refused-without-reason";

@@ -13,6 +13,7 @@ library! {
         "saml-signature-invalid" => "Compare `idpCert` (`cert` before version 5) of the strategy with the certificate of the app.";
         "saml-not-signed" => "Set `wantAuthnResponseSigned` and `wantAssertionsSigned` of the strategy to what Okta signs: both are `true` since version 4.";
         "saml-outside-its-time" => "Set `acceptedClockSkewMs` of the strategy to some thousand milliseconds.";
+        "saml-not-yet-valid" => "Set `acceptedClockSkewMs` of the strategy to some thousand milliseconds.";
         "saml-request-not-matched" => "Give `cacheProvider` a store that all instances share, or set `validateInResponseTo` to `never` where users start from Okta's dashboard.";
         "saml-settings-missing" => "Set `idpCert` (`cert` before version 5), `issuer`, `callbackUrl` and `entryPoint` of the strategy.";
     }
@@ -30,7 +31,7 @@ library! {
         "Invalid signature: No response found" => "saml-signature-invalid" ("a logout response");
         "Invalid query signature" => "saml-signature-invalid" ("a logout message in the URL");
         "Invalid signature on documentElement" => "saml-signature-invalid" ("a logout request");
-        "SAML assertion not yet valid" => "saml-outside-its-time";
+        "SAML assertion not yet valid" => "saml-not-yet-valid";
         "SAML assertion expired: clocks skewed too much" => "saml-outside-its-time";
         "SAML assertion expired: assertion too old" => "saml-outside-its-time" ("`maxAssertionAgeMs`");
         "SAML assertion expired" => "saml-outside-its-time";

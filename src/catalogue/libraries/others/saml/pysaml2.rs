@@ -11,6 +11,7 @@ library! {
         "saml-request-not-matched" => "Set `allow_unsolicited` to `True` below `service.sp` of the configuration where users start from Okta's dashboard, and `SESSION_COOKIE_SAMESITE = \"None\"` with `SESSION_COOKIE_SECURE = True` in Django.";
         "saml-not-signed" => "Set `want_response_signed` and `want_assertions_signed` below `service.sp` of the configuration to what Okta signs.";
         "saml-outside-its-time" => "Set `accepted_time_diff` of the configuration to some seconds.";
+        "saml-not-yet-valid" => "Set `accepted_time_diff` of the configuration to some seconds.";
         "saml-signature-invalid" => "Load the metadata of the app again in `metadata` of the configuration, and see that `xmlsec1` is installed.";
     }
     messages {
@@ -18,7 +19,7 @@ library! {
         "Unsolicited response: {found}" => "saml-request-not-matched";
         "UnsolicitedResponse" whole => "saml-request-not-matched";
         "Not the id I expected: {found} != {expected}" => "saml-request-not-matched";
-        "Can't use response yet: {0}" => "saml-outside-its-time";
+        "Can't use response yet: {0}" => "saml-not-yet-valid";
         "Can't use response, too old {0}" => "saml-outside-its-time";
         "ResponseLifetimeExceed" whole => "saml-outside-its-time";
         "Response was not correctly signed" => "saml-signature-invalid";

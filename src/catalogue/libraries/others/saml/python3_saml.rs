@@ -31,7 +31,7 @@ library! {
         "The NameID of the Response is not encrypted and the SP require" => "saml-encryption-not-usable";
         "No private key available to decrypt the assertion, check settings" => "saml-encryption-not-usable";
         "Could not validate timestamp: expired. Check system clock." => "saml-outside-its-time";
-        "Could not validate timestamp: not yet valid. Check system clock." => "saml-outside-its-time";
+        "Could not validate timestamp: not yet valid. Check system clock." => "saml-not-yet-valid";
         "Timing issues (please check your clock settings)" => "saml-outside-its-time";
         "The attributes have expired, based on the SessionNotOnOrAfter" => "saml-outside-its-time";
         "The InResponseTo of the Response: {found}, does not match the ID of the AuthNRequest sent by the SP: {expected}" => "saml-request-not-matched";

@@ -13,6 +13,7 @@ library! {
         "saml-destination-unexpected" => "Set `settings.assertion_consumer_service_url` to the public URL, exactly as Okta has it.";
         "saml-signature-invalid" => "Compare `settings.idp_cert` or `settings.idp_cert_fingerprint` with the certificate of the app. A fingerprint needs its algorithm too: `idp_cert_fingerprint_algorithm` (SHA-1 is the default in old versions).";
         "saml-outside-its-time" => "Set `allowed_clock_drift` to `1.second` or a little more where the response is created.";
+        "saml-not-yet-valid" => "Set `allowed_clock_drift` to `1.second` or a little more where the response is created.";
     }
     messages {
         "http://www.okta.com/{expected} is not a valid audience for this Response" => "saml-entity-ids-swapped";
@@ -23,7 +24,7 @@ library! {
         "Invalid Audiences. The <AudienceRestriction> element contained only empty <Audience> elements. Expected audience {expected}." => "saml-audience-unexpected";
         "The response was received at {found} instead of {expected}" => "saml-destination-unexpected";
         "Doesn't match the issuer, expected: <{expected}>, but was: <{found}>" => "saml-issuer-unexpected";
-        "Current time is earlier than NotBefore condition {0}" => "saml-outside-its-time";
+        "Current time is earlier than NotBefore condition {0}" => "saml-not-yet-valid";
         "Current time is on or after NotOnOrAfter condition {0}" => "saml-outside-its-time";
         "The attributes have expired, based on the SessionNotOnOrAfter of the AuthnStatement of this Response" => "saml-outside-its-time";
         "Invalid Signature on SAML Response" => "saml-signature-invalid";

@@ -10,10 +10,11 @@ library! {
         "saml-audience-unexpected" => "Set `audience` in the options of the `ServiceProvider` to `Audience URI (SP Entity ID)` of the app in Okta.";
         "saml-signature-invalid" => "Compare `certificates` in the options of the `IdentityProvider` with the certificate of the app.";
         "saml-outside-its-time" => "Set `notbefore_skew` in the options to some seconds.";
+        "saml-not-yet-valid" => "Set `notbefore_skew` in the options to some seconds.";
     }
     messages {
         "SAML Response is not valid for this audience" => "saml-audience-unexpected";
-        "SAML Response is not yet valid" => "saml-outside-its-time";
+        "SAML Response is not yet valid" => "saml-not-yet-valid";
         "SAML Response is no longer valid" => "saml-outside-its-time";
         "SAML Response was not success!" => "saml-status-not-success";
         "SAML Assertion signature check failed! {0}" => "saml-signature-invalid";

@@ -17,9 +17,9 @@ library! {
         "Assertion audience mismatch. Expect: {expected}, actual: {found}" => "saml-audience-unexpected";
         "AudienceRestriction validation failed. No matching audience found" => "saml-audience-unexpected";
         "Assertion is expired, now: {now}, notOnOrAfter: {time}" => "saml-outside-its-time";
-        "Assertion is valid in the future, now: {now}, notBefore: {time}" => "saml-outside-its-time";
+        "Assertion is valid in the future, now: {now}, notBefore: {time}" => "saml-not-yet-valid";
         "Subject is expired. Now: {now}, NotOnOrAfter: {time}" => "saml-outside-its-time";
-        "Subject is valid in the future. Now: {now}, NotBefore: {time}" => "saml-outside-its-time";
+        "Subject is valid in the future. Now: {now}, NotBefore: {time}" => "saml-not-yet-valid";
         "Assertion issuer is invalid. Expect: {expected}, actual: {found}" => "saml-issuer-unexpected";
         "Certificates don't match. Expect: {0}, actual: {1}" => "saml-signature-invalid";
         "Failure to validate signature profile" => "saml-signature-invalid";
