@@ -19,6 +19,8 @@ library! {
         "signature-missing" => "Send the signed token: `parseSignedClaims` (`parseClaimsJws` before 0.12) takes only signed ones. `parseUnsecuredClaims` takes unsigned ones, and is not for tokens that come from outside.";
     }
     messages {
+        "java.lang.NoClassDefFoundError: javax/xml/bind/DatatypeConverter" => "verifier-misconfigured";
+        "java.lang.ClassNotFoundException: javax.xml.bind.DatatypeConverter" => "verifier-misconfigured";
         "JWT expired {0} milliseconds ago at {time}. Current time: {now}. Allowed clock skew" => "exp-passed";
         "JWT expired {0} milliseconds ago at" => "exp-passed";
         "JWT expired at {time}. Current time: {now}, a difference of {0} milliseconds. Allowed clock skew" => "exp-passed";
