@@ -5,7 +5,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{JSON, SHAPE};
 use crate::checks::support::sample::{Sample, encode};
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, Outcome, Severity, cause, explain, failures};
+use crate::finding::{Hit, Outcome, Severity, cause, explain, failures};
 use crate::jose::token::{Base64Fault, Part};
 use crate::model::provider;
 use crate::text::{json::Fault, template::Placeholder};
@@ -15,11 +15,6 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("part-not-base64url", "The token holds a character that does not belong there")
             .verdict("The {name} of the token holds {found} at character {offset}, which base64url does not have.\nA part of the token holds a character that base64url does not have.")
             .causes(&[
-                cause(
-                    "The character is a space: `Bearer ` was left in front of the token, or a space stands before or after it.",
-                    "Cut `Bearer ` off before the token is parsed (`header.substring(7)`), and trim what is left.",
-                )
-                .only(&[Clue::Words("base64url character: ' '")]),
                 cause(
                     "The token was changed after it was issued, usually by percent-encoding, a line break, a quotation mark, or text of the line around it that was copied too.",
                     "Copy the token again from where it was issued. It has only letters, digits, `-`, `_` and two dots.",
@@ -74,7 +69,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "AWS load balancers pad the tokens that they make (`x-amzn-oidc-data`). Strict libraries, PyJWT among them, refuse that.",
                     "Verify the token exactly as it was sent, with a library that accepts the padding (`=`) of AWS tokens. Do not strip the padding: it was signed too.",
                 )
-                .any(&[Clue::Words("elasticloadbalancing")]),
+                .any(&[crate::finding::Clue::Words("elasticloadbalancing")]),
                 cause(
                     "The code that made the token used a plain base64 function, which adds padding.",
                     "Leave out `=` where the token is made. Do not strip it afterwards from a token that was signed with it: the signature then no longer fits.",

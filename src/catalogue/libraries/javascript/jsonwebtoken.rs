@@ -44,7 +44,7 @@ library! {
         "The \"key\" argument must be of type {expected}. Received undefined at {0} at Verify.verify" => "verifier-without-key" ("The key that was passed to the verification is `undefined`.");
         "The \"key\" argument must be of type {expected}. Received undefined at {0} at Sign.sign" => "signing-key-missing";
         "The \"key\" argument must be of type {expected}. Received undefined at {0} at Hmac" => "signing-key-missing" ("The secret that was passed is `undefined`.");
-        "The \"key\" argument must be of type {expected}. Received undefined" => "verifier-without-key" ("The key or secret that was passed is `undefined`: where the line stands in the part that signs, it is the signing key.");
+        "The \"key\" argument must be of type {expected}. Received undefined" => "verifier-without-key" ("The key or secret that was passed is `undefined`: in the part that signs, it is the signing key.");
         "The \"key\" argument must be of type {expected}. Received null" => "verifier-without-key" ("The key or secret that was passed is `null`.");
         "secretOrPublicKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "secretOrPublicKey must be a symmetric key when using {alg}" => "key-wrong-type";

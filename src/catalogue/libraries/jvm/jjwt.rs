@@ -92,7 +92,7 @@ library! {
         "MalformedJwtException: Invalid claims: {0}" => "claim-wrong-type";
         "Invalid Base64Url protected header: {0}" => "part-not-base64url";
         "Invalid Base64Url payload: {0}" => "part-not-base64url";
-        "Illegal base64url character: {0}" => "part-not-base64url";
+        "Illegal base64url character: {0}" => "part-not-base64url" ("a space between the quotes means that `Bearer ` is still in front of the token: cut it off with `header.substring(7)`, and trim what is left");
         "Illegal base64 character: {0}" => "part-not-base64url";
         "Unsigned Claims JWTs are not supported" => "signature-missing";
         "Unsigned plaintext JWTs are not supported." => "signature-missing";
