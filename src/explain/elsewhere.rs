@@ -30,6 +30,8 @@ pub(super) fn of_code(case: &Case, around: &Surroundings, code: &str) -> Option<
     }
     match code {
         "access_denied" => explanation("access-denied-at-provider"),
+        // A client that is known, and may not do what it asks for (RFC 6749 section 5.2).
+        "unauthorized_client" => explanation("provider-grant-type-refused"),
         code => explanation(refused(code)?),
     }
 }

@@ -213,3 +213,44 @@ fn what_a_program_signs_for_an_api_lacks_nothing_that_the_api_does_not_want() {
     let other = ids(&Sample::Other.encoded(&[("alg", "\"RS256\"")], &[("iss", "\"12345\""), ("exp", "")]));
     assert!(other.contains(&"exp-missing"), "a token of a person has to expire: {other:?}");
 }
+
+#[test]
+fn what_the_code_itself_does_wrong_is_no_fault_of_a_token() {
+    leads(&[
+        ("AttributeError: module 'jwt' has no attribute 'encode'", "verifier-misconfigured"),
+        ("ImportError: cannot import name 'PyJWKClient' from 'jwt' (/app/jwt.py)", "verifier-misconfigured"),
+        (
+            "java.lang.NoClassDefFoundError: javax/xml/bind/DatatypeConverter\n\tat io.jsonwebtoken.impl.Base64Codec.decode(Base64Codec.java:26)",
+            "verifier-misconfigured",
+        ),
+        (
+            "Error: Bad \"options.expiresIn\" option the payload already has an \"exp\" property.",
+            "verifier-misconfigured",
+        ),
+        (
+            "TypeError [ERR_INVALID_ARG_TYPE]: The \"key\" argument must be of type string or an instance of Buffer. Received undefined\n    at Verify.verify (node:internal/crypto/sig:227:7)\n    at verify (/app/node_modules/jwa/index.js:111:21)",
+            "verifier-without-key",
+        ),
+        ("SigningKeyNotFoundError: Unable to find a signing key that matches 'null'", "kid-missing"),
+        (
+            "IDX10516: Signature validation failed. Unable to match key: kid: 'abc'. Number of keys in TokenValidationParameters: '0'. Number of keys in Configuration: '0'.",
+            "keys-unreachable",
+        ),
+        ("The id token has no email attribute", "claim-missing"),
+    ]);
+    for (paste, words) in [
+        ("jwt.exceptions.InvalidSubjectError: Subject must be a string", "`sub` is a number"),
+        (
+            "{\"error\":\"invalid_grant\",\"error_description\":\"Account is not fully set up\"}",
+            "required action",
+        ),
+        ("{\"error\":\"invalid_grant\",\"error_description\":\"Token is not active\"}", "refresh token"),
+        (
+            "Bearer error=\"invalid_token\", error_description=\"The audience 'account' is invalid\"",
+            "Keycloak",
+        ),
+    ] {
+        let told = first_cause(paste);
+        assert!(told.contains(words), "{paste}: {told}");
+    }
+}

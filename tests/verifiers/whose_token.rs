@@ -94,7 +94,7 @@ fn a_bare_code_of_oauth_is_of_the_provider_that_answered() {
             ("invalid_client", "provider-client-refused"),
             ("invalid_grant", "provider-grant-refused"),
             ("invalid_scope", "provider-scope-refused"),
-            ("unauthorized_client", "provider-client-refused"),
+            ("unauthorized_client", "provider-grant-type-refused"),
             ("unsupported_grant_type", "provider-grant-type-refused"),
             ("access_denied", "access-denied-at-provider"),
         ] {

@@ -2,7 +2,7 @@
 
 use crate::checks::audience::expected::{expected, mismatch};
 use crate::checks::audience::receivers::{
-    FOR_ANOTHER_CLOUD, FOR_CLUSTER, FOR_GRAPH, goes_without, known_receiver,
+    FOR_ACCOUNT, FOR_ANOTHER_CLOUD, FOR_CLUSTER, FOR_GRAPH, goes_without, known_receiver,
 };
 use crate::checks::issuer::comparison::{SETTING, set_by};
 use crate::checks::messages::library_differences;
@@ -119,6 +119,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Sign in to Firebase with Google's token (`signInWithCredential(GoogleAuthProvider.credential(idToken))`), and send the result of `user.getIdToken()` to the server.",
                 )
                 .only(&[Clue::Words(".apps.googleusercontent.com\"; make sure"), Clue::Words(".apps.googleusercontent.com\". make sure")]),
+                FOR_ACCOUNT,
                 FOR_GRAPH,
                 FOR_CLUSTER,
                 FOR_ANOTHER_CLOUD,

@@ -17,6 +17,18 @@ const LONGEST: &[(&str, i64)] = &[(APPLE_SIGN_IN, 15_777_000), (APP_STORE, 1_200
 /// Microsoft Graph, by its URL and by its client ID.
 const GRAPH: &[&str] = &["https://graph.microsoft.com", "00000003-0000-0000-c000-000000000000"];
 
+/// The audience that only Keycloak's tokens have, and those where nobody set one.
+pub(crate) const FOR_ACCOUNT: Cause = cause(
+    "`account` is Keycloak's own client, and what it writes into `aud` where no mapper names an API.",
+    "Add a mapper of type `Audience` with the API's client ID to a client scope of the client that signs in (`Clients > your client > Client scopes > …-dedicated > Add mapper`), and get a new token. Do not let the API take `account`.",
+)
+.only(&[
+    Clue::Words("audience 'account'"),
+    Clue::Words("got [\"account\"]"),
+    Clue::Words("got \"account\""),
+    Clue::Words("but was 'account'"),
+]);
+
 /// The token is for Microsoft Graph.
 pub(crate) const FOR_GRAPH: Cause = cause(
     "The token is for Microsoft Graph: the client asked for a scope of Graph (`User.Read`), or for none but `openid` and `profile`.",

@@ -143,8 +143,10 @@ library! {
         "IDX10513: Signature validation failed. Unable to match key: KeyInfo" => "kid-not-in-keys" ("SAML token.");
         "IDX10514: Signature validation failed. Keys tried: '{0}'. KeyInfo" => "signature-invalid" ("SAML token.");
         "IDX10515: Signature validation failed. Unable to match key: KeyInfo" => "kid-not-in-keys" ("SAML token.");
+        "IDX10516: Signature validation failed. Unable to match key: kid: '{kid}'. Number of keys in TokenValidationParameters: '0'. Number of keys in Configuration: '0'" => "keys-unreachable" ("No key was loaded at all.");
         "IDX10516: Signature validation failed. Unable to match key: kid: '{kid}'" => "kid-not-in-keys" ("The end of the message says whether lifetime and issuer are in order: `Valid Lifetime: 'False'`, `Valid Issuer: 'False'`; a false issuer means the token comes from somewhere else.");
         "IDX10516" => "kid-not-in-keys";
+        "IDX10517: Signature validation failed. The token's kid is missing. Keys tried: '{0}'. Number of keys in TokenValidationParameters: '0'. Number of keys in Configuration: '0'" => "keys-unreachable" ("No key was loaded at all.");
         "IDX10517: Signature validation failed. The token's kid is missing. Keys tried" => "kid-missing" ("Every key was tried and none verified.");
         "IDX10517" => "kid-missing";
         "IDX10518: Signature validation failed. Algorithm validation failed with error: '{0}'" => "alg-unexpected";

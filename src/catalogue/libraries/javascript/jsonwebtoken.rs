@@ -21,6 +21,11 @@ library! {
     messages {
         "Unexpected token {0} is not valid JSON at JSON.parse (<anonymous>) at {1}jwsDecode" => "token-malformed" ("The header or the payload decodes to no JSON: what was passed is not a JWT, but an opaque token, another string or an encrypted token.");
         "Unexpected token {0} in JSON at position {1} at JSON.parse (<anonymous>) at {2}jwsDecode" => "token-malformed" ("The header or the payload decodes to no JSON: what was passed is not a JWT, but an opaque token, another string or an encrypted token.");
+        "Expected \"payload\" to be a plain object" => "verifier-misconfigured" ("signing side");
+        "Expected \"options\" to be a plain object" => "verifier-misconfigured" ("signing side");
+        "Bad \"options.{name}\" option. The payload already has an \"{claim}\" property" => "verifier-misconfigured" ("signing side");
+        "Bad \"options.{name}\" option the payload already has an \"{claim}\" property" => "verifier-misconfigured" ("signing side");
+        "\"expiresIn\" should be a number of seconds or string representing a timespan" => "verifier-misconfigured" ("signing side");
         "jwt expired" whole => "exp-passed";
         "TokenExpiredError: jwt expired" => "exp-passed";
         "TokenExpiredError: maxAge exceeded" => "token-too-old";
@@ -36,6 +41,11 @@ library! {
         "jwt signature is required" => "signature-missing";
         "please specify \"none\" in \"algorithms\" to verify unsigned tokens" => "signature-missing";
         "secret or public key must be provided" => "verifier-without-key";
+        "The \"key\" argument must be of type {expected}. Received undefined at {0} at Verify.verify" => "verifier-without-key" ("The key that was passed to the verification is `undefined`.");
+        "The \"key\" argument must be of type {expected}. Received undefined at {0} at Sign.sign" => "signing-key-missing";
+        "The \"key\" argument must be of type {expected}. Received undefined at {0} at Hmac" => "signing-key-missing" ("The secret that was passed is `undefined`.");
+        "The \"key\" argument must be of type {expected}. Received undefined" => "verifier-without-key" ("The key or secret that was passed is `undefined`: in the part that signs, it is the signing key.");
+        "The \"key\" argument must be of type {expected}. Received null" => "verifier-without-key" ("The key or secret that was passed is `null`.");
         "secretOrPublicKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that starts with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "secretOrPublicKey must be a symmetric key when using {alg}" => "key-wrong-type";
         "secretOrPublicKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("also raised when a PEM public key lost its line ends");

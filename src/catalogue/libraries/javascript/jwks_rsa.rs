@@ -13,6 +13,8 @@ library! {
         "key-set-unusable" => "Set `jwksUri` to the `jwks_uri` of the discovery document (for Okta {keys}), and not to the issuer or the discovery document itself.";
     }
     messages {
+        "Unable to find a signing key that matches 'null'" => "kid-missing" ("the token's header has no kid, so none was looked for");
+        "Unable to find a signing key that matches 'undefined'" => "kid-missing" ("the token's header has no kid: often the token is from another issuer, or was decoded without `complete: true`");
         "Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys";
         "SigningKeyNotFoundError" => "kid-not-in-keys" ("also raised where the token has no kid and the set has more than one key");
         "No KID specified and JWKS endpoint returned more than 1 key" => "kid-missing";

@@ -19,6 +19,8 @@ library! {
         "signature-missing" => "Send the signed token: `parseSignedClaims` (`parseClaimsJws` before 0.12) takes only signed ones. `parseUnsecuredClaims` takes unsigned ones, and is not for tokens that come from outside.";
     }
     messages {
+        "java.lang.NoClassDefFoundError: javax/xml/bind/DatatypeConverter" => "verifier-misconfigured";
+        "java.lang.ClassNotFoundException: javax.xml.bind.DatatypeConverter" => "verifier-misconfigured";
         "JWT expired {0} milliseconds ago at {time}. Current time: {now}. Allowed clock skew" => "exp-passed";
         "JWT expired {0} milliseconds ago at" => "exp-passed";
         "JWT expired at {time}. Current time: {now}, a difference of {0} milliseconds. Allowed clock skew" => "exp-passed";
@@ -90,7 +92,7 @@ library! {
         "MalformedJwtException: Invalid claims: {0}" => "claim-wrong-type";
         "Invalid Base64Url protected header: {0}" => "part-not-base64url";
         "Invalid Base64Url payload: {0}" => "part-not-base64url";
-        "Illegal base64url character: {0}" => "part-not-base64url";
+        "Illegal base64url character: {0}" => "part-not-base64url" ("a space between the quotes means that `Bearer ` is still in front of the token: cut it off with `header.substring(7)`, and trim what is left");
         "Illegal base64 character: {0}" => "part-not-base64url";
         "Unsigned Claims JWTs are not supported" => "signature-missing";
         "Unsigned plaintext JWTs are not supported." => "signature-missing";

@@ -17,6 +17,7 @@ library! {
         "session-not-active" => "Raise `SSO Session Idle` and `SSO Session Max` at `Realm settings > Sessions` if sessions end too early. The refresh token's reuse is set at `Realm settings > Tokens`.";
     }
     messages {
+        "\"error\":\"invalid_grant\",\"error_description\":\"Token is not active\"" => "provider-grant-refused" ("the refresh token has expired");
         "Token is not active" => "exp-passed" ("exp has passed, or nbf is ahead; also said of a refresh token that has expired and of a client assertion");
         "Invalid token issuer. Expected '{expected}', but was '{found}'" => "iss-unexpected";
         "Invalid token issuer. Expected '{expected}', but was '{found}' instead" => "iss-unexpected";

@@ -5,7 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "PyJWT", Library;
     more "Print the claims and the header of the refused token: `jwt.decode(token, options={\"verify_signature\": False})` and `jwt.get_unverified_header(token)`. PyJWT prints the fault, but not the values.";
-    marks "jwt.exceptions" "jwt/api_jwt" "jwt/api_jws" "jwt/jwks_client" "jwt/algorithms" "pyjwt";
+    marks "jwt.exceptions" "jwt.encode(" "jwt/api_jwt" "jwt/api_jws" "jwt/jwks_client" "jwt/algorithms" "pyjwt";
     settings {
         "aud-unexpected" => "Pass `audience=…` to `jwt.decode(token, key, algorithms=[\"RS256\"], audience=…)`, with the token's `aud` if the token is meant for your API. Since 2.7, `Invalid audience` means that no audience was passed, and another audience is `Audience doesn't match`; up to 2.6, it means either.";
         "iss-unexpected" => "Compare `issuer` of `jwt.decode()` with the token's `iss`: the two must be equal.";
@@ -22,6 +22,10 @@ library! {
         "claim-missing" => "Check `options={\"require\": [\"exp\", …]}` of `jwt.decode()`. `audience` and `issuer` make `aud` and `iss` required too.";
     }
     messages {
+        "module 'jwt' has no attribute '{name}'" => "verifier-misconfigured" ("`import jwt` did not find PyJWT, or a version of it that is older than the code.");
+        "cannot import name '{name}' from 'jwt'" => "verifier-misconfigured" ("`import jwt` did not find PyJWT, or a version of it that is older than the code.");
+        "cannot import name '{name}' from partially initialized module 'jwt'" => "verifier-misconfigured" ("a file of the program is called `jwt.py`");
+        "'str' object has no attribute 'decode'" whole named => "verifier-misconfigured";
         "Signature has expired" whole => "exp-passed";
         "ExpiredSignatureError: Signature has expired" => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";
