@@ -6,6 +6,7 @@ mod elsewhere;
 pub(crate) mod events;
 mod frames;
 pub(crate) mod html_pages;
+mod idx;
 mod left_out;
 pub(crate) mod lookup;
 pub(crate) mod named_calls;
@@ -17,15 +18,16 @@ mod unread;
 pub use crate::explain::frames::without_frames;
 
 use crate::catalogue::libraries::advice;
-use crate::catalogue::{Source, Trigger, errors, explanation, find};
+use crate::catalogue::{Trigger, explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
-use crate::finding::{Explanation, Finding, Hit, Severity, Tells, build};
+use crate::finding::{Explanation, Finding, Hit, Tells, build};
 use crate::matching;
+use crate::matching::email_link;
 use crate::model::okta_ids;
 use crate::model::{
-    Case, Challenge, Content, Context, ErrorBody, Exhibit, IdxMessage, Step, Surroundings, VerifierMessage,
+    Case, Challenge, Content, Context, ErrorBody, Exhibit, Party, Step, Surroundings, VerifierMessage,
 };
-use crate::text::template::{Fact, Placeholder, known};
+use crate::text::template::{Placeholder, known};
 use std::collections::HashMap;
 
 /// Explains what Okta, a gateway or a client library said in this case.
@@ -40,7 +42,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
                 told.extend(elsewhere::of_phrase(case, context, &around, index, error));
             }
             Content::Idx(messages) => {
-                told.extend(messages.iter().filter_map(|message| of_message(&around, index, message)));
+                told.extend(messages.iter().filter_map(|message| idx::of_message(&around, index, message)));
             }
             Content::Challenge(challenge) => told.extend(of_challenge(case, &around, index, challenge)),
             Content::VerifierMessage(said) => told.extend(of_said(case, context, &around, index, said)),
@@ -78,7 +80,10 @@ fn merged(case: &Case, context: &Context, told: Vec<Told>) -> Vec<Finding> {
                 first.1.advice.push(advice.clone());
             }
         }
-        if severity(&told) > severity(first) {
+        let same = severity(&told) == severity(first);
+        // The name of an error says less than its sentence, with the values in it.
+        let fuller = same && first.1.facts.is_empty() && !told.1.facts.is_empty();
+        if fuller || severity(&told) > severity(first) {
             exhibits.extend_from_slice(&first.1.exhibits);
             *first = told;
         }
@@ -134,10 +139,12 @@ fn of_error(
         )?
     };
     // The exact words of another program tell more than a text of Okta's that anybody's words would fit.
+    let is_api = okta_ids::is_error_code_or_its_beginning(&error.code);
     let is_bare = chosen.explanation.id == error.code && !error.summary.is_empty();
     if (chosen.is_unknown || !chosen.fits || is_bare)
         && let Some(said) = elsewhere::message(error)
         && !elsewhere::is_phrase(error, &said)
+        && !(is_api && said.speaker == Party::Okta)
     {
         return of_said(case, context, around, index, &said);
     }
@@ -146,6 +153,12 @@ fn of_error(
     {
         // What Okta has to be looked at for is not where another provider answered.
         chosen.explanation = known;
+    }
+    if (chosen.is_unknown || is_bare) && !is_api && email_link::is_refused(&error.summary) {
+        return Some((
+            explanation(email_link::FINDING)?,
+            Hit::at(index, place).found(error.summary.as_str()).likely(),
+        ));
     }
     if rate_limits::is_limited(chosen.explanation)
         && let Some(known) = crate::explain::rate_limits::variant(case, context, index).and_then(find)
@@ -168,44 +181,21 @@ fn of_error(
         ("body", _) => "body.error",
         (place, _) => place,
     };
-    let mut hit = Hit::at(index, place).found(seen.join(": ") + &elsewhere::details(error));
+    let said = seen.join(": ") + &elsewhere::details(error);
+    let hit = Hit::at(index, place);
+    let mut hit = if said.is_empty() { hit } else { hit.found(said) };
     hit.facts.extend(chosen.captures);
     hit.alternatives = chosen.alternatives;
     if error.summary.is_empty() && chosen.is_unknown {
         hit = hit.fact(Placeholder::Summary, &error.code);
     }
+    if let Some(name) = is_bare.then(|| lookup::parameter(&error.summary)).flatten() {
+        hit = hit.fact(Placeholder::Name, name);
+    }
     if error.nearly || !chosen.fits {
         hit = hit.likely();
     }
     Some((chosen.explanation, hit))
-}
-
-/// The entry for a message of the Identity Engine.
-fn of_message(around: &Surroundings, index: usize, message: &IdxMessage) -> Option<Told> {
-    let code = message.key.rsplit('.').next().unwrap_or_default();
-    let known = errors().find(|known| matches!(known.source(), Source::Idx(key) if key == message.key));
-    let is_unknown = known.is_none() && !okta_ids::is_error_code(code);
-    let (explanation, captures) = if okta_ids::is_error_code(code) {
-        let choice = of_code(around, code, &message.text)?;
-        (choice.explanation, choice.captures)
-    } else if let Some(known) = known {
-        (&known.explanation, captured(known, &message.text))
-    } else {
-        (explanation("unknown-idx-message")?, Vec::new())
-    };
-    let mut hit = Hit::at(index, "body.messages")
-        .found(format!("{}: {}", message.key, message.text))
-        .fact(Placeholder::Code, message.key.clone())
-        .fact(Placeholder::Summary, message.text.clone());
-    let placeholders =
-        [Placeholder::First, Placeholder::Second, Placeholder::Third, Placeholder::Fourth].into_iter();
-    let params = placeholders.zip(&message.params).filter(|(_, value)| !value.is_empty());
-    hit.facts.extend(params.map(|(placeholder, value)| Fact { placeholder, value: value.clone() }));
-    hit.facts.extend(captures);
-    if message.class == "INFO" && is_unknown {
-        hit = hit.severity(Severity::Note);
-    }
-    Some((explanation, hit))
 }
 
 /// The entry for a challenge: its `error` and `error_description` decide as a body's do.
@@ -283,7 +273,7 @@ fn of_said(
     if let Some(expected) = &said.expected {
         hit = hit.expected(expected.clone());
     }
-    hit.advice.extend(advice(said, said.finding_id, &hit.facts));
+    hit.advise(advice(said, said.finding_id, &hit.facts));
     Some((explanation, hit))
 }
 

@@ -1,5 +1,6 @@
 //! Findings: a problem met in this case. Its words are data that stand for everyone; its evidence is of this case.
 
+mod advice;
 pub(crate) mod build;
 pub(crate) mod clue;
 mod clues;
@@ -14,6 +15,7 @@ mod place;
 mod reworded;
 pub mod scope_kind;
 
+pub use crate::finding::advice::{Advice, SaysMore};
 pub use crate::finding::build::{build, reconsider};
 pub use crate::finding::clue::{Clue, clues_met};
 pub(crate) use crate::finding::clues::{Packed, Parts};

@@ -1,6 +1,7 @@
 //! Finds Okta's texts in other text: placeholders filled with anything, quotes, case and spaces not compared.
 
 pub(crate) mod captured;
+pub(crate) mod email_link;
 pub(crate) mod ending;
 pub(crate) mod index;
 pub(crate) mod nearest;
@@ -173,7 +174,11 @@ fn ends_alone(text: &str, end: usize) -> bool {
     let rest = text.get(end..).unwrap_or_default();
     rest.is_empty()
         || rest.starts_with(['\n', '\r', '"', '\'', '`', '”', '.', ';', ')', ']', '}', '<', '|', '\\'])
+        || rest.starts_with(AWS_TRAILER)
 }
+
+/// How the AWS SDKs for Java begin what they put behind the service's own message: its name, the status, the code.
+pub(crate) const AWS_TRAILER: &str = " (Service: ";
 
 /// A pattern at a place of a text; amid other words its last placeholder may take less than the rest.
 fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool) -> Option<Match> {

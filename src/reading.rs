@@ -35,7 +35,9 @@ pub fn read(text: &str) -> Case {
     let clean = clean::clean(&paste);
     let mut collector = Collector::within(text.len());
     collector.lower = lowered(text);
-    structured(&clean, &mut collector);
+    let inner = structured(&clean, &mut collector);
+    collector.merge_read_spans();
+    inner.iter().for_each(|part| crate::reading::messages::find(part, &mut collector));
     collector.merge_read_spans();
     crate::reading::messages::find(&clean, &mut collector);
     if collector.exhibits.iter().all(is_bare_status) {
@@ -75,20 +77,30 @@ pub fn read(text: &str) -> Case {
     case
 }
 
+/// Reads the tokens and secrets of a text and leaves out what only judging needs: messages, what is unread, clues.
+/// Of a log of a hundred megabytes tens of thousands of records are read for nothing else.
+pub(crate) fn credentials(text: &str) -> Vec<Exhibit> {
+    let paste = Layer::of_paste(text);
+    let clean = clean::clean(&paste);
+    let mut collector = Collector::within(text.len());
+    structured(&clean, &mut collector);
+    if collector.exhibits.is_empty() {
+        crate::reading::secrets::bare_authorization::find(&clean, &mut collector);
+    }
+    collector.exhibits(text).0
+}
+
 fn lowered(text: &str) -> String {
     beginning(text, limits::CLUES).to_ascii_lowercase()
 }
 
-/// Everything that has a structure, here and in what was encoded here.
-fn structured(layer: &Layer, collector: &mut Collector) {
+/// Everything that has a structure, here and in what was encoded here; gives what stands encoded right here.
+fn structured(layer: &Layer, collector: &mut Collector) -> Vec<Layer> {
     let inner = recognisers::read(layer, collector);
     for part in &inner {
         structured(part, collector);
     }
-    if layer.depth == 0 {
-        collector.merge_read_spans();
-        inner.iter().for_each(|part| crate::reading::messages::find(part, collector));
-    }
+    inner
 }
 
 /// Whether this is a status that a client named, and nothing of its answer.

@@ -501,7 +501,7 @@ fn what_a_header_holds_in_place_of_a_bare_token_is_said_first() {
     let secret = "00QCjAl4MlV-WPXMexampleexample0HmjFx-vbGua";
     let error = r#"{"errorCode":"E0000011","errorSummary":"Invalid token provided","errorLink":"E0000011","errorId":"oaeX","errorCauses":[]}"#;
     for (value, found, words) in [
-        (format!("SSWS SSWS {secret}"), "SSWS SSWS", "once more"),
+        (format!("SSWS SSWS {secret}"), "SSWS SSWS", "again"),
         (format!("SSWS '{secret}'"), "SSWS '", "quotation marks"),
         (format!("SSWS{{{secret}}}"), "SSWS{", "one word"),
         (format!("Bearer \"{}\"", access(&[])), "Bearer \"", "quotation marks"),
@@ -519,12 +519,13 @@ fn what_a_header_holds_in_place_of_a_bare_token_is_said_first() {
             assert_eq!(
                 (lead.id(), lead.hit.found.as_deref()),
                 (
-                    if words == "once more" { "header-doubled-scheme" } else { "authorization-malformed" },
+                    if words == "again" { "header-doubled-scheme" } else { "authorization-malformed" },
                     Some(found)
                 ),
                 "{sent}"
             );
-            assert!(lead.causes.len() == 1 && lead.causes[0].reason.contains(words), "{:?}", lead.causes);
+            assert!(lead.causes[0].reason.contains(words), "{:?}", lead.causes);
+            assert!(lead.causes.len() == 1 || words == "again", "{:?}", lead.causes);
             match report.findings.iter().find(|it| it.id() == "E0000011") {
                 Some(error) => {
                     assert!(error.causes[0].reason.contains("copied wrongly"), "{}", error.causes[0].reason);

@@ -42,31 +42,29 @@ impl Job {
             Purpose::Judge(met) => {
                 let report = judged();
                 let place = met.entries.first().copied().map_or(Place::Entry(0), Place::Entry);
-                tokens.take(&report.case, &paste, place, at);
+                tokens.take(&report.case.exhibits, &paste, place, at);
                 ledger.judged(met.alike, Some((&report, &paste)));
             }
             Purpose::Tokens(entry) => {
-                let case = crate::reading::read(&paste);
-                tokens.take(&case, &paste, Place::Entry(entry), at);
+                tokens.take(&crate::reading::credentials(&paste), &paste, Place::Entry(entry), at);
                 tokens.settle(Place::Entry(entry));
             }
             Purpose::Lines((first, last)) => {
-                let case = crate::reading::read(&paste);
-                tokens.take(&case, &paste, Place::Lines(first, last), at);
+                tokens.take(&crate::reading::credentials(&paste), &paste, Place::Lines(first, last), at);
                 tokens.settle(Place::Lines(first, last));
             }
             Purpose::Record(met) if !ledger.is_judged(&met) => {
                 let lines = met.lines.unwrap_or_default();
                 let place = Place::Lines(lines.0, lines.1);
                 if runs(paste.as_bytes()).next().is_some() {
-                    tokens.take(&crate::reading::read(&paste), &paste, place, at);
+                    tokens.take(&crate::reading::credentials(&paste), &paste, place, at);
                 }
                 tokens.settle(place);
             }
             Purpose::Record(met) => {
                 let report = judged();
                 let lines = met.lines.unwrap_or_default();
-                tokens.take(&report.case, &paste, Place::Lines(lines.0, lines.1), at);
+                tokens.take(&report.case.exhibits, &paste, Place::Lines(lines.0, lines.1), at);
                 tokens.settle(Place::Lines(lines.0, lines.1));
                 let refusal = refusal::of(&report);
                 if let Some(refusal) = &refusal {

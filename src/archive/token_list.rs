@@ -11,7 +11,7 @@ use crate::archive::entry::{Entry, exchange, windows};
 use crate::archive::hash;
 use crate::jose::token::Token;
 use crate::limits;
-use crate::model::{Case, Content, Kind, Secret};
+use crate::model::{Content, Exhibit, Kind, Secret};
 use crate::text::base64url;
 use crate::text::timestamp::Timestamp;
 use memchr::memmem;
@@ -121,8 +121,8 @@ impl TokenList {
     }
 
     /// Takes the tokens that were read of a text.
-    pub(crate) fn take(&mut self, case: &Case, paste: &str, place: Place, at: Option<Timestamp>) {
-        for exhibit in &case.exhibits {
+    pub(crate) fn take(&mut self, exhibits: &[Exhibit], paste: &str, place: Place, at: Option<Timestamp>) {
+        for exhibit in exhibits {
             match &exhibit.content {
                 Content::Token(token) if exhibit.inside.is_none() && is_token(token) => {
                     let key = hash(&token.compact.as_bytes());

@@ -35,7 +35,7 @@ pub fn meaning(name: &str, kind: Kind) -> Option<Meaning> {
 pub fn header_meaning(name: &str, kind: Kind) -> Option<Meaning> {
     let special = match (name, kind) {
         ("alg", Kind::EncryptedToken) => Some((
-            "How the key that encrypts the content is itself encrypted or agreed.",
+            "How the key that encrypts the content is itself encrypted or agreed on.",
             "RFC 7518 section 4",
         )),
         ("jwk", Kind::DpopProof) => Some((
@@ -43,7 +43,7 @@ pub fn header_meaning(name: &str, kind: Kind) -> Option<Meaning> {
             "RFC 9449",
         )),
         ("typ", Kind::OrgAccessToken) => Some((
-            "`application/okta-internal-at+jwt` marks an access token of the org authorization server, for Okta alone.",
+            "`application/okta-internal-at+jwt` marks an access token of the org authorization server, only for Okta itself.",
             "Okta",
         )),
         _ => None,
@@ -80,45 +80,53 @@ fn by_kind(name: &str, kind: Kind) -> Option<Meaning> {
             ("The client ID of the app that the token is for.", "OpenID Connect Core")
         }
         (Kind::ClientAssertion, "aud") => {
-            ("The endpoint that the assertion is sent to: the exact address of `/token`.", "RFC 7523")
+            ("The endpoint that the assertion is sent to: the exact URL of `/token`.", "RFC 7523")
         }
-        (Kind::ClientAssertion, "iss" | "sub") => ("The client ID of the app that asks.", "RFC 7523"),
-        (Kind::ClientAssertion, "jti") => ("Names this assertion, so that it is used once.", "RFC 7523"),
+        (Kind::ClientAssertion, "iss" | "sub") => {
+            ("The client ID of the app that sends the request.", "RFC 7523")
+        }
+        (Kind::ClientAssertion, "jti") => {
+            ("The ID of this assertion, so that it is used only once.", "RFC 7523")
+        }
         (Kind::ClientAssertion, "exp") => {
-            ("When the assertion ends; Okta takes one hour ahead at most.", "Okta")
+            ("When the assertion expires; Okta accepts at most one hour ahead.", "Okta")
         }
-        (Kind::IdToken, "sub") => ("The id of the user at Okta (`00u…`).", "Okta"),
+        (Kind::IdToken, "sub") => ("The user's ID in Okta (`00u…`).", "Okta"),
         (Kind::AccessToken | Kind::OrgAccessToken, "sub") => (
-            "The user, by login unless changed; by client credentials, the client.",
+            "The user's login, unless changed; with client credentials, the client ID.",
             "Security > API > Authorization Servers > your server > Claims",
         ),
         (Kind::IdToken, "iss") => (
-            "The authorization server; of the org server, as set for the app.",
+            "The authorization server; for the org authorization server, as set for the app.",
             "Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Issuer",
         ),
         (Kind::AccessToken, "iss") => (
-            "The authorization server that issued the token; compared letter by letter.",
+            "The authorization server that issued the token; compared exactly.",
             "Security > API > Authorization Servers > your server > Settings > Issuer",
         ),
         (Kind::IdToken, "exp") => {
-            ("When the token ends: 60 minutes after `iat`, which cannot be set.", "Okta")
+            ("When the token expires: 60 minutes after `iat`, which cannot be changed.", "Okta")
         }
         (Kind::OrgAccessToken, "exp") => {
-            ("When the token ends: 60 minutes after `iat`, which cannot be set.", "Okta")
+            ("When the token expires: 60 minutes after `iat`, which cannot be changed.", "Okta")
         }
         (Kind::AccessToken, "exp") => (
-            "When the token ends.",
+            "When the token expires.",
             "Security > API > Authorization Servers > your server > Access Policies > rule > Access token lifetime is",
         ),
         (Kind::IdToken, "groups") => (
-            "Groups of the user that the filter lets through.",
+            "Groups of the user that match the filter.",
             "Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Group claims filter",
         ),
-        (Kind::DpopProof, "jti") => ("Names this proof, so that it is used once.", "RFC 9449"),
-        (Kind::DpopProof, "iat") => ("When the proof was made; Okta takes it for five minutes.", "RFC 9449"),
-        (Kind::DpopProof, "nonce") => ("The `DPoP-Nonce` that Okta's `/token` sent before.", "RFC 9449"),
+        (Kind::DpopProof, "jti") => ("The ID of this proof, so that it is used only once.", "RFC 9449"),
+        (Kind::DpopProof, "iat") => {
+            ("When the proof was made; Okta accepts it for five minutes.", "RFC 9449")
+        }
+        (Kind::DpopProof, "nonce") => {
+            ("The `DPoP-Nonce` that an earlier response of Okta's `/token` contained.", "RFC 9449")
+        }
         (Kind::LogoutToken | Kind::SecurityEventToken, "jti") => {
-            ("Names this event, so that it is acted on once.", "RFC 8417")
+            ("The ID of this event, so that it is handled only once.", "RFC 8417")
         }
         _ => return None,
     };

@@ -45,7 +45,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             ),
             cause(
                 "A token was sent, and this server gives the same bare response for every refusal.",
-                "Paste the token here together with the response to have its times, issuer and audience checked (`exp`, `iss`, `aud`), and read the server's own log at the time of the request: only the log has the reason.",
+                "Paste the token here together with the response: its times, issuer and audience (`exp`, `iss`, `aud`) are then checked. The reason itself is only in the server's own log at the time of the request.",
             ),
             cause(
                 "A proxy, or a redirect to another host, removed the header on its way.",
@@ -71,8 +71,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 Clue::Words("/idp/idx/"),
             ]),
             cause(
-                "Many operations of Okta's management API (`/api/v1/…`) are not open to browsers, and an API token or a service app's token may never be in a page. Adding the page at `Security > API > Trusted Origins` does not help with these.",
-                "Send this request from your own server (back end), which keeps the token, and let the page ask your server. What the signed-in user may do, such as `GET /api/v1/users/me`, a page can also request with the user's own access token (`okta.*` scopes of the org authorization server).",
+                "Many operations of Okta's management API (`/api/v1/…`) are not open to browsers, and an API token or a service app's token must never be in a page. Adding the page at `Security > API > Trusted Origins` does not help with these.",
+                "Send this request from your own server (back end), which keeps the token, and let the page ask your server. What the signed-in user is allowed to do, such as `GET /api/v1/users/me`, a page can also request with the user's own access token (`okta.*` scopes of the org authorization server).",
             )
             .any(&[Clue::Words("/api/v1/"), Clue::Call("", "/api/v1/")]),
             cause(
@@ -97,8 +97,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "Access to fetch at 'https://acme.okta.com/api/v1/sessions/me' from origin 'https://app.acme.com' has been blocked by CORS policy.",
     ),
     bare(
-    explain("discovery-refused", "The discovery document was refused, which takes no token")
-        .verdict("The discovery document and the key set are public: no token, client ID or secret goes with this request, and none can be the reason.")
+    explain("discovery-refused", "A request for the discovery document, which needs no token, was refused")
+        .verdict("The discovery document and the key set are public: no token, client ID or secret belongs to this request, so none of them can be the reason.")
         .causes(&[
             cause(
                 "The URL names a custom authorization server (`/oauth2/default` or `/oauth2/aus…`), and the org does not have API Access Management, an optional product without which even `default` is missing.",
@@ -110,36 +110,37 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Compare the issuer with `Issuer URI` at `Security > API > Authorization Servers`, and open `{issuer}/.well-known/openid-configuration` in a browser.",
             ),
             cause(
-                "A proxy between the machine and Okta wants a sign-in of its own, or refuses the host.",
-                "Run `curl -i` with the same URL on that machine, and look for `X-Okta-Request-Id` in the response: without it, something else refused.",
+                "A proxy between the machine and Okta requires a sign-in of its own, or blocks the host.",
+                "Run `curl -i` with the same URL on that machine, and look for `X-Okta-Request-Id` in the response: if it is missing, something other than Okta refused.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("proxy-authenticate", ""), Clue::Status(403)]),
         ]),
         "GET https://acme.okta.com/oauth2/default/.well-known/openid-configuration\nHTTP/1.1 401 Unauthorized\n",
     ),
     answer(
-    explain("html-not-json", "A web page came back where JSON was expected").verdict("The request reached a web page, not the API: no token or scope was refused here.")
-        .causes(&[cause(
+    explain("html-not-json", "A web page came back where JSON was expected").verdict("The request reached a web page and not the API: no token or scope was refused here.")
+        .causes(&[
+            cause(
                 "The host is the one of the Admin Console, which has `-admin` in it.",
                 "Take `-admin` out of the org URL: `https://acme.okta.com`, not `https://acme-admin.okta.com`.",
             )
-            .any(&[Clue::Host("-admin")]), cause(
-                "The org URL in the configuration holds an issuer or a path (`/oauth2/default`, `/login`), and the SDK appends the API's paths to it.",
+            .any(&[Clue::Host("-admin")]),
+            cause(
+                "The org URL in the configuration contains an issuer or a path (`/oauth2/default`, `/login`), and the SDK appends the API's paths to it.",
                 "Set the org URL to `https://` and the host, as in `https://{org}`. Only the issuer has a path such as `/oauth2/default`.",
             )
-            .any(&[
-                Clue::Words("/oauth2/default/api/v1"),
-                Clue::Words("/oauth2/default/oauth2"),
-                Clue::Words("/oauth2/v1/authorize/"),
-            ]), cause(
+            .any(&[Clue::Words("/oauth2/default/api/v1"), Clue::Words("/oauth2/default/oauth2"), Clue::Words("/oauth2/v1/authorize/"),]),
+            cause(
                 "The request carried no credential, so Okta or a proxy redirected it to a sign-in page.",
                 "Send the `Authorization` header, switch automatic redirects off, and look at `Location` in the first response.",
             )
-            .any(&[Clue::Scheme(""), Clue::Status(302), Clue::Status(200)]), cause(
+            .any(&[Clue::Scheme(""), Clue::Status(302), Clue::Status(200)]),
+            cause(
                 "A script fetched a page: `/authorize` and `/login` respond with pages and not with JSON.",
                 "Navigate the browser to `/authorize` (`window.location`), and fetch only `/token`, `/userinfo` and `/api/v1/` paths from a script.",
             )
-            .any(&[Clue::Words("/v1/authorize"), Clue::Words("unexpected token '<'"), Clue::Words("unexpected token <")]), cause(
+            .any(&[Clue::Words("/v1/authorize"), Clue::Words("unexpected token '<'"), Clue::Words("unexpected token <")]),
+            cause(
                 "The path of an endpoint in the configuration is wrong: Okta's endpoints have `/v1/` in them, as in `/oauth2/v1/token` or `/oauth2/default/v1/token`.",
                 "Copy `authorization_endpoint`, `token_endpoint` and `userinfo_endpoint` from the issuer's `/.well-known/openid-configuration` into the settings.",
             )
@@ -149,17 +150,19 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 Clue::Words("/oauth2/userinfo"),
                 Clue::Words("/oauth2/default/token"),
                 Clue::Words("cannot fetch token"),
-            ]), cause(
+            ]),
+            cause(
                 "There is no org behind this host: the subdomain is misspelled, or the org was deleted.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
             )
-            .any(&[Clue::Status(404)])])
+            .any(&[Clue::Status(404)]),
+        ])
         .family(&HEADERS),
         "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<!DOCTYPE html><html><head><title>Sign In</title></head></html>",
     ),
     bare(
     explain("http-400-no-body", "Okta refused the request as malformed, and the reason is not in the paste")
-            .verdict("Okta could not use the request as it was sent. Which part of it is wrong is in the response body, which is not in the paste.")
+            .verdict("Okta could not use the request as it was sent. The response body, which is not in the paste, says which part of it is wrong.")
         .causes(&[
             cause(
                 "A 400 from Okta nearly always has a JSON body with `errorCode` or `error`; the client did not print it.",
@@ -247,7 +250,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Scheme("DPoP"), Clue::Header("dpop", ""), Clue::Also("scheme-bearer-with-dpop-token")]),
             cause(
-                "The request carries an ID token in place of the access token.",
+                "The request carries an ID token instead of the access token.",
                 "Send the `access_token` of the token response; the `id_token` is only for the client itself.",
             )
             .any(&[Clue::Token("id-token"), Clue::Also("id-token-as-access-token")]),
@@ -297,8 +300,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 Clue::Words("authapierror"),
             ]),
             cause(
-                "A proxy, firewall or CDN on the way sent this response: then `X-Okta-Request-Id` is missing.",
-                "Look for `X-Okta-Request-Id` in the headers. If it is missing, ask those who run the proxy to let `{org}` pass.",
+                "A proxy, firewall or CDN on the way sent this response. `X-Okta-Request-Id` is missing in that case.",
+                "Look for `X-Okta-Request-Id` in the headers. If it is missing, ask the team that runs the proxy to allow `{org}`.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("server", "cloudflare"), Clue::Header("x-cache", "")]),
             cause(
@@ -330,7 +333,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/2 403\ndate: Mon, 21 Sep 2026 14:13:20 GMT\ncontent-length: 0\nx-okta-request-id: ZxExample0000000000000000000\n",
     ),
     bare(
-    explain("http-404-no-body", "Nothing responds at this URL").verdict("The credential was not refused: nothing responds at this URL.")
+    explain("http-404-no-body", "Nothing responds at this URL").verdict("The credential was not refused: something in the URL is wrong.")
         .causes(&[
             cause(
                 "The path, or the authorization server in it, does not exist. For a missing object, Okta would have sent `E0000007`.",
@@ -355,11 +358,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 Clue::Words("/oauth2/default/keys"),
             ]),
             cause(
-                "The subdomain or custom domain is misspelled, so that there is no org behind it.",
+                "The subdomain or custom domain is misspelled, so there is no org behind it.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
             ),
             cause(
-                "The issuer setting already holds the URL of an endpoint or of the discovery document, so that a part of the path is in the URL twice.",
+                "The issuer setting already holds the URL of an endpoint or of the discovery document, so a part of the path is in the URL twice.",
                 "Set only the issuer, without `/.well-known/openid-configuration` and without `/v1/…`: for example `https://{org}/oauth2/default`.",
             )
             .any(DOUBLED),
@@ -373,15 +376,15 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 404\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-405-no-body", "This URL does not take this method").verdict("The credential is not the problem: this URL does not take this method.")
+    explain("http-405-no-body", "This URL does not support this HTTP method").verdict("The credential is not the problem: the URL may be right, but not together with this method.")
         .causes(&[
             cause(
-                "The method does not belong to the path: `/token`, `/introspect` and `/revoke` take only `POST`, and pages take `GET`.",
+                "The method does not belong to the path: `/token`, `/introspect` and `/revoke` accept only `POST`, and pages are opened with `GET`.",
                 "Send `POST` to these endpoints (`curl -X POST`), and `GET` to pages. Look with `curl -v` whether a redirect turned `POST` into `GET`.",
             )
             .any(&[Clue::Call("GET", "/oauth2/"), Clue::Call("PATCH", "")]),
             cause(
-                "A browser's preflight request (`OPTIONS`) was refused: the page's origin is not a trusted origin, or the endpoint takes no requests from browsers.",
+                "A browser's preflight request (`OPTIONS`) was refused: the page's origin is not a trusted origin, or the endpoint does not allow requests from browsers.",
                 "Add the origin at `Security > API > Trusted Origins > Add Origin > CORS`, or send the request from your own server.",
             )
             .any(&[Clue::Call("OPTIONS", ""), Clue::Words("preflight")]),
@@ -391,8 +394,22 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-407-no-body", "A proxy on the way wants a username and password")
-        .verdict("A proxy between this machine and Okta sent this response: it lets no request pass without credentials of its own. Okta never saw the request.")
-        .causes(&[cause("The client goes through a proxy and sends it no username and password. Okta's tokens and passwords do not belong there.", "Set the proxy's credentials where the client reads them (`HTTPS_PROXY`, `curl --proxy-user`), or let the Okta host pass without the proxy (`NO_PROXY`)."), cause("The client sends credentials, and the proxy refuses them: the password was changed, or a character such as `@` in it breaks the URL.", "Write it percent-encoded in `HTTPS_PROXY` (`@` as `%40`), and test it with `curl -v -x` and the proxy's URL."), cause("The proxy wants Kerberos or NTLM, which the client cannot do: `Proxy-Authenticate` says `Negotiate` or `NTLM`.", "Run a local proxy that can, such as `cntlm` or `px`, or ask those who run the proxy for an exception for this host.").any(&[Clue::Words("negotiate"), Clue::Words("ntlm")])]),
+        .verdict("A proxy between this machine and Okta sent this response: it lets no request through without a username and password for the proxy. Okta never saw the request.")
+        .causes(&[
+            cause(
+                "The client goes through a proxy without sending it a username and password. Okta's tokens and passwords do not belong there.",
+                "Set the proxy's credentials where the client reads them (`HTTPS_PROXY`, `curl --proxy-user`), or let the client reach the Okta host without the proxy (`NO_PROXY`).",
+            ),
+            cause(
+                "The client sends credentials, and the proxy refuses them: the password was changed, or a character such as `@` in it breaks the URL.",
+                "Write it percent-encoded in `HTTPS_PROXY` (`@` as `%40`), and test it with `curl -v -x` and the proxy's URL.",
+            ),
+            cause(
+                "The proxy requires Kerberos or NTLM, which the client does not support: `Proxy-Authenticate` says `Negotiate` or `NTLM`.",
+                "Run a local proxy that supports it, such as `cntlm` or `px`, or ask the team that runs the proxy for an exception for this host.",
+            )
+            .any(&[Clue::Words("negotiate"), Clue::Words("ntlm")]),
+        ]),
         "HTTP/1.1 407\nContent-Length: 0\n",
     ),
     bare(
@@ -400,7 +417,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .causes(&[THE_STEP, cause(
             "A server or proxy on the way limits the size of a request, and the body of this one is larger. The limit is usually not Okta's.",
             "Send less in one request, or raise the limit of the gateway that the `Server` header names (`client_max_body_size` in nginx).",
-        ), cause("The body holds far more than the program means to send: a file, a picture or a whole list where one object is expected.", "Print the length of the body (`Content-Length` in `curl -v`) before it is sent, and compare it with an ordinary one.")])
+        ), cause("The body contains far more than intended: a file, a picture or a whole list instead of one object.", "Print the length of the body (`Content-Length` in `curl -v`) before it is sent, and compare it with an ordinary one.")])
         .queries(&[THIS_CALL]),
         "HTTP/1.1 413\nContent-Length: 0\n",
     ),
@@ -441,7 +458,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 502\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-503-no-body", "The service does not take requests at the moment").verdict("Nothing in the request has to be changed: the service takes no requests at the moment.")
+    explain("http-503-no-body", "The service is not taking requests at the moment").verdict("Nothing in the request has to be changed: it can be sent again later.")
         .causes(&[
             THE_STEP,
             cause(
@@ -463,7 +480,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             THE_STEP,
             cause(
                 "The request asks for too much: a wide time range of the System Log, a large search, or a big page.",
-                "Narrow `since` and `until`, use `filter` in place of `q`, and follow the `next` link with a smaller `limit`.",
+                "Narrow `since` and `until`, use `filter` instead of `q`, and follow the `next` link with a smaller `limit`.",
             )
             .any(&[Clue::Call("GET", "/api/v1/logs"), Clue::Call("GET", "/api/v1/users")]),
             cause(
@@ -509,7 +526,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Repeat the request with `curl -i`, and paste status, headers and body here.",
             ),
             cause(
-                "Something between you and Okta sent the response: then `X-Okta-Request-Id` is missing.",
+                "Something between you and Okta sent the response. `X-Okta-Request-Id` is missing in that case.",
                 "Look for `X-Okta-Request-Id` in the headers. If it is missing, look at the log of the proxy or gateway that `Server` names.",
             )
             .any(&[Clue::Header("via", ""), Clue::Header("server", "")]),
@@ -553,7 +570,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             .only(&[Clue::Status(429)]),
             cause(
                 "A rule of a firewall stopped the request; its page says “{summary}”.",
-                "Ask those who run the firewall to let `{org}` pass for this machine, and give them the ID that the page shows.",
+                "Ask the team that runs the firewall to allow `{org}` for this machine, and give them the ID that the page shows.",
             )
             .only(&[
                 Clue::Words("you have been blocked"),
@@ -604,7 +621,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Status(401)]),
                 cause(
-                    "The API accepted the token, and one of its rules wants a scope, role or group that the token does not have.",
+                    "The API accepted the token, but one of its rules requires a scope, role or group that the token does not have.",
                     "Look up in the API's code or gateway which scope, role or group this route requires, and compare it with `scp` and `groups` of the token. A missing scope is added at `Security > API > Authorization Servers > your server > Scopes` and requested by the client; it is never among the Okta API Scopes.",
                 )
                 .all(&[Clue::Status(403), OKTAS]),
@@ -629,7 +646,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("rate-limit-exhausted", "No requests were left in this rate-limit bucket")
         .severity(Severity::Warning)
         .verdict("This bucket, the requests that Okta counts together, has used up {limit} requests. Until the bucket is full again, each further request gets a `429`: wait {wait}.")
-        .causes(&[cause("The program sends requests as fast as it can, or one for each object where one for many would do. With a status of 429 this request was refused already; with any other it was the last one.", "Wait {wait}. Then slow down as soon as `x-rate-limit-remaining` falls below a tenth of `x-rate-limit-limit`, and read lists (`limit=200` and the `next` link) in place of single objects."), cause("Other programs use the same bucket. It belongs to the whole org, so this program may have sent only a few of the {limit} requests.", "Look at `Reports > Rate Limits > Overview` for who uses it. Limit the share of an app at `Applications and Resources > Applications > your app > Application rate limits > Edit`, or of a token at `Security > API > Tokens > your token > Token rate limits > Edit`."), cause("This app or token has only a share of the bucket, and its own share is used up.", "Compare {limit} with the full limit at `Reports > Rate Limits > Overview`, and raise the share of an app at `Applications and Resources > Applications > your app > Application rate limits > Edit`, or of a token at `Security > API > Tokens > your token > Token rate limits > Edit`.")])
+        .causes(&[cause("The program sends requests as fast as it can, or one for each object instead of one for many. With a status of 429 this request was refused already; with any other it was the last one.", "Wait {wait}. Then slow down as soon as `x-rate-limit-remaining` falls below a tenth of `x-rate-limit-limit`, and read lists (`limit=200` and the `next` link) instead of single objects."), cause("Other programs use the same bucket. It belongs to the whole org, so this program may have sent only a few of the {limit} requests.", "Look at `Reports > Rate Limits > Overview` for who uses it. Limit the share of an app at `Applications and Resources > Applications > your app > Application rate limits > Edit`, or of a token at `Security > API > Tokens > your token > Token rate limits > Edit`."), cause("This app or token has only a share of the bucket, and its own share is used up.", "Compare {limit} with the full limit at `Reports > Rate Limits > Overview`, and raise the share of an app at `Applications and Resources > Applications > your app > Application rate limits > Edit`, or of a token at `Security > API > Tokens > your token > Token rate limits > Edit`.")])
         .family(&LIMITING),
         "HTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: 1790000023\n",
     ),
@@ -644,15 +661,21 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("retry-after-own-clock", "The wait was calculated with a clock that is not Okta's")
             .verdict("The limit is not the problem here: the wait was calculated from two clocks that differ.")
         .severity(Severity::Warning)
-        .causes(&[cause(
-            "`x-rate-limit-reset` is a time by Okta's clock. With a local clock that is wrong, the wait becomes too long, too short or negative.",
-            "Subtract the `Date` header of the same response from `x-rate-limit-reset`, and never wait less than a second.",
-        )])
+        .causes(&[
+            cause(
+                "The local clock differs from Okta's. `x-rate-limit-reset` is a time by Okta's clock, so the wait becomes too long, too short or negative.",
+                "Subtract the `Date` header of the same response from `x-rate-limit-reset`, and never wait less than a second.",
+            ),
+            cause(
+                "The machine's clock is wrong, which will also break tokens and signatures.",
+                "Compare `date -u` with the `Date` header, and set the clock by NTP.",
+            ),
+        ])
         .family(&LIMITING),
         "",
     ),
     answer(
-    explain("scim-error", "A SCIM server refused to provision")
+    explain("scim-error", "A SCIM server refused what Okta provisions")
         .verdict("The app's SCIM server sent this and not Okta: “{summary}”.")
         .causes(&[
             cause(
@@ -671,7 +694,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             .any(&[Clue::Words("uniqueness"), Clue::Words("already exists"), Clue::Status(409)]),
             cause(
                 "The server does not understand a form of `PATCH` that Okta sends for groups: `replace` of `members` with an empty list, which is an empty group, or `replace` without `path`. Both are allowed by the standard (RFC 7644, 3.5.2).",
-                "Have the server take `{\"op\":\"replace\",\"path\":\"members\",\"value\":[]}` and `{\"op\":\"replace\",\"value\":{…}}`. Until then, push no group without members at `Applications and Resources > Applications > your app > Push Groups`.",
+                "Have the server accept `{\"op\":\"replace\",\"path\":\"members\",\"value\":[]}` and `{\"op\":\"replace\",\"value\":{…}}`. Until then, push no group without members at `Applications and Resources > Applications > your app > Push Groups`.",
             )
             .only(&[Clue::Words("members.value"), Clue::Words("group path"), Clue::Words("patch object"), Clue::Words("group:members")]),
             cause(
@@ -683,14 +706,14 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"detail\":\"User already exists in the database.\",\"scimType\":\"uniqueness\",\"status\":\"409\"}",
     ),
     bare(
-    explain("unknown-idx-message", "The Identity Engine message is in no published list")
+    explain("unknown-idx-message", "The Identity Engine message is not among the known ones")
         .verdict("This message is not in the known list. Its own words are: “{summary}”.")
-        .causes(&[cause("A hook or policy of this org wrote the message: a registration inline hook (a service of yours that Okta asks), or the custom text of a rule.", "Search for the words at `Workflow > Inline Hooks` (the service's own code) and in the rules at `Security > Authentication policies > App sign-in policies`."), cause("Okta sends it, and it is newer than the list.", "Find the attempt in `Reports > System Log` by its time and user: `outcome.reason` is more exact than the message.")])
+        .causes(&[cause("The key is one of Okta's own, with a word behind `idx.error.code.` that no list here has: the sign-in itself was refused, and the word is what the System Log shows.", "Search `Reports > System Log` at that minute for the user, and read `outcome.reason` of the entries `policy.evaluate_sign_on`, `user.authentication.verify` and `app.oauth2.as.authorize`.").only(&[Clue::Words("idx.error.code.")]), cause("A hook or policy of this org wrote the message: a registration inline hook (a service of yours that Okta asks), or the custom text of a rule.", "Search for the words at `Workflow > Inline Hooks` (the service's own code) and in the rules at `Security > Authentication policies > App sign-in policies`.").unless(&[Clue::Words("idx.error.code.")]), cause("Okta sends it, and it is newer than the list.", "Find the attempt in `Reports > System Log` by its time and user: `outcome.reason` is more exact than the message.")])
         .queries(&[THIS_CALL]),
         "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}",
     ),
     bare(
-    explain("unknown-oauth-error", "The OAuth error is in no published list")
+    explain("unknown-oauth-error", "The OAuth error is not among the known ones")
         .verdict("This error is not among the known ones. Its own words are: “{summary}”.")
         .causes(&[
             cause(
@@ -719,12 +742,12 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("`{code}` is not in Okta's published list. Its own words are: “{summary}”.")
         .causes(&[
             cause(
-                "Newer or special APIs (governance, devices, privileged access) use codes that the list of August 2026 does not have.",
-                "Read `errorSummary` and `errorCauses`, and look up the reference page of {call}.",
+                "Newer or special APIs (governance, devices, privileged access) use codes that are not in the list of August 2026.",
+                "Read `errorSummary` and `errorCauses`, which name the fault, and look up the reference page of {call} at `developer.okta.com/docs/api`.",
             ),
             cause(
                 "The code may be cut off or mistyped: it is `E`, then seven digits, usually `E0000` and three more.",
-                "Copy `errorCode` from the response again.",
+                "Copy `errorCode` from the response again, with all its digits.",
             ),
         ])
         .queries(&[THIS_CALL])

@@ -17,6 +17,18 @@ pub(crate) const ADMIN_HOST: Cause = cause(
 )
 .any(&[Clue::Host("-admin")]);
 
+/// Where users' own recovery and unlocking is decided in Identity Engine, if not in the password policy.
+pub(crate) const ACCOUNT_MANAGEMENT: Cause = cause(
+    "In Identity Engine, the password policy's rule may leave the decision to the Okta account management policy (`accessControl` is `AUTH_POLICY`, the default of new rules), and no rule of that policy allows it for this user, network or device.",
+    "Find that policy in `GET /api/v1/policies?type=ACCESS_POLICY` (its `_embedded.resourceType` is `END_USER_ACCOUNT_MANAGEMENT`) and change its rules, or set `accessControl` of the password policy's rule to `LEGACY`.",
+);
+
+/// Where it is decided in Identity Engine how users authenticate before they enroll.
+pub(crate) const ENROLLMENT_MANAGEMENT: Cause = cause(
+    "The Okta account management policy requires a stronger sign-in, or another network, before users of this org can set up an authenticator (factor).",
+    "Find that policy in `GET /api/v1/policies?type=ACCESS_POLICY` (its `_embedded.resourceType` is `END_USER_ACCOUNT_MANAGEMENT`), and compare its rules for `enroll` with the attempt.",
+);
+
 /// The one call, by its request id.
 pub(crate) const THIS_CALL: Query =
     Query { finds: "This request, by its request ID", clauses: &["transaction.id eq \"{request_id}\""] };
@@ -111,7 +123,21 @@ pub(crate) const THE_STEP: Cause = cause(
 pub(crate) const SCOPE_OF_CALL: Cause = cause(
     "An access token needs `{needs}` for {call}. Without that scope Okta responds with 403, and only the `WWW-Authenticate` header says why.",
     "A Super Admin grants `{needs}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. The program must request it too: in `scopes` of Terraform's provider block, or in the SDK's list of scopes.",
-);
+)
+.unless(ACCEPTED);
+
+/// What shows that the credential was accepted: the answer refuses something else than who asks.
+pub(crate) const ACCEPTED: &[Clue] = &[
+    Clue::Status(400),
+    Clue::Status(404),
+    Clue::Status(409),
+    Clue::Status(429),
+    Clue::Also("E0000001"),
+    Clue::Also("E0000003"),
+    Clue::Also("E0000007"),
+    Clue::Also("E0000047"),
+    Clue::Also("E0000048"),
+];
 
 /// The admin roles of a call, where Okta names them.
 pub(crate) const ROLE_OF_CALL: Cause = cause(
@@ -124,3 +150,14 @@ pub(crate) const FIRST_DIFFERENCE: Cause = cause(
     "The token's `{claim}` and the value that is accepted are the same up to `{same}`. Then the token has `{here}`, and `{there}` is accepted.",
     "If this workload is meant to get in, write `{found}` where `{expected}` is accepted now. If not, run the job where its token says `{there}`: in that branch, environment, namespace or service account.",
 );
+
+/// What Okta's JavaScript SDKs say of a sign-in that the browser's storage does not hold.
+pub(crate) const BROWSER_STORAGE: &[Clue] =
+    &[Clue::Words("from storage"), Clue::Words("found in storage"), Clue::Words("saved transaction")];
+
+/// What an app does that finds nothing of its sign-in in the browser's storage, although it started one.
+pub(crate) const CALLBACK_TWICE: Cause = cause(
+                "The callback was handled a second time: the SDK deletes what it stored (`state`, the PKCE verifier) at the first, so the second finds nothing. React's strict mode, two `<Security>` components, or a route guard that also handles the callback do this.",
+                "Handle the callback in one place only (`<LoginCallback />`, or one `handleLoginRedirect()`), and search the code for a second one. Then start the sign-in again from the app, not from the URL with `code`.",
+            )
+            .only(BROWSER_STORAGE);

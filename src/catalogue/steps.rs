@@ -1,17 +1,11 @@
-//! What the steps of a sign-in answer besides errors: the state that it is in, the result of a factor.
+//! What the steps of a sign-in answer besides errors: the state that it is in, and what is active.
+
+pub(crate) mod factors;
 
 use crate::catalogue::entry::{CatalogueEntry, step};
+use crate::catalogue::shared_words::{BROWSER_STORAGE, CALLBACK_TWICE};
+use crate::catalogue::steps::factors::AUTHN;
 use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
-
-static AUTHN: Family = Family {
-    causes: &[],
-    queries: &[],
-    snippets: &[],
-    references: &[Reference {
-        title: "Authentication API",
-        url: "https://developer.okta.com/docs/reference/api/authn/",
-    }],
-};
 
 static INTROSPECTION: Family = Family {
     causes: &[],
@@ -42,23 +36,23 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     step(
         &["status=MFA_ENROLL"],
-    explain("authn-mfa-enroll", "The user has to enroll a factor before the sign-in goes on").verdict("The password is accepted. Okta sends no `sessionToken` before the user has enrolled an authenticator (factor).")
+    explain("authn-mfa-enroll", "The user has to enroll a factor before the sign-in continues").verdict("The password is accepted. Okta sends no `sessionToken` before the user has enrolled an authenticator (factor).")
         .severity(Severity::Warning)
         .causes(&[
-                cause(
-                    "The user is new, or was reset, and has enrolled none of the authenticators that the policy asks for.",
-                    "Send `stateToken` to `POST /api/v1/authn/factors` with a factor of `_embedded.factors`, or let the user sign in once in the browser at `https://{org}`.",
-                ),
-                cause(
-                    "The policy was changed and asks for an authenticator that the user does not have, such as Okta Verify.",
-                    "Compare `GET /api/v1/users/{userId}/factors` with the policy for the user's group at `Security > Authenticators > Enrollment` (Classic Engine: `Security > Multifactor`).",
-                ),
-            ])
+            cause(
+                "The user is new, or was reset, and has enrolled none of the authenticators that the policy requires.",
+                "Send `stateToken` to `POST /api/v1/authn/factors` with a factor of `_embedded.factors`, or let the user sign in once in the browser at `https://{org}`.",
+            ),
+            cause(
+                "The policy was changed and now requires an authenticator that the user does not have, such as Okta Verify.",
+                "Compare `GET /api/v1/users/{userId}/factors` with the policy for the user's group at `Security > Authenticators > Enrollment` (Classic Engine: `Security > Multifactor`).",
+            ),
+        ])
         .family(&AUTHN),
     ),
     step(
         &["status=MFA_REQUIRED"],
-    explain("authn-mfa-required", "The password is accepted, and a factor is due").verdict("The password is accepted. Okta sends no `sessionToken` before the user has verified an authenticator (factor).")
+    explain("authn-mfa-required", "The password is accepted, and a second factor comes next").verdict("The password is accepted. Okta sends no `sessionToken` before the user has verified an authenticator (factor).")
         .severity(Severity::Warning)
         .causes(&[
                 cause(
@@ -90,14 +84,18 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["status=PASSWORD_WARN"],
     explain("authn-password-warn", "The user's password expires soon")
-            .verdict("The password is right and still valid. The sign-in goes on once the user has changed it or put that off.")
+            .verdict("The password is right and still valid. The sign-in continues once the user has changed it or postponed that.")
         .severity(Severity::Warning)
         .causes(&[
-                cause(
-                    "The password policy warns some days before the password expires, and the program does not expect this step.",
-                    "Send `stateToken` to `POST /api/v1/authn/skip` to put it off, or change the password with `POST /api/v1/authn/credentials/change_password`.",
-                ),
-            ])
+            cause(
+                "The program does not handle this step, which Okta sends some days before the password expires.",
+                "Send `stateToken` to `POST /api/v1/authn/skip` to postpone it, or change the password with `POST /api/v1/authn/credentials/change_password`.",
+            ),
+            cause(
+                "A job without a person signs in with a user's password, which will soon expire.",
+                "Replace it with a service app and `grant_type=client_credentials`, which has no password that expires.",
+            ),
+        ])
         .family(&AUTHN),
     ),
     step(
@@ -105,10 +103,12 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("authn-state", "The sign-in waits for its next step")
         .severity(Severity::Note)
         .verdict("This is not a fault: the sign-in has reached `{code}` and waits for its next step.")
-        .causes(&[cause(
-            "The Authentication API waits for the step that `_links.next` names. `stateToken` identifies the sign-in in that step; it does not open a session.",
-            "Send `stateToken`, and what the step asks of the user, to the URL in `_links.next.href`.",
-        )])
+        .causes(&[
+            cause(
+                "The program has to take the step that `_links.next` names. `stateToken` identifies the sign-in in that step; it does not open a session.",
+                "Send `stateToken`, and what the step asks of the user, to the URL in `_links.next.href`.",
+            ),
+        ])
         .family(&AUTHN),
     ),
     step(
@@ -119,88 +119,6 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .causes(&[cause(
             "Your program exchanges `sessionToken` for a session or for tokens. It works once, and for 5 minutes.",
             "Send it as the parameter `sessionToken` of an authorize request (`/oauth2/v1/authorize`). If that request fails, start again with `POST /api/v1/authn` instead of sending the same token again.",
-        )])
-        .family(&AUTHN),
-    ),
-    step(
-        &["factorResult=CANCELLED"],
-    explain("factor-canceled", "The check of the factor was canceled")
-            .verdict("Nobody declined and no code was wrong: the check ended before the user answered.")
-        .causes(&[cause("The program started another check of the same user, which ends the one before.", "Let only one check of a user run at a time, and start it again with the factor's `verify` link."), cause("The user or the program canceled the sign-in.", "Look for a request to `/api/v1/authn/cancel` in the program's log. If there is none, ask the user, then start again with `POST /api/v1/authn`.")])
-        .family(&AUTHN),
-    ),
-    step(
-        &["factorResult=FAILED", "factorResult=ERROR"],
-    explain("factor-failed", "The factor could not be checked")
-            .verdict("Okta could not finish the check of the factor. The user did not necessarily make a mistake.")
-        .causes(&[
-                cause(
-                    "With `ERROR`, the service behind the authenticator (factor) did not work: Duo, RSA, a telephony provider or Okta's own.",
-                    "Start the check again with the factor's `verify` link. If it lasts, look at the provider's own status page and at `status.okta.com`.",
-                )
-                .any(&[Clue::Words("factorResult\":\"ERROR"), Clue::Words("factorResult\": \"ERROR"), Clue::Words("resulted in an error")]),
-                cause(
-                    "With `FAILED`, the check ended without success, and `factorResult` does not say why. If it fails every time, the enrollment may no longer fit the device, for example after a new phone.",
-                    "Read `factorResultMessage` in the response, and `outcome.reason` of `user.authentication.auth_via_mfa` at `Reports > System Log`. If it fails every time, let the user choose another authenticator, or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
-                )
-                .any(&[Clue::Words("factorResult\":\"FAILED"), Clue::Words("factorResult\": \"FAILED")]),
-            ])
-        .family(&AUTHN),
-    ),
-    step(
-        &["factorResult=PASSCODE_REPLAYED"],
-    explain("factor-passcode-replayed", "The one-time code was used before")
-            .verdict("The code was right, and was used before. The next one works.")
-        .causes(&[
-                cause(
-                    "The request was sent twice, by a double click or a retry after a timeout.",
-                    "Wait up to 30 seconds for the next code, and send each `passCode` only once.",
-                ),
-                cause(
-                    "Two programs sign in with the same account within 30 seconds.",
-                    "Let the second one wait for the next code, or give it a service app (`grant_type=client_credentials`).",
-                ),
-            ])
-        .family(&AUTHN),
-    ),
-    step(
-        &["factorResult=REJECTED"],
-    explain("factor-rejected", "The user declined the prompt")
-            .verdict("The prompt arrived and was declined. The device and the network are in order; the question is who started the sign-in.")
-        .causes(&[cause("The user started the sign-in and pressed the wrong button.", "Ask the user. If they started this sign-in, start the check again with the factor's `verify` link."), cause("Somebody else, who knows the password, started the sign-in, and the user was right to decline.", "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and look at `client.ipAddress` of the attempt in `Reports > System Log`.")])
-        .family(&AUTHN),
-    ),
-    step(
-        &["factorResult=TIME_WINDOW_EXCEEDED"],
-    explain("factor-time-window-exceeded", "The one-time code was right, and too late or too early")
-            .verdict("The code belongs to the right account. It arrived outside the time in which it is valid.")
-        .causes(&[
-                cause(
-                    "The clock of the device or hardware token is wrong. Then every code fails.",
-                    "Set the device's date and time to automatic, or resynchronize the hardware token, and send a new code as `passCode`.",
-                ),
-                cause(
-                    "The user entered the code late.",
-                    "Wait for the next code, up to 30 seconds, and send it immediately as `passCode`.",
-                ),
-            ])
-        .family(&AUTHN),
-    ),
-    step(
-        &["factorResult=TIMEOUT"],
-    explain("factor-timeout", "The user did not answer the prompt in time")
-            .verdict("Nothing was refused: the prompt was not answered in time.")
-        .causes(&[cause("The push notification or phone call did not reach the user: the device is offline, or silences notifications of Okta Verify.", "Check that the device is online and shows notifications of Okta Verify. Then start the check again with the factor's `verify` link."), cause("The user saw the prompt and let it pass, perhaps because the user did not start this sign-in.", "Ask the user before you send another prompt with `verify`. If the user did not sign in, reset the password.")])
-        .family(&AUTHN),
-    ),
-    step(
-        &["factorResult=WAITING"],
-    explain("factor-waiting", "The factor waits for the user")
-        .severity(Severity::Note)
-        .verdict("This is not a fault: the push notification or phone call is on its way, and the user has not answered yet.")
-        .causes(&[cause(
-            "The program has to ask again until the user has answered, and stop after five minutes at the latest.",
-            "In the Authentication API, send `stateToken` to the URL in `_links.next` every few seconds until `factorResult` is no longer `WAITING`. In the Factors API (`/api/v1/users/{userId}/factors/{factorId}/verify`), send `GET` to `_links.poll` instead.",
         )])
         .family(&AUTHN),
     ),
@@ -229,16 +147,16 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("`active` is `false`: the token has expired, was revoked or cut off, or belongs to another authorization server. Okta does not say which.")
         .causes(&[
             cause(
-                "The token may belong to another authorization server: each server knows only its own tokens, and says that all others are not active.",
-                "Decode the token here, and send it to `/v1/introspect` below its `iss`; where `iss` is the org itself, that is `/oauth2/v1/introspect`.",
+                "The token may belong to another authorization server: each server knows only its own tokens, and reports all others as not active.",
+                "Decode the token here, and send it to `/v1/introspect` below its `iss`; if `iss` is the org itself, that is `/oauth2/v1/introspect`.",
             ),
             cause(
-                "The token belongs to a custom authorization server, and the request went to the org authorization server.",
+                "The token belongs to a custom authorization server, but the request went to the org authorization server.",
                 "Send the token to `/v1/introspect` below its `iss`, for example `/oauth2/default/v1/introspect`.",
             )
             .all(&[Clue::Call("", "/oauth2/v1/introspect"), Clue::Token("access-token")]),
             cause(
-                "The token belongs to the org authorization server, and the request went to a custom one.",
+                "The token belongs to the org authorization server, but the request went to a custom one.",
                 "Send the token to `https://{org}/oauth2/v1/introspect`.",
             )
             .all(&[Clue::Call("", "/oauth2/default/"), Clue::Token("org-access-token")]),
@@ -252,7 +170,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Let the user sign in again, or request a new token. The query for `app.oauth2.token.revoke` below shows who revoked it.",
             ),
             cause(
-                "The parameter `token` was cut off, has quotes or `Bearer` in it, or is of another kind than `token_type_hint` says.",
+                "The parameter `token` was cut off, contains quotes or `Bearer`, or is of a different kind than `token_type_hint` says.",
                 "Send only the token itself, as `token=` in a form body.",
             ),
         ])
@@ -268,11 +186,18 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("state-mismatch", "The response does not belong to a sign-in that the app remembers")
         .verdict("The identity provider's response arrived, but the app does not find the `state` or the cookie with which it started the sign-in. The user's credentials are not at fault.")
         .causes(&[
+            CALLBACK_TWICE,
             cause(
-                "The browser did not send back the cookie, or did not have the storage, that holds `state`: because of `SameSite=Strict`, another host or port than that of the redirect URI, or `http` instead of `https`.",
+                "The callback runs in another tab, window or origin than the one that started the sign-in: `sessionStorage` belongs to one tab and one origin, so `http` and `https`, `localhost` and `127.0.0.1`, or two ports do not share it.",
+                "Compare the address bar at the start with `redirectUri`: scheme, host and port must be the same. Where a link opens a new tab (an email, a mobile browser), set `storageManager: { transaction: { storageTypes: ['localStorage'] } }` in `new OktaAuth({…})`.",
+            )
+            .only(BROWSER_STORAGE),
+            cause(
+                "The cookie or storage that holds `state` is missing after the redirect: because of `SameSite=Strict`, a different host or port than that of the redirect URI, or `http` instead of `https`.",
                 "Start the sign-in on the host of the redirect URI, with `https`, and set that cookie with `SameSite=Lax` (`SameSite=None; Secure` for `response_mode=form_post`).",
             )
-            .any(&[Clue::Words("cookie"), Clue::Words("expected undefined")]),
+            .any(&[Clue::Words("cookie"), Clue::Words("expected undefined")])
+            .unless(BROWSER_STORAGE),
             cause(
                 "Two tabs signed in at the same time, or the back button or a reload sent an old response again.",
                 "Start a new sign-in. Let the app keep each `state` separately, and remove `code` and `state` from the URL once they are read.",
@@ -281,7 +206,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             cause(
                 "Several servers are behind the same URL, and they do not share their sessions.",
                 "Keep the sessions, and the keys that encrypt their cookies, in one place for all servers, such as Redis or a database, or let the load balancer send each browser to the same server (sticky sessions). The value to find again is `state`.",
-            ),
+            )
+            .unless(BROWSER_STORAGE),
         ]),
     )
     .paste("Error: State cookie was missing."),

@@ -3,6 +3,7 @@
 pub(crate) mod assertion;
 pub(crate) mod aud;
 pub(crate) mod client;
+mod expected;
 pub(crate) mod receivers;
 
 use super::{File, Row};

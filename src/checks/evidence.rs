@@ -131,8 +131,7 @@ fn replace(
     if let Some((_, known)) = findings.iter_mut().enumerate().find(known) {
         known.hit = hit.exhibits.iter().fold(known.hit.clone(), |hit, index| hit.with(*index));
         let advice = advice(said, id, &known.hit.facts);
-        known.causes.extend(advice.clone());
-        known.hit.advice.extend(advice);
+        known.causes.extend(known.hit.advise(advice));
         known.also.extend(also);
         findings.remove(number);
         return true;
@@ -141,7 +140,7 @@ fn replace(
         said.facts.iter().filter(|fact| !hit.facts.iter().any(|it| it.placeholder == fact.placeholder));
     hit.facts.extend(more.cloned().collect::<Vec<_>>());
     hit.confidence = Confidence::Certain;
-    hit.advice.extend(advice(said, id, &hit.facts));
+    hit.advise(advice(said, id, &hit.facts));
     let mut finding = build(explanation, hit, case);
     finding.also.extend(also);
     if let Some(slot) = findings.get_mut(number) {

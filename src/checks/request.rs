@@ -3,6 +3,7 @@
 pub(crate) mod accepted;
 pub(crate) mod authorization;
 pub(crate) mod client_type;
+pub(crate) mod grant;
 pub(crate) mod hygiene;
 pub(crate) mod kind;
 pub(crate) mod scheme;
@@ -16,6 +17,7 @@ pub(super) const CHECKS: &[File] = &[
     (Some(Row::Type), hygiene::CHECKS),
     (Some(Row::Type), authorization::CHECKS),
     (None, client_type::CHECKS),
+    (None, grant::CHECKS),
     (Some(Row::Type), kind::CHECKS),
     (Some(Row::Type), token_use::CHECKS),
 ];

@@ -4,7 +4,7 @@ use crate::catalogue::{CatalogueEntry, Source, errors, explanation};
 use crate::finding::{Explanation, clues_met};
 use crate::matching;
 use crate::model::{Surroundings, okta_ids};
-use crate::text::template::{Fact, Placeholder};
+use crate::text::template::{Fact, Piece, Placeholder, pieces};
 
 /// An entry with what its placeholders took.
 pub(crate) struct Choice {
@@ -84,8 +84,20 @@ pub(crate) fn of_oauth(
             is_unknown: false,
         });
     }
+    if let Some(known) = another(&texts) {
+        let captures = captured(known, description);
+        let alternatives = errors().map(|it| it.explanation.id).filter(|id| *id == error).collect();
+        return Some(Choice {
+            explanation: &known.explanation,
+            captures,
+            alternatives,
+            fits: false,
+            is_unknown: false,
+        });
+    }
     if let Some(known) = near(&error, description) {
         let captures = captured(known, description);
+        let captures = if captures.is_empty() { quoted(description) } else { captures };
         return Some(Choice {
             explanation: &known.explanation,
             captures,
@@ -120,6 +132,57 @@ pub(crate) fn of_oauth(
     };
     let is_unknown = named.is_none();
     Some(Choice { explanation, captures: Vec::new(), alternatives: Vec::new(), fits: true, is_unknown })
+}
+
+/// The only name in quotes of a description, which is what the text of its entry would name.
+fn quoted(description: &str) -> Vec<Fact> {
+    let mut parts = description.split('\'').skip(1).step_by(2);
+    let only = parts.next().filter(|it| !it.is_empty() && !it.contains(' '));
+    let only = only.filter(|_| description.matches('\'').count() == 2);
+    only.map(|it| Fact { placeholder: Placeholder::First, value: it.to_owned() }).into_iter().collect()
+}
+
+/// The parameter that a description names in quotes: `The 'interclient_token' is not supported.`
+pub(crate) fn parameter(description: &str) -> Option<&str> {
+    let mut quoted = description.split(['\'', '"', '`']).skip(1).step_by(2);
+    quoted.find(|it| {
+        let named = it.bytes().all(|it| it.is_ascii_lowercase() || it == b'_');
+        named && (it.contains('_') || PARAMETERS.contains(it))
+    })
+}
+
+/// Parameters of one word.
+const PARAMETERS: &[&str] = &[
+    "assertion",
+    "audience",
+    "claims",
+    "code",
+    "display",
+    "nonce",
+    "prompt",
+    "request",
+    "resource",
+    "scope",
+    "state",
+    "token",
+];
+
+/// Letters of its own that a description has at least, to decide although it came with another error.
+const DECIDING: usize = 24;
+
+/// The entry whose text a description is exactly, which Okta documents with another error.
+fn another(texts: &[(&'static CatalogueEntry, Vec<Fact>)]) -> Option<&'static CatalogueEntry> {
+    let (known, _) = texts.iter().find(|(it, _)| matches!(it.source(), Source::OAuth { .. }))?;
+    (own_letters(known) >= DECIDING).then_some(*known)
+}
+
+/// The letters of an entry's longest text that are its own, and no placeholder's.
+fn own_letters(known: &CatalogueEntry) -> usize {
+    let letters = |text: &&str| {
+        let words = pieces(text).map(|it| if let Piece::Words(words) = it { words.len() } else { 0 });
+        words.sum()
+    };
+    known.messages.iter().map(letters).max().unwrap_or_default()
 }
 
 /// The entry of this error whose text is nearest to a description that was retyped by hand.

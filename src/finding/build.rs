@@ -1,6 +1,6 @@
 //! A finding from its explanation and what was seen: words filled, causes ordered by their clues.
 
-use crate::finding::clue::{Rank, fits, rank};
+use crate::finding::clue::{Rank, fits, rank, refuted};
 use crate::finding::for_whom::{is_for_okta, is_for_others, is_of_clients, issuer_name, tells_of_okta};
 use crate::finding::near_miss::{near_miss, unfilled};
 use crate::finding::others::Others;
@@ -80,7 +80,8 @@ pub fn reconsider(findings: &mut [Finding], case: &Case) {
                 clues.iter().any(|it| matches!(it, Clue::Also(_)))
             }
         };
-        if finding.explanation.all_causes().any(|cause| rests_on_others(&cause.clues)) {
+        let rests = |it: &Cause| rests_on_others(&it.clues) || rests_on_others(&Clues::Any(it.against));
+        if finding.explanation.all_causes().any(rests) {
             let around = Surroundings::of(case, finding.hit.exhibits.first().copied());
             finding.causes = causes(finding.explanation, &finding.hit, case, &around, &others);
         }
@@ -105,6 +106,7 @@ fn causes(
         .all_causes()
         .filter(|cause| differ || !has(cause.reason, Placeholder::Accepts))
         .filter(|cause| demands(cause).all(|it| known(facts, it).is_some()))
+        .filter(|cause| !refuted(cause.against, around, others, facts))
         .filter_map(|cause| {
             let rank = match fits(&cause.clues, kind, facts) {
                 // Where nothing tells of Okta, what is for everybody's tokens comes before what is for Okta's.

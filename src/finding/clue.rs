@@ -49,8 +49,8 @@ pub(crate) fn rank(clues: &Clues, around: &Surroundings, others: &Others) -> Ran
 pub(crate) fn fits(clues: &Clues, kind: Option<&str>, facts: &[Fact]) -> Option<bool> {
     let fit = |clue: &Clue| match *clue {
         Clue::Token(it) => kind.map(|kind| kind == it),
-        Clue::Fact(placeholder, value) => Some(known(facts, placeholder) == Some(value)),
-        Clue::NoFact(placeholder, value) => Some(known(facts, placeholder) != Some(value)),
+        Clue::Fact(placeholder, value) => Some(fills(facts, placeholder, value)),
+        Clue::NoFact(placeholder, value) => Some(!fills(facts, placeholder, value)),
         _ => None,
     };
     match clues {
@@ -62,6 +62,21 @@ pub(crate) fn fits(clues: &Clues, kind: Option<&str>, facts: &[Fact]) -> Option<
         Clues::All(clues) if clues.iter().any(|clue| fit(clue) == Some(false)) => Some(false),
         Clues::All(clues) => clues.iter().all(|clue| fit(clue).is_some()).then_some(true),
     }
+}
+
+/// Whether this fills a placeholder; empty: whether anything does.
+fn fills(facts: &[Fact], placeholder: Placeholder, value: &str) -> bool {
+    known(facts, placeholder).is_some_and(|it| value.is_empty() && !it.is_empty() || it == value)
+}
+
+/// Whether any of what speaks against a cause is seen.
+pub(crate) fn refuted(against: &[Clue], around: &Surroundings, others: &Others, facts: &[Fact]) -> bool {
+    let sight = Sight { around, others };
+    against.iter().any(|clue| match *clue {
+        Clue::Fact(placeholder, value) => fills(facts, placeholder, value),
+        Clue::NoFact(placeholder, value) => !fills(facts, placeholder, value),
+        _ => clue.seen(&sight) == Some(true),
+    })
 }
 
 /// Whether what must be seen is seen. Nothing to be seen is not met: it points nowhere.
@@ -114,6 +129,12 @@ clues! {
         };
         or(schemes.iter().any(Option::is_some).then_some(false), met)
     };
+    /// The request has this parameter, in its query or its form, with this value; empty: any value.
+    Sent pair(name: &'static str, value: &'static str) b'p' => |it| told(&it.forms(), |it| {
+        value.is_empty() && it.sends(name) || it.parameter(name).is_some_and(|sent| sent == value)
+    });
+    /// The request has parameters, and this one is not among them.
+    Unsent text(name: &'static str) b'u' => |it| told(&it.forms(), |it| !it.sends(name));
     /// A header of this lower-case name has this value; empty: any value.
     Header pair(name: &'static str, value: &'static str) b'd' => |it| or(None, has_header(it.around, name, value));
     /// A token of this kind is in the case: a name of [`crate::model::Kind`].
@@ -122,7 +143,7 @@ clues! {
     Words text(words: &'static str) b'w' => |it| or(None, it.around.says(&words.to_ascii_lowercase()));
     /// A finding with this id is in the report.
     Also text(id: &'static str) b'l' => |it| or(tells_of_tokens(it.around), it.others.hold(id, it.around));
-    /// This is what fills the placeholder: a cause for which it is not is left out. It is asked first, by [`fits`].
+    /// This is what fills the placeholder (empty: anything does): a cause for which it is not is left out. It is asked first, by [`fits`].
     Fact fact(placeholder: Placeholder, value: &'static str) b'f' => |_it| Some(true);
     /// Something else fills the placeholder, or nothing does: a cause for which it is this is left out. It is asked first too.
     NoFact fact(placeholder: Placeholder, value: &'static str) b'o' => |_it| Some(true);
@@ -138,6 +159,11 @@ impl<'a> Sight<'_, 'a> {
     /// The requests that tell of a clue.
     fn requests(&self, tell: fn(&Request) -> bool) -> Vec<&'a Request> {
         self.around.first(|it| &it.requests, |it| request(it).filter(|it| tell(it)))
+    }
+
+    /// The requests whose parameters the paste shows.
+    fn forms(&self) -> Vec<&'a Request> {
+        self.requests(|it| !it.query.is_empty() || !it.form.sent.is_empty())
     }
 }
 

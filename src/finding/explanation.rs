@@ -30,12 +30,14 @@ pub struct Cause {
     pub confidence: Confidence,
     /// What points to this cause; a cause whose signs are met comes first.
     pub clues: Clues,
+    /// What rules this cause out: where any of it is seen, the cause is not told.
+    pub against: &'static [Clue],
 }
 
 /// A likely cause with its fix.
 #[must_use]
 pub const fn cause(reason: Template, fix: Template) -> Cause {
-    Cause { reason, fix, prevention: "", confidence: Confidence::Likely, clues: Clues::None }
+    Cause { reason, fix, prevention: "", confidence: Confidence::Likely, clues: Clues::None, against: &[] }
 }
 
 impl Cause {
@@ -64,6 +66,13 @@ impl Cause {
     #[must_use]
     pub const fn only(mut self, clues: &'static [Clue]) -> Cause {
         self.clues = Clues::Only(clues);
+        self
+    }
+
+    /// Any one of these clues rules this cause out, whatever points to it: it is not told then.
+    #[must_use]
+    pub const fn unless(mut self, clues: &'static [Clue]) -> Cause {
+        self.against = clues;
         self
     }
 

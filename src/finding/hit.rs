@@ -1,7 +1,7 @@
 //! What was seen of a problem in this case.
 
 use crate::finding::evidence::{Evidence, Instants, TwoValues};
-use crate::finding::{Place, Severity, ShownCause};
+use crate::finding::{Advice, Place, SaysMore, Severity, ShownCause};
 use crate::model::Confidence;
 use crate::text::duration::rfc3339;
 use crate::text::template::{Fact, Placeholder};
@@ -44,6 +44,8 @@ pub struct Hit {
     pub alternatives: Vec<&'static str>,
     /// Causes that only this case tells, beside those of the words: where the library that speaks is set.
     pub advice: Vec<ShownCause>,
+    /// Who can tell more than the message says, the likeliest first.
+    pub says_more: Vec<SaysMore>,
     /// What it tells of a refusal.
     pub tells: Tells,
     /// What completes an id that ends in a colon: the event type behind `syslog:`.
@@ -66,9 +68,27 @@ impl Hit {
             leads: false,
             alternatives: Vec::new(),
             advice: Vec::new(),
+            says_more: Vec::new(),
             tells: Tells::Why,
             subject: String::new(),
         }
+    }
+
+    /// Takes what is known of who said it, each once; gives the causes that are new.
+    pub(crate) fn advise(&mut self, advice: Advice) -> Vec<ShownCause> {
+        let mut new = Vec::new();
+        for cause in advice.causes {
+            if !self.advice.iter().any(|it| it.reason == cause.reason && it.fix == cause.fix) {
+                self.advice.push(cause.clone());
+                new.push(cause);
+            }
+        }
+        for more in advice.says_more {
+            if !self.says_more.contains(&more) {
+                self.says_more.push(more);
+            }
+        }
+        new
     }
 
     /// Names another exhibit that the finding rests on.

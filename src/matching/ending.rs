@@ -15,7 +15,7 @@ pub(crate) fn of(text: &str, placeholder: &Range<usize>, meaning: Meaning) -> us
     let line = line.split("\\n").next().unwrap_or_default();
     let before = text.get(..placeholder.start).unwrap_or_default().trim_end_matches('\\');
     let around = before.chars().next_back().filter(|it| matches!(it, '"' | '\'' | '`'));
-    let quoted = around.and_then(|quote| line.find(quote)).and_then(|at| line.get(..at));
+    let quoted = around.and_then(|quote| closing(line, quote)).and_then(|at| line.get(..at));
     let mut kept = quoted.unwrap_or_else(|| unclosed(line)).trim_end_matches('\\');
     if matches!(meaning, Meaning::CatalogueEntry(known) if matches!(known.source(), Source::Api(_))) {
         for behind in BEHIND_A_SUMMARY {
@@ -23,6 +23,18 @@ pub(crate) fn of(text: &str, placeholder: &Range<usize>, meaning: Meaning) -> us
         }
     }
     placeholder.start + kept.len()
+}
+
+/// Where the quote closes that stands before a value: behind the last item, of a list whose items each have quotes.
+fn closing(line: &str, quote: char) -> Option<usize> {
+    let mut from = 0;
+    loop {
+        let at = from + line.get(from..)?.find(quote)?;
+        let behind = line.get(at + quote.len_utf8()..)?;
+        let next = behind.strip_prefix(',').map(str::trim_start).and_then(|it| it.strip_prefix(quote));
+        let Some(next) = next.filter(|it| it.contains(quote)) else { return Some(at) };
+        from = line.len() - next.len();
+    }
 }
 
 /// Without what comes behind a quote that was opened before.

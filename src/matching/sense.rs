@@ -5,6 +5,7 @@ mod rules;
 mod words;
 
 use crate::limits;
+use crate::matching::email_link;
 use crate::text::is_source_code;
 use rules::{FAULTS, RULES, SUBJECTS};
 use std::sync::OnceLock;
@@ -26,6 +27,13 @@ const ADDRESSED: &[&str] =
 /// Id of the finding that a line means by its sense; `None` if it means none, or is a person's sentence.
 #[must_use]
 pub fn of_line(line: &str) -> Option<&'static str> {
+    if email_link::is_refused(line)
+        && !code(line)
+        && !listed(line)
+        && !by_people(&unaddressed(line.split(". ").next().unwrap_or(line)))
+    {
+        return Some(email_link::FINDING);
+    }
     // In capitals it is a currency.
     if code(line) || listed(line) || by_people(line) || at_work(line) || line.contains(" AUD ") {
         return None;
@@ -40,6 +48,9 @@ pub fn of_message(message: &str) -> Option<&'static str> {
     static SENSE: OnceLock<Sense> = OnceLock::new();
     if message.len() > limits::SENSE_LINE {
         return None;
+    }
+    if email_link::is_refused(message) {
+        return Some(email_link::FINDING);
     }
     let meant = SENSE.get_or_init(Sense::new).of(message)?;
     // A line that lists all that it may be settles none of it, as `signature does not match OR issuer is unknown OR …`.
@@ -74,6 +85,11 @@ fn by_people(line: &str) -> bool {
     let words: Vec<_> =
         lower.split(|it: char| !it.is_alphanumeric() && !matches!(it, '_' | '-' | '\'')).collect();
     PEOPLE.iter().any(|it| words.contains(it))
+}
+
+/// A line without the words by which a page speaks to whoever reads it.
+fn unaddressed(line: &str) -> String {
+    line.to_ascii_lowercase().replace("your ", "").replace("you ", "").replace("please ", "")
 }
 
 /// Whether a line begins as a program's does that speaks to its user: `SSO error: … your provider …`.

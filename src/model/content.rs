@@ -167,11 +167,19 @@ pub struct Request {
 pub struct Form {
     /// Parameters that are no secrets, decoded, in order.
     pub parameters: Vec<(&'static str, String)>,
+    /// Of a token request, the names of what it sends for its grant, secrets too.
+    pub sent: Vec<&'static str>,
     /// The SHA-256 of `code_verifier`, as `code_challenge` has it (RFC 7636 section 4.2).
     pub verifier_hash: Option<String>,
 }
 
 impl Request {
+    /// Whether the query or the form has a parameter of this name.
+    #[must_use]
+    pub fn sends(&self, name: &str) -> bool {
+        self.form.sent.contains(&name) || self.parameter(name).is_some()
+    }
+
     /// The decoded value of a parameter of the query, else of the form in the body. `None` if there is none of this name.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {

@@ -4,6 +4,7 @@ pub(crate) mod codes;
 pub(super) mod compared;
 pub(crate) mod events;
 pub(crate) mod log_table;
+mod meant;
 pub(crate) mod not_said;
 pub(crate) mod operations;
 pub(crate) mod other_providers;
@@ -45,7 +46,7 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
     let mut behind = 0..0;
     let page = is_page(&layer.text);
     let is_new = |hit: &Match| !collector.is_read(layer.origin(hit.span.start));
-    let mut hits: Vec<_> = meant(&layer.text, matching::within(&layer.text)).filter(is_new).collect();
+    let mut hits: Vec<_> = meant::meant(&layer.text, matching::within(&layer.text)).filter(is_new).collect();
     if let Some(beyond) = hits.get(limits::SENTENCES) {
         collector.leave_out(Room::Sentences, layer.span(beyond.span.clone()));
         hits.truncate(limits::SENTENCES);
@@ -111,22 +112,6 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
         }
     }
     known
-}
-
-/// Without the names of classes behind which the message stands: `jwt.exceptions.InvalidAudienceError: Audience …`
-/// is about what it says, not about how its class is called.
-fn meant(text: &str, hits: Vec<Match>) -> impl Iterator<Item = Match> {
-    let begun: Vec<_> = hits.iter().map(|hit| hit.span.start).collect();
-    let named = |hit: &Match| {
-        let line = text.get(hit.span.end..).and_then(|rest| rest.find('\n')).map(|at| hit.span.end + at);
-        let next = begun.partition_point(|start| *start < hit.span.end);
-        // A code in capitals is no class: `{"code":"UNAUTHORIZED_LEGACY_JWT","message":"Invalid JWT"}`.
-        let class = |text: &str| !text.contains(' ') && text.contains(|it: char| it.is_ascii_lowercase());
-        let message = matches!(hit.meaning, Meaning::VerifierMessage(it) if class(it.text));
-        message && begun.get(next).is_some_and(|start| line.is_none_or(|line| *start < line))
-    };
-    let kept: Vec<_> = hits.into_iter().filter(|hit| !named(hit)).collect();
-    kept.into_iter()
 }
 
 /// Bytes before a text in which the name of its member is looked for.
@@ -245,14 +230,15 @@ pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
     for (at, word) in words(text).take(limits::NAME_WORDS) {
         let name = word.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_' && it != '.');
         let name = name.rsplit(['=', '"', '\'']).next().unwrap_or_default();
-        let telling = name.contains('_') && name.len() >= 10 || name.len() == text.len();
+        let dotted = name.matches('.').count() > 1;
+        let telling = name.contains('_') && name.len() >= 10 || dotted || name.len() == text.len();
         if !telling || !name.contains(['_', '.']) {
             continue;
         }
-        let ids = crate::catalogue::named(name);
-        if ids.is_empty() {
-            continue;
-        }
+        // A key of the Identity Engine may have an internal code in it.
+        let ids =
+            [name, name.strip_prefix("idx.error.code.").unwrap_or_default()].map(crate::catalogue::named);
+        let Some(ids) = ids.into_iter().find(|it| !it.is_empty()) else { continue };
         let from = start + at + word.find(name).unwrap_or(0);
         let code = if ids.contains(&name) { name.to_owned() } else { String::new() };
         let kind = ids.first().and_then(|it| crate::catalogue::find(it)).map_or(Kind::OAuthError, kind_of);

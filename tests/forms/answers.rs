@@ -156,7 +156,7 @@ fn a_status_that_is_there_is_never_denied() {
         (
             "HTTP/1.1 407 Proxy Required\n\n<html><title>ERR_CACHE_ACCESS_DENIED</title></html>",
             "http-407-no-body",
-            "credentials of its own",
+            "for the proxy",
         ),
         ("HTTP/1.1 418 I'm a teapot\n", "http-other-no-body", "418"),
         ("409 Conflict", "http-other-no-body", "409"),
@@ -214,10 +214,10 @@ fn what_userinfo_refuses_is_judged_by_the_token_that_was_sent() {
     for (token, words) in [
         (
             sample(Sample::Access, &[("iss", "\"https://acme.okta.com/oauth2/aus1\"")]),
-            "another authorization server",
+            "a different authorization server",
         ),
         (sample(Sample::Access, &[("exp", "1789999950")]), "`exp` has passed"),
-        ("undefined".to_owned(), "empty variable"),
+        ("undefined".to_owned(), "was empty"),
     ] {
         let causes = refused(&paste(&token));
         assert!(causes[0].reason.contains(words), "{}", causes[0].reason);
@@ -253,13 +253,13 @@ fn the_call_in_the_paste_leads_to_its_own_cause() {
             format!(
                 "GET https://acme.okta.com/oauth2/default/v1/token\nHTTP/1.1 405 Method Not Allowed\n\n{method}"
             ),
-            "take only `POST`",
+            "accept only `POST`",
         ),
         (
             format!(
                 "curl -i \"https://acme.okta.com/oauth2/default/v1/token?grant_type=client_credentials\"\nHTTP/1.1 405 Method Not Allowed\n\n{method}"
             ),
-            "take only `POST`",
+            "accept only `POST`",
         ),
         (
             format!("GET https://acme.okta.com/api/v1/users/me\nHTTP/1.1 405 Method Not Allowed\n\n{method}"),

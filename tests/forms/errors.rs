@@ -668,3 +668,11 @@ fn the_name_of_an_error_stands_in_brackets_and_before_a_stop_too() {
     }
     assert!(!bare.is_empty());
 }
+
+#[test]
+fn an_error_without_a_value_hides_no_refusal() {
+    let found = ids(
+        "GET /api/v1/users?state=x&error= HTTP/1.1\nHost: acme.okta.com\n\nHTTP/1.1 429 Too Many Requests\n\n",
+    );
+    assert!(found.contains(&"E0000047"), "{found:?}");
+}

@@ -158,3 +158,26 @@ fn a_saml_response_keeps_its_issuer_and_loses_signature_subject_and_attributes()
         .replace("Martin 4711", "REDACTED-saml-attribute-1");
     assert_eq!(text, format!("SAMLResponse={}&RelayState=", percent(&base64(&wanted), true, false)));
 }
+
+#[test]
+fn a_secret_beside_base64_without_a_gap_goes_with_it() {
+    let secret = "Zq9xK2aLwB7t";
+    let run = [base64("mail to ada.quinn@example.com, then "), secret.into()].concat();
+    let (copy, _) = redacted(&format!("password={secret} of ada.quinn@example.com\nsent {run}\n"));
+    assert!(!copy.contains(secret) && !copy.contains(&base64("mail to ada.quinn@exampl")[..24]), "{copy}");
+}
+
+#[test]
+fn a_secret_goes_from_where_something_else_should_stand() {
+    let secret = "kT3vN8xQ-2mZ7_wR4yLr9";
+    for text in [
+        format!("client_secret={secret}&x=1\nclient_id={secret}\n"),
+        format!("client_secret={secret}&x=1\n{{\"error\": \"invalid_client {secret} is unknown\"}}\n"),
+        format!("client_secret={secret}&x=1\n\"errorCode\":\"e {secret} Th\"\n"),
+    ] {
+        let (copy, _) = redacted(&text);
+        assert!(!copy.contains(secret), "{copy}");
+    }
+    let (copy, _) = redacted("client_secret=0oa1made2made3made4m&client_id=0oa1made2made3made4m\n");
+    assert!(copy.contains("client_id=0oa1made2made3made4m"), "{copy}");
+}

@@ -6,7 +6,7 @@ use crate::archive::redact::find::tokens;
 use crate::archive::redact::frame;
 use crate::archive::redact::known::kind::Kind;
 use crate::archive::redact::known::{look, shapes};
-use crate::archive::redact::reading::base64_runs;
+use crate::archive::redact::reading::base64_runs::{self, Asked};
 use crate::archive::redact::reading::pieces::{Part, Pieces};
 use crate::archive::redact::reading::tree;
 use crate::archive::redact::reading::view::View;
@@ -159,10 +159,10 @@ impl Reading<'_> {
             self.refuse(Refusal::Left(kind, entry));
         }
         if strings && depth < DEPTH {
-            for run in base64_runs::texts(text, &runs) {
+            for run in base64_runs::texts(text, &runs, Asked::Checking) {
                 self.view(&run.bytes, entry, depth + 1, true);
             }
-            for run in base64_runs::binaries(text, &runs) {
+            for run in base64_runs::binaries(text, &runs, Asked::Checking) {
                 let dictionary = &self.plan.dictionary;
                 let mut left = None;
                 dictionary.find_in_binary(&run.bytes, entry, |range, number| {
@@ -180,7 +180,7 @@ impl Reading<'_> {
     /// The kind of something that has the shape of a secret still.
     fn alive(&self, text: &[u8], runs: &[Range<usize>]) -> Option<Kind> {
         let wanted = |kind: &Kind| self.plan.options.kinds.holds(*kind);
-        let signed = tokens::jwts(text).into_iter().find_map(|jwt| {
+        let signed = tokens::jwts(text, Asked::Checking).into_iter().find_map(|jwt| {
             let number = if jwt.encrypted() { 3 } else { 2 };
             let kind = if jwt.encrypted() { Kind::EncryptedPart } else { Kind::Signature };
             let part = text.get(jwt.parts.get(number)?.clone())?;

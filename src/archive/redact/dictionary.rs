@@ -7,6 +7,7 @@ use crate::archive::redact::dictionary::needles::Needles;
 use crate::archive::redact::dictionary::reach::Reach;
 use crate::archive::redact::find::learned::Learned;
 use crate::archive::redact::known::kind::Kind;
+use crate::archive::redact::known::look;
 use crate::archive::redact::reading::view;
 use crate::text::Private;
 use std::collections::{BTreeSet, HashMap};
@@ -40,6 +41,9 @@ pub(crate) struct Dictionary {
     /// What is looked for in single entries alone.
     scoped: HashMap<usize, Vec<usize>>,
 }
+
+/// Bytes of the shortest value that is drawn at random beyond doubt.
+const RANDOM: usize = 16;
 
 impl Dictionary {
     /// Takes a value up, unless it is known; its number.
@@ -76,7 +80,8 @@ impl Dictionary {
         self.needles = Needles::default();
         for (number, item) in self.items.iter_mut().enumerate() {
             let value = item.value.bytes();
-            if learned.keeps(value) && item.kind != Kind::Word {
+            let opens = item.kind.opens() && look::is_random(value, RANDOM) && !look::is_public_id(value);
+            if learned.keeps(value) && item.kind != Kind::Word && !opens {
                 item.reach = Reach::Place;
             }
             match item.reach {

@@ -44,16 +44,23 @@ pub(crate) fn write(
     });
     let mut at = within.start;
     let mut order = order.into_iter().peekable();
-    while let Some(place) = order.next() {
-        if place.range.start < at {
+    while let Some(first) = order.next() {
+        if first.range.start < at {
             continue;
         }
-        // What overlaps goes with it: a half of a secret is one too.
-        let mut end = place.range.end;
+        // What overlaps goes with it: a half of a secret is one too. And where a secret stands in what only looks like
+        // the base64 of a text, there is no writing that text again with the secret left out.
+        let Range { start, mut end } = first.range.clone();
+        let mut place = first;
         while let Some(next) = order.next_if(|it| it.range.start < end) {
             end = end.max(next.range.end);
+            // Base64 in the same groups of four is a part of what is written again.
+            let part = matches!(next.what, What::Encoded(..)) && (next.range.start - start) % 4 == 0;
+            if matches!(place.what, What::Encoded(..)) && !part {
+                place = next.secret().unwrap_or(place);
+            }
         }
-        out.extend_from_slice(text.get(at..place.range.start).unwrap_or_default());
+        out.extend_from_slice(text.get(at..start).unwrap_or_default());
         let written = written(place, dictionary, entry, tally);
         let written = place.layers.iter().fold(written, |text, layer| escaped(&text, *layer));
         out.extend_from_slice(written.as_bytes());

@@ -2,10 +2,10 @@
 
 use crate::catalogue::shared_words::{ADMIN_HOST, BLOCKED, FEATURES, ROLE_OF_CALL, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Clues, Family, Query, Reference, cause, explain};
 
 /// Words of the logs of Okta's agents.
-const AGENTS: &[Clue] = &[
+pub(crate) const AGENTS: &[Clue] = &[
     Clue::Words("ad agent"),
     Clue::Words("agent.log"),
     Clue::Words("ldap agent"),
@@ -92,7 +92,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token. `curl -v` shows what really goes out.",
                 )
                 .prevention("Set the header in one place of the code, and let the program refuse to start without a token.")
-                .any(&[Clue::Scheme(""), Clue::Words("postman"), Clue::Header("x-api-key", "")]),
+                .any(&[Clue::Scheme(""), Clue::Words("postman"), Clue::Header("x-api-key", "")])
+                .unless(&[Clue::Header("authorization", "")]),
                 cause(
                     "A proxy or a redirect removed the header. Clients drop `Authorization` when a redirect leads to another host.",
                     "Use the final URL directly: `https`, the org's own host, without `-admin`. If a proxy is in between, let it pass `Authorization` on.",
@@ -116,7 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Also("access-token-empty"),
                 ]),
                 cause(
-                    "An OAuth access token went to an endpoint that does not take one: internal endpoints and a few admin operations need an API token or an administrator's session.",
+                    "An OAuth access token went to an endpoint that does not accept one: internal endpoints and a few admin operations need an API token or an administrator's session.",
                     "Use `Authorization: SSWS` with an administrator's API token for this request, or take that step in the Admin Console. More scopes do not help here.",
                 )
                 .any(&[
@@ -159,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "An Okta agent on a server of yours (Active Directory, LDAP, RADIUS, on-premises provisioning) sends the token of the administrator who installed it, and that account lost its role or was deactivated.",
                     "Give the account its role back at `Security > Administrators > Admins`. Where that does not help, uninstall the agent, download it again at `Settings > Downloads`, and install it with a service account that stays active.",
                 )
-                .any(AGENTS),
+                .only(AGENTS),
                 cause(
                     "An API token can do only what the admin role of the user who created it allows today.",
                     "Find the owner at `Security > API > Tokens`, and give that user a role that covers the request at `Security > Administrators > Admins > Add administrator`. A new token of the same user changes nothing.",
@@ -167,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Create the token under a service account that has a role of its own.")
                 .any(&[Clue::Scheme("SSWS"), Clue::Token("api-token")]),
                 cause(
-                    "The access token has the scope, but the service app (API Services) has no admin role that covers this request. Okta wants both.",
+                    "The access token has the scope, but the service app (API Services) has no admin role that covers this request. Okta requires both.",
                     "Assign a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`.",
                 )
                 .prevention("Keep the scopes and the role of each app side by side in Terraform.")
@@ -217,13 +218,37 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("statehandle"),
                 ]),
                 cause(
-                    "Okta ThreatInsight takes the IP address for one of an attack and blocks its sign-ins. All users behind that IP address are affected, as behind a proxy or a VPN.",
+                    "Okta ThreatInsight considers the IP address part of an attack and blocks its sign-ins. All users behind that IP address are affected, as behind a proxy or a VPN.",
                     "Search `Reports > System Log` for `eventType eq \"security.threat.detected\"` and the IP address. If it is your own, add it to the exempt zones at `Security > General > Okta ThreatInsight settings`.",
                 )
                 .any(&[Clue::Call("", "/idp/idx"), Clue::Call("", "/api/v1/authn")]),
             ])
             .family(&PERMISSION),
     ),
+    known(
+        403,
+        &["You do not have permission to perform the requested action"],
+        explain("E0000006/server-signs-in", "A server's API token does not allow this step of a sign-in")
+            .verdict("A program on a server signs the user in and sends an API token of its own with each step. The user is not the problem: the admin role of the token's owner does not cover {call}.")
+            .causes(&[
+                cause(
+                    "The owner of the API token that the program is configured with has a role that is too small, such as Read-Only Admin: reading users and groups is allowed, and verifying an authenticator (factor) for them is not.",
+                    "Find the token's owner at `Security > API > Tokens`, and give that user a role that covers the request at `Security > Administrators > Admins > Add administrator`. Vault shows which token it uses by its setting: `vault read auth/okta/config`.",
+                )
+                .prevention("Create the token under a service account that nobody deactivates by accident."),
+                cause(
+                    "A custom admin role has the permissions for users, and its resource set leaves out the group of this user.",
+                    "Compare the groups of the user with the resource set at `Security > Administrators > Resources`.",
+                ),
+                cause(
+                    "The program would not need the token for this step: an app that signs in without a token is treated as a public one, and its users' own policy decides.",
+                    "Remove `api_token` from the program's settings, if it does not read groups, and try again with `POST /api/v1/authn`.",
+                ),
+            ])
+            .family(&CREDENTIAL),
+    )
+    .when(Clues::Any(&[Clue::Words("okta auth failed"), Clue::Words("auth/okta")]))
+    .paste("* Okta auth failed: HTTP Method: POST - URL: https://acme.okta.com/api/v1/authn/factors/opf2zrbelS4RLBMch0m6/verify: - HTTP Status Code: 403, OKTA Error Code: E0000006, OKTA Error Summary: You do not have permission to perform the requested action, OKTA Error Causes: []"),
     known(
         401,
         &["Invalid token provided"],
@@ -256,12 +281,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .only(AGENTS)
                 .prevention("Run a second agent, and never restore an agent's server from a snapshot."),
                 cause(
-                    "A JWT was sent as `SSWS`, a scheme that takes only API tokens.",
+                    "A JWT was sent as `SSWS`, a scheme that accepts only API tokens.",
                     "Write `Authorization: Bearer` before the access token (`DPoP` if it is bound to a key). In an SDK, choose the OAuth mode instead of the API-token mode.",
                 )
                 .any(&[Clue::Also("scheme-ssws-with-jwt"), Clue::Words("ssws eyj")]),
                 cause(
-                    "An API token was sent as `Bearer`, a scheme that takes only access tokens.",
+                    "An API token was sent as `Bearer`, a scheme that accepts only access tokens.",
                     "Write `Authorization: SSWS` before the API token.",
                 )
                 .any(&[Clue::Also("scheme-bearer-with-api-token")]),
@@ -347,7 +372,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/oauth2/v1/interact"),
                 ]),
                 cause(
-                    "The request went to an org with another plan than the one for which it was written.",
+                    "The request went to an org with a different plan than the one for which it was written.",
                     "Check that {org} is the org that you mean, and compare `Settings > Features` of both orgs.",
                 )
                 .prevention("Test against an org with the same plan and engine as production."),

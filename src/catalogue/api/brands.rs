@@ -49,11 +49,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Domain count limit reached."],
-        explain("E0000162", "The org has as many custom domains as it may have")
-            .verdict("The new domain is not the problem: this org has as many custom domains as it may have.")
+        explain("E0000162", "The org has reached its maximum number of custom domains")
+            .verdict("The new domain is not the problem: one has to be deleted first, or the maximum has to be raised.")
             .causes(&[
                 cause(
-                    "Domains that nobody uses count too, also those that were added once and never verified: `GET /api/v1/domains` lists them all.",
+                    "Domains that nobody uses count too, even if they were never verified: `GET /api/v1/domains` lists them all.",
                     "Remove one of them with `DELETE /api/v1/domains/{domainId}`, then add the new one.",
                 ),
                 cause(
@@ -70,12 +70,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The credential is accepted. This org has no custom domain with the ID in the request.")
             .causes(&[
                 cause(
-                    "The path holds the domain's name, and Okta wants its ID.",
+                    "The path contains the domain's name, but Okta expects its ID.",
                     "Take the ID from `GET /api/v1/domains`, where `domain` is the name.",
                 ),
                 cause(
                     "The domain was deleted, or belongs to another org.",
-                    "Look at `GET /api/v1/domains` in {org}. If the domain is not there, add it again or call the org that has it.",
+                    "Look at `GET /api/v1/domains` in {org}. If the domain is not there, add it again, or send the request to the org that has it.",
                 ),
             ])
             .family(&DOMAINS),
@@ -83,15 +83,28 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Domain not verified."],
-        explain("E0000165", "The custom domain is not verified").verdict("The domain was added, and Okta has not seen its DNS records yet.")
-            .causes(&[cause("A DNS record is missing or mistyped.", "Compare the TXT and CNAME records with the values that `GET /api/v1/domains/{domainId}` lists in `dnsRecords`, for example with `dig TXT`."), cause("DNS has not spread the change yet.", "Wait as long as the record's TTL, then send `POST /api/v1/domains/{domainId}/verify`.")])
+        explain("E0000165", "The custom domain is not verified").verdict("The domain was added, but Okta has not found its DNS records yet.")
+            .causes(&[
+                cause(
+                    "A DNS record is missing or mistyped.",
+                    "Compare the TXT and CNAME records with the values that `GET /api/v1/domains/{domainId}` lists in `dnsRecords`, for example with `dig TXT`.",
+                ),
+                cause(
+                    "The records are right, but DNS servers still return the old answer.",
+                    "Run `dig TXT` against a public resolver (`@8.8.8.8`). When it prints the record, send `POST /api/v1/domains/{domainId}/verify`.",
+                ),
+                cause(
+                    "Nobody has started the verification: Okta checks the records only when it is asked.",
+                    "Send `POST /api/v1/domains/{domainId}/verify`, and look at `validationStatus` in its response.",
+                ),
+            ])
             .family(&DOMAINS),
     ),
     known(
         403,
         &["CAPTCHA count limit reached. At most one CAPTCHA instance is allowed per Org. Please remove existing CAPTCHA to create a new one."],
         explain("E0000166", "The org already has a CAPTCHA")
-            .verdict("The settings of the new CAPTCHA are not the problem: an org can have only one, and this org has it already.")
+            .verdict("The settings of the new CAPTCHA are not the problem: an org can have only one, and this org already has one.")
             .causes(&[cause(
                 "The request would create a second CAPTCHA instance, and an org can have only one, whether reCAPTCHA or hCaptcha.",
                 "Change the present one with `PUT /api/v1/captchas/{captchaId}`, or delete it before you create another. `GET /api/v1/captchas` has its ID.",
@@ -102,12 +115,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
         explain("E0000168", "The org's settings still use this CAPTCHA")
-            .verdict("Your role is not the problem: the org's sign-in settings still use this CAPTCHA.")
-            .causes(&[cause(
-                "The org-wide settings, which say on which pages a CAPTCHA appears, point to this instance, so Okta does not delete it.",
-                "Clear those settings with `DELETE /api/v1/org/captcha`, then delete the instance.",
-            )
-            .certain()]),
+            .verdict("Your role is not the problem: without this CAPTCHA, pages of the org would lose their protection.")
+            .causes(&[
+                cause(
+                    "The instance should be deleted, and the org-wide settings, which say on which pages a CAPTCHA appears, still point to it.",
+                    "Clear those settings with `DELETE /api/v1/org/captcha`, then delete the instance. Sign-in pages then have no CAPTCHA.",
+                )
+                .certain(),
+                cause(
+                    "The CAPTCHA should be replaced by another one.",
+                    "Change the instance with `PUT /api/v1/captchas/{captchaId}` instead of deleting it, so that the pages stay protected.",
+                ),
+            ]),
     ),
     known(
         503,
@@ -116,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong with the credential. For a custom domain, this code usually means that a DNS record for its certificate is missing.")
             .causes(&[
                 cause(
-                    "The request is about a custom domain, and the DNS record with which its certificate is confirmed is missing or old.",
+                    "The request is about a custom domain, and the DNS record that confirms its certificate is missing or old.",
                     "Set the domain's TXT record to the latest value that `GET /api/v1/domains/{domainId}` shows, and wait until `dig TXT` prints it.",
                 ),
                 cause(
@@ -130,10 +149,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["A default email template customization already exists."],
         explain("E0000182", "A default email customization already exists")
-            .verdict("The text of the new customization is not the problem: this template already has its default.")
+            .verdict("The text of the new customization is not the problem: a template can have only one default.")
             .causes(&[
                 cause(
-                    "You want to change the default text, that is the one for languages without their own.",
+                    "You want to change the default text, which is used for languages without their own text.",
                     "Change the existing default with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.",
                 ),
                 cause(
@@ -146,11 +165,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["An email template customization for that language already exists."],
         explain("E0000183", "An email customization for that language already exists")
-            .verdict("The text is not the problem: this template already has a customization for that language.")
-            .causes(&[cause(
-                "The template has one customization for each language, and this request would create a second one.",
-                "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, and change it with `PUT` instead of creating a second one.",
-            )]),
+            .verdict("The text is not the problem: a template can have only one customization for each language.")
+            .causes(&[
+                cause(
+                    "An earlier run of the same script, or an administrator, created a customization for this language.",
+                    "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, and change it with `PUT` instead of creating a second one.",
+                ),
+                cause(
+                    "The request has the wrong language, for example because a script sends the same `language` for each of its texts.",
+                    "Compare `language` of the request with the text, and correct it.",
+                ),
+            ]),
     ),
     known(
         409,
@@ -159,11 +184,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: other languages still rely on this default.")
             .causes(&[
                 cause(
-                    "You want another language to be the default.",
+                    "Another language should become the default.",
                     "Set `isDefault` to `true` in that customization with `PUT`, then delete this one: a template with customizations needs one default.",
                 ),
                 cause(
-                    "You want Okta's own text back for all languages.",
+                    "All languages should use Okta's own text again.",
                     "Send `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, which removes all of them.",
                 ),
             ]),
@@ -172,14 +197,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["The isDefault parameter of the default email template customization can't be set to false."],
         explain("E0000185", "The email template would be left without a default")
-            .verdict("The text is not the problem: the request would leave this template without a default.")
+            .verdict("The text is not the problem: a template that has customizations always needs one default.")
             .causes(&[
                 cause(
-                    "Another customization should become the default, and the request only takes the flag away from this one.",
-                    "Set `isDefault` to `true` in the other customization with `PUT`; the old default then loses the flag on its own.",
+                    "Another customization should become the default, but the request only removes the mark from this one.",
+                    "Set `isDefault` to `true` in the other customization with `PUT`; the old default then loses the mark on its own.",
                 ),
                 cause(
-                    "The template should have no default. Users of languages without their own text would then get nothing, so Okta does not allow it.",
+                    "The template should have no default at all. Users of languages without their own text would then get nothing, so Okta does not allow it.",
                     "Keep one default, or send `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations` to use Okta's own text for all.",
                 ),
             ]),
@@ -188,14 +213,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Domain update conflict exception."],
         explain("E0000188", "The custom domain is being changed at the same time")
-            .verdict("The request is most likely right, and came while the domain was in another state than it needs.")
+            .verdict("The request itself is most likely right. It arrived while the domain was being changed, or at a step that does not allow it.")
             .causes(&[
                 cause(
                     "Another request, such as a second run of the same script, is changing this custom domain.",
                     "Send changes of one domain one after the other; in Terraform, run `terraform apply -parallelism=1`.",
                 ),
                 cause(
-                    "The domain is at another step than the request needs, for example not verified yet.",
+                    "The domain is at a different step than the request needs, for example not verified yet.",
                     "Read `validationStatus` with `GET /api/v1/domains/{domainId}`, and send `POST /api/v1/domains/{domainId}/verify` first if it is not `VERIFIED` or `COMPLETED`.",
                 ),
             ])
@@ -205,21 +230,33 @@ pub const KNOWN: &[CatalogueEntry] = &[
         422,
         &["This template does not support the recipients value."],
         explain("E0000189", "The template does not accept these recipients")
-            .verdict("The credential is accepted. This template goes to a fixed audience, and the request wants another one.")
-            .causes(&[cause(
-                "The request limits the email to a group of people (`recipients` is not `ALL_USERS`), which this template does not allow. Another template may accept the same value.",
-                "Send `recipients` as `ALL_USERS`, or another value that the reference page of this template allows.",
-            )]),
+            .verdict("The credential is accepted. The recipients of this template are fixed, and the request asks for others.")
+            .causes(&[
+                cause(
+                    "The request limits the email to a group of people (`recipients` is `ADMINS_ONLY` or `NO_USERS`), which this template does not allow. Another template may accept the same value.",
+                    "Send `recipients` as `ALL_USERS`.",
+                ),
+                cause(
+                    "The request was written for another template, and only `{templateName}` in its path was changed.",
+                    "Read what this template has now with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/settings`, and send a value that its reference page allows.",
+                ),
+            ]),
     ),
     known(
         403,
         &["Cannot update sign-in page settings for the default brand."],
         explain("E0000196", "The sign-in page of the default brand cannot be changed")
             .verdict("Your role is not the problem: the default brand keeps Okta's own sign-in page.")
-            .causes(&[cause(
-                "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
-                "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's sign-in page.",
-            )]),
+            .causes(&[
+                cause(
+                    "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's sign-in page.",
+                ),
+                cause(
+                    "Your own brand exists, and the request names the wrong one.",
+                    "Take the ID of a brand whose `isDefault` is `false` from `GET /api/v1/brands`, and repeat the request with it.",
+                ),
+            ]),
     ),
     known(
         409,
@@ -229,10 +266,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The email domain was added to this org before. Sometimes the first attempt stopped before its DNS records were verified.",
-                    "Find it with `GET /api/v1/email-domains`, and go on with `POST /api/v1/email-domains/{emailDomainId}/verify`.",
+                    "Find it with `GET /api/v1/email-domains`, and continue with `POST /api/v1/email-domains/{emailDomainId}/verify`.",
                 ),
                 cause(
-                    "Another brand uses the domain.",
+                    "The domain is used by another brand of this org.",
                     "Look at which brand has it with `GET /api/v1/email-domains?expand=brands`, and use that email domain for both.",
                 ),
             ])
@@ -245,12 +282,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The credential is accepted. This org has no email domain with the ID in the request.")
             .causes(&[
                 cause(
-                    "The path holds the domain's name, and Okta wants its ID.",
+                    "The path contains the domain's name, but Okta expects its ID.",
                     "Take the ID from `GET /api/v1/email-domains`, where `domain` is the name.",
                 ),
                 cause(
                     "The email domain was deleted, or belongs to another org.",
-                    "Look at `GET /api/v1/email-domains` in {org}. If the domain is not there, add it again or call the org that has it.",
+                    "Look at `GET /api/v1/email-domains` in {org}. If the domain is not there, add it again, or send the request to the org that has it.",
                 ),
             ])
             .family(&MAIL_DOMAINS),
@@ -260,10 +297,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Cannot update error page settings for the default brand."],
         explain("E0000199", "The error page of the default brand cannot be changed")
             .verdict("Your role is not the problem: the default brand keeps Okta's own error page.")
-            .causes(&[cause(
-                "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
-                "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's error page.",
-            )]),
+            .causes(&[
+                cause(
+                    "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's error page.",
+                ),
+                cause(
+                    "Your own brand exists, and the request names the wrong one.",
+                    "Take the ID of a brand whose `isDefault` is `false` from `GET /api/v1/brands`, and repeat the request with it.",
+                ),
+            ]),
     ),
     known(
         409,
@@ -283,25 +326,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A brand associated with a domain cannot be deleted.",
         ],
         explain("E0000201", "The brand still has a custom domain or an email domain")
-            .verdict("Your role is not the problem: a domain still takes its look from this brand.")
-            .causes(&[cause(
-                "Okta does not delete a brand while a domain is mapped to it, because the pages and emails of that domain take their look from the brand.",
-                "Map the domain to another brand at `Customizations > Brands > your brand > Domains`, or delete it. Then delete the brand.",
-            )
-            .certain()]),
+            .verdict("Your role is not the problem: a domain still gets its design from this brand.")
+            .causes(&[
+                cause(
+                    "Okta does not delete a brand while a domain is mapped to it, because the pages and emails of that domain get their design from the brand.",
+                    "Map the domain to another brand at `Customizations > Brands > your brand > Domains`, or delete it. Then delete the brand.",
+                )
+                .certain(),
+                cause(
+                    "The brand should stay, and only its name or design has to change.",
+                    "Change it with `PUT /api/v1/brands/{brandId}` instead of deleting it.",
+                ),
+            ]),
     ),
     known(
         409,
         &["Brand name already exists."],
         explain("E0000202", "The brand name is already in use")
-            .verdict("The brand's settings are not the problem: its name is taken.")
+            .verdict("The brand's settings are not the problem: another brand in this org has this name.")
             .causes(&[
                 cause(
                     "An earlier run of the same script created the brand already.",
                     "Find it with `GET /api/v1/brands`, and change that one with `PUT /api/v1/brands/{brandId}`. In Terraform, run `terraform import`.",
                 ),
                 cause(
-                    "Somebody else uses the name for another brand of this org.",
+                    "Another team has used the name for a brand of its own.",
                     "Send another `name`; `GET /api/v1/brands` lists those in use.",
                 ),
             ]),
@@ -309,8 +358,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Failed to associate this domain with the given brandId."],
-        explain("E0000203", "The domain could not be linked to the brand").verdict("The request is well formed. The domain and the brand could not be linked.")
-            .causes(&[cause("Either the brand or the domain does not exist in this org.", "Compare both IDs with `GET /api/v1/brands` and `GET /api/v1/domains`."), cause("The domain already belongs to another brand.", "Look at `brandId` of the domain in `GET /api/v1/domains`, and send `PUT /api/v1/domains/{domainId}` with the new one.")]),
+        explain("E0000203", "The domain could not be linked to the brand").verdict("The request is well formed, but the domain and the brand could not be linked.")
+            .causes(&[
+                cause(
+                    "Either the brand or the domain does not exist in this org.",
+                    "Compare both IDs with `GET /api/v1/brands` and `GET /api/v1/domains`.",
+                ),
+                cause(
+                    "The domain already belongs to another brand.",
+                    "Look at `brandId` of the domain in `GET /api/v1/domains`, and send `PUT /api/v1/domains/{domainId}` with the new one.",
+                ),
+            ]),
     ),
     known(
         409,
@@ -319,11 +377,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The brand and the domain exist. The link between them was not removed.")
             .causes(&[
                 cause(
-                    "The domain has to belong to some brand, and this request would leave it without one.",
+                    "Every domain must belong to a brand, and this request would leave the domain without one.",
                     "Link the domain to another brand with `PUT /api/v1/domains/{domainId}` and its `brandId`, which replaces the old link.",
                 ),
                 cause(
-                    "The link does not exist: the domain belongs to another brand than the one in the path.",
+                    "The link does not exist: the domain belongs to a different brand than the one in the path.",
                     "Compare `brandId` of the domain in `GET /api/v1/domains` with the brand in the path.",
                 ),
             ]),
@@ -336,23 +394,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("E0000213", "The pages of the default brand cannot be changed")
             .verdict("Your role is not the problem: the pages of the default brand are Okta's own.")
-            .causes(&[cause(
-                "Sign-in and error pages can be edited only on brands that have a custom domain, and the default brand has none.",
-                "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's pages.",
-            )]),
+            .causes(&[
+                cause(
+                    "Sign-in and error pages can be edited only on brands that have a custom domain, and the default brand has none.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's pages.",
+                ),
+                cause(
+                    "Your own brand exists, and the request names the wrong one.",
+                    "Take the ID of a brand whose `isDefault` is `false` from `GET /api/v1/brands`, and repeat the request with it.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Email domain cannot be deleted due to mail provider specific restrictions."],
         explain("E0000216", "The mail provider did not release the email domain")
-            .verdict("Your role is not the problem: the provider that sends mail for this domain did not give it up.")
+            .verdict("Your role is not the problem: the domain was found, and the removal failed at the provider that sends its mail.")
             .causes(&[
                 cause(
                     "A brand still uses the email domain.",
-                    "Take the domain out of every brand at `Customizations > Brands > your brand > Domains`, then delete it again.",
+                    "Remove the domain from every brand at `Customizations > Brands > your brand > Domains`, then delete it again.",
                 ),
                 cause(
-                    "No brand uses it any more, and the mail provider keeps it for a reason that Okta does not give.",
+                    "No brand uses it any more, but the mail provider keeps it for a reason that Okta does not give.",
                     "Open a case at `support.okta.com` with your Okta domain, the email domain and the `errorId`.",
                 ),
             ])
@@ -362,15 +426,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid status. Cannot validate email domain in current status."],
         explain("E0000217", "There is nothing to verify for this email domain")
-            .verdict("Okta did not check the DNS records: the email domain has a status in which there is nothing to verify.")
+            .verdict("Okta did not check the DNS records: the domain is verified already, or is being deleted.")
             .causes(&[
                 cause(
-                    "The domain is verified already, and nothing has to be done.",
-                    "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}`: for `VERIFIED`, leave the request out.",
+                    "The domain is already verified, so nothing has to be done.",
+                    "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}`: if it is `VERIFIED`, skip the request.",
                 ),
                 cause(
                     "The domain is being deleted.",
-                    "For the status `DELETED`, wait until it is gone from `GET /api/v1/email-domains`, and add it again if you need it.",
+                    "If `validationStatus` is `DELETED`, wait until the domain is gone from `GET /api/v1/email-domains`, and add it again if you need it.",
                 ),
             ])
             .family(&MAIL_DOMAINS),
@@ -378,15 +442,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Email domain could not be verified by mail provider."],
-        explain("E0000218", "The mail provider did not find the DNS records").verdict("The email domain was added, and its DNS records were not found yet. Okta itself works.")
-            .causes(&[cause("At least one DNS record is missing or mistyped. Some DNS providers add the domain's name a second time at the end.", "Compare every record in `dnsValidationRecords` of `GET /api/v1/email-domains/{emailDomainId}` with what `dig` prints for its name."), cause("DNS has not spread the change yet, which can take hours.", "Ask a public resolver (`dig @8.8.8.8`), and send `POST /api/v1/email-domains/{emailDomainId}/verify` when it has the record.")])
+        explain("E0000218", "The mail provider did not find the DNS records").verdict("The email domain was added, but its DNS records were not found. Okta and your credential are fine.")
+            .causes(&[
+                cause(
+                    "At least one DNS record is missing or mistyped. Some DNS providers add the domain's name a second time at the end.",
+                    "Compare every record in `dnsValidationRecords` of `GET /api/v1/email-domains/{emailDomainId}` with what `dig` prints for its name.",
+                ),
+                cause(
+                    "The records are right, but DNS servers still return the old answer, which can take hours to change.",
+                    "Ask a public resolver (`dig @8.8.8.8`), and send `POST /api/v1/email-domains/{emailDomainId}/verify` when it has the record.",
+                ),
+            ])
             .family(&MAIL_DOMAINS),
     ),
     known(
         403,
         &["Brand count limit reached."],
-        explain("E0000220", "The org has as many brands as it may have")
-            .verdict("The new brand's own settings are not the problem: this org has as many brands as it may have.")
+        explain("E0000220", "The org has reached its maximum number of brands")
+            .verdict("The new brand's own settings are not the problem: one brand has to go first, or the maximum has to be raised.")
             .causes(&[
                 cause(
                     "Brands that nobody uses count too: `GET /api/v1/brands` lists them all.",
@@ -402,38 +475,57 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["You can enable only one SMTP server at a time. Another SMTP server is already enabled."],
         explain("E0000222", "Another SMTP server is enabled")
-            .verdict("The settings of this SMTP server are not the problem: another one is enabled, and only one can be.")
-            .causes(&[cause(
-                "Only one custom SMTP server can send the org's emails at a time, and another one is enabled.",
-                "Disable the other one with `PATCH /api/v1/email-servers/{emailServerId}` and `\"enabled\": false`, then enable this one.",
-            )
-            .certain()])
+            .verdict("The settings of this SMTP server are not the problem: another one is enabled, and only one can be at a time.")
+            .causes(&[
+                cause(
+                    "Another custom SMTP server still sends the org's emails, often the old one that this one should replace.",
+                    "Disable the other one with `PATCH /api/v1/email-servers/{emailServerId}` and `\"enabled\": false`, then enable this one.",
+                )
+                .certain(),
+                cause(
+                    "The other server should go on sending, and this one is a spare.",
+                    "Send `\"enabled\": false` for this one until it is needed.",
+                ),
+            ])
             .family(&MAIL_SERVERS),
     ),
     known(
         400,
         &["Connection with the specified SMTP server failed."],
-        explain("E0000223", "The SMTP server could not be reached").verdict("The username and password were not tried: Okta could not reach the SMTP server.")
-            .causes(&[cause("The host or the port is wrong.", "Compare `host` and `port` with the mail server's own documentation: usually `587`, not `25`."), cause("A firewall does not let Okta's IP addresses in.", "Open it for Okta's IP addresses, then test with `POST /api/v1/email-servers/{emailServerId}/test`."), cause("The server offers no TLS on that port, or with a certificate that is not publicly trusted.", "Run `openssl s_client -starttls smtp -connect HOST:587 </dev/null` from outside your network, and look at its last lines.")])
+        explain("E0000223", "The SMTP server could not be reached").verdict("The username and password were not tried: the connection itself failed.")
+            .causes(&[
+                cause(
+                    "The host or the port is wrong.",
+                    "Compare `host` and `port` with the mail server's own documentation: usually `587`, not `25`.",
+                ),
+                cause(
+                    "The mail server's firewall blocks Okta's IP addresses, although your own tests pass.",
+                    "Allow Okta's published IP ranges (`https://s3.amazonaws.com/okta-ip-ranges/ip_ranges.json`), then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
+                ),
+                cause(
+                    "The server does not offer TLS on that port, or its certificate is not publicly trusted.",
+                    "Run `openssl s_client -starttls smtp -connect HOST:587 </dev/null` from outside your network, and look at its last lines.",
+                ),
+            ])
             .family(&MAIL_SERVERS),
     ),
     known(
         400,
         &["Authentication with the specified SMTP server failed."],
         explain("E0000224", "The SMTP server refused the username or password")
-            .verdict("The SMTP server was reached. The username or password that Okta sent was refused by it.")
+            .verdict("The server's host and port are right. Only the credential that Okta sent there was refused.")
             .causes(&[
                 cause(
-                    "The mailbox's own password was entered, and the mail provider wants an app password or a special SMTP user.",
-                    "Create one at the mail provider, enter it for the server, and test with `POST /api/v1/email-servers/{emailServerId}/test`.",
+                    "The mailbox's own password was entered, but the mail provider requires an app password or a special SMTP user.",
+                    "Create one at the mail provider, enter it in the settings of the SMTP server, and test with `POST /api/v1/email-servers/{emailServerId}/test`.",
                 ),
                 cause(
                     "The password was changed or has expired at the mail provider.",
                     "Enter the new one with `PATCH /api/v1/email-servers/{emailServerId}`, and test again.",
                 ),
                 cause(
-                    "The mail provider has switched off sign-in by password.",
-                    "Look in its documentation for SMTP AUTH, and set the server up with OAuth if it offers no password any more. A test from outside, such as `openssl s_client -starttls smtp`, shows which methods it offers behind `AUTH`.",
+                    "The mail provider no longer allows sign-in with a username and password, as Google and Microsoft do.",
+                    "Set the server up with OAuth 2.0, which needs the feature `OAuth 2.0 support for custom email providers` at `Settings > Features`. `openssl s_client -starttls smtp` shows after `AUTH` which methods the server offers.",
                 ),
             ])
             .family(&MAIL_SERVERS),
@@ -441,23 +533,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["You reached the maximum number of enrolled SMTP servers. An org can't have more than {0} enrolled servers."],
-        explain("E0000225", "The org has as many SMTP servers as it may have")
-            .verdict("The new server's settings are not the problem: this org has as many SMTP servers as it may have.")
-            .causes(&[cause(
-                "Servers that are disabled count as well, so an old one that nobody uses can be the reason. The maximum is: {0}.\nServers that are disabled count as well, so an old one that nobody uses can be the reason.",
-                "Delete one that is not used with `DELETE /api/v1/email-servers/{emailServerId}`; `GET /api/v1/email-servers` lists all of them.",
-            )])
+        explain("E0000225", "The org has reached its maximum number of SMTP servers")
+            .verdict("The new server's settings are not the problem: another one has to be removed first.")
+            .causes(&[
+                cause(
+                    "Disabled servers count as well, so an old one that nobody uses can be the reason. The maximum is: {0}.\nDisabled servers count as well, so an old one that nobody uses can be the reason.",
+                    "Delete one that is not used with `DELETE /api/v1/email-servers/{emailServerId}`; `GET /api/v1/email-servers` lists all of them.",
+                ),
+                cause(
+                    "The new settings should replace those of an existing server.",
+                    "Change that server with `PATCH /api/v1/email-servers/{emailServerId}` instead of adding another one.",
+                ),
+            ])
             .family(&MAIL_SERVERS),
     ),
     known(
         400,
         &["The language doesn't conform to the BCP 47 standard for locales."],
         explain("E0000236", "The language is not a tag such as `en` or `pt-BR` (BCP 47)")
-            .verdict("The text is not the problem: the language is named in a form that Okta does not read.")
-            .causes(&[cause(
-                "The value is the name of a language or has another form, such as `english` or `en_US`.",
-                "Send a language tag as BCP 47 defines them, for example `en`, `fr` or `pt-BR`.",
-            )]),
+            .verdict("The text is not the problem: Okta cannot read the language value in this form.")
+            .causes(&[
+                cause(
+                    "The value is the name of a language, or is written with an underscore, such as `english` or `en_US`.",
+                    "Send a language tag as BCP 47 defines it, for example `en`, `fr` or `pt-BR`.",
+                ),
+            ]),
     ),
     known(
         400,
@@ -466,15 +566,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The language isn't a platform-supported locale.",
         ],
         explain("E0000237", "The language is not allowed for emails")
-            .verdict("The language is named correctly. Okta does not send emails in it.")
+            .verdict("The language tag is valid, but Okta does not send emails in this language here.")
             .causes(&[
                 cause(
-                    "The language is not one of those that Okta offers for emails. Another spelling of the same tag does not help.",
-                    "Use a language that Okta supports for emails, such as `en` or `fr`.",
+                    "The language is not one of the 27 that Okta supports, and the feature for further languages is off. Writing the same tag differently does not help.",
+                    "Use a supported language, such as `en` or `fr`, or look for `Custom languages for Okta Email Templates` at `Settings > Features`.",
                 ),
                 cause(
                     "All users should get this wording, whatever their own language is.",
-                    "Write the text into the default customization (`isDefault`) of the template.",
+                    "Put the text into the default customization (`isDefault`) of the template.",
                 ),
             ]),
     ),
@@ -482,21 +582,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["There are conflicting default customizations for this template. To create or update email customizations, discard your changes and then reset your templates."],
         explain("E0000244", "The email template has two defaults")
-            .verdict("The new text is not the problem: two customizations of this template claim to be its default.")
-            .causes(&[cause(
-                "More than one customization of this template is marked as the default. Usually two requests set `isDefault` at the same time.",
-                "Delete the template's customizations with `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, then create them again with one `isDefault`. Save their texts first.",
-            )]),
+            .verdict("The new text is not the problem: two customizations of this template are marked as its default.")
+            .causes(&[
+                cause(
+                    "More than one customization of this template is marked as the default. Usually two requests set `isDefault` at the same time.",
+                    "Delete the template's customizations with `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, then create them again with one `isDefault`. Save their texts first.",
+                ),
+            ]),
     ),
     known(
         409,
         &["Another request has already been received for the settings for this email template. Please try again later."],
         explain("E0000254", "The email settings are already being changed")
-            .verdict("Nothing is wrong with the request: another one for the same template has not ended yet.")
-            .causes(&[cause(
-                "Another request that changes the settings of this template has not finished. Usually a script or Terraform sends them in parallel.",
-                "Repeat the request after some seconds, and send changes of one template one after the other. `GET /api/v1/brands/{brandId}/templates/email/{templateName}/settings` shows whether the earlier one has arrived.",
-            )]),
+            .verdict("Nothing is wrong with the request: an earlier one for the same template is still being processed.")
+            .causes(&[
+                cause(
+                    "Another request that changes the settings of this template has not finished. Usually a script or Terraform sends them in parallel.",
+                    "Repeat the request after some seconds, and send changes of one template one after the other; in Terraform, run `terraform apply -parallelism=1`. `GET /api/v1/brands/{brandId}/templates/email/{templateName}/settings` shows whether the earlier one has been applied.",
+                ),
+            ]),
     ),
     known(
         405,
@@ -518,19 +622,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Failed to get access token for SMTP server configuration. Failure details: {0}."],
         explain("E0000266", "Okta got no access token for the SMTP server")
-            .verdict("The SMTP server was not tried: the service that should give Okta an access token for it refused ({0}).\nThe SMTP server was not tried: the service that should give Okta an access token for it refused.")
+            .verdict("The SMTP server was not contacted: the service that gives Okta an access token for it refused ({0}).\nThe SMTP server was not contacted: the service that gives Okta an access token for it refused.")
             .causes(&[
                 cause(
                     "The client ID or the client secret that is set for this SMTP server is wrong or has expired: {0}.\nThe client ID or the client secret that is set for this SMTP server is wrong or has expired.",
                     "Enter the current ones in the server's OAuth settings, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
                 ),
                 cause(
-                    "The token URL or the scope is that of another tenant or service.",
-                    "Compare both with the mail provider's documentation. For Microsoft 365, the scope is usually `https://outlook.office365.com/.default`.",
+                    "The token URL or the scope belongs to another tenant or service.",
+                    "Compare both with the mail provider's documentation: the scope is usually `https://outlook.office365.com/.default` for Microsoft 365, and `https://mail.google.com/` for Google Workspace.",
                 ),
                 cause(
-                    "The client has no right to send mail at the provider.",
-                    "Give the app the right to send there (for Microsoft 365, `SMTP.SendAsApp` and access to the mailbox), then test again.",
+                    "The app at the provider is not allowed to send mail from this mailbox.",
+                    "Give the app that right (for Microsoft 365, `SMTP.SendAsApp` and access to the mailbox), then test again.",
                 ),
             ])
             .family(&MAIL_SERVERS),

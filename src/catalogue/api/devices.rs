@@ -9,10 +9,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Unsupported OS Version: {0}"],
         explain("E0000071", "The operating system version is not supported")
-            .verdict("The user's rights are not the problem: the device's operating system is too old or too new for Okta's mobile management.")
+            .verdict("The user's rights are not the problem: Okta's mobile management does not support this version of the device's operating system.")
             .causes(&[
                 cause(
-                    "The operating system of the device is older than Okta's mobile management supports: {0}.\nThe operating system of the device is older than Okta's mobile management supports.",
+                    "The operating system of the device is too old: {0}.\nThe operating system of the device is too old.",
                     "Install the update in the device's `Settings`. If there is none, enroll another device.",
                 ),
                 cause(
@@ -25,21 +25,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["MIM policy settings have disallowed enrollment for this user"],
         explain("E0000072", "A mobile policy does not let this user enroll")
-            .verdict("The device and the password are in order. The org's mobile policy decides who may enroll which devices.")
-            .causes(&[cause("The mobile policy allows other platforms than this device's.", "Let an administrator allow the platform in the mobile policy for one of the groups at `Directory > People > your user > Groups`."), cause("No mobile policy applies to the user, because none of the user's groups is in one.", "Add the user to a group of the policy at `Directory > Groups > your group`.")]),
+            .verdict("The device and the password are fine. The org's mobile policy decides who can enroll which devices.")
+            .causes(&[
+                cause(
+                    "The mobile policy allows other platforms, but not the one of this device.",
+                    "Let an administrator allow the platform in the mobile policy for one of the groups at `Directory > People > your user > Groups`.",
+                ),
+                cause(
+                    "No mobile policy applies to the user, because none of the user's groups is in one.",
+                    "Add the user to a group of the policy at `Directory > Groups > your group`.",
+                ),
+            ]),
     ),
     known(
         403,
         &["Action on device already in queue or in progress"],
-        explain("E0000103", "An action on the device is already queued")
-            .verdict("Nothing was lost: an earlier command for this device is still on its way.")
+        explain("E0000103", "An earlier action on the device is still in the queue")
+            .verdict("Nothing was lost: an earlier command for this device has not finished yet.")
             .causes(&[
                 cause(
-                    "The device is off or offline, so that an earlier command (lock or wipe, for example) has not reached it.",
-                    "Wait until the device has been online. Sending the request again gets `E0000103` again.",
+                    "The device is off or offline, so an earlier command (lock or wipe, for example) has not reached it.",
+                    "Wait until the device has been online. Sending the request again gives `E0000103` again.",
                 ),
                 cause(
-                    "The device is online, and works on the earlier command.",
+                    "The device is online and is still carrying out the earlier command.",
                     "Wait some minutes, then look at the device with `GET /api/v1/devices/{deviceId}` before you send the next command.",
                 ),
             ]),
@@ -48,27 +57,35 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Device is already locked and cannot be locked again"],
         explain("E0000104", "The device is already locked")
-            .verdict("Nothing has to be repaired: the device is locked, which is what the request asks for.")
-            .causes(&[cause(
-                "An earlier lock has reached the device, so this request changes nothing. The caller's rights are not the problem.",
-                "Treat the request as done, also where it returns `403`. The device's own passcode unlocks it.",
-            )]),
+            .verdict("Nothing has to be repaired: the device is already locked, as the request asks.")
+            .causes(&[
+                cause(
+                    "An earlier lock, by a retry or another administrator, has already reached the device, so this request changes nothing.",
+                    "Treat the request as done, although it returned `403`. The device's own passcode unlocks it.",
+                ),
+            ]),
     ),
     known(
         409,
         &["OEM generic duplicate resource."],
         explain("E0000108", "This device management object already exists")
             .verdict("The credential is accepted. The org already has an object of device management with this value.")
-            .causes(&[cause(
-                "Another device management object has the same identifying value. Sometimes an earlier request created it, and its response was lost.",
-                "List the existing objects with a `GET` of the same path, and update the one that has the value.",
-            )]),
+            .causes(&[
+                cause(
+                    "An earlier request created the object, and its response was lost.",
+                    "List the existing objects with a `GET` of the same path, and continue with the one that has the value.",
+                ),
+                cause(
+                    "Another device management object has the same identifying value, for example because two objects were copied from one template.",
+                    "Compare the value in the request with each object in a `GET` of the same path, and send a different value.",
+                ),
+            ]),
     ),
     known(
         400,
         &["The registration is already active for the given user, client and device combination"],
         explain("E0000132", "The app is already registered for this user and device")
-            .verdict("Nothing is wrong with the credential: the same app is registered for this user on this device.")
+            .verdict("Nothing is wrong with the credential: Okta still has a registration of this app, which has to be used or removed.")
             .causes(&[
                 cause(
                     "The app was reinstalled, and Okta still has its earlier registration.",
@@ -76,14 +93,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The app sent the request twice.",
-                    "Use the registration that the first response brought, and send `POST /idp/myaccount/app-authenticators` once.",
+                    "Use the registration from the first response, and send `POST /idp/myaccount/app-authenticators` only once.",
                 ),
             ]),
     ),
     known(
         403,
         &["Illegal device status, cannot perform action."],
-        explain("E0000152", "The device status does not allow this action").verdict("The device was found. Its status does not allow this action.")
+        explain("E0000152", "The device status does not allow this action").verdict("The device was found: it is suspended, deactivated or in another status in which this action is not possible.")
             .causes(&[
                 cause(
                     "Somebody enrolls or signs in with Okta Verify on a device that an admin suspended or deactivated.",
@@ -97,8 +114,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("okta verify"),
                 ]),
                 cause(
-                    "The device has another status than the action needs: Okta deletes only deactivated devices, and suspends only active ones.",
-                    "Read `status` with `GET /api/v1/devices/{deviceId}`, and send the lifecycle request that leads there first, for example `POST /api/v1/devices/{deviceId}/lifecycle/deactivate`.",
+                    "The device has a different status than the action needs: Okta deletes only deactivated devices, and suspends only active ones.",
+                    "Read `status` with `GET /api/v1/devices/{deviceId}`, and first send the lifecycle request that leads to the needed status, for example `POST /api/v1/devices/{deviceId}/lifecycle/deactivate`.",
                 ),
             ])
             .queries(&[Query {
@@ -110,11 +127,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         410,
         &["Invalid device id, it no longer exists."],
         explain("E0000153", "The device no longer exists")
-            .verdict("The device itself may work. Okta no longer has the entry that it belongs to.")
-            .causes(&[cause(
-                "The device was deleted in Okta, and its enrollments were deleted with it. The app on the device does not know that yet.",
-                "Remove the account from `Okta Verify` on the device and add it again, which registers the device as a new one.",
-            )])
+            .verdict("The device itself may work, but Okta no longer has an entry for it.")
+            .causes(&[
+                cause(
+                    "An administrator or a cleanup job deleted the device in Okta, and its enrollments with it. The app on the device does not know that yet.",
+                    "Remove the account from `Okta Verify` on the device and add it again, which registers the device as a new one.",
+                ),
+                cause(
+                    "A program sends a device ID that it stored earlier, or one of another org.",
+                    "List the devices with `GET /api/v1/devices`, and continue with an ID from there.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Devices that were deleted",
                 clauses: &["eventType eq \"device.lifecycle.delete\""],
@@ -124,8 +147,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         423,
         &["User is not currently active."],
         explain("E0000155", "The user of this device is not active")
-            .verdict("The device and the enrollment are in order. The account that they belong to cannot be used at the moment.")
-            .causes(&[cause("The account behind this device or enrollment is deactivated, or was never activated.", "Read `status` with `GET /api/v1/users/{userId}`, and bring the user back at `Directory > People > your user > Activate`."), cause("The account is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request.")])
+            .verdict("The device and the enrollment are fine. The account behind them is not active.")
+            .causes(&[
+                cause(
+                    "The account behind this device or enrollment is deactivated, or was never activated.",
+                    "Read `status` with `GET /api/v1/users/{userId}`, and bring the user back at `Directory > People > your user > Activate`.",
+                ),
+                cause(
+                    "The account is suspended.",
+                    "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Users suspended or deactivated",
                 clauses: &["(eventType eq \"user.lifecycle.deactivate\" or eventType eq \"user.lifecycle.suspend\")"],
@@ -135,7 +167,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         410,
         &["Invalid user id; the user either does not exist or has been deleted."],
         explain("E0000156", "The user was deleted or never existed")
-            .verdict("The device may work. The user whose ID it sends does not exist in this org.")
+            .verdict("The device may work, but the user whose ID it sends does not exist in this org.")
             .causes(&[
                 cause(
                     "The user was deleted, and the device still has the old ID.",
@@ -152,16 +184,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Device Assurance or Device Signal Collection policies contain condition(s) with Device Posture IdP signals. Please delete or update the corresponding policies to remove the Device Posture IdP conditions."],
         explain("E0000262", "Policies still use the device signals of this identity provider")
             .verdict("Your role is not the problem: policies still check what this identity provider reports about devices.")
-            .causes(&[cause(
-                "Device assurance or signal collection policies check signals of this identity provider about the state of the device.",
-                "Find those conditions with `GET /api/v1/device-assurances` and remove them, then change the identity provider at `Security > Identity Providers`.",
-            )]),
+            .causes(&[
+                cause(
+                    "Device assurance or signal collection policies check signals of this identity provider about the state of the device.",
+                    "Find those conditions with `GET /api/v1/device-assurances` and remove them, then change the identity provider at `Security > Identity Providers`.",
+                ),
+                cause(
+                    "The identity provider should be replaced by another one that reports the same signals.",
+                    "Set up the new provider at `Security > Identity Providers` first, point the conditions to it, and remove the old one last.",
+                ),
+            ]),
     ),
     known(
         409,
         &["Device registration is already in progress for this device."],
         explain("E0000265", "A device registration is already running")
-            .verdict("Nothing is wrong with the device: its first registration has not ended yet.")
+            .verdict("Nothing is wrong with the device: its first registration has not finished yet.")
             .causes(&[
                 cause(
                     "The user tapped twice, or opened the enrollment in two places.",
@@ -169,7 +207,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A program repeats the request after a timeout.",
-                    "Do not send it again after a `409`. Ask for the state of the first one, and start again only when it has failed.",
+                    "Do not send it again after a `409`. Check the state of the first registration, and start again only if it failed.",
                 ),
             ]),
     ),

@@ -22,15 +22,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         504,
         &["Factors Service Error."],
         explain("E0000067", "The service that checks the factor did not respond in time")
-            .verdict("The user's code is not at fault: nobody checked it, because the service for that did not respond.")
+            .verdict("The user's code is not the problem: nobody has checked it yet.")
             .causes(&[
                 cause(
-                    "Okta's own service for authenticators (factors) took too long. Then users with different factors are affected.",
-                    "Repeat the request after a few seconds, and look at `status.okta.com` if it lasts.",
+                    "Okta's own service for authenticators (factors) took too long. Users with different factors are then affected.",
+                    "Repeat the request after a few seconds. If it keeps failing, look at `status.okta.com`.",
                 ),
                 cause(
-                    "The provider behind this factor (Duo, RSA SecurID, Symantec) took too long. Then only users with that factor are affected.",
-                    "Look at the provider's own status page, for Duo at `status.duo.com`, and have the users take another authenticator meanwhile.",
+                    "The provider behind this factor (Duo, RSA SecurID, Symantec) took too long. Only users with that factor are then affected.",
+                    "Look at the provider's status page, for Duo at `status.duo.com`, and let the users choose another authenticator in the meantime.",
                 ),
             ])
             .family(&FACTORS),
@@ -39,7 +39,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Invalid Passcode/Answer"],
         explain("E0000068", "The passcode or the answer is wrong")
-            .verdict("The user and the factor were found. Only the passcode or the answer that was sent does not match.")
+            .verdict("The user and the factor were found. Only the passcode or the answer does not match.")
             .causes(&[
                 cause(
                     "The code is mistyped, or was replaced by the next one before it was sent.",
@@ -48,7 +48,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Stop before the fifth wrong code in a row: it locks the account, or in Identity Engine the authenticator for five minutes.")
                 .any(&[Clue::ErrorCause("code")]),
                 cause(
-                    "The device that makes the codes has a wrong clock. Then every code fails.",
+                    "The clock of the device that makes the codes is wrong. Every code then fails.",
                     "Set the date and time of the device to automatic, then send the next code as `passCode`.",
                 )
                 .any(&[Clue::ErrorCause("code")]),
@@ -119,11 +119,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User rejected authentication"],
         explain("E0000073", "The user rejected the push notification")
-            .verdict("The push notification arrived, and somebody chose No. The device and the network are in order; the question is who started the sign-in.")
+            .verdict("The push notification arrived, and somebody chose No. The device and the network are fine; the question is who started the sign-in.")
             .causes(&[
                 cause(
                     "The user pressed No, either by mistake or because the push notification looked unfamiliar.",
-                    "Ask the user whether they started this sign-in. If so, send the push again with the `verify` link and let them approve it. If not, treat the password as stolen.",
+                    "Ask the user whether they started this sign-in. If they did, send the push again with the `verify` link and let them approve it. If they did not, treat the password as stolen.",
                 ),
                 cause(
                     "Somebody else who knows the password started the sign-in, and the user was right to reject it.",
@@ -140,27 +140,27 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Factor Service Error"],
         explain("E0000074", "The factor provider refused the request")
-            .verdict("The user's code is not at fault: the provider of the factor did not accept the request.")
+            .verdict("The user's code is not the problem: the request, the provider's settings or the user's account is.")
             .causes(&[
                 cause(
                     "A value in the request does not fit this kind of factor: `factorType`, `provider` or a member of `profile`.",
                     "Compare them with what `GET /api/v1/users/{userId}/factors/catalog` offers this user; `errorCauses` often names the value.",
                 ),
                 cause(
-                    "A setting of the provider in Okta is wrong or has expired, such as Duo's secret key or the API key of a hardware token. Then all users of this factor fail.",
+                    "A setting of the provider in Okta is wrong or has expired, such as Duo's secret key or the API key of a hardware token. All users of this factor then fail.",
                     "Compare the keys of the authenticator at `Security > Authenticators` (Classic Engine: `Security > Multifactor`) with those at the provider.",
                 ),
                 cause(
-                "On the sign-in page of Classic Engine: the user of a directory is locked out, and factor sequencing shows this text in place of the usual one.",
-                "Unlock the user in the directory, or with the button that `Directory > People > your user` shows while the account is locked. `Security > Authentication > Sign On` shows in the rule whether `Factor Sequence` is on.",
-            ),
+                    "The org runs Classic Engine with factor sequencing, and the user's directory account is locked. The sign-in page then shows this text instead of the usual one.",
+                    "Unlock the user in the directory, or with the button that `Directory > People > your user` shows while the account is locked. `Security > Authentication > Sign On` shows in the rule whether `Factor Sequence` is on.",
+                ),
             ])
             .family(&FACTORS),
     ),
     known(
         403,
         &["Each code can only be used once. Please wait for a new code and try again."],
-        explain("E0000082", "The code has been used before").verdict("The code itself was right, and has been used before.")
+        explain("E0000082", "The code has been used before").verdict("The code was right, but each code works only once, and this one was used before.")
             .causes(&[
                 cause(
                     "The form was sent twice, or the request was repeated after a timeout.",
@@ -168,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A second program signs in with the same factor at the same time, for example two jobs that share one account.",
-                    "Let one of them wait for the next code (30 seconds), or give each an account or a service app of its own.",
+                    "Let one of them wait for the next code (30 seconds), or give each program its own account or service app.",
                 ),
             ])
             .family(&FACTORS),
@@ -176,15 +176,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["PassCode is valid but exceeded time window."],
-        explain("E0000083", "The code is right, but its time has passed")
+        explain("E0000083", "The code is right, but it came outside its time window")
             .verdict("The code belongs to the right account. It arrived outside the time in which it is valid.")
             .causes(&[
                 cause(
-                    "The clock of the phone or hardware token most likely runs ahead or behind.",
+                    "The clock of the phone or hardware token most likely runs fast or slow. Every code then fails.",
                     "Set the phone's date and time to automatic, or resynchronize the hardware token, then enter a new code. The `Date` header of Okta's response shows the right time to compare with.",
                 ),
                 cause(
-                    "The user entered the code after its time had passed.",
+                    "The user entered the code too late. The next code then works.",
                     "Wait for the next code, up to 30 seconds, and enter it immediately.",
                 ),
             ])
@@ -193,11 +193,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["YubiKey cannot be deleted while assigned to an user. Please deactivate YubiKey using reset MFA and try again"],
-        explain("E0000102", "The YubiKey is still assigned to a user").verdict("Your role is not the problem: a user still has this YubiKey enrolled.")
-            .causes(&[cause(
-                "Okta deletes a YubiKey only when no user has it enrolled, and a user still has this one.",
-                "Remove the enrollment with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then delete the YubiKey.",
-            )]),
+        explain("E0000102", "The YubiKey is still assigned to a user").verdict("Your role is not the problem: the key cannot be removed as long as a user has it enrolled.")
+            .causes(&[
+                cause(
+                    "A user has enrolled this YubiKey, and Okta deletes only keys that nobody has enrolled.",
+                    "Find the user with `GET /api/v1/org/factors/yubikey_token/tokens`, remove the enrollment with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then delete the YubiKey.",
+                ),
+                cause(
+                    "The person with the key has left, and the account still has the enrollment.",
+                    "Reset it at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), then delete the YubiKey.",
+                ),
+            ]),
     ),
     known(
         410,
@@ -219,29 +225,35 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Another authenticator with key: {0} is already active."],
         explain("E0000157", "An authenticator of this kind is already active")
-            .verdict("The settings of the new authenticator are not the problem: one of this kind is active already ({0}).\nThe settings of the new authenticator are not the problem: one of this kind is active already.")
-            .causes(&[cause(
-                "An org has at most one active authenticator of each key (its kind), and one with this key exists: {0}.\nAn org has at most one active authenticator of each key (its kind), and one with this key exists.",
-                "Find it in `GET /api/v1/authenticators` by its `key`, and update that one with `PUT /api/v1/authenticators/{authenticatorId}`.",
-            )]),
+            .verdict("The settings of the new authenticator are not the problem: an org can have only one of this kind.")
+            .causes(&[
+                cause(
+                    "An earlier run of the script, or an administrator, activated an authenticator of this key (its kind) before, and an org can have only one: {0}.\nAn earlier run of the script, or an administrator, activated an authenticator of this key (its kind) before, and an org can have only one.",
+                    "Find it in `GET /api/v1/authenticators` by its `key`, and update it with `PUT /api/v1/authenticators/{authenticatorId}`. In Terraform, run `terraform import`.",
+                ),
+                cause(
+                    "The new settings are meant to replace the old authenticator.",
+                    "Deactivate the old one with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, then activate the new one. Users of the old one may have to enroll again.",
+                ),
+            ]),
     ),
     known(
         400,
         &["Invalid Enrollment. User verification required."],
         explain("E0000158", "The enrollment was made without biometrics or a PIN")
-            .verdict("The device was recognized. The enrollment was made without the check of the user that this authenticator demands.")
+            .verdict("The device was recognized. The enrollment was made without the biometrics or PIN check that this authenticator requires.")
             .causes(&[
                 cause(
-                    "The device has no fingerprint, face or PIN set up, so that nothing could check the user.",
+                    "The device has no fingerprint, face or PIN set up, so it could not verify the user.",
                     "Set one up in the device's `Settings`, and enroll again.",
                 ),
                 cause(
-                    "The device could check the user, and the user skipped that step.",
+                    "The device can verify the user, and the user skipped that step.",
                     "Enroll again, and accept biometrics or the PIN when `Okta Verify` asks for it.",
                 ),
                 cause(
-                    "The org demands more than it means to.",
-                    "Relax user verification for the authenticator at `Security > Authenticators`. This makes a stolen device easier to use.",
+                    "The org is stricter than intended: user verification is set to required.",
+                    "Change user verification to preferred for the authenticator at `Security > Authenticators`. This makes a stolen device easier to use.",
                 ),
             ]),
     ),
@@ -249,7 +261,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid Enrollment. FIPS compliance required."],
         explain("E0000159", "The device does not meet the FIPS standard")
-            .verdict("The user and the account are in order. The org accepts only devices that meet the FIPS standard.")
+            .verdict("The user and the account are fine. The org accepts only devices that meet the FIPS standard.")
             .causes(&[
                 cause(
                     "Okta Verify on the device is too old to offer FIPS compliance (a US standard for cryptography).",
@@ -266,29 +278,43 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Cannot enable authenticator at this time. Conflicts with authenticator with key: {0}"],
         explain("E0000160", "The authenticator conflicts with another one")
             .verdict("The settings of this authenticator are not the problem: another active one excludes it ({0}).\nThe settings of this authenticator are not the problem: another active one excludes it.")
-            .causes(&[cause(
-                "Two authenticators exclude each other, and the other one is active: {0}.\nTwo authenticators exclude each other, and the other one is active.",
-                "Deactivate that one with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, then activate this one.",
-            )]),
+            .causes(&[
+                cause(
+                    "Two authenticators exclude each other, and the other one is active: {0}. Okta does not list which ones exclude each other.\nTwo authenticators exclude each other, and the other one is active. Okta does not list which ones exclude each other.",
+                    "Decide which one the org needs. To use this one, deactivate the other with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate` first. Its users then need another authenticator.",
+                ),
+            ]),
     ),
     known(
         403,
         &["{0}"],
         explain("E0000167", "An authenticator still uses this identity provider")
             .verdict("Your role is not the problem: users verify with this identity provider as an authenticator.")
-            .causes(&[cause(
-                "An authenticator lets users verify with this identity provider, so Okta does not remove the provider; the summary names the authenticator.",
-                "At `Security > Authenticators`, deactivate that authenticator or let it use another identity provider. Then repeat the request.",
-            )]),
+            .causes(&[
+                cause(
+                    "An authenticator lets users verify with this identity provider, so Okta does not remove the provider; the summary names the authenticator.",
+                    "At `Security > Authenticators`, deactivate that authenticator or let it use another identity provider. Then repeat the request.",
+                ),
+                cause(
+                    "Users still need this authenticator, and the identity provider should be replaced.",
+                    "Create the new identity provider at `Security > Identity Providers`, select it in the authenticator at `Security > Authenticators`, and remove the old one then.",
+                ),
+            ]),
     ),
     known(
         423,
         &["Factor id is currently not active."],
-        explain("E0000180", "The factor is suspended").verdict("The account is not locked, and the code may be right: this one factor is suspended.")
-            .causes(&[cause(
-                "The enrollment is on hold, usually after too many failed attempts. A correct code does not help until it is reset; the account itself is not locked.",
-                "Let the user choose another authenticator (factor), or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
-            )])
+        explain("E0000180", "The factor is suspended").verdict("The account is not locked, and the code may be right: other factors of the user still work.")
+            .causes(&[
+                cause(
+                    "The user entered too many wrong codes. A correct code does not help until the enrollment is reset.",
+                    "Let the user choose another authenticator (factor), or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
+                ),
+                cause(
+                    "Somebody else tried codes for this user.",
+                    "Look at `client.ipAddress` of the failed attempts in `Reports > System Log`, block it at `Security > Networks`, and reset the password as well as the authenticator.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Factors that were suspended",
                 clauses: &["eventType eq \"user.mfa.factor.suspend\""],
@@ -303,7 +329,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The custom app authenticator should go on, with another push provider.",
-                    "Let the authenticator at `Security > Authenticators` use the other one, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
+                    "Select the other push provider in that authenticator at `Security > Authenticators`, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
                 ),
                 cause(
                     "The custom app authenticator is no longer needed. Without the push provider, users could not verify with it.",
@@ -315,21 +341,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["Verification timed out. Please try again."],
         explain("E0000191", "The verification took too long").verdict("Nothing was refused: the user did not answer in time.")
-            .causes(&[cause(
-                "The push notification or the code expired before the user answered it. The program was still polling the old transaction.",
-                "Start a new verification with the `verify` link of the factor, and let the user answer it immediately. Stop polling the old transaction.",
-            )])
+            .causes(&[
+                cause(
+                    "The user answered too late, or did not see the push notification. A notification or code is valid only for minutes.",
+                    "Start a new verification with the `verify` link of the factor, and let the user answer it immediately.",
+                ),
+                cause(
+                    "The program started a new verification, and kept polling the old one.",
+                    "Poll only the `poll` link of the newest response, and stop when `factorResult` is no longer `WAITING`.",
+                ),
+                cause(
+                    "The push notification did not reach the device, which is offline or blocks notifications.",
+                    "Open `Okta Verify` on the device, which also shows the waiting request, or let the user enter a code instead.",
+                ),
+            ])
             .family(&FACTORS),
     ),
     known(
         400,
         &["User has no custom authenticator enrollments that have CIBA as a transactionType"],
         explain("E0000214", "The user has no custom authenticator for CIBA")
-            .verdict("The client and the user are in order. The user has no authenticator on which such a sign-in could be approved.")
+            .verdict("The client and the user are fine. The user has no authenticator that could approve such a sign-in.")
             .causes(&[
                 cause(
                     "The user has never enrolled the company's own authenticator app.",
-                    "Have the user enroll it. `GET /api/v1/users/{userId}/factors` shows it then.",
+                    "Have the user enroll it in that app. `GET /api/v1/users/{userId}/factors` then shows it.",
                 ),
                 cause(
                     "The user enrolled it with a version of the app that does not ask for CIBA, a sign-in that a user approves on another device.",
@@ -341,15 +377,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid Enrollment. Biometrics with Pin fallback required."],
         explain("E0000229", "The enrollment needs biometrics with a PIN as fallback")
-            .verdict("The device was recognized. Its enrollment lacks the PIN with which biometrics can be replaced.")
+            .verdict("The device was recognized. Its enrollment has no PIN that can replace biometrics.")
             .causes(&[
                 cause(
-                    "The device offered biometrics without a PIN as their fallback.",
-                    "Set a PIN or passcode in the device's `Settings` beside the fingerprint or face, and enroll again.",
+                    "The device has biometrics, but no PIN or passcode as a fallback.",
+                    "Set a PIN or passcode in the device's `Settings` in addition to the fingerprint or face, and enroll again.",
                 ),
                 cause(
-                    "The device offered no biometrics at all.",
-                    "Set up a fingerprint or face there, enroll another device, or relax the requirement at `Security > Authenticators`.",
+                    "The device has no biometrics at all.",
+                    "Set up a fingerprint or face in its `Settings`, enroll another device, or relax the requirement at `Security > Authenticators`.",
                 ),
             ]),
     ),
@@ -357,14 +393,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Another authenticator is already associated with idpId: {0}."],
         explain("E0000230", "The identity provider already serves an authenticator")
-            .verdict("The settings of the new authenticator are not the problem: this identity provider serves another one already ({0}).\nThe settings of the new authenticator are not the problem: this identity provider serves another one already.")
+            .verdict("The settings of the new authenticator are not the problem: an identity provider can serve only one.")
             .causes(&[
                 cause(
                     "An earlier run of the script created the authenticator for this identity provider.",
                     "Find it with `GET /api/v1/authenticators` and use it, instead of creating a second one.",
                 ),
                 cause(
-                    "Each of two authenticators should have its own provider, and the request names the wrong one: {0}.\nEach of two authenticators should have its own provider, and the request names the wrong one.",
+                    "Two authenticators should each have their own provider, and the request names the wrong one: {0}.\nTwo authenticators should each have their own provider, and the request names the wrong one.",
                     "Send another `idpId`; `GET /api/v1/idps` lists them.",
                 ),
             ]),
@@ -373,20 +409,28 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Another authenticator enrollment already exists with the same nickname."],
         explain("E0000232", "Another enrollment has this nickname")
-            .verdict("The device is in order. Only the name of its enrollment is taken.")
-            .causes(&[cause(
-                "Each enrollment of one authenticator needs its own nickname, and this user already has an enrollment with this one.",
-                "Send another nickname, or remove the enrollment that has this one with `DELETE /api/v1/users/{userId}/factors/{factorId}`.",
-            )]),
+            .verdict("The device is fine. Only the name of its enrollment is taken.")
+            .causes(&[
+                cause(
+                    "The user enrolled this or another device under the same nickname before; each enrollment of one authenticator needs its own.",
+                    "Send another nickname. If the old device is gone, remove its enrollment with `DELETE /api/v1/users/{userId}/factors/{factorId}`.",
+                ),
+                cause(
+                    "The program gives every enrollment the same name, such as `My phone`.",
+                    "Make each name different: list those in use with `GET /api/v1/users/{userId}/factors`, and add the model of the device, for example.",
+                ),
+            ]),
     ),
     known(
         409,
         &["Authenticator is already mapped to an authentication policy."],
         explain("E0000234", "The authenticator is already mapped to a policy")
-            .verdict("Nothing has to be repaired: the authenticator and the policy are linked already.")
-            .causes(&[cause(
-                "The authenticator was linked to this app sign-in policy (formerly authentication policy) before, and the request would link it a second time.",
-                "Find the policy with `GET /api/v1/policies?type=ACCESS_POLICY`, and change its existing mapping instead of adding a second one.",
-            )]),
+            .verdict("Nothing has to be repaired: what the request asks for is already so.")
+            .causes(&[
+                cause(
+                    "An earlier run of the same script, or an administrator, linked the authenticator to this app sign-in policy (formerly authentication policy) before.",
+                    "Find the policy with `GET /api/v1/policies?type=ACCESS_POLICY`, and change its existing mapping instead of adding a second one.",
+                ),
+            ]),
     ),
 ];

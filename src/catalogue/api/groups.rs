@@ -30,8 +30,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong with the request: Okta has not finished preparing group rules for this org.")
             .causes(&[
                 cause(
-                    "Okta prepares group rules in the background, usually shortly after the org was created or the feature was switched on.",
-                    "Wait until `GET /api/v1/groups/rules` responds, usually a minute or so, then repeat the request.",
+                    "Okta prepares group rules in the background, usually shortly after the org was created or the feature was switched on. It takes about a minute.",
+                    "Wait until `GET /api/v1/groups/rules` responds, then repeat the request.",
+                ),
+                cause(
+                    "The response has been the same for an hour or more, so the setup most likely got stuck.",
+                    "Open a case at `support.okta.com` with your Okta domain, the `errorId` and the time of the first attempt.",
                 ),
             ]),
     ),

@@ -50,7 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         WIRE,
         explain("E0000047", "Too many requests: the rate limit is used up")
-            .verdict("The credential and the request are in order: this bucket, the requests that Okta counts together, has used up {limit} requests; wait {wait}.")
+            .verdict("The credential and the request are fine: this bucket, the requests that Okta counts together, has used up {limit} requests; wait {wait}.")
             .causes(&[
                 cause(
                     "Requests to one group of endpoints share a bucket, which is counted over a minute. The callers of these endpoints have emptied it.",
@@ -59,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Slow down before `x-rate-limit-remaining` is 0. Cache responses that seldom change, fetch the largest pages, and use event hooks or `Reports > Log streaming` instead of polling.")
                 .any(&[Clue::Header("x-rate-limit-remaining", "0")]),
                 cause(
-                    "The client repeats refused requests immediately, so that each new minute starts with an empty bucket.",
+                    "The client repeats refused requests immediately, so each new minute starts with an empty bucket.",
                     "Retry only after `x-rate-limit-reset`, with a random extra delay that grows, and stop after about five tries.",
                 )
                 .any(&[Clue::Words("retry"), Clue::Words("attempt")]),
@@ -93,10 +93,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         WIRE,
-        explain("E0000047/concurrency", "Too many requests are open at the same time").verdict("Okta refused this request because others of the org have not ended yet. Their number per minute is not the problem.")
+        explain("E0000047/concurrency", "Too many requests are open at the same time").verdict("Okta refused this request because other requests of the org are still open. Their number per minute is not the problem.")
             .causes(&[
                 cause(
-                    "A limit of 0 together with a remaining count of 0 means concurrency: an org may have 75 open requests, an Integrator Free Plan org 35.",
+                    "A limit of 0 together with a remaining count of 0 means concurrency: an org can have 75 open requests, an Integrator Free Plan org 35.",
                     "Retry after a second or two, with a random delay that grows. Do not wait for `x-rate-limit-reset`, which would be up to two minutes.",
                 )
                 .prevention("Limit the number of open requests with a small pool of workers across all processes.")
@@ -106,7 +106,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Header("x-rate-limit-remaining", "0"),
                 ]),
                 cause(
-                    "Slow requests stay open, so that even a few a second fill the limit: large searches, big pages, users in very many groups.",
+                    "Slow requests stay open, so even a few per second reach the limit: large searches, big pages, users in very many groups.",
                     "Use a smaller `limit` and a narrower `filter`, and start a request only when the one before has ended.",
                 )
                 .prevention("Let an alert watch `core.concurrency.org.limit.violation`, through `Reports > Log streaming`."),

@@ -9,7 +9,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         500,
         &["Internal Server Error"],
-        explain("E0000009", "Okta failed inside while it handled this request")
+        explain("E0000009", "Okta had an internal error while handling this request")
             .verdict("The fault is on Okta's side, or a query ran for too long. A new token or role changes nothing.")
             .causes(&[
                 cause(
@@ -29,7 +29,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention(FAIL_FAST),
                 cause(
-                    "If only this object or body fails and others work, Okta fails over an unusual value: an object that it names is inactive, missing, or of another type.",
+                    "The failure is limited to this object or body, while others work: an object that it names is inactive, missing, or of the wrong type, and Okta does not handle that.",
                     "Compare the object with one that works, and repeat the request with the fewest fields. Then open a case at `support.okta.com` with your Okta domain, the `errorId`, `X-Okta-Request-Id`, and a request that works.",
                 )
                 .any(&[Clue::Call("DELETE", ""), Clue::Call("PUT", ""), Clue::Call("POST", "")]),
@@ -45,7 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["Service is in read only mode"],
         explain("E0000010", "Okta takes no changes at the moment")
-            .verdict("The request is in order: Okta takes no changes for now, and reading still works.")
+            .verdict("The request is fine: Okta accepts no changes for now, and reading still works.")
             .causes(&[
                 cause(
                     "Okta is under maintenance or in a failover: reading and signing in work, and writing does not.",
@@ -59,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["APNS is not configured, contact your admin"],
         explain("E0000066", "Push to Apple devices is not set up")
-            .verdict("The device and the user are in order. The org has no valid certificate for messages to Apple devices.")
+            .verdict("The device and the user are fine. The org has no valid certificate for messages to Apple devices.")
             .causes(&[
                 cause(
                     "The certificate for Apple's push service (APNS) has expired, as it does every year.",
@@ -74,8 +74,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["This policy cannot be activated at this time."],
-        explain("E0000086", "The policy refers to something that is missing or off")
-            .verdict("Your role is not the problem: something that the policy refers to is missing or switched off.")
+        explain("E0000086", "The policy names something that is missing or inactive")
+            .verdict("Your role is not the problem: something that the policy needs is not there or not active.")
             .causes(&[
                 cause(
                     "The policy has no rule yet, or a required part of it is empty.",
@@ -94,14 +94,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Org Creator API subdomain validation exception.",
         ],
         explain("E0000088", "The subdomain of the new org is taken")
-            .verdict("The name of the org is not the problem: its subdomain is taken.")
+            .verdict("The name of the org is not the problem: a subdomain can belong to one org only.")
             .causes(&[
                 cause(
-                    "An earlier try of the same request created the org, and its response was lost.",
+                    "An earlier attempt of the same request created the org, and its response was lost.",
                     "Open `https://` and that subdomain, and sign in there as the administrator that the request named.",
                 ),
                 cause(
-                    "Somebody else has the subdomain. A deactivated org keeps its own too.",
+                    "Somebody else has the subdomain. A deactivated org also keeps its own.",
                     "Send another `subdomain`.",
                 ),
             ]),
@@ -110,7 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Org Creator API name validation exception."],
         explain("E0000089", "The display name of the new org is not accepted")
-            .verdict("The subdomain is not the problem: the display name of the new org was refused.")
+            .verdict("The subdomain is not the problem: Okta refused only the display name (`name`).")
             .causes(&[
                 cause(
                     "The `name` is empty, because its variable was not filled.",
@@ -125,16 +125,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["{0}"],
-        explain("E0000131", "A rule of the feature does not allow this switch")
+        explain("E0000131", "A rule of the feature does not allow this change")
             .verdict("Your role is not the problem: the feature has a rule of its own, which `errorSummary` names.")
             .causes(&[
                 cause(
-                    "The feature needs another one that is off, or others still need it.",
-                    "Read `GET /api/v1/features/{featureId}/dependencies` and `GET /api/v1/features/{featureId}/dependents`, and switch those first.",
+                    "The feature needs another feature that is off, or other features still need it.",
+                    "Read `GET /api/v1/features/{featureId}/dependencies` and `GET /api/v1/features/{featureId}/dependents`, and change those first.",
                 ),
                 cause(
-                    "The feature cannot be switched by the API, or not back, once it is on.",
-                    "Look at what `Settings > Features` offers for it. If nothing, open a case at `support.okta.com` with your Okta domain and the name of the feature.",
+                    "The feature cannot be changed by the API, or cannot be switched off again once it is on.",
+                    "Look at what `Settings > Features` offers for it. If there is no switch, open a case at `support.okta.com` with your Okta domain and the name of the feature.",
                 ),
             ]),
     ),
@@ -142,7 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["This realm cannot be deleted. {0}"],
         explain("E0000178", "The realm is still in use, or is the default one")
-            .verdict("Your role is not the problem: the realm is in use, or is the one that the org always keeps.")
+            .verdict("Your role is not the problem: the realm is in use, or is the default one, which every org keeps.")
             .causes(&[
                 cause(
                     "The realm (a separate group of users inside the org) still has users.",
@@ -150,7 +150,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Realm assignments or identity providers still point to it.",
-                    "Delete the assignments that `GET /api/v1/realm-assignments` lists for this realm, take it out of the settings at `Security > Identity Providers > your provider`, and repeat the request.",
+                    "Delete the assignments that `GET /api/v1/realm-assignments` lists for this realm, remove it from the settings at `Security > Identity Providers > your provider`, and repeat the request.",
                 ),
                 cause(
                     "The realm is the default one: `isDefault` is `true` in `GET /api/v1/realms/{realmId}`. It cannot be deleted.",
@@ -161,8 +161,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You have reached the maximum number of realms. An org cannot have more than {0} realms."],
-        explain("E0000221", "The org has as many realms as it may")
-            .verdict("The new realm's settings are not the problem: this org has as many realms as it may have.")
+        explain("E0000221", "The org has reached its maximum number of realms")
+            .verdict("The new realm's settings are not the problem: one realm has to go first, or the maximum has to be raised.")
             .causes(&[
                 cause(
                     "A realm is a separate group of users inside the org, and realms that nobody uses count too. The maximum is: {0}.\nA realm is a separate group of users inside the org, and realms that nobody uses count too.",
@@ -181,8 +181,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The brand was found. It has no file with the name at the end of the path.")
             .causes(&[
                 cause(
-                    "A brand's files below `/.well-known/` have fixed names, and this is not one of them; the summary lists those that exist.",
+                    "The path ends in a name that Okta does not know. A brand's files below `/.well-known/` have fixed names, such as `apple-app-site-association`, `assetlinks.json` and `webauthn`.",
                     "Use one of the names in `errorSummary`, spelled exactly as there.",
+                ),
+                cause(
+                    "You want to host a file with another name, which Okta does not do.",
+                    "Serve that file from a web server of your own, under a different host than the custom domain; Okta serves only the names in `errorSummary`.",
                 ),
             ]),
     ),
@@ -190,11 +194,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This developer org has been deactivated. If you need access or have questions, please contact your org admin."],
         explain("E0000260", "This developer org has been deactivated")
-            .verdict("The app and its credentials are not at fault: Okta has switched off the whole org.")
+            .verdict("The app and its credentials are not the problem: Okta has switched off the whole org.")
             .causes(&[
                 cause(
                     "Okta has been deactivating its free Developer Edition orgs since 18 July 2025; the Integrator Free Plan replaces them.",
                     "Sign up for an Integrator Free Plan org at `developer.okta.com/signup`, set up the app there again, and change the Okta domain, client ID and secret in the settings of the program.",
+                ),
+                cause(
+                    "The program or the bookmark still uses the old org, although the team has moved to another one.",
+                    "Compare {org} with the domain of the org that you use now, and change the Okta domain and issuer in the settings of the program.",
                 ),
             ]),
     ),
@@ -202,10 +210,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Access to the Home Page is restricted and is not available for this organization."],
         explain("E0000267", "The Admin Console's home page is closed to this org")
-            .verdict("The administrator may sign in. Only the start page of the Admin Console is not open to this org.")
+            .verdict("The administrator is allowed to sign in. Only the start page of the Admin Console is not available in this org.")
             .causes(&[
                 cause(
-                    "The browser opened another org than the one that is meant.",
+                    "The browser opened the wrong org.",
                     "Compare {org} with the org in your own bookmarks or in the welcome email.",
                 ),
                 cause(

@@ -28,82 +28,108 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You can’t disable Okta FastPass because it is being used by one or more application sign-on policies. First, go to each policy and remove any device conditions. Then, come back and try again."],
-        explain("E0000174", "Okta FastPass is used in app sign-in policies").verdict("Your role is not the problem: app sign-in policies still need Okta FastPass.")
-            .causes(&[cause(
-                "Okta FastPass (signing in with Okta Verify, without a password) tells Okta about the device. Rules with conditions on the device, such as registered or managed, need it.",
-                "Remove the device conditions from the rules at `Security > Authentication policies > App sign-in policies > your policy`, then disable Okta FastPass.",
-            )
-            .certain()]),
+        explain("E0000174", "Okta FastPass is used in app sign-in policies").verdict("Your role is not the problem: some rules could no longer be satisfied if Okta FastPass were disabled.")
+            .causes(&[
+                cause(
+                    "Rules with conditions on the device, such as registered or managed, need Okta FastPass (signing in with Okta Verify, without a password), which reports on the device.",
+                    "Remove the device conditions from the rules at `Security > Authentication policies > App sign-in policies > your policy`, then disable Okta FastPass. Users on unmanaged devices can then open these apps too.",
+                )
+                .certain(),
+            ]),
     ),
     known(
         400,
         &["{0} cannot be modified/deleted because it is currently being used in an Enroll Policy. Please make changes to the Enroll Policy before modifying/deleting the group."],
         explain("E0000209", "The security key group is used in an enrollment policy")
             .verdict("Your role is not the problem: an enrollment policy still uses this group of security keys.")
-            .causes(&[cause(
-                "The enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models): {0}.\nThe enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models).",
-                "Find the policy with `GET /api/v1/policies?type=MFA_ENROLL` and take the group out of it, then repeat the request.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "The enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models): {0}.\nThe enrollment policy names this group of allowed security keys, which are given as AAGUIDs (the IDs of authenticator models).",
+                    "Find the policy with `GET /api/v1/policies?type=MFA_ENROLL` and remove the group from it, then repeat the request.",
+                )
+                .certain(),
+                cause(
+                    "Only the list of models should change.",
+                    "Create a group with the new list, select it instead of the old one in the policy that `GET /api/v1/policies?type=MFA_ENROLL` shows, and then delete the old one.",
+                ),
+            ]),
     ),
     known(
         403,
         &["This action can't be completed because it would result in 0 phishing resistant authenticators and your org has at least one authentication policy rule that requires phishing resistant authenticators. To continue, either enable FIDO 2 (WebAuthn) or remove the phishing resistance constraint from the affected policies. Policy rules: {0}"],
         explain("E0000219", "The last phishing-resistant authenticator is in use")
             .verdict("Your role is not the problem: rules need a phishing-resistant authenticator, and this one is the last.")
-            .causes(&[cause(
-                "Rules of app sign-in policies require phishing resistance, and no other active authenticator offers it.",
-                "Activate FIDO2 (WebAuthn) at `Security > Authenticators` first, or remove that requirement from these rules: {0}.\nActivate FIDO2 (WebAuthn) at `Security > Authenticators` first, or remove that requirement from these rules.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "You are deactivating the authenticator on purpose, but rules of app sign-in policies require phishing resistance, and no other active authenticator offers it.",
+                    "Activate FIDO2 (WebAuthn) at `Security > Authenticators` first, and let users enroll it. Then repeat the request.",
+                )
+                .certain(),
+                cause(
+                    "The requirement itself is no longer wanted in these rules: {0}.\nThe requirement itself is no longer wanted in these rules.",
+                    "Remove phishing resistance from the rules at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`. This makes stolen passwords and codes easier to use.",
+                ),
+            ]),
     ),
     known(
         423,
         &["Policy priorities are being reconciled. Please try again later."],
         explain("E0000239", "The policy priorities are being reordered")
-            .verdict("Nothing is wrong with the request: Okta is putting the policies into a new order.")
-            .causes(&[cause(
-                "Okta locks policies and group rules while it renumbers their priorities, usually after several changes at the same time.",
-                "Repeat the request after some seconds, and send such changes one after the other; in Terraform, run `terraform apply -parallelism=1`.",
-            )]),
+            .verdict("Nothing is wrong with the request: Okta is renumbering the priorities of its policies.")
+            .causes(&[
+                cause(
+                    "Okta locks policies and group rules while it renumbers them, usually after several changes at the same time, as a script or Terraform makes them.",
+                    "Repeat the request after some seconds, and send such changes one after the other; in Terraform, run `terraform apply -parallelism=1`.",
+                ),
+            ]),
     ),
     known(
         400,
         &["One or more authentication method chains include a knowledge method in the first step. Update these chains to require a possession factor in the first step: {0}"],
-        explain("E0000245", "A chain of methods starts with a password or another thing known")
-            .verdict("The methods exist. Only their order is not allowed: a chain starts with something that the user knows.")
-            .causes(&[cause(
-                "In a chain of authentication methods, the first step is a password or another knowledge factor. Okta wants a possession factor first.",
-                "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The rules are in these policies: {0}.\nPut a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`.",
-            )]),
+        explain("E0000245", "A chain of methods starts with a password or another knowledge factor")
+            .verdict("The methods exist. Only their order is not allowed: the chain starts with something that the user knows.")
+            .causes(&[
+                cause(
+                    "In a chain of authentication methods, the first step is a password or another knowledge factor. Okta requires a possession factor first.",
+                    "Put a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`. The rules are in these policies: {0}.\nPut a possession factor, such as Okta Verify, into the first step of the chains at `Security > Authentication policies > App sign-in policies`.",
+                ),
+                cause(
+                    "The order of the methods does not matter, so the rule does not need a chain.",
+                    "Read the rule with `GET /api/v1/policies/{policyId}/rules/{ruleId}`, and set `verificationMethod.type` to `ASSURANCE` with `constraints` instead of `AUTH_METHOD_CHAIN`.",
+                ),
+            ]),
     ),
     known(
         403,
         &["This action can't be completed because the authentication method is in use by one or more authentication policies: {0}"],
         explain("E0000246", "Policies still use this authentication method")
             .verdict("Your role is not the problem: Okta does not switch a method off while the rules of a policy still ask for it.")
-            .causes(&[cause(
-                "At least one rule of these policies asks for the method, in its list of methods or in a chain of them: {0}.\nAt least one rule of a policy asks for the method, in its list of methods or in a chain of them.",
-                "Open each of these policies at `Security > Authentication policies > App sign-in policies`, remove the method at `your rule > Actions > Edit`, then repeat the request. See first that the rule still leaves the users a method that they have.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "At least one rule of these policies requires the method, in its list of methods or in a chain: {0}.\nAt least one rule of a policy requires the method, in its list of methods or in a chain.",
+                    "Open each of these policies at `Security > Authentication policies > App sign-in policies`, remove the method at `your rule > Actions > Edit`, then repeat the request. Make sure first that the rule still leaves the users a method that they have.",
+                )
+                .certain(),
+            ]),
     ),
     known(
         403,
         &["The current Id Proofing Identity Provider is configured to be used in one or more Okta Account Management Policy rules. {0}"],
         explain("E0000248", "An account policy still uses this ID proofing provider")
             .verdict("Your role is not the problem: rules of the account management policy still use this provider.")
-            .causes(&[cause(
-                "Rules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents ({0}).\nRules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents.",
-                "Choose another provider in those rules, then deactivate the old one at `Security > Identity Providers`.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "Rules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents ({0}).\nRules of the Okta account management policy use this provider of ID proofing, that is of checking identity documents.",
+                    "Read the rules of the policy whose `resourceType` is `END_USER_ACCOUNT_MANAGEMENT` in `GET /api/v1/policies?type=ACCESS_POLICY`, choose another provider in them, and then deactivate the old one.",
+                )
+                .certain(),
+            ]),
     ),
     known(
         403,
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} and {3} policies to remove the dependency on Trust claims."],
         explain("E0000250", "Two policies rely on this provider's trust claims")
-            .verdict("Your role is not the problem: rules of two kinds of policies rely on this provider's trust claims.")
+            .verdict("Your role is not the problem: without this provider, rules of two kinds of policies could not be satisfied.")
             .causes(&[cause(
                 "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it: {2}, {3}.\nNo other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it.",
                 "Remove that condition from the rules, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
@@ -121,7 +147,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Remove that condition from the rule at `Security > Global Session Policy`.",
                 ),
                 cause(
-                    "The condition should stay, with another identity provider.",
+                    "You want to keep the condition, but with a different identity provider.",
                     "Enable `Trust claims` on that one at `Security > Identity Providers` first, then change this one.",
                 ),
             ]),
@@ -137,7 +163,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Remove that condition from the rule at `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(
-                    "The condition should stay, with another identity provider.",
+                    "You want to keep the condition, but with a different identity provider.",
                     "Enable `Trust claims` on that one at `Security > Identity Providers`, then repeat this request.",
                 ),
             ]),

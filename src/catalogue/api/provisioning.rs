@@ -26,18 +26,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Group push bad request : {0}"],
         explain("E0000027", "The group could not be pushed to the app")
-            .verdict("The group exists in Okta. The app, or Okta on its behalf, did not take it over ({0}).\nThe group exists in Okta. The app, or Okta on its behalf, did not take it over.")
+            .verdict("The group exists in Okta. The app, or Okta on its behalf, did not accept it ({0}).\nThe group exists in Okta. The app, or Okta on its behalf, did not accept it.")
             .causes(&[
                 cause(
                     "Group push copies a group of Okta into the app, and the app already has a group of this name.",
                     "Link the push to the existing group at `Applications and Resources > Applications > your app > Push Groups`, or rename one of the two.",
                 ),
                 cause(
-                    "The app does not offer group push, or it is not switched on.",
+                    "The app does not support group push, or group push is not switched on.",
                     "Look at `Applications and Resources > Applications > your app > Provisioning`, and at `features` in `GET /api/v1/apps/{appId}` for `GROUP_PUSH`.",
                 ),
                 cause(
-                    "The same group is pushed already, under another rule.",
+                    "The same group is already pushed, under another rule.",
                     "Look for it in the list at `Applications and Resources > Applications > your app > Push Groups`, and use that push.",
                 ),
             ])
@@ -46,11 +46,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Entity not found exception."],
-        explain("E0000048", "The provisioned system lacks this user or group").verdict("The refusal comes from the system into which Okta copies users (provisioning), and not from Okta itself.")
+        explain("E0000048", "The provisioned system does not have this user or group").verdict("The refusal comes from the system into which Okta copies users (provisioning), and not from Okta itself.")
             .causes(&[
                 cause(
                     "The user or group was deleted in the other system, and Okta still has its external ID.",
-                    "Search there by `userName`. If the user is gone, remove the app from the user at `Applications and Resources > Applications > your app > Assignments` and assign it again.",
+                    "Search the other system for the `userName`. If the user is gone, remove the app from the user at `Applications and Resources > Applications > your app > Assignments` and assign it again.",
                 ),
                 cause(
                     "The user exists there under another ID, for example after the system was restored or replaced.",
@@ -63,14 +63,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Invalid SCIM data from SCIM implementation."],
         explain("E0000049", "The SCIM server's response cannot be read")
-            .verdict("Okta's request reached your SCIM server. The response is what Okta cannot use.")
+            .verdict("Okta's request reached your SCIM server, but Okta cannot use its response.")
             .causes(&[
                 cause(
-                    "Your SCIM server, which receives the users that Okta copies into an app, answered with something else than JSON: an error page, an empty body or HTML of a proxy.",
+                    "Your SCIM server, which receives the users that Okta copies into an app, responded with something other than JSON: an error page, an empty body or HTML of a proxy.",
                     "Repeat Okta's request with `curl -i`, and look at `Content-Type`: it must be `application/scim+json` or `application/json`.",
                 ),
                 cause(
-                    "The JSON lacks a member that SCIM requires: `id`, `schemas` or `userName`.",
+                    "A member that SCIM requires is missing from the JSON: `id`, `schemas` or `userName`.",
                     "Compare the body with RFC 7643, section 4.1, and with the version in `schemas` (`urn:ietf:params:scim:schemas:core:2.0:User`).",
                 ),
             ])
@@ -80,14 +80,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid SCIM data from client."],
         explain("E0000050", "The SCIM data in the request is not valid")
-            .verdict("The connection works. The body that was sent does not have the form that SCIM requires.")
+            .verdict("The connection works. The body of the request is not valid SCIM.")
             .causes(&[
                 cause(
                     "SCIM is the format in which users are copied between systems, and a required attribute is missing, usually `userName`.",
-                    "Send what RFC 7643, section 4.1 requires.",
+                    "Compare the body with RFC 7643, section 4.1, and add `userName` and what else is required there.",
                 ),
                 cause(
-                    "`schemas` is missing or names another version than the attributes belong to.",
+                    "`schemas` is missing or names a different version than the attributes belong to.",
                     "Send `\"schemas\": [\"urn:ietf:params:scim:schemas:core:2.0:User\"]` with `Content-Type: application/scim+json`.",
                 ),
             ])
@@ -122,7 +122,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         501,
         &["Endpoint not implemented."],
-        explain("E0000052", "The SCIM server lacks this operation")
+        explain("E0000052", "The SCIM server does not have this operation")
             .verdict("The connection works. The other system does not have the operation that Okta asked for.")
             .causes(&[
                 cause(
@@ -144,7 +144,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid pagination properties."],
         explain("E0000054", "The SCIM server refused the paging parameters")
-            .verdict("The connection works. The SCIM server does not take the page that Okta asks for.")
+            .verdict("The connection works. The SCIM server does not accept the page that Okta asks for.")
             .causes(&[
                 cause(
                     "A SCIM server receives the users that Okta copies into an app. Yours counts from 0, and SCIM counts from 1.",
@@ -152,7 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The server has a smaller maximum for a page than the `count` that Okta sends.",
-                    "Let it answer with fewer users and the right `totalResults` and `itemsPerPage`, instead of an error.",
+                    "Let the server return fewer users with the right `totalResults` and `itemsPerPage`, instead of an error.",
                 ),
             ])
             .family(&PUSH),
@@ -172,7 +172,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Enter the credentials again, and compare with `curl -i -H \"Authorization: Bearer $TOKEN\"`. The status must be 200.",
                 ),
                 cause(
-                    "The URL lacks the SCIM path or ends in a doubled `/`, or the certificate of the server is not publicly trusted.",
+                    "The SCIM path is missing from the URL, the URL ends in a doubled `/`, or the certificate of the server is not publicly trusted.",
                     "Give the base URL without `/Users`, with `https`, and let the server send its full certificate chain.",
                 )
                 .any(&[Clue::Words("scim"), Clue::Words("certificate"), Clue::Words("pkix")]),

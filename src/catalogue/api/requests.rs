@@ -22,12 +22,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read every line of `errorCauses`, find the field that it names in your request body, and compare it with the same field in the response to a `GET` of an object that works.",
                 ),
                 cause(
-                    "The value must be unique, and another object already has it: usually a user's `login`, or the name or label of a group, app or policy. A deactivated object still holds its value.",
-                    "Find the object that has the value: for a user, send `GET /api/v1/users/{userId}` with the login in place of the ID; for a group, `GET /api/v1/groups?q=` and the name. Update that object instead of creating a second one, or deactivate and delete it first if it is not needed.",
+                    "The value must be unique, and another object already has it: usually a user's `login`, or the name or label of a group, app or policy. A deactivated object still has its value.",
+                    "Find the object that has the value: for a user, send `GET /api/v1/users/{userId}` with the login instead of the ID; for a group, `GET /api/v1/groups?q=` and the name. Update that object instead of creating a second one, or deactivate and delete it first if it is not needed.",
                 )
                 .any(said!["already exists", "already in use", "must be unique"]),
                 cause(
-                    "The app named in the request is a service app (API Services, type `service`). No user signs in to a service app, so it takes no app sign-in policy (formerly authentication policy).",
+                    "The app named in the request is a service app (API Services, type `service`). No user signs in to a service app, so it has no app sign-in policy (formerly authentication policy).",
                     "Leave the policy out for service apps. In Terraform, remove `authentication_policy` from the `okta_app_oauth` resource of type `service`, and upgrade the provider if it sends the policy on its own.",
                 )
                 .only(said!["invalid resource type"]),
@@ -38,7 +38,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(said!["cannot be left blank", "is required", "must not be null", "cannot be null"]),
                 cause(
                     "The attribute is not in the profile of this user type, app or group. Attribute names are case-sensitive, so `Department` is not `department`.",
-                    "Look the attribute up at `Directory > Profile Editor` and use the variable name shown there, or add the attribute there if it is missing.",
+                    "Look the attribute up at `Directory > Profile Editor` and use the variable name shown there, or add the attribute there if it is missing. If it is there already, repeat the request once: in 2026, Okta sometimes gave this response by mistake.",
                 )
                 .any(said!["not defined in profile"]),
                 cause(
@@ -47,13 +47,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(said!["does not match", "pattern", "too long", "exceeds", "enum", "invalid value", "valid URL", "must be in the form of an email"]),
                 cause(
-                    "The request names another object that this org does not have: its ID is from another org (preview, sandbox), the object was deleted, or a name is where an ID is expected.",
-                    "Send a `GET` for the ID that the line of `errorCauses` names, for example `GET /api/v1/groups/{groupId}`, with the same credential. If the answer is 404, take the ID from a list of this org, such as `GET /api/v1/groups?q=` and the name.",
+                    "The request names another object that this org does not have: its ID is from another org (preview, sandbox), the object was deleted, or a name was sent instead of an ID.",
+                    "Send a `GET` for the ID that the line of `errorCauses` names, for example `GET /api/v1/groups/{groupId}`, with the same credential. If the response is a 404, take the ID from a list of this org, such as `GET /api/v1/groups?q=` and the name.",
                 )
                 .any(said!["does not exist", "not found", "invalid group", "invalid id"]),
                 cause(
-                    "The org does not know the value, or no longer: an authenticator, a feature or a type that was removed or is off in this org. Terraform goes on sending what its state file holds.",
-                    "Compare the value with what the org has, such as `GET /api/v1/authenticators` for a `key` under `settings.authenticators`. Then take it out of the request, or add the authenticator again at `Security > Authenticators > Add authenticator`. In Terraform, run `terraform apply -refresh-only`, or create the resource again.",
+                    "The org does not know the value, or no longer has it: an authenticator, a feature or a type that was removed or is off in this org. Terraform keeps sending what is in its state file.",
+                    "Compare the value with what the org has, such as `GET /api/v1/authenticators` for a `key` under `settings.authenticators`. Then remove it from the request, or add the authenticator again at `Security > Authenticators > Add authenticator`. In Terraform, run `terraform apply -refresh-only`, or create the resource again.",
                 )
                 .only(said!["not one of the allowed values", "is not a valid value", "unsupported value"]),
                 cause(
@@ -71,7 +71,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::ErrorCause("password:"),
                 ]),
                 cause(
-                    "A rule for a grant with a user must name people. Okta also says so when the grant type is misspelled, for example `client-credentials`, because it then takes the rule for one with a user.",
+                    "A rule for a grant with a user must name people. Okta also says so when the grant type is misspelled, for example `client-credentials`, because it then treats the rule as one with a user.",
                     "Write the grant type with an underscore, `client_credentials`. For a grant with a user, fill `conditions.people.users.include` or `conditions.people.groups.include`.",
                 )
                 .only(said!["conditions.people"]),
@@ -126,7 +126,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(said!["Provisioning is not supported"]),
                 cause(
-                    "The org already has as many objects of this kind as it may have.",
+                    "The org already has the maximum number of objects of this kind.",
                     "Delete one that is not used. If you need more, open a case at `support.okta.com` with your Okta domain, the error code `E0000001` and the number of objects that you need.",
                 )
                 .only(said!["maximum number", "limit reached"]),
@@ -136,7 +136,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(said!["expression", "syntax error"]),
                 cause(
-                    "Okta called the endpoint of the event hook to verify it, and the endpoint did not send back the value of the header `X-Okta-Verification-Challenge`, or did not answer within 3 seconds.",
+                    "Okta sent a request to the event hook's endpoint to verify it. The endpoint did not return the value of the header `X-Okta-Verification-Challenge`, or did not respond within 3 seconds.",
                     "Answer that one `GET` with status 200 and the JSON `{\"verification\": \"value of X-Okta-Verification-Challenge\"}`. Try it from outside your network first: `curl -i -H 'X-Okta-Verification-Challenge: test'` and the URL of the endpoint.",
                 )
                 .only(said!["event hook", "eventHook"]),
@@ -161,7 +161,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(said!["read-only", "read only", "cannot be modified", "immutable", "may not be changed", "cannot be changed"]),
                 cause(
-                    "The phone number lacks its country code, or has signs other than digits in it.",
+                    "The phone number has no country code, or contains something other than digits.",
                     "Send it in the international form: `+`, the country code and the number, such as `+15555550123`.",
                 )
                 .only(said!["phone number", "phoneNumber", "mobilePhone"]),
@@ -180,15 +180,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request was not valid: {0}"],
-        explain("E0000002", "A parameter of the request cannot be used").verdict("The path and the credential are accepted. Okta cannot use one of the parameters.")
+        explain("E0000002", "A parameter of the request is not valid").verdict("The path and the credential are accepted. Okta cannot use one of the parameters.")
             .causes(&[
                 cause(
-                    "A value is unknown to this operation, or is spelled in another way. Okta says: {0}.\nA value is unknown to this operation, or is spelled in another way.",
+                    "A value is unknown to this operation, or is written differently. Okta says: {0}.\nA value is unknown to this operation, or is written differently.",
                     "Compare each parameter of the URL and body with the reference page of the operation at `developer.okta.com/docs/api`. Names and values are case-sensitive: `status=active` is not `status=ACTIVE`.",
                 ),
                 cause(
-                    "An ID is of another type than the place in the path or body wants, such as a group's (`00g…`) where a user's (`00u…`) belongs.",
-                    "Compare the first three characters of each ID with what the place is for: `00u` user, `00g` group, `0oa` app, `aus` authorization server.",
+                    "An ID is of the wrong kind for its place in the path or body, such as a group's (`00g…`) where a user's (`00u…`) belongs.",
+                    "Compare the first three characters of each ID with what its place expects: `00u` user, `00g` group, `0oa` app, `aus` authorization server.",
                 ),
                 cause(
                     "Two options of the request exclude each other.",
@@ -223,8 +223,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("curl"), Clue::Words("invoke-restmethod"), Clue::Words("powershell")]),
                 cause(
-                    "The request carried a form (`a=b&c=d`) where this endpoint reads JSON.",
-                    "Send JSON with `Content-Type: application/json`. Only the token endpoints below `/oauth2/` read forms.",
+                    "The request sent a form (`a=b&c=d`), and this endpoint expects JSON.",
+                    "Send JSON with `Content-Type: application/json`. Only the token endpoints below `/oauth2/` accept forms.",
                 )
                 .any(&[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Words("x-www-form-urlencoded")]),
             ])
@@ -234,7 +234,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["Not found: {0}", "Not found: Resource not found: {0} ({1})", "Resource not found: {0} ({1})"],
         explain("E0000007", "The object does not exist in this org")
-            .verdict("The path and the credential are accepted, but this org has no object with that ID: it belongs to another org, is of another type, or was deleted.")
+            .verdict("The path and the credential are accepted, but this org has no object with that ID: it belongs to another org, is of a different type, or was deleted.")
             .causes(&[
                 cause(
                     "The ID may come from another org: preview, production and each trial org have their own IDs, even for objects with the same name.",
@@ -265,7 +265,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .all(&[Clue::Summary("found: 00u"), Clue::Summary("Group)")]),
                 cause(
                     "`me` stands for the user behind the token, and a service app's token usually has no user.",
-                    "Put the user's ID in place of `me`, as in `/api/v1/users/{userId}`, or use a token for which a user signed in.",
+                    "Put the user's ID instead of `me`, as in `/api/v1/users/{userId}`, or use a token for which a user signed in.",
                 )
                 .only(&[Clue::Summary("found: me (User)")]),
                 cause(
@@ -293,12 +293,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Summary("(AppUser)"),
                 ]),
                 cause(
-                    "The app exists and is inactive. Okta sometimes answers requests about the assignments of an inactive app as if it did not exist.",
+                    "The app exists but is inactive. Okta sometimes responds to requests about the assignments of an inactive app as if it did not exist.",
                     "Look for the app at `Applications and Resources > Applications` with the status `Inactive`. Activate it with `POST /api/v1/apps/{appId}/lifecycle/activate` (`status = \"ACTIVE\"` in Terraform), and assign then.",
                 )
                 .only(&[Clue::Summary("AppInstance)")]),
                 cause(
-                    "No policy or rule has that ID: it was deleted, or the rule belongs to another policy than the one in the path.",
+                    "No policy or rule has that ID: it was deleted, or the rule belongs to a different policy than the one in the path.",
                     "List the policies with `GET /api/v1/policies?type=` and the type, for example `ACCESS_POLICY`. Then list the rules of the right one with `GET /api/v1/policies/{policyId}/rules`.",
                 )
                 .only(&[Clue::Summary("(Policy)"), Clue::Summary("(PolicyRule)"), Clue::Summary("(PolicyResource")]),
@@ -318,7 +318,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Summary("Factor)")]),
                 cause(
-                    "Okta no longer has that token: it was revoked, has expired, or belongs to another client or user than the one in the path.",
+                    "Okta no longer has that token: it was revoked, has expired, or belongs to a different client or user than the one in the path.",
                     "List the refresh tokens of that client and user with `GET /api/v1/users/{userId}/clients/{clientId}/tokens`. A token that is not in the list is already revoked, so there is nothing left to do.",
                 )
                 .only(&[Clue::Summary("(Token)"), Clue::Summary("Token)")]),
@@ -339,7 +339,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Change what Terraform manages only through Terraform.")
                 .any(&[Clue::Words("terraform"), Clue::Words("tfstate")]),
                 cause(
-                    "The session is over: the user signed out, it expired, or an administrator cleared it. The request itself is not at fault.",
+                    "The session is over: the user signed out, it expired, or an administrator cleared it. The request itself is not the problem.",
                     "Send the user through sign-in again, for example through `/oauth2/v1/authorize`, to get a new session.",
                 )
                 .only(&[Clue::Summary("Session)"), Clue::Call("", "/api/v1/sessions")]),
@@ -361,7 +361,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The credential is not the problem: {call} is not a path that this org offers.")
             .causes(&[
                 cause(
-                    "The path is misspelled or doubled. Usually the org URL in the configuration already ends in `/` or `/api/v1`, or the path lacks `/v1`.",
+                    "The path is misspelled or doubled. Usually the org URL in the configuration already ends in `/` or `/api/v1`, or `/v1` is missing from the path.",
                     "Print the final URL of the request and compare it with the operation's reference page. The org URL is only `https://` and the host, as in `https://{org}`.",
                 )
                 .any(&[Clue::Words("/api/v1/api/v1"), Clue::Words("//api"), Clue::Words("/oauth2/default/api")]),
@@ -376,15 +376,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Unsupported media type"],
-        explain("E0000012", "The type of the body does not fit this path").verdict("The credential is not the problem: `Content-Type` declares a body that this path does not read.")
+        explain("E0000012", "This path does not accept the body's `Content-Type`").verdict("Neither the credential nor the content of the body is the problem: only its declared type is.")
             .causes(&[
                 cause(
-                    "`Content-Type` names a form, plain text or XML, where this path reads JSON. `curl -d` sends a form unless told otherwise.",
+                    "`Content-Type` names a form, plain text or XML, and this path expects JSON. `curl -d` sends a form unless told otherwise.",
                     "Send a JSON body with `Content-Type: application/json`.",
                 )
                 .any(&[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Header("content-type", "text/plain")]),
                 cause(
-                    "This path takes an upload (a logo, a background, a certificate) and expects a form with a file part.",
+                    "This path expects an upload (a logo, a background, a certificate) and expects a form with a file part.",
                     "Send the file as `multipart/form-data` in the field `file`, with `curl -F file=@logo.png`. Do not write the `Content-Type` yourself, because the client must set the boundary.",
                 )
                 .any(&[Clue::Words("logo"), Clue::Words("multipart"), Clue::Words("image/")]),
@@ -394,7 +394,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers are likely not set."],
-        explain("E0000018", "A required header or parameter is missing").verdict("The credential is not the problem: the request lacks a header or parameter.")
+        explain("E0000018", "A required header or parameter is missing").verdict("The credential is not the problem: the request is incomplete, and Okta did nothing with it.")
             .causes(&[
                 cause(
                     "The request had no `Accept` or no `Content-Type`. Some clients leave both out when the body is empty.",
@@ -406,7 +406,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A header or cookie that this operation requires was removed by a proxy.",
-                    "Send the request directly to {org} with `curl -v`, and compare.",
+                    "Send the request directly to {org} with `curl -v`, and compare the headers with those that arrive through the proxy.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -414,7 +414,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000019", "The type in `Accept` is not available here").verdict("The credential is not the problem: the request accepts only types that this path does not produce.")
+        explain("E0000019", "This path cannot respond in the type that `Accept` asks for").verdict("The credential is not the problem: the request accepts only types that this path cannot produce.")
             .causes(&[
                 cause(
                     "SAML metadata is XML, and the client asked for JSON.",
@@ -422,7 +422,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("saml/metadata"), Clue::Words("/preview/saml")]),
                 cause(
-                    "`Accept` names a type that this path does not produce, such as a browser's default, an image, or a vendor's own type.",
+                    "`Accept` names a type that this path cannot produce, such as a browser's default, an image, or a vendor's own type.",
                     "Send `Accept: application/json`, or the type that the operation's reference page names.",
                 ),
             ])
@@ -434,8 +434,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000020", "The request is malformed, and Okta does not say where").verdict("The credential is not the problem: Okta could not read a part of the request, and does not say which.")
             .causes(&[
                 cause(
-                    "Okta could not read a query parameter or a value in the body, and the response does not say which.",
-                    "Cut the request down to its required parameters. When that works, add the others one by one; the one after which `E0000020` returns is at fault.",
+                    "A query parameter or a value in the body cannot be read.",
+                    "Cut the request down to its required parameters. When that works, add the others one by one: the one that brings `E0000020` back is the cause.",
                 ),
                 cause(
                     "On a sign-in page of Identity Engine, the step was sent with a `stateHandle` that is out of date or incomplete.",
@@ -448,23 +448,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000021", "The body's `Content-Type` is not read here").verdict("The credential is not the problem: the body is declared as a type that is not read here.")
+        explain("E0000021", "This path does not accept the body's `Content-Type`").verdict("Neither the credential nor the content of the body is the problem: only its declared type is.")
             .causes(&[
                 cause(
-                    "The body is declared as a form or as plain text, where JSON is read.",
-                    "Send exactly `Content-Type: application/json`. Only token requests below `/oauth2/` take `application/x-www-form-urlencoded`.",
+                    "The body is declared as a form or as plain text, and this path expects JSON.",
+                    "Send exactly `Content-Type: application/json`. Only token requests below `/oauth2/` use `application/x-www-form-urlencoded`.",
                 ),
                 cause(
-                    "Two values were joined in one `Content-Type`, because both your code and the library set it.",
-                    "Set the header in one place, and look with `curl -v` or a proxy at what goes out.",
+                    "Two values are joined in one `Content-Type`, because both your code and the library set it.",
+                    "Set the header in one place, and look with `curl -v` or a proxy at what is really sent.",
                 ),
                 cause(
                     "The SDK set the wrong header: version 2.9.9 of the SDK for Python does so when it signs in with a private key.",
-                    "Install another release of the SDK (the package `okta`) than 2.9.9; your own code and key are not at fault.",
+                    "Install another release of the SDK (the package `okta`) than 2.9.9. Your own code and key are not the problem.",
                 )
                 .any(&[Clue::Words("okta http 400"), Clue::Words("okta-sdk-python"), Clue::Words("okta/http_client"), Clue::Words("privatekey")]),
                 cause(
-                    "A script in the page changes the headers of every request, such as an interceptor of `fetch` or of Axios, so that the token request goes out as JSON.",
+                    "A script in the page changes the headers of every request, such as an interceptor of `fetch` or of Axios, so the token request goes out as JSON.",
                     "Let the interceptor leave requests to {org} as they are. Below `/oauth2/`, send `Content-Type: application/x-www-form-urlencoded`.",
                 )
                 .any(&[Clue::Call("", "/oauth2/"), Clue::Words("/v1/token"), Clue::Words("parsefromurl"), Clue::Words("cors policy")]),
@@ -474,23 +474,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         405,
         &["The endpoint does not support the provided HTTP method"],
-        explain("E0000022", "This path does not take this HTTP method")
-            .verdict("The credential is not the problem here: Okta does not take this method at this path ({call}).\nThe credential is not the problem here: Okta does not take this method at this path.")
+        explain("E0000022", "This path does not support this HTTP method")
+            .verdict("The credential is not the problem here: the path exists, but not for this method (`GET`, `POST`, `PUT` and so on).")
             .causes(&[
                 cause(
-                    "The method is usually the wrong one. Okta normally replaces a whole object with `PUT`, changes parts of it with `POST`, and knows `PATCH` on few paths.",
+                    "Usually the method is the wrong one. Okta normally replaces a whole object with `PUT`, changes parts of it with `POST`, and supports `PATCH` on few paths.",
                     "Compare method and path with the operation's reference page. A `GET` of the same path shows whether the path itself is right.",
                 )
                 .prevention("Send requests through an Okta SDK, which knows the methods of each path.")
                 .any(&[Clue::Call("PATCH", ""), Clue::Call("PUT", ""), Clue::Call("POST", "/api/v1/realms/")]),
                 cause(
-                    "A part of the path is missing, so that it names the list instead of one object. Usually the variable for the ID was empty.",
+                    "A part of the path is missing, so it names the list instead of one object. Usually the variable for the ID was empty.",
                     "Print the final URL, look in it for `//`, a trailing `/` or `undefined`, and find the step that should have set the ID.",
                 )
                 .prevention("Refuse an empty ID before the path is built.")
                 .any(&[Clue::Call("DELETE", ""), Clue::Words("undefined"), Clue::Words("//api/v1"), Clue::Words("/null")]),
                 cause(
-                    "`/token`, `/introspect` and `/revoke` take only `POST`, with the parameters in the body. A browser's address bar, and `curl` without `-d`, send `GET`.",
+                    "`/token`, `/introspect` and `/revoke` accept only `POST`, with the parameters in the body. A browser's address bar, and `curl` without `-d`, send `GET`.",
                     "Send `POST` with the parameters in the body (`curl -d grant_type=…`), and leave `?` and everything behind it out of the URL.",
                 )
                 .any(&[Clue::Call("GET", "/oauth2/")]),
@@ -514,8 +514,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Host("-admin"), Clue::Call("", "/login/"), Clue::Call("", "/admin/"), Clue::Call("", "/app/")]),
                 cause(
-                    "A released tool or SDK sent a request that Okta documents, such as Terraform reading an authorization server's scopes. Then either Okta had a fault at that time, or the tool's release still calls a path that Okta has changed.",
-                    "Run it again, and look at `status.okta.com` for the time of the response. If it is refused again, install the newest release (`terraform init -upgrade` for Terraform's provider), and open a case with the `X-Okta-Request-Id` of the answer if that is refused too.",
+                    "A released tool or SDK sent a request that Okta documents, such as Terraform reading an authorization server's scopes. Either Okta had a fault at that time, or this release still uses a path that Okta has changed.",
+                    "Run it again, and look at `status.okta.com` for the time of the response. If it is refused again, install the newest release (`terraform init -upgrade` for Terraform's provider), and open a case with the `X-Okta-Request-Id` of the response if that is refused too.",
                 )
                 .any(&[Clue::Words("terraform"), Clue::Words("the api returned an error")]),
             ])
@@ -528,7 +528,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["This endpoint has been deprecated."],
-        explain("E0000026", "This endpoint has been withdrawn").verdict("A new token or another role does not help: Okta has withdrawn this endpoint.")
+        explain("E0000026", "This endpoint has been withdrawn").verdict("A new token or another role does not help: Okta has switched this endpoint off, and other requests still work.")
             .causes(&[
                 cause(
                     "The request goes to the Events API v1 (`/api/v1/events`), which Okta has retired.",
@@ -536,7 +536,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Call("", "/api/v1/events")]),
                 cause(
-                    "Another API was retired, and an old SDK or script still calls it.",
+                    "Another API was retired, and an old SDK or script still uses it.",
                     "Update the SDK, or search the reference at `developer.okta.com/docs/api` for the object that the path names.",
                 ),
             ])
@@ -562,8 +562,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Invalid paging request."],
-        explain("E0000029", "The requested page of the list cannot be given")
-            .verdict("The credential and the filter are accepted. The page that the request asks for cannot be given.")
+        explain("E0000029", "Okta cannot return the requested page of the list")
+            .verdict("The credential and the filter are accepted. Okta cannot return the page that the request asks for.")
             .causes(&[
                 cause(
                     "The cursor in `after` was made up or changed, or belongs to another query. A cursor is not an ID and not a page number.",
@@ -585,10 +585,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Invalid date. Dates must be of the form yyyy-MM-dd'T'HH:mm:ss.SSSZZ, e.g. 2013-01-01T12:00:00.000-07:00."],
-        explain("E0000030", "A date is not in the form that Okta reads").verdict("The credential is not the problem: one date of the request cannot be read.")
+        explain("E0000030", "A date has a format that Okta cannot read").verdict("The credential is not the problem: the date may be meant correctly, but it is not written as Okta expects.")
             .causes(&[
                 cause(
-                    "A date lacks the milliseconds or the time zone, or is a day only.",
+                    "The date has no milliseconds or no time zone, or is only a day.",
                     "Write the date in UTC as `2026-01-31T12:00:00.000Z`.",
                 ),
                 cause(
@@ -601,11 +601,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Invalid search criteria."],
-        explain("E0000031", "The search or filter cannot be carried out")
-            .verdict("The credential is accepted. Okta cannot carry out the expression in `search`, `filter` or `after`.")
+        explain("E0000031", "Okta cannot evaluate the search or filter")
+            .verdict("The credential is accepted. Okta cannot evaluate the expression in `search`, `filter` or `after`.")
             .causes(&[
                 cause(
-                    "An attribute in `search` or `filter` cannot be searched, is misspelled, or lacks the `profile.` before it.",
+                    "An attribute in `search` or `filter` cannot be searched, is misspelled, or is missing the `profile.` before it.",
                     "Write the attribute with `profile.` and its variable name, as in `search=profile.department eq \"Sales\"`. Strings need double quotes, and the whole expression must be percent-encoded.",
                 ),
                 cause(
@@ -628,7 +628,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Can't specify a search query and filter in the same request."],
-        explain("E0000033", "The request has both a search and a filter").verdict("Each of the two may be right on its own. One request takes only one of them.")
+        explain("E0000033", "The request has both a search and a filter").verdict("Each of the two may be right on its own. A request can have only one of them.")
             .causes(&[
                 cause(
                     "`q`, `search` and `filter` exclude each other in one request. Often a helper of the SDK adds `filter` to a request that already has `search`.",
@@ -641,15 +641,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Type mismatch exception.  {0}"],
-        explain("E0000037", "A parameter is of the wrong type").verdict("The credential is not the problem: one parameter has a value of the wrong type.")
+        explain("E0000037", "A parameter is of the wrong type").verdict("The credential is not the problem: the parameter exists, but its value is a word, a number or an ID where Okta expects something else.")
             .causes(&[
                 cause(
-                    "A variable was not filled, so that `undefined`, `null` or an empty string is where a value belongs: {0}.\nA variable was not filled, so that `undefined`, `null` or an empty string is where a value belongs.",
+                    "A variable was not filled, so the request contains `undefined`, `null` or an empty string instead of a value: {0}.\nA variable was not filled, so the request contains `undefined`, `null` or an empty string instead of a value.",
                     "Print the final URL and body, and find the step that should have set the value. Look for `undefined`, `null` and `//`.",
                 ),
                 cause(
-                    "A number or boolean is in quotes, or a word is not one of the fixed ones: {0}.\nA number or boolean is in quotes, or a word is not one of the fixed ones.",
-                    "Send `true`, `false` and numbers without quotes, and compare fixed words with the operation's reference page: capital letters count.",
+                    "A number or boolean is in quotes, or a word is not one of the allowed ones: {0}.\nA number or boolean is in quotes, or a word is not one of the allowed ones.",
+                    "Send `true`, `false` and numbers without quotes, and compare words with the operation's reference page: capital letters count.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -671,7 +671,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Call("GET", "/api/v1/logs"), Clue::Words("eventtype"), Clue::Words("published"), Clue::Words("since")]),
                 cause(
-                    "The filter was not percent-encoded, so that a space, quote or `+` cut it short.",
+                    "The filter was not percent-encoded, so a space, quote or `+` cut it short.",
                     "Let `curl` encode the filter with `curl -G --data-urlencode 'filter=…'`. A filter for the System Log can be tried first in the search field of `Reports > System Log`.",
                 )
                 .any(&[Clue::Words("curl")]),
@@ -686,14 +686,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         501,
         &["Unsupported operation."],
-        explain("E0000060", "The operation is not offered for this object").verdict("The path and the credential are accepted. This operation is not offered for this object.")
+        explain("E0000060", "Okta does not support the operation for this object").verdict("The path and the credential are accepted. The operation exists, but not for objects of this kind.")
             .causes(&[
                 cause(
                     "The object is built in: Okta's own policies, groups such as `Everyone`, and system apps allow only some operations.",
                     "Look at `system` or `type` in the response of a `GET` of the object: `true` or `BUILT_IN` means that it is built in. Create an object of your own instead.",
                 ),
                 cause(
-                    "The kind of object does not have the operation, such as provisioning in an app without it.",
+                    "Objects of this kind do not have the operation, such as provisioning in an app that has none.",
                     "Read the object with `GET` and look at its `_links`: they list the operations that it allows.",
                 ),
             ])
@@ -703,14 +703,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid combination of parameters specified."],
         explain("E0000063", "Two parameters of the request exclude each other")
-            .verdict("Each parameter may be right on its own. Okta does not take them together in one request.")
+            .verdict("Each parameter may be right on its own. Okta does not accept them together in one request.")
             .causes(&[
                 cause(
                     "Two parameters exclude each other, for example `q` with `search`, or a filter on one type with an expansion of another.",
-                    "Send the request with the parameters that its reference page marks as required, then add the others one by one. The one after which `E0000063` returns is the one to leave out.",
+                    "Send the request with the parameters that its reference page marks as required, then add the others one by one. The one that brings `E0000063` back is the one to leave out.",
                 ),
                 cause(
-                    "A parameter of another operation was copied along, such as `sendEmail` or `activate`.",
+                    "A parameter was copied from another operation, such as `sendEmail` or `activate`.",
                     "Remove the parameters that the reference page of this operation at `developer.okta.com/docs/api` does not list.",
                 ),
             ])
@@ -719,10 +719,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The provided filter is unsupported."],
-        explain("E0000094", "This list does not support the filter").verdict("The credential is not the problem: this list does not support such a filter.")
+        explain("E0000094", "This list does not support the filter").verdict("The credential is not the problem: this list cannot be filtered in this way.")
             .causes(&[
                 cause(
-                    "The filter uses another operator than the list supports, often `co` or `sw` where only `eq` works.",
+                    "The filter uses a different operator than the list supports, often `co` or `sw` where only `eq` works.",
                     "Use only the attributes and operators that the reference page of this list names, usually one `eq`.",
                 ),
                 cause(
@@ -736,15 +736,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["Unable to perform search query."],
         explain("E0000100", "The search could not be run at the moment")
-            .verdict("The request is well formed. Okta's search did not give a result in time.")
+            .verdict("The request is well formed. Okta's search did not return a result in time.")
             .causes(&[
                 cause(
                     "The search is heavy: a wide `search` with `co` or `sw`, or a large page.",
                     "Narrow `search` to `eq` on an indexed attribute such as `profile.login`, and set a smaller `limit`.",
                 ),
                 cause(
-                    "The search index is being rebuilt or does not respond. Then narrow searches fail too.",
-                    "Repeat the request after some seconds. Meanwhile read single objects by their ID (`GET /api/v1/users/{userId}`), which does not use the index.",
+                    "The search index is being rebuilt or does not respond. Narrow searches then fail too.",
+                    "Repeat the request after some seconds. In the meantime, read single objects by their ID (`GET /api/v1/users/{userId}`), which does not use the index.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -752,11 +752,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The entity is not in the expected state for the requested transition."],
-        explain("E0000107", "The object is not in the right state for this step").verdict("The path and the credential are accepted. The object is not in the right state for this step.")
+        explain("E0000107", "The object's status does not allow this step").verdict("The path and the credential are accepted. What has to come first depends on the object's `status`.")
             .causes(&[
                 cause(
                     "The step was done already, for example by an earlier run of the same script.",
-                    "Read `status` with a `GET` of the object. If it is what you want, leave the request out.",
+                    "Read `status` with a `GET` of the object. If it is already what you want, skip the request.",
                 ),
                 cause(
                     "Another step has to come first. For example, Okta deletes only what has been deactivated.",
@@ -772,8 +772,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The path and the credential are right. The request accepts only types that this API does not produce.")
             .causes(&[
                 cause(
-                    "The `Accept` header lists only types such as `text/html` or an image, and this API responds with JSON.",
-                    "Send `Accept: application/json`.",
+                    "The HTTP client sends an `Accept` header of its own, such as `text/html` or an image type, and this API responds only with JSON.",
+                    "Send `Accept: application/json`. `curl -v` shows what the client really sends.",
+                ),
+                cause(
+                    "`Accept` names a vendor's type or a version that this API does not have.",
+                    "Compare it with the operation's reference page at `developer.okta.com/docs/api`, or send `Accept: application/json` without parameters.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -781,7 +785,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Api validation failed due to conflict: {0}"],
-        explain("E0000195", "The value conflicts with another object").verdict("The request is well formed. A value in it conflicts with what the org already has.")
+        explain("E0000195", "The value conflicts with another object").verdict("The request is well formed. A value in it conflicts with another object or setting of the org.")
             .causes(&[
                 cause(
                     "A value that must be unique, or must agree with another setting, conflicts with what the org already has: {0}.\nA value that must be unique, or must agree with another setting, conflicts with what the org already has.",
@@ -798,10 +802,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         410,
         &["This endpoint has been deprecated."],
-        explain("E0000215", "This endpoint was removed permanently").verdict("A new credential, another role or a retry does not help: Okta has removed this endpoint.")
+        explain("E0000215", "This endpoint was removed permanently").verdict("A new credential, another role or a retry does not help: the request has to be changed.")
             .causes(&[
                 cause(
-                    "A script of yours sends the request: the operation was removed, and has a successor or none.",
+                    "A script of yours sends the request. Okta has removed the operation, with or without a successor.",
                     "Look for the successor of {call} in the reference at `developer.okta.com/docs/api`.",
                 ),
                 cause(
@@ -815,13 +819,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         412,
         &["ETag value doesn't match."],
         explain("E0000231", "The object was changed since you read it")
-            .verdict("Your change was not saved, and nothing was overwritten: somebody changed the object after you read it.")
+            .verdict("Your change was not saved, and nothing was overwritten: read the object again, then repeat the change.")
             .causes(&[
                 cause(
-                    "`If-Match` carries the ETag (the version that Okta sent in the `ETag` header) of an older state: somebody else saved the object after you read it.",
+                    "`If-Match` contains the ETag (the version that Okta sent in the `ETag` header) of an older state: somebody else saved the object after you read it.",
                     "Read the object again with `GET`, apply your change to it, and send the new ETag in `If-Match`. Do not leave `If-Match` out, because that would overwrite the other change.",
                 )
                 .certain(),
+                cause(
+                    "Your own program saved the object twice, and the second request still had the ETag from before the first.",
+                    "Take the new `ETag` header from the response of each `PUT`, and send it in the next `If-Match`.",
+                ),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -829,7 +837,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["ETag syntax is invalid."],
         explain("E0000242", "The value in `If-Match` is not a well-formed ETag")
-            .verdict("The object was not changed. Okta could not read the version that the request sends along.")
+            .verdict("The object was not changed. Okta could not read the version (ETag) that the request sends.")
             .causes(&[
                 cause(
                     "An ETag is the version that Okta sent in the `ETag` header of the object. The value in `If-Match` lost its double quotes, or a library added another pair.",
@@ -846,14 +854,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Bad request."],
         explain("E0000243", "A value breaks a rule that Okta does not name")
-            .verdict("The credential is accepted. A value in the request was refused, and the response does not say which.")
+            .verdict("The credential is accepted. Okta refused a value in the request without saying which.")
             .causes(&[
                 cause(
-                    "A field of the body breaks a rule, as with `E0000001`, but the response does not name it.",
-                    "Send only the required fields and add the rest one by one. The one after which `E0000243` returns is at fault.",
+                    "A field of the body breaks a rule of this endpoint, as with `E0000001`, where Okta would name it.",
+                    "Send only the required fields and add the rest one by one. The one that brings `E0000243` back is the cause.",
                 ),
                 cause(
-                    "Even the smallest request fails, so that the rule is about something else than a field.",
+                    "Even the smallest request fails, so the rule is about something other than a field.",
                     "Open a case at `support.okta.com` with your Okta domain, the `errorId`, and that request without its token.",
                 ),
             ])
@@ -862,15 +870,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         414,
         &["This request produced a response with a header too large to be processed."],
-        explain("E0000256", "The headers of the response would be too large").verdict("The request was carried out up to its answer: the headers of that answer are too large to send.")
+        explain("E0000256", "The headers of the response would be too large").verdict("Okta handled the request, but the headers of its response are too large to send.")
             .causes(&[
                 cause(
                     "`state` is long, because the app carries a URL or data in it, and the redirect repeats it.",
                     "Send a short random `state`, and store what belongs to it on your side.",
                 ),
                 cause(
-                    "Tokens with many claims or groups are in the URL of the redirect.",
-                    "Use `response_type=code`, so that no token travels in the URL.",
+                    "Tokens with many claims or groups are in the URL of the redirect, because the app uses the implicit flow.",
+                    "Use `response_type=code`, so that no token is in the URL.",
                 ),
             ])
             .queries(&[THIS_CALL]),

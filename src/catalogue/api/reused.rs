@@ -12,15 +12,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "You do not have permission to perform the requested action.",
         ],
         explain("E0000004@governance", "The Governance API refuses this caller")
-            .verdict("The credential is accepted, and no password is wrong: this caller may not use this part of the Governance API.")
+            .verdict("The credential is accepted, and no password is wrong: this caller is not allowed to use this part of the Governance API.")
             .causes(&[
                 cause(
-                    "The caller is signed in or has a token, and lacks an admin role that covers governance.",
-                    "Give the caller one at `Security > Administrators > Admins > Add administrator`.",
+                    "The caller is signed in or has a token, but has no admin role that covers governance.",
+                    "Give the caller such a role at `Security > Administrators > Admins > Add administrator`.",
                 )
                 .any(&[Clue::Call("", "/governance/")]),
                 cause(
-                    "The app's access token lacks the governance scope of the request.",
+                    "The app's access token does not have the governance scope that the request needs.",
                     "Grant the `okta.governance.…` scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, request it, and get a new token.",
                 )
                 .any(&[Clue::Call("", "/governance/")]),
@@ -33,7 +33,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("API tokens have nothing to do with this: the browser's own session, which is bound to a key of the device, has ended.")
             .causes(&[
                 cause(
-                    "The session has reached its end, or an administrator ended it.",
+                    "The session has expired, or an administrator ended it.",
                     "Sign in again in this browser at `https://{org}`, which registers a new bound session.",
                 ),
                 cause(
@@ -46,11 +46,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Missing required header: {0}"],
         explain("E0000028@dbsc", "The request for a device-bound session lacks a header")
-            .verdict("The request reached Okta. The header that binds the session to the browser's key did not.")
+            .verdict("The request reached Okta without the header that binds the session to the browser's key.")
             .causes(&[
                 cause(
-                    "A proxy or a security product between the browser and Okta removed the header {0}.",
-                    "Have it pass on headers whose names start with `Sec-` or `Secure-`, and try once without it.",
+                    "A proxy or a security product between the browser and Okta removed the header {0}.\nA proxy or a security product between the browser and Okta removed a header that the request needs.",
+                    "Configure it to pass on headers whose names start with `Sec-` or `Secure-`, and try once without it.",
                 ),
                 cause(
                     "The browser does not support device-bound sessions, or an extension changes its requests.",
@@ -63,10 +63,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Rule name needs to be unique"],
         explain("E0000028@governance", "The name of the governance rule is taken")
             .verdict("The rule itself is not the problem: another one has its name.")
-            .causes(&[cause(
-                "Another separation-of-duties rule (one that says which access nobody may have together) has this name.",
-                "Send another `name`; `GET /governance/api/v1/risk-rules` lists those in use.",
-            )]),
+            .causes(&[
+                cause(
+                    "An earlier run of the same script, or an administrator, created a separation-of-duties rule (one that says which access nobody can have together) with this name.",
+                    "Find it with `GET /governance/api/v1/risk-rules`, and change it instead of creating a second one.",
+                ),
+                cause(
+                    "The two rules are different and only share the name.",
+                    "Send another `name`.",
+                ),
+            ]),
     ),
     known(
         400,
@@ -79,7 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Use the properties and operators that the operation's reference page lists, usually `eq` and `and`.",
                 ),
                 cause(
-                    "The expression is cut short: strings lack their double quotes, or it was not percent-encoded.",
+                    "The expression is cut short: strings have no double quotes, or it was not percent-encoded.",
                     "Let `curl` encode it: `curl -G --data-urlencode 'filter=name eq \"x\"'`.",
                 ),
                 cause(
@@ -92,7 +98,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["DBSC cookie required"],
         explain("E0000031@dbsc", "The cookie of the device-bound session is missing")
-            .verdict("The password is not the problem: a cookie that belongs to the browser's bound session did not arrive.")
+            .verdict("The password is not the problem: the cookie of the browser's device-bound session did not arrive.")
             .causes(&[
                 cause(
                     "The browser or an extension removed the short-lived cookie, or blocked it as a third-party cookie.",
@@ -109,10 +115,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
         explain("E0000149@captcha", "The org-wide settings use this CAPTCHA")
             .verdict("Your role is not the problem: the org's sign-in settings still use this CAPTCHA.")
-            .causes(&[cause(
-                "The org-wide CAPTCHA settings point to this instance. Okta's CAPTCHA reference shows this code, while orgs send `E0000168`.",
-                "Send `DELETE /api/v1/org/captcha` first, then `DELETE /api/v1/captchas/{captchaId}`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The org-wide CAPTCHA settings point to this instance. Okta's CAPTCHA reference shows this code, while orgs send `E0000168`.",
+                    "Send `DELETE /api/v1/org/captcha` first, which switches CAPTCHA off in the whole org, then `DELETE /api/v1/captchas/{captchaId}`.",
+                ),
+                cause(
+                    "Another key or provider should take its place. An org can have only one CAPTCHA, so a new one cannot be added beside it.",
+                    "Write the new values into this one with `PUT /api/v1/captchas/{captchaId}`, instead of deleting it.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -131,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A recurring campaign may not be updated.",
             "An inactive campaign may not be ended.",
         ],
-        explain("E0000170@governance", "The campaign is in the wrong state for this").verdict("A campaign is a review of who has which access. Only campaigns in certain states can be changed or ended; the caller's role is not the problem.")
+        explain("E0000170@governance", "The campaign's status does not allow this change").verdict("A campaign is a review of who has which access. Only campaigns with certain statuses can be changed or ended; the caller's role is not the problem.")
             .causes(&[
                 cause(
                     "A recurring campaign cannot be changed like a single one.",
@@ -155,10 +167,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["When the review(s) is/are already reassigned to intended reviewer."],
         explain("E0000174@governance", "The reviews already belong to that reviewer")
             .verdict("Nothing has to be repaired: these reviews already belong to the reviewer that the request names.")
-            .causes(&[cause(
-                "The reviews were reassigned to this reviewer before, for example by a retry. Nothing needs to be repaired.",
-                "Treat the request as done, or send another `reviewerId`, and only reviews that are `UNREVIEWED`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The reviews were reassigned to this reviewer before, for example by a retry of the same request.",
+                    "Treat the request as done, or send another `reviewerId`, and only reviews that are `UNREVIEWED`.",
+                ),
+            ]),
     ),
     known(
         504,

@@ -25,11 +25,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["The role specified is already assigned to the user."],
         explain("E0000090", "The user already has this role")
-            .verdict("Nothing has to be repaired: the user has this role already.")
+            .verdict("Nothing has to be repaired: what the request asks for is already so.")
             .causes(&[
                 cause(
-                    "A user can have a standard role only once. The role may also have come from a group.",
-                    "List the user's roles with `GET /api/v1/users/{userId}/roles` and leave out the ones that are there. To limit such a role, add targets to it.",
+                    "A user can have a standard role only once. It may have been assigned by an earlier run of the script.",
+                    "List the user's roles with `GET /api/v1/users/{userId}/roles`, and leave out those that are there. To limit such a role, add targets to it.",
                 )
                 .certain(),
             ])
@@ -42,7 +42,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The role was found. It cannot be limited to groups or apps of the kind in the request.")
             .causes(&[
                 cause(
-                    "The targets are groups, and the role is not one that takes groups: `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN`.",
+                    "The targets are groups, and the role is not one that can be limited to groups: `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN`.",
                     "List the roles with `GET /api/v1/users/{userId}/roles`, and put the `id` of an assignment of such a `type` into the path.",
                 ),
                 cause(
@@ -55,11 +55,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Target count limit exceeded"],
-        explain("E0000093", "The role assignment has as many targets as it may have")
-            .verdict("The role and the new target are in order: this assignment has as many targets as it may have.")
+        explain("E0000093", "The role assignment has reached its maximum number of targets")
+            .verdict("The role and the new target are fine: this assignment cannot take more targets.")
             .causes(&[
                 cause(
-                    "One role assignment can be limited to a certain number of groups or apps, and this one has reached it.",
+                    "One role assignment can be limited to a certain number of groups or apps, and this one has reached it. Old targets count as well.",
+                    "Remove targets that are no longer needed: `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups` lists them.",
+                ),
+                cause(
+                    "The administrator really needs more than that.",
                     "Use fewer and larger groups, or a custom role with a resource set: `Security > Administrators > Resources`.",
                 ),
             ])
@@ -73,7 +77,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A group rule fills this group, so a change of a user's profile could make that user an administrator.",
-                    "Assign the role to a group whose members are added by hand, at `Directory > Groups > Add group`.",
+                    "Assign the role to a group whose members are added manually, at `Directory > Groups > Add group`.",
                 ),
                 cause(
                     "The rule is old or inactive, and nobody needs it.",
@@ -86,13 +90,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Roles can only be granted to groups with 5000 or less users. {0}"],
         explain("E0000193", "The group is too large for an admin role")
-            .verdict("Your role is not the problem: the group has more members than a group with an admin role may have.")
+            .verdict("Your role is not the problem: the group has more members than a group with an admin role can have.")
             .causes(&[
                 cause(
-                    "A group with an admin role may have at most 5000 users, and this group has more.",
+                    "A group with an admin role can have at most 5000 users, and this group has more.",
                     "Create a smaller group of those who need the role at `Directory > Groups`, and assign the role to it.",
                 )
                 .certain(),
+                cause(
+                    "The group was meant for its members' access to apps, and only a few of them need the role.",
+                    "Assign the role to these users at `Security > Administrators > Admins > Add administrator`.",
+                ),
             ])
             .family(&ROLES),
     ),
@@ -107,6 +115,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Create an Okta group of the same people at `Directory > Groups`, and assign the role to it.",
                 )
                 .certain(),
+                cause(
+                    "The right group is an Okta group of the same name, and the request has the ID of the app's group.",
+                    "Compare `type` of both in `GET /api/v1/groups?q=` with the name: `OKTA_GROUP` can have roles, `APP_GROUP` mostly cannot.",
+                ),
             ])
             .family(&ROLES),
     ),
@@ -135,6 +147,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Create an API Services app (`application_type` is `service`), and assign the role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`.",
                 )
                 .certain(),
+                cause(
+                    "The role should belong to a user of the app, not to the app.",
+                    "Assign it to that user at `Security > Administrators > Admins > Add administrator`.",
+                ),
             ])
             .family(&ROLES),
     ),
@@ -159,18 +175,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Attempted to assign a duplicate standard role assignment to an admin"],
         explain("E0000263", "The administrator already has this standard role")
-            .verdict("Nothing has to be repaired: the administrator has this standard role already.")
-            .causes(&[cause(
-                    "The same role was assigned a second time, usually by a script that ran twice. Nothing needs to be repaired.",
+            .verdict("Nothing has to be repaired: what the request asks for is already so.")
+            .causes(&[
+                cause(
+                    "The same role was assigned a second time, usually by a script that ran twice.",
                     "List the roles first, for a user with `GET /api/v1/users/{userId}/roles`, and leave out those that are there.",
-                )])
+                ),
+            ])
             .family(&ROLES),
     ),
     known(
         409,
         &["Another request is making changes to the role assignments. Please try again."],
         explain("E0000268", "Another request is changing role assignments")
-            .verdict("Nothing is wrong with the request: another one changes role assignments in the same moment.")
+            .verdict("Nothing is wrong with the request: another one is changing role assignments at the same moment.")
             .causes(&[
                 cause(
                     "Okta changes role assignments one at a time, and two requests came at the same time.",

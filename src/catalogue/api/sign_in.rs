@@ -1,6 +1,6 @@
 //! Errors of signing in and of recovery.
 
-use crate::catalogue::shared_words::{BLOCKED, THIS_CALL};
+use crate::catalogue::shared_words::{ACCOUNT_MANAGEMENT, BLOCKED, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 
@@ -41,6 +41,15 @@ const SIGN_IN_REFERENCES: &[Reference] = &[Reference {
 static STEP: Family =
     Family { causes: &[], queries: &[THIS_CALL], snippets: &[], references: SIGN_IN_REFERENCES };
 
+/// What shows that the password was accepted before: a tool says so, or a session token is exchanged, which only that brings.
+const PASSWORD_ACCEPTED: &[Clue] = &[
+    Clue::Words("successfully authed"),
+    Clue::Words("authentication successful"),
+    Clue::Words("successfully authenticated"),
+    Clue::Call("POST", "/api/v1/sessions"),
+    Clue::Call("", "/login/sessionCookieRedirect"),
+];
+
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
@@ -53,12 +62,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Usually the username or the password is wrong, or the user is not in this org. The System Log then says `INVALID_CREDENTIALS` or `VERIFICATION_ERROR`.",
                     "Try the same username and password on the sign-in page of {org}. If that fails too, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
-                .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")]),
+                .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")])
+                .unless(PASSWORD_ACCEPTED),
                 cause(
-                    "The account may be locked. By default Okta hides a lockout behind this response, so that the right password seems wrong.",
+                    "The password was accepted in an earlier step, and the session was refused after it. Usually a policy now asks for an authenticator that the user has not enrolled, or that the tool cannot use.",
+                    "Sign in once with a browser at `https://{org}`, enroll what the page asks for, and run the tool again. `Reports > System Log` names the policy in the entry `policy.evaluate_sign_on` of that minute.",
+                )
+                .only(PASSWORD_ACCEPTED),
+                cause(
+                    "The account may be locked. By default Okta hides a lockout behind this response, so the right password seems wrong.",
                     "Look for `user.account.lock` in `Reports > System Log`. Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 )
-                .prevention("Find what still sends the old password (a phone, a script), because it locks the account again."),
+                .prevention("Find what still sends the old password (a phone, a script), because it locks the account again.")
+                .unless(PASSWORD_ACCEPTED),
                 cause(
                     "A sign-in policy denied the sign-in because of the network, the device or the location. The password is then right.",
                     "Run the query for refused sign-ins below, and change the rule that it names at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
@@ -89,7 +105,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Password reset failed"],
-        explain("E0000017", "The password could not be reset").verdict("The request was read. This user's password cannot be reset in this way.")
+        explain("E0000017", "The password could not be reset").verdict("The user was found, and your role is not the problem: this user's password cannot be reset in this way.")
             .causes(&[
                 cause(
                     "The user was never activated: `status` is `STAGED` or `PROVISIONED`.",
@@ -97,9 +113,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The user is deactivated: `status` is `DEPROVISIONED`.",
-                    "Choose `Activate` at `Directory > People > your user` if that was a mistake. A deactivated user has no password to reset.",
+                    "Choose `Activate` at `Directory > People > your user` if the deactivation was a mistake. A deactivated user has no password to reset.",
                 ),
-                cause("The password is kept by Active Directory, LDAP or another system, and not by Okta.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that system."),
+                cause(
+                    "The password belongs to Active Directory, LDAP or another system, and not to Okta.",
+                    "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that system.",
+                ),
                 cause(
                     "The recovery token was used already or has expired.",
                     "Let the user start the recovery again, and send each `recoveryToken` or `stateToken` only once.",
@@ -107,7 +126,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Call("POST", "/api/v1/authn/recovery"), Clue::Call("POST", "/api/v1/authn/credentials")]),
                 cause(
                     "The answer to the recovery question was wrong.",
-                    "Let the user try once more with care, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "Let the user try once more, exactly as it was set up, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn/recovery"), Clue::Call("POST", "/api/v1/authn/credentials")]),
             ])
@@ -117,22 +136,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Forgot password not allowed on specified user."],
         explain("E0000034", "This user cannot use “forgot password”")
-            .verdict("The username was found. This user cannot reset the password on their own.")
+            .verdict("The username was found. The user's password policy or status does not let this user reset the password.")
             .causes(&[
                 cause(
                     "The password policy of this user does not allow self-service reset, or not from this network.",
                     "Allow it in the rule of that policy: at `Security > Authenticators`, in the entry for the password (Classic Engine: `Security > Authentication`). To help this one user, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
+                ACCOUNT_MANAGEMENT,
                 cause(
                     "The user is not active: invited, suspended or deactivated.",
                     "Read the status at `Directory > People > your user`, and choose `Activate` there, or send `POST /api/v1/users/{userId}/lifecycle/unsuspend`.",
                 ),
                 cause(
-                    "The user is active, and has neither an authenticator (factor) for recovery nor a recovery question.",
+                    "The user is active, but has neither an authenticator (factor) that can be used for recovery nor a recovery question.",
                     "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and let the user enroll one at the next sign-in. `GET /api/v1/users/{userId}/factors` shows what the user has.",
                 ),
                 cause(
-                    "The password is kept by Active Directory, LDAP or an external identity provider, so that Okta cannot reset it.",
+                    "The password is kept by Active Directory, LDAP or an external identity provider, so Okta cannot reset it.",
                     "Reset the password in that system. For Active Directory and LDAP, Okta can also write it if the integration at `Directory > Directory Integrations` is set up for that.",
                 )
                 .any(&[Clue::Words("ldap"), Clue::Words("active directory")]),
@@ -159,7 +179,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application requires MFA: {0}"],
-        explain("E0000058", "The app wants a second factor that this sign-in cannot give").verdict("The password is right: the app also wants MFA, which this way of signing in does not offer.")
+        explain("E0000058", "The app requires a second factor that this sign-in cannot ask for").verdict("The password is right. The app also requires MFA, which this way of signing in cannot ask for.")
             .causes(&[
                 cause(
                     "The sign-in rule of the app asks for MFA, and the user has proved only the password.",
@@ -176,7 +196,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Password is expired and must be changed."],
         explain("E0000064", "The user's password has expired")
-            .verdict("The password is right, but too old or temporary. The user has to choose a new one before going on.")
+            .verdict("The password is right, but it has expired or is temporary. The user has to choose a new one first.")
             .causes(&[
                 cause(
                     "The password is older than the maximum age in the user's password policy.",
@@ -238,7 +258,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("retry")]),
                 cause(
-                    "The request verifies an authenticator (factor) that is not enrolled yet, or enrolls one where an enrolled one is to be verified.",
+                    "The request verifies an authenticator (factor) that is not enrolled yet, or enrolls one, while the step is to verify an enrolled one.",
                     "With `MFA_ENROLL`, post to `/api/v1/authn/factors`. With `MFA_REQUIRED`, post to the `verify` link of a factor in `_embedded.factors`.",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn/factors")]),
@@ -249,14 +269,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["App evaluation error."],
         explain("E0000084", "Okta could not evaluate the app's sign-in rules")
-            .verdict("The user and the password are in order. Okta could not work out whether the app's rules let the user in.")
-            .causes(&[cause("A rule of the app's sign-in policy names a group, network zone or device condition that was deleted.", "Open `Applications and Resources > Applications > your app > Sign On`, follow its policy, and look through the rules for missing objects."), cause("An expression in a rule fails for this user, because an attribute is empty.", "Compare with a user for whom the sign-in works, and let the expression allow for an empty value of `user.profile`.")])
+            .verdict("The user and the password are fine. Okta could not work out whether the app's rules let the user in.")
+            .causes(&[
+                cause(
+                    "A rule of the app's sign-in policy names a group, network zone or device condition that was deleted.",
+                    "Open `Applications and Resources > Applications > your app > Sign On`, follow its policy, and look through the rules for missing objects.",
+                ),
+                cause(
+                    "An expression in a rule fails for this user, because an attribute is empty.",
+                    "Compare the profile with that of a user for whom the sign-in works, and make the expression accept an empty value of `user.profile`.",
+                ),
+            ])
             .family(&SIGN_IN),
     ),
     known(
         403,
         &["You do not have permission to access your account at this time."],
-        explain("E0000085", "A policy does not let this user in at the moment")
+        explain("E0000085", "A policy does not let this user sign in")
             .verdict("The account exists, and the password may be right: a policy of the org does not let this user in at the moment.")
             .causes(&[
                 cause(
@@ -274,15 +303,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The recovery question answer did not match our records."],
-        explain("E0000087", "The answer to the recovery question is wrong").verdict("The username and the question are right. The answer is not the stored one.")
+        explain("E0000087", "The answer to the recovery question is wrong").verdict("The username and the question are right. The answer does not match the stored one.")
             .causes(&[
                 cause(
-                    "The user answered in another way than at the enrollment. Spelling and spaces count.",
-                    "Let the user try once more with care, because wrong answers can lock the account. `Forgot password?` on the sign-in page may offer another way.",
+                    "The answer differs from the one that the user gave at enrollment. Spelling and spaces count.",
+                    "Let the user try once more, because repeated wrong answers can lock the account. `Forgot password?` on the sign-in page may offer another way.",
                 ),
                 cause(
-                    "The user no longer knows the answer, or somebody else is trying.",
-                    "Make sure who the person is, and reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "The user no longer knows the answer, or somebody else is trying to get in.",
+                    "Verify who the person is, and reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
             ])
             .family(&SIGN_IN),
@@ -290,14 +319,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application requires re-authentication: {0}"],
-        explain("E0000092", "The app wants a fresh sign-in").verdict("The password and the assignment are in order. The user's session is older than the app's policy allows, so no other credential helps.")
+        explain("E0000092", "The app wants a fresh sign-in").verdict("The password and the assignment are fine. The user's session is older than the app's policy allows, so only signing in again helps.")
             .causes(&[
                 cause(
                     "The app's sign-in rule asks for authentication again after a certain time, and that time has passed.",
                     "Send the user through `/authorize` again, with `prompt=login`. A new access token from a refresh token does not count as a sign-in.",
                 ),
                 cause(
-                    "The time in the rule is shorter than it is meant to be, so that users are asked all the time.",
+                    "The time in the rule is shorter than intended, so users are asked all the time.",
                     "Lengthen the re-authentication time at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` (Classic Engine: `Applications and Resources > Applications > your app > Sign On > Sign On Policy`).",
                 ),
             ])
@@ -307,23 +336,36 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Recovery not allowed for unknown user."],
         explain("E0000095", "The user to recover is unknown in this org").verdict("No password was checked: Okta found no user to recover with this name in this org.")
-            .causes(&[cause("The username is misspelled, or lacks its domain part.", "Search for the user at `Directory > People`, and send the full login in `username`, as in `jane@acme.example`."), cause("The user belongs to another org than the request.", "Compare the host of the request with {org} of the user's sign-in page (preview orgs end in `oktapreview.com`).")])
+            .causes(&[
+                cause(
+                    "The username is misspelled, or its domain part is missing.",
+                    "Search for the user at `Directory > People`, and send the full login in `username`, as in `jane@acme.example`.",
+                ),
+                cause(
+                    "The user belongs to a different org than the one that received the request.",
+                    "Compare {org}, which received it, with the host of the user's usual sign-in page (preview orgs end in `oktapreview.com`).",
+                ),
+                cause(
+                    "The user was deactivated or deleted. Okta leaves such accounts out of the search.",
+                    "Look at the status at `Directory > People > your user`, and choose `Activate` there if the person should have access.",
+                ),
+            ])
             .family(&SIGN_IN),
     ),
     known(
         403,
         &["You have accessed an account recovery link that has expired or been previously used."],
         explain("E0000105", "The recovery link has expired or was used before")
-            .verdict("The account and the old password are not affected: only this recovery link does not work any more.")
+            .verdict("The account and the old password are not affected: only this recovery link no longer works.")
             .causes(&[
                 cause(
                     "The link was used before. Mail scanners that open every link sometimes use it up before the user does.",
-                    "Let the user request a new recovery email. If every new link fails, set the mail filter so that it does not follow links to `{org}`.",
+                    "Let the user request a new recovery email. If every new link fails, tell the mail filter not to follow links to `{org}`.",
                 )
                 .prevention("In Identity Engine the recovery email also contains a code, which still works after a scanner has opened the link."),
                 cause(
                     "The link has expired, or a newer email has replaced it.",
-                    "Let the user open only the newest email, within the time that it names; `Forgot password?` on the sign-in page sends another.",
+                    "Let the user open only the newest email, within the time that it states; `Forgot password?` on the sign-in page sends another.",
                 ),
             ])
             .family(&STEP),
@@ -332,19 +374,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have accessed a link that has expired or has been previously used."],
         explain("E0000110", "The link has expired or was used before")
-            .verdict("The account is not affected: only this link does not work any more.")
+            .verdict("The account is not affected: only this link no longer works.")
             .causes(&[
                 cause(
-                    "The link has expired. For activation, it is good for seven days by default.",
+                    "The link has expired. An activation link is valid for seven days by default.",
                     "Send a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate`, or from `Directory > People > your user`.",
                 ),
                 cause(
-                    "The user followed the link before, so that the account may be active already.",
-                    "Look at the status at `Directory > People > your user`. For `Active`, let the user sign in at `https://{org}`.",
+                    "The user already followed the link, so the account may be active.",
+                    "Look at the status at `Directory > People > your user`. If it is `Active`, let the user sign in at `https://{org}`.",
                 ),
                 cause(
                     "A mail scanner or a link preview opened the link before the user did.",
-                    "Let the user request a new email and open only the newest link. Set the mail filter so that it does not follow links to `{org}`.",
+                    "Let the user request a new email and open only the newest link. Tell the mail filter not to follow links to `{org}`.",
                 ),
             ])
             .family(&STEP),
@@ -361,7 +403,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Show the summary to the user, and send the user's answer as `passCode` to the same `verify` URL.",
                 ),
                 cause(
-                    "After several wrong codes, the factor's server wants two correct codes in a row.",
+                    "After several wrong codes, the factor's server asks for two correct codes in a row.",
                     "Wait until the display shows another code, then send that one as `passCode` to the same `verify` URL.",
                 ),
             ])
@@ -388,21 +430,34 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The username and/or the password you entered is incorrect. Please try again."],
         explain("E0000207", "The username or the password is wrong").verdict("Okta does not say which of the two is wrong, so that nobody can probe for accounts.")
-            .causes(&[cause("The login is misspelled or lacks its domain part.", "Compare it with `Username` at `Directory > People > your user`."), cause("The login is right, and the password is wrong or was changed.", "Reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine)."), cause("A script or an old phone sends a stored password.", "Find the failed sign-ins in `Reports > System Log`, and look at `client.userAgent.rawUserAgent` and `client.ipAddress`.")])
+            .causes(&[
+                cause(
+                    "The username is misspelled, or its domain part is missing.",
+                    "Compare it with `Username` at `Directory > People > your user`.",
+                ),
+                cause(
+                    "The username is right, and the password is wrong or was changed.",
+                    "Reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                ),
+                cause(
+                    "A script or an old phone keeps sending a stored password, so the failures come at regular times.",
+                    "Find the failed sign-ins in `Reports > System Log`, and look at `client.userAgent.rawUserAgent` and `client.ipAddress`.",
+                ),
+            ])
             .family(&SIGN_IN),
     ),
     known(
         403,
         &["Login not allowed at this time. Reset your password or contact your administrator for further assistance."],
-        explain("E0000259", "A breached password has to be changed, and could not be expired")
-            .verdict("The password is known from a breach. Okta wanted the user to change it and could not start that, so it lets nobody in.")
+        explain("E0000259", "A breached password must be changed, and Okta could not expire it")
+            .verdict("Okta knows this password from a breach. It tried to expire the password at this sign-in, could not, and refused the sign-in.")
             .causes(&[
                 cause(
-                    "The password is kept by Okta, and expiring it at the sign-in failed.",
+                    "Okta keeps the password (`credentials.provider.type` is `OKTA`), and expiring it failed for once.",
                     "Reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 cause(
-                    "The password is kept by Active Directory or LDAP, where Okta most likely cannot expire it.",
+                    "Active Directory or LDAP keeps the password, so Okta most likely cannot expire it.",
                     "Reset it in the directory, and have the user choose one that was never used elsewhere. `credentials.provider` in `GET /api/v1/users/{userId}` says who keeps it.",
                 ),
             ])

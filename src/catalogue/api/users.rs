@@ -32,7 +32,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Update of credentials failed"],
         explain("E0000014", "The new password, question or answer was not accepted")
-            .verdict("The request was read, and the caller may make it. Okta did not take the new password, question or answer.")
+            .verdict("The request was read, and the caller is allowed to send it. Okta did not accept the new password, question or answer.")
             .causes(&[
                 cause(
                     "The current password, which the request sends as `oldPassword`, is wrong.",
@@ -41,17 +41,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(said!["oldPassword", "credentials provided were incorrect"]),
                 cause(
                     "The new password does not meet the password policy: its length, its kinds of characters, parts of the username or name, or a list of common passwords.",
-                    "Choose a password that meets every requirement in the line of `errorCauses`.",
+                    "Choose a password that meets every requirement in the text of `errorCauses`.",
                 )
-                .prevention("Show the rules, which `GET /api/v1/policies?type=PASSWORD` lists, beside the field.")
+                .prevention("Show the rules next to the password field; `GET /api/v1/policies?type=PASSWORD` lists them.")
                 .any(said!["requirements", "too short", "at least", "username", "common"]),
                 cause(
-                    "The new password is the present one, or one that the user had before.",
+                    "The new password is the current one, or one that the user had before.",
                     "Choose a password that the user never had. `age.historyCount` in `GET /api/v1/policies?type=PASSWORD` says how many earlier ones Okta remembers.",
                 )
                 .any(said!["recently", "history", "current password", "previous"]),
                 cause(
-                    "The present password is younger than the minimum age in the policy, so the user may not change it yet.",
+                    "The user changed the password only a short time ago, and the policy's minimum age does not allow another change yet.",
                     "Wait until the time in the message has passed, or have an administrator reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .any(said!["minimum", "hours", "minutes"]),
@@ -75,13 +75,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Activation failed because the user is already active"],
-        explain("E0000016", "The user is active already").verdict("The user can sign in: nothing needs to be activated.")
+        explain("E0000016", "The user has already been activated").verdict("The credential is accepted. This user was activated before, so there is nothing left for `activate` to do.")
             .causes(&[
                 cause(
-                    "`activate` works only for users with the status `STAGED` or `DEPROVISIONED`.",
-                    "Leave the request out. To send the activation email again to a user with the status `PROVISIONED`, use `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
-                )
-                .certain(),
+                    "The user's status is `ACTIVE`, `PASSWORD_EXPIRED`, `LOCKED_OUT` or `RECOVERY`: the account is in use. `activate` works only for `STAGED` and `DEPROVISIONED`.",
+                    "Read `status` with `GET /api/v1/users/{userId}`, and skip the request for such a user.",
+                ),
+                cause(
+                    "The user's status is `PROVISIONED`: the invitation was sent, and the user has not followed it yet, for example because the email was lost.",
+                    "Send a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`.",
+                ),
+                cause(
+                    "The script creates the user and then activates it. `POST /api/v1/users` already activates the user unless it is told not to.",
+                    "Remove the second step, or create the user with `POST /api/v1/users?activate=false`.",
+                ),
             ]),
     ),
     known(
@@ -93,12 +100,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000023", "Another system is the source of this profile").verdict("Your role is not the problem: another system is the source of this profile, and Okta does not overwrite it.")
             .causes(&[
                 cause(
-                    "The attribute that the request changes is imported from a directory or an HR system, and Okta does not overwrite it.",
-                    "Change the value in that system and let it import. `Directory > People > your user > Profile` shows which system that is.",
+                    "The user was imported from Active Directory, LDAP, an HR system or another profile source, and the request changes an attribute that this system fills.",
+                    "Change the value there, and let Okta import it. `Directory > People > your user > Profile` shows which system it is.",
                 ),
                 cause(
-                    "Okta should own this one attribute, while the rest of the profile comes from the other system.",
-                    "Make Okta the source of the attribute at `Directory > Profile Editor` (the source priority of the attribute), then repeat the request.",
+                    "You want to maintain this one attribute in Okta, while the rest of the profile keeps coming from the other system.",
+                    "Set the source of the attribute to Okta at `Directory > Profile Editor` (the source priority of the attribute), then repeat the request.",
                 ),
             ]),
     ),
@@ -106,10 +113,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Unlock is not allowed for this user."],
         explain("E0000032", "There is nothing to unlock for this user")
-            .verdict("The caller's role is not the problem: there is nothing that Okta could unlock for this user.")
+            .verdict("The caller's role is not the problem: the user is not locked, or the lock is in another system.")
             .causes(&[
                 cause(
-                    "The account is not locked: `unlock` works for the status `LOCKED_OUT`, or for `ACTIVE` where sign-in is blocked only for unknown devices.",
+                    "The account is not locked: `unlock` works for the status `LOCKED_OUT`, or for `ACTIVE` users whose sign-in is blocked only on unknown devices.",
                     "Read `status` with `GET /api/v1/users/{userId}`. If the user still cannot sign in, read `outcome.reason` of the failed sign-ins in `Reports > System Log`.",
                 )
                 .any(said!["not locked"]),
@@ -123,7 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Change password not allowed on specified user."],
         explain("E0000035", "This user's password cannot be changed here")
-            .verdict("The new password is not the problem: Okta did not check it. This user's password is not one that can be changed here.")
+            .verdict("The new password was not checked: for this user, Okta does not allow the change at all.")
             .causes(&[
                 cause(
                     "The password is kept by Active Directory, LDAP, or a social or SAML identity provider: `credentials.provider.type` of the user is not `OKTA`.",
@@ -143,38 +150,41 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Change recovery question not allowed on specified user."],
         explain("E0000036", "This user's recovery question cannot be changed")
-            .verdict("The question and the answer are not the problem: this user cannot have a recovery question here.")
+            .verdict("The question and the answer are not the problem: the user's status, password or policy does not fit.")
             .causes(&[
                 cause(
-                    "The user is not active.",
-                    "Read `status` with `GET /api/v1/users/{userId}`, and activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`.",
+                    "The user's status does not allow it: it must be `STAGED`, `ACTIVE` or `RECOVERY`, and the user must already have a password.",
+                    "Read `status` and `credentials` with `GET /api/v1/users/{userId}`. Set a password with `POST /api/v1/users/{userId}` and `credentials.password.value` if there is none; activate a deactivated user with `POST /api/v1/users/{userId}/lifecycle/activate`.",
                 ),
                 cause(
-                    "The password, and with it the recovery, is kept by a directory or an external identity provider.",
-                    "Look at `credentials.provider` in `GET /api/v1/users/{userId}`. If it is not `OKTA`, leave the question to that system.",
+                    "The user's password, and with it the recovery, belongs to a directory or an external identity provider.",
+                    "Look at `credentials.provider` in `GET /api/v1/users/{userId}`. If its `type` is not `OKTA`, do not set a question: recovery happens in that system.",
                 ),
-                cause("The user's password policy does not use the recovery question.", "Look for `recovery_question` in `GET /api/v1/policies?type=PASSWORD`. Where it is `INACTIVE`, leave the question out of the request."),
+                cause(
+                    "The user's password policy does not use the recovery question.",
+                    "Look for `recovery_question` in `GET /api/v1/policies?type=PASSWORD`. If its status is `INACTIVE`, leave the question out of the request.",
+                ),
             ]),
     ),
     known(
         403,
         &["This operation is not allowed in the user's current status."],
-        explain("E0000038", "The request does not fit the user's status")
-            .verdict("The user was found. The request does not fit the user's present status.")
+        explain("E0000038", "The user's status does not allow this request")
+            .verdict("The user was found, and your role is not the problem: this request is for users with another status.")
             .causes(&[
                 cause(
-                    "`reactivate` works only for users with the status `PROVISIONED`: they have been invited and have not signed in yet.",
-                    "Use `POST /api/v1/users/{userId}/lifecycle/activate` for `STAGED` or `DEPROVISIONED`. For an `ACTIVE` user, leave the request out.",
+                    "`reactivate` works only for users with the status `PROVISIONED` (invited, not signed in yet) or `RECOVERY`.",
+                    "Use `POST /api/v1/users/{userId}/lifecycle/activate` for `STAGED` or `DEPROVISIONED`. For an `ACTIVE` user, skip the request.",
                 )
                 .any(&[Clue::Words("/lifecycle/reactivate")]),
                 cause(
                     "The request is `suspend`, which needs an active user, or `unsuspend`, which needs a suspended one.",
-                    "Read `status` with `GET /api/v1/users/{userId}`. Leave the request out if the user has the status that you want already.",
+                    "Read `status` with `GET /api/v1/users/{userId}`. Skip the request if the user already has the status that you want.",
                 )
                 .any(&[Clue::Words("/lifecycle/suspend"), Clue::Words("/lifecycle/unsuspend")]),
                 cause(
                     "The request is `unlock`, and the user is not locked.",
-                    "Read `status` with `GET /api/v1/users/{userId}`: only `LOCKED_OUT` can be unlocked. Read `outcome.reason` of the failed sign-ins at `Reports > System Log` otherwise.",
+                    "Read `status` with `GET /api/v1/users/{userId}`: only `LOCKED_OUT` can be unlocked. Otherwise, read `outcome.reason` of the user's failed sign-ins in `Reports > System Log`.",
                 )
                 .any(&[Clue::Words("/lifecycle/unlock")]),
                 cause(
@@ -196,11 +206,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: a mapping fills {0} in the app, and would overwrite the value.\nYour role is not the problem: a mapping fills the attribute in the app, and would overwrite the value.")
             .causes(&[
                 cause(
-                    "The value should follow the Okta profile, as the mapping says.",
+                    "The value should stay the same as in the Okta profile, which is what the mapping is for.",
                     "Change the attribute of the Okta user that feeds {0}, with `POST /api/v1/users/{userId}`; Okta then pushes it to the app.\nChange the attribute of the Okta user that feeds it, with `POST /api/v1/users/{userId}`; Okta then pushes it to the app.",
                 ),
                 cause(
-                    "The value should be set for each user in the app.",
+                    "Each user should have a value of their own in the app, different from the Okta profile.",
                     "Remove the mapping of {0} at `Directory > Profile Editor > your app > Mappings`, then repeat the request.\nRemove the mapping of the attribute at `Directory > Profile Editor > your app > Mappings`, then repeat the request.",
                 ),
             ]),
@@ -208,16 +218,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Cannot modify the {0} attribute because it is read-only."],
-        explain("E0000077", "The attribute cannot be written by this caller")
-            .verdict("The value is not the problem: {0} cannot be written by this caller.\nThe value is not the problem: the attribute cannot be written by this caller.")
+        explain("E0000077", "This caller cannot write the attribute")
+            .verdict("The value is not the problem: {0} is read-only for whoever sent the request.\nThe value is not the problem: the attribute is read-only for whoever sent the request.")
             .causes(&[
                 cause(
                     "Nobody can write {0}, because Okta computes its value, such as a date or an ID.\nNobody can write the attribute, because Okta computes its value, such as a date or an ID.",
                     "Leave it out of the body, and send only the attributes that you change (with `POST`, not `PUT`).",
                 ),
                 cause(
-                    "Users themselves may only read {0}; administrators may write it.\nUsers themselves may only read the attribute; administrators may write it.",
-                    "Change its user permission at `Directory > Profile Editor`, if users should edit it themselves.",
+                    "The user changes their own profile, and users may only read {0}. Administrators can write it.\nThe user changes their own profile, and users may only read the attribute. Administrators can write it.",
+                    "Send the request as an administrator. To let users edit it, set the attribute's user permission to `Read-Write` at `Directory > Profile Editor`.",
                 ),
             ]),
     ),
@@ -232,27 +242,27 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send only the attributes that you change (with `POST`, not `PUT`); `GET /api/v1/meta/schemas/user/default` lists which are `IMMUTABLE`.",
                 ),
                 cause(
-                    "The stored value is wrong, and cannot be changed any more.",
-                    "Create the object again with the right value, move what belongs to it, and delete the old one with `DELETE`.",
+                    "The stored value is wrong and has to change, which Okta does not allow for this attribute.",
+                    "Create the object again with the right value, move over what belongs to it, and delete the old one with `DELETE`.",
                 ),
             ]),
     ),
     known(
         403,
         &["The password does not meet the complexity requirements of the current password policy."],
-        explain("E0000080", "The password breaks the password policy").verdict("The request is well formed and the caller may make it. The new password breaks the password policy.")
+        explain("E0000080", "The password breaks the password policy").verdict("The request is well formed, and the caller is allowed to make it. Only the new password breaks the password policy.")
             .causes(&[
                 cause(
-                    "The password is too short, or a kind of character is missing.",
-                    "Read the rules with `GET /api/v1/policies?type=PASSWORD`, and meet all of the policy for this user's groups (`minLength`, `minUpperCase`, `minNumber`, `minSymbol`).",
+                    "The password is too short, or a required kind of character is missing.",
+                    "Read the rules with `GET /api/v1/policies?type=PASSWORD` (`minLength`, `minUpperCase`, `minNumber`, `minSymbol`), and meet all of those in the policy for this user's groups.",
                 ),
                 cause(
-                    "The password contains a part of the username or name, or is a common one.",
-                    "Choose one without any part of the username (`excludeUsername` and `excludeAttributes` in the same response).",
+                    "The password contains a part of the username or name, or is on the list of common passwords.",
+                    "Choose one without any part of the username (`excludeUsername`, `excludeAttributes` and `dictionary` in the same response).",
                 ),
                 cause(
-                    "The user had this password before, or changed it too short a time ago.",
-                    "Look at `age.historyCount` and `age.minAgeMinutes` in the same response. An administrator's reset is not bound to the minimum age.",
+                    "The user had this password before, or changed the password only a short time ago.",
+                    "Look at `age.historyCount` and `age.minAgeMinutes` in the same response. A reset by an administrator is not bound to the minimum age.",
                 ),
             ])
             .family(&PASSWORD),
@@ -261,7 +271,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} object because it is read-only."],
         explain("E0000111", "The object belongs to Okta or to another system")
-            .verdict("Your role is not the problem: {0} belongs to Okta or to another system.\nYour role is not the problem: the object belongs to Okta or to another system.")
+            .verdict("Your role is not the problem: nobody can change {0} at this place.\nYour role is not the problem: nobody can change the object at this place.")
             .causes(&[
                 cause(
                     "The object is built in, such as the group `Everyone` or a system policy.",
@@ -280,18 +290,35 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong with the request: this user's activation is still running in the background.")
             .causes(&[
                 cause(
-                    "Okta activates users in the background, and for this one it has not finished yet.",
+                    "The request came too soon after the activation, which Okta finishes in the background. Scripts that create a user and update it in the next line meet this.",
                     "Wait until `transitioningToStatus` is `null` in `GET /api/v1/users/{userId}`, then repeat the request.",
                 )
-                .certain(),
+                .prevention("Set groups, apps and profile in the request that creates the user."),
+                cause(
+                    "The user stays in this state for many minutes: a step of the activation most likely failed, such as assigning an app.",
+                    "Search `Reports > System Log` for failed events of this user (`outcome.result eq \"FAILURE\"`), and repair what failed. If there are none, open a case at `support.okta.com` with the user's ID and the `errorId`.",
+                ),
             ]),
     ),
     known(
         403,
         &["Cannot assign apps or update app profiles for an inactive user."],
         explain("E0000117", "Apps can be given only to active users")
-            .verdict("The app and the profile are in order: the user is not active, and Okta gives apps only to active users.")
-            .causes(&[cause("The user is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request."), cause("The user is not activated yet or deactivated (`STAGED`, `DEPROVISIONED`). Okta assigns apps only to users it can sign in.", "Read `status` with `GET /api/v1/users/{userId}`, and send `POST /api/v1/users/{userId}/lifecycle/activate` if the user is meant to come in."), cause("A job assigns the app to everybody in a list, in which such users still are.", "List only `filter=status eq \"ACTIVE\"` in the job.")]),
+            .verdict("The app and the profile are fine: Okta assigns apps only to active users, and this user is not active.")
+            .causes(&[
+                cause(
+                    "The user is suspended.",
+                    "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request.",
+                ),
+                cause(
+                    "The user was not activated yet, or was deactivated (`STAGED`, `DEPROVISIONED`).",
+                    "Read `status` with `GET /api/v1/users/{userId}`, and send `POST /api/v1/users/{userId}/lifecycle/activate` if the user should have access.",
+                ),
+                cause(
+                    "A job assigns the app to everybody on a list that still contains inactive users.",
+                    "Let the job list only active users: `GET /api/v1/users?filter=status eq \"ACTIVE\"`.",
+                ),
+            ]),
     ),
     known(
         400,
@@ -304,20 +331,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send both lists with the same values, in the same order and of the same type: `\"enum\": [\"S\",\"M\"]` and `\"oneOf\": [{\"const\":\"S\",…},{\"const\":\"M\",…}]`.",
                 )
                 .certain(),
+                cause(
+                    "A value was added to only one of the two lists when the attribute was changed.",
+                    "Read the attribute with `GET /api/v1/meta/schemas/user/default`, add the value to both `enum` and `oneOf`, and send them together.",
+                ),
             ]),
     ),
     known(
         400,
         &["Could not create user. To create a user and expire their password immediately, a password must be specified"],
         explain("E0000124", "The password to expire is missing")
-            .verdict("The profile is in order: the request asks to expire a password, and has none.")
+            .verdict("The profile is fine: the request asks Okta to expire a password, and contains none.")
             .causes(&[
                 cause(
                     "The person should get a temporary password: `nextLogin=changePassword` is right, and `credentials.password` is missing.",
                     "Send a temporary password in `credentials.password`.",
                 ),
                 cause(
-                    "The person should choose a password from the activation email.",
+                    "The user should choose the first password in the activation email.",
                     "Leave `nextLogin` out.",
                 ),
             ]),
@@ -326,7 +357,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Could not create user. To create a user and expire their password immediately, \"activate\" must be true"],
         explain("E0000125", "Expiring the password needs an activated user")
-            .verdict("The profile is in order: the request asks for two things that exclude each other.")
+            .verdict("The profile is fine: the request asks for two things that exclude each other.")
             .causes(&[
                 cause(
                     "The user should be able to sign in right away: `nextLogin=changePassword` is right, and `activate=false` is not.",
@@ -358,8 +389,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This User Type cannot be deleted."],
         explain("E0000142", "The user type is in use, or is the default one")
-            .verdict("Your role is not the problem: the user type is in use, or is the one that every org keeps.")
-            .causes(&[cause("Users of this type still exist.", "Find them with `GET /api/v1/users?search=type.id eq \"…\"`, and give them another type with `PUT /api/v1/users/{userId}`."), cause("A policy or an app names the type.", "Take the type out of the rules that name it at `Security > Authentication policies > App sign-in policies`, and out of the mappings at `Directory > Profile Editor`."), cause("The type is the default one (`default` is `true` in `GET /api/v1/meta/types/user`), which cannot be deleted.", "Leave it, and rename it with `POST /api/v1/meta/types/user/{typeId}` if only its name is wrong.")]),
+            .verdict("Your role is not the problem: the user type is still needed.")
+            .causes(&[
+                cause(
+                    "Users of this type still exist.",
+                    "Find them with `GET /api/v1/users?search=type.id eq \"…\"`, and give them another type with `PUT /api/v1/users/{userId}`.",
+                ),
+                cause(
+                    "A policy rule or a profile mapping refers to the user type.",
+                    "Remove the type from the rules at `Security > Authentication policies > App sign-in policies`, and from the mappings at `Directory > Profile Editor`.",
+                ),
+                cause(
+                    "The type is the default one (`default` is `true` in `GET /api/v1/meta/types/user`), which cannot be deleted.",
+                    "Leave it, and rename it with `POST /api/v1/meta/types/user/{typeId}` if only its name is wrong.",
+                ),
+            ]),
     ),
     known(
         409,
@@ -381,14 +425,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["There is a required attribute that is externally sourced."],
         explain("E0000179", "A required attribute has another system as its source")
-            .verdict("The values are in order: a required attribute gets its value from another system, and that is not this request.")
+            .verdict("The values are fine: a required attribute gets its value from another system, so this request cannot set it.")
             .causes(&[
                 cause(
                     "A directory or an app is the source of a required attribute, and did not fill it for this user.",
                     "Fill the value in that system and import it, then repeat the request. `Directory > People > your user > Profile` shows which system that is.",
                 ),
                 cause(
-                    "The attribute need not be required, or Okta should own it.",
+                    "The attribute does not have to be required, or Okta should be its source.",
                     "At `Directory > Profile Editor`, make the attribute optional, or make Okta its source.",
                 ),
             ]),
@@ -397,22 +441,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["The User type is still being initialized. Please try again later."],
         explain("E0000253", "The user type is still being set up")
-            .verdict("Nothing is wrong with the request: Okta is still setting up the user type.")
+            .verdict("Nothing is wrong with the request: it works in a few seconds, when Okta has finished.")
             .causes(&[
                 cause(
-                    "Okta builds the schema of a new user type in the background and has not finished yet.",
-                    "Wait some seconds until `GET /api/v1/meta/types/user` lists the type, then repeat the request.",
+                    "A script created the user type and used it in the same run. Okta builds the schema of a new type in the background, which takes a few seconds.",
+                    "Wait some seconds, and repeat the request with growing pauses. In Terraform, run `terraform apply` again.",
+                ),
+                cause(
+                    "The response is still the same after several minutes, so the setup most likely got stuck.",
+                    "Open a case at `support.okta.com` with your Okta domain, the type's `id` from `GET /api/v1/meta/types/user`, and the `errorId`.",
                 ),
             ]),
     ),
     known(
         500,
         &["The value entered for linked object {0} is invalid for this user."],
-        explain("E0000261", "A relation of this user holds more than one value")
-            .verdict("The request may be right: too much is stored for {0} of this user.\nThe request may be right: too much is stored for a relation of this user.")
+        explain("E0000261", "A linked object of this user has more than one value")
+            .verdict("The request may be right: Okta has stored more than one value for {0} of this user.\nThe request may be right: Okta has stored more than one value for a linked object of this user.")
             .causes(&[
                 cause(
-                    "A linked object is a relation between two users, such as manager and report. Several values are stored for {0}, and this user may have only one.",
+                    "A linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values for {0}.\nA linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values.",
                     "Delete the relation with `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}` and set it again. If that fails too, open a case at `support.okta.com` with your Okta domain, the user's ID and the `errorId`.",
                 ),
             ]),

@@ -8,15 +8,15 @@ const JWA: &str = "RFC 7518 section 4";
 const AWS: &str = "AWS load balancer";
 
 pub(crate) static MEMBERS: &[Entry] = &[
-    ("alg", "How the token is signed; `RS256` for all that Okta issues.", JWS),
+    ("alg", "How the token is signed; `RS256` for all tokens that Okta issues.", JWS),
     ("kid", "Which key of the issuer's key set signed.", JWS),
     ("typ", "What kind of token this is; Okta's own access and ID tokens have none.", JWS),
     ("cty", "What the content is; `JWT`: another token.", JWS),
     ("crit", "Members that a verifier must understand or refuse the token.", JWS),
-    ("jwk", "A public key; it proves nothing where the token brings it.", JWS),
-    ("jku", "Address of a key set; not to be trusted nor fetched.", JWS),
-    ("x5u", "Address of a certificate; not to be trusted nor fetched.", JWS),
-    ("x5c", "Certificates; they prove nothing where the token brings them.", JWS),
+    ("jwk", "A public key; it proves nothing, because it comes with the token itself.", JWS),
+    ("jku", "URL of a key set; must not be trusted or fetched.", JWS),
+    ("x5u", "URL of a certificate; must not be trusted or fetched.", JWS),
+    ("x5c", "Certificates; they prove nothing, because they come with the token itself.", JWS),
     ("x5t", "SHA-1 thumbprint of the certificate.", JWS),
     ("x5t#S256", "SHA-256 thumbprint of the certificate.", JWS),
     ("b64", "`false`: the payload is signed without being encoded.", "RFC 7797"),
@@ -34,7 +34,7 @@ pub(crate) static MEMBERS: &[Entry] = &[
         "A number used once; in a token of Microsoft Graph, a reason why others cannot verify it.",
         "RFC 8555, Microsoft",
     ),
-    ("url", "The address that the request is for.", "RFC 8555"),
+    ("url", "The URL that the request is for.", "RFC 8555"),
     ("signer", "The load balancer that signed.", AWS),
     ("client", "The client ID at the identity provider.", AWS),
     (
@@ -44,6 +44,6 @@ pub(crate) static MEMBERS: &[Entry] = &[
     ),
     ("sub", "Whom the token is about, repeated outside the encryption.", "RFC 7519 section 5.3"),
     ("aud", "Whom the token is for, repeated outside the encryption.", "RFC 7519 section 5.3"),
-    ("exp", "When the token ends, for a load balancer's tokens.", AWS),
+    ("exp", "When the token expires, for a load balancer's tokens.", AWS),
     ("trust_chain", "Statements that lead to a trust anchor.", "OpenID Federation"),
 ];

@@ -3,21 +3,21 @@
 use crate::catalogue::claims::Entry;
 
 pub(crate) static CLAIMS: &[Entry] = &[
-    ("ver", "Version of the token's form; always 1.", "Okta"),
+    ("ver", "Version of the token format; always 1.", "Okta"),
     (
         "jti",
-        "Names this token: `AT.` an access token, `ID.` an ID token; a refreshable one has a second part.",
+        "The ID of this token: `AT.` for an access token, `ID.` for an ID token; a refreshable one has a second part.",
         "Okta",
     ),
     (
         "cid",
-        "The client that the token was given to.",
+        "The client that the token was issued to.",
         "Applications and Resources > Applications > your app > General",
     ),
-    ("uid", "The id of the user (`00u…`); absent for client credentials.", "Okta"),
+    ("uid", "The user's ID (`00u…`); absent with client credentials.", "Okta"),
     (
         "scp",
-        "The scopes granted, as a list.",
+        "The granted scopes, as a list.",
         "Security > API > Authorization Servers > your server > Scopes and Access Policies",
     ),
     (
@@ -27,10 +27,10 @@ pub(crate) static CLAIMS: &[Entry] = &[
     ),
     (
         "groups",
-        "Groups of the user that the claim's filter lets through, 100 at most.",
+        "Groups of the user that match the claim's filter, at most 100.",
         "Security > API > Authorization Servers > your server > Claims",
     ),
-    ("acr", "How surely the user was authenticated.", "Okta, OpenID Connect Core"),
+    ("acr", "How strongly the user was authenticated.", "Okta, OpenID Connect Core"),
     (
         "amr",
         "How the user was authenticated: `pwd`, `mfa`, `otp`, `sms`, `swk`, `hwk`, `kba` …",

@@ -1,5 +1,6 @@
 //! Messages of activation, passwords, unlocking and registration.
 
+use crate::catalogue::shared_words::ACCOUNT_MANAGEMENT;
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Query, Severity, cause, explain};
 
@@ -9,20 +10,51 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your password has been updated but there was a problem signing you in. Please try again or contact your administrator."],
         explain("idx:api.users.auth.error.POST_PASSWORD_UPDATE_AUTH_FAILURE", "The password is changed, but the sign-in after it failed").verdict("The new password is stored, so no further reset is needed.")
-            .causes(&[cause("The directory (Active Directory or LDAP) has not taken the new password over yet.", "Wait a minute, then sign in at `https://{org}` with the new password. Do not reset it again."), cause("A sign-in policy stopped the sign-in that followed: a missing authenticator, the network or the device.", "Let an administrator read `outcome.reason` of the attempt in `Reports > System Log`.")]),
+            .causes(&[
+                cause(
+                    "The directory (Active Directory or LDAP) has not applied the new password yet.",
+                    "Wait a minute, then sign in at `https://{org}` with the new password. Do not reset it again.",
+                ),
+                cause(
+                    "A sign-in policy stopped the sign-in that followed, because of a missing authenticator, the network or the device.",
+                    "Let an administrator read `outcome.reason` of the attempt in `Reports > System Log`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Password reset failed."],
-        explain("idx:app.ldap.password.reset.failed", "The LDAP password could not be reset").verdict("The username was found. The LDAP directory behind Okta did not take the new password.")
-            .causes(&[cause("The new password breaks a rule of the directory: its length, its history, or how soon it may be changed again.", "Try another, longer password. An administrator finds the directory's rule in its policy (`pwdMinLength`, `pwdInHistory`, `pwdMinAge` in OpenLDAP)."), cause("The agent's service account may not set passwords of other users.", "Test it on the directory with `ldappasswd` as that account, and give it the right."), cause("The Okta LDAP agent does not run.", "Look at its status at `Directory > Directory Integrations`, and at the agent's log.")]),
+        explain("idx:app.ldap.password.reset.failed", "The LDAP password could not be reset").verdict("The username was found. The LDAP directory behind Okta did not accept the new password.")
+            .causes(&[
+                cause(
+                    "The new password breaks a rule of the directory: its length, its history, or how soon it can be changed again.",
+                    "Try another, longer password. An administrator finds the directory's rule in its policy (`pwdMinLength`, `pwdInHistory`, `pwdMinAge` in OpenLDAP).",
+                ),
+                cause(
+                    "The agent's service account is not allowed to set passwords of other users. It then fails for everybody.",
+                    "Test it on the directory with `ldappasswd` as that account, and give it the right.",
+                ),
+                cause(
+                    "The Okta LDAP agent is not running.",
+                    "Look at its status at `Directory > Directory Integrations`, and at the agent's log.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your account has been temporarily suspended. Contact your administrator for further assistance."],
         explain("idx:idx.activating.inactive.user", "The account is not active")
-            .verdict("The link is in order: the account that it belongs to cannot be used at the moment.")
-            .causes(&[cause("The account was suspended, so nobody can sign in to it for now.", "Let an administrator lift it with `POST /api/v1/users/{userId}/lifecycle/unsuspend`."), cause("The account was deactivated after the email was sent, for example because the person was entered twice.", "Search for the email address with all statuses at `Directory > People`, and use the newer account, or choose `Directory > People > your user > Activate`.")]),
+            .verdict("The link is fine: the account that it belongs to cannot be used at the moment.")
+            .causes(&[
+                cause(
+                    "The account was suspended, so nobody can sign in to it for now.",
+                    "Let an administrator lift it with `POST /api/v1/users/{userId}/lifecycle/unsuspend`.",
+                ),
+                cause(
+                    "The account was deactivated after the email was sent, for example because the person was entered twice.",
+                    "Search for the email address with all statuses at `Directory > People`, and use the newer account, or choose `Directory > People > your user > Activate`.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -30,27 +62,67 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Your account activation link is no longer valid. Contact your administrator to request a new activation link.",
             "Your account activation link is no longer valid. Request a new activation email below.",
         ],
-        explain("idx:idx.expired.activation.token", "The activation link has expired").verdict("The account itself is in order: only the link is too old.")
-            .causes(&[cause("The link is older than the org allows.", "Let an administrator send another one with `POST /api/v1/users/{userId}/lifecycle/reactivate`."), cause("A newer email has replaced it: each new one ends the links of those before.", "Search the inbox and the spam folder for the newest email of Okta, and open that one (`POST /api/v1/users/{userId}/lifecycle/reactivate` sends another).")]),
+        explain("idx:idx.expired.activation.token", "The activation link has expired").verdict("The account itself is fine: only the link is too old.")
+            .causes(&[
+                cause(
+                    "The link is older than the org allows.",
+                    "Let an administrator send another one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
+                ),
+                cause(
+                    "A newer email has replaced the link: each new email invalidates the links in earlier ones.",
+                    "Search the inbox and the spam folder for the newest email of Okta, and open that one (`POST /api/v1/users/{userId}/lifecycle/reactivate` sends another).",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your reset password token is no longer valid."],
-        explain("idx:idx.invalid.forgot.password.token", "The password reset link is no longer valid").verdict("The account and the old password are in order: only this link does not work.")
-            .causes(&[cause("The link was used already. It works once, and a mail scanner may have opened it before the user did.", "Request a new email with `Forgot password?` on the sign-in page. If every new link fails, have the mail scanner exclude links to `{org}`."), cause("The link is too old, or a newer email has replaced it.", "Request a new one with `Forgot password?`, and open only the newest email, within the time that it names.")]),
+        explain("idx:idx.invalid.forgot.password.token", "The password reset link is no longer valid").verdict("The account and the old password are fine: only this link does not work.")
+            .causes(&[
+                cause(
+                    "The link was already used. It works once, and a mail scanner may have opened it before the user did.",
+                    "Request a new email with `Forgot password?` on the sign-in page. If every new link fails, have the mail scanner exclude links to `{org}`.",
+                ),
+                cause(
+                    "The link is too old, or a newer email has replaced it.",
+                    "Request a new one with `Forgot password?`, and open only the newest email, within the time that it states.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your reset password token is no longer valid.  Contact your administrator to obtain a new token."],
-        explain("idx:idx.invalid.reset.password.token", "The administrator's password reset link is no longer valid").verdict("The account is in order: only this link does not work.")
-            .causes(&[cause("The link was used already, by the user or by a mail scanner that opens links.", "Let an administrator reset the password again at `Directory > People > your user > Reset or Remove password`, and open the new link by copying it into the browser."), cause("The link has expired, or a newer reset has replaced it.", "Open the newest email. If that one fails too, let an administrator reset the password again at `Directory > People > your user > Reset or Remove password`.")]),
+        explain("idx:idx.invalid.reset.password.token", "The administrator's password reset link is no longer valid").verdict("The account is fine: only this link does not work.")
+            .causes(&[
+                cause(
+                    "The link was already used, by the user or by a mail scanner that opens links.",
+                    "Let an administrator reset the password again at `Directory > People > your user > Reset or Remove password`, and open the new link by copying it into the browser.",
+                ),
+                cause(
+                    "The link has expired, or a newer reset has replaced it.",
+                    "Open the newest email. If that one fails too, let an administrator reset the password again at `Directory > People > your user > Reset or Remove password`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["This can happen if you have already activated your account, or if the URL you are trying to use is invalid. Contact your administrator for further assistance."],
         explain("idx:idx.missing.activation.token", "The activation link is incomplete or was used")
-            .verdict("The account is not at fault: the link does not carry a token that can still be used.")
-            .causes(&[cause("The account is active already: the link was used before, perhaps on another device.", "Sign in at `https://{org}`. If the password is not known, use `Forgot password?` there."), cause("The mail program cut the link, or only a part of it was copied.", "Copy the whole link from the newest email into the browser, up to the last character behind `/`."), cause("A page of your own opens the activation without the token.", "Pass `activationToken` on from the link's URL to the SDK or widget.")]),
+            .verdict("The account is not the problem: the link contains no token that can still be used.")
+            .causes(&[
+                cause(
+                    "The account is already active: the link was used before, perhaps on another device.",
+                    "Sign in at `https://{org}`. If the password is not known, use `Forgot password?` there.",
+                ),
+                cause(
+                    "The mail program cut the link off, or only a part of it was copied.",
+                    "Copy the whole link from the newest email into the browser, up to the last character after the last `/`.",
+                ),
+                cause(
+                    "A page of your own opens the activation without the token.",
+                    "Pass `activationToken` on from the link's URL to the SDK or widget.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -58,10 +130,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.password.expiring.message", "The password expires soon")
             .verdict("Nothing has failed: the password still works, and Okta reminds the user in time.")
             .severity(Severity::Note)
-            .causes(&[cause(
-                "The password policy warns ahead of time. Signing in still works.",
-                "Change the password now, or choose `Remind me later` where the page offers it.",
-            )]),
+            .causes(&[
+                cause(
+                    "The password policy warns ahead of time. Signing in still works.",
+                    "Change the password now, or choose `Remind me later` if the page offers it.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -82,11 +156,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The email is on its way, or was sorted out as spam.",
+                    "The email is on its way, or was moved to the spam folder.",
                     "Look in the spam folder after some minutes, for a message from `noreply@okta.com` or the company's own sender.",
                 ),
                 cause(
-                    "There may be no such account. Okta shows the same message then, so that nobody can probe for accounts.",
+                    "There may be no such account. Okta then shows the same message, so that nobody can probe for accounts.",
                     "Let an administrator search for the email address at `Directory > People`.",
                 ),
             ]),
@@ -95,15 +169,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Reset password cannot be performed while the user is activating. Contact your administrator to obtain a new token."],
         explain("idx:idx.reset.password.activating.user", "The password cannot be reset during activation")
-            .verdict("The account exists. It has no password yet that could be reset.")
+            .verdict("The account exists, but has no password yet that could be reset.")
             .causes(&[
                 cause(
-                    "The account was never activated, and the person uses `Forgot password?` instead of the welcome email.",
+                    "The account was never activated, and the user chose `Forgot password?` instead of the welcome email.",
                     "Open the newest activation email. An administrator sends another with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
                 ),
                 cause(
-                    "The activation was started and not finished, for example because the page was closed.",
-                    "Open the link of the same email again. If it is used up, let an administrator send another one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
+                    "The activation was started but not finished, for example because the page was closed.",
+                    "Open the link in the same email again. If it no longer works, let an administrator send another one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
                 ),
             ]),
     ),
@@ -112,17 +186,37 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Password is incorrect"],
         explain("idx:incorrectPassword", "The password is wrong")
             .verdict("The username was found. The password that was entered does not match.")
-            .causes(&[cause("The password is mistyped, or is that of another account.", "Enter it again with `Caps Lock` off, and let the page show it (the eye in the field)."), cause("The password was changed, in Okta or in the directory (Active Directory, LDAP) that checks it.", "Try the newest one. If it is forgotten, use `Forgot password?` before repeated failures lock the account."), cause("Somebody else tries to sign in as this user, or a program has an old password.", "Compare `client.ipAddress` and `client.userAgent.rawUserAgent` of the failed attempts in `Reports > System Log`.")]),
+            .causes(&[
+                cause(
+                    "The password is mistyped, or belongs to another account.",
+                    "Enter it again with `Caps Lock` off, and let the page show it (the eye in the field).",
+                ),
+                cause(
+                    "The password was changed, in Okta or in the directory (Active Directory, LDAP) that checks it.",
+                    "Try the newest one. If it is forgotten, use `Forgot password?` before repeated failures lock the account.",
+                ),
+                cause(
+                    "Somebody else is trying to sign in as this user, or a program has an old password.",
+                    "Compare `client.ipAddress` and `client.userAgent.rawUserAgent` of the failed attempts in `Reports > System Log`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Reset password is not allowed at this time. Please contact support for assistance."],
-        explain("idx:oie.selfservice.reset.password.not.allowed", "The user may not reset the password").verdict("The username is not the problem: the user's password policy does not let this user reset the password.")
+        explain("idx:oie.selfservice.reset.password.not.allowed", "The user is not allowed to reset the password").verdict("The username is not the problem: the user's password policy does not let this user reset the password.")
             .causes(&[
-                cause("No rule of the password policy that applies to this user allows it, from this network.", "Open the policy's rule at `Security > Authenticators > Password > Actions > Edit`, and allow `Password reset`. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`."),
-                cause("The password is kept by a directory or an external identity provider, and not by Okta.", "Look at `Directory > People > your user > Profile` for the source of the user, and change the password there."),
                 cause(
-                    "The password is in Active Directory, and the service account of the AD agent may not reset it. Then it fails for all users of that OU.",
+                    "No rule of the password policy that applies to this user allows it, from this network.",
+                    "Open the policy's rule at `Security > Authenticators > Password > Actions > Edit`, and allow `Password reset`. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`.",
+                ),
+                ACCOUNT_MANAGEMENT,
+                cause(
+                    "The password is kept by a directory or an external identity provider, and not by Okta.",
+                    "Look at `Directory > People > your user > Profile` for the source of the user, and change the password there.",
+                ),
+                cause(
+                    "The password is in Active Directory, and the service account of the AD agent is not allowed to reset it. It then fails for all users of that OU.",
                     "Give the service account `Reset password`, `Write lockoutTime` and `Write pwdLastSet` on the user's OU.",
                 ),
                 cause(
@@ -136,24 +230,53 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["You do not have permission to perform the requested action"],
         explain("idx:oie.selfservice.unlock_user.challenge.failed.permissions", "The policy refused to unlock the account")
             .verdict("The username was found. The policy does not let this user unlock the account in this way.")
-            .causes(&[cause("The user verified with less than the rule for recovery asks for, such as an email where it wants a phone or Okta Verify.", "Compare the rule's authenticators for recovery at `Security > Authenticators > Password > Actions > Edit` with those of the user."), cause("The rule does not apply to this user or network at all.", "Look at the rule's groups and network zones in the same place. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.")]),
+            .causes(&[
+                cause(
+                    "The user verified with less than the recovery rule asks for, such as an email where it requires a phone or Okta Verify.",
+                    "Compare the rule's authenticators for recovery at `Security > Authenticators > Password > Actions > Edit` with those of the user.",
+                ),
+                cause(
+                    "The rule does not apply to this user or network at all.",
+                    "Look at the rule's groups and network zones at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
+                ),
+                ACCOUNT_MANAGEMENT,
+            ]),
     ),
     known(
         0,
         &["We are unable to unlock your account at this time, please contact your administrator"],
         explain("idx:oie.selfservice.unlock_user.failed.message", "The account could not be unlocked")
-            .verdict("The user proved who they are. Removing the lock failed after that.")
+            .verdict("The user proved who they are. Okta could not remove the lock after that.")
             .causes(&[
-                cause("The lock is in Active Directory or LDAP, where Okta may not remove it.", "Unlock the account in the directory (`Unlock-ADAccount`)."),
                 cause(
-                    "The directory's agent does not run, so Okta cannot reach the directory.",
+                    "The lock is in Active Directory or LDAP, where Okta is not allowed to remove it.",
+                    "Unlock the account in the directory (`Unlock-ADAccount`).",
+                ),
+                cause(
+                    "The directory's agent is not running, so Okta cannot reach the directory.",
                     "Look at `Directory > Directory Integrations > your directory > Agents`, and start the agent's service on its host.",
                 ),
                 cause(
-                    "The agent runs, and its service account may not unlock users.",
+                    "The agent is running, but its service account is not allowed to unlock users.",
                     "Give the account the right to write `lockoutTime` on the user's OU.",
                 ),
-                cause("The account is not locked, but suspended or deactivated.", "Look at the status at `Directory > People > your user`. For an account that only Okta locked, that page has a button to unlock it."),
+                cause(
+                    "The account is not locked, but suspended or deactivated.",
+                    "Look at the status at `Directory > People > your user`. For an account that only Okta locked, that page has a button to unlock it.",
+                ),
+            ]),
+    ),
+    known(
+        0,
+        &["Account successfully unlocked!"],
+        explain("idx:oie.selfservice.unlock_user.landing.to.app.signing.in.message", "The account is unlocked, and the sign-in goes on")
+            .verdict("Everything worked: the account is unlocked, and the browser goes on to the app.")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "The unlocking worked. Nothing has to be done.",
+                    "Wait until the app opens. If it does not, start again at `https://{org}`.",
+                ),
             ]),
     ),
     known(
@@ -176,22 +299,28 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:oie.selfservice.unlock_user.success.message", "The account is unlocked")
             .verdict("Everything worked: the account is unlocked, and the password is the same as before.")
             .severity(Severity::Note)
-            .causes(&[cause(
-                "The unlocking worked, and the password has not changed.",
-                "Sign in at `https://{org}` with the usual username and password.",
-            )]),
+            .causes(&[
+                cause(
+                    "The unlocking worked, and the password has not changed.",
+                    "Sign in at `https://{org}` with the usual username and password.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Self Service Unlock is not allowed at this time. Please contact support for assistance."],
-        explain("idx:oie.selfservice.user.unlock.not.allowed", "The user may not unlock the account")
-            .verdict("The username was found. The user's password policy leaves unlocking to administrators.")
+        explain("idx:oie.selfservice.user.unlock.not.allowed", "The user is not allowed to unlock the account")
+            .verdict("The username was found. The user's password policy lets only administrators unlock the account.")
             .causes(&[
                 cause(
-                    "The rule that applies to the user does not have `Unlock account`.",
+                    "The rule that applies to the user does not allow `Unlock account`.",
                     "Allow it in the rule at `Security > Authenticators > Password > Actions > Edit`. To help now, unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 ),
-                cause("Another password policy applies than the one you changed, because of the user's group or directory.", "Compare the groups of each policy, in their order, with the user's groups at `Directory > People > your user > Groups`."),
+                ACCOUNT_MANAGEMENT,
+                cause(
+                    "Another password policy applies than the one that you changed, because of the user's group or directory.",
+                    "Compare the groups of each policy at `Security > Authenticators > Password > Actions > Edit`, in their order, with the user's groups at `Directory > People > your user > Groups`.",
+                ),
             ]),
     ),
     known(
@@ -202,10 +331,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The new password is on the list, or is one of its entries with a digit or a sign added.",
-                    "Choose a longer one of several words that do not belong together, and not a pattern such as `Summer2026`.",
+                    "Choose a longer one made of several unrelated words, instead of a pattern such as `Summer2026`.",
                 ),
                 cause(
-                    "An administrator wonders why the list is used: it is a setting of the password policy.",
+                    "The check is stricter than the org wants: it is a setting of the password policy.",
                     "Look at the check for common passwords at `Security > Authenticators > Password > Actions > Edit`. Switching it off makes accounts easier to guess.",
                 ),
             ]),
@@ -214,20 +343,33 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Password requirements were not met. {0}"],
         explain("idx:password.passwordRequirementsNotMet", "The password does not meet the policy").verdict("The old password was right. The new one breaks a rule of the policy, and the message lists all rules, not the broken one.")
-            .causes(&[cause("The password is too short, or a kind of character is missing.", "Compare the password with each rule in `message`."), cause("The password was used before, or holds a part of the username or name.", "Choose one without any part of the username or name, and not `Summer2027` after `Summer2026`."), cause("The last change was too short ago: the policy has a minimum age.", "Look at the minimum age at `Security > Authenticators > Password > Actions > Edit`, and wait or let an administrator reset the password.")]),
+            .causes(&[
+                cause(
+                    "The password is too short, or a required kind of character is missing.",
+                    "Compare the password with each rule in `message`.",
+                ),
+                cause(
+                    "The password was used before, or contains a part of the username or name.",
+                    "Choose one without any part of the username or name, and not `Summer2027` after `Summer2026`.",
+                ),
+                cause(
+                    "The user changed the password only a short time ago, and the policy has a minimum age.",
+                    "Look at the minimum age at `Security > Authenticators > Password > Actions > Edit`, and wait or let an administrator reset the password.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Provided value for property '{0}' does not match required pattern"],
         explain("idx:registration.error.doesNotMatchPattern", "A field of the registration does not match its pattern")
-            .verdict("The account was not created: the value of {0} does not have the form that the org asks for.\nThe account was not created: one value does not have the form that the org asks for.")
+            .verdict("The account was not created: the value of {0} does not have the form that the org requires.\nThe account was not created: one value does not have the form that the org requires.")
             .causes(&[
                 cause(
-                    "The value was entered in another form than the org expects, such as a phone number without its country code: {0}.\nThe value was entered in another form than the org expects, such as a phone number without its country code.",
-                    "Enter it in another form, as the hint beside the field shows: a phone number as `+14155552671`, for example.",
+                    "The value was entered in a different form than the org expects, such as a phone number without its country code: {0}.\nThe value was entered in a different form than the org expects, such as a phone number without its country code.",
+                    "Enter it as the hint next to the field shows: a phone number as `+14155552671`, for example.",
                 ),
                 cause(
-                    "The pattern of the attribute is narrower than the values that people really have.",
+                    "The pattern of the attribute is stricter than the values that people really have.",
                     "Let an administrator look at the attribute's `pattern` in `GET /api/v1/meta/schemas/user/default`, and change it at `Directory > Profile Editor`.",
                 ),
             ]),
@@ -235,18 +377,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There was an error creating your account. Please try registering again."],
-        explain("idx:registration.error.generic", "The registration failed").verdict("The values of the form were accepted. Creating the account failed behind it.")
+        explain("idx:registration.error.generic", "The registration failed").verdict("The values of the form were accepted, but creating the account failed.")
             .causes(&[
                 cause(
                     "The registration inline hook (a service of the company that Okta asks first) denied this user on purpose.",
                     "Read the service's own log at the time of the `inline_hook.executed` event in `Reports > System Log`.",
                 ),
                 cause(
-                    "The hook failed: it answered with another status than 200, or with something that Okta cannot read.",
+                    "The hook failed: it responded with a status other than 200, or with something that Okta cannot read.",
                     "Look for `inline_hook.executed` with the outcome `FAILURE` in `Reports > System Log`, and test the hook at `Workflow > Inline Hooks`.",
                 ),
-                cause("The hook took longer than three seconds.", "Measure the service's time in its own log, and do slow work after the answer. The hook's URL is at `Workflow > Inline Hooks`."),
-                cause("Something else in the org refused the user, such as a limit of users or a required attribute that the form does not ask for.", "Read `outcome.reason` of `user.lifecycle.create` in `Reports > System Log`."),
+                cause(
+                    "The hook took longer than three seconds.",
+                    "Measure the service's time in its own log, and do slow work after the response. The hook's URL is at `Workflow > Inline Hooks`.",
+                ),
+                cause(
+                    "Something else in the org refused the user, such as a limit of users or a required attribute that the form does not ask for.",
+                    "Read `outcome.reason` of `user.lifecycle.create` in `Reports > System Log`.",
+                ),
             ])
             .queries(&[Query {
                 finds: "Inline hooks that failed",
@@ -260,11 +408,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account was not created: the login must be an email address, and the value is not one.")
             .causes(&[
                 cause(
-                    "The value has a typo, a space, or lacks `@` or the domain.",
+                    "The value has a typo or a space, or has no `@` or domain.",
                     "Enter a complete email address, such as `name@example.com`.",
                 ),
                 cause(
-                    "The org wants logins that are not email addresses, and its profile still asks for one.",
+                    "The org wants usernames that are not email addresses, but its profile still requires one.",
                     "Let an administrator change the format restriction of the attribute `login` at `Directory > Profile Editor`.",
                 ),
             ]),
@@ -274,24 +422,46 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["A user with this {0} already exists"],
         explain("idx:registration.error.notUniqueWithinOrg", "A user with this value already exists")
             .verdict("The account was not created: another user of the org already has this value.")
-            .causes(&[cause("The person has an account already.", "Sign in, or use `Forgot password?` instead of registering."), cause("A deactivated user has the value.", "Let an administrator search at `Directory > People` with the status `Deactivated`, and reactivate or delete that user."), cause("Another person uses the value, such as a shared email address or phone number: {0}.\nAnother person uses the value, such as a shared email address or phone number.", "Register with another value, or let an administrator lift `Restriction` of the attribute at `Directory > Profile Editor`, if it may be shared.")]),
+            .causes(&[
+                cause(
+                    "The person already has an account.",
+                    "Sign in, or use `Forgot password?` instead of registering.",
+                ),
+                cause(
+                    "A deactivated user has the value.",
+                    "Let an administrator search at `Directory > People` with the status `Deactivated`, and reactivate or delete that user.",
+                ),
+                cause(
+                    "Another person uses the value, such as a shared email address or phone number: {0}.\nAnother person uses the value, such as a shared email address or phone number.",
+                    "Register with another value. If several users are allowed to share it, let an administrator remove `Restriction` of the attribute at `Directory > Profile Editor`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your request could not be completed. Try again later."],
         explain("idx:registration.error.request.not.completed", "The registration could not be completed")
             .verdict("The account was most likely not created. The values of the form are not the problem.")
-            .causes(&[cause("A registration inline hook (a service of the company that Okta asks first) failed or did not answer in time.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`."), cause("Okta itself had a short fault, or the same form was sent twice.", "Register again after a minute, once. If it fails again, look at `status.okta.com` and at `outcome.reason` in `Reports > System Log`.")]),
+            .causes(&[
+                cause(
+                    "A registration inline hook (a service of the company that Okta asks first) failed or did not respond in time.",
+                    "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`.",
+                ),
+                cause(
+                    "Okta itself had a short fault, or the same form was sent twice.",
+                    "Register again after a minute, once. If it fails again, look at `status.okta.com` and at `outcome.reason` in `Reports > System Log`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["The field must not contain HTML tags"],
         explain("idx:tagsNotAllowed", "A field contains something that looks like HTML")
-            .verdict("The account is not at fault: one value of the form looks like HTML.")
+            .verdict("The account is not the problem: one value of the form looks like HTML.")
             .causes(&[
                 cause(
-                    "A value contains `<` and `>` in the form of a tag, for example because text was pasted from a web page. Okta refuses it so that nobody can put code of their own into a page.",
-                    "Take the tags out of the value, including `<` and `>`, and send the form again.",
+                    "A value contains `<` and `>` in the form of a tag, for example because text was pasted from a web page. Okta refuses it so that nobody can put their own code into a page.",
+                    "Remove the tags from the value, including `<` and `>`, and send the form again.",
                 ),
                 cause(
                     "A form of your own sends a value that it has escaped or wrapped in HTML.",

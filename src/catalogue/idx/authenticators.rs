@@ -7,18 +7,37 @@ use crate::finding::{Query, Severity, cause, explain};
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
+        &["Try a different sign-in method or contact your administrator for help."],
+        explain("idx:api.authenticator.error.fastpass.blocked_shared_device", "Okta FastPass is blocked on this shared device")
+            .verdict("The account and the device are fine: Okta FastPass (signing in with Okta Verify, without a password) is not allowed on this device.")
+            .causes(&[
+                cause(
+                    "Several people use this device, and the org does not let them sign in with FastPass there.",
+                    "Choose another method at `Verify with something else`.",
+                ),
+                cause(
+                    "The device belongs to one person, and the org treats it as shared by mistake.",
+                    "Let an administrator look at the device at `Directory > Devices`, and at how Okta Verify was set up on it by the device management (MDM).",
+                ),
+            ]),
+    ),
+    known(
+        0,
         &["Incorrect PIN. Please try again."],
         explain("idx:api.authenticator.error.nfc.pin_incorrect", "The PIN of the card or key (NFC) is wrong")
-            .verdict("The card or key was read. The PIN that was entered is not its own.")
+            .verdict("The card or key was read, but the PIN that was entered is not the right one.")
             .causes(&[
-                cause("The PIN is mistyped, or is that of another card.", "Enter the PIN again with care, because such devices usually lock after 3 to 8 wrong PINs."),
+                cause(
+                    "The PIN is mistyped, or belongs to another card.",
+                    "Enter the PIN again with care, because such devices usually lock after 3 to 8 wrong PINs.",
+                ),
                 cause(
                     "The card is locked after too many wrong PINs.",
                     "Unlock it with the maker's program and the `PUK`.",
                 ),
                 cause(
                     "The PIN is forgotten, and there is no PUK.",
-                    "Let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`, reset the card itself, and enroll it again.",
+                    "Reset the card itself, then let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`, and enroll it again.",
                 ),
             ]),
     ),
@@ -28,22 +47,68 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:api.authenticator.error.nfc.sign_in_to_use", "The setup of the card or key (NFC) is not finished")
             .verdict("The card or key was recognized. Its setup is not finished, so it cannot be used yet.")
             .severity(Severity::Warning)
-            .causes(&[cause(
-                "The setup of the NFC device (a card or key that is held to the phone) was started and not finished.",
-                "Sign in once at `https://{org}` with another method, which completes the enrollment.",
-            )]),
+            .causes(&[
+                cause(
+                    "The setup of the NFC device (a card or key that is held to the phone) was started but not finished.",
+                    "Sign in once at `https://{org}` with another method, which completes the enrollment.",
+                ),
+                cause(
+                    "The user has no other method with which to finish the setup.",
+                    "Let an administrator reset the enrollment at `Directory > People > your user > More Actions > Reset Authenticators`, and set up another authenticator together with the card.",
+                ),
+            ]),
+    ),
+    known(
+        0,
+        &["Try a different sign-in method or contact your administrator for help."],
+        explain("idx:api.authenticator.error.nfc.unavailable", "Signing in with the card or key (NFC) is not available")
+            .verdict("The account is fine: the card or key that is held to the phone (NFC) cannot be used for this sign-in.")
+            .causes(&[
+                cause(
+                    "This phone has no NFC, or NFC is off.",
+                    "Turn on NFC in the phone's `Settings`, or choose another method at `Verify with something else`.",
+                ),
+                cause(
+                    "The authenticator is not active in this org, or not for this user.",
+                    "Let an administrator look at `Security > Authenticators` and at the user's enrollments in `GET /api/v1/users/{userId}/factors`.",
+                ),
+            ]),
     ),
     known(
         401,
         &["Invalid code. Try again."],
-        explain("idx:api.authn.error.PASSCODE_INVALID", "The one-time code is wrong").verdict("The password was right, if one was asked for before. Only the code does not fit.")
-            .causes(&[cause("The code is mistyped or is not the newest one: a new SMS or email ends the code before it.", "Enter the code of the newest message. A client of your own sends it as `credentials.passcode`."), cause("The device that makes the codes has a wrong clock.", "Set its date and time to automatic, and compare with `https://time.is`."), cause("The code is of another account or org in the same app.", "Choose the entry of {org} in the app. If it is gone, let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`.").prevention("Stop before five wrong Okta Verify codes in a row, because they block it for five minutes.")]),
+        explain("idx:api.authn.error.PASSCODE_INVALID", "The one-time code is wrong").verdict("The password was right, if one was asked for before. Only the code does not match.")
+            .causes(&[
+                cause(
+                    "The code is mistyped or is not the newest one: a new SMS or email invalidates the earlier code.",
+                    "Enter the code of the newest message. A client of your own sends it as `credentials.passcode`.",
+                ),
+                cause(
+                    "The clock of the device that makes the codes is wrong. Every code then fails.",
+                    "Set its date and time to automatic, and compare with `https://time.is`.",
+                ),
+                cause(
+                    "The code belongs to another account or org in the same app.",
+                    "Choose the entry of {org} in the app. If it is gone, let an administrator use `Directory > People > your user > More Actions > Reset Authenticators`.",
+                )
+                .prevention("Stop before five wrong Okta Verify codes in a row, because they block it for five minutes."),
+            ]),
     ),
     known(
         0,
         &["You have chosen to reject this login."],
-        explain("idx:api.authn.poll.error.push_rejected", "The push notification was rejected").verdict("The push notification arrived, and somebody chose No. The device and the network are in order.")
-            .causes(&[cause("The user pressed No by mistake, or did not recognize the sign-in.", "Start it again, compare the place and app that `Okta Verify` shows, and approve the next push notification."), cause("Somebody else who knows the password started the sign-in.", "Change the password and tell an administrator, who finds the IP address as `client.ipAddress` in `Reports > System Log`.").prevention("Switch the number challenge on at `Security > Authenticators > Okta Verify > Actions > Edit`.")])
+        explain("idx:api.authn.poll.error.push_rejected", "The push notification was rejected").verdict("The push notification arrived, and somebody chose No. The device and the network are fine.")
+            .causes(&[
+                cause(
+                    "The user pressed No by mistake, or did not recognize the sign-in.",
+                    "Start it again, compare the place and app that `Okta Verify` shows, and approve the next push notification.",
+                ),
+                cause(
+                    "Somebody else who knows the password started the sign-in.",
+                    "Change the password and tell an administrator, who finds the IP address as `client.ipAddress` in `Reports > System Log`.",
+                )
+                .prevention("Switch the number challenge on at `Security > Authenticators > Okta Verify > Actions > Edit`."),
+            ])
             .queries(&[Query {
                 finds: "Pushes that users rejected",
                 clauses: &["eventType eq \"user.mfa.okta_verify.deny_push\""],
@@ -53,25 +118,69 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Invalid Phone Number."],
         explain("idx:api.factors.error.sms.invalid_phone", "The phone number cannot be read")
-            .verdict("The account is in order: the number was not read as a phone number, and no code was sent.")
-            .causes(&[cause("The country is not chosen, or its code is in the number a second time.", "Choose the country, and enter the number without its leading zero and without the country code, as in `20 7946 0123`."), cause("The number has a digit too many or too few, or an extension.", "Count the digits, and enter digits only. A client of your own sends the whole number as `+442079460123`.")]),
+            .verdict("The account is fine: Okta could not read the number as a phone number, and sent no code.")
+            .causes(&[
+                cause(
+                    "The country is not selected, or its code is in the number a second time.",
+                    "Select the country, and enter the number without its leading zero and without the country code, as in `20 7946 0123`.",
+                ),
+                cause(
+                    "The number has a digit too many or too few, or an extension.",
+                    "Count the digits, and enter digits only. A client of your own sends the whole number as `+442079460123`.",
+                ),
+            ]),
+    ),
+    known(
+        0,
+        &["Unable to sign in. Contact support for assistance."],
+        explain("idx:api.policy.okta.account.management.insufficient.authenticators.unable.to.sign.in", "The user's authenticators are not enough for the account management policy")
+            .verdict("The password may be right: the Okta account management policy asks for authenticators (factors) that the user does not have.")
+            .causes(&[
+                cause(
+                    "The user has too few authenticators, for example after a reset or with a new phone.",
+                    "Let an administrator compare `GET /api/v1/users/{userId}/factors` with the rule, and help the user with a temporary access code or a reset at `Directory > People > your user > More Actions > Reset Authenticators`.",
+                ),
+                cause(
+                    "The rule of the policy asks for more than users can have, such as phishing resistance before the first passkey is enrolled. Many users then fail.",
+                    "Find the policy in `GET /api/v1/policies?type=ACCESS_POLICY` (its `_embedded.resourceType` is `END_USER_ACCOUNT_MANAGEMENT`), and change the rule that `Reports > System Log` names in `policy.evaluate_sign_on`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["API error: Your code doesn't match our records. Please try again."],
         explain("idx:authfactor.challenge.soft_token.invalid_passcode", "The code of the authenticator app is wrong")
             .verdict("The password was right, if one was asked for before. Only the code of the app does not match.")
-            .causes(&[cause("The code is older than 30 seconds.", "Wait up to 30 seconds for the next code and enter it immediately."), cause("The clock of the device that makes the codes is wrong. Then every code fails.", "Set the date and time to automatic in the device's `Settings`."), cause("The code is of another account, or of an enrollment that was reset since.", "Choose the entry for {org} in the app. If it fails too, an administrator resets it at `Directory > People > your user > More Actions > Reset Authenticators`.")]),
+            .causes(&[
+                cause(
+                    "The code is older than 30 seconds.",
+                    "Wait up to 30 seconds for the next code and enter it immediately.",
+                ),
+                cause(
+                    "The clock of the device that makes the codes is wrong. Every code then fails.",
+                    "Set the date and time to automatic in the device's `Settings`.",
+                ),
+                cause(
+                    "The code belongs to another account, or to an enrollment that has since been reset.",
+                    "Choose the entry for {org} in the app. If it fails too, an administrator resets it at `Directory > People > your user > More Actions > Reset Authenticators`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["API error: Each code can only be used once. Please wait for a new code and try again."],
         explain("idx:authfactor.challenge.soft_token.used_passcode", "The app's code was used already")
-            .verdict("The code was right, and was used before. The next one works.")
-            .causes(&[cause(
-                "Okta accepted the same code before, for example when the user signed in twice within 30 seconds.",
-                "Wait up to 30 seconds for the next code and enter it once.",
-            )]),
+            .verdict("The code was right, but was used before. The next one works.")
+            .causes(&[
+                cause(
+                    "The user signed in twice within 30 seconds, and Okta accepted the same code the first time.",
+                    "Wait up to 30 seconds for the next code and enter it once.",
+                ),
+                cause(
+                    "The form was sent twice, by a double click or by a client of your own that retries.",
+                    "Look whether the first request succeeded. A client of your own must send each `credentials.passcode` only once.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -97,20 +206,49 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("idx:authfactor.webauthn.error.assertion_validation_failure", "The passkey or security key was not recognized")
-            .verdict("The browser asked for a passkey, and the one that answered is not one that Okta has for this user.")
-            .causes(&[cause("The passkey is that of another user, whose account is on the same key or device.", "Choose the entry with your own username (`{user}`) in the browser's list.\nChoose the entry with your own username in the list that the browser shows for {org}."), cause("The passkey was made for another domain: Okta's own (`acme.okta.com`) and a custom domain do not share passkeys.", "Open the sign-in at the URL at which it was enrolled, or enroll another one at {org}."), cause("The enrollment was removed in Okta, and the passkey is still on the device.", "Look at `GET /api/v1/users/{userId}/factors` for `webauthn`, delete the passkey on the device, and enroll it again.")]),
+            .verdict("The browser asked for a passkey, but the one that responded is not one that Okta has for this user.")
+            .causes(&[
+                cause(
+                    "The passkey belongs to another user, whose account is on the same key or device.",
+                    "Choose the entry with your own username (`{user}`) in the browser's list.\nChoose the entry with your own username in the list that the browser shows for {org}.",
+                ),
+                cause(
+                    "The passkey was made for another domain: Okta's own (`acme.okta.com`) and a custom domain do not share passkeys.",
+                    "Open the sign-in at the URL where the passkey was enrolled, or enroll another one at {org}.",
+                ),
+                cause(
+                    "The enrollment was removed in Okta, but the passkey is still on the device.",
+                    "Look at `GET /api/v1/users/{userId}/factors` for `webauthn`, delete the passkey on the device, and enroll it again.",
+                ),
+            ]),
+    ),
+    known(
+        0,
+        &["Your device or account was invalidated. Re-enroll your account on Okta Verify and try again."],
+        explain("idx:core.auth.factor.signedNonce.error", "Okta no longer accepts this enrollment of Okta Verify")
+            .verdict("The password was not checked: Okta Verify answered with an enrollment that Okta does not accept any more.")
+            .causes(&[
+                cause(
+                    "An administrator reset the authenticators, or deactivated or deleted the device.",
+                    "Remove the account in `Okta Verify` and add it again. A deactivated device is activated at `Directory > Devices` first.",
+                ),
+                cause(
+                    "The phone was restored from a backup or replaced, so that the keys of the old enrollment are gone.",
+                    "Remove the account in `Okta Verify` and add it again, with another method for the sign-in.",
+                ),
+            ]),
     ),
     known(
         0,
         &[],
-        explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "The device is unknown to Okta FastPass").verdict("Okta FastPass signs in with Okta Verify, without a password. The user and the network are in order: Okta does not know this device any more.")
+        explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "The device is unknown to Okta FastPass").verdict("Okta FastPass signs in with Okta Verify, without a password. The user and the network are fine: Okta no longer knows this device.")
             .causes(&[
                 cause(
                     "The device was deactivated in Okta.",
                     "Find it with `GET /api/v1/users/{userId}/devices`, and activate it with `POST /api/v1/devices/{deviceId}/lifecycle/activate`, if it is still trusted.",
                 ),
                 cause(
-                    "The device was deleted in Okta, and Okta Verify on it does not know that yet.",
+                    "The device was deleted in Okta, but Okta Verify on it does not know that yet.",
                     "Remove the account from `Okta Verify` and add it again, which registers the device as a new one.",
                 ),
                 cause(
@@ -122,36 +260,51 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Verification timed out. Please try again"],
-        explain("idx:core.system.transaction_resource_not_found", "The verification ended before it was answered")
-            .verdict("Nothing was refused: the verification had ended before the answer came.")
-            .causes(&[cause("The push notification or the code waited on the phone until Okta had ended the verification.", "Start a new verification at `https://{yourOktaDomain}`, and answer the prompt within a few minutes."), cause("The user answered the prompt of an earlier attempt.", "Dismiss the older notifications of `Okta Verify`, start again, and answer the newest one only.")]),
+        explain("idx:core.system.transaction_resource_not_found", "The verification ended before the user answered")
+            .verdict("Nothing was refused: the verification had ended before the answer arrived.")
+            .causes(&[
+                cause(
+                    "The push notification or the code waited on the phone until Okta had ended the verification.",
+                    "Start a new verification at `https://{yourOktaDomain}`, and answer the prompt within a few minutes.",
+                ),
+                cause(
+                    "The user answered the prompt of an earlier attempt.",
+                    "Dismiss the older notifications of `Okta Verify`, start again, and answer the newest one only.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Contact your administrator to continue enrollment"],
-        explain("idx:enroll.hotp.restricted", "The user may not enroll this token on their own")
+        explain("idx:enroll.hotp.restricted", "The user is not allowed to enroll this token")
             .verdict("The token is not broken: in this org, users do not set it up themselves.")
-            .causes(&[cause(
-                "In this org, only administrators assign hardware tokens whose codes follow a counter (HOTP).",
-                "Let an administrator enroll the token for the user, for example with `POST /api/v1/users/{userId}/factors`.",
-            )]),
+            .causes(&[
+                cause(
+                    "In this org, only administrators assign hardware tokens whose codes follow a counter (HOTP).",
+                    "Let an administrator enroll the token for the user, for example with `POST /api/v1/users/{userId}/factors`.",
+                ),
+                cause(
+                    "The user meant another authenticator, which users can set up themselves.",
+                    "Go back, and choose for example `Okta Verify` or `Google Authenticator` in the list.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your organization requires biometrics. To proceed, ensure your device supports biometrics, then add your account and enable biometrics when prompted."],
         explain("idx:oie.authenticator.app.method.push.enroll.enable.biometrics", "The org requires biometrics to set up Okta Verify")
-            .verdict("The account is in order: the org asks for biometrics, and the phone offered none at the setup.")
+            .verdict("The account is fine: the org requires biometrics, and the phone offered none during the setup.")
             .causes(&[
                 cause(
                     "No fingerprint or face is set up on the phone.",
                     "Set one up in the phone's `Settings`, then add the account in Okta Verify and accept biometrics when asked.",
                 ),
                 cause(
-                    "The phone has biometrics, and Okta Verify may not use them.",
+                    "The phone has biometrics, but Okta Verify is not allowed to use them.",
                     "Allow Face ID or the fingerprint for `Okta Verify` in the phone's `Settings`, and add the account again.",
                 ),
                 cause(
-                    "The phone has no sensor.",
+                    "The phone has no fingerprint or face sensor.",
                     "Use another phone. An administrator sees what is required at `Security > Authenticators > Okta Verify > Actions > Edit`.",
                 ),
             ]),
@@ -160,11 +313,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your Okta Verify version is no longer supported by your organization. To verify your identity with push notifcations, update Okta Verify to the latest version, then try again."],
         explain("idx:oie.authenticator.app.method.push.force.upgrade.number_challenge", "Okta Verify is too old for the number challenge")
-            .verdict("The push was answered. This version of Okta Verify cannot show the number that belongs to it.")
+            .verdict("The user approved the push, but this version of Okta Verify cannot show the number that belongs to it.")
             .causes(&[
                 cause(
-                    "The org asks users to match a number (the number challenge), which this version of Okta Verify does not show. The answer was received, but it does not count.",
+                    "The org requires users to match a number (the number challenge), which this version of Okta Verify does not show. The approval was received, but it does not count.",
                     "Update `Okta Verify` in the phone's app store, and approve the next push notification.",
+                ),
+                cause(
+                    "The phone is too old for a newer version of Okta Verify.",
+                    "Use another authenticator on the sign-in page (`Verify with something else`), and enroll a newer phone.",
                 ),
             ]),
     ),
@@ -179,7 +336,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open the account in `Okta Verify`, switch biometrics (user verification) on, and approve the next push notification.",
                 ),
                 cause(
-                    "Okta Verify is too old, or the phone answered from its lock screen without asking.",
+                    "Okta Verify is too old, or the phone approved from its lock screen without asking.",
                     "Update `Okta Verify` in the phone's app store, open the app, and approve the push there.",
                 ),
             ]),
@@ -188,22 +345,34 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["The Okta Verify version on the device used does not meet your organization's security requirements. To add your account, update Okta Verify to the latest version, then try again."],
         explain("idx:oie.authenticator.app.non_fips_compliant_enrollment_app_update_required", "Okta Verify is too old for FIPS")
-            .verdict("The account and the phone are in order: this version of Okta Verify does not meet the standard that the org requires.")
-            .causes(&[cause(
-                "The org accepts only versions of Okta Verify that are FIPS compliant (a US standard for cryptography), and this one is too old.",
-                "Update `Okta Verify` in the phone's app store, and add the account again.",
-            )
-            .certain()]),
+            .verdict("The account and the phone are fine: this version of Okta Verify does not meet the standard that the org requires.")
+            .causes(&[
+                cause(
+                    "The org accepts only versions of Okta Verify that are FIPS compliant (a US standard for cryptography), and this one is too old.",
+                    "Update `Okta Verify` in the phone's app store, and add the account again.",
+                )
+                .certain(),
+                cause(
+                    "The phone is too old for a version of Okta Verify that meets the standard.",
+                    "Add the account in `Okta Verify` on a newer phone, or use another authenticator on the sign-in page.",
+                ),
+            ]),
     ),
     known(
         0,
         &["The device used to set up Okta Verify does not meet your organization’s security requirements because it is not FIPS compliant. Contact your administrator for help."],
         explain("idx:oie.authenticator.app.non_fips_compliant_enrollment_device_incompatible", "The device cannot be FIPS compliant")
-            .verdict("The account is in order: this device cannot meet the standard that the org requires.")
-            .causes(&[cause(
-                "The org requires FIPS compliance (a US standard for cryptography), which this device does not offer. Updating Okta Verify does not change that.",
-                "Enroll another device, or let an administrator remove the FIPS requirement from Okta Verify at `Security > Authenticators`.",
-            )]),
+            .verdict("The account is fine: this device cannot meet the standard that the org requires.")
+            .causes(&[
+                cause(
+                    "The org requires FIPS compliance (a US standard for cryptography), which this device does not offer. Updating Okta Verify does not change that.",
+                    "Add the account in `Okta Verify` on another device; the company's administrator knows which models meet the standard.",
+                ),
+                cause(
+                    "The requirement is not meant for this user or org.",
+                    "Let an administrator remove the FIPS requirement from Okta Verify at `Security > Authenticators > Okta Verify > Actions > Edit`.",
+                ),
+            ]),
     ),
     known(
         0,
@@ -216,8 +385,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Switch them on in that app and in the phone's `Settings`, and approve the next push notification.",
                 ),
                 cause(
-                    "The app is too old to ask for biometrics.",
-                    "Update it in the phone's app store. Whoever develops it asks for `userVerification` with the SDK.",
+                    "The company's app is too old to ask for biometrics.",
+                    "Update it in the phone's app store. Its developers request `userVerification` with the SDK.",
                 ),
             ]),
     ),
@@ -225,23 +394,38 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Duo web signature verification failed."],
         explain("idx:oie.authenticator.duo.method.duo.verification_failed", "Duo's response could not be verified")
-            .verdict("Duo answered. Okta could not confirm that the answer is genuine.")
-            .causes(&[cause("The keys were changed on one side only.", "Copy integration key, secret key and API host name from Duo to the Duo authenticator at `Security > Authenticators`."), cause("The response was sent a second time or too late, for example with the back button.", "Start the sign-in again at `https://{org}`.")]),
+            .verdict("Duo responded, but Okta could not confirm that the response is genuine.")
+            .causes(&[
+                cause(
+                    "The keys were changed on only one side, at Duo or in Okta. It then fails for everybody.",
+                    "Copy integration key, secret key and API host name from Duo to the Duo authenticator at `Security > Authenticators`.",
+                ),
+                cause(
+                    "The response was sent a second time or too late, for example with the back button.",
+                    "Start the sign-in again at `https://{org}`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["We did not hear back from Duo."],
         explain("idx:oie.authenticator.duo.method.duo.verification_timeout", "Duo did not answer in time")
-            .verdict("Okta waited for Duo, and no answer came. What was checked before Duo was in order.")
+            .verdict("Okta waited for Duo, and no response came. Everything before the Duo step was fine.")
             .causes(&[
-                cause("The user did not answer the Duo prompt.", "Start again, and approve it in `Duo Mobile`."),
-                cause("The browser blocked the prompt: pop-ups, frames or cookies.", "Allow pop-ups and cookies for `duosecurity.com`, and try without extensions."),
                 cause(
-                    "Duo is down. Then all users with Duo are affected.",
-                    "Look at `status.duo.com`, and let users take another authenticator meanwhile.",
+                    "The user did not answer the Duo prompt.",
+                    "Start again, and approve it in `Duo Mobile`.",
                 ),
                 cause(
-                    "The company's network does not let Duo through.",
+                    "The browser blocked the prompt: pop-ups, frames or cookies.",
+                    "Allow pop-ups and cookies for `duosecurity.com`, and try without extensions.",
+                ),
+                cause(
+                    "Duo is down. All users with Duo are then affected.",
+                    "Look at `status.duo.com`, and let users choose another authenticator in the meantime.",
+                ),
+                cause(
+                    "The company's network blocks Duo.",
                     "Open the API host name of the Duo authenticator (`api-….duosecurity.com`) from the same network, and allow it.",
                 ),
             ]),
@@ -249,8 +433,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Unable to enroll authenticator. Try again."],
-        explain("idx:oie.authenticator.enroll.error.fail", "The authenticator could not be set up").verdict("The message does not say the reason. The sign-in itself got as far as the enrollment.")
-            .causes(&[cause("The user waited too long or opened the enrollment twice, so the step had ended.", "Start again at `https://{org}`, in one tab."), cause("A policy does not allow this authenticator or device for the user.", "Let an administrator read `outcome.reason` of the attempt in `Reports > System Log`, and look at `Security > Authenticators > Enrollment`.")])
+        explain("idx:oie.authenticator.enroll.error.fail", "The authenticator could not be set up").verdict("The message does not state the reason. The sign-in itself got as far as the enrollment.")
+            .causes(&[
+                cause(
+                    "The user waited too long or opened the enrollment twice, so the step had ended.",
+                    "Start again at `https://{org}`, in one tab.",
+                ),
+                cause(
+                    "A policy does not allow this authenticator or device for the user.",
+                    "Let an administrator read `outcome.reason` of the attempt in `Reports > System Log`, and look at `Security > Authenticators > Enrollment`.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Factor enrollments",
                 clauses: &["eventType eq \"user.mfa.factor.activate\""],
@@ -260,15 +453,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date, biometrics are enabled for your account in Okta Verify and your device's biometric sensors are accessible, then try again."],
         explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.desktop", "FastPass on the computer answered without biometrics")
-            .verdict("Okta FastPass (signing in with Okta Verify, without a password) answered. It does not count without biometrics.")
+            .verdict("Okta FastPass (signing in with Okta Verify, without a password) responded, but without the biometrics that the org requires.")
             .causes(&[
                 cause(
                     "Biometrics are off for this account in Okta Verify.",
                     "Open the account in `Okta Verify`, switch biometrics on, and try again.",
                 ),
                 cause(
-                    "The sensor cannot be reached: the laptop is closed, or the session is a remote one.",
-                    "Open the laptop or connect a sensor, and sign in at the computer itself, not over remote desktop. Touch ID is checked at `System Settings > Touch ID & Password`.",
+                    "The sensor cannot be reached: the laptop is closed, or the user works over remote desktop.",
+                    "Open the laptop or connect a sensor, and sign in at the computer itself, not over remote desktop. On a Mac, check Touch ID at `System Settings > Touch ID & Password`.",
                 ),
                 cause(
                     "The computer has no sensor.",
@@ -280,7 +473,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date and biometrics are enabled for your account in Okta Verify, then try again."],
         explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.mobile", "FastPass on the phone answered without biometrics")
-            .verdict("Okta FastPass (signing in with Okta Verify, without a password) answered. It does not count without a fingerprint or face.")
+            .verdict("Okta FastPass (signing in with Okta Verify, without a password) responded, but without the fingerprint or face that the org requires.")
             .causes(&[
                 cause(
                     "Biometrics are off for this account in Okta Verify.",
@@ -296,14 +489,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your organization requires Windows Hello confirmation. Make sure Okta Verify is up-to-date and enable Windows Hello confirmation in Okta Verify, then try again."],
         explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.windows", "FastPass answered without Windows Hello")
-            .verdict("Okta FastPass (signing in with Okta Verify, without a password) answered. It does not count without Windows Hello.")
+            .verdict("Okta FastPass (signing in with Okta Verify, without a password) responded, but without the Windows Hello confirmation that the org requires.")
             .causes(&[
                 cause(
                     "Windows Hello is not set up on this PC.",
                     "Set it up at `Settings > Accounts > Sign-in options`, and try again.",
                 ),
                 cause(
-                    "Windows Hello works, and its confirmation is off for this account in Okta Verify.",
+                    "Windows Hello works, but its confirmation is off for this account in Okta Verify.",
                     "Open the account in `Okta Verify`, switch the Windows Hello confirmation on, and try again.",
                 ),
             ]),
@@ -312,7 +505,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date and biometrics are enabled for your account in Okta Verify, then try again."],
         explain("idx:oie.authenticator.oktaverify.method.totp.verify.enable.biometrics", "The code was shown without biometrics, which the org requires")
-            .verdict("The code is right. It does not count, because Okta Verify showed it without a fingerprint or face.")
+            .verdict("The code is right, but it does not count, because Okta Verify showed it without a fingerprint or face.")
             .causes(&[
                 cause(
                     "Biometrics are off for this account in Okta Verify.",
@@ -327,8 +520,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Unable to verify authenticator. Try again."],
-        explain("idx:oie.authenticator.verify.error.fail", "The authenticator could not be verified").verdict("The message does not say the reason. A wrong code is not it, because that has a message of its own.")
-            .causes(&[cause("The step had ended: the page was open for too long, or a newer one was started.", "Start again at `https://{org}`, in one tab."), cause("The service behind the authenticator failed: a custom or external one, Duo, or a telephony provider.", "Use another authenticator. An administrator reads `outcome.reason` of the attempt in `Reports > System Log`.")])
+        explain("idx:oie.authenticator.verify.error.fail", "The authenticator could not be verified").verdict("The message does not state the reason. A wrong code has a message of its own, so it is something else.")
+            .causes(&[
+                cause(
+                    "The step had already ended: the page was open for too long, or a newer one was started.",
+                    "Start again at `https://{org}`, in one tab.",
+                ),
+                cause(
+                    "The service behind the authenticator failed: a custom or external one, Duo, or a telephony provider.",
+                    "Use another authenticator. An administrator reads `outcome.reason` of the attempt in `Reports > System Log`.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Failed factor checks",
                 clauses: &["eventType eq \"user.authentication.auth_via_mfa\"", "outcome.result eq \"FAILURE\""],
@@ -339,9 +541,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The security question answer must be at least {0} characters in length"],
         explain("idx:securityQuestion.answer.tooShort.arg", "The security answer is too short")
             .verdict("Nothing was stored: the answer is shorter than the org allows.")
-            .causes(&[cause(
-                "The answer has fewer characters than the org asks for: {0}.\nThe answer has fewer characters than the org asks for.",
-                "Give a longer answer, or choose another question. A client of your own sends the answer as `credentials.answer`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The answer has fewer characters than the org requires: {0}.\nThe answer has fewer characters than the org requires.",
+                    "Give a longer answer, or choose another question. A client of your own sends the answer as `credentials.answer`.",
+                ),
+                cause(
+                    "The minimum is stricter than the org wants.",
+                    "Let an administrator change the minimum length at `Security > Authenticators > Security Question > Actions > Edit`.",
+                ),
+            ]),
     ),
 ];

@@ -12,7 +12,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong with the account or the password: the sign-in page was open for too long.")
             .causes(&[
                 cause(
-                    "The page was left open before the password was entered, so that Okta no longer knows the sign-in it belongs to.",
+                    "The page was left open before the password was entered, so Okta no longer knows the sign-in it belongs to.",
                     "Start again from the app itself, or at `https://{org}`. Reloading the old page does not help.",
                 ),
                 cause(
@@ -57,11 +57,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Follow the instructions on your device for next steps"],
         explain("idx:idx.device.activated", "The device is connected")
-            .verdict("Everything worked: Okta accepted the code, and the sign-in goes on at the device.")
+            .verdict("Everything worked: Okta accepted the code, and the sign-in continues on the device.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The user has done their part: the device fetches its tokens the next time that it asks.",
+                    "The user has done their part: the device gets its tokens the next time that it asks.",
                     "Go back to the device and wait until it has signed in; it asks Okta every few seconds (`interval` in the device's first response).",
                 ),
             ]),
@@ -70,18 +70,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device cannot be activated because you did not allow access"],
         explain("idx:idx.device.not.activated.consent.denied", "Access for the device was refused")
-            .verdict("The code and the account are in order: access was refused on the consent page.")
-            .causes(&[cause(
-                "The user chose to deny access on the consent page, by mistake or because the device looked unfamiliar.",
-                "Start the device's sign-in again, for example with `POST /oauth2/v1/device/authorize`, and allow access on the consent page.",
-            )
-            .certain()]),
+            .verdict("The code and the account are fine: access was refused on the consent page.")
+            .causes(&[
+                cause(
+                    "The user refused by mistake, or did not recognize the device.",
+                    "Start the device's sign-in again, for example with `POST /oauth2/v1/device/authorize`, and allow access on the consent page.",
+                ),
+                cause(
+                    "Somebody else sent the user the code, and the user was right to refuse.",
+                    "Do not start again. Look at `client.ipAddress` of the attempt in `Reports > System Log`, and warn the user about codes from others.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Your device cannot be activated because of an internal error"],
         explain("idx:idx.device.not.activated.internal.error", "The device could not be connected")
-            .verdict("The code was right. Okta then did not let this user connect the device, and the message hides why.")
+            .verdict("The code was right, but Okta did not let this user connect the device, and the message hides why.")
             .causes(&[
                 cause(
                     "Usually the user is not assigned to the app that the device belongs to.",
@@ -93,11 +98,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read `outcome.reason` of the attempt in `Reports > System Log`. For `no_matching_policy`, look at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "The app does not have the Device Authorization grant any more, or was deactivated after the code was shown.",
+                    "The app no longer has the Device Authorization grant, or was deactivated after the code was shown.",
                     "Look at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and at the app's status at `Applications and Resources > Applications`.",
                 ),
                 cause(
-                    "Something failed at Okta. Then it fails for every user and app.",
+                    "Something failed at Okta. It then fails for every user and app.",
                     "Try again after a minute, and look at `status.okta.com`.",
                 ),
             ])
@@ -112,36 +117,46 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.email.verification.required", "The email has to be confirmed")
             .verdict("Nothing has failed: the sign-in waits until the user confirms the email.")
             .severity(Severity::Note)
-            .causes(&[cause(
-                "The sign-in waits for the link or the code that Okta has sent to the user's inbox.",
-                "Open the newest email in the same browser and follow its link, or enter its code. If none has come, look in the spam folder, then use `Send again`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The sign-in waits for the link or the code that Okta has sent to the user's inbox.",
+                    "Open the newest email in the same browser and follow its link, or enter its code (6 digits).",
+                ),
+                cause(
+                    "No email has arrived: it is in the spam folder, or went to an old email address.",
+                    "Look in the spam folder, then use `Send again`. An administrator can check the email address at `Directory > People > your user > Profile`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Enter the OTP in your original browser or device."],
-        explain("idx:idx.enter.otp.in.original.tab", "The code belongs into the first tab")
-            .verdict("Nothing has failed: the code that is shown here belongs into the browser in which the sign-in started.")
+        explain("idx:idx.enter.otp.in.original.tab", "The code belongs in the first tab")
+            .verdict("Nothing has failed: the code that is shown here belongs in the browser where the sign-in started.")
             .severity(Severity::Note)
-            .causes(&[cause(
-                "The link in the email was opened in another browser than the one that started the sign-in, so Okta shows a code there.",
-                "Enter that code (the OTP, a one-time passcode) in the tab in which the sign-in started. If it is closed, start again at `https://{org}`.",
-            )]),
+            .causes(&[
+                cause(
+                    "The link in the email was opened in a different browser than the one that started the sign-in, so Okta shows a code there.",
+                    "Enter that code (the OTP, a one-time passcode) in the tab in which the sign-in started. If it is closed, start again at `https://{org}`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["You are not allowed to access this app. To request access, contact an admin."],
-        explain("idx:idx.error.code.user_not_assigned", "The user is not assigned to the app").verdict("The sign-in itself worked. Okta shows this text where the user is not assigned to the app, and also where the app's own sign-in policy denies access, as for the Okta Dashboard.")
-            .causes(&[cause(
-                "Neither the user nor any of the user's groups is assigned to this app.",
-                "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`.",
-            )
-            .any(&[Clue::Words("user_not_assigned")]),
-            cause(
-                "A rule of the app's sign-in policy denies access. Okta's own apps (Okta Dashboard, Okta Admin Console) are assigned to everyone, so there it is always the policy.",
-                "Open the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` and allow access after authentication. Administrators who are locked out go to the `-admin` URL of the org.",
-            )
-            .any(&[Clue::Words("dashboard"), Clue::Words("admin console")])])
+        explain("idx:idx.error.code.user_not_assigned", "The user is not assigned to the app").verdict("The sign-in itself worked. Okta shows this text if the user is not assigned to the app, and also if the app's own sign-in policy denies access, as for the Okta Dashboard.")
+            .causes(&[
+                cause(
+                    "Neither the user nor any of the user's groups is assigned to this app.",
+                    "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`.",
+                )
+                .any(&[Clue::Words("user_not_assigned")]),
+                cause(
+                    "A rule of the app's sign-in policy denies access. Okta's own apps (Okta Dashboard, Okta Admin Console) are assigned to everyone, so there it is always the policy.",
+                    "Open the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` and allow access after authentication. Administrators who are locked out go to the `-admin` URL of the org.",
+                )
+                .any(&[Clue::Words("dashboard"), Clue::Words("admin console")]),
+            ])
             .queries(&[Query {
                 finds: "Users who were not assigned",
                 clauses: &["outcome.reason eq \"user_not_assigned\""],
@@ -152,13 +167,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Registration is currently unavailable."],
         explain("idx:idx.error.registration.unavailable", "Registration is not available")
             .verdict("No account was created, and the values of the form are not the problem: sign-up is closed for this app.")
-            .causes(&[cause("The user profile policy of the app does not allow sign-up.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`."), cause("The app has another user profile policy than the one you changed, usually the default one.", "Look for the app in each policy at `Security > User Profile Policies`."), cause("The org invites its users and wants no sign-up.", "Create the user at `Directory > People > Add person`.")]),
+            .causes(&[
+                cause(
+                    "The user profile policy of the app does not allow sign-up.",
+                    "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`.",
+                ),
+                cause(
+                    "The app uses a different user profile policy than the one that you changed, usually the default one.",
+                    "Look for the app in each policy at `Security > User Profile Policies`.",
+                ),
+                cause(
+                    "The org invites its users and does not want sign-up.",
+                    "Create the user at `Directory > People > Add person`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Set up is temporarily unavailable due to server maintenance. Try again later."],
         explain("idx:idx.error.server.safe.mode.enrollment.unavailable", "Setup is closed during maintenance")
-            .verdict("The account and the device are in order: Okta is read-only for a while, and signing in still works.")
+            .verdict("The account and the device are fine: Okta is read-only for a while, and signing in still works.")
             .causes(&[cause(
                 "During maintenance, Okta is read-only: users can sign in, but they cannot set up or change authenticators (factors).",
                 "Set the authenticator up later; `status.okta.com` shows when the maintenance ends.",
@@ -174,11 +202,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`, then sign in again.",
                 ),
                 cause(
-                    "The user lost the assignment, usually with a change of groups or of a group rule.",
+                    "The user lost the assignment, usually when a group or a group rule changed.",
                     "Look for `application.user_membership.remove` in `Reports > System Log`, and put the user back into the group that is assigned.",
                 ),
                 cause(
-                    "The page belongs to another app than the one to which the user is assigned.",
+                    "The page belongs to a different app than the one that the user is assigned to.",
                     "Compare the app's name on the sign-in page with the user's apps at `Directory > People > your user > Applications`.",
                 ),
             ])
@@ -191,7 +219,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["There was a problem signing you into your identity provider. Please contact your administrator for help."],
         explain("idx:idx.identity.provider.auth.error", "The external identity provider failed").verdict("The user left Okta for the external provider and came back with an error. Okta's own password is not involved.")
-            .causes(&[cause("The provider refused the sign-in: the user is not assigned there, or a policy denied it.", "Look into the provider's own log at the time of `user.authentication.auth_via_IDP` in `Reports > System Log`."), cause("The client settings in Okta are wrong: client ID, secret, endpoints or certificate.", "Compare the entry at `Security > Identity Providers > your provider` with the app that is registered at the provider."), cause("The sign-in there worked, and no Okta user matches what came back, or linking is off.", "Read `outcome.reason` of `user.authentication.auth_via_IDP` in `Reports > System Log`, and compare `Match against` of the provider with the user's login.")])
+            .causes(&[
+                cause(
+                    "The provider refused the sign-in: the user is not assigned there, or a policy denied it.",
+                    "Look into the provider's own log at the time of `user.authentication.auth_via_IDP` in `Reports > System Log`.",
+                ),
+                cause(
+                    "The client settings in Okta are wrong: client ID, secret, endpoints or certificate.",
+                    "Compare the entry at `Security > Identity Providers > your provider` with the app that is registered at the provider.",
+                ),
+                cause(
+                    "The sign-in there worked, but no Okta user matches the returned profile, or linking is off.",
+                    "Read `outcome.reason` of `user.authentication.auth_via_IDP` in `Reports > System Log`, and compare `Match against` of the provider with the user's login.",
+                ),
+            ])
             .queries(&[Query {
                 finds: "Sign-ins that failed at an identity provider",
                 clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],
@@ -201,18 +242,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Invalid code. Try again."],
         explain("idx:idx.invalid.device.code", "The device code is wrong or has expired")
-            .verdict("The user was not asked for a password yet: the code from the device is not one that is waiting here.")
+            .verdict("The user was not asked for a password yet: no device is waiting with this code.")
             .causes(&[
-                cause("The code is mistyped.", "Compare it with what the device shows. A client of your own shows `user_code` of the device's response."),
+                cause(
+                    "The code is mistyped.",
+                    "Compare it with what the device shows. A client of your own shows `user_code` of the device's response.",
+                ),
                 cause(
                     "The code is older than `expires_in` in the device's response (usually ten minutes).",
                     "Let the device show a new code, and enter it within the seconds that `expires_in` names.",
                 ),
                 cause(
-                    "The code was used already: the device is connected, or is about to be.",
-                    "Look at the device before you ask for a new code; it asks Okta every few seconds (`interval`).",
+                    "The code was already used: the device is connected, or will be in a moment.",
+                    "Look at the device before you request a new code; it asks Okta every few seconds (`interval`).",
                 ),
-                cause("The page belongs to another org or authorization server than the one that the device asked.", "Open `verification_uri` of the device's response and not a stored link."),
+                cause(
+                    "The page belongs to a different org or authorization server than the one that issued the code.",
+                    "Open `verification_uri` of the device's response and not a stored link.",
+                ),
             ]),
     ),
     known(
@@ -220,17 +267,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Operation cancelled by user."],
         explain("idx:idx.operation.cancelled.by.user", "The user canceled")
             .verdict("Nothing has failed: the user left this step.")
-            .causes(&[cause(
-                "The user left this step with `Cancel`.",
-                "If that was a mistake, start the sign-in again from the app or at `https://{org}`.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "The user clicked `Cancel`, by mistake or because the page was not the expected one.",
+                    "If that was a mistake, start the sign-in again from the app or at `https://{org}`.",
+                )
+                .certain(),
+            ]),
     ),
     known(
         0,
         &["Access denied on other device."],
         explain("idx:idx.operation.cancelled.on.other.device", "Access was denied on the other device")
-            .verdict("The email arrived, and somebody answered that the sign-in is not theirs. The password may be known to somebody else.")
+            .verdict("The email arrived, and somebody answered that they did not start this sign-in. Somebody else may know the password.")
             .causes(&[
                 cause(
                     "The user opened the link in the email on another device and chose No by mistake.",
@@ -246,33 +295,56 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Could not process this email link. Return to the screen where you requested it."],
         explain("idx:idx.return.error", "The email link could not be used")
-            .verdict("The account and the password are in order: only the link in the email could not be used.")
-            .causes(&[cause("The mail program or a scanner changed or cut the link.", "Enter the code from the email (6 digits) where the page asks for it, or copy the whole link into the browser."), cause("The sign-in that the link belongs to is over: finished, canceled, or replaced by a newer one.", "Return to the screen where the email was requested, and use `Send again`. Open only the newest email.")]),
+            .verdict("The account and the password are fine: only the link in the email could not be used.")
+            .causes(&[
+                cause(
+                    "The mail program or a scanner changed or cut the link.",
+                    "Enter the code from the email (6 digits) where the page asks for it, or copy the whole link into the browser.",
+                ),
+                cause(
+                    "The sign-in that the link belongs to has ended: it was finished, canceled, or replaced by a newer one.",
+                    "Return to the screen where the email was requested, and use `Send again`. Open only the newest email.",
+                ),
+            ]),
     ),
     known(
         0,
         &["This email link has expired. To resend it, return to the screen where you requested it."],
         explain("idx:idx.return.link.expired", "The email link has expired")
-            .verdict("The account is in order: only the link in the email is too old.")
+            .verdict("The account is fine: only the link in the email is too old.")
             .severity(Severity::Warning)
-            .causes(&[cause(
-                "The email was opened later than the org allows, often because it arrived late or went to the spam folder. Opening it again does not help.",
-                "Return to the screen where the email was requested, use `Send again`, and open the new email immediately. If emails arrive late for everybody, an administrator can lengthen the lifetime at `Security > Authenticators > Email > Actions > Edit`.",
-            )
-            .certain()]),
+            .causes(&[
+                cause(
+                    "The email was opened too late, or arrived late, for example in the spam folder. Opening it again does not help.",
+                    "Return to the screen where the email was requested, use `Send again`, and open the new email immediately.",
+                ),
+                cause(
+                    "Emails arrive late for everybody, so the lifetime of the link is too short for this org.",
+                    "Let an administrator lengthen it at `Security > Authenticators > Email > Actions > Edit`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["This email link is out of date. Return to the screen where you requested it."],
         explain("idx:idx.return.stale", "The email link is out of date")
-            .verdict("The account is in order: the link belongs to a step of the sign-in that is over.")
-            .causes(&[cause("A newer email was sent for the same sign-in, which ends the link of the one before.", "Open the link in the newest email, or use `Send again` and open that one."), cause("The sign-in has moved on to another step, perhaps because the code of the email was entered already.", "Continue on the screen where the email was requested. If it is closed, start again at `https://{org}`.")]),
+            .verdict("The account is fine: the link belongs to an earlier step of the sign-in.")
+            .causes(&[
+                cause(
+                    "A newer email was sent for the same sign-in, which invalidates the earlier link.",
+                    "Open the link in the newest email, or use `Send again` and open that one.",
+                ),
+                cause(
+                    "The sign-in has moved on to another step, perhaps because the code of the email was already entered.",
+                    "Continue on the screen where the email was requested. If it is closed, start again at `https://{org}`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Please return to the original tab."],
         explain("idx:idx.return.to.original.tab", "The sign-in continues in the first tab")
-            .verdict("Nothing has failed: the link did its work, and the sign-in goes on in the first tab.")
+            .verdict("Nothing has failed: the link worked, and the sign-in continues in the first tab.")
             .severity(Severity::Note)
             .causes(&[cause(
                 "The link in the email confirmed the email in the first tab.",
@@ -290,12 +362,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Nothing is wrong with the account or the password: this sign-in ended before it was finished.")
             .causes(&[
                 cause(
-                    "The page was open longer than its `stateHandle` is valid.",
+                    "The page was open for longer than its `stateHandle` is valid.",
                     "Start again from the app itself or at `https://{org}`. Reloading the old page does not help.",
                 )
                 .prevention("Let a sign-in form of your own start a new transaction when it gets this message."),
                 cause(
-                    "The page came from the browser's history or a bookmark, so its sign-in was over before it was opened.",
+                    "The page was opened from the browser's history or a bookmark, so its sign-in had already ended.",
                     "Bookmark the app's own URL or `https://{org}`, not the sign-in page.",
                 ),
                 cause(
@@ -309,7 +381,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Flow continued in a new tab."],
         explain("idx:idx.transferred.to.new.tab", "The sign-in went on in a new tab")
-            .verdict("Nothing has failed: the sign-in goes on in the new tab.")
+            .verdict("Nothing has failed: the sign-in continues in the new tab.")
             .severity(Severity::Note)
             .causes(&[cause(
                 "The link in the email opened a new tab, and the sign-in moved there.",
@@ -319,26 +391,39 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There is no account with the Username {0}.", "There is no account with the email {0}"],
-        explain("idx:idx.unknown.user", "The username is unknown").verdict("No password was checked: Okta found nobody with this login.")
+        explain("idx:idx.unknown.user", "The username is unknown").verdict("No password was checked: Okta found no user with this login.")
             .severity(Severity::Warning)
-            .causes(&[cause("The login is misspelled, or has another domain than the person thinks.", "Let an administrator search for the name at `Directory > People`: `Username` may differ from the email address."), cause("The page belongs to another org, such as the preview org (`oktapreview.com`).", "Compare the host in the address bar, {org}, with the one in the welcome email."), cause("The person's account was never created or was deleted: a directory import did not include it.", "Look for `user.lifecycle.create` and `user.lifecycle.delete.completed` in `Reports > System Log`.")]),
+            .causes(&[
+                cause(
+                    "The login is misspelled, or has a different domain than the person thinks.",
+                    "Let an administrator search for the name at `Directory > People`: `Username` may differ from the email address.",
+                ),
+                cause(
+                    "The page belongs to another org, such as the preview org (`oktapreview.com`).",
+                    "Compare the host in the address bar, {org}, with the one in the welcome email.",
+                ),
+                cause(
+                    "The account was never created or was deleted, for example because a directory import did not include it.",
+                    "Look for `user.lifecycle.create` and `user.lifecycle.delete.completed` in `Reports > System Log`.",
+                ),
+            ]),
     ),
     known(
         0,
         &["Unable to login to \"{0}\" at this time. For assistance, please contact your administrator."],
-        explain("idx:oie.assurance.unsatisfiable", "The app's policy cannot be satisfied").verdict("The password is not the problem: the app's sign-in policy asks for something that this user or device cannot offer.")
+        explain("idx:oie.assurance.unsatisfiable", "The app's policy cannot be satisfied").verdict("The password is not the problem: the app's sign-in policy requires something that this user or device does not have.")
             .causes(&[
                 cause(
-                    "The rule wants more or stronger authenticators (factors) than the user has enrolled, and the enrollment policy does not let the user add one.",
-                    "Find the rule with `Reports > Access testing tool`, and compare it with the user's authenticators. Change it at `Security > Authentication policies > App sign-in policies`, or let the user enroll the authenticator that it wants.",
+                    "The rule requires more or stronger authenticators (factors) than the user has enrolled, and the enrollment policy does not let the user add one.",
+                    "Find the rule with `Reports > Access testing tool`, and compare it with the user's authenticators. Change it at `Security > Authentication policies > App sign-in policies`, or let the user enroll the required authenticator.",
                 ),
                 cause(
-                    "The rule wants a managed or registered device, and this one is neither.",
+                    "The rule requires a managed or registered device, and this one is neither.",
                     "Sign in from a device on which Okta Verify with Okta FastPass is set up, or change the device condition at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
-                    "The rule wants a phishing-resistant authenticator, and the user has only codes or push notifications.",
-                    "Let the user enroll a passkey, a security key or Okta FastPass; `GET /api/v1/users/{userId}/factors` shows what there is.",
+                    "The rule requires a phishing-resistant authenticator, and the user has only codes or push notifications.",
+                    "Let the user enroll a passkey, a security key or Okta FastPass; `GET /api/v1/users/{userId}/factors` shows what the user has.",
                 ),
             ])
             .queries(&[Query {
@@ -353,11 +438,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("A sign-on policy, a network zone or ThreatInsight (which blocks suspicious IP addresses) refused this sign-in; the System Log says which. The password may well be right.")
             .causes(&[
                 cause(
-                    "A rule of the global session policy or of the app sign-in policy denies this user, place or device.",
+                    "A rule of the global session policy or of the app sign-in policy denies this user, location or device.",
                     "Find the rule with `Reports > Access testing tool`, then change it at `Security > Global Session Policy` or `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(
-                    "The IP address is in a blocked network zone. Then everybody from that network is refused, before any password is checked.",
+                    "The IP address is in a blocked network zone. Everybody from that network is then refused, before any password is checked.",
                     "Run the query for blocked requests below, and compare `client.ipAddress` with the zones at `Security > Networks`.",
                 ),
                 cause(
@@ -377,16 +462,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You do not have permission to perform the requested action."],
         explain("idx:security.access_denied_custom_message", "A policy denies access, with the org's own message").verdict("A rule of this org denies access, with words that an administrator wrote. The password may well be right.")
-            .causes(&[cause("A rule of the app sign-in policy denies this user, place or device.", "Read the text first. Administrators find the rule with `Reports > Access testing tool`, and change it at `Security > Authentication policies > App sign-in policies`."), cause("The rule of the global session policy denies it, so it happens for all apps.", "Change it at `Security > Global Session Policy`.")]),
+            .causes(&[
+                cause(
+                    "A rule of the app sign-in policy denies this user, location or device.",
+                    "Read the message first: it usually says what to do. Administrators find the rule with `Reports > Access testing tool`, and change it at `Security > Authentication policies > App sign-in policies`.",
+                ),
+                cause(
+                    "A rule of the global session policy denies it, so it happens for all apps.",
+                    "Change it at `Security > Global Session Policy`.",
+                ),
+            ]),
     ),
     known(
         429,
         &[],
         explain("idx:tooManyRequests", "Too many requests in one sign-in")
-            .verdict("The password and the code may be right: too many requests came for this one sign-in or user.")
+            .verdict("The password and the code may be right: there were too many requests for this one sign-in or user.")
             .causes(&[
                 cause(
-                    "Identity Engine takes 20 requests per user, and 10 per state token, in five seconds; a fast polling loop sends more.",
+                    "Identity Engine allows 20 requests per user, and 10 per state token, in five seconds. A fast polling loop sends more.",
                     "Poll no faster than `refresh` in the response says (it is in milliseconds), and send each form once.",
                 )
                 .any(&[Clue::Words("poll")]),

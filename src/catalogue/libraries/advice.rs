@@ -1,7 +1,7 @@
 //! Where the library that prints a message is set, and how to have it say more: the first thing to look at.
 
 use crate::catalogue::libraries::{Library, Message, libraries, messages};
-use crate::finding::{CauseState, ShownCause};
+use crate::finding::{Advice, CauseState, SaysMore, ShownCause};
 use crate::model::{Confidence, VerifierMessage};
 use crate::text::template::{Fact, Piece, Template, pieces, render};
 
@@ -45,10 +45,10 @@ const DECIDED: &[(&[&str], &str)] = &[
 ];
 
 /// The advice for whoever met this message: of what passes it on and is named in the paste, of the library that prints
-/// it, then of others that print the same words, unless the paste names the library. What only says more than the
-/// message is left open ([`CauseState::Open`]): it is no cause, and belongs behind those that are.
+/// it, then of others that print the same words, unless the paste names the library. Who only says more than the message
+/// stands apart: that is no cause.
 #[must_use]
-pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Vec<ShownCause> {
+pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Advice {
     let first = libraries().iter().find(|it| it.name == message.libraries);
     let same = |it: &&Message| {
         it.finding_id == message.finding_id && it.text.len() >= TELLING && message.text.contains(it.text)
@@ -63,19 +63,20 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ve
     }
     let above = libraries().iter().filter(|it| message.above.contains(&it.name));
     let above = above.filter_map(|library| passed_on(library, message, finding_id, facts));
-    let mut advice: Vec<_> = above
+    let causes: Vec<_> = above
         .chain(all.iter().filter_map(|library| of(library, message, finding_id, facts)))
         .take(MOST)
         .collect();
+    let mut more = Vec::new();
     // Of several that print the same, the first says more; another only where nothing else is said of it.
     let first = |library: &Library| all.first().is_some_and(|it| it.name == library.name);
     for library in all.iter().filter(|it| first(it) || it.setting(finding_id).is_none()).take(MOST_MORE) {
-        if !library.more.is_empty() && !advice.iter().any(|it| it.fix == library.more) {
+        if !library.more.is_empty() && !causes.iter().any(|it| it.fix == library.more) {
             let note = if library.name == message.libraries { message.note } else { "" };
-            advice.push(says_more(library, note));
+            more.push(says_more(library, note));
         }
     }
-    advice
+    Advice { causes, says_more: more }
 }
 
 /// The setting of a program that passes on what a library prints; `None` if none is known for this finding.
@@ -119,14 +120,11 @@ fn letters(text: Template) -> usize {
     words.sum()
 }
 
-/// How to have a library say more, for whom no cause fits; a note that is no sentence says which part of it.
-fn says_more(library: &Library, note: &str) -> ShownCause {
+/// How to have a library say more; a note that is no sentence says which part of it.
+fn says_more(library: &Library, note: &str) -> SaysMore {
     let names_a_part = !note.is_empty() && !is_sentence(note) && !note.contains(',');
     let part = if names_a_part { [" (", note.trim_end_matches('.'), ")"].concat() } else { String::new() };
-    let name = short_name(library.name);
-    let known =
-        ["If none of these is the reason, ", &name, &part, ", the source of this message, can tell more."];
-    shown(known.concat(), library.more.into(), CauseState::Open)
+    SaysMore { who: [short_name(library.name), part].concat(), how: library.more.into() }
 }
 
 /// A library's name in a sentence: without what stands in parentheses, and of several names the first two.

@@ -1,7 +1,9 @@
 //! The findings that only the messages of programs raise.
 
+pub(crate) mod answers;
 pub(crate) mod aws;
 pub(crate) mod azure;
+pub(crate) mod browser;
 pub(crate) mod clients;
 pub(crate) mod entra;
 pub(crate) mod general;

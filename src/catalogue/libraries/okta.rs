@@ -1,6 +1,7 @@
 //! Okta's own programs and screens.
 
 mod access_gateway;
+mod api_sentences;
 mod aws_okta;
 pub(super) mod aws_tools;
 mod gimme_aws_creds;
@@ -20,6 +21,7 @@ mod terraform_checks;
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
     access_gateway::TEXT,
+    api_sentences::TEXT,
     aws_okta::TEXT,
     gimme_aws_creds::TEXT,
     office365::TEXT,
@@ -40,6 +42,7 @@ pub(super) const TEXTS: &[&str] = &[
 #[cfg(not(target_family = "wasm"))]
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
     access_gateway::LOGS,
+    api_sentences::LOGS,
     aws_okta::LOGS,
     gimme_aws_creds::LOGS,
     office365::LOGS,

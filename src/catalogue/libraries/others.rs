@@ -7,6 +7,7 @@ mod connections;
 mod django_okta_auth;
 mod http_clients;
 mod jhipster;
+mod missing_fields;
 pub(super) mod more_languages;
 mod njwt;
 mod oidc_client;
@@ -26,6 +27,7 @@ pub(super) const TEXTS: &[&str] = &[
     django_okta_auth::TEXT,
     http_clients::TEXT,
     jhipster::TEXT,
+    missing_fields::TEXT,
     njwt::TEXT,
     oidc_client::TEXT,
     okta::TEXT,
@@ -43,6 +45,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     django_okta_auth::LOGS,
     http_clients::LOGS,
     jhipster::LOGS,
+    missing_fields::LOGS,
     njwt::LOGS,
     oidc_client::LOGS,
     okta::LOGS,

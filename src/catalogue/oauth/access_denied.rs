@@ -53,7 +53,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &[],
         explain("access_denied", "The person or a policy refused the request")
-            .verdict("`access_denied` is a decision by a person or a policy, not a malformed request.")
+            .verdict("`access_denied` is a decision by a person or a policy. The request itself is well formed.")
             .causes(&[
                 cause(
                     "The person canceled the sign-in, declined consent, or gave up.",
@@ -66,12 +66,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Show and log `error_description` on your callback page."),
                 cause(
-                    "A policy refused the user or the client. The failed event then has the reason `no_matching_policy`, or a `policy.evaluate_sign_on` event beside it has the outcome `DENY`.",
+                    "A policy refused the user or the client. The failed event then has the reason `no_matching_policy`, or there is a `policy.evaluate_sign_on` event with the outcome `DENY` at the same time.",
                     "Read `outcome.reason` at `Reports > System Log`. Change the rule at `Security > API > Authorization Servers > your server > Access Policies` for `no_matching_policy`, and at `Security > Authentication policies > App sign-in policies` for a denied sign-in.",
                 ),
                 cause(
-                    "The text is not one of Okta's. An external identity provider or your gateway may have written it.",
-                    "Compare the host that answered with your Okta domain. If it is another host, look into the log of that service; if it is Okta's, search `Reports > System Log` for the external identity provider's sign-in.",
+                    "The text does not come from Okta. An external identity provider or your gateway may have written it.",
+                    "Compare the host that responded with your Okta domain. If it is another host, look into the log of that service; if it is Okta's, search `Reports > System Log` for the external identity provider's sign-in (`user.authentication.auth_via_IDP`).",
                 ),
             ])
             .queries(&[Query {
@@ -84,31 +84,40 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The resource owner or authorization server denied the request."],
         explain("access_denied/access_denied", "The request was denied without a detail")
-            .verdict("Somebody said no: a person or a policy. The request itself is well formed, and Okta gives no detail here.")
-            .causes(&[cause("A policy denied the sign-in: the log then has a `policy.evaluate_sign_on` event with the outcome `DENY`.", "Look for it at `Reports > System Log` at that time, and change the rule that it names."), cause("The person declined the consent or the activation of a device.", "Start the sign-in again (`/authorize`), and accept."), cause(
+            .verdict("A person or a policy denied the request. The request itself is well formed, and Okta gives no detail here.")
+            .causes(&[
+                cause(
+                    "A policy denied the sign-in: the log then has a `policy.evaluate_sign_on` event with the outcome `DENY`.",
+                    "Look for it at `Reports > System Log` at that time, and change the rule that it names.",
+                ),
+                cause(
+                    "The person declined the consent or the activation of a device.",
+                    "Ask the person, then start the sign-in again (`/authorize`) and let the person accept.",
+                ),
+                cause(
                     "The Sign-In Widget or an SDK signs in with the Interaction Code flow, and the user is not assigned to the app.",
                     "Assign the user or one of the user's groups at `Applications and Resources > Applications > your app > Assignments`.",
-                )])
+                ),
+            ])
             .family(&SIGN_ON_POLICY),
     ),
     known(
         403,
         &["The Aerial service denied the request."],
         explain("access_denied/access_denied_by_aerial", "Okta Aerial denied the request")
-            .verdict("Okta Aerial controls the access to this org and did not let the request through. The org's own policies were not the reason.")
-            .causes(&[cause(
-                "Okta Aerial (Okta's console for managing several orgs) manages access to this org, and did not find an approved request.",
-                "Request access to this org in the Aerial Console, and repeat the sign-in once it is approved. In this org, no setting at `Security > Administrators` changes the decision.",
-            )]),
+            .verdict("Okta Aerial controls the access to this org and denied the request. The org's own policies were not the reason.")
+            .causes(&[
+                cause(
+                    "Okta Aerial (Okta's console for managing several orgs) manages access to this org, and did not find an approved request.",
+                    "Request access to this org in the Aerial Console, and repeat the sign-in once it is approved. In this org, no setting at `Security > Administrators` changes the decision.",
+                ),
+            ]),
     ),
     known(
         403,
         &["The user does not have sufficient permission to provide Administrator Consent."],
-        explain(
-            "access_denied/admin_consent_insufficient_permission",
-            "The user may not give administrator consent",
-        )
-            .verdict("The app asks an administrator to consent for the whole org, and this person's role is too small for that.")
+        explain("access_denied/admin_consent_insufficient_permission", "The user is not allowed to give administrator consent")
+            .verdict("The app asks an administrator to consent for the whole org, and this person's role does not allow that.")
             .causes(&[
                 cause(
                     "The person has no admin role, or one below Super Admin.",
@@ -124,31 +133,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The authentication policy on your Aerial org must meet or exceed the authentication policy on the org you're accessing."],
         explain("access_denied/aerial_admin_access_denied", "The Aerial org's sign-in policy is too weak")
-            .verdict("The sign-in was not strong enough for the org that you want to access. The person may still have the right to access it.")
-            .causes(&[cause(
-                "The sign-in policy of the org that you want to access is stricter than that of your Aerial org (the org with Okta's console for managing several orgs).",
-                "Raise the Aerial org's policy at `Security > Authentication policies > App sign-in policies` to at least the level of the target org.",
-            )
-            .certain()]),
+            .verdict("The sign-in was not strong enough for the org that you want to access. The person's rights in that org are not the problem.")
+            .causes(&[
+                cause(
+                    "The sign-in policy of the org that you want to access is stricter than that of your Aerial org (the org with Okta's console for managing several orgs).",
+                    "Raise the Aerial org's policy at `Security > Authentication policies > App sign-in policies` to at least the level of the target org.",
+                )
+                .certain(),
+            ]),
     ),
     known(
         403,
         &["The public key used to sign the DPoP proof JWT is invalid."],
-        explain(
-            "access_denied/device_bound_sso_invalid_dpop_public_key",
-            "The DPoP proof is signed with another key than the device's",
-        )
+        explain("access_denied/device_bound_sso_invalid_dpop_public_key", "The DPoP proof is signed with a different key than the device's")
             .verdict("The proof is readable, but it was not signed with the key that belongs to this device.")
         .causes(&[
-                cause(
-                    "The program signs with another key pair than the one that the device registered, for example with a new one that it made after a restart.",
-                    "Compare `jwk` in the header of the proof with the public key that was registered at enrollment, and sign with that key pair.",
-                ),
-                cause(
-                    "The registered key no longer exists on the device, because the app was reinstalled or the device was restored from a backup.",
-                    "Enroll the device again, so that it registers the public key that is in `jwk` of the proof.",
-                ),
-            ]),
+            cause(
+                "The program signs with a different key pair than the one that the device registered, for example with a new one that it made after a restart.",
+                "Compare `jwk` in the header of the proof with the public key that was registered at enrollment, and sign with that key pair.",
+            ),
+            cause(
+                "The registered key no longer exists on the device, because the app was reinstalled or the device was restored from a backup.",
+                "Enroll the device again, so that it registers the public key that is in `jwk` of the proof.",
+            ),
+        ]),
     ),
     known(
         403,
@@ -161,24 +169,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["User with lite classification status is not allowed to use the provided 'grant_type'"],
-        explain("access_denied/lite_user_grant_type_not_allowed", "A user of the class `LITE` may not use this grant type")
-            .verdict("The kind of user decides here, not the password, the app or a policy.")
+        explain("access_denied/lite_user_grant_type_not_allowed", "A user with the classification `LITE` cannot use this grant type")
+            .verdict("The user's classification decides here, not the password, the app or a policy.")
             .causes(&[
                 cause(
-                    "The person should have the full functions, and the user's `classification` is `LITE` (a cheaper class with fewer functions).",
-                    "Set the class to `STANDARD` with `PUT /api/v1/users/{userId}/classification`. This may change what the org pays.",
+                    "The user's `classification` is `LITE` (fewer functions at a lower price), although this person needs all functions.",
+                    "Set it to `STANDARD` with `PUT /api/v1/users/{userId}/classification`. This may change what the org pays.",
                 ),
                 cause(
-                    "The class is right, and the program uses a grant type that it excludes.",
-                    "Use the authorization code flow (`/authorize`) for this user, or another user of the class `STANDARD`.",
+                    "The classification is right, and the program uses a grant type that is not available to it.",
+                    "Use the authorization code flow (`/authorize`) for this user, or another user whose classification is `STANDARD`.",
                 ),
             ]),
     ),
     known(
         403,
         &["Login failed."],
-        explain("access_denied/login_failed", "The sign-in did not succeed")
-            .verdict("The sign-in failed, and Okta hides the reason from the app on purpose. The System Log has it.")
+        explain("access_denied/login_failed", "The sign-in failed, and Okta does not tell the app why")
+            .verdict("Okta hides the reason from the app on purpose. The System Log has it.")
             .causes(&[
                 cause(
                     "Usually the password or a code was wrong. The user's event `user.session.start` or `user.authentication.auth_via_mfa` then has the outcome `FAILURE`.",
@@ -189,7 +197,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find that event at `Reports > System Log`, and change the rule that it names.",
                 ),
                 cause(
-                    "The account is locked, suspended or deactivated, so that even the right password fails.",
+                    "The account is locked, suspended or deactivated, so even the right password fails.",
                     "Look at the status at `Directory > People > your user`: unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, or choose `Activate` there.",
                 ),
             ])
@@ -202,14 +210,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_prompt_required_but_not_configured",
             "The request requires MFA, but the org has no factor",
         )
-            .verdict("The request demands a second factor, and the org offers none. No user can pass until one is set up.")
+            .verdict("The request asks for a second factor, and the org offers none. No user can sign in this way until one is set up.")
             .causes(&[
                 cause(
-                    "No authenticator (factor) beside the password is active in the org, or only ones that cannot serve as a second factor.",
+                    "No authenticator (factor) other than the password is active in the org, or only ones that cannot serve as a second factor.",
                     "Add one at `Security > Authenticators > Add authenticator`, such as Okta Verify, and let users enroll it.",
                 ),
                 cause(
-                    "The app asks for a second factor although the org does not use any. Usually a sample or a library put `acr_values` into the request.",
+                    "The org does not use a second factor, and the app should not ask for one. Usually a sample or a library put `acr_values` into the request.",
                     "Remove `acr_values` from the request to `/authorize`.",
                 ),
             ]),
@@ -228,8 +236,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign out of Okta (`https://{org}/login/signout`), then start again from the app.",
                 ),
                 cause(
-                    "The same person has two accounts, such as a normal one and one for administration, and changed between them in one browser.",
-                    "Use a private window or a browser profile of its own for the second account, and start again at the app's URL, so that it sends a new request to `/authorize`.",
+                    "The same person has two accounts, such as a normal one and one for administration, and switched between them in one browser.",
+                    "Use a private window or a separate browser profile for the second account, and start again at the app's URL, so that it sends a new request to `/authorize`.",
                 ),
             ]),
     ),
@@ -243,11 +251,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user has to sign in again. A retry with the same refresh token will not help.")
             .causes(&[
                 cause(
-                    "The Okta session has ended, or has to be confirmed by a new sign-in. A refresh token for `online_access` lives only as long as that session.",
+                    "The Okta session has ended, or must be confirmed by a new sign-in. A refresh token for `online_access` lives only as long as that session.",
                     "Send the user to `/authorize` again; the new refresh token belongs to the new session.",
                 ),
                 cause(
-                    "The app has to work while nobody is signed in, and was given `online_access`, which does not allow that.",
+                    "The app has to work while nobody is signed in, but requested `online_access`, which does not allow that.",
                     "Request `offline_access` instead of `online_access` in `scope`, and have the user sign in once more.",
                 ),
             ]),
@@ -256,15 +264,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The user's password is expired."],
         explain("access_denied/password_expired", "The user's password has expired")
-            .verdict("The password may be right, but it is too old. The user has to set a new one where a page can ask for it.")
+            .verdict("The password may be right, but it is too old. The user has to set a new one on a page that can ask for it.")
             .causes(&[
                 cause(
-                    "A person signs in with this program, and it has no page on which to choose a new password.",
+                    "A person signs in with this program, which has no page for choosing a new password.",
                     "Have the person sign in at {org} in a browser, and choose a new password there.",
                 ),
                 cause(
                     "A script signs in with a user's password, which has reached the maximum age of its policy.",
-                    "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and better use a service app with `grant_type=client_credentials`, which needs no password.",
+                    "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine). Better, use a service app with `grant_type=client_credentials`, which needs no password.",
                 ),
             ])
             .family(&SIGN_ON_POLICY),
@@ -273,10 +281,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["User is not assigned to the client application."],
         explain("access_denied/user_not_assigned", "The user is not assigned to this app")
-            .verdict("The user signed in, but may not use this app. The password, the client ID and the redirect URI are right.")
+            .verdict("The user signed in, but has no access to this app. The password, the client ID and the redirect URI are right.")
             .causes(&[
                 cause(
-                    "Neither the user nor a group of the user is assigned to this app. The password and the request are right.",
+                    "Neither the user nor any of the user's groups is assigned to this app.",
                     "Open `Applications and Resources > Applications > your app > Assignments`, and choose `Assign > Assign to People` or `Assign > Assign to Groups`.",
                 )
                 .prevention("Assign a group, and show `error_description` on your callback page: Okta sends this refusal to the app and shows no page of its own."),
@@ -285,13 +293,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare the actor of the event at `Reports > System Log` with the person, and use a private window.",
                 ),
                 cause(
-                    "The request names another app than the one that the user was assigned to.",
+                    "The request names a different app than the one that the user was assigned to.",
                     "Find the app whose `Applications and Resources > Applications > your app > General > Client Credentials` shows {client}, and assign the user there.",
                 )
                 .any(&[Clue::Words("client_id=")]),
                 cause(
-                    "The user lost the assignment because of a change of groups or of a group rule.",
-                    "Look at `Directory > People > your user > Applications`, and put the user back into the group that is assigned.",
+                    "The user lost the assignment when a group or a group rule changed.",
+                    "Look at `Directory > People > your user > Applications`, and put the user back into the group that is assigned. `application.user_membership.remove` in `Reports > System Log` shows when it happened.",
                 ),
                 cause(
                     "The request comes from a device. On the device activation page, this error reads \"Your device cannot be activated because of an internal error\".",

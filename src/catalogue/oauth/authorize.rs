@@ -56,16 +56,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'acr_values' parameter must have the value 'urn:okta:loa:2fa:any:ifpossible' for request with 'enroll_authenticator' as prompt."],
-        explain(
-            "invalid_request/invalid_acr_values_for_enroll_authenticator_prompt",
-            "The enrollment request has another `acr_values` than Okta requires",
-        )
+        explain("invalid_request/invalid_acr_values_for_enroll_authenticator_prompt", "The enrollment request has the wrong `acr_values`")
             .verdict("The user is not the problem: a request to enroll an authenticator (factor) has fixed parameters, and one of them differs.")
-            .causes(&[cause(
-                "A request with `prompt=enroll_authenticator` must have exactly one value in `acr_values`, and this one has another or none.",
-                "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The app sends the `acr_values` of its ordinary sign-in. A request with `prompt=enroll_authenticator` must have exactly one, fixed value.",
+                    "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
+                )
+                .certain(),
+                cause(
+                    "The app does not send `acr_values` at all.",
+                    "Add `acr_values=urn:okta:loa:2fa:any:ifpossible` to the request.",
+                ),
+            ])
             .family(&ENROLLMENT),
     ),
     known(
@@ -79,19 +82,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The request does not say which authenticator (factor) the user should enroll.")
         .causes(&[
-                cause(
-                    "`enroll_amr_values` is missing or empty.",
-                    "Send it with the methods that the user should enroll, such as `enroll_amr_values=otp`.",
-                ),
-                cause(
-                    "The methods are separated by commas, which makes them one unknown method.",
-                    "Separate them with spaces (`%20` or `+` when encoded): `enroll_amr_values=kba otp`.",
-                ),
-                cause(
-                    "A value is the name of an authenticator, such as `okta_verify`, and not of an authentication method.",
-                    "Replace it with a value of `amr`, such as `otp`, `sms`, `kba` or `pop`.",
-                ),
-            ])
+            cause(
+                "`enroll_amr_values` is missing or empty.",
+                "Send it with the methods that the user should enroll, such as `enroll_amr_values=otp`.",
+            ),
+            cause(
+                "The methods are separated by commas, which makes them one unknown method.",
+                "Separate them with spaces (`%20` or `+` when encoded): `enroll_amr_values=kba otp`.",
+            ),
+            cause(
+                "The value is the name of an authenticator, such as `okta_verify`, instead of an authentication method.",
+                "Replace it with a value of `amr`, such as `otp`, `sms`, `kba` or `pop`.",
+            ),
+        ])
         .family(&ENROLLMENT),
     ),
     known(
@@ -105,8 +108,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send whole seconds, such as `max_age=3600`.",
                 ),
                 cause(
-                    "The value is too large, because it is in milliseconds or a point in time instead of a number of seconds.",
-                    "Divide by 1000, or send how many seconds ago the sign-in may be: at most `2147483647`.",
+                    "The value is too large: it is in milliseconds, or is a point in time instead of a number of seconds.",
+                    "Divide by 1000, or send how many seconds ago the sign-in may have happened: at most `2147483647`.",
                 ),
             ])
             .family(&AUTHORIZE),
@@ -114,30 +117,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'max_age' parameter must have the value '0' for request with 'enroll_authenticator' as prompt."],
-        explain(
-            "invalid_request/invalid_max_age_for_enroll_authenticator_prompt",
-            "The enrollment request lacks `max_age=0`",
-        )
+        explain("invalid_request/invalid_max_age_for_enroll_authenticator_prompt", "The enrollment request needs `max_age=0`")
             .verdict("The user is not the problem: a request to enroll an authenticator (factor) has fixed parameters, and one of them differs.")
-        .causes(&[cause(
-            "A request with `prompt=enroll_authenticator` must not rely on an existing session, so `max_age` has to be `0`.",
-            "Send `max_age=0`.",
-        )
-        .certain()])
+        .causes(&[
+            cause(
+                "The app sends no `max_age`, or the one of its ordinary sign-in. A request with `prompt=enroll_authenticator` must not rely on an existing session.",
+                "Send `max_age=0`.",
+            )
+            .certain(),
+        ])
         .family(&ENROLLMENT),
     ),
     known(
         400,
         &["The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types.."],
         explain("invalid_request/invalid_nonce", "`nonce` is missing")
-            .verdict("The request asks for tokens directly and lacks the value that ties the ID token to this browser.")
+            .verdict("The request asks for tokens directly, without the value (`nonce`) that ties the ID token to this browser.")
             .causes(&[
                 cause(
                     "The program uses the implicit or hybrid flow, whose `response_type` contains `id_token` or `token`, and does not send a `nonce` (a random value that comes back in the ID token).",
                     "Add a new random `nonce` to each request, keep it in the browser's session, and compare it with `nonce` of the ID token.",
                 ),
                 cause(
-                    "The program does not need tokens in the redirect. An old sample or a default of the library asks for them.",
+                    "The program does not need tokens in the redirect: an old sample or a default of the library asks for them.",
                     "Send `response_type=code` with PKCE; no `nonce` is required then.",
                 ),
             ])
@@ -151,11 +153,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The value exists only at other providers, such as `select_account`, which many samples for Google or Microsoft send.",
-                    "Leave `prompt` out, or send one of `{0}`. `prompt=login` forces a new sign-in.",
+                    "Leave `prompt` out, or send one of `{0}`. `prompt=login` forces a new sign-in.\nLeave `prompt` out, or send one of the values that `error_description` lists. `prompt=login` forces a new sign-in.",
                 ),
                 cause(
                     "Two values are joined by a comma, or a value is misspelled or in capital letters.",
-                    "Send one of `{0}`, in lower case. Only `consent` and `login` go together, with a space between them (`prompt=login%20consent`).",
+                    "Send one of `{0}`, in lower case. Only `consent` and `login` go together, with a space between them (`prompt=login%20consent`).\nSend one of the values that `error_description` lists, in lower case. Only `consent` and `login` go together, with a space between them (`prompt=login%20consent`).",
                 ),
             ])
             .family(&AUTHORIZE),
@@ -165,21 +167,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[
             "'prompt' parameter must have the value 'enroll_authenticator' for request with 'none' as response_type.",
         ],
-        explain(
-            "invalid_request/invalid_prompt_for_none_response_type",
-            "`response_type=none` without the enrollment prompt",
-        )
+        explain("invalid_request/invalid_prompt_for_none_response_type", "`response_type=none` needs the enrollment prompt")
             .verdict("The request asks for nothing: neither tokens nor an enrollment.")
         .causes(&[
-                cause(
-                    "The request should enroll an authenticator (factor), and lacks the `prompt` for that.",
-                    "Add `prompt=enroll_authenticator`.",
-                ),
-                cause(
-                    "The request should sign the user in. `response_type=none` came from a sample for enrollment.",
-                    "Send `response_type=code` with PKCE.",
-                ),
-            ])
+            cause(
+                "The request is supposed to enroll an authenticator (factor), but the `prompt` for that is missing.",
+                "Add `prompt=enroll_authenticator`.",
+            ),
+            cause(
+                "The request is supposed to sign the user in. `response_type=none` was copied from a sample for enrollment.",
+                "Send `response_type=code` with PKCE.",
+            ),
+        ])
         .family(&ENROLLMENT),
     ),
     known(
@@ -189,14 +188,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_prompt_for_zero_max_age",
             "`prompt=none` and `max_age=0` contradict each other",
         )
-            .verdict("The request forbids asking the user and demands it at the same time. Okta cannot do both.")
+            .verdict("The request forbids Okta to ask the user and requires it at the same time.")
             .causes(&[
                 cause(
-                    "The app renews its tokens silently, so `prompt=none` is right, and `max_age=0` comes from a setting for the visible sign-in.",
+                    "The app renews its tokens silently, so `prompt=none` is right, but `max_age=0` was added by a setting for the visible sign-in.",
                     "Remove `max_age=0` from the silent request.",
                 ),
                 cause(
-                    "The user should sign in again, so `max_age=0` is right, and the library adds `prompt=none`.",
+                    "The user should sign in again, so `max_age=0` is right, but the library adds `prompt=none`.",
                     "Remove `prompt=none`, or use the library's function for a sign-in by redirect.",
                 ),
             ])
@@ -209,9 +208,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_prompt_idp_refresh_without_idp_param",
             "`prompt=idp_refresh` does not name an identity provider",
         )
-            .verdict("Okta should ask another identity provider again, and the request does not say which one.")
-        .causes(&[cause("The app took `prompt=idp_refresh` from the request that reached the provider before, and left out the `idp` that goes with it.", "Add `idp` with the provider's ID from `Security > Identity Providers`.")
-        .certain()])
+            .verdict("Okta should ask another identity provider again, but the request does not say which one.")
+        .causes(&[
+            cause(
+                "The app copied `prompt=idp_refresh` from another request, without the `idp` that belongs to it.",
+                "Add `idp` with the provider's ID from `Security > Identity Providers`.",
+            ),
+            cause(
+                "No identity provider is involved, and the user should only sign in again.",
+                "Send `prompt=login` instead.",
+            ),
+        ])
         .family(&AUTHORIZE),
     ),
     known(
@@ -221,12 +228,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_response_type_for_authenticator_enrollment",
             "An enrollment request asks for tokens",
         )
-            .verdict("Enrolling an authenticator (factor) and getting tokens are two requests. This one mixes them.")
-            .causes(&[cause(
-                "`prompt=enroll_authenticator` was sent together with `code`, `token` or `id_token` in `response_type`. Enrolling an authenticator returns no tokens.",
-                "Send `response_type=none`, and sign the user in with a separate request.",
-            )
-            .certain()])
+            .verdict("Enrolling an authenticator (factor) and getting tokens need two separate requests. This one mixes them.")
+            .causes(&[
+                cause(
+                    "`prompt=enroll_authenticator` was sent together with `code`, `token` or `id_token` in `response_type`. Enrolling an authenticator returns no tokens.",
+                    "Send `response_type=none`, and sign the user in with a separate request.",
+                )
+                .certain(),
+                cause(
+                    "The user should sign in, and the enrollment prompt was only copied from a sample.",
+                    "Remove `prompt=enroll_authenticator`, and keep `response_type=code`.",
+                ),
+            ])
             .family(&ENROLLMENT),
     ),
     known(
@@ -240,8 +253,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send a new random `state`, such as a UUID, with each request, and compare it in the callback.",
                 ),
                 cause(
-                    "`state` contains characters that Okta does not take, usually because JSON, a URL or plain base64 is carried in it.",
-                    "Use only letters, digits, `,`, `.`, `_` and `-`. Store what you want to carry along on your side, under the `state`.",
+                    "`state` contains characters that Okta does not accept, usually because it carries JSON, a URL or plain base64.",
+                    "Use only letters, digits, `,`, `.`, `_` and `-`. Store the data itself on your side, under the `state`.",
                 ),
             ])
             .family(&AUTHORIZE),
@@ -255,40 +268,36 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The scope may be allowed for this app, but not with this response type.")
         .causes(&[
-                cause(
-                    "The program needs the scope `{1}`, and asks with a response type without `{0}`.",
-                    "Add `{0}` to `response_type`.",
-                ),
-                cause(
-                    "The scope `{1}` is in a default list of the library, and the program does not need it.",
-                    "Remove `{1}` from `scope`.",
-                ),
-            ])
+            cause(
+                "The program needs the scope `{1}`, but its `response_type` does not contain `{0}`.\nThe program needs the scope, and asks with a `response_type` that does not go with it.",
+                "Add `{0}` to `response_type`.\nAdd the type that `error_description` names to `response_type`.",
+            ),
+            cause(
+                "The scope `{1}` is in a default list of the library, and the program does not need it.\nThe scope is in a default list of the library, and the program does not need it.",
+                "Remove `{1}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
+            ),
+        ])
         .family(&AUTHORIZE),
     ),
     known(
         400,
         &["'resource' parameter is not supported for request with 'none' as response_type."],
-        explain(
-            "invalid_request/unsupported_api_resource_for_none_response_type",
-            "An enrollment request names a `resource`",
-        )
+        explain("invalid_request/unsupported_api_resource_for_none_response_type", "An enrollment request must not name a `resource`")
             .verdict("The request enrolls an authenticator (factor) and returns no token, so it must not name an API.")
-        .causes(&[cause(
-            "The request has `response_type=none`, so it returns no token to which `resource` could apply.",
-            "Remove `resource` from the request.",
-        )
-        .certain()])
+        .causes(&[
+            cause(
+                "The app adds `resource` to all its requests, but this one (`response_type=none`) returns no token to which it could apply.",
+                "Remove `resource` from the enrollment request, and keep it for the sign-in.",
+            )
+            .certain(),
+        ])
         .family(&ENROLLMENT),
     ),
     known(
         400,
         &["'nonce' parameter is not supported for request with 'none' as response_type."],
-        explain(
-            "invalid_request/unsupported_nonce_for_none_response_type",
-            "An enrollment request has a `nonce`",
-        )
-            .verdict("The request enrolls an authenticator (factor) and returns no ID token, so it must not have a `nonce`.")
+        explain("invalid_request/unsupported_nonce_for_none_response_type", "An enrollment request must not have a `nonce`")
+            .verdict("The request enrolls an authenticator (factor) and returns no ID token, so a `nonce` has no place in it.")
             .causes(&[cause(
                 "The request has `response_type=none`, so there is no ID token that could carry the `nonce`. OpenID Connect libraries add one by default.",
                 "Remove `nonce` from the request, or use the library's own function for enrollment.",
@@ -307,25 +316,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The scope may be allowed for this app, but not with this response type.")
         .causes(&[
-                cause(
-                    "The program needs `{1}`, and uses a flow that cannot give it. `offline_access`, for example, needs the authorization code flow.",
-                    "Send one of `{2}` as `response_type`.",
-                ),
-                cause(
-                    "The program must stay with `response_type={0}`, and does not need the scope.",
-                    "Remove `{1}` from `scope`.",
-                ),
-            ])
+            cause(
+                "The program needs `{1}`, but uses a flow that cannot provide it. `offline_access`, for example, needs the authorization code flow.\nThe program needs the scope, and uses a flow that cannot give it. `offline_access`, for example, needs the authorization code flow.",
+                "Send one of `{2}` as `response_type`.\nSend one of the types that `error_description` lists as `response_type`.",
+            ),
+            cause(
+                "The program has to keep `response_type={0}`, and does not need the scope.\nThe program must stay with its `response_type`, and does not need the scope.",
+                "Remove `{1}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
+            ),
+        ])
         .family(&AUTHORIZE),
     ),
     known(
         400,
         &["'scope' parameter is not supported for request with 'none' as response_type."],
-        explain(
-            "invalid_request/unsupported_scope_for_none_response_type",
-            "An enrollment request asks for scopes",
-        )
-            .verdict("The request enrolls an authenticator (factor) and returns no token, so it must not ask for scopes.")
+        explain("invalid_request/unsupported_scope_for_none_response_type", "An enrollment request must not ask for scopes")
+            .verdict("The request enrolls an authenticator (factor) and returns no token, so there is nothing that a scope could apply to.")
             .causes(&[cause(
                 "The request has `response_type=none`, so it returns no token with scopes. OpenID Connect libraries add `openid` by default.",
                 "Remove `scope` from the request, or use the library's own function for enrollment.",
@@ -337,26 +343,28 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid rich authorization request. The response_type must be 'code'."],
         explain("invalid_response_type/invalid_response_type", "Authorization details need the authorization code flow")
-            .verdict("Rich authorization requests return a code, and the request asks for something else.")
-            .causes(&[cause(
-                "The request has `authorization_details` (rich authorization), and `response_type` is not exactly `code`.",
-                "Send `response_type=code`.",
-            )
-            .certain()])
+            .verdict("The kind of response is the problem: rich authorization requests work only with `response_type=code`.")
+            .causes(&[
+                cause(
+                    "The request has `authorization_details` (rich authorization), but `response_type` is not exactly `code`. A hybrid value such as `code id_token` is refused too.",
+                    "Send `response_type=code`, and get the ID token from `/token`.",
+                )
+                .certain(),
+            ])
             .family(&RESPONSE),
     ),
     known(
         400,
         &[],
-        explain("unsupported_response_mode", "The response mode is not possible here")
-            .verdict("The authorization server does not return the result in the way that the request asks for. The sign-in itself was not tried.")
+        explain("unsupported_response_mode", "This response mode is not possible here")
+            .verdict("The authorization server cannot return the result in the way that the request asks for. The sign-in itself was not tried.")
             .causes(&[
                 cause(
                     "The authorization server does not know this `response_mode` (how the result comes back).",
                     "Compare it with `response_modes_supported` in the server's `/.well-known/openid-configuration`, or leave `response_mode` out.",
                 ),
                 cause(
-                    "The server knows the mode, but not with this `response_type`: tokens do not go into a query string.",
+                    "The server knows the mode, but not with this `response_type`: tokens are not returned in a query string.",
                     "Send `query` or `form_post` with `code`, and `fragment` or `form_post` with tokens.",
                 ),
             ])
@@ -369,8 +377,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_mode/unsupported_response_mode",
             "Okta does not know this `response_mode`",
         )
-            .verdict("Okta does not return the result in the way that the request asks for. The sign-in itself was not tried.")
-            .causes(&[cause("The value is misspelled.", "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave `response_mode` out."), cause("The value exists only at other providers: `query.jwt` and the other JWT modes, or `web_message` of Auth0.", "Replace `web_message` with `okta_post_message`, and a JWT mode with `form_post`.")])
+            .verdict("Okta cannot return the result in the way that the request asks for. The sign-in itself was not tried.")
+            .causes(&[
+                cause(
+                    "The value is misspelled, or in capital letters.",
+                    "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave `response_mode` out.",
+                ),
+                cause(
+                    "The value exists only at other providers: `query.jwt` and the other JWT modes, or `web_message` of Auth0.",
+                    "Replace `web_message` with `okta_post_message`, and a JWT mode with `form_post`.",
+                ),
+            ])
             .family(&RESPONSE),
     ),
     known(
@@ -380,7 +397,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_mode/unsupported_response_mode_okta_post_message_with_code",
             "`okta_post_message` is not possible with `code` here",
         )
-            .verdict("Okta does not send a code to the page in this way. The sign-in itself was not tried.")
+            .verdict("Okta cannot send a code to the page in this way. The sign-in itself was not tried.")
             .causes(&[
                 cause(
                     "A page asks for a code by window message, and the request has no `code_challenge`. Okta usually passes a code in this way only together with PKCE.",
@@ -402,24 +419,27 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta does not put tokens into a URL's query. The sign-in itself was not tried.")
         .causes(&[
-                cause(
-                    "The program needs the tokens in the redirect, and asks for them in the query, where logs would keep them.",
-                    "Send `response_mode=fragment` for a page, or `form_post` for a server.",
-                ),
-                cause(
-                    "The program can exchange a code, and asks for tokens only by habit.",
-                    "Send `response_type=code` with PKCE. A code may be in the query.",
-                ),
-            ])
+            cause(
+                "The program needs the tokens in the redirect, but asks for them in the query, where logs would keep them.",
+                "Send `response_mode=fragment` for a page, or `form_post` for a server.",
+            ),
+            cause(
+                "The program could exchange a code, and asks for tokens only because a sample or an old library does.",
+                "Send `response_type=code` with PKCE. A code is allowed in the query.",
+            ),
+        ])
         .family(&RESPONSE),
     ),
     known(
         400,
         &[],
-        explain("unsupported_response_type", "The app may not ask for this response type")
+        explain("unsupported_response_type", "The app is not allowed to use this response type")
             .verdict("The app's grant types do not allow what the request asks for. The redirect URI and the user were not the reason.")
             .causes(&[
-                cause("`response_type` needs a grant type that is not selected for the app: `code` needs Authorization Code, `token` and `id_token` need Implicit.", "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, or better ask with `code`."),
+                cause(
+                    "`response_type` needs a grant type that is not selected for the app: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
+                    "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, or better, send `response_type=code`.",
+                ),
                 cause(
                     "`response_type` is misspelled, or several values are separated by a comma.",
                     "Look at it in the address bar: several values are separated by a space (`code id_token`, encoded as `code%20id_token`).",
@@ -436,26 +456,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[
             "The response type is not supported by the authorization server. Configured response types: [{0}].",
         ],
-        explain(
-            "unsupported_response_type/unsupported_response_type",
-            "The app may not ask for this response type",
-        )
-        .verdict("The app allows these response types: `{0}`. The request asks for another.")
+        explain("unsupported_response_type/unsupported_response_type", "The app is not allowed to use this response type")
+        .verdict("The app allows these response types: `{0}`. The request asks for a different one.\nThe app does not allow the `response_type` that the request asks for.")
         .causes(&[
-                cause(
-                "The program uses the authorization code flow, and Authorization Code is not selected for the app.",
+            cause(
+                "The program uses the authorization code flow, but Authorization Code is not selected for the app.",
                 "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and send `response_type=code`.",
             )
-            .any(&[
-                Clue::Summary("[token]"),
-                Clue::Summary("[id_token]"),
-                Clue::Summary("[id_token, token]"),
-                Clue::Summary("[token, id_token]"),
-                Clue::Words("response_type=code"),
-            ]),
-                cause(
-                "The program asks for `token` or `id_token` (an old library or the implicit flow), and Implicit is not selected for the app.",
+            .any(&[Clue::Summary("[token]"), Clue::Summary("[id_token]"), Clue::Summary("[id_token, token]"), Clue::Summary("[token, id_token]"), Clue::Words("response_type=code"),]),
+            cause(
+                "The program asks for `token` or `id_token` (an old library or the implicit flow), but Implicit is not selected for the app.",
                 "Send `response_type=code` with PKCE. Only if the program cannot do that, select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+            )
+            .any(&[Clue::Summary("[code]"), Clue::Words("response_type=token"), Clue::Words("response_type=id_token"),]),
+            cause(
+                "`response_type` is misspelled, empty or sent twice.",
+                "Compare `response_type` in the address bar with `{0}`.\nCompare `response_type` in the address bar with the one that `error_description` names.",
             )
             .any(&[
                 Clue::Summary("[code]"),
@@ -464,18 +480,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             ]),
                 cause(
                     "`response_type` is misspelled, empty or sent twice.",
-                    "Compare `response_type` in the address bar with `{0}`.",
+                    "Compare `response_type` in the address bar with `{0}`.\nCompare `response_type` in the address bar with the types that `error_description` lists.",
                 )
                 .any(&[
                 Clue::Summary("[]"),
                 Clue::Summary("[code, id_token, token]"),
                 Clue::Summary("[code, token, id_token]"),
             ]),
-                cause(
-                    "The `client_id` belongs to another app than the one that you set up.",
-                    "Compare `client_id` in the address bar with `Applications and Resources > Applications > your app > General > Client Credentials`.",
-                ),
-            ])
+            cause(
+                "The `client_id` belongs to a different app than the one that you set up.",
+                "Compare `client_id` in the address bar with `Applications and Resources > Applications > your app > General > Client Credentials`.",
+            ),
+        ])
         .family(&RESPONSE),
     ),
 ];

@@ -45,15 +45,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "idp_initated_flow_disabled/idp_initated_flow_disabled",
             "The app cannot be opened from the Okta dashboard",
         )
-            .verdict("The app works, but only when the user starts in the app itself and not on the Okta dashboard.")
+            .verdict("The app works, but only when the user starts in the app itself instead of on the Okta dashboard.")
             .causes(&[
                 cause(
-                    "Users are meant to open the app from the Okta dashboard, and `idp_initiated_login.mode` of the app is `DISABLED`.",
+                    "Users should be able to open the app from the Okta dashboard, but `idp_initiated_login.mode` of the app is `DISABLED`.",
                     "Set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA` with `PUT /api/v1/apps/{appId}`, and give it an `initiate_login_uri`.",
                 ),
                 cause(
-                    "The app should be opened only at its own URL.",
-                    "Start there, and hide the app on the dashboard: set `visibility.hide.web` to `true` with `PUT /api/v1/apps/{appId}`.",
+                    "Users should open the app only at its own URL, but they find it on the dashboard.",
+                    "Hide the app on the dashboard: set `visibility.hide.web` to `true` with `PUT /api/v1/apps/{appId}`, and let users start at the app's URL.",
                 ),
             ])
             .family(&LOGIN),
@@ -72,6 +72,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A field is missing or misspelled. Names are in lower case with underscores.",
                     "Compare the names with RFC 7591, section 2: `redirect_uris`, `client_name`, `grant_types`, `token_endpoint_auth_method`.",
                 ),
+                cause(
+                    "A URL in the metadata is not valid: `redirect_uris` needs full URLs without `#`, and `jwks_uri` needs `https`.",
+                    "Open each URL in a browser, and correct `redirect_uris`, `jwks_uri` and `logo_uri` in the request.",
+                ),
             ])
             .family(&REGISTRATION),
     ),
@@ -83,33 +87,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The metadata document names another `client_id`",
         )
             .verdict("Okta could load the client's metadata document, but the document describes another client.")
-            .causes(&[cause(
-                "`client_id` in the metadata document and the URL of the document differ, perhaps only by a slash or `www`.",
-                "Set `client_id` in the document to exactly the URL of the document.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "`client_id` inside the document differs from the URL of the document, often only by a slash, `www` or `http` instead of `https`.",
+                    "Set `client_id` in the document to exactly the URL from which Okta loads it.",
+                )
+                .certain(),
+            ])
             .family(&DOCUMENT),
     ),
     known(
         400,
         &["The CIMD client does not match any configured CIMD client entity."],
-        explain(
-            "invalid_client_metadata/cimd_client_id_not_matching_entity",
-            "The org does not allow this client with a metadata document",
-        )
-            .verdict("The metadata document may be right, but an admin of the org has not allowed this client.")
+        explain("invalid_client_metadata/cimd_client_id_not_matching_entity", "No AI agent in the org is registered with this metadata document")
+            .verdict("The metadata document may be right, but no AI agent in this org is registered with the URL that was sent as `client_id`.")
             .causes(&[
                 cause(
-                    "`client_id` is the URL of a metadata document, and an admin of this org has not allowed that URL.",
-                    "Have an admin of {org} allow exactly the URL in `client_id`, or its domain.",
+                    "Nobody has registered an AI agent with this URL in {org}.",
+                    "Have a Super Admin register it with `POST /workload-principals/api/v1/ai-agents`, `oauthClient.type` set to `CIMD` and the URL as `oauthClient.clientIdMatchPattern`.",
                 ),
                 cause(
-                    "An entry exists, and differs from the URL that is sent: by a slash, `www`, or the path.",
-                    "Compare `client_id` of the request exactly with the entry, and correct one of the two.",
+                    "An agent is registered, but its URL differs from the one that is sent: by a slash, `www`, or the path. Okta compares them exactly and knows no wildcards.",
+                    "Compare `client_id` of the request with `oauthClient.clientId` in `GET /workload-principals/api/v1/ai-agents`, and correct one of the two.",
                 ),
                 cause(
-                    "The program can be registered in the usual way, and does not need a metadata document.",
-                    "Use a registered client ID (`0oa…`).",
+                    "The program is not an AI agent and does not need a metadata document.",
+                    "Register an app at `Applications and Resources > Applications > Create App Integration`, and use its client ID (`0oa…`).",
                 ),
             ])
             .family(&DOCUMENT),
@@ -117,15 +120,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The CIMD metadata document is invalid based on the configured metadata document requirements."],
-        explain(
-            "invalid_client_metadata/cimd_document_requirement_failure",
-            "The metadata document lacks a required value",
-        )
-            .verdict("Okta could read the metadata document. It does not meet a rule that this org sets.")
-            .causes(&[cause(
-                "The admin of the org set requirements for metadata documents, and this document does not meet one of them.",
-                "Ask the admin of {org} for the requirements, and compare the document at the `client_id` URL with them.",
-            )])
+        explain("invalid_client_metadata/cimd_document_requirement_failure", "The metadata document does not meet Okta's requirements")
+            .verdict("Okta could read the metadata document, but a required value in it is missing or not allowed.")
+            .causes(&[
+                cause(
+                    "Okta needs three fields: `client_id` equal to the document's URL, `jwks_uri` or `jwks`, and `redirect_uris` with at least one entry.",
+                    "Run `curl -s` for the `client_id` URL, and add the missing field.",
+                ),
+                cause(
+                    "The org has requirements of its own for these documents.",
+                    "Ask the administrator of {org} for the requirements, and compare the document at the `client_id` URL with them.",
+                ),
+            ])
             .family(&DOCUMENT),
     ),
     known(
@@ -135,29 +141,35 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_invalid_client_details",
             "The metadata document has a value that is not allowed",
         )
-            .verdict("Okta could read the metadata document and refused a value in it.")
-            .causes(&[cause(
-                "`token_endpoint_auth_method` in the document is often one that uses a secret, which a public document cannot hold.",
-                "Set `token_endpoint_auth_method` to `none` or `private_key_jwt`, and check `redirect_uris`, `grant_types` and `response_types`.",
-            )])
+            .verdict("Okta could read the metadata document, but refused a value in it.")
+            .causes(&[
+                cause(
+                    "`token_endpoint_auth_method` in the document is often a method with a secret, which a public document cannot hold. Okta supports `private_key_jwt` for these clients.",
+                    "Set `token_endpoint_auth_method` to `private_key_jwt`, and publish the public key in `jwks` or at `jwks_uri`.",
+                ),
+                cause(
+                    "`grant_types` names a grant that these clients cannot use, such as `client_credentials`.",
+                    "List only `urn:ietf:params:oauth:grant-type:token-exchange` and `urn:ietf:params:oauth:grant-type:jwt-bearer`, as far as the agent uses them.",
+                ),
+            ])
             .family(&DOCUMENT),
     ),
     known(
         400,
         &["The metadata document could not be parsed as valid JSON."],
         explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
-            .verdict("Okta could load the URL in `client_id`, but what came is not a metadata document.")
+            .verdict("Okta could load the URL in `client_id`, but what it received is not a metadata document.")
             .causes(&[
                 cause(
-                    "The URL in `client_id` returns a web page, for example the start page of a single-page app that answers every path.",
-                    "Run `curl -i` for the URL. It must answer 200 with `Content-Type: application/json`.",
+                    "The URL in `client_id` returns a web page, for example the start page of a single-page app that responds to every path.",
+                    "Run `curl -i` for the URL. It must respond with 200 and `Content-Type: application/json`.",
                 ),
                 cause(
-                    "The URL redirects, and the document is at another place.",
+                    "The URL redirects to the place where the document is.",
                     "Look in `curl -i` for a status of 301 or 302, and use the final URL as `client_id`.",
                 ),
                 cause(
-                    "The document is broken JSON: a trailing comma, a comment or an encoding mark at its start.",
+                    "The document is broken JSON: a trailing comma, a comment or a byte-order mark at its start.",
                     "Run `curl -s` for the URL and pipe it into `jq .`, which names the line of the fault.",
                 ),
             ])
@@ -170,12 +182,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_missing_redirect_uris",
             "The metadata document lists no redirect URI",
         )
-            .verdict("Okta could read the metadata document, but it does not say where users may be sent back.")
-        .causes(&[cause(
-            "The document at the `client_id` URL has no `redirect_uris`, so Okta does not know where it may send the user back.",
-            "Add `redirect_uris` to the document, with every `redirect_uri` that the client sends.",
-        )
-        .certain()])
+            .verdict("Okta could read the metadata document, but its list of redirect URIs is missing.")
+        .causes(&[
+            cause(
+                "The document has no `redirect_uris`, or an empty list. Okta requires at least one, even for AI agents that do not use a redirect.",
+                "Add `redirect_uris` to the document at the `client_id` URL, with every `redirect_uri` that the client sends.",
+            )
+            .certain(),
+        ])
         .family(&DOCUMENT),
     ),
     known(
@@ -185,11 +199,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_throttled_invalid_client",
             "The client with a metadata document failed too often",
         )
-            .verdict("Okta has stopped trying for now. The errors before this one say what is wrong.")
-            .causes(&[cause(
-                "After several documents that could not be used, Okta stops loading the `client_id` URL for a while.",
-                "Correct what the earlier errors name (check the `client_id` URL with `curl -i`), and wait some minutes before you try again.",
-            )])
+            .verdict("Okta has stopped loading the metadata document for now. The errors before this one say what is wrong.")
+            .causes(&[
+                cause(
+                    "The document could not be used several times in a row, so Okta stops loading the `client_id` URL for a while.",
+                    "Correct what the earlier errors name (check the `client_id` URL with `curl -i`), and wait some minutes before you try again.",
+                ),
+                cause(
+                    "The program repeats the refused request without a pause, which prolongs the wait.",
+                    "Stop the retries after the first `invalid_client_metadata`, and start again when the document is correct.",
+                ),
+            ])
             .family(&DOCUMENT),
     ),
     known(
@@ -199,11 +219,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta read the registration of the client and refused it without naming the field.")
             .causes(&[
                 cause(
-                    "The grant types and the response types do not fit each other.",
+                    "The grant types and the response types do not match.",
                     "Send `\"grant_types\": [\"authorization_code\"]` with `\"response_types\": [\"code\"]`, and add others in pairs.",
                 ),
                 cause(
-                    "Another field has a value that Okta does not take, and the message does not say which.",
+                    "Another field has a value that Okta does not accept, and the message does not say which.",
                     "Send only `client_name`, `application_type` and `redirect_uris`, then add the other fields one by one.",
                 ),
             ])
@@ -236,18 +256,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_redirect_uri/invalid_redirect_uri", "The app does not list this redirect URI")
-            .verdict("The app does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
+            .verdict("The app's list of sign-in redirect URIs does not contain exactly the `redirect_uri` of the request.")
             .causes(&[
                 cause(
                     "The URL was never added to the app.",
                     "Add exactly the `redirect_uri` of the request at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
                 ),
                 cause(
-                    "The URL is listed, and differs in a detail: `http` or `https`, `localhost` or `127.0.0.1`, the port, capital letters, or a slash at the end.",
+                    "The URL is listed, but differs in a detail: `http` or `https`, `localhost` or `127.0.0.1`, the port, capital letters, or a slash at the end.",
                     "Compare the decoded `redirect_uri` of the request exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 ),
                 cause(
-                    "The `client_id` belongs to another app than the one where the URL is listed.",
+                    "The `client_id` belongs to a different app than the one that lists the URL.",
                     "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app that you opened.",
                 ),
                 cause(
@@ -263,10 +283,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["initiate_login_uri is missing."],
         explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login URI")
             .verdict("A setting of the app is missing: the URL at which its sign-in starts. The user is not the problem.")
-            .causes(&[cause(
-                "The user opened the app from the Okta dashboard, and the app does not say at which URL its sign-in starts.",
-                "Set `settings.oauthClient.initiate_login_uri` to the page of the app that starts the sign-in, with `PUT /api/v1/apps/{appId}`.",
-            )])
+            .causes(&[
+                cause(
+                    "The user opened the app from the Okta dashboard, but the app does not say at which URL its sign-in starts.",
+                    "Set `settings.oauthClient.initiate_login_uri` to the page of the app that starts the sign-in, with `PUT /api/v1/apps/{appId}`.",
+                ),
+                cause(
+                    "The app cannot start a sign-in from outside, so users should not open it from the dashboard.",
+                    "Set `visibility.hide.web` to `true` with `PUT /api/v1/apps/{appId}`, which hides the app on the dashboard.",
+                ),
+            ])
             .family(&LOGIN),
     ),
     known(
@@ -280,7 +306,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Add `redirect_uri`, percent-encoded, with one of the URLs at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 ),
                 cause(
-                    "The app was opened from the Okta dashboard, and lists no redirect URI at all.",
+                    "The app was opened from the Okta dashboard, and has no redirect URI at all.",
                     "Add one at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`, and the page that starts the sign-in as `settings.oauthClient.initiate_login_uri`.",
                 ),
             ])

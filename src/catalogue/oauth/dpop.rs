@@ -27,23 +27,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_dpop_proof", "The DPoP proof (the signed JWT that shows who holds the key) was not accepted")
-            .verdict("The server refused the DPoP proof. The access token or the client's credentials may still be good.")
+            .verdict("The server refused the DPoP proof. The access token and the client's credentials may still be good.")
             .causes(&[
                 cause(
-                "The proof's `htu` is not the URL that the server sees. Behind a proxy or load balancer, the server sees another scheme, host, port or path than the client called.",
-                "Compare `htu` of the proof (the JWT in the `DPoP` header) with the URL of the request, without query and fragment. If the two are equal, have the proxy pass on `Host` and `X-Forwarded-Proto`, and have the server trust them.",
-            )
-            .any(&[Clue::Words("htu")]),
+                    "The proof's `htu` is not the URL that the server sees. Behind a proxy or load balancer, the server sees a different scheme, host, port or path than the client used.",
+                    "Compare `htu` of the proof (the JWT in the `DPoP` header) with the URL of the request, without query and fragment. If the two are equal, have the proxy pass on `Host` and `X-Forwarded-Proto`, and have the server trust them.",
+                )
+                .any(&[Clue::Words("htu")]),
                 cause(
-                    "The proof was made for another request: `htm` or `htu` names another method or URL than the one that was called.",
+                    "The proof was made for another request: `htm` or `htu` names a different method or URL.",
                     "Paste the proof here, and compare `htm` and `htu` with the request. Make a new proof for each request.",
                 ),
                 cause(
-                    "The proof is too old, was sent before, or its clock is wrong.",
+                    "The proof is too old or was sent before, or the clock of the client is wrong.",
                     "Set `iat` to the current time and `jti` to a new random value for each proof, and compare `date -u` with the `Date` header of the response.",
                 ),
                 cause(
-                    "The proof is signed with another key than its `jwk`, or than the one that the token is bound to.",
+                    "The proof is signed with a different key than its `jwk`, or than the key that the token is bound to.",
                     "Compare the thumbprint of `jwk` with `cnf.jkt` of the access token, and check that `typ` is `dpop+jwt`.",
                 ),
             ])
@@ -53,7 +53,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT has already been used."],
         explain("invalid_dpop_proof/dpop_proof_already_used", "The DPoP proof was sent a second time")
-            .verdict("Okta has already seen this proof. Each proof works once.")
+            .verdict("Okta has already seen this proof. Each proof works only once.")
             .causes(&[
                 cause(
                     "A retry after a 429 or a timeout sent the same `DPoP` header again.",
@@ -74,59 +74,56 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/dpop_proof_invalid_ath",
             "The proof's `ath` is not the hash of this access token",
         )
-            .verdict("The proof was made for another access token than the one in this request.")
+            .verdict("The proof was made for a different access token than the one in this request.")
         .causes(&[
-                cause(
+            cause(
                 "`ath` was computed for an earlier access token, before a refresh.",
                 "Compute `ath` from the token in the `Authorization` header of this same request.",
             ),
-                cause(
-                    "`ath` has the wrong form: hexadecimal, or base64 with padding.",
-                    "Set `ath` to the SHA-256 in base64url without `=`: 43 characters.",
-                ),
-                cause(
-                    "`ath` was computed over something else, such as `DPoP ` and the token together, or the decoded token.",
-                    "Compute it over the characters of the access token only, as they are in the header behind `DPoP`.",
-                ),
-                cause(
-                "`ath` is missing, as in proofs that are made for `/token`.",
+            cause(
+                "`ath` has the wrong form: hexadecimal, or base64 with padding.",
+                "Set `ath` to the SHA-256 in base64url without `=`: 43 characters.",
+            ),
+            cause(
+                "`ath` was computed over something else, such as `DPoP ` and the token together, or the decoded token.",
+                "Compute it over the characters of the access token only, exactly as they follow `DPoP` in the `Authorization` header.",
+            ),
+            cause(
+                "`ath` is missing, as in proofs for `/token`, which do not need it.",
                 "Add `ath` to every proof that goes to an API.",
             ),
-            ])
+        ])
         .family(&DPOP),
     ),
     known(
         400,
         &["The access_token is not bound to the provided DPoP proof."],
-        explain(
-            "invalid_dpop_proof/invalid_access_token_dpop_binding",
-            "The proof is signed with another key than the token's",
-        )
-            .verdict("The access token is bound to one key, and the proof was signed with another. Neither of the two is damaged.")
+        explain("invalid_dpop_proof/invalid_access_token_dpop_binding", "The proof is signed with a different key than the token's")
+            .verdict("The access token is bound to one key, and the proof was signed with another. Both are otherwise valid.")
         .causes(&[
-                cause(
-                    "After a restart, the program made a new key pair. The token is still bound to the earlier one.",
-                    "Get a new token with the current key. `cnf.jkt` of the token must be the thumbprint of `jwk` in the proof.",
-                ),
-                cause(
-                    "Several instances of the program share the token, and each has a key pair of its own. Then only some requests fail.",
-                    "Give all instances the same key pair, or let each get a token of its own from `/token`.",
-                ),
-            ])
+            cause(
+                "After a restart, the program made a new key pair. The token is still bound to the earlier one.",
+                "Get a new token with the current key. `cnf.jkt` of the token must be the thumbprint of `jwk` in the proof.",
+            ),
+            cause(
+                "Several instances of the program share the token, and each has its own key pair. Only some requests then fail.",
+                "Give all instances the same key pair, or let each get its own token from `/token`.",
+            ),
+        ])
         .family(&DPOP),
     ),
     known(
         400,
         &["The DPoP proof JWT is invalid."],
-        explain("invalid_dpop_proof/invalid_dpop_proof", "The DPoP proof is not acceptable")
-            .verdict("Okta cannot accept the proof as it is, and does not say which part is wrong.")
+        explain("invalid_dpop_proof/invalid_dpop_proof", "Okta does not accept the DPoP proof")
+            .verdict("Okta does not accept the proof as it is, and does not say which part is wrong.")
             .causes(&[
                 cause(
                     "`jwk` in the proof's header holds the private key: it has `d`.",
                     "Export only the public members: `kty`, `crv`, `x` and `y` for EC, `kty`, `n` and `e` for RSA. Replace the key, because the private one was sent.",
                 ),
                 cause(
-                    "`jwk` lacks a member or is not there.",
+                    "`jwk` is missing from the header, or one of its members is missing.",
                     "Put the whole public key into `jwk`, not its `kid` or its thumbprint.",
                 ),
                 cause(
@@ -140,10 +137,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'htm' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htm", "The proof's `htm` is not the method of the request")
-            .verdict("The proof was made for another HTTP method than the one of this request. Its signature is not the problem.")
+            .verdict("The proof names a different HTTP method than the one of this request. Its signature is not the problem.")
             .causes(&[
                 cause(
-                    "The proof was made for another request, such as the `POST` to `/token`.",
+                    "The proof was made for another request, such as the `POST` to `/token`, and used again.",
                     "Make a new proof for each request, with its method in `htm`, in capital letters.",
                 ),
                 cause(
@@ -176,11 +173,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("?limit="), Clue::Words("?filter="), Clue::Words("?search="), Clue::Words("?after="), Clue::Words("?q=")]),
                 cause(
-                    "The host or the scheme differs: a custom domain and `okta.com`, `http` behind a proxy, or an `-admin` host.",
+                    "The host or the scheme differs: a custom domain instead of `okta.com`, `http` behind a proxy, or an `-admin` host.",
                     "Build the URL of the request and `htu` from the same base URL.",
                 ),
                 cause(
-                    "The proof was made for `/token` and sent to an API.",
+                    "The proof was made for `/token`, and was then sent to an API.",
                     "Make a new proof for each request, with that request's URL in `htu`.",
                 ),
             ])
@@ -223,15 +220,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The DPoP proof JWT cannot be parsed."],
-        explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jwt", "The `DPoP` header does not hold a readable JWT")
-            .verdict("What is in the `DPoP` header is not a JWT that Okta can read.")
+        explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jwt", "Okta cannot read a JWT in the `DPoP` header")
+            .verdict("The access token is not the problem: only the proof has the wrong form.")
             .causes(&[
                 cause(
                     "The value has a prefix such as `DPoP ` or `Bearer `, or the access token is in this header.",
                     "Send only the proof in the header `DPoP`, and the access token in `Authorization: DPoP`.",
                 ),
                 cause(
-                    "The value is cut off, or has quotation marks or a line break.",
+                    "The value is cut off, or contains quotation marks or a line break.",
                     "Print it: it must be three parts joined by two dots, each in base64url, and start with `eyJ`.",
                 ),
             ])
@@ -240,22 +237,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Invalid DPoP Public Key binding in refresh token"],
-        explain(
-            "invalid_dpop_proof/invalid_dpop_proof_invalid_public_key_binding",
-            "The refresh token is bound to another key",
-        )
-            .verdict("The refresh token works only with the key with which it was obtained.")
+        explain("invalid_dpop_proof/invalid_dpop_proof_invalid_public_key_binding", "The refresh token is bound to a different key")
+            .verdict("The refresh token works only with the key that was used to get it.")
         .causes(&[
-                cause(
-                    "The app made a new key pair after the sign-in, for example after a restart or a reinstall, and the earlier one is lost.",
-                    "Send the user to `/authorize` again.",
-                )
-                .prevention("Keep the key pair as long as the refresh token, for each device or instance."),
-                cause(
-                    "The app still has the key pair of the sign-in, and signs with another one.",
-                    "Sign the proof with the key whose thumbprint is `cnf.jkt` of the access token from that sign-in.",
-                ),
-            ])
+            cause(
+                "The app made a new key pair after the sign-in, for example after a restart or a reinstall, and the earlier one is lost.",
+                "Send the user to `/authorize` again.",
+            )
+            .prevention("Keep the key pair as long as the refresh token, for each device or instance."),
+            cause(
+                "The app still has the key pair of the sign-in, but signs with another one.",
+                "Sign the proof with the key whose thumbprint is `cnf.jkt` of the access token from that sign-in.",
+            ),
+        ])
         .family(&DPOP),
     ),
     known(
@@ -265,21 +259,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_invalid_signature",
             "The proof's signature does not match its `jwk`",
         )
-            .verdict("The proof carries a public key that does not verify its own signature.")
+            .verdict("The public key inside the proof does not verify the proof's own signature.")
         .causes(&[
-                cause(
-                    "`jwk` in the header is not the public half of the key that signed, for example that of an earlier key pair.",
-                    "Derive `jwk` from the signing key each time, instead of reading it from another setting.",
-                ),
-                cause(
-                    "An `ES256` signature is in DER form (it starts with `MEU` or `MEQ` in base64), where a JWT needs the two numbers side by side.",
-                    "Have a JWT library sign (`jose`, for example), or convert DER to the 64 bytes of `r` and `s`.",
-                ),
-                cause(
-                    "The proof was changed after it was signed.",
-                    "Send the library's output as it is, in the `DPoP` header, and set every claim before signing.",
-                ),
-            ])
+            cause(
+                "`jwk` in the header is not the public half of the key that signed; usually it is that of an earlier key pair.",
+                "Derive `jwk` from the signing key each time, instead of reading it from another setting.",
+            ),
+            cause(
+                "An `ES256` signature is in DER form (it starts with `MEU` or `MEQ` in base64), while a JWT needs the two numbers side by side.",
+                "Have a JWT library sign (`jose`, for example), or convert DER to the 64 bytes of `r` and `s`.",
+            ),
+            cause(
+                "The proof was changed after it was signed.",
+                "Send the library's output as it is, in the `DPoP` header, and set every claim before signing.",
+            ),
+        ])
         .family(&DPOP),
     ),
     known(
@@ -289,11 +283,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_invalid_signature_algorithm",
             "The proof's `alg` is not allowed",
         )
-            .verdict("Okta does not accept the algorithm that the proof is signed with. The key may be good.")
-        .causes(&[cause(
-            "`alg` of the proof is one that Okta does not accept, such as `HS256`, `PS256` or `EdDSA`.",
-            "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
-        )])
+            .verdict("Okta does not accept the algorithm that the proof is signed with. The key itself may be good.")
+        .causes(&[
+            cause(
+                "The library signs with a default that Okta does not accept, such as `PS256` or `EdDSA`.",
+                "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
+            ),
+            cause(
+                "The proof is signed with a secret (`HS256`). A proof needs a key pair, because its public half goes into `jwk`.",
+                "Generate a key pair (`openssl ecparam -name prime256v1 -genkey -noout`), and sign with `ES256`.",
+            ),
+        ])
         .family(&DPOP),
     ),
     known(
@@ -301,11 +301,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'typ' must be 'dpop+jwt' in the DPoP proof JWT."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_type", "The proof's `typ` is not `dpop+jwt`")
             .verdict("One member of the proof's header is wrong. The key and the claims are not the problem.")
-            .causes(&[cause(
-                "The JWT library wrote its default `JWT` into `typ` of the header.",
-                "Set `typ` in the header to `dpop+jwt` when you sign.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The JWT library wrote its default `JWT` into `typ` of the header.",
+                    "Set `typ` in the header to `dpop+jwt` when you sign.",
+                )
+                .certain(),
+                cause(
+                    "The program sends another kind of JWT in the `DPoP` header, such as a client assertion or the access token.",
+                    "Paste the value here to see what it is. The `DPoP` header needs a proof with `htm`, `htu`, `iat` and `jti`.",
+                ),
+            ])
             .family(&DPOP),
     ),
     known(
@@ -319,7 +325,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Sign a new proof right before each request, and leave out `exp`.",
                 ),
                 cause(
-                    "The clock of the machine that signs is behind. Then every proof fails.",
+                    "The clock of the machine that signs is behind. Every proof then fails.",
                     "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
                 ),
             ])
@@ -334,15 +340,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Two clocks differ: the one that made the proof is ahead of Okta's.")
         .causes(&[
-                cause(
-                    "The clock of the server that signs is ahead of Okta's.",
-                    "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
-                ),
-                cause(
-                    "The clock of a person's phone or computer is ahead, where you cannot set it.",
-                    "Take the difference from the `Date` header of Okta's response, and correct `iat` by it.",
-                ),
-            ])
+            cause(
+                "The clock of the server that signs is ahead of Okta's.",
+                "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
+            ),
+            cause(
+                "The clock of a person's phone or computer is ahead, and you cannot set it.",
+                "Take the difference from the `Date` header of Okta's response, and correct `iat` by it.",
+            ),
+        ])
         .family(&DPOP),
     ),
     known(
@@ -368,10 +374,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The DPoP proof JWT header is missing."],
-        explain(
-            "invalid_dpop_proof/invalid_dpop_proof_missing_header",
-            "A DPoP proof is required, and none was sent",
-        )
+        explain("invalid_dpop_proof/invalid_dpop_proof_missing_header", "A DPoP proof is required, but none was sent")
             .verdict("The request has no `DPoP` header, and this app or token needs one.")
         .causes(&[
             cause(
@@ -379,7 +382,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Use a version of the tool that supports DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
             ),
             cause(
-                "The library supports DPoP, but it is switched off there.",
+                "The library supports DPoP, but it is switched off in its settings.",
                 "Switch it on in the library (`dpop: true` in auth-js, for example). The library then handles the nonce too.",
             ),
             cause(
@@ -391,7 +394,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "A proxy or gateway removes the `DPoP` header.",
                 "Send the request with `curl -i` directly to {org} and compare.",
             )
-            .any(&[Clue::Header("dpop", "")]),])
+            .any(&[Clue::Header("dpop", "")]),
+        ])
         .family(&DPOP),
     ),
     known(
@@ -401,12 +405,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_multiple_headers_not_allowed",
             "The request has more than one `DPoP` header",
         )
-            .verdict("The request carries two proofs, and Okta does not choose between them.")
-        .causes(&[cause(
-            "A retry, or two layers of the program, added a second `DPoP` header.",
-            "Set the `DPoP` header instead of appending it.",
-        )
-        .certain()])
+            .verdict("The request carries two proofs, and Okta accepts only one.")
+        .causes(&[
+            cause(
+                "A retry, or two layers of the program (your code and an SDK, for example), each added a `DPoP` header.",
+                "Set the `DPoP` header instead of appending it, in only one place. `curl -v` or a proxy shows both headers.",
+            )
+            .certain(),
+        ])
         .family(&DPOP),
     ),
     known(
@@ -421,8 +427,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the request again with a new proof that has the value of the `DPoP-Nonce` header as `nonce`, and a new `jti`.",
                 ),
                 cause(
-                    "The proof has a `nonce`, and the server no longer accepts that one.",
-                    "Store the newest `DPoP-Nonce` that any response of this server brought, and use it in the next proof.",
+                    "The proof has a `nonce`, but the server no longer accepts that one.",
+                    "Store the newest `DPoP-Nonce` from any response of this server, and use it in the next proof.",
+                ),
+                cause(
+                    "The library does not support this step and reports it as a failure.",
+                    "Upgrade the library, or send the request again once yourself with the `DPoP-Nonce` of the response.",
                 ),
             ])
             .family(&DPOP),
@@ -439,11 +449,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the request again with a new proof that has the value of `dpop-nonce` as `nonce`, and a new `jti`.",
                 ),
                 cause(
-                    "The nonce is an old one. Okta renews it every 24 hours and accepts the old one for three days.",
-                    "Store the newest `dpop-nonce` that any response brought, and use that one.",
+                    "The nonce is an old one. Okta renews it every 24 hours and accepts the old one for three more days.",
+                    "Store the newest `dpop-nonce` from any response, and use that one.",
                 ),
                 cause(
-                    "The library does not know this second step and gives up.",
+                    "The library does not support this second step and gives up.",
                     "Upgrade the library, or send the request again once yourself with the `dpop-nonce` of the response.",
                 ),
             ])

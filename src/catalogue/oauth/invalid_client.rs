@@ -70,10 +70,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The authorization server refused the client itself: its ID, its credentials or the way in which it sends them. The scopes and the user are most likely not the problem.")
             .causes(&[
                 cause(
-                    "The message lists everything that `invalid_client` stands for, and does not tell which it is. Most often the secret in the program's settings is not the one that the authorization server holds.",
+                    "The message lists everything that `invalid_client` stands for, and does not tell which it is. Most often the secret in the program's settings is not the one that the authorization server has.",
                     "Copy the secret again from the authorization server, and compare its length with what the program has (`printf %s \"$SECRET\" | wc -c`): a file of settings may hold a hash, quotation marks or a line end. The log of the authorization server says which of the three it was.",
                 )
                 .only(&[Clue::Words("unknown client, no client authentication included")]),
+                cause(
+                    "The request has no `client_id`: neither in the body, nor in `Authorization: Basic`, nor in a client assertion.",
+                    "Send `client_id=0oa…` in the form of the request, or `Authorization: Basic` with the client ID and the secret. Print the length of the variable that holds it.",
+                )
+                .only(&[Clue::Summary("client_id must be provided"), Clue::Summary("client_id is missing"), Clue::Summary("client id is required")]),
                 cause(
                     "The client ID belongs to another org, such as preview instead of production.",
                     "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",
@@ -85,11 +90,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 PUBLIC_PROGRAM,
                 cause(
-                    "The app is set to another client authentication method than the request uses: a signed `client_assertion` instead of a secret, or the reverse.",
+                    "The app is set to a different client authentication method than the request uses: a signed `client_assertion` instead of a secret, or the reverse.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`: client secret, `Public key/Private key`, or `None`.",
                 )
-                .any(&[Clue::Summary("authentication method"), Clue::Summary("auth method"), Clue::Words("authentication method")])
-                .prevention("Keep the app's client authentication method in Terraform, beside the program's settings."),
+                .prevention("Keep the app's client authentication method in Terraform, next to the program's settings.")
+                .any(&[Clue::Summary("authentication method"), Clue::Summary("auth method"), Clue::Words("authentication method")]),
                 CONFIDENTIAL_PROGRAM,
                 cause(
                     "The secret or the signing key was replaced, or belongs to another app.",
@@ -107,11 +112,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `request_uri` belongs to another client",
         )
             .verdict("The pushed request exists, but it belongs to another client ID.")
-            .causes(&[cause(
-                "A `request_uri` is bound to the client that pushed it to `/par`. The `client_id` sent to `/authorize` is another one.",
-                "Send the same `client_id` to `/par` and to `/authorize`. If two programs take part, let the one that pushed the request also open `/authorize`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "A `request_uri` is bound to the client that pushed it to `/par`, and the `client_id` that was sent to `/authorize` is a different one.",
+                    "Send the same `client_id` to `/par` and to `/authorize`. If two programs take part, let the one that pushed the request also open `/authorize`.",
+                )
+                .certain(),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -122,11 +129,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app does not allow the CIBA grant (sign-in approved on another device)",
         )
             .verdict("The client was recognized, but its app is not set up for sign-ins that are approved on another device.")
-            .causes(&[cause(
-                "The request went to `/bc/authorize`. It needs the grant type CIBA (a sign-in that the user approves on another device), which is not selected for this app.",
-                "Select CIBA at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. The app has to be a web app.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The request went to `/bc/authorize`. It needs the grant type CIBA (a sign-in that the user approves on another device), which is not selected for this app.",
+                    "Select CIBA at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. The app has to be a web app.",
+                )
+                .certain(),
+                cause(
+                    "Another app of yours has the grant, and the program sends the wrong `client_id`.",
+                    "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app for which CIBA is selected.",
+                ),
+            ])
             .family(&CLIENT),
     ),
     known(
@@ -139,11 +152,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was recognized, but its app is not set up for signed requests in this flow.")
             .causes(&[
                 cause(
-                    "The requests to `/bc/authorize`, by which the user approves on another device, should be signed, and the app does not say with which algorithm.",
+                    "The requests to `/bc/authorize`, with which the user approves on another device, should be signed, but the app does not say with which algorithm.",
                     "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
-                    "The library signs the request, and nobody asked for that.",
+                    "Signing is not needed here, and the library signs the request by default.",
                     "Send the parameters in the form body, without `request`.",
                 ),
             ])
@@ -156,12 +169,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The steps of one sign-in were sent with two client IDs.")
             .causes(&[
                 cause(
-                    "Two parts of the program have different settings: the sign-in was started with the client ID `{1}`, and this step came with `{0}`.",
-                    "Read `client_id` from one setting, and send `client_id={1}` in every step.",
+                    "Two parts of the program have different settings: the sign-in was started with the client ID `{1}`, and this step was sent with `{0}`.\nTwo parts of the program have different settings: the sign-in was started with one client ID, and this step came with another.",
+                    "Read `client_id` from one setting, and send `client_id={1}` in every step.\nRead `client_id` from one setting, and send the same `client_id` in every step.",
                 ),
                 cause(
-                    "A stored `mfa_token` or `oob_code` of an earlier sign-in was sent with another app.",
-                    "Start the sign-in again with `{0}`, and delete what is left of the earlier one.",
+                    "A stored `mfa_token` or `oob_code` of an earlier sign-in was sent with a different app.",
+                    "Start the sign-in again with `{0}`, and delete what is left of the earlier one.\nStart the sign-in again with the `client_id` that is meant, and delete what is left of the earlier one.",
                 ),
             ])
             .family(&CLIENT),
@@ -173,7 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/invalid_application_type_client_credentials",
             "The org authorization server gives client credentials tokens only to service apps",
         )
-            .verdict("The type of the app decides here: its ID, secret or key may all be right.")
+            .verdict("The type of the app is the problem: its ID, secret or key may all be right.")
             .causes(&[
                 cause(
                     "The token is for Okta's own API (`okta.*` scopes), and the app is a web, native or single-page app. Its secret or key is not the problem.",
@@ -181,7 +194,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The token is for an API of your own, and the request went to the org authorization server by mistake.",
-                    "Send the request to a custom authorization server, such as `/oauth2/default/v1/token`, where an app of another type may use `grant_type=client_credentials` too.",
+                    "Send the request to a custom authorization server, such as `/oauth2/default/v1/token`, where apps of other types can use `grant_type=client_credentials` too.",
                 ),
             ])
             .family(&CLIENT),
@@ -189,7 +202,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["Found Authentication header but was not valid client credentials."],
-        explain("invalid_client/invalid_basic_auth_creds", "The `Authorization` header holds no client credentials")
+        explain("invalid_client/invalid_basic_auth_creds", "The `Authorization` header has no client credentials")
             .verdict("Okta looked for the client in the `Authorization` header and did not find one there.")
             .causes(&[
                 cause(
@@ -197,8 +210,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Remove the `Authorization` header from the token request, and send `client_id` and `client_secret` in the body, or write the credentials into the header.",
                 ),
                 cause(
-                    "The value behind `Basic` does not decode to `client_id:client_secret`: it was encoded twice, has a line break, or lacks the colon.",
-                    "Build it with `printf %s \"$ID:$SECRET\" | base64 | tr -d '\\n'`, and send `Authorization: Basic` and that value. `curl -u \"$ID:$SECRET\"` does both.",
+                    "The value after `Basic` does not decode to `client_id:client_secret`: it was encoded twice, has a line break, or has no colon.",
+                    "Build it with `printf %s \"$ID:$SECRET\" | base64 | tr -d '\n'`, and send `Authorization: Basic` and that value. `curl -u \"$ID:$SECRET\"` does both.",
                 ),
             ])
             .family(&CLIENT),
@@ -207,9 +220,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain("invalid_client/invalid_client", "The client could not be authenticated")
-            .verdict("The client is unknown, its credentials are wrong, or the app uses another client authentication method. The code, scope or grant was not checked yet.")
+            .verdict("The client is unknown, its credentials are wrong, or the app uses a different client authentication method. The code, scope or grant was not checked yet.")
             .causes(&[
                 PUBLIC_PROGRAM,
+                cause(
+                    "The request proves nothing of its client: it has no `client_secret`, no `client_assertion` and no `Authorization` header. Okta takes that only from an app whose client authentication is `None`.",
+                    "On a server, send the secret or the assertion that `Applications and Resources > Applications > your app > General > Client Credentials` shows. In a browser or on a device, use the client ID of a `Single-Page Application` or native app.",
+                )
+                .only(&[Clue::Unsent("client_secret")])
+                .unless(&[Clue::Header("authorization", ""), Clue::Sent("client_assertion", "")]),
                 cause(
                     "The app is set to another client authentication method than the request uses: a client secret, `Public key/Private key` (`private_key_jwt`), or `None`.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is selected there.",
@@ -238,7 +257,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("No active app in {org} has this client ID. The secret was not checked yet.")
             .causes(&[
                 cause(
-                    "The client ID and the domain usually belong to two orgs, such as preview and production.",
+                    "The client ID and the domain usually belong to different orgs, such as preview and production.",
                     "Copy the client ID from `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",
                 )
                 .prevention("Keep the org URL, the client ID and the credentials in one configuration per environment."),
@@ -247,7 +266,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for the app among the inactive ones at `Applications and Resources > Applications`, and activate it.",
                 ),
                 cause(
-                    "The app was deleted. A deleted app cannot be restored, and a new one has another client ID.",
+                    "The app was deleted. A deleted app cannot be restored, and a new one has a new client ID.",
                     "Look for `application.lifecycle.delete` at `Reports > System Log` to see when. Create the app again, and put its client ID into the settings of the program.",
                 ),
                 cause(
@@ -277,7 +296,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client secret supplied for a confidential client is invalid."],
         explain("invalid_client/invalid_client_secret", "The client secret is wrong")
-            .verdict("The client ID is right. The secret is not one of the app's active ones.")
+            .verdict("The client ID is right. The secret is not one of the app's active secrets.")
             .causes(&[
                 cause(
                     "The secret was replaced or deactivated, and this program still sends the old one.",
@@ -285,11 +304,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("An app can have two secrets: add the new one, deploy it everywhere, and deactivate the old one last."),
                 cause(
-                    "The stored value has something in addition: a line break at its end, a space, or quotation marks.",
+                    "The stored value contains something extra: a line break at its end, a space, or quotation marks.",
                     "Compare its length (`printf %s \"$SECRET\" | wc -c`) with that of the secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and trim it.",
                 ),
                 cause(
-                    "The secret contains `+`, `/`, `%` or `&`, and was not percent-encoded in the form body, so that another one arrived.",
+                    "The secret contains `+`, `/`, `%` or `&`, and was not percent-encoded in the form body, so Okta received a different value.",
                     "Have an HTTP library encode the form (`curl --data-urlencode \"client_secret=$SECRET\"`).",
                 ),
                 cause(
@@ -302,18 +321,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["Client authentication failed. Either the client or the client credentials are invalid."],
-        explain(
-            "invalid_client/invalid_token_endpoint_auth_method",
-            "The app uses another client authentication method",
-        )
-            .verdict("The client ID is known. The credentials are not sent in the way that the app is set to.")
+        explain("invalid_client/invalid_token_endpoint_auth_method", "The app uses a different client authentication method")
+            .verdict("The client ID is known, but the credentials are not sent in the way that the app is set to.")
             .causes(&[
                 cause(
-                    "The secret is sent in another place than the app is set to. A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
+                    "The secret is sent in a different place than the app is set to. A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
                     "Read `credentials.oauthClient.token_endpoint_auth_method` with `GET /api/v1/apps/{appId}`, and send the secret in that way.",
                 ),
                 cause(
-                    "The app is set to a key (`private_key_jwt`) or to none, and the request has a secret.",
+                    "The app is set to a key (`private_key_jwt`) or to none, but the request has a secret.",
                     "Send a signed `client_assertion`, or no secret at all, as `Applications and Resources > Applications > your app > General > Client Credentials` shows. Changing the app to a secret would break the other programs that use it.",
                 ),
             ])
@@ -323,10 +339,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["No client credentials found."],
         explain("invalid_client/missing_client_credentials", "The request names no client")
-            .verdict("Okta does not know which client sends the request, because the request does not say it in a place where Okta looks.")
+            .verdict("Okta does not know which client sends the request, because the client is not named in any place where Okta looks.")
             .causes(&[
                 cause(
-                    "The body is JSON, which `/token` does not read, so that `client_id` did not arrive.",
+                    "The body is JSON, which `/token` does not read, so `client_id` did not arrive.",
                     "Send a body with `Content-Type: application/x-www-form-urlencoded` and `client_id` in it.",
                 ),
                 cause(
@@ -351,20 +367,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Use the client ID of a `Single-Page Application`, and send `code_challenge` to `/authorize` and `code_verifier` to `/token`.",
                 ),
                 cause(
-                    "The page calls `/token` with a secret, with client credentials or with a password.",
-                    "Move that request to your server, and replace the secret at `Applications and Resources > Applications > your app > General > Client Credentials`: in a page it was public.",
+                    "The page sends a secret, client credentials or a password to `/token`.",
+                    "Move that request to your server, and replace the secret at `Applications and Resources > Applications > your app > General > Client Credentials`: in a page, everybody could read it.",
                 )
-                .any(&[
-                    Clue::Words("client_secret"),
-                    Clue::Words("grant_type=client_credentials"),
-                    Clue::Words("grant_type=password"),
-                    Clue::Scheme("Basic"),
-                ]),
+                .any(&[Clue::Words("client_secret"), Clue::Words("grant_type=client_credentials"), Clue::Words("grant_type=password"), Clue::Scheme("Basic"),]),
                 cause(
                     "Postman, a browser extension or a proxy added `Origin`.",
                     "Remove the `Origin` header from the request to `/token`.",
                 )
-                .any(&[Clue::Words("postman"), Clue::Words("insomnia")]),])
+                .any(&[Clue::Words("postman"), Clue::Words("insomnia")]),
+            ])
             .references(&[Reference {
                 title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/Browser-requests-to-the-token-endpoint-must-use-Proof-Key-for-Code-Exchange",
@@ -383,12 +395,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client and its secret may be right, but for this token Okta accepts only a signed assertion (`private_key_jwt`).")
         .causes(&[
             cause(
-                "The token is for Okta's own API (`okta.*` scopes), and the service app is set to a client secret. The secret may be right; a secret is not accepted here at all.",
+                "The token is for Okta's own API (`okta.*` scopes), and the service app is set to a client secret, which is never accepted here.",
                 "Choose `Public key/Private key` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, add a key, and send a signed `client_assertion`. This deletes the app's secrets, so do it only if nothing else uses them.",
             ),
             cause(
-                "The token is for an API of your own. A custom authorization server gives such tokens for a client secret.",
-                "Call `/oauth2/default/v1/token` or your own server's `/token`, and request one of its scopes.",
+                "The token is for an API of your own. A custom authorization server issues such tokens for a client secret.",
+                "Send the request to `/oauth2/default/v1/token` or your own server's `/token`, with one of its scopes.",
             ),
         ])
         .references(&[Reference {
@@ -408,15 +420,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The client may be right, but its credentials are not sent in a way that Okta accepts here.")
         .causes(&[
-                cause(
-                    "The secret of an API service integration may be only in the `Authorization: Basic` header. This request most likely had it in the form body.",
-                    "Send `Authorization: Basic` with base64 of `client_id:client_secret`, and remove `client_secret` from the body.",
-                ),
-                cause(
-                    "The request has a `client_assertion` that is signed with the secret (`HS256`), which is a third method that is not accepted here.",
-                    "Sign with a private key (`RS256` or `ES256`), or use the header.",
-                ),
-            ])
+            cause(
+                "The secret of an API service integration is accepted only in the `Authorization: Basic` header. This request most likely had it in the form body.",
+                "Send `Authorization: Basic` with base64 of `client_id:client_secret`, and remove `client_secret` from the body.",
+            ),
+            cause(
+                "The request has a `client_assertion` that is signed with the secret (`HS256`), a third method that is not accepted here.",
+                "Sign with a private key (`RS256` or `ES256`), or use the header.",
+            ),
+        ])
         .family(&CLIENT),
     ),
 ];

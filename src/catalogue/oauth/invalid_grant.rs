@@ -83,8 +83,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("grant_type=password"), Clue::Words("password")]),
                 cause(
-                    "The password is right, and a policy asks for more than a password or denies the network.",
-                    "Look for the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and use a browser flow (`/authorize`) if a second factor is wanted.",
+                    "The password is right, but a policy asks for more than a password or denies the network.",
+                    "Look for the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and use a browser flow (`/authorize`) if a second factor is required.",
                 )
                 .any(&[Clue::Words("grant_type=password"), Clue::Words("password")]),
                 cause(
@@ -97,7 +97,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),
                 cause(
-                    "The subject token was issued by another authorization server, or to another client, than this exchange expects.",
+                    "The subject token was issued by a different authorization server, or to a different client, than this exchange expects.",
                     "Compare its `iss` with the token endpoint, and its `cid` (or `aud` of an ID token) with the `client_id` of the exchange.",
                 )
                 .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),
@@ -108,7 +108,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorization code is invalid or has expired."],
         explain("invalid_grant/invalid_authorization_code", "The authorization code is used up or expired")
-            .verdict("An authorization code works once and for five minutes. This one was already used, is older, or belongs to another authorization server.")
+            .verdict("An authorization code works once and for five minutes. This one was already used, is older, or belongs to a different authorization server.")
             .causes(&[
                 cause(
                     "The code was exchanged before: the callback page was reloaded, an effect ran twice, or a retry sent the code again.",
@@ -127,7 +127,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Start a new sign-in and send the new `code` to `/token` immediately.",
                 ),
                 cause(
-                    "The code was sent to another authorization server or org than the one that issued it.",
+                    "The code was sent to a different authorization server or org than the one that issued it.",
                     "Use the same base URL for both requests: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1` of one org. The custom servers are listed at `Security > API > Authorization Servers`.",
                 )
                 .any(&[Clue::Words("/oauth2/default"), Clue::Words("/oauth2/aus")]),
@@ -143,19 +143,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
-            .verdict("This device code can no longer be exchanged. The person has to approve a new one.")
+            .verdict("This device code can no longer be exchanged. The user has to approve a new one.")
             .causes(&[
                 cause(
-                    "The tokens of this `device_code` were already fetched: a second process polls, or the program goes on after the response with tokens.",
+                    "The tokens for this `device_code` were already fetched: a second process polls too, or the program keeps polling after it received the tokens.",
                     "Stop polling at the first response that is not `authorization_pending` or `slow_down`.",
                 ),
                 cause(
-                    "The `expires_in` of the code has passed, usually after ten minutes.",
-                    "Call `/device/authorize` again, show the new `user_code`, and poll `/token` with the new `device_code`.",
+                    "The code has expired: its `expires_in`, usually ten minutes, has passed.",
+                    "Send a new request to `/device/authorize`, show the new `user_code`, and poll `/token` with the new `device_code`.",
                 ),
                 cause(
-                    "The short `user_code` was sent, which people type, instead of the long `device_code`.",
-                    "Send `device_code` of the response of `/device/authorize`.",
+                    "The program sent the short `user_code`, which people type, instead of the long `device_code`.",
+                    "Send `device_code` from the response of `/device/authorize`.",
                 ),
             ])
             .family(&TOKEN),
@@ -164,18 +164,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid grant"],
         explain("invalid_grant/invalid_grant", "The grant is not valid")
-            .verdict("Okta accepted the client and refused what it presented, without a detail.")
+            .verdict("Okta accepted the client but refused the code, token or assertion, without a detail.")
             .causes(&[
                 cause(
-                    "Okta does not know the code, token or assertion that was sent: it is of another org or authorization server, or was cut off.",
-                    "Compare the URL of this request up to `/v1` with that of the one that gave you the value, and its length with the original.",
+                    "Okta does not know the code, token or assertion: it belongs to another org or authorization server, or was cut off.",
+                    "Compare the URL of this request up to `/v1` with the URL that the value came from, and its length with the original.",
                 ),
                 cause(
-                    "The user or the app was changed or deactivated since the value was issued.",
+                    "The user or the app was changed or deactivated after the value was issued.",
                     "Look at the user at `Directory > People > your user` and at the app at `Applications and Resources > Applications`, then start a new sign-in.",
                 ),
                 cause(
-                    "The reason is another one, which only the log has.",
+                    "The reason is another one, and only the log has it.",
                     "Read `outcome.reason` of the request at `Reports > System Log`.",
                 ),
             ])
@@ -192,11 +192,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Start at `/interact` again, and remove `interaction_code` from the URL after the first exchange.",
                 ),
                 cause(
-                    "The code came too late: it is good only for a short time.",
+                    "The code was exchanged too late: it is valid only for a short time.",
                     "Exchange the `interaction_code` in the callback itself, before anything else is loaded.",
                 ),
                 cause(
-                    "The `code_verifier` belongs to another `/interact` request, for example that of a second tab.",
+                    "The `code_verifier` belongs to a different `/interact` request, for example that of a second tab.",
                     "Store the verifier under the `state` of its request, and send the one that belongs to this callback.",
                 ),
             ])
@@ -232,11 +232,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Run the System Log query \"Tokens revoked\" below to see who did it, and send the user to `/authorize` again.",
                 ),
                 cause(
-                    "The user or the app was deactivated, or the user lost the assignment to the app. A new sign-in fails too.",
+                    "The user or the app was deactivated, or the user lost the assignment to the app. A new sign-in then fails too.",
                     "Check the user's status at `Directory > People > your user`, and the assignment at `Directory > People > your user > Applications`.",
                 ),
                 cause(
-                    "The refresh token was sent to another authorization server or org than the one that issued it.",
+                    "The refresh token was sent to a different authorization server or org than the one that issued it.",
                     "Send it to the same base URL and with the same `client_id` as at the sign-in.",
                 ),
                 cause(
@@ -270,7 +270,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The grant was issued to another client. Please make sure the 'client_id' matches the one used at the authorize request."],
         explain("invalid_grant/mismatched_client", "The grant belongs to another client")
-            .verdict("The code or token is real, but it was issued to another client ID than the one in this request.")
+            .verdict("The code or token is genuine, but it was issued to a different client ID than the one in this request.")
             .causes(&[
                 cause(
                     "`/authorize` and `/token` got two different client IDs, usually because the settings of two environments are mixed.",
@@ -288,7 +288,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'redirect_uri' does not match the redirection URI used in the authorization request."],
         explain("invalid_grant/mismatched_redirect_uri", "`redirect_uri` differs between the two requests")
-            .verdict("The code is real, but `redirect_uri` is not the one with which the sign-in was started.")
+            .verdict("The code is genuine, but this `redirect_uri` is not the one that started the sign-in.")
             .causes(&[
                 cause(
                     "The request to `/token` must repeat the `redirect_uri` of the request to `/authorize` exactly, and here it differs. That it is registered for the app is not enough.",
@@ -311,24 +311,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE verification failed."],
         explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not match the challenge")
-            .verdict("The code is real, but the request does not prove that it comes from whoever started the sign-in.")
+            .verdict("The code is genuine, but the request does not prove that it comes from the program that started the sign-in.")
             .causes(&[
+                cause(
+                    "The token request has no `code_verifier`, although the sign-in was started with a `code_challenge`.",
+                    "Send the `code_verifier` that was made before the redirect. Two libraries that share the work, one for `/authorize` and one for `/token`, must share it.",
+                )
+                .only(&[Clue::Unsent("code_verifier")]),
                 cause(
                     "A second tab or a reload overwrote the stored `code_verifier`, so that it belongs to another attempt. PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`.",
                     "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
                 )
                 .prevention("Store the verifier under the `state` of its sign-in, delete it after use, and update the SDK.")
-            .any(&[
-                Clue::Words("authapierror"),
-                Clue::Words("auth-js"),
-                Clue::Words("okta-react"),
-                Clue::Words("okta-angular"),
-                Clue::Words("okta-vue"),
-                Clue::Words("sessionstorage"),
-            ]),
+                .any(&[Clue::Words("authapierror"), Clue::Words("auth-js"), Clue::Words("okta-react"), Clue::Words("okta-angular"), Clue::Words("okta-vue"), Clue::Words("sessionstorage"),]),
                 cause(
-                    "The verifier itself changed on its way: it was percent-encoded twice, cut to fewer than 43 characters, or hashed before it was sent.",
-                    "Send `code_verifier` exactly as it was made, and its hash only as `code_challenge`.",
+                    "The verifier itself was changed on the way: percent-encoded twice, cut to fewer than 43 characters, or hashed before it was sent.",
+                    "Send `code_verifier` exactly as it was generated, and its hash only as `code_challenge`.",
                 ),
             ])
             .family(&PKCE),
@@ -337,7 +335,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE verification failed: {0}."],
         explain("invalid_grant/pkce_verification_failed_with_reason", "PKCE verification failed, and Okta says why")
-            .verdict("PKCE verification failed: {0}.\nPKCE verification failed.")
+            .verdict("The client may be right, and only its proof (PKCE) is not. Okta gives the reason: {0}.\nThe client may be right, and only its proof (PKCE) is not.")
             .causes(&[
                 cause(
                     "Okta checked `code_verifier` against the `code_challenge` of the sign-in and gives this reason: {0}.\nOkta checked `code_verifier` against the `code_challenge` of the sign-in, and the two do not match.",
@@ -353,11 +351,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["subject token is invalid", "The subject token is invalid or expired."],
-        explain("invalid_grant@subject-token", "The token that should be exchanged was not accepted")
-            .verdict("The client was accepted, and the token in `subject_token` was not: it is expired, revoked, or of another server or client. Nothing else of the request was looked at.")
+        explain("invalid_grant@subject-token", "The token to be exchanged was not accepted")
+            .verdict("The client was accepted, but the token in `subject_token` was not: it is expired, revoked, or from a different server or client. Nothing else in the request was checked yet.")
             .causes(&[
                 cause(
-                    "The token that was sent as `subject_token` (the token that is exchanged) has expired.",
+                    "The `subject_token` (the token that is exchanged) has expired.",
                     "Paste the subject token here and compare its `exp` with the current time. Get a new one right before the exchange.",
                 ),
                 cause(
@@ -365,15 +363,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Ask `/v1/introspect` of the server in `iss`. If `active` is `false`, sign the user in again.",
                 ),
                 cause(
-                    "The token was issued by another authorization server than the one that was asked to exchange it.",
+                    "The token was issued by a different authorization server than the one that should exchange it.",
                     "Compare `iss` of the subject token with the token endpoint up to `/v1`. To exchange tokens of another server, add that server with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`.",
                 ),
                 cause(
-                    "The token was issued to another client than the one that exchanges it.",
-                    "Compare `cid` (or `aud` of an ID token) with the `client_id` of the exchange.",
+                    "The token was issued to a different client than the one that exchanges it.",
+                    "Compare `cid` (or `aud` of an ID token) with the `client_id` of the exchange. For an AI agent, `aud` must be the client ID of the app that is linked to the agent.",
                 ),
                 cause(
-                    "The kind of the token is not what `subject_token_type` says, such as an ID token sent as an access token.",
+                    "The token is of a different kind than `subject_token_type` says, such as an ID token sent as an access token.",
                     "Send `urn:ietf:params:oauth:token-type:id_token` for an ID token, and `urn:ietf:params:oauth:token-type:access_token` for an access token.",
                 ),
             ])

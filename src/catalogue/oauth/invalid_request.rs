@@ -11,6 +11,7 @@ pub(crate) mod saml;
 
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::text::template::Placeholder;
 
 static TOKEN: Family = Family {
     causes: &[],
@@ -50,6 +51,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The authorization server could not use the request as it was sent: a parameter is missing, repeated or wrong. Okta's System Log usually says which.")
             .causes(&[
                 cause(
+                    "The server names the parameter itself: `{name}` is missing, is refused as it was sent, or does not belong in this request.",
+                    "Compare `{name}` in your request with the description that came with the error: its value, where it came from, and whether the endpoint takes it together with the other parameters.",
+                )
+                .all(&[Clue::Fact(Placeholder::Name, "")]),
+                cause(
                     "The body is not a form. From a JSON body, the token endpoint does not read any parameter.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as `name=value&name=value`.",
                 )
@@ -59,7 +65,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("--data '{"),
                     Clue::Words("--data-raw '{"),
                     Clue::Words("--json "),
-                ]),
+                    Clue::Header("content-type", "application/json"),
+                ])
+                .unless(&[Clue::Header("content-type", "application/x-www-form-urlencoded")]),
                 cause(
                     "A parameter is missing, or its variable was empty.",
                     "Print the request that is sent, and look for empty values, `undefined` or `null`.",
@@ -73,7 +81,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The message does not say which parameter is wrong. The System Log usually does.",
                     "Read `outcome.reason` of the request at `Reports > System Log`.",
-                ),
+                )
+                .all(&[Clue::NoFact(Placeholder::Name, "")]),
             ])
             .family(&TOKEN),
     ),
@@ -84,12 +93,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/associated_server_mapping_exists",
             "The two authorization servers already trust each other",
         )
-            .verdict("What the request asks for is already so. Nothing has to be repaired.")
-            .causes(&[cause(
-                "The server in the request is already among the associated servers. Nothing has to be done for it.",
-                "Send only the servers that are missing in `GET /api/v1/authorizationServers/{authServerId}/associatedServers?trusted=true`.",
-            )
-            .certain()]),
+            .verdict("The request asks for something that is already set up. Nothing has to be repaired.")
+            .causes(&[
+                cause(
+                    "An earlier run of the script, or an administrator, already added this server to the associated servers.",
+                    "Send only the servers that are missing in `GET /api/v1/authorizationServers/{authServerId}/associatedServers?trusted=true`.",
+                )
+                .certain(),
+            ]),
     ),
     known(
         400,
@@ -115,19 +126,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Client credentials cannot be supplied via query parameters."],
         explain("invalid_request/client_credentials_in_query", "The client ID and the secret are in the URL")
-            .verdict("The credentials may be right, but they were sent in a place where logs keep them. Treat the secret as known to others.")
-            .causes(&[cause(
-                "The client's credentials were sent as query parameters. Okta takes them only from the body or the `Authorization: Basic` header.",
-                "Move all parameters into the form body, and generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`: this one is in logs now.",
-            )
-            .certain()])
+            .verdict("The credentials may be right, but they were sent in the URL, which logs keep. Treat the secret as known to others.")
+            .causes(&[
+                cause(
+                    "The client's credentials were sent as query parameters. Okta accepts them only in the body or the `Authorization: Basic` header.",
+                    "Move all parameters into the form body, and generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`, because the old one may be in logs now.",
+                )
+                .certain(),
+            ])
             .family(&TOKEN),
     ),
     known(
         400,
         &["The request contained multiple parameters with the same name."],
         explain("invalid_request/duplicate_oauth_params", "A parameter appears twice in the request")
-            .verdict("The request says something twice, and Okta does not choose.")
+            .verdict("The request contains a parameter twice, and Okta does not choose between the two values.")
             .causes(&[
                 cause(
                     "The same parameter is in the URL and in the body, for example `client_id` in both.",
@@ -149,17 +162,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Duplicate parameter provided in request. Duplicated parameters: [{0}]."],
         explain(
             "invalid_request/illegal_duplicated_parameters",
-            "A parameter appears twice in the request: `{0}`",
+            "A parameter appears twice in the request: `{0}`\nA parameter appears twice in the request",
         )
-            .verdict("The request says something twice, and Okta does not choose.")
+            .verdict("The request contains a parameter twice, and Okta does not choose between the two values.")
             .causes(&[
                 cause(
-                    "The configured URL already contains `{0}`, and the library adds it again.",
-                    "Remove `{0}` and everything behind `?` from the configured URL.",
+                    "The configured URL already contains `{0}`, and the library adds it again.\nThe configured URL already contains the parameter, and the library adds it again.",
+                    "Remove `{0}` and everything after `?` from the configured URL.\nRemove everything behind `?` from the configured URL.",
                 ),
                 cause(
-                    "Your list of additional parameters repeats `{0}`, which the library sends on its own.",
-                    "Remove `{0}` from the additional parameters, and set it where the library expects it.",
+                    "Your list of additional parameters repeats `{0}`, which the library sends on its own.\nYour list of additional parameters repeats one that the library sends on its own.",
+                    "Remove `{0}` from the additional parameters, and set it where the library expects it.\nCompare the list of additional parameters with the request that `curl -v` or the network panel shows, and remove the one that is there twice.",
                 ),
             ])
             .family(&TOKEN),
@@ -171,15 +184,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The link can no longer be used. The account itself is not affected: a new link works.")
             .causes(&[
                 cause(
-                    "The link was used before: the account may be active already.",
-                    "Look at the status at `Directory > People > your user`. For `Active`, have the user sign in, and use `Forgot password?` if the password is not known.",
+                    "The link was already used, so the account may be active.",
+                    "Look at the status at `Directory > People > your user`. If it is `Active`, have the user sign in, and use `Forgot password?` if the password is not known.",
                 ),
                 cause(
                     "The link has expired.",
                     "Send a new activation email: `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`, or the button at `Directory > People > your user`.",
                 ),
                 cause(
-                    "A newer email has replaced the link: each new one ends the links before it.",
+                    "A newer email has replaced the link: each new one invalidates the earlier links.",
                     "Have the user open the newest email of Okta. If that one fails too, send another with `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`.",
                 ),
             ])
@@ -192,12 +205,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_application_type_for_interact",
             "A public client cannot use an activation token",
         )
-            .verdict("The token may be good, but the app that sends it cannot prove who it is.")
-            .causes(&[cause(
-                "An app without credentials sent `activation_token` to `/interact`. Only an app with a secret or a key may do that.",
-                "Call `/interact` from a server, with `client_secret` or `client_assertion` of a web app.",
-            )
-            .certain()])
+            .verdict("The token may be valid, but the app that sends it cannot prove who it is.")
+            .causes(&[
+                cause(
+                    "An app without credentials sent `activation_token` to `/interact`. Only an app with a secret or a key can do that.",
+                    "Send the request to `/interact` from a server, with `client_secret` or `client_assertion` of a web app.",
+                )
+                .certain(),
+            ])
             .family(&INTERACT),
     ),
     known(
@@ -207,10 +222,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_authorization_server",
             "The authorization server in the URL does not exist here",
         )
-            .verdict("The URL names an authorization server that this org does not have, or that is switched off.")
+            .verdict("The URL names an authorization server that this org does not have or has deactivated.")
             .causes(&[
                 cause(
-                    "The ID behind `/oauth2/` in the URL is mistyped, or belongs to another org, such as preview instead of production.",
+                    "The ID after `/oauth2/` in the URL is mistyped, or belongs to another org, such as preview instead of production.",
                     "Compare the ID in the path with the list at `Security > API > Authorization Servers` in {org}.",
                 ),
                 cause(
@@ -227,11 +242,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Clients with 'application_type' of 'service' are not allowed to access the '{0}' endpoint."],
         explain("invalid_request/invalid_client_application_type", "A service app cannot use this endpoint")
-            .verdict("The type of the app decides here. Its credentials may be right.")
-            .causes(&[cause(
-                "The `client_id` belongs to an API Services app, which acts without a user, and this endpoint is for users.",
-                "Use the `client_id` of a web, single-page or native app. A service calls `/token` with `grant_type=client_credentials`.",
-            )])
+            .verdict("The type of the app is the problem. Its credentials may be right.")
+            .causes(&[
+                cause(
+                    "The program acts without a user, and sends a request that only makes sense with one.",
+                    "Send `grant_type=client_credentials` to `/token` instead.",
+                ),
+                cause(
+                    "Users sign in with this program, but it has the `client_id` of an API Services app.",
+                    "Use the `client_id` of a web, single-page or native app, which you create at `Applications and Resources > Applications > Create App Integration`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -241,11 +262,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("One value is too long. The rest of the request was not the reason.")
             .causes(&[
                 cause(
-                    "The header `X-Device-Token` carries something else than an ID, such as a JWT or a fingerprint of the browser.",
+                    "The header `X-Device-Token` contains something other than an ID, such as a JWT or a fingerprint of the browser.",
                     "Send a short and stable ID of the device in `X-Device-Token`, such as a UUID.",
                 ),
                 cause(
-                    "`deviceToken` in the body is longer than {0} characters.\n`deviceToken` in the body is longer than Okta takes.",
+                    "`deviceToken` in the body is longer than {0} characters.\n`deviceToken` in the body is longer than Okta allows.",
                     "Shorten it, or leave `deviceToken` out if you do not need new-device detection.",
                 ),
             ]),
@@ -262,7 +283,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The link has expired, or a newer email has replaced it.",
-                    "Have the user open only the newest email, within the time that it names; `Forgot password?` sends another one.",
+                    "Have the user open only the newest email, within the time that it states; `Forgot password?` sends another one.",
                 ),
             ])
             .family(&INTERACT),
@@ -278,11 +299,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `Content-Type: application/x-www-form-urlencoded` and `name=value&name=value`.",
                 ),
                 cause(
-                    "A value contains `+`, `&`, `%` or a space and was not percent-encoded, so that another value or another parameter arrived.",
+                    "A value contains `+`, `&`, `%` or a space and was not percent-encoded, so Okta received a different value or parameter.",
                     "Have an HTTP library encode the form (`curl --data-urlencode`), and print what is really sent.",
                 ),
                 cause(
-                    "Something else is wrong that the message does not name.",
+                    "The body is a form and is encoded correctly, so the reason is one that the message does not name.",
                     "Read `outcome.reason` of the request at `Reports > System Log`; it is usually more exact.",
                 ),
             ])
@@ -292,27 +313,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'user_type' parameter must be user type name or id."],
         explain("invalid_request/invalid_user_type", "`user_type` is not a user type of this org")
-            .verdict("One value of the request is wrong. The user's password was not checked.")
-            .causes(&[cause(
-                "`user_type` takes the type's name or ID, not the display name that the Admin Console shows.",
-                "Take `name` or `id` from the response of `GET /api/v1/meta/types/user`.",
-            )]),
+            .verdict("One value in the request is wrong. The user's password was not checked.")
+            .causes(&[
+                cause(
+                    "The program sends the display name that the Admin Console shows. `user_type` must be the type's name or ID.",
+                    "Take `name` or `id` from the response of `GET /api/v1/meta/types/user`.",
+                ),
+                cause(
+                    "The ID belongs to another org, or the type was deleted.",
+                    "Look for it in `GET /api/v1/meta/types/user` of {org}, or leave `user_type` out to use the default type.",
+                ),
+            ]),
     ),
     known(
         400,
         &["The grant was issued for another authorization server."],
-        explain(
-            "invalid_request/mismatched_authorization_server",
-            "The grant belongs to another authorization server",
-        )
-            .verdict("The code or token is real, but it was sent to another authorization server than its own.")
+        explain("invalid_request/mismatched_authorization_server", "The grant belongs to a different authorization server")
+            .verdict("The code or token is genuine, but it was sent to a different authorization server than the one that issued it.")
             .causes(&[
                 cause(
                     "The program's settings name two authorization servers: one for `/authorize`, and another for `/token`.",
                     "Take both endpoints from one discovery document: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`.",
                 ),
                 cause(
-                    "The program was moved to another authorization server, and still has a refresh token of the earlier one.",
+                    "The program was moved to another authorization server, but still has a refresh token from the earlier one.",
                     "Delete the stored tokens, and have the user sign in again at `/authorize`.",
                 ),
             ])
@@ -322,10 +346,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'resource' parameter does not match the resource used in the authorization request."],
         explain("invalid_request/mismatched_resource", "`resource` differs between the two requests")
-            .verdict("The code is real, but the two requests of one sign-in name different APIs.")
+            .verdict("The code is genuine, but the two requests of one sign-in name different APIs.")
             .causes(&[
                 cause(
-                    "`/token` got another `resource` than `/authorize`.",
+                    "The request to `/token` has a different `resource` than the one to `/authorize`.",
                     "Send exactly the same `resource` to `/authorize` and to `/token`, including a slash at the end.",
                 ),
                 cause(
@@ -338,19 +362,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The required parameter '{0}' is missing."],
-        explain("invalid_request/missing_token_request_parameter", "The token request lacks `{0}`")
+        explain("invalid_request/missing_token_request_parameter", "`{0}` is missing from the token request\nA parameter is missing from the token request")
             .verdict("A required parameter did not arrive. The client's credentials were not the reason.")
             .causes(&[
                 cause(
-                    "The variable for `{0}` was empty when the request was built.",
-                    "Print the names and the lengths of the values that are sent, and look for `{0}`.",
+                    "The variable for `{0}` was empty when the request was built.\nThe variable for one of the parameters was empty when the request was built.",
+                    "Print the names and the lengths of the values that are sent, and look for `{0}`.\nPrint the names and the lengths of the values that are sent, and compare them with what `grant_type` needs, such as `code`, `redirect_uri` and `code_verifier`.",
                 ),
                 cause(
                     "The parameters were sent as JSON or in the URL, where Okta does not read them.",
                     "Send them in a body with `Content-Type: application/x-www-form-urlencoded`.",
                 ),
                 cause(
-                    "The callback had no value to pass on, because the sign-in before it had failed.",
+                    "The callback had no value to pass on, because the sign-in before it failed.",
                     "Look at the callback URL for `error=` and `error_description=`, and solve that error first.",
                 ),
             ])
@@ -366,11 +390,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The credentials may be right, but Okta accepts only one kind in a request.")
             .causes(&[
                 cause(
-                    "The library sends `Authorization: Basic`, and the body holds `client_id` and `client_secret` too, because your code adds them.",
+                    "The library sends `Authorization: Basic`, and your code adds `client_id` and `client_secret` to the body as well.",
                     "Remove `client_secret` from the body, or have the library send it there: the setting is often called `client_secret_post` or auth style.",
                 ),
                 cause(
-                    "The body holds both `client_secret` and a `client_assertion`.",
+                    "The body contains both `client_secret` and a `client_assertion`.",
                     "Keep the one that `Applications and Resources > Applications > your app > General > Client Credentials` shows: client secret, or `Public key/Private key`.",
                 ),
                 cause(
@@ -403,27 +427,27 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/resource_app_assurance_not_met",
             "The sign-in is too weak for the requested `resource`",
         )
-            .verdict("The sign-in is real, but not strong enough for the API that the request names.")
+            .verdict("The sign-in is valid, but not strong enough for the API that the request names.")
             .causes(&[
                 cause(
-                    "The user signed in with less than the policy of the app behind `resource` asks for, such as a password only.",
+                    "The user signed in with less than the policy of the app behind `resource` requires, such as only a password.",
                     "Send the user to `/authorize` again with `acr_values=urn:okta:loa:2fa:any` for a second factor.",
                 ),
                 cause(
-                    "The policy of that app is stricter than it is meant to be.",
-                    "Compare its rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` with that of the app to which the user signed in.",
+                    "The policy of that app is stricter than intended.",
+                    "Compare its rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` with that of the app that the user signed in to.",
                 ),
             ]),
     ),
     known(
         400,
         &["Token request missing 'device_id'."],
-        explain("invalid_request/token_request_missing_device_id", "The token request lacks `device_id`")
+        explain("invalid_request/token_request_missing_device_id", "`device_id` is missing from the token request")
             .verdict("A required parameter did not arrive. The client's credentials were not the reason.")
             .causes(&[
                 cause(
-                    "A program of your own uses a grant that is bound to a registered device, and does not say which device it is.",
-                    "Send the device's `device_id`, as it came back from the registration, in the form body.",
+                    "A program of your own uses a grant that is bound to a registered device, but does not say which device it is.",
+                    "Send the device's `device_id`, from the response to its registration, in the form body.",
                 ),
                 cause(
                     "Okta Verify or the operating system sends the request, and its registration is not complete.",
@@ -440,13 +464,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The token request has no `grant_type`",
         )
             .verdict("Okta does not know what the request asks for. Usually the whole body did not arrive as a form.")
-            .causes(&[cause("The body is JSON, which Okta does not read here.", "Send `grant_type` in a body with `Content-Type: application/x-www-form-urlencoded`."), cause("The body was lost in a redirect, from `http` to `https` or to another host.", "Send the request directly to `token_endpoint` of the discovery document, and look with `curl -v` for a status of 301 or 302."), cause("The fields are in the URL, and the body is empty.", "Move everything behind `?` into the body (`curl -d`).")])
+            .causes(&[
+                cause(
+                    "The body is JSON, which Okta does not read here.",
+                    "Send `grant_type` in a body with `Content-Type: application/x-www-form-urlencoded`.",
+                ),
+                cause(
+                    "The body was lost in a redirect, from `http` to `https` or to another host.",
+                    "Send the request directly to `token_endpoint` of the discovery document, and look with `curl -v` for a status of 301 or 302.",
+                ),
+                cause(
+                    "The parameters are in the URL, and the body is empty.",
+                    "Move everything after `?` into the body (`curl -d`).",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
         400,
         &["Identity provider is not valid."],
-        explain("invalid_request/unknown_idp", "`idp` is not a usable identity provider")
+        explain("invalid_request/unknown_idp", "`idp` is not an identity provider that this org can use")
             .verdict("The request names an identity provider that this org does not have, so the sign-in did not start.")
             .causes(&[
                 cause(
@@ -458,7 +495,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look at its status in `GET /api/v1/idps`, and activate it at `Security > Identity Providers > your provider`.",
                 ),
                 cause(
-                    "`idp` holds a name, such as `google`, instead of an ID.",
+                    "`idp` contains a name, such as `google`, instead of an ID.",
                     "Send the provider's ID (`0oa…`), or leave `idp` out and let the user choose.",
                 ),
             ]),

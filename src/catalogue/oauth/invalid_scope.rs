@@ -44,12 +44,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "client_credentials_self_scope_requested/client_credentials_self_scope_requested",
             "A `.self` scope needs a user",
         )
-            .verdict("The client was accepted. One of the requested scopes makes no sense without a user.")
-            .causes(&[cause(
-                "A `.self` scope stands for the data of the person who is signed in, and with client credentials nobody is signed in.",
-                "Request the scope without `.self`, such as `okta.users.read`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
-            )
-            .certain()])
+            .verdict("The client was accepted. One of the requested scopes needs a signed-in user.")
+            .causes(&[
+                cause(
+                    "A `.self` scope covers the data of the person who is signed in, and with client credentials nobody is signed in.",
+                    "Request the scope without `.self`, such as `okta.users.read`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
+                )
+                .certain(),
+                cause(
+                    "The program acts for a person, and the grant is wrong.",
+                    "Let the person sign in, with `grant_type=authorization_code` and PKCE, and request the `.self` scope there.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -64,12 +70,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Have a test request all scopes in each environment before a release."),
                 cause(
-                    "The scopes are separated by commas, or are one string in brackets, so that they count as one unknown scope.",
+                    "The scopes are separated by commas, or are written as a list in brackets, so they count as one unknown scope.",
                     "Separate the names with spaces: `scope=openid profile email`.",
                 ),
                 cause(
-                    "The scope exists, and does not go with this grant type: `openid`, `profile` and `offline_access` need a user, and client credentials have none.",
-                    "Leave out of `scope` what belongs to users, or use a flow in which a person signs in (`/authorize`).",
+                    "The scope exists, but not for this grant type: `openid`, `profile` and `offline_access` need a user, and client credentials have none.",
+                    "Remove the scopes that belong to users from `scope`, or use a flow in which a person signs in (`/authorize`).",
                 ),
                 cause(
                     "The request went to the wrong authorization server: `okta.*` scopes belong to the org authorization server, your own scopes to a custom one.",
@@ -86,34 +92,38 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A scope must be requested together with another",
         )
             .verdict("The scope may be allowed, but not on its own.")
-        .causes(&[cause(
-            "Okta gives `{0}` only together with one of `{1}`, and the request has none of these.",
-            "Add one of `{1}` to `scope`, or leave `{0}` out.",
-        )
-        .certain()])
+        .causes(&[
+            cause(
+                "Okta issues `{0}` only together with one of `{1}`, and the request has none of these. Often the list of scopes was shortened too far.\nOkta gives a scope of the request only together with one of some others, and the request has none of these.",
+                "Add one of `{1}` to `scope`, or leave `{0}` out.\nAdd one of the scopes that `error_description` lists to `scope`, or leave the other one out.",
+            )
+            .certain(),
+        ])
         .family(&SCOPES),
     ),
     known(
         400,
         &["The scope parameter must exactly match the required scopes: [{0}]."],
         explain("invalid_scope/exact_scope_required", "The request must ask for exactly these scopes")
-            .verdict("The scopes may be allowed, but this request must ask for exactly the ones that Okta names.")
-            .causes(&[cause(
-                "`scope` of the request is not exactly `{0}`: it has one more or one less.",
-                "Set `scope` to `{0}`, and get other scopes with a separate request.",
-            )
-            .certain()])
+            .verdict("The scopes may be allowed, but this request must contain exactly those that Okta names.")
+            .causes(&[
+                cause(
+                    "The program sends its usual list of scopes, but `scope` of this request must be exactly `{0}`.\nThe program sends its usual list of scopes, but `scope` of this request must be exactly the one that `error_description` names.",
+                    "Set `scope` to `{0}`, and get other scopes with a separate request.\nSet `scope` to what `error_description` names, and get other scopes with a separate request.",
+                )
+                .certain(),
+            ])
             .family(&SCOPES),
     ),
     known(
         400,
         &["Custom scopes are not allowed for this request."],
-        explain("invalid_scope/illegal_custom_scope", "The org authorization server does not know custom scopes")
-            .verdict("The scope may exist, but not at the authorization server that was asked.")
+        explain("invalid_scope/illegal_custom_scope", "The org authorization server has no custom scopes")
+            .verdict("The scope may exist, but not at the authorization server that received the request.")
             .causes(&[
                 cause(
-                    "The scope belongs to a custom authorization server, and the request went to the org authorization server: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
-                    "Call `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`, and set `issuer` in the SDK to match.",
+                    "The scope belongs to a custom authorization server, but the request went to the org authorization server: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
+                    "Use `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`, and set `issuer` in the SDK to match.",
                 ),
                 cause(
                     "An Okta scope is misspelled, such as `okta.user.read` instead of `okta.users.read`.",
@@ -138,11 +148,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The scope may exist, but not for this grant type or this type of app.")
             .causes(&[
                 cause(
-                    "`{0}` belongs to a person, and nobody signs in with this grant type (client credentials, for example).",
-                    "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).",
+                    "`{0}` belongs to a person, and nobody signs in with this grant type (client credentials, for example).\nA scope of the request, such as `openid`, `profile` or `offline_access`, belongs to a person, and nobody signs in with this grant type (client credentials, for example).",
+                    "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).\nLeave the scope that `error_description` names out of `scope`, or use a flow in which a person signs in (`/authorize`).",
                 ),
                 cause(
-                    "The type of the app excludes `{0}`. Another app of the same org may get it with the same request.",
+                    "The type of the app excludes `{0}`. A different app of the same org may get it with the same request.\nThe type of the app excludes a scope. Another app of the same org may get it with the same request.",
                     "Compare `application_type` of the app in `GET /api/v1/apps/{appId}` with the guide of the scope, and use the `client_id` of an app of that type.",
                 ),
             ])
@@ -156,10 +166,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The client requests every scope that the discovery document lists.",
-                    "Request only the scopes that the program uses, and leave out one of `{0}`.",
+                    "Request only the scopes that the program uses, and leave out one of `{0}`.\nRequest only the scopes that the program uses, and leave out one of those that `error_description` lists.",
                 ),
                 cause(
-                    "The program needs all of `{0}`, and Okta gives them only in separate tokens.",
+                    "The program needs all of `{0}`, and Okta issues them only in separate tokens.\nThe program needs all of the scopes, and Okta gives them only in separate tokens.",
                     "Send one request for each, with its own `scope`, and keep the tokens apart.",
                 ),
             ])
@@ -170,11 +180,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Scopes are not allowed for this request."],
         explain("invalid_scope/illegal_scopes", "This request must not ask for scopes")
             .verdict("The client was accepted. The request has one parameter too many.")
-            .causes(&[cause(
-                "This kind of token has no scopes. A library may add `scope` by default.",
-                "Remove `scope` from the request, or switch it off in the library.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The library adds `scope` by default, although the requested kind of token has no scopes.",
+                    "Remove `scope` from the request, or switch it off in the library.",
+                ),
+                cause(
+                    "The program needs an access token with scopes, but requests a different kind of token.",
+                    "Compare `requested_token_type` with what the API expects, such as `urn:ietf:params:oauth:token-type:access_token`.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
@@ -184,7 +199,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/interclient_access_scope_not_permitted",
             "No target app trusts this one for Native to Web SSO",
         )
-            .verdict("The client was accepted. One scope needs a trust between two apps, which is not set up.")
+            .verdict("The client was accepted. One scope needs a trust between two apps, and there is none yet.")
             .causes(&[
                 cause(
                     "No target app allows this client yet. The scope `interclient_access` lets a native app open a web app without a new sign-in.",
@@ -208,14 +223,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, name by name.",
                 ),
                 cause(
-                    "The scope does not exist at the authorization server that was asked, and does at another one.",
+                    "The scope exists at a different authorization server than the one that received the request.",
                     "Compare the path of the request with the server that has the scope: `okta.*` scopes are at `/oauth2/v1/…`, your own at `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`.",
                 ),
                 cause(
-                    "The scopes are joined by commas, or were percent-encoded twice, so that they count as one.",
+                    "The scopes are joined by commas, or were percent-encoded twice, so they count as one.",
                     "Separate the names with spaces (`%20` or `+` in a URL).",
                 ),
-                cause("A refresh asks for a scope that the sign-in did not have.", "Remove `scope` from the request with `grant_type=refresh_token`."),
+                cause(
+                    "A refresh asks for a scope that the sign-in did not have.",
+                    "Remove `scope` from the request with `grant_type=refresh_token`.",
+                ),
             ])
             .family(&SCOPES),
     ),
@@ -223,22 +241,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["No scopes were requested."],
         explain("invalid_scope/missing_scopes", "The request has no scope")
-            .verdict("The client was accepted. The request does not say what the token should be good for.")
-            .causes(&[cause("`scope` is missing or empty, usually because a variable or a setting is not filled.", "Send `scope` as a form field to `/token`, or in the query of `/authorize`."), cause("The body is JSON, which `/token` does not read.", "Send the body with `Content-Type: application/x-www-form-urlencoded` (`curl -d`).")])
+            .verdict("The client was accepted. The request does not say what the token should allow.")
+            .causes(&[
+                cause(
+                    "`scope` is missing or empty, usually because a variable or a setting is not filled.",
+                    "Send `scope` as a form field to `/token`, or in the query of `/authorize`.",
+                ),
+                cause(
+                    "The body is JSON, which `/token` does not read.",
+                    "Send the body with `Content-Type: application/x-www-form-urlencoded` (`curl -d`).",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
         400,
         &["The authorization server resource does not have any configured default scopes, 'scope' must be provided."],
         explain("invalid_scope/no_default_scopes", "No scope was sent, and the authorization server has no default scope")
-            .verdict("The client was accepted. The request does not say what the token should be good for.")
+            .verdict("The client was accepted. The request does not say what the token should allow.")
             .causes(&[
                 cause(
                     "`scope` is missing or empty, and no scope of this authorization server is marked as a default scope.",
                     "Send `scope`: `openid` for a sign-in, or one of the server's own scopes for client credentials.",
                 ),
                 cause(
-                    "The client cannot send a scope.",
+                    "The client has no setting for a scope.",
                     "Edit a scope at `Security > API > Authorization Servers > your server > Scopes` and select `Set as a default scope`.",
                 ),
             ])
@@ -248,7 +275,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["One or more scopes are not configured for the authorization server resource."],
         explain("invalid_scope/no_matching_scope", "A scope does not exist at this authorization server")
-            .verdict("The client was accepted. At least one requested scope is unknown to the authorization server that was asked.")
+            .verdict("The client was accepted. At least one requested scope is unknown to the authorization server that received the request.")
             .causes(&[
                 cause(
                     "The scope was never added to this authorization server.",
@@ -256,16 +283,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Create scopes with Terraform, in the same way in every environment."),
                 cause(
-                    "The scope exists, and is misspelled in the request. Names are case-sensitive.",
+                    "The scope exists, but is misspelled in the request. Names are case-sensitive.",
                     "Compare `scope` of the request name by name with `Security > API > Authorization Servers > your server > Scopes`.",
                 ),
                 cause(
-                    "The scope is defined at another authorization server than the one in the URL.",
+                    "The scope is defined at a different authorization server than the one in the URL.",
                     "Compare the server in the path (`default` or an `aus…` ID) with the one that has the scope at `Security > API > Authorization Servers > your server > Scopes`.",
                 ),
                 cause(
                     "Scopes that start with `okta.` belong to the org authorization server (except `okta.myAccount.*`).",
-                    "Call `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server ID in the path.",
+                    "Send the request to `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server ID in the path.",
                 )
                 .any(&[
                     Clue::Words("okta.users."),
@@ -300,14 +327,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/openid_not_allowed_client_creds",
             "OpenID Connect scopes were requested without a user",
         )
-            .verdict("The client was accepted. One of the requested scopes makes no sense without a user.")
+            .verdict("The client was accepted. One of the requested scopes needs a signed-in user.")
             .causes(&[
                 cause(
-                    "The library is one for sign-in and adds `openid` and `profile` by default. With client credentials nobody signs in.",
+                    "The library is made for sign-in and adds `openid` and `profile` by default. With client credentials, nobody signs in.",
                     "Set the library's scopes to those of your API only, or to granted `okta.*` scopes at the org authorization server (`/oauth2/v1/token`).",
                 ),
                 cause(
-                    "The program needs the data of a person, and uses client credentials.",
+                    "The program needs data about a user, but uses client credentials.",
                     "Use the authorization code flow (`/authorize`) for that, and keep client credentials for requests without a user.",
                 ),
             ])
@@ -320,15 +347,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/openid_not_allowed_token_exchange",
             "A service app requested OpenID Connect scopes in a token exchange",
         )
-            .verdict("The client was accepted. One of the requested scopes is not for service apps.")
+            .verdict("The client was accepted. One of the requested scopes is not available to service apps.")
             .causes(&[
                 cause(
-                    "The library adds `openid`, `profile` and `email` by default, which a service app may not get in an exchange.",
+                    "The library adds `openid`, `profile` and `email` by default, which a service app cannot get in an exchange.",
                     "Set `scope` in the library to the scopes of the target API only.",
                 ),
                 cause(
                     "The service needs to know who the user is.",
-                    "Read `sub` and `uid` of the exchanged access token, or call `/userinfo` in the app to which the user signed in.",
+                    "Read `sub` and `uid` of the exchanged access token, or use `/userinfo` in the app that the user signed in to.",
                 ),
             ])
             .family(&SCOPES),
@@ -337,15 +364,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Requests for ID tokens or access tokens with OpenID scopes require the 'openid' scope."],
         explain("invalid_scope/openid_scope_required", "The scope `openid` is missing")
-            .verdict("One scope is missing in the request. The client and the user are not the problem.")
+            .verdict("Only this scope is missing. The client and the user are not the problem.")
             .causes(&[
                 cause(
-                    "`scope` contains `profile`, `email`, `address` or `phone`, but not `openid`, without which Okta gives none of them.",
+                    "`scope` contains `profile`, `email`, `address` or `phone`, but not `openid`, which these scopes require.",
                     "Add `openid` to `scope`: `scope=openid profile email`.",
                 ),
                 cause(
                     "`response_type` contains `id_token`, and an ID token needs `openid`.",
-                    "Add `openid` to `scope`, or send `response_type=code` if you do not want an ID token.",
+                    "Add `openid` to `scope`, or send `response_type=code` if you do not need an ID token.",
                 )
                 .any(&[Clue::Words("response_type=id_token"), Clue::Words("response_type=code%20id_token"), Clue::Words("response_type=code+id_token")]),
             ])
@@ -356,28 +383,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes: [{0}] must be requested together with [{1}]."],
         explain("invalid_scope/required_scope_combination", "A scope must be requested together with others")
             .verdict("The scope may be allowed, but not on its own.")
-            .causes(&[cause(
-                "Okta gives `{0}` only together with `{1}`, and the request does not have all of these.",
-                "Add `{1}` to `scope`, or leave `{0}` out.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "Okta issues `{0}` only together with `{1}`, and at least one of these is missing from the request.\nOkta gives a scope of the request only together with others, and the request does not have all of these.",
+                    "Add `{1}` to `scope`, or leave `{0}` out.\nAdd the scopes that `error_description` lists to `scope`, or leave the other one out.",
+                )
+                .certain(),
+                cause(
+                    "The program does not use `{0}`; it is in a default list of the library.\nThe program does not use the scope; it is in a default list of the library.",
+                    "Remove `{0}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
+                ),
+            ])
             .family(&SCOPES),
     ),
     known(
         400,
         &["Browser requests to the token endpoint may not include the offline_access scope."],
-        explain(
-            "invalid_scope/unsupported_scope_browser_request",
-            "A browser asked `/token` for `offline_access`",
-        )
-            .verdict("The scope may be allowed, but a browser has to ask for it in another request.")
+        explain("invalid_scope/unsupported_scope_browser_request", "A browser requested `offline_access` at `/token`")
+            .verdict("The scope may be allowed, but a browser has to request it at `/authorize`.")
             .causes(&[
                 cause(
-                    "A page in a browser asks `/token` for `offline_access`. It may request that scope only at `/authorize`.",
+                    "The page sends `scope` with `offline_access` to `/token`, often because a library repeats the scopes there.",
                     "Request `offline_access` at `/authorize`, and remove `scope` from the request to `/token`.",
                 ),
                 cause(
-                    "A server or a tool sends the request, and has an `Origin` header by which Okta takes it for a browser.",
+                    "A server or a tool sends the request, but with an `Origin` header, so Okta treats it as a browser's.",
                     "Remove the `Origin` header from the request to `/token`.",
                 ),
             ])
@@ -386,13 +416,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Invalid rich authorization request. The request should not include 'scope' parameter."],
-        explain("scope_present/scope_present", "A rich authorization request carries a `scope`")
+        explain("scope_present/scope_present", "A rich authorization request contains a `scope`")
             .verdict("The request has one parameter too many. The client and the user are not the problem.")
-            .causes(&[cause(
-                "The request has `authorization_details` (rich authorization), which say what the token is for, and must not have `scope` as well.",
-                "Remove `scope` from the request, or remove `authorization_details`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "An OpenID Connect library adds `scope` by default. A request with `authorization_details` (rich authorization), which say what the token is for, must not have a `scope`.",
+                    "Switch that default off in the library, or remove `scope` before the request is sent.",
+                ),
+                cause(
+                    "The app needs both kinds of permission.",
+                    "Get one token with `authorization_details`, and another with `scope`, with two requests.",
+                ),
+            ])
             .family(&SCOPES),
     ),
 ];

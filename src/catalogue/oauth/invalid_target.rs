@@ -40,15 +40,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("One parameter cannot be read. The client and the user are not the problem.")
         .causes(&[
-                cause(
-                    "`authorization_details` is one object, or text, instead of a JSON array of objects with a `type`.",
-                    "Send a JSON array, such as `[{\"type\":\"…\"}]`, also for one object.",
-                ),
-                cause(
-                    "The JSON is right and was percent-encoded twice, or not at all.",
-                    "Decode the parameter once and look at its first character: it must be `[`.",
-                ),
-            ])
+            cause(
+                "`authorization_details` is one object or a string, instead of a JSON array of objects with a `type`.",
+                "Send a JSON array, such as `[{\"type\":\"…\"}]`, even for one object.",
+            ),
+            cause(
+                "The JSON is right, but was percent-encoded twice, or not at all.",
+                "Decode the parameter once and look at its first character: it must be `[`.",
+            ),
+        ])
         .family(&DETAILS),
     ),
     known(
@@ -59,11 +59,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The authorization server does not know this `type`",
         )
             .verdict("The request asks for a kind of permission that this authorization server does not offer.")
-            .causes(&[cause(
-                "The authorization server does not offer `authorization_details` of the `type` `{0}`.",
-                "Send one of `authorization_details_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The `type` `{0}` is misspelled, or belongs to a different authorization server or provider.\nThe `type` is misspelled, or belongs to a different authorization server or provider.",
+                    "Send one of `authorization_details_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
+                )
+                .certain(),
+            ])
             .family(&DETAILS),
     ),
     known(
@@ -73,14 +75,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_authorization_details/invalid_authorization_details_with_errors",
             "A member of `authorization_details` (rich authorization) is wrong",
         )
-            .verdict("Okta could read the request for permissions and refused a part of it.")
+            .verdict("Okta could read the request for permissions, but refused a part of it.")
             .causes(&[
                 cause(
                     "A member is missing or misspelled. Okta names it: {0}.\nA member is missing or misspelled; the message of Okta names it.",
                     "Correct that member in `authorization_details`; names are case-sensitive.",
                 ),
                 cause(
-                    "The member is spelled right, and its value is not allowed under this `type`.",
+                    "The member is spelled right, but its value is not allowed for this `type`.",
                     "Compare the value with the definition of its `type`, and send only members that the `type` has.",
                 ),
             ])
@@ -93,16 +95,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted. The request names an API for which this server issues no token.")
             .causes(&[
                 cause(
-                    "`resource` or `audience` is misspelled or has a slash too many.",
+                    "`resource` or `audience` is misspelled, or differs by a slash at the end.",
                     "Compare it exactly with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
                 ),
                 cause(
-                    "The value belongs to another authorization server of the org.",
+                    "The value belongs to a different authorization server of the org.",
                     "Send the request to the server whose audience it is; `GET /api/v1/authorizationServers` lists `audiences` of each.",
                 ),
                 cause(
-                    "In Cross App Access, the app that asks has no connection to the app that owns this resource, or the connection has another resource URL.",
-                    "Compare `resource` of the request with the connected apps of the asking app at `Applications and Resources > Applications > your app`, including the slash at the end.",
+                    "In Cross App Access, the requesting app has no connection to the app that owns this resource, or the connection has a different resource URL.",
+                    "Compare `resource` of the request with `Resource indicator` at `Directory > AI Agents > your agent > Resource connections`, including a slash at the end.",
                 )
                 .only(&[Clue::Words("resource connection"), Clue::Words("id-jag")]),
             ])
@@ -112,8 +114,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The token request contains an invalid target."],
         explain("invalid_target/invalid_target", "The target of the token request is unknown")
-            .verdict("The client was accepted. The request names an API for which Okta issues no token here.")
-            .causes(&[cause("`audience` or `resource` is misspelled or belongs to another authorization server.", "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`."), cause("The value should name the target app, and is another app's ID or one of another org.", "Compare it with the client ID at `Applications and Resources > Applications > your app > General > Client Credentials` of the target app.")])
+            .verdict("The client was accepted. The request names an API that Okta issues no token for here.")
+            .causes(&[
+                cause(
+                    "`audience` or `resource` is misspelled, or belongs to a different authorization server.",
+                    "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
+                ),
+                cause(
+                    "The value should name the target app, but is the ID of another app or of an app in another org.",
+                    "Compare it with the client ID at `Applications and Resources > Applications > your app > General > Client Credentials` of the target app.",
+                ),
+            ])
             .family(&TARGET),
     ),
     known(
@@ -123,8 +134,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_target/token_exchange_incomplete_resource_configuration",
             "The target app is not ready for this user",
         )
-            .verdict("The tokens may be good. The target app or the user's assignment to it is not complete.")
-            .causes(&[cause("The user is not assigned to the target app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the target app."), cause("The target app lacks a setting that the exchange needs, such as its issuer.", "Compare it with a target app that works, by `GET /api/v1/apps/{appId}` of both.")])
+            .verdict("The tokens may be valid. The target app is not fully set up, or the user is not assigned to it.")
+            .causes(&[
+                cause(
+                    "The user is not assigned to the target app.",
+                    "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the target app.",
+                ),
+                cause(
+                    "A setting that the exchange needs is missing in the target app, such as its `Issuer URL` or `Audience/tenant ID`.",
+                    "Look at `Applications and Resources > Applications > your app > Resource Server > Cross App Access (XAA)` of the target app, and fill both.",
+                ),
+            ])
             .family(&TARGET),
     ),
     known(
@@ -134,16 +154,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_target/token_exchange_invalid_audience",
             "The exchange does not name an audience of this server",
         )
-            .verdict("The tokens may be good. The exchange does not say for which API the new token should be.")
+            .verdict("The tokens may be valid. The exchange does not say which API the new token is for.")
             .causes(&[
                 cause(
-                    "`audience` is missing in the exchange.",
+                    "`audience` is missing from the exchange.",
                     "Send `audience` with the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, such as `api://default`.",
                 ),
                 cause(
-                    "`audience` is there and is not this server's own: it is another server's, a client ID or the URL of the API.",
+                    "`audience` is not this server's own: it belongs to another server, or is a client ID or the URL of the API.",
                     "Copy the value from `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, exactly as it is there.",
                 ),
+                cause(
+                    "The program uses the wrong flow: an AI agent that wants an ID-JAG sent a request for another kind of exchange.",
+                    "For an ID-JAG, send the exchange to `https://{org}/oauth2/v1/token` with `requested_token_type=urn:ietf:params:oauth:token-type:id-jag`.",
+                )
+                .any(&[Clue::Words("id-jag")]),
+                cause(
+                    "The exchange for an `interclient_token` has no `actor_token_type`. Until 2026, Okta reported that as a wrong audience.",
+                    "Send `actor_token_type=urn:ietf:params:oauth:token-type:access_token` together with `actor_token`.",
+                )
+                .any(&[Clue::Words("interclient")]),
             ])
             .family(&TARGET),
     ),
@@ -154,15 +184,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_target/token_exchange_invalid_resource",
             "The exchange names a `resource` that cannot be used",
         )
-            .verdict("The tokens may be good. The exchange names its target in a way that Okta cannot use.")
+            .verdict("The tokens may be valid. The exchange names its target in a way that Okta cannot use.")
             .causes(&[
                 cause(
-                    "`resource` is not an absolute URI: it lacks the scheme, or has a fragment (`#…`).",
+                    "`resource` is not an absolute URI: its scheme is missing, or it has a fragment (`#…`).",
                     "Send the whole URI of the target API, such as `https://api.acme.example/orders`, without `#`.",
                 ),
                 cause(
-                    "`resource` is a good URI, and is not registered for this exchange.",
-                    "Send it exactly as it is registered, including a slash at the end, or send `audience` instead.",
+                    "`resource` is a valid URI, but is not registered for this exchange.",
+                    "Send it exactly as it is registered, including a slash at the end, or send `audience` instead. For an AI agent, `Directory > AI Agents > your agent > Resource connections` shows it as `Resource indicator`.",
                 ),
             ])
             .family(&TARGET),
@@ -172,11 +202,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Too many 'resource' parameters in the request; maximum allowed is {0}."],
         explain("invalid_target/too_many_resources", "The request names too many resources")
             .verdict("The client was accepted. The request asks for too many APIs in one token.")
-            .causes(&[cause(
-                "The request has more than {0} `resource` parameters. A library may add its own to yours.",
-                "Send no more than {0} `resource` parameters, and request the others separately.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The program requests one token for all its APIs, so there are more than {0}.\nThe program requests one token for all its APIs, so there are too many.",
+                    "Send no more than {0} `resource` parameters, and request the others separately.\nSend fewer `resource` parameters, and request the others separately.",
+                ),
+                cause(
+                    "A library or a proxy adds `resource` parameters of its own, or repeats yours.",
+                    "Count `resource=` in the request as it is sent (`curl -v`), and remove what your code did not set.",
+                ),
+            ])
             .family(&TARGET),
     ),
     known(
@@ -190,7 +225,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Switch the parameter off in the library, or enter that URL as an audience at `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, if your API expects it in `aud`.",
                 ),
                 cause(
-                    "Your program sends `resource` with another value than the audience of the authorization server.",
+                    "Your program sends `resource` with a different value than the audience of the authorization server.",
                     "Send the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience` as `resource`.",
                 ),
             ])
@@ -203,11 +238,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client was accepted. The API that the request names does not belong to this authorization server.")
             .causes(&[
                 cause(
-                    "The API in `resource` is attached to another authorization server than the one in the URL.",
-                    "Call the server to which it is attached: `GET /api/v1/authorizationServers` lists `audiences` of each.",
+                    "The API in `resource` belongs to a different authorization server than the one in the URL.",
+                    "Send the request to the server that has it: `GET /api/v1/authorizationServers` lists `audiences` of each.",
                 ),
                 cause(
-                    "The API in `resource` is not attached to any server, or is misspelled.",
+                    "The API in `resource` belongs to no server, or is misspelled.",
                     "Compare `resource` exactly with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
                 ),
             ])
@@ -216,18 +251,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Only support default api resource for authorization when passing resource parameter."],
-        explain(
-            "unsupported_api_resource/unsupported_api_resource_for_authorization",
-            "`/authorize` takes only the default resource",
-        )
+        explain("unsupported_api_resource/unsupported_api_resource_for_authorization", "`/authorize` accepts only the default resource")
             .verdict("The API may be known, but it can be named only in the token request.")
             .causes(&[
                 cause(
-                    "The sign-in should be for the default API, and the library adds another `resource`.",
+                    "The sign-in should be for the default API, but the library adds a different `resource`.",
                     "Send the server's default audience as `resource` to `/authorize`, or none.",
                 ),
                 cause(
-                    "The token should be for another API than the default one.",
+                    "The token should be for a different API than the default one.",
                     "Leave `resource` out at `/authorize`, and name that API at `/token`.",
                 ),
             ])

@@ -2,6 +2,7 @@
 
 pub(crate) mod single_use;
 
+use crate::catalogue::api::access::AGENTS;
 use crate::catalogue::shared_words::{GRANTS, LIST_SCOPES, RENEW, REVOKED};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::scope_kind::{OPENID, OWN};
@@ -58,19 +59,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The ID token subject does not match the current session's user."],
-        explain(
-            "id_token_does_not_match_session/id_token_does_not_match_session",
-            "The ID token belongs to another user than the session",
-        )
-            .verdict("Two users are mixed: the hint in the request names one, and the browser is signed in as the other.")
+        explain("id_token_does_not_match_session/id_token_does_not_match_session", "The ID token belongs to a different user than the session")
+            .verdict("Two users are mixed: the hint in the request names one, and the browser is signed in as another.")
             .causes(&[
                 cause(
                     "Two people share the browser: the Okta session belongs to one, and the ID token sent as `id_token_hint` belongs to the other.",
-                    "Sign out of Okta (`https://{org}/login/signout`), and start again as the person who is meant.",
+                    "Sign out of Okta (`https://{org}/login/signout`), and start again as the right user.",
                 ),
                 cause(
-                    "The program kept the ID token of an earlier sign-in, and the user has signed in with another account since.",
-                    "Store `id_token` of every token response in place of the one before, and send that as `id_token_hint`.",
+                    "The program kept the ID token of an earlier sign-in, and the user has since signed in with another account.",
+                    "Replace the stored `id_token` after each token response, and send the newest one as `id_token_hint`.",
                 ),
             ])
             .family(&TOKEN),
@@ -78,8 +76,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &[],
-        explain("insufficient_scope", "The token lacks a scope that the request needs")
-            .verdict("The token lacks `{scope}`, which {call} needs.\nThe token lacks `{scope}`.\nThe token lacks a scope that this request needs.")
+        explain("insufficient_scope", "The token does not have a scope that the request needs")
+            .verdict("The token does not have `{scope}`, which {call} needs.\nThe token does not have `{scope}`.\nThe token does not have a scope that this request needs.")
             .causes(&[
                 cause(
                     "An API of your own requires a scope that `scp` of this token does not list. Such scopes are defined at the authorization server, not at `Okta API Scopes`.",
@@ -93,7 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention(LIST_SCOPES)
                 .all(&[Clue::NoFact(Placeholder::ScopeKind, OWN), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
                 cause(
-                    "The scope was requested, and it is not granted to the app, so `scp` of the token leaves it out.",
+                    "The scope was requested, but is not granted to the app, so `scp` of the token does not contain it.",
                     "Have a Super Admin grant a scope that starts with `okta.` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
                 )
                 .all(&[Clue::NoFact(Placeholder::ScopeKind, OWN), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
@@ -116,11 +114,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The access token provided does not contain the required scopes."],
-        explain(
-            "insufficient_scope/access_token_insufficient_scopes",
-            "The token lacks a scope that the request needs",
-        )
-        .verdict("The token lacks `{scope}`, which {call} needs.\nThe token lacks `{scope}`, which this request needs.\nThe token lacks a scope that this request needs.")
+        explain("insufficient_scope/access_token_insufficient_scopes", "The token does not have a scope that the request needs")
+        .verdict("The token does not have `{scope}`, which {call} needs.\nThe token does not have `{scope}`, which this request needs.\nThe token does not have a scope that this request needs.")
         .causes(&[
             cause(
                 "The token was issued without a scope that `/userinfo` needs. Scopes of OpenID Connect come with the sign-in and are not granted to an app.",
@@ -139,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .any(&[Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
             cause(
-                "The token was issued before the scope was granted. A token does not change afterwards.",
+                "The token was issued before the scope was granted. An existing token does not change.",
                 "Delete the cached token and get a new one from `/oauth2/v1/token`.",
             )
             .prevention("After each `insufficient_scope`, get a new token once before giving up."),
@@ -152,18 +147,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Insufficient scope"],
-        explain(
-            "insufficient_scope/insufficient_scope",
-            "The token lacks a scope that this endpoint needs",
-        )
-            .verdict("The token was accepted, but it does not permit this request.")
+        explain("insufficient_scope/insufficient_scope", "The token does not have a scope that this endpoint needs")
+            .verdict("The token was accepted, but it does not allow this request.")
             .causes(&[
                 cause(
                     "The program did not request the scope when it got the token.",
                     "Read `scope=` in the `WWW-Authenticate` header of the response, add that scope to `scope` of the token request, and get a new token.",
                 ),
                 cause(
-                    "The scope was requested, and the app or the access policy rule does not allow it, so `scp` of the token leaves it out.",
+                    "The scope was requested, but the app or the access policy rule does not allow it, so `scp` of the token does not contain it.",
                     "Compare `scp` of the token with what was requested. Grant an `okta.*` scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and your own in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
             ])
@@ -176,14 +168,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "insufficient_user_authentication/insufficient_user_authentication",
             "The user has to authenticate more strongly, or again",
         )
-            .verdict("The token was accepted, but the user has to prove more for this action.")
+            .verdict("The token was accepted, but this action requires a stronger or more recent sign-in.")
             .causes(&[
                 cause(
-                    "The action wants a stronger sign-in: `acr_values` in the `WWW-Authenticate` header names a level that `acr` of the token does not reach.",
+                    "The action requires a stronger sign-in: `acr_values` in the `WWW-Authenticate` header names a level that `acr` of the token does not reach.",
                     "Send the user to `/authorize` with that `acr_values`, and repeat the request with the new token.",
                 ),
                 cause(
-                    "The action wants a more recent sign-in: the header names a `max_age`, and `auth_time` of the token is older. A token from a refresh does not help.",
+                    "The action requires a more recent sign-in: the header names a `max_age`, and `auth_time` of the token is older. A token from a refresh does not help.",
                     "Send the user to `/authorize` with that `max_age`, and repeat the request with the new token.",
                 ),
             ])
@@ -196,13 +188,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The token itself was refused. A missing scope would say `insufficient_scope` instead.")
             .causes(&[
                 cause(
-                    "The token has most likely expired: `exp` is in the past. Then nothing else about it has to be wrong.",
+                    "The token has most likely expired: `exp` is in the past. Nothing else about it needs to be wrong.",
                     NEW_TOKEN,
                 )
                 .prevention(RENEW)
                 .any(&[Clue::Also("exp-passed")]),
                 cause(
-                    "An API of your own refused the token, because it is set to another issuer or audience than the token's. Okta was not asked.",
+                    "An API of your own refused the token, because it expects a different issuer or audience than the token has. Okta was not asked.",
                     "Paste the token here, and compare `iss`, `aud` and `exp` with the API's settings.",
                 )
                 .prevention("Keep the issuer and the audience in one configuration per environment.")
@@ -218,12 +210,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Call("", "/api/v1/"), Clue::Words("/api/v1/")]),
                 cause(
-                    "The token is of another kind: an ID token has `nonce` or `amr`, and a refresh token has no dots.",
+                    "The token is of the wrong kind: an ID token has `nonce` or `amr`, and a refresh token has no dots.",
                     "Send `access_token` of the token response, not `id_token` or `refresh_token`, after `Bearer`.",
                 )
                 .any(&[Clue::Token("id-token"), Clue::Token("refresh-token")]),
                 cause(
-                    "The value was cut off, or carries quotation marks or a line break.",
+                    "The value was cut off, or contains quotation marks or a line break.",
                     "Compare the length of what is sent with that of `access_token` in the token response.",
                 )
                 .any(&[Clue::Also("token-truncated"), Clue::Also("access-token-empty")]),
@@ -243,27 +235,27 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention(RENEW)
                 .any(&[Clue::Also("exp-passed"), Clue::Also("exp-within-leeway")]),
                 cause(
-                    "The token is an ID token, and the endpoint takes only access tokens.",
+                    "The token is an ID token, but the endpoint accepts only access tokens.",
                     "Send `access_token` of the token response, not `id_token`.",
                 )
                 .any(&[Clue::Token("id-token")]),
                 cause(
-                    "The token was issued by a custom authorization server. Okta's own API takes only tokens of the org authorization server.",
+                    "The token was issued by a custom authorization server. Okta's own API accepts only tokens of the org authorization server.",
                     "Get a new token from the org authorization server, `/oauth2/v1/authorize` or `/oauth2/v1/token`, with `okta.*` scopes.",
                 )
                 .all(&[Clue::Token("access-token"), Clue::Call("", "/api/v1/")]),
                 cause(
-                    "The token was issued by another authorization server than the one whose `/userinfo` was called.",
-                    "Call `/v1/userinfo` under the token's `iss`.",
+                    "The token was issued by a different authorization server than the one of this `/userinfo`.",
+                    "Send the request to `/v1/userinfo` under the token's `iss`.",
                 )
                 .any(&[Clue::Also("userinfo-other-server")]),
                 cause(
-                    "The access token is encrypted (five parts), and `/userinfo`, `/introspect` and `/revoke` do not take such tokens.",
-"Read the claims where the token can be decrypted, or switch `Access Token Encryption` off at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`.",
-)
-.any(&[Clue::Token("encrypted-token")]),
+                    "The access token is encrypted (five parts), and `/userinfo`, `/introspect` and `/revoke` do not accept such tokens.",
+                    "Read the claims where the token can be decrypted, or switch `Access Token Encryption` off at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`.",
+                )
+                .any(&[Clue::Token("encrypted-token")]),
                 cause(
-                    "The value came from an empty variable, so that nothing, `undefined` or `null` was sent in place of a token.",
+                    "The variable for the token was empty, so nothing, `undefined` or `null` was sent instead of a token.",
                     "Print the length of what is sent, and look for an earlier token response with `error` in it.",
                 )
                 .any(&[Clue::Also("access-token-empty")]),
@@ -282,8 +274,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The access token provided is not intended for Okta."],
-        explain("invalid_token/access_token_invalid_audience", "The token is for another API than Okta's")
-            .verdict("Okta's own API takes only tokens of the org authorization server. This one was issued for an API of your own; scopes and roles were not checked yet.")
+        explain("invalid_token/access_token_invalid_audience", "The token is for a different API than Okta's")
+            .verdict("Okta's own API accepts only tokens of the org authorization server. This one was issued for an API of your own; scopes and roles were not checked yet.")
             .causes(&[
                 cause(
                     "The token was issued by a custom authorization server, whose `aud` is `api://default` or your API's audience.",
@@ -299,16 +291,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The access token provided has an invalid issuer."],
-        explain("invalid_token/access_token_invalid_issuer", "The token was issued by another server or org")
-            .verdict("The token may be good where it comes from, but not here.")
+        explain("invalid_token/access_token_invalid_issuer", "The token was issued by a different server or org")
+            .verdict("The token may be valid where it comes from, but not here.")
             .causes(&[
                 cause(
-                    "The token comes from another org: the host in `iss` differs from the one that was called, such as preview and production, or a custom domain and `okta.com`.",
+                    "The token comes from another org: the host in `iss` differs from the host of the request, such as preview and production, or a custom domain and `okta.com`.",
                     "Compare the host of `iss` with that of the request, and use one Okta domain for both.",
                 ),
                 cause(
                     "The token comes from another authorization server of the same org: the path in `iss` differs from that of the request.",
-                    "Call the endpoint below the token's own `iss`, or get the token from the server that you call (`/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`).",
+                    "Use the endpoint below the token's own `iss`, or get the token from the server that receives the request (`/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`).",
                 ),
             ])
             .family(&TOKEN),
@@ -317,14 +309,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The presented access_token is not DPoP bound."],
         explain("invalid_token/access_token_not_dpop_bound", "A plain bearer token was sent with the scheme `DPoP`")
-            .verdict("The token may be good, but it was sent in the way of a token that is bound to a key.")
+            .verdict("The token may be valid, but it was sent under a scheme for tokens that are bound to a key.")
             .causes(&[
                 cause(
-                    "The token is an ordinary bearer token (it has no `cnf.jkt`), and the program sends every token as `DPoP`.",
+                    "The token is an ordinary bearer token (it has no `cnf.jkt`), but the program sends every token as `DPoP`.",
                     "Send this token as `Authorization: Bearer`.",
                 ),
                 cause(
-                    "The token should be bound to a key, and the token request had no DPoP proof.",
+                    "The token should be bound to a key, but the token request had no DPoP proof.",
                     "Get a new token from `/token` with a proof in the `DPoP` header; its response then says `\"token_type\": \"DPoP\"`.",
                 ),
             ])
@@ -334,17 +326,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The access token has been revoked."],
         explain("invalid_token/access_token_revoked", "The access token was revoked")
-            .verdict("The token was good once, and somebody or something ended it before its time.")
+            .verdict("The token was valid, but was ended before its `exp`.")
             .causes(&[
                 cause(
-                    "The user signed out, and the app revokes its tokens then.",
+                    "The user signed out, and the app then revokes its tokens.",
                     "Send the user to `/authorize` again for a new token.",
                 ),
                 cause(
                     "An administrator cleared the sessions or revoked the tokens.",
                     "Look for `app.oauth2.token.revoke` or `app.oauth2.as.token.revoke` at `Reports > System Log` to see who did it.",
                 ),
-                cause("A refresh token was used twice. Okta then revokes everything from that sign-in.", "Look for `app.oauth2.as.token.detect_reuse` at `Reports > System Log`, and store the new refresh token of each response before the next refresh."),
+                cause(
+                    "A refresh token was used twice. Okta then revokes everything from that sign-in.",
+                    "Look for `app.oauth2.as.token.detect_reuse` at `Reports > System Log`, and store the new refresh token of each response before the next refresh.",
+                ),
                 cause(
                     "The app or its settings were changed.",
                     "Look for `application.lifecycle.update` at `Reports > System Log` right before the refusal, and get a new token.",
@@ -363,7 +358,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the ID token in the request and does not say why.")
             .causes(&[
                 cause(
-                    "The ID token (often sent as `id_token_hint`) was issued by another authorization server than the one that got it.",
+                    "The ID token (often sent as `id_token_hint`) was issued by a different authorization server than the one that received it.",
                     "Compare `iss` of the ID token with the URL of the request up to `/v1`.",
                 ),
                 cause(
@@ -382,13 +377,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The token is invalid."],
         explain("invalid_token/invalid_token", "Okta cannot use the token in this request")
             .verdict("Okta cannot use the token that the request names. The client is not the problem.")
-            .causes(&[cause("The token is of the wrong kind for this endpoint: an ID token, a refresh token or an API token.", "Paste the token here to see what it is, and send `access_token` of the token response."), cause("The token was issued by another org or authorization server than the one that is asked.", "Compare `iss` of the token with the host and path of the request."), cause("The token was cut off on its way.", "Compare its length with that of `access_token` as it was issued.")])
+            .causes(&[
+                cause(
+                    "The token is of the wrong kind for this endpoint: an ID token, a refresh token or an API token.",
+                    "Paste the token here to see what it is, and send `access_token` of the token response.",
+                ),
+                cause(
+                    "The token was issued by a different org or authorization server than the one that received the request.",
+                    "Compare `iss` of the token with the host and path of the request.",
+                ),
+                cause(
+                    "The token was cut off on the way, for example by a limit for headers or cookies.",
+                    "Compare its length with that of `access_token` as it was issued.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
         401,
         &["The issuer of the token is not permitted to use the JWT Bearer Grant."],
-        explain("invalid_token/jwt_bearer_grant_invalid_issuer", "The issuer of the JWT may not use the JWT Bearer grant")
+        explain("invalid_token/jwt_bearer_grant_invalid_issuer", "The issuer of the JWT is not allowed to use the JWT Bearer grant")
             .verdict("Okta could read the JWT, but does not accept its issuer for this grant.")
             .causes(&[
                 cause(
@@ -396,8 +404,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `iss` of the assertion exactly with the issuer that the exchange was set up with.",
                 ),
                 cause(
-                    "The issuer was never trusted for the JWT Bearer grant at this authorization server.",
-                    "Ask whoever set the grant up; where Okta keeps that trust is not documented. Otherwise open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
+                    "The issuer was never set up as trusted for the JWT Bearer grant at this authorization server.",
+                    "Ask the person who set the grant up, because it is not documented where Okta keeps that trust. Otherwise open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
                 ),
             ])
             .family(&TOKEN),
@@ -406,13 +414,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The token has expired."],
         explain("invalid_token/token_expired", "The token has expired")
-            .verdict("The token has expired. A new one works, if nothing else is wrong.")
-            .causes(&[cause(
-                "`exp` of the token has passed. Usually a program kept the token for too long.",
-                NEW_TOKEN,
-            )
-            .prevention(RENEW)
-            .certain()])
+            .verdict("The token has expired. A new one works, unless something else is wrong too.")
+            .causes(&[
+                cause(
+                    "`exp` of the token has passed. Usually a program kept the token for too long.",
+                    NEW_TOKEN,
+                )
+                .prevention(RENEW)
+                .certain(),
+                cause(
+                    "The clock of the machine that decides when to renew is behind, so it renews too late.",
+                    "Compare `date -u` with the `Date` header of the response, and set the clock by NTP.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -420,7 +434,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The token timestamp is invalid."],
         explain("invalid_token/token_timestamp_invalid", "A time in the token is not possible")
             .verdict("A time in the token is wrong, or a clock is. The signature is not the problem.")
-            .causes(&[cause("A time is in milliseconds: it has 13 digits.", "Write `iat`, `nbf` and `exp` in seconds since 1970."), cause("The clock of the machine that signs is ahead.", "Compare `date -u` with the `Date` header of Okta's response, and synchronize it by NTP."), cause("`iat` or `exp` is missing.", "Add both: `iat` is now, `exp` some minutes later.")])
+            .causes(&[
+                cause(
+                    "The agent makes the token itself, from the clock of its server, and that clock is off: ahead of Okta's or behind it.",
+                    "Run `w32tm /query /status` and `w32tm /resync /force` on the agent's server (Linux: `chronyc tracking`, `chronyc makestep`), then restart the agent's service. A virtual machine should not take its time from its host and from a time server as well.",
+                )
+                .prevention("Keep the server on one time source (NTP), and watch it: Okta accepts a difference of a few minutes only.")
+                .only(AGENTS),
+                cause(
+                    "The agent was offline for so long that its own token has ended. The clock is right then, and the error stays after a restart.",
+                    "Uninstall the agent and install it again with the download at `Settings > Downloads`.",
+                )
+                .only(AGENTS),
+                cause("A time is in milliseconds: it has 13 digits.", "Write `iat`, `nbf` and `exp` in seconds since 1970.").unless(AGENTS),
+                cause(
+                    "The clock of the machine that signs is off: ahead, or so far behind that the token is over when it arrives.",
+                    "Compare `date -u` with the `Date` header of Okta's response, and synchronize it by NTP.",
+                )
+                .unless(AGENTS),
+                cause("`iat` or `exp` is missing.", "Add both: `iat` is now, `exp` some minutes later.").unless(AGENTS),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -433,13 +466,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The sign-in may be right. Okta could not store a refresh token for it.")
             .causes(&[
                 cause(
-                    "The request sends more than Okta can store in `{0}` with the refresh token. For scopes, a client often requests every one that it knows.",
-                    "Shorten `{0}`; for scopes, request only those that the app uses.",
+                    "The request sends more than Okta can store in `{0}` with the refresh token. For scopes, a client often requests every one that it knows.\nThe request sends more than Okta can store with the refresh token. For scopes, a client often requests every one that it knows.",
+                    "Shorten `{0}`; for scopes, request only those that the app uses.\nShorten what the request sends: in `scope`, request only the scopes that the app uses.",
                 )
                 .certain(),
                 cause(
-                    "The app does not need a refresh token, and asks for one by habit.",
-                    "Leave `offline_access` out of `scope`. Then nothing has to be stored.",
+                    "The app does not need a refresh token, but requests one because a sample does.",
+                    "Remove `offline_access` from `scope`. Okta then has nothing to store.",
                 ),
             ])
             .family(&TOKEN),
@@ -451,8 +484,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unmet_authentication_requirements/unmet_authentication_requirements",
             "The user cannot satisfy `acr_values`",
         )
-            .verdict("The request asks for a stronger sign-in than this user can do.")
-            .causes(&[cause("The user has no authenticator (factor) of the level that `acr_values` asks for.", "Have the user enroll one at `https://{org}`, or ask for a lower level in `acr_values`."), cause("The user may not enroll such an authenticator, because the enrollment policy does not offer it.", "Look at the policy for the user's group at `Security > Authenticators > Enrollment`.")])
+            .verdict("The request asks for a stronger sign-in than this user is able to do.")
+            .causes(&[
+                cause(
+                    "The user has no authenticator (factor) of the level that `acr_values` asks for.",
+                    "Have the user enroll one at `https://{org}`, or ask for a lower level in `acr_values`.",
+                ),
+                cause(
+                    "The enrollment policy does not let the user enroll such an authenticator.",
+                    "Set it to optional or required in the policy for the user's group at `Security > Authenticators > Enrollment`.",
+                ),
+            ])
             .family(&TOKEN),
     ),
     known(
@@ -466,15 +508,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta does not know the device yet. The token request itself may be right.")
         .causes(&[
-                cause(
-                    "The device was never registered with this org, or was registered with another one.",
-                    "Run the device's bootstrap step against {org}, as `error_description` asks, then send the token request again.",
-                ),
-                cause(
-                    "The device was registered, and its registration was removed in Okta.",
-                    "Look for the device in `GET /api/v1/devices`. If it is gone or deactivated, find out who removed it at `Reports > System Log` before you register it again.",
-                ),
-            ])
+            cause(
+                "The device was never registered with this org, or was registered with another one.",
+                "Run the device's bootstrap step against {org}, as `error_description` asks, then send the token request again.",
+            ),
+            cause(
+                "The device was registered, but its registration was removed in Okta.",
+                "Look for the device in `GET /api/v1/devices`. If it is gone or deactivated, find out who removed it at `Reports > System Log` before you register it again.",
+            ),
+        ])
         .family(&TOKEN),
     ),
 ];

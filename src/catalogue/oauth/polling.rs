@@ -28,17 +28,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("authorization_pending", "The person has not confirmed yet")
+        explain("authorization_pending", "The user has not confirmed yet")
             .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the person has not finished confirming.")
+            .verdict("Nothing is wrong yet: the client polls until the user has answered.")
             .causes(&[
                 cause(
-                    "With a device, the person has not entered the code yet.",
-                    "Poll `/token` every `interval` seconds, and go on showing `user_code` and `verification_uri`.",
+                    "With a device, the user has not entered the code yet.",
+                    "Poll `/token` every `interval` seconds, and keep showing `user_code` and `verification_uri`.",
                 ),
                 cause(
-                    "With a sign-in that is approved on another device (CIBA), the person has not answered the prompt yet.",
-                    "Poll `/token` every `interval` seconds with the same `auth_req_id` until it returns tokens or another error.",
+                    "With a sign-in that is approved on another device (CIBA), the user has not answered the prompt yet.",
+                    "Poll `/token` every `interval` seconds with the same `auth_req_id` until it returns tokens or a different error.",
                 ),
             ])
             .family(&DEVICE),
@@ -48,14 +48,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The device authorization is pending. Please try again later."],
         explain("authorization_pending/authorization_pending", "The device has not been confirmed yet")
             .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the person has not finished confirming. The client polls again after `interval` seconds.")
+            .verdict("Nothing is wrong yet: the user has not confirmed the device. The client polls again after `interval` seconds.")
             .causes(&[
                 cause(
                     "Nobody has entered the user code yet.",
                     "Have the person open `verification_uri` and enter the `user_code`, and poll again after `interval` seconds.",
                 ),
                 cause(
-                    "The activation page refused the person, and the device does not learn that. Usually the user is not assigned to the app.",
+                    "The activation page refused the user, which the device does not learn. Usually the user is not assigned to the app.",
                     "Ask what the page says, and look for `user_not_assigned` at `Reports > System Log`.",
                 ),
             ])
@@ -69,11 +69,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The backchannel prompt (CIBA) is not answered yet",
         )
         .severity(Severity::Note)
-        .verdict("Nothing is wrong yet: the user has not answered the prompt.")
-        .causes(&[cause(
-            "With CIBA, the user approves on another device. Okta sent the prompt there, and no answer has come back.",
-            "Poll `/token` every `interval` seconds. If no prompt appears, check what the user has enrolled with `GET /api/v1/users/{userId}/factors`.",
-        )])
+        .verdict("Nothing is wrong yet: the client polls until the user has answered on the other device.")
+        .causes(&[
+            cause(
+                "The user has not answered yet. With CIBA, the user approves on another device, to which Okta has sent the prompt.",
+                "Poll `/token` every `interval` seconds with the same `auth_req_id`.",
+            ),
+            cause(
+                "The prompt did not reach the user, because the device is offline or has no enrollment that can receive it.",
+                "Check what the user has enrolled with `GET /api/v1/users/{userId}/factors`, and open the app on the device.",
+            ),
+        ])
         .family(&CIBA),
     ),
     known(
@@ -87,25 +93,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The prompt on the other device is not answered yet",
         )
         .severity(Severity::Note)
-        .verdict("Nothing is wrong yet: the user has not answered the prompt.")
-        .causes(&[cause(
-            "The prompt is on its way to the user, or waits for an answer there.",
-            "Poll `/token` every `interval` seconds with the same `oob_code`.",
-        )]),
+        .verdict("Nothing is wrong yet: the client polls until the user has answered on the other device.")
+        .causes(&[
+            cause(
+                "The prompt is on its way to the user, or waits for an answer there.",
+                "Poll `/token` every `interval` seconds with the same `oob_code`.",
+            ),
+            cause(
+                "The prompt went to a device that the user does not have at hand.",
+                "Let the user choose another authenticator, and start again with its `channel_hint`.",
+            ),
+        ]),
     ),
     known(
         400,
         &[],
         explain("expired_token", "The code that the client polls with has expired")
-            .verdict("Nobody confirmed in time. Nothing is set up wrongly: start again.")
+            .verdict("Nobody confirmed in time. No setting is wrong: start again.")
             .causes(&[
                 cause(
-                    "With a device, the person did not enter the `user_code` before its `expires_in` had passed.",
-                    "Stop polling, call `/device/authorize` again, and show the new code.",
+                    "With a device, the user did not enter the `user_code` before its `expires_in` had passed.",
+                    "Stop polling, send a new request to `/device/authorize`, and show the new code.",
                 ),
                 cause(
                     "With CIBA (a sign-in that the user approves on another device), nobody answered the prompt in time.",
-                    "Stop polling, call `/bc/authorize` again, and poll with the new `auth_req_id`.",
+                    "Stop polling, send a new request to `/bc/authorize`, and poll with the new `auth_req_id`.",
                 ),
             ])
             .family(&DEVICE),
@@ -114,14 +126,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'auth_req_id' is invalid or has expired. Make a new authentication request."],
         explain("expired_token/ciba_expired_auth_req_id", "The backchannel request (CIBA) has ended")
-            .verdict("This request is over. Start a new one, and the user gets a new prompt.")
+            .verdict("This request has ended. Start a new one, and the user gets a new prompt.")
             .causes(&[
                 cause(
                     "With CIBA, the user approves on another device. The user did not answer there within `expires_in`.",
-                    "Call `/bc/authorize` again, and poll with the new `auth_req_id`. `requested_expiry` asks for more time.",
+                    "Send a new request to `/bc/authorize`, and poll with the new `auth_req_id`. `requested_expiry` asks for more time.",
                 ),
                 cause(
-                    "The tokens of this `auth_req_id` were already fetched, and the program goes on polling.",
+                    "The tokens for this `auth_req_id` were already fetched, and the program keeps polling.",
                     "Stop polling at the first response with tokens, and look for a second process with the same `auth_req_id`.",
                 ),
             ])
@@ -131,12 +143,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The device code has expired."],
         explain("expired_token/expired_token", "The device code has expired")
-            .verdict("Nobody confirmed in time. Nothing is set up wrongly: start again.")
-            .causes(&[cause(
-                "The person did not confirm within `expires_in`, which is usually ten minutes.",
-                "Stop polling, call `/device/authorize` again, and show the new `user_code`.",
-            )
-            .certain()])
+            .verdict("Nobody confirmed in time. No setting is wrong: start again.")
+            .causes(&[
+                cause(
+                    "The user did not confirm within `expires_in`, which is usually ten minutes.",
+                    "Stop polling, send a new request to `/device/authorize`, and show the new `user_code`.",
+                ),
+                cause(
+                    "The user tried, but the activation page refused them, for example because they are not assigned to the app.",
+                    "Look for `user_not_assigned` at `Reports > System Log`, and assign the user at `Applications and Resources > Applications > your app > Assignments` before you start again.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -144,7 +161,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The user code is invalid or has expired."],
         explain("invalid_user_code/invalid_user_code", "The user code is wrong or too old")
             .verdict("Okta does not know the code that was typed in. The device and the app are not the problem.")
-            .causes(&[cause("The code was mistyped.", "Enter it again at the `verification_uri` that came with it."), cause("The code was already used or is more than ten minutes old.", "Have the device show a new one, and enter it within `expires_in`."), cause("The page belongs to another org or authorization server.", "Open exactly the `verification_uri` of the device's response, not a stored link.")])
+            .causes(&[
+                cause(
+                    "The code was mistyped.",
+                    "Enter it again at the `verification_uri` that came with it.",
+                ),
+                cause(
+                    "The code was already used, or is more than ten minutes old.",
+                    "Have the device show a new one, and enter it within `expires_in`.",
+                ),
+                cause(
+                    "The code was entered on the page of a different org or authorization server.",
+                    "Open exactly the `verification_uri` of the device's response, not a stored link.",
+                ),
+            ])
             .family(&DEVICE),
     ),
     known(
@@ -152,7 +182,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("slow_down", "The client polls too fast")
             .severity(Severity::Warning)
-            .verdict("The flow is still alive: poll more slowly.")
+            .verdict("The sign-in is still possible: poll more slowly.")
             .causes(&[
                 cause(
                     "The client does not keep to `interval` of the first response.",
@@ -169,12 +199,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Slow down the polling frequency. Try again later."],
         explain("slow_down/ciba_slow_down", "The backchannel client (CIBA) polls too fast")
-            .verdict("The flow is still alive: poll more slowly.")
+            .verdict("The sign-in is still possible: poll more slowly.")
             .severity(Severity::Warning)
-            .causes(&[cause(
-                "While the user approves on another device, the client polls. Two requests with one `auth_req_id` came in a shorter interval than `interval` allows.",
-                "Wait five seconds longer than `interval` between requests for the rest of this flow.",
-            )])
+            .causes(&[
+                cause(
+                    "The client polls more often than `interval` allows while the user approves on another device.",
+                    "Wait five seconds longer than `interval` between requests for the rest of this flow.",
+                ),
+                cause(
+                    "Two processes poll with the same `auth_req_id`, for example after a restart.",
+                    "Stop one of them, and keep `auth_req_id` only in the process that started the flow.",
+                ),
+            ])
             .family(&CIBA),
     ),
     known(
@@ -182,17 +218,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Slow down the polling frequency. Please try again later."],
         explain("slow_down/slow_down", "The device polls too fast")
             .severity(Severity::Warning)
-            .verdict("The flow is still alive: poll more slowly.")
+            .verdict("The sign-in is still possible: poll more slowly.")
             .causes(&[
                 cause(
                     "The polling loop ignores `interval` of the first response.",
                     "Read `interval` in the response of `/device/authorize`, and wait that many seconds between two requests to `/token`.",
                 ),
                 cause(
-                    "The loop keeps `interval`, and does not slow down after this response.",
+                    "The loop keeps to `interval`, but does not slow down after this response.",
                     "Add five seconds to the pause after each `slow_down`.",
                 ),
-                cause("Two processes poll with the same `device_code`, for example after a restart.", "Stop the older process (`ps aux` shows both), and keep `device_code` in the memory of the one that started the flow."),
+                cause(
+                    "Two processes poll with the same `device_code`, for example after a restart.",
+                    "Stop the older process (`ps aux` shows both), and keep `device_code` in the memory of the one that started the flow.",
+                ),
             ])
             .family(&DEVICE),
     ),
@@ -200,15 +239,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Too many user codes generated. Please try again later."],
         explain("too_many_user_codes/too_many_user_codes", "Too many user codes were requested")
-            .verdict("The device asks for new codes faster than anyone could type them in. Okta stops it for a moment.")
+            .verdict("The device requests new codes faster than anyone could type them in. Okta stops it for a moment.")
             .causes(&[
                 cause(
-                    "A loop calls `/device/authorize` again after every response, instead of polling with the code that it has.",
-                    "Wait a minute or two, then call `/device/authorize` once, and poll `/token` with that code until it expires.",
+                    "The program sends a new request to `/device/authorize` after every response, instead of polling with the code that it has.",
+                    "Wait a minute or two, then send one request to `/device/authorize`, and poll `/token` with that code until it expires.",
                 ),
                 cause(
                     "Many devices behind one IP address or client ID start at the same moment, for example after a power cut.",
-                    "Let each wait a random time of up to some minutes before it calls `/device/authorize`.",
+                    "Let each wait a random time of up to some minutes before its request to `/device/authorize`.",
                 ),
             ])
             .family(&DEVICE),

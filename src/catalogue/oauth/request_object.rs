@@ -41,12 +41,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/authorize_request_object_and_request_uri_provided",
             "`request` and `request_uri` were sent together",
         )
-            .verdict("The request comes twice: once in a JWT and once by reference. Okta does not choose.")
-            .causes(&[cause(
-                "Often a library that pushes requests to `/par` adds `request_uri` although your code already sends `request`.",
-                "Send `request` to `/par`, then only `client_id` and the `request_uri` of its response to `/authorize`.",
-            )
-            .certain()])
+            .verdict("The request is sent twice: once as a JWT and once by reference. Okta does not choose between them.")
+            .causes(&[
+                cause(
+                    "Often a library that pushes requests to `/par` adds `request_uri` although your code already sends `request`.",
+                    "Send `request` to `/par`, then only `client_id` and the `request_uri` of its response to `/authorize`.",
+                )
+                .certain(),
+            ])
             .family(&PUSHED),
     ),
     known(
@@ -56,29 +58,34 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/pushed_authorization_request_uri_present",
             "`request_uri` was sent to `/par`",
         )
-            .verdict("The request pushes a reference instead of the parameters themselves.")
-            .causes(&[cause(
-                "`request_uri` is what `/par` returns. Here, parameters that are meant for `/authorize` were sent to `/par`.",
-                "Send the parameters or `request` to `/par`, and the `request_uri` of its response to `/authorize`.",
-            )
-            .certain()])
+            .verdict("The request sends a reference to `/par` instead of the parameters themselves.")
+            .causes(&[
+                cause(
+                    "`request_uri` is what `/par` returns. The program sent parameters that are meant for `/authorize` to `/par`.",
+                    "Send the parameters or `request` to `/par`, and the `request_uri` of its response to `/authorize`.",
+                )
+                .certain(),
+            ])
             .family(&PUSHED),
     ),
     known(
         400,
         &[],
         explain("invalid_request_object", "The server does not accept the request object (the signed `request` parameter)")
-            .verdict("The authorization server could not accept the signed request. The app and the user may be right.")
+            .verdict("The authorization server did not accept the signed request. The app and the user may be right.")
             .causes(&[
                 cause(
-                    "The JWT in `request` has expired, or lives too long.",
-                    "Paste the JWT here: `exp` must be ahead, and at most one hour.",
+                    "The JWT in `request` has expired, or is valid for too long.",
+                    "Paste the JWT here: `exp` must be in the future, by at most one hour.",
                 ),
                 cause(
-                    "Its `iss` or `aud` names somebody else.",
+                    "Its `iss` or `aud` has the wrong value.",
                     "Set `iss` to the client ID, and `aud` to exactly the `issuer` of the authorization server.",
                 ),
-                cause("The signature does not fit a key of the app.", "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`."),
+                cause(
+                    "The signature does not match a key of the app.",
+                    "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                ),
             ])
             .family(&OBJECT),
     ),
@@ -93,8 +100,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Set `iss` and `client_id` in it to the app's client ID, the same as `client_id` in the URL.",
                 ),
                 cause(
-                    "A parameter is both in the URL and in the JWT, with two values.",
-                    "Keep the parameters only inside the JWT, and send only `client_id` and `request` beside it.",
+                    "A parameter is both in the URL and in the JWT, with different values.",
+                    "Keep the parameters only inside the JWT, and send only `client_id` and `request` outside it.",
                 ),
                 cause(
                     "A required parameter is missing in the JWT, or has a type other than a string: `response_type`, `redirect_uri` or `scope`.",
@@ -107,36 +114,38 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object has already been used."],
         explain("invalid_request_object/request_object_already_used", "The request object (the signed `request` parameter) was already used")
-            .verdict("Okta has already seen this signed request. Each one works once.")
-            .causes(&[cause(
-                "A reload of the page or a fixed link sent the same JWT again.",
-                "Sign a new JWT with a new `jti` for every sign-in.",
-            )
-            .certain()])
+            .verdict("Okta has already seen this signed request. Each one works only once.")
+            .causes(&[
+                cause(
+                    "The user reloaded the page, used the back button, or opened a stored link with the same JWT.",
+                    "Sign a new JWT with a new `jti` for every sign-in.",
+                ),
+                cause(
+                    "The program signs the JWT once and builds it into the page.",
+                    "Sign it when the user starts the sign-in, with a new `jti` and `exp` a few minutes ahead.",
+                ),
+            ])
             .family(&OBJECT),
     ),
     known(
         400,
         &["The audience of the request object is invalid."],
-        explain(
-            "invalid_request_object/request_object_audience_mismatch",
-            "The request object (the signed `request` parameter) is for another server",
-        )
-            .verdict("The signed request was made for another authorization server.")
+        explain("invalid_request_object/request_object_audience_mismatch", "The request object (the signed `request` parameter) is for a different server")
+            .verdict("The signature is not what Okta refused: `aud` of the signed JWT names a different server.")
         .causes(&[
-                cause(
-                    "`aud` of the JWT is the URL of an endpoint (`/authorize`, `/token`), as it would be in a client assertion.",
-                    "Set `aud` to exactly the `issuer` in this authorization server's `/.well-known/openid-configuration`.",
-                ),
-                cause(
-                    "`aud` is another authorization server of the org, or another domain of it.",
-                    "Build `aud` and the URL of `/authorize` from one setting.",
-                ),
-                cause(
-                    "`aud` has a slash at its end that `issuer` does not have.",
-                    "Remove the slash: `https://{org}/oauth2/default`, not `https://{org}/oauth2/default/`.",
-                ),
-            ])
+            cause(
+                "`aud` of the JWT is the URL of an endpoint (`/authorize`, `/token`), as it would be in a client assertion.",
+                "Set `aud` to exactly the `issuer` in this authorization server's `/.well-known/openid-configuration`.",
+            ),
+            cause(
+                "`aud` names another authorization server of the org, or another of its domains.",
+                "Build `aud` and the URL of `/authorize` from one setting.",
+            ),
+            cause(
+                "`aud` has a slash at its end that `issuer` does not have.",
+                "Remove the slash: `https://{org}/oauth2/default`, not `https://{org}/oauth2/default/`.",
+            ),
+        ])
         .family(&OBJECT),
     ),
     known(
@@ -146,10 +155,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_bad_signature",
             "The signature of the request object is not valid",
         )
-            .verdict("Okta found the client and its key, and the signature of the request does not match.")
+            .verdict("Okta found the client and its key, but the signature of the request does not match.")
             .causes(&[
                 cause(
-                    "Another private key signed the JWT in `request` than the one whose `kid` is in its header.",
+                    "The JWT in `request` was signed with a different private key than the one whose `kid` is in its header.",
                     "Sign with the private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` under that `kid`.",
                 ),
                 cause(
@@ -179,21 +188,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The signing algorithm used is not supported by this client."],
-        explain(
-            "invalid_request_object/request_object_header_algo_mismatch",
-            "The app expects another signing algorithm",
-        )
-            .verdict("The signature may be good, but the app is set to another algorithm.")
+        explain("invalid_request_object/request_object_header_algo_mismatch", "The app expects a different signing algorithm")
+            .verdict("The signature may be valid, but the app is set to a different algorithm.")
         .causes(&[
-                cause(
-                    "The program signs with another algorithm than the app's `request_object_signing_alg`.",
-                    "Sign with the one that `settings.oauthClient.request_object_signing_alg` in `GET /api/v1/apps/{appId}` names.",
-                ),
-                cause(
-                    "The program is right, and the app was set to another algorithm.",
-                    "Change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
-                ),
-            ])
+            cause(
+                "The program signs with a different algorithm than the app's `request_object_signing_alg`.",
+                "Sign with the one that `settings.oauthClient.request_object_signing_alg` in `GET /api/v1/apps/{appId}` names.",
+            ),
+            cause(
+                "The program uses the intended algorithm, and the app was set to the wrong one.",
+                "Change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
+            ),
+        ])
         .family(&OBJECT),
     ),
     known(
@@ -224,11 +230,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta knows the client, but cannot read the keys that are registered for it.")
             .causes(&[
                 cause(
-                    "A key of the app or of its `jwks_uri` lacks a member: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The JWT in `request` was not checked yet.",
+                    "A member is missing from a key of the app or of its `jwks_uri`: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The JWT in `request` was not checked yet.",
                     "Look at the keys at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or run `curl -s` for the `jwks_uri`, and complete the key.",
                 ),
                 cause(
-                    "A key is PEM text (`-----BEGIN PUBLIC KEY-----`) where a JWK is expected.",
+                    "A key was registered as PEM (`-----BEGIN PUBLIC KEY-----`), but Okta expects a JWK.",
                     "Convert it to a JWK, for example with `exportJWK` of `jose`, and register that.",
                 ),
             ])
@@ -263,10 +269,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The secret is too short for this algorithm",
         )
             .verdict("The client's secret cannot be used with this algorithm. The request may otherwise be right.")
-        .causes(&[cause(
-            "The JWT in `request` is signed with the client secret, which is too short: `HS256`, `HS384` and `HS512` need at least 32, 48 and 64 characters.",
-            "Sign with `HS256`, or with a private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
-        )])
+        .causes(&[
+            cause(
+                "The JWT in `request` is signed with the client secret, which is too short: `HS256`, `HS384` and `HS512` need at least 32, 48 and 64 characters.",
+                "Sign with `HS256`, or with a private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+            ),
+            cause(
+                "The secret is an old or imported one with fewer characters than Okta's own secrets have.",
+                "Generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and sign with that one.",
+            ),
+        ])
         .family(&OBJECT),
     ),
     known(
@@ -312,21 +324,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request object expires too far in the future."],
-        explain(
-            "invalid_request_object/request_object_jwt_expiration_too_long",
-            "The request object lives too long",
-        )
-            .verdict("The signed request may be good for one hour at most.")
+        explain("invalid_request_object/request_object_jwt_expiration_too_long", "The request object is valid for too long")
+            .verdict("The signed request is accepted only if it expires within an hour.")
         .causes(&[
-                cause(
-                    "`exp` of the JWT in `request` is more than one hour ahead.",
-                    "Set `exp` to a few minutes from now. Each request object is used once, so a longer life gains nothing.",
-                ),
-                cause(
-                    "`exp` is in milliseconds (13 digits), which is a time thousands of years ahead.",
-                    "Divide it by 1000: `exp` is in seconds since 1970 (10 digits).",
-                ),
-            ])
+            cause(
+                "`exp` of the JWT in `request` is more than one hour ahead.",
+                "Set `exp` to a few minutes from now. Each request object is used only once, so a longer time has no advantage.",
+            ),
+            cause(
+                "`exp` is in milliseconds (13 digits), which is a time thousands of years ahead.",
+                "Divide it by 1000: `exp` is in seconds since 1970 (10 digits).",
+            ),
+        ])
         .family(&OBJECT),
     ),
     known(
@@ -334,7 +343,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request object is expired."],
         explain("invalid_request_object/request_object_jwt_expired", "The request object has expired")
             .verdict("The signed request is too old, or two clocks differ.")
-            .causes(&[cause("An old sign-in link was opened, or the page was open for long before the user clicked.", "Sign the JWT when the sign-in starts, not when the page is built, with `exp` a few minutes ahead."), cause("The clock of the machine that signs is behind.", "Compare `date -u` with the `Date` header of Okta's response.")])
+            .causes(&[
+                cause(
+                    "An old sign-in link was opened, or the page was open for a long time before the user clicked.",
+                    "Sign the JWT when the sign-in starts, not when the page is built, with `exp` a few minutes ahead.",
+                ),
+                cause(
+                    "The clock of the machine that signs is behind.",
+                    "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
+                ),
+            ])
             .family(&OBJECT),
     ),
     known(
@@ -346,17 +364,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_jwt_invalid_key_use",
             "The key is not meant for signing",
         )
-            .verdict("Okta found the key, but it is registered for another purpose than signing.")
+            .verdict("Okta found the key, but it is registered for a purpose other than signing.")
         .causes(&[
-                cause(
-                    "The program signs with a key that is registered for encryption (`use` is `enc`), not one of `{0}`.",
-                    "Sign with another key, whose `use` is `sig`, and write its `kid` into the header.",
-                ),
-                cause(
-                    "The key is the right one, and was registered with the wrong `use`.",
-                    "Register its public half again with `use` `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
-                ),
-            ])
+            cause(
+                "The program signs with a key that is registered for encryption (`use` is `enc`), not one of `{0}`.\nThe program signs with a key that is registered for encryption (`use` is `enc`).",
+                "Sign with another key, whose `use` is `sig`, and write its `kid` into the header.",
+            ),
+            cause(
+                "The key is the right one, but was registered with the wrong `use`.",
+                "Register its public half again with `use` `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+            ),
+        ])
         .family(&OBJECT),
     ),
     known(
@@ -366,19 +384,34 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_jwt_not_signed_with_signing_key",
             "The request object is signed with an encryption key",
         )
-            .verdict("Okta found the key, but it is registered for another purpose than signing.")
-        .causes(&[cause(
-            "`kid` in the header of the JWT in `request` names a key that is registered for encryption.",
-            "Sign with a key whose `use` is `sig`, and write its `kid` into the header.",
-        )])
+            .verdict("Okta found the key, but it is registered for a purpose other than signing.")
+        .causes(&[
+            cause(
+                "The app has two keys, and `kid` in the header of the JWT names the one for encryption.",
+                "Sign with a key whose `use` is `sig`, and write its `kid` into the header.",
+            ),
+            cause(
+                "The app has only a key for encryption.",
+                "Add a key for signing at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+            ),
+        ])
         .family(&OBJECT),
     ),
     known(
         400,
         &[],
         explain("invalid_request_uri", "The authorization server does not accept the `request_uri`")
-            .verdict("The pushed request can no longer be used, or not here. Push it again.")
-            .causes(&[cause("The `request_uri` has expired or was already used: the page was reloaded or opened from the history.", "Push the request to `/par` again for each sign-in, and open `/authorize` with the new `request_uri` immediately."), cause("The `request_uri` belongs to another client or authorization server.", "Send the same `client_id` to `/par` and `/authorize`, below the same issuer.")])
+            .verdict("The pushed request can no longer be used, or not by this client. Push it again.")
+            .causes(&[
+                cause(
+                    "The `request_uri` has expired or was already used: the page was reloaded or opened from the history.",
+                    "Push the request to `/par` again for each sign-in, and open `/authorize` with the new `request_uri` immediately.",
+                ),
+                cause(
+                    "The `request_uri` belongs to a different client or authorization server.",
+                    "Send the same `client_id` to `/par` and `/authorize`, below the same issuer.",
+                ),
+            ])
             .family(&PUSHED),
     ),
     known(
@@ -388,12 +421,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_uri/authorize_request_uri_mismatched_authorization_server",
             "The request was pushed to another authorization server",
         )
-            .verdict("The pushed request is real, but it is stored at another authorization server.")
-            .causes(&[cause(
-                "`/par` and `/authorize` were called at two authorization servers, such as `/oauth2/v1` and `/oauth2/default/v1`.",
-                "Take `pushed_authorization_request_endpoint` and `authorization_endpoint` from one discovery document.",
-            )
-            .certain()])
+            .verdict("The pushed request exists, but it is stored at a different authorization server.")
+            .causes(&[
+                cause(
+                    "The requests to `/par` and `/authorize` went to different authorization servers, such as `/oauth2/v1` and `/oauth2/default/v1`.",
+                    "Take `pushed_authorization_request_endpoint` and `authorization_endpoint` from one discovery document.",
+                )
+                .certain(),
+            ])
             .family(&PUSHED),
     ),
     known(
@@ -403,15 +438,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The pushed request can no longer be used. Push it again.")
             .causes(&[
                 cause(
-                    "The `expires_in` of the `request_uri` passed before the browser came to `/authorize`.",
+                    "The `expires_in` of the `request_uri` passed before the browser opened `/authorize`.",
                     "Push the request to `/par` when the user clicks, and redirect immediately.",
                 ),
                 cause(
-                    "The page was reloaded, or opened again from the history: a `request_uri` works once.",
+                    "The page was reloaded, or opened again from the history: a `request_uri` works only once.",
                     "Push a new request to `/par` for each sign-in.",
                 ),
                 cause(
-                    "Another client pushed the request.",
+                    "A different client pushed the request.",
                     "Send the same `client_id` to `/par` and to `/authorize`.",
                 ),
             ])
@@ -421,18 +456,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorize request object is not supported by this client."],
         explain("request_not_supported/request_not_supported", "The app does not accept a request object (a signed `request` parameter)")
-            .verdict("The signed request was not looked at: the app is not set up for it.")
+            .verdict("Okta did not look at the signed request: the app is not set up for it.")
             .causes(&[
                 cause(
                     "The app is not set up for signed requests: it has no `request_object_signing_alg`.",
                     "Set `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
-                    "The app expects another algorithm than the `alg` of the JWT in `request`.",
+                    "The app expects a different algorithm than the `alg` of the JWT in `request`.",
                     "Sign with the algorithm that `settings.oauthClient.request_object_signing_alg` in `GET /api/v1/apps/{appId}` names.",
                 ),
                 cause(
-                    "The program sends signed requests by habit, and this app does not need them.",
+                    "The library signs requests by default, and this app does not need that.",
                     "Send the parameters without `request`.",
                 ),
             ])
@@ -445,12 +480,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "request_not_supported/request_object_no_client_secret",
             "The app has no secret that could verify the request object",
         )
-            .verdict("The request is signed with a secret, and Okta has no secret of this client to check it with.")
-        .causes(&[cause(
-            "The JWT in `request` is signed with a secret (`HS256`, `HS384` or `HS512`), and the app uses keys or is public.",
-            "Sign with a private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
-        )
-        .certain()])
+            .verdict("The request is signed with a secret, but Okta has no secret of this client to verify it with.")
+        .causes(&[
+            cause(
+                "The library signs with `HS256` by default, but the app uses keys or is public.",
+                "Sign with a private key (`RS256`, for example) whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+            )
+            .certain(),
+            cause(
+                "The app had a secret, and it was deactivated or deleted.",
+                "Look at the secrets at `Applications and Resources > Applications > your app > General > Client Credentials`. Activate one or generate a new one, and sign with it.",
+            ),
+        ])
         .family(&OBJECT),
     ),
     known(
@@ -460,11 +501,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "request_uri_not_supported/request_uri_not_supported",
             "The app does not accept a request by reference",
         )
-            .verdict("Okta does not load a request from a URL of yours. It has to be pushed first.")
-            .causes(&[cause(
-                "`request_uri` is an `https` URL. Okta accepts only a `request_uri` that `/par` returned.",
-                "Push the request to `/par` and use the `request_uri` of its response, or send `request`.",
-            )])
+            .verdict("Okta does not load a request from a URL of yours. The program has to push it first.")
+            .causes(&[
+                cause(
+                    "The program hosts the request object itself, so `request_uri` is an `https` URL. Okta accepts only a `request_uri` that `/par` returned.",
+                    "Push the request to `/par` and use the `request_uri` of its response, or send the JWT itself as `request`.",
+                ),
+            ])
             .family(&PUSHED),
     ),
 ];

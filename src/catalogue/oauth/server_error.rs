@@ -70,8 +70,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Enter the provider's current client ID and secret at `Security > Identity Providers > your provider`.",
                 ),
                 cause(
-                    "Okta asks at the wrong URL, or Okta's callback is not registered at the provider.",
-                    "Compare the token endpoint at `Security > Identity Providers > your provider` with the provider's discovery document, and register `https://{org}/oauth2/v1/authorize/callback` there.",
+                    "Okta uses the wrong URL of the provider, or Okta's callback is not registered at the provider.",
+                    "Compare the token endpoint at `Security > Identity Providers > your provider` with the provider's discovery document, and register `https://{org}/oauth2/v1/authorize/callback` at the provider.",
                 ),
             ])
             .family(&PROVIDER),
@@ -87,15 +87,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Read `outcome.reason` at `Reports > System Log`, and try the user at `Security > API > Authorization Servers > your server > Token Preview`.",
                 ),
                 cause(
-                    "An inline hook of yours failed or took too long. Then all users of this server fail.",
+                    "An inline hook of yours failed or took too long. It then fails for all users of this server.",
                     "Look for `inline_hook.executed` with the outcome `FAILURE` at `Reports > System Log`, and at `Workflow > Inline Hooks`.",
                 ),
                 cause(
-                    "There is an incident at Okta or at an external identity provider. Then other apps fail too.",
-                    "Look at `status.okta.com`, and send the request once more. If it lasts, open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
+                    "There is an incident at Okta or at an external identity provider. Other apps then fail too.",
+                    "Look at `status.okta.com`, and send the request once more. If it keeps failing, open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
                 ),
                 cause(
-                    "Your token inline hook (your service that Okta calls while it makes the token) refused the token. The description is then the text that your service sent.",
+                    "Your token inline hook (a service of yours that Okta asks while it makes the token) refused the token. The description is then the text that your service sent.",
                     "Look for the description in the log of the service behind `Workflow > Inline Hooks`.",
                 )
                 .any(&[Clue::Status(400)]),
@@ -107,22 +107,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the access_token."],
         explain("server_error/access_token_not_generated", "Okta could not build the access token")
             .verdict("The client and the user were accepted. Okta failed while it built the access token.")
-            .causes(&[cause("A claim of the access token cannot be computed for this user, usually because an attribute is empty or of another type.", "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`, and correct the claim at `Security > API > Authorization Servers > your server > Claims`."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`, and in the service's own log.")])
+            .causes(&[cause("A claim of the access token cannot be computed for this user, usually because an attribute is empty or of the wrong type.", "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`, and correct the claim at `Security > API > Authorization Servers > your server > Claims`."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`, and in the service's own log.")])
             .family(&CLAIMS),
     ),
     known(
         400,
         &["{0}"],
         explain("server_error/callback_returned_error", "A token inline hook most likely refused the token")
-            .verdict("This text is not one of Okta's: {0}. Where Okta is the authorization server, it comes most likely from your token inline hook.\nThis text is not one of Okta's. Where Okta is the authorization server, it comes most likely from your token inline hook.")
+            .verdict("This text does not come from Okta: {0}. Where Okta is the authorization server, it most likely comes from your token inline hook.\nThis text does not come from Okta. Where Okta is the authorization server, it most likely comes from your token inline hook.")
             .causes(&[
                 cause(
-                    "The service behind your token inline hook (which Okta calls while it makes the token) usually sent an `error` object with this `errorSummary`.",
+                    "The service behind your token inline hook (which Okta asks while it makes the token) usually sent an `error` object with this `errorSummary`.",
                     "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",
                 ),
                 cause(
-                    "Another authorization server than Okta sent the error: one that only has Okta as an identity provider, such as Amazon Cognito, Auth0 or Keycloak.",
-                    "Look in the network panel of the browser which host redirected to the URL with `error=server_error`, and read that server's log.",
+                    "The error was sent by another authorization server that only uses Okta as an identity provider, such as Amazon Cognito, Auth0 or Keycloak.",
+                    "See in the network panel of the browser which host redirected to the URL with `error=server_error`, and read that server's log.",
                 ),
             ])
             .family(&HOOK),
@@ -137,17 +137,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "server_error/callback_returned_error_without_description",
             "Your token inline hook refused the token without a reason",
         )
-            .verdict("The client and the user were accepted. A service of yours, which Okta asked, refused the token.")
+            .verdict("The client and the user were accepted. A service of yours (a token inline hook), which Okta asked, refused the token.")
         .causes(&[
-                cause(
-                    "The service behind your token inline hook (which Okta calls while it makes the token) refused on purpose: it sent an `error` object without `errorSummary`.",
-                    "Read its log; `Workflow > Inline Hooks` shows its URL. Have it fill in `errorSummary`, which then appears in place of this text.",
-                ),
-                cause(
-                    "The service failed inside and sent its own error page as `error`.",
-                    "Test the hook at `Workflow > Inline Hooks`, and look for an exception in its log at the time of `inline_hook.executed`.",
-                ),
-            ])
+            cause(
+                "The service behind your token inline hook (which Okta asks while it makes the token) refused on purpose: it sent an `error` object without `errorSummary`.",
+                "Read its log; `Workflow > Inline Hooks` shows its URL. Have it fill in `errorSummary`, which then appears instead of this text.",
+            ),
+            cause(
+                "The service failed inside and sent its own error page as `error`.",
+                "Test the hook at `Workflow > Inline Hooks`, and look for an exception in its log at the time of `inline_hook.executed`.",
+            ),
+        ])
         .family(&HOOK),
     ),
     known(
@@ -156,13 +156,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, phone call or message")
             .verdict("The user was found, but no prompt could be sent.")
             .causes(&[
-                cause("The user has not enrolled the authenticator that `channel_hint` names.", "Look at `GET /api/v1/users/{userId}/factors`, and compare it with `channel_hint` of the request."),
+                cause(
+                    "The user has not enrolled the authenticator that `channel_hint` names.",
+                    "Look at `GET /api/v1/users/{userId}/factors`, and compare it with `channel_hint` of the request.",
+                ),
                 cause(
                     "Your own telephony provider, behind an inline hook, failed.",
                     "Search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`, and read the provider's log.",
                 ),
                 cause(
-                    "Okta's own service for push, SMS or phone calls failed. Then other users are affected too.",
+                    "Okta's own service for push, SMS or phone calls failed. Other users are then affected too.",
                     "Look at `status.okta.com`, and send the prompt again after a minute.",
                 ),
             ])
@@ -171,7 +174,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The requested feature is not enabled in this environment."],
-        explain("server_error/feature_not_enabled", "The org lacks a feature that this request needs")
+        explain("server_error/feature_not_enabled", "The org does not have a feature that this request needs")
             .verdict("The request needs a feature that this org does not have. Changing the request does not help.")
             .causes(&[
                 cause(
@@ -179,8 +182,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for it at `Settings > Features`, and switch it on there.",
                 ),
                 cause(
-                    "The feature is not part of the org's plan, or is not open to this org yet.",
-                    "If `Settings > Features` does not list it, open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
+                    "The feature is not part of the org's plan, or is not available to this org yet.",
+                    "If `Settings > Features` does not list it, ask your Okta account team whether the plan has it, or open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
                 ),
             ])
             .family(&SERVER),
@@ -189,10 +192,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Could not fetch social profile."],
         explain("server_error/get_social_profile_error", "Okta cannot read the user's profile at the external provider")
-            .verdict("The user signed in at the external provider, but Okta may not or cannot read the profile there.")
+            .verdict("The user signed in at the external provider, but Okta could not read the profile there.")
             .causes(&[
                 cause(
-                    "Okta does not ask the provider for the scope with which the profile can be read.",
+                    "Okta does not request the scope that the provider requires for the profile.",
                     "Compare the scopes at `Security > Identity Providers > your provider` with those that the provider's documentation names for its profile (`openid profile email` in OpenID Connect).",
                 ),
                 cause(
@@ -211,10 +214,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the id assertion authorization grant."],
         explain("server_error/id_jag_not_generated", "Okta could not issue the ID-JAG (signed identity assertion)")
             .verdict("The tokens were accepted. Okta failed while it built the assertion.")
-            .causes(&[cause(
-                "The exchange request was valid, and building the assertion failed at Okta.",
-                "Send the exchange once more. If it fails again, open a case at `support.okta.com` with the Okta domain, the client IDs of both apps, the `X-Okta-Request-Id` and the time in UTC.",
-            )])
+            .causes(&[
+                cause(
+                    "The exchange request was valid, but building the assertion failed at Okta.",
+                    "Send the exchange once more. If it fails again, open a case at `support.okta.com` with the Okta domain, the client IDs of both apps, the `X-Okta-Request-Id` and the time in UTC.",
+                ),
+                cause(
+                    "A value of this user or a setting of this connection is most likely the reason: other users and connections work.",
+                    "Try another user, and compare the settings at `Directory > AI Agents > your agent > Resource connections` with a connection that works.",
+                ),
+            ])
             .family(&SERVER),
     ),
     known(
@@ -222,18 +231,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the id_token."],
         explain("server_error/id_token_not_generated", "Okta could not build the ID token")
             .verdict("The client and the user were accepted. Okta failed while it built the ID token.")
-            .causes(&[cause("A claim of the ID token cannot be computed for this user, usually because an attribute is empty or of another type.", "Try the user at `Security > API > Authorization Servers > your server > Token Preview` (for the org authorization server, look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`)."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`."), cause("ID tokens of the app are encrypted, and the app's encryption key is missing or not valid.", "Look at the keys at `Applications and Resources > Applications > your app > General > Client Credentials`.")])
+            .causes(&[cause("A claim of the ID token cannot be computed for this user, usually because an attribute is empty or of the wrong type.", "Try the user at `Security > API > Authorization Servers > your server > Token Preview` (for the org authorization server, look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`)."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`."), cause("ID tokens of the app are encrypted, and the app's encryption key is missing or not valid.", "Look at the keys at `Applications and Resources > Applications > your app > General > Client Credentials`.")])
             .family(&CLAIMS),
     ),
     known(
         500,
         &["The callout service returned an invalid response."],
         explain("server_error/invalid_callout_response", "Okta cannot use your hook's response")
-            .verdict("The client and the user were accepted. A service of yours, which Okta asked, gave an unusable response.")
+            .verdict("The client and the user were accepted. A service of yours (an inline hook), which Okta asked, gave an unusable response.")
             .causes(&[
                 cause(
-                    "The service behind the inline hook did not answer with JSON: an error page, an empty body or another `Content-Type`.",
-                    "Send a test at `Workflow > Inline Hooks`, and have the service answer 200 (or 204 without a body) with `Content-Type: application/json`.",
+                    "The service behind the inline hook did not respond with JSON: it sent an error page, an empty body or another `Content-Type`.",
+                    "Send a test at `Workflow > Inline Hooks`, and have the service respond with 200 (or 204 without a body) and `Content-Type: application/json`.",
                 ),
                 cause(
                     "The JSON has commands or claims that Okta does not accept for this type of hook.",
@@ -246,8 +255,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["The social identity provider returned an invalid state back to Okta."],
         explain("server_error/invalid_social_state", "The provider's `state` is unknown to Okta")
-            .verdict("The user came back from the external provider, but Okta cannot tell to which sign-in that belongs.")
-            .causes(&[cause("The callback from the external provider came twice, too late or from a bookmark.", "Start the sign-in again from the app (`/authorize`)."), cause("The sign-in was started in another browser or app than the one that came back, as with links in mail programs.", "Have the app open the system's browser (`ASWebAuthenticationSession`, Custom Tabs), and finish in the same one."), cause("The provider does not return `state` unchanged. Then every sign-in fails.", "Compare `state` of the request to the provider with that of its callback in the browser's network log.")])
+            .verdict("The user came back from the external provider, but Okta cannot tell which sign-in that belongs to.")
+            .causes(&[
+                cause(
+                    "The callback from the external provider was sent twice, came too late, or was opened from a bookmark.",
+                    "Start the sign-in again from the app (`/authorize`).",
+                ),
+                cause(
+                    "The sign-in was started in one browser or app and finished in another, as with links in mail programs.",
+                    "Have the app open the system's browser (`ASWebAuthenticationSession`, Custom Tabs), and finish in the same one.",
+                ),
+                cause(
+                    "The provider does not return `state` unchanged. Every sign-in then fails.",
+                    "Compare `state` of the request to the provider with that of its callback in the browser's network panel.",
+                ),
+            ])
             .family(&PROVIDER),
     ),
     known(
@@ -255,10 +277,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the RAR based access_token."],
         explain("server_error/rar_token_not_generated", "Okta could not build the token for the `authorization_details`")
             .verdict("The request was accepted. Okta failed while it built the token.")
-            .causes(&[cause(
-                "The `authorization_details` (rich authorization) were accepted, and issuing the token failed at Okta.",
-                "Send the request with fewer `authorization_details`. If it fails again, open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
-            )])
+            .causes(&[
+                cause(
+                    "The `authorization_details` (rich authorization) were accepted, but issuing the token failed at Okta.",
+                    "Send the request once more. If it fails again, open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
+                ),
+                cause(
+                    "A certain object in `authorization_details` is most likely the reason: without it, the request works.",
+                    "Send the objects one by one, and leave out the one with which `server_error` returns.",
+                ),
+            ])
             .family(&SERVER),
     ),
     known(
@@ -268,7 +296,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request was most likely right. Something behind it failed unexpectedly.")
             .causes(&[
                 cause(
-                    "A claim or a key that belongs to this app or authorization server is broken. Then only this app fails.",
+                    "A claim or a key that belongs to this app or authorization server is broken. Only this app then fails.",
                     "Try another app and another user. If only this one fails, look at its claims with `Security > API > Authorization Servers > your server > Token Preview` and at its keys at `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 ),
                 cause(
@@ -276,7 +304,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look for events with the outcome `FAILURE` in the same second at `Reports > System Log`, such as `inline_hook.executed` or `user.authentication.auth_via_IDP`.",
                 ),
                 cause(
-                    "There is a fault at Okta. Then several apps of the org fail.",
+                    "There is a fault at Okta. Several apps of the org then fail.",
                     "Look at `status.okta.com`, then open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
                 ),
             ])
@@ -287,17 +315,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The '{0}' system claim could not be evaluated."],
         explain(
             "server_error/system_claim_evaluation_failure",
-            "The claim `{0}` could not be computed for this user",
+            "The claim `{0}` could not be computed\nA claim could not be computed",
         )
             .verdict("The client and the user were accepted. Okta failed while it computed one claim, so it issued no token.")
         .causes(&[
             cause(
-                "The user has no username in this app. Often the assignment is broken.",
+                "The user has no username in this app, because the assignment is incomplete.",
                 "Look at the user at `Applications and Resources > Applications > your app > Assignments`, then remove the assignment and assign the user again.",
             ),
             cause(
                 "The expression of the claim was changed, or names an attribute that is empty for this user.",
-                "Read the expression of `{0}` at `Security > API > Authorization Servers > your server > Claims`: for `sub` it is `appuser.userName` where there is an app user, otherwise `app.clientId`. Try it at `Security > API > Authorization Servers > your server > Token Preview`.",
+                "Read the expression of `{0}` at `Security > API > Authorization Servers > your server > Claims`: for `sub` it is `appuser.userName` where there is an app user, otherwise `app.clientId`. Try it at `Security > API > Authorization Servers > your server > Token Preview`.\nRead the expressions at `Security > API > Authorization Servers > your server > Claims`: that of `sub` is `appuser.userName` where there is an app user, otherwise `app.clientId`. Try them at `Security > API > Authorization Servers > your server > Token Preview`.",
             ),
         ])
         .family(&CLAIMS),
@@ -306,10 +334,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The groups claim matched too many groups and must be configured to match fewer groups."],
         explain("server_error/too_many_groups_in_groups_claim", "The user is in too many groups for the claim")
-            .verdict("More than 100 of this user's groups match the groups claim, and then Okta issues no token.")
+            .verdict("More than 100 of this user's groups match the groups claim, so Okta issues no token.")
             .causes(&[
                 cause(
-                    "The filter of the groups claim is too wide, such as `.*`.",
+                    "The filter of the groups claim is too broad, such as `.*`.",
                     "Narrow it, for example by a prefix, at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Edit` (org authorization server) or `Security > API > Authorization Servers > your server > Claims` (custom one).",
                 ),
                 cause(
@@ -333,7 +361,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The '{0}' user claim could not be evaluated."],
         explain(
             "server_error/user_claim_evaluation_failure",
-            "Your claim `{0}` could not be computed for this user",
+            "Your claim `{0}` could not be computed\nA custom claim could not be computed",
         )
             .verdict("The client and the user were accepted. Okta failed while it computed a claim of yours, so it issued no token.")
         .causes(&[
@@ -347,7 +375,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Try this user at `Security > API > Authorization Servers > your server > Token Preview`, and guard the value: `user.x == null ? \"\" : user.x`.",
             ),
             cause(
-                "The expression uses `appuser`, and there is no user of the app, as with client credentials.",
+                "The expression uses `appuser`, but there is no user of the app, as with client credentials.",
                 "Test `appuser == null` first in the expression, or limit the claim to scopes that only users' tokens have (`Include in > The following scopes`).",
             )
             .any(&[Clue::Words("client_credentials")]),
@@ -362,10 +390,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The authorization server is overloaded or under maintenance.",
-                    "Retry with growing pauses (1, 2, 4, 8 seconds), and look at `status.okta.com` if it lasts.",
+                    "Retry with growing pauses (1, 2, 4, 8 seconds). If it keeps failing, look at `status.okta.com`.",
                 ),
                 cause(
-                    "The external identity provider behind it does not answer. Then only sign-ins through that provider fail.",
+                    "The external identity provider behind it does not respond. Only sign-ins through that provider then fail.",
                     "Look for `user.authentication.auth_via_IDP` at `Reports > System Log`, and at the provider's own status page.",
                 ),
             ])

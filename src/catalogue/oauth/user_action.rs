@@ -27,6 +27,8 @@ static SILENT: Family = Family {
         )
         .prevention("Serve Okta from a domain of your own (`Customizations > Brands > your brand > Domains > Custom domain`), so that its cookie is a first-party cookie.")
         .any(&[
+            Clue::Also("third-party-cookies-blocked"),
+            Clue::Also("cookies-blocked"),
             Clue::Words("okta_post_message"),
             Clue::Words("iframe"),
             Clue::Words("safari"),
@@ -68,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user or an administrator first has to agree to what the app asks for.")
             .causes(&[
                 cause(
-                    "The scopes need the user's consent, and this request shows no page on which the user could give it.",
+                    "The scopes need the user's consent, but this request does not show a page on which the user could give it.",
                     "Send the user to `/authorize` without `prompt=none`.",
                 ),
                 cause(
@@ -84,7 +86,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes require user consent: [{0}]."],
         explain("consent_required/consent_required", "The user has to consent to these scopes")
             .verdict("The user is signed in, but first has to agree to what the app asks for.")
-            .causes(&[cause("The user never consented to `{0}`, or revoked it.", "Send the user to `/authorize` without `prompt=none`."), cause("The app is your own, and its users need not be asked.", "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.")])
+            .causes(&[
+                cause(
+                    "The user never consented to `{0}`, or revoked it.\nThe user never consented to a scope of the request, or revoked it.",
+                    "Send the user to `/authorize` without `prompt=none`.",
+                ),
+                cause(
+                    "The app is your own, and its users do not need to be asked.",
+                    "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.",
+                ),
+            ])
             .family(&CONSENT),
     ),
     known(
@@ -94,14 +105,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "consent_required/consent_required_client_credentials",
             "The Client Credentials grant cannot ask for consent",
         )
-            .verdict("The client was accepted. One scope needs the consent of a user, and there is none.")
+            .verdict("The client was accepted. One scope needs the consent of a user, and no user is involved here.")
             .causes(&[
                 cause(
-                    "The scope `{0}` is meant for users, and the program does not need it.",
+                    "The scope `{0}` is meant for users, and the program does not need it.\nA scope of the request is meant for users, and the program does not need it.",
                     "Remove it from `scope`.",
                 ),
                 cause(
-                    "The program needs `{0}`, and the scope asks for a consent that nobody can give here.",
+                    "The program needs `{0}`, but the scope requires a consent that nobody can give here.\nThe program needs the scope, and the scope asks for a consent that nobody can give here.",
                     "Edit the scope at `Security > API > Authorization Servers > your server > Scopes`, and set `User consent` to `Implicit`.",
                 ),
             ])
@@ -114,11 +125,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user's password may be right. One scope needs a consent that this grant cannot ask for.")
             .causes(&[
                 cause(
-                    "The app is your own, so its users need not be asked. The password grant shows no page on which to give a consent.",
+                    "The app is your own, so its users do not need to be asked. The password grant has no page for a consent.",
                     "Clear `Require consent` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, or set `settings.oauthClient.consent_method` to `TRUSTED`.",
                 ),
                 cause(
-                    "Users should be asked before the app gets `{0}`.",
+                    "Users should be asked before the app gets `{0}`.\nUsers should be asked before the app gets the scope.",
                     "Use a browser flow (`/authorize`), where Okta asks them.",
                 ),
             ])
@@ -128,14 +139,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes require user consent: [{0}]. To access protected scopes using the token_exchange password grant type, please uncheck 'Require consent' in the app settings or set the apps 'consent_method' to 'TRUSTED'."],
         explain("consent_required/consent_required_token_exchange", "A token exchange cannot ask for consent")
-            .verdict("The tokens may be good. One scope needs a consent that an exchange cannot ask for.")
+            .verdict("The tokens may be valid. One scope needs a consent that an exchange cannot ask for.")
             .causes(&[
                 cause(
-                    "The app is your own, so its users need not be asked. A token exchange shows no page on which to give a consent.",
+                    "The app is your own, so its users do not need to be asked. A token exchange has no page for a consent.",
                     "Set `settings.oauthClient.consent_method` of the app to `TRUSTED` with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
-                    "Users should be asked before the app gets `{0}`.",
+                    "Users should be asked before the app gets `{0}`.\nUsers should be asked before the app gets the scope.",
                     "Send them to `/authorize` with that scope first. The exchange works once they have consented.",
                 ),
             ])
@@ -145,10 +156,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["You are not allowed any of the requested scopes."],
         explain("consent_required/no_org_scopes_granted", "None of the requested Okta API scopes is granted to the app")
-            .verdict("The client was accepted. An administrator has not granted it any of the scopes that it asks for.")
+            .verdict("The client was accepted, but an administrator has not granted it any of the scopes that it requests.")
             .causes(&[
                 cause(
-                    "No administrator granted this app any of the `okta.…` scopes that it requests. The client ID and the key are right.",
+                    "No administrator has granted this app any of the `okta.…` scopes in the request. The client ID and the key are right.",
                     "Have a Super Admin grant each scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
                 ),
                 cause(
@@ -173,11 +184,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("interaction_required", "The user has to do something on a page")
-            .verdict("The user has to act on a page, and this request showed none. Nothing is broken.")
+        explain("interaction_required", "The user has to act on a page")
+            .verdict("The user has to do something on a page, but this request showed none. Nothing is broken.")
             .causes(&[
                 cause(
-                    "The policy asks for a factor or a more recent sign-in, and `prompt=none` shows no page.",
+                    "The policy asks for a factor or a more recent sign-in, but `prompt=none` shows no page.",
                     "Send the user to `/authorize` without `prompt=none`.",
                 )
                 .any(&[Clue::Words("prompt=none")]),
@@ -201,14 +212,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Your client is configured to use the interaction code flow and user interaction is required to complete the request."],
         explain("interaction_required/interaction_required", "The app uses the Interaction Code flow, and the user must act")
-            .verdict("The user has to act in the app's own sign-in page, and this request showed none.")
+            .verdict("The user has to act in the app's own sign-in page, but this request showed none.")
             .causes(&[
                 cause(
                     "The Interaction Code flow (sign-in inside your own page) is selected for the app, and the request went to `/authorize` without an Okta session.",
                     "Start at `/interact` with the embedded widget or SDK (`useInteractionCodeFlow`).",
                 ),
                 cause(
-                    "The app is meant for the redirect flow, and Interaction Code was selected by mistake.",
+                    "The app should use the redirect flow, and Interaction Code was selected by mistake.",
                     "Clear Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(
@@ -230,24 +241,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user must connect the account of the other service first",
         )
             .verdict("The user first has to connect an account of another service. Nothing is broken.")
-            .causes(&[cause(
-                "Okta usually has no tokens of the other service for this user yet, and only the user can allow that.",
-                "Send the user to the URL in the response, then send the exchange (`grant_type=urn:ietf:params:oauth:grant-type:token-exchange`) again.",
-            )]),
+            .causes(&[
+                cause(
+                    "The user has never connected the account, so Okta has no tokens of the other service for this user.",
+                    "Send the user to the URL in the response, then send the exchange (`grant_type=urn:ietf:params:oauth:grant-type:token-exchange`) again.",
+                ),
+                cause(
+                    "The user connected the account before, but the other service's tokens have expired or were revoked there.",
+                    "Send the user to the URL in the response again, which renews the connection, and repeat the exchange (`grant_type=urn:ietf:params:oauth:grant-type:token-exchange`).",
+                ),
+            ]),
     ),
     known(
         400,
         &[],
         explain("login_required", "The user has to sign in")
-            .verdict("The app asked silently whether somebody is signed in, and the authorization server sees no session.")
+            .verdict("The app asked without showing a page (`prompt=none`) whether somebody is signed in, and the authorization server sees no session.")
             .causes(&[
                 cause(
-                    "The request has `prompt=none`, and the person has not signed in with this browser.",
+                    "The request has `prompt=none`, but the user has not signed in with this browser.",
                     "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
                 ),
                 cause(
                     "The session of the authorization server has ended, or is too old for the `max_age` of the request.",
-                    "Send the user to `/authorize` without `prompt=none`, and raise or remove `max_age` in the silent request if it is shorter than it has to be.",
+                    "Send the user to `/authorize` without `prompt=none`. If `max_age` of the silent request is shorter than necessary, raise or remove it.",
                 ),
             ])
             .family(&SILENT),
@@ -256,14 +273,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client specified not to prompt, but the client app requires re-authentication or MFA."],
         explain("login_required/app_sign_on_required", "The app's policy requires a new sign-in or MFA")
-            .verdict("The user is signed in, but this app's sign-in policy asks for more, and `prompt=none` forbids asking.")
+            .verdict("The user is signed in, but this app's sign-in policy requires more, and `prompt=none` does not allow asking.")
             .causes(&[
                 cause(
                     "The rule of the app sign-in policy asks for another factor or a more recent sign-in.",
                     "Send the user to `/authorize` without `prompt=none`.",
                 ),
                 cause(
-                    "The rule's re-authentication time is shorter than the interval in which the app renews its tokens.",
+                    "The rule's re-authentication time is shorter than the interval at which the app renews its tokens.",
                     "Lengthen it at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`, or renew with a refresh token.",
                 ),
             ])
@@ -289,15 +306,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client specified not to prompt, but the user is not logged in."],
         explain("login_required/login_required", "There is no Okta session for `prompt=none`")
-            .verdict("The app asked silently whether somebody is signed in, and this browser has no Okta session.")
+            .verdict("The app asked without showing a page (`prompt=none`) whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[
                 cause(
-                    "The person has not signed in with this browser yet.",
+                    "The user has never signed in to Okta with this browser, or uses a private window.",
                     "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
                 )
                 .any(&[Clue::Words("prompt=none")]),
                 cause(
-                    "The person was signed in, and has signed out, or the session has reached its end.",
+                    "The user was signed in, but has signed out, or the session has expired.",
                     "Send the user to `/authorize` without `prompt=none`. How long a session lives is set in the rule at `Security > Global Session Policy`.",
                 ),
             ])
@@ -307,14 +324,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
         explain("login_required/no_existing_session", "There is no Okta session for `prompt=none`")
-            .verdict("The app asked silently whether somebody is signed in, and this browser has no Okta session.")
+            .verdict("The app asked without showing a page (`prompt=none`) whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[
                 cause(
-                    "The browser sent no Okta session cookie: the person has not signed in with this browser, or has signed out.",
+                    "The browser sent no Okta session cookie: the user has not signed in with this browser, or has signed out.",
                     "On this error, send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
                 ),
                 cause(
-                    "The cookie came, and its session has ended after its time, or an administrator cleared it.",
+                    "The browser sent the cookie, but its session has expired, or an administrator cleared it.",
                     "Send the user to `/authorize` without `prompt=none`. The time is set in the rule at `Security > Global Session Policy`.",
                 ),
             ])
@@ -324,7 +341,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Request expired, please start over and try again."],
         explain("login_required/request_expired", "The sign-in page was open for too long")
-            .verdict("The user took too long. Nothing is set up wrongly: start again.")
+            .verdict("The user took too long, or opened an old URL. No setting is wrong: start again.")
             .causes(&[
                 cause(
                     "The sign-in page was open for too long, or was opened again from a bookmark or with the back button.",
@@ -344,12 +361,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The MFA attestation request cannot proceed because the client app policy does not require MFA."],
         explain("mfa_not_required/mfa_not_required", "The app's policy does not require MFA, so there is nothing to attest")
-            .verdict("The user may sign in without a second factor here, so Okta has none to confirm.")
-            .causes(&[cause(
-                "The rule of the app sign-in policy that matched does not require a second factor.",
-                "Require one in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
-            )
-            .certain()]),
+            .verdict("The user can sign in without a second factor here, so Okta has none to confirm.")
+            .causes(&[
+                cause(
+                    "The rule of the app sign-in policy that matched does not require a second factor. Often a rule for a trusted network matched first.",
+                    "Require one in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
+                ),
+                cause(
+                    "The app for attestation is an app of its own, with a different policy than the app that users open.",
+                    "Compare the policy of both at `Applications and Resources > Applications > your app > Sign On > User Authentication`, and select the same one for both.",
+                ),
+            ]),
     ),
     known(
         403,
@@ -359,12 +381,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The program handles the sign-in itself, and the next step is missing. The first factor was right, and the policy asks for another one.",
+                    "The program handles the sign-in itself, but does not take the next step yet. The first factor was right, and the policy asks for another one.",
                     "Send the `mfa_token` of this response together with the next factor to `/token`.",
                 ),
                 cause(
                     "The program cannot ask for a second factor.",
-                    "Use a flow with Okta's own page (`/authorize`), which asks for whatever the policy wants.",
+                    "Use a flow with Okta's own page (`/authorize`), which asks for everything that the policy requires.",
                 ),
             ])
             .references(&[Reference {
@@ -384,7 +406,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `mfa_token` with the grant type `http://auth0.com/oauth/grant-type/mfa-otp` or `http://auth0.com/oauth/grant-type/mfa-oob` to `/token`.",
                 ),
                 cause(
-                    "The program does that, and the app does not have the grant type.",
+                    "The program sends the second factor, but the app does not have the grant type for it.",
                     "Select MFA OTP or MFA OOB at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
             ]),
@@ -396,7 +418,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "platformsso_invalid_password_credentials/platformsso_invalid_password_credentials",
             "Platform SSO (Okta sign-in on a Mac): the password is wrong",
         )
-            .verdict("The Mac reached Okta, and Okta refused the password or the account.")
-            .causes(&[cause("The Mac sent another password than that of the Okta account.", "Sign in on the Mac with the password of the Okta account (`System Settings > Users & Groups` shows the registration)."), cause("The account is locked.", "Unlock it with `POST /api/v1/users/{userId}/lifecycle/unlock`, or with the button that `Directory > People > your user` shows while it is locked.")]),
+            .verdict("The Mac reached Okta, but Okta refused the password or the account.")
+            .causes(&[
+                cause(
+                    "The Mac sent a different password than that of the Okta account, for example after the Okta password was changed elsewhere.",
+                    "Sign in on the Mac with the current password of the Okta account (`System Settings > Users & Groups` shows the registration).",
+                ),
+                cause(
+                    "The account is locked, so even the right password fails.",
+                    "Unlock it with `POST /api/v1/users/{userId}/lifecycle/unlock`, or with the button that `Directory > People > your user` shows while it is locked.",
+                ),
+            ]),
     ),
 ];

@@ -25,6 +25,10 @@ pub(crate) fn read(
             fix: next(5),
             prevention: next(6),
             clues: clues(next(7)),
+            against: match clues(next(8)) {
+                Clues::Any(list) => list,
+                _ => &[],
+            },
             confidence: if confidence == '!' { Confidence::Certain } else { Confidence::Likely },
         };
         let causes: Vec<_> = likelihoods.chars().map(cause).collect();

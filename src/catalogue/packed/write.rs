@@ -67,7 +67,7 @@ impl<const N: usize> Writer<N> {
 
     const fn clues(&mut self, clues: &Clues) {
         let (tag, list): (u8, &[Clue]) = match *clues {
-            Clues::None => return self.byte(FIELD),
+            Clues::None | Clues::Any([]) => return self.byte(FIELD),
             Clues::Any(list) => (b'?', list),
             Clues::All(list) => (b'&', list),
             Clues::Only(list) => (b'=', list),
@@ -155,6 +155,7 @@ impl<const N: usize> Writer<N> {
             Column::Because => self.field(cause.reason),
             Column::Fix => self.field(cause.fix),
             Column::Lasting => self.field(cause.prevention),
+            Column::Against => self.clues(&Clues::Any(cause.against)),
             _ => self.clues(&cause.clues),
         }
     }
@@ -168,6 +169,7 @@ impl<const N: usize> Writer<N> {
         self.column(entries, Column::Fix);
         self.column(entries, Column::Lasting);
         self.column(entries, Column::Clues);
+        self.column(entries, Column::Against);
     }
 
     const fn column(&mut self, entries: &[Written], column: Column) {
@@ -192,6 +194,7 @@ enum Column {
     Fix,
     Lasting,
     Clues,
+    Against,
 }
 
 /// Number of items of several lists.

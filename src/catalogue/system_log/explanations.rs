@@ -45,7 +45,7 @@ pub(crate) const KINDS: &[CatalogueEntry] = &[
 const NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event type")
     .severity(Severity::Note)
     .causes(&[cause(
-        "Nothing more is known here of this event type. With `outcome.result` `FAILURE` or `DENY`, `outcome.reason` holds the reason; with `SUCCESS` or `ALLOW`, nothing is wrong.",
+        "This event type has no explanation of its own here. With `outcome.result` `FAILURE` or `DENY`, `outcome.reason` holds the reason; with `SUCCESS` or `ALLOW`, nothing is wrong.",
         "Open the entry in `Reports > System Log` and read `outcome.reason`. `actor` names who did it, `target` what it was done to, and `transaction.id` finds the other entries of the same request.",
     )])
     .queries(&[Query { finds: "Entries of this type", clauses: &["eventType eq \"{event}\""] }])
@@ -65,8 +65,8 @@ const LEGACY: Explanation = explain("syslog:legacy", "`{event}` is a name of the
 const NEVER_EXISTED: Explanation = explain("syslog:never-existed", "Okta has no event type `{event}`")
     .severity(Severity::Warning)
     .causes(&[cause(
-        "Guides often repeat this name, but no version of Okta's event catalog that is known here has it, so a filter with it finds nothing.",
-        "Filter on `{expected}` instead.",
+        "Guides often repeat this name, but no known version of Okta's event catalog has it, so a filter with it finds nothing.",
+        "Filter on `{expected}` instead, which Okta's catalog has.",
     )
     .certain()])
     .family(&LOG);
@@ -174,7 +174,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     .certain()])
     .queries(&[Query { finds: "API tokens created, changed or revoked", clauses: &["eventType sw \"system.api_token.\""] }]),
     event("syslog:app.generic.unassign_user", "Okta has no event type `app.generic.unassign_user`", Severity::Warning, &[cause(
-        "Guides often repeat this name, but no version of Okta's event catalog that is known here has it, so a filter with it finds nothing.",
+        "Guides often repeat this name, but no known version of Okta's event catalog has it, so a filter with it finds nothing.",
         "Filter on `application.user_membership.remove` to see which users were removed from an app.",
     )
     .certain()])
@@ -195,17 +195,17 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         clauses: &["eventType eq \"app.generic.unauth_app_access_attempt\"", "actor.id eq \"{user}\""],
     }]),
     event("syslog:app.oauth2.admin.consent.grant", "An Okta API scope was granted to an app, or the grant failed", Severity::Note, &[cause(
-        "After the grant, the app may ask for the scope. Tokens that were issued before the grant do not have it.",
+        "After the grant, the app can request the scope. Tokens that were issued before the grant do not have it.",
         "Request a new access token, with the scope in the `scope` parameter.",
     ), FAILED]),
     event("syslog:app.oauth2.admin.consent.revoke", "An Okta API scope of an app was revoked, or the revocation failed", Severity::Warning, &[cause(
-        "After the revocation, new tokens come without the scope, and requests that need it get `insufficient_scope`.",
+        "After the revocation, new tokens do not have the scope, and requests that need it get `insufficient_scope`.",
         "If that was a mistake, a Super Admin grants the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
     ), FAILED]),
     outcome("syslog:app.oauth2.as.authorize", "A custom authorization server received an authorize request"),
     outcome("syslog:app.oauth2.as.authorize.code", "A custom authorization server received a request for a code"),
     event("syslog:app.oauth2.as.authorize.scope_denied", "The access policy refused a scope", Severity::Error, &[cause(
-        "The rule of the access policy that applies to this client and user does not list every scope in the request. The client's credentials are not the problem.",
+        "The access policy rule that applies to this client and user does not list every scope in the request. The client's credentials are not the problem.",
         "Compare `scope` of the request with the rule. Add the scope to the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`, or leave it out of `scope` in the request.",
     )])
     .queries(&[Query {
@@ -218,10 +218,10 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     )]),
     event("syslog:app.oauth2.as.key.rollover", "The signing keys of a custom authorization server were rotated, or the rotation failed", Severity::Note, &[cause(
         "The rotation itself is harmless. But a verifier that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses the tokens that it signed.",
-        "Let the verifier load the key set (`/v1/keys` below the issuer) again when it does not find a `kid`, and keep it no longer than its `Cache-Control` allows.",
+        "Let the verifier load the key set (`/v1/keys` below the issuer) again when it does not find a `kid`, and cache it no longer than its `Cache-Control` allows.",
     ), FAILED]),
     event("syslog:app.oauth2.as.token.detect_reuse", "A refresh token of a custom authorization server was reused", Severity::Error, &[cause(
-    "The app sent a refresh token that had been rotated, that is replaced by a newer one. Okta then revokes the newest one and all access tokens since the sign-in.",
+    "The app sent a refresh token that had been rotated, which means replaced by a newer one. Okta then revokes the newest one and all access tokens since the sign-in.",
     "Let the user sign in again. In the app, store the new `refresh_token` of every response, and send only one refresh request at a time.",
 )
 .prevention("Raise `Grace period` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token` if parallel refreshes cannot be avoided.")]),
@@ -231,25 +231,25 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     }]),
     event("syslog:app.oauth2.as.token.revoke", "A token of a custom authorization server was revoked, or the revocation failed", Severity::Warning, &[cause(
         "A request to `/v1/revoke` of the server, an administrator, or a change of the app, the user or the server ended the token. Its `exp` may still be in the future.",
-        "Read `actor` in the entry for who did it, and `target` for the token and the app. Then let the user sign in again; `/v1/introspect` below the token's `iss` answers `\"active\": false` for the old token.",
+        "Read `actor` in the entry to see who did it, and `target` for the token and the app. Then let the user sign in again; `/v1/introspect` below the token's `iss` returns `\"active\": false` for the old token.",
     ), FAILED])
     .queries(&[Query { finds: "Tokens of custom servers revoked", clauses: &["eventType sw \"app.oauth2.as.token.revoke\""] }]),
     outcome("syslog:app.oauth2.authorize", "The org authorization server received an authorize request"),
     outcome("syslog:app.oauth2.authorize.code", "The org authorization server received a request for a code"),
     event("syslog:app.oauth2.client.privilege.grant", "A service app was given an admin role, or that failed", Severity::Note, &[cause(
-        "The app's requests may now do what both the role and the app's scopes allow. If a request still gets `E0000006`, the role or its resource set does not include that object.",
+        "The app's requests can now do what both the role and the app's scopes allow. If a request still gets `E0000006`, the role or its resource set does not include that object.",
         "Compare the roles at `Applications and Resources > Applications > your app > Admin roles` with what the request needs.",
     ), FAILED]),
     event("syslog:app.oauth2.client.privilege.revoke", "An admin role was removed from a service app, or that failed", Severity::Warning, &[cause(
         "The app still gets tokens with its scopes, but requests that need the role get `E0000006` from then on.",
-        "If that was a mistake, give the role back at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`; `actor` of the entry names who removed it.",
+        "If that was a mistake, assign the role again at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`; `actor` of the entry names who removed it.",
     ), FAILED]),
     event("syslog:app.oauth2.invalid_client_credentials", "Okta refused a client's credentials several times", Severity::Error, &[cause(
         "Several requests carried a wrong secret, or a `client_assertion` whose signature is not valid. A single such request shows only in `outcome.reason`.",
         "Compare the secret or the key of the client with `Applications and Resources > Applications > your app > General > Client Credentials`.",
     ),
     cause(
-        "A copy of the program that was forgotten, such as an old server or a scheduled job, still uses credentials that were replaced.",
+        "A forgotten copy of the program, such as an old server or a scheduled job, still uses credentials that were replaced.",
         "Read `client.ipAddress` and `client.userAgent` of the entry to see who sends the requests, and give that program the current credentials.",
     )])
     .queries(&[Query {
@@ -258,7 +258,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     }]),
     event("syslog:app.oauth2.key.rollover", "The signing keys of the org authorization server were rotated, or the rotation failed", Severity::Note, &[cause(
         "The rotation itself is harmless. But a client that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses the ID tokens that it signed.",
-        "Let the client load `https://{org}/oauth2/v1/keys` again when it does not find a `kid`, and keep it no longer than its `Cache-Control` allows.",
+        "Let the client load `https://{org}/oauth2/v1/keys` again when it does not find a `kid`, and cache it no longer than its `Cache-Control` allows.",
     ), FAILED]),
     event("syslog:app.oauth2.token.detect_reuse", "A refresh token of the org authorization server was reused", Severity::Error, &[cause(
         "Two refresh requests ran at the same time, or the app kept an old refresh token. Okta then revokes the newest one and every access token since the sign-in.",
@@ -270,16 +270,16 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     }]),
     event("syslog:app.oauth2.token.revoke", "A token of the org authorization server was revoked, or the revocation failed", Severity::Warning, &[cause(
         "A request to `/oauth2/v1/revoke`, an administrator, or a change of the app, the user or the org ended the token. Its `exp` may still be in the future.",
-        "Read `actor` in the entry for who did it, and `target` for the token and the app. Then let the user sign in again; `/oauth2/v1/introspect` answers `\"active\": false` for the old token.",
+        "Read `actor` in the entry to see who did it, and `target` for the token and the app. Then let the user sign in again; `/oauth2/v1/introspect` returns `\"active\": false` for the old token.",
     ), FAILED])
     .queries(&[Query { finds: "Tokens of the org server revoked", clauses: &["eventType sw \"app.oauth2.token.revoke\""] }]),
-    event("syslog:application.policy.sign_on.deny_access", "The app's sign-in policy denied access", Severity::Error, &[cause("The first rule that fits the user, device, network and group says deny. The password is not the problem.", "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies`."), cause("No rule above fits, so the catch-all rule at the end denies: the user is in another group or network than the rules expect.", "Compare the conditions of the rules with `client.ipAddress` of the entry and with `Directory > People > your user > Groups`.")])
+    event("syslog:application.policy.sign_on.deny_access", "The app's sign-in policy denied access", Severity::Error, &[cause("The first rule that matches the user, device, network and group denies access. The password is not the problem.", "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies`."), cause("No rule above matches, so the catch-all rule at the end denies: the user is in a different group or network than the rules expect.", "Compare the conditions of the rules with `client.ipAddress` of the entry and with `Directory > People > your user > Groups`.")])
     .queries(&[Query {
         finds: "Sign-ins denied by a policy",
         clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
     }]),
     event("syslog:application.user_membership.remove", "A user was removed from an app, or the removal failed", Severity::Warning, &[cause(
-        "The user cannot sign in to the app from then on: an OpenID Connect app gets `access_denied`, other apps show a 403 page.",
+        "The user can no longer sign in to the app: an OpenID Connect app gets `access_denied`, other apps show a 403 page.",
         "If that was a mistake, assign the user or a group again at `Applications and Resources > Applications > your app > Assignments > Assign`.",
     ), FAILED]),
     event("syslog:core.concurrency.org.limit.violation", "Too many requests were open at the same time", Severity::Error, &[cause("A program sends many requests at the same time. The limit counts open requests and not requests per minute, so `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0.", "Send fewer at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`."), cause("A few slow requests stay open: large searches, `/api/v1/logs` over a wide range of time, or sign-ins that wait for a slow agent or hook.", "Look at `Reports > System Log` for what ran in that minute, and narrow `since`, `until` and `limit`.")]),
@@ -289,10 +289,10 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     )
     .certain()])
     .queries(SIGN_IN),
-    event("syslog:inline_hook.executed", "Okta called an inline hook", Severity::Warning, &[cause("With `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond within three seconds.", "Compare the time of the entry with the service's own log, and have the service send its response (`200`) first and do slow work afterwards."), cause("With `FAILURE`, the service may also have answered with a status other than 200 and 204, or with something that Okta cannot read.", "Compare its response with the format of the hook type (`commands` with `type` and `value`), and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`."), cause("With `FAILURE` and nothing in the service's log, Okta did not reach the URL, or the service refused Okta's header or credentials.", "Open the hook at `Workflow > Inline Hooks`, and call its URL from outside your network with `curl -i`.")])
+    event("syslog:inline_hook.executed", "Okta sent a request to an inline hook", Severity::Warning, &[cause("With `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond within three seconds.", "Compare the time of the entry with the service's own log, and have the service send its response (`200`) first and do slow work afterwards."), cause("With `FAILURE`, the service may also have responded with a status other than 200 and 204, or with something that Okta cannot read.", "Compare its response with the format of the hook type (`commands` with `type` and `value`), and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`."), cause("With `FAILURE` and nothing in the service's log, Okta did not reach the URL, or the service refused Okta's header or credentials.", "Open the hook at `Workflow > Inline Hooks`, and send a request to its URL from outside your network with `curl -i`.")])
     .queries(&[Query { finds: "Failed inline hooks", clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""] }]),
     event("syslog:oauth2.token.grant.reject", "Okta has no event type `oauth2.token.grant.reject`", Severity::Warning, &[cause(
-        "Guides often repeat this name, but no version of Okta's event catalog that is known here has it, so a filter with it finds nothing.",
+        "Guides often repeat this name, but no known version of Okta's event catalog has it, so a filter with it finds nothing.",
         "Filter on `app.oauth2.as.token.grant` (custom authorization server) or `app.oauth2.token.grant` (org authorization server) with `outcome.result` equal to `FAILURE`.",
     )
     .certain()])
@@ -305,13 +305,13 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "Open the entry in `Reports > System Log`: its targets name the policy and the rule. Change that rule at `Security > Global Session Policy` or `Security > Authentication policies > App sign-in policies`.",
     ),
     cause(
-        "With `DENY` or `CHALLENGE` that nobody expected, an earlier rule fits first: the user's IP address, group or device is another one than the rule means.",
-        "Compare `client.ipAddress` and `client.zone` of the entry with the rules, or try the case with `Reports > Access testing tool` (Identity Engine).",
+        "With an unexpected `DENY` or `CHALLENGE`, an earlier rule matches first: the user's IP address, group or device differs from what the rule is meant for.",
+        "Compare `client.ipAddress` and `client.zone` of the entry with the rules, or reproduce the case with `Reports > Access testing tool` (Identity Engine).",
     )
     .any(&[Clue::Words("deny"), Clue::Words("challenge")])]),
     event("syslog:security.request.blocked", "Okta blocked a request because of its IP address", Severity::Error, &[cause(
         "The IP address is in a blocked network zone. The caller usually sees a 403 without a body; credentials and scopes were not checked.",
-        "Look for `client.ipAddress` of this entry among the zones at `Security > Networks`, and take it out of the blocked zone if you know whose it is.",
+        "Look for `client.ipAddress` of this entry in the zones at `Security > Networks`, and remove it from the blocked zone if you know whose it is.",
     ),
     cause(
         "ThreatInsight (Okta's list of attacking IP addresses) considers the IP address malicious, often because many people share it through a proxy or VPN.",
@@ -326,27 +326,27 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         "If a token is refused, compare its ID in `target` with the list at `Security > API > Tokens`.",
     ), FAILED]),
     event("syslog:system.api_token.request_outside_allowed_range", "An API token was used outside its network zone", Severity::Error, &[cause(
-        "The API token may be used only from certain network zones, and the IP address of the caller is in none of them. The token itself is valid.",
+        "The API token can be used only from certain network zones, and the IP address of the caller is in none of them. The token itself is valid.",
         "Add the IP address to one of these zones, or change the zones at `Security > API > Tokens > your token > Security > Edit`.",
     )]),
     event("syslog:system.api_token.revoke", "An API token was revoked, or the revocation failed", Severity::Warning, &[cause(
-        "Requests that still send this token get `E0000011` from then on.",
+        "Requests that still send this token now get `E0000011`.",
         "Create another one at `Security > API > Tokens > Create token`, and replace the old value wherever it is used.",
     ), FAILED]),
     event("syslog:system.client.concurrency_rate_limit.violation", "One browser opened too many sign-ins at the same time", Severity::Error, &[cause(
         "The client-based limit counts open `/authorize` requests of one client ID, IP address and device: five by default.",
-        "Let the page start a sign-in only after the one before has ended. Usually a redirect loop is at fault: look for repeated `/authorize` in the browser's network tab.",
+        "Let the page start a sign-in only after the earlier one has ended. Usually the reason is a redirect loop: look for repeated `/authorize` in the browser's network tab.",
     )]),
     event("syslog:system.client.rate_limit.violation", "One browser used up its sign-in requests", Severity::Error, &[cause(
         "The client-based limit counts `/authorize` requests of one client ID, IP address and device: 60 a minute by default.",
         "Look for a redirect loop in the app, with repeated `/authorize`. The mode of the limit is at `Reports > Rate Limits > Settings`.",
     )]),
     event("syslog:system.operation.rate_limit.violation", "The limit on one operation, such as SMS, was exceeded", Severity::Error, &[cause(
-        "SMS, phone calls, one-time passwords and sign-ins of one username have limits of their own, besides those of the org.",
+        "SMS, phone calls, one-time passwords and sign-ins of one username have their own limits, in addition to those of the org.",
         "Wait before the next attempt for this user, and stop the loop that repeats it; `actor.alternateId` in the entry is the username.",
     )]),
     event("syslog:system.org.rate_limit.burst", "A rate limit was exceeded, and Okta let the requests through", Severity::Warning, &[cause(
-        "The requests to a sign-in endpoint exceeded its limit, and Okta let them through for the time being.",
+        "The requests to a sign-in endpoint exceeded its limit, but Okta let them through for now.",
         "Find the endpoint at `Reports > Rate Limits > Overview`, and spread its requests over a longer time.",
     )])
     .queries(RATE),
@@ -357,56 +357,56 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     .prevention("Limit the share of each token at `Security > API > Tokens > your token > Token rate limits > Edit`, and of each app at `Applications and Resources > Applications > your app > Application rate limits > Edit`.")])
     .queries(RATE),
     event("syslog:system.org.rate_limit.warning", "A rate limit of the org is nearly used up", Severity::Warning, &[cause(
-        "The requests to this endpoint passed the warning threshold. Okta has not refused any of them for that yet.",
+        "The requests to this endpoint passed the warning threshold. Okta has not refused any of them yet.",
         "Find the callers at `Reports > Rate Limits > Overview`. The threshold is at `Reports > Rate Limits > Settings`.",
     )])
     .queries(RATE),
     event("syslog:system.rate.limit.violation", "Okta has no event type `system.rate.limit.violation`", Severity::Warning, &[cause(
-        "A page of Okta's documentation names this event type, but Okta's event catalog does not have it, and no entry ever carries it.",
+        "A page of Okta's documentation names this event type, but Okta's event catalog does not have it, and no log entry ever has it.",
         "Filter on `system.org.rate_limit.violation`, and on `core.concurrency.org.limit.violation` for too many requests at the same time.",
     )
     .certain()])
     .queries(RATE),
     event("syslog:user.account.lock", "Okta locked the account", Severity::Error, &[cause(
-    "A device or script that keeps an old password failed too often. Okta refuses even the right password now, usually with `E0000004`, which does not name the lock.",
+    "A device or script with an old password failed too often. Okta now refuses even the right password, usually with `E0000004`, which does not mention the lock.",
     "Unlock the user with the button that `Directory > People > your user` shows while the account is locked. Then find the device by `client.userAgent` and `client.ipAddress` of the failed entries before this one.",
 ), cause(
-    "Somebody else tries passwords for this login, often for many logins from one IP address.",
+    "Somebody else is trying passwords for this login, often for many logins from one IP address.",
     "Compare `client.ipAddress` of the failed entries with the user's usual one, and block it with an IP zone at `Security > Networks > Add Zone > IP Zone`.",
 )]),
     event("syslog:user.account.privilege.grant", "A user was given an admin role, or that failed", Severity::Note, &[cause(
-        "The user's API tokens have the same rights as the user, so they may do more from then on too. If a request still gets `E0000006`, the role or its resource set does not include that object.",
+        "The user's API tokens have the same rights as the user, so they can now do more too. If a request still gets `E0000006`, the role or its resource set does not include that object.",
         "Compare the roles at `Directory > People > your user > Admin roles` with what the request needs.",
     ), FAILED]),
     event("syslog:user.account.privilege.revoke", "An admin role was removed from a user, or that failed", Severity::Warning, &[cause(
-        "The user's API tokens lose the rights of the role with the user: they stay valid, but requests that need the role get `E0000006` from then on.",
-        "If an integration stopped for that reason, give its owner the role again at `Security > Administrators > Admins > Add administrator`, or better, move it to a service account that has the role.",
+        "The user's API tokens lose the rights of the role too: they stay valid, but requests that need the role now get `E0000006`.",
+        "If an integration stopped working for that reason, assign the role to its owner again at `Security > Administrators > Admins > Add administrator`, or better, move it to a service account that has the role.",
     ), FAILED]),
     event("syslog:user.authentication.auth", "A user tried to sign in", Severity::Warning, &[cause(
         "With `FAILURE` and any other reason, only `outcome.reason` tells a wrong password from a locked account or a policy that denied the sign-in: callers usually get `E0000004` for all of them.",
         "Open the entry in `Reports > System Log` and paste `outcome.reason` here. `authenticationContext` and `debugContext` of the entry name the authenticator and the page.",
     )])
     .family(&SIGN_INS),
-    event("syslog:user.authentication.auth_via_IDP", "A user came from an external identity provider", Severity::Warning, &[cause("With `FAILURE`, usually no Okta user matches what the identity provider sent, or linking and creating users is off.", "Read `outcome.reason`, and compare `Match against` at `Security > Identity Providers > your provider` with the login of the user."), cause("With `FAILURE`, Okta sometimes refuses the response itself: its signature, issuer, audience or time.", "Compare the certificate, the issuer and the audience at `Security > Identity Providers > your provider > Configure Identity Provider` with the provider's settings.")])
+    event("syslog:user.authentication.auth_via_IDP", "A user signed in through an external identity provider", Severity::Warning, &[cause("With `FAILURE`, usually no Okta user matches what the identity provider sent, or linking and creating users are switched off.", "Read `outcome.reason`, and compare `Match against` at `Security > Identity Providers > your provider` with the login of the user."), cause("With `FAILURE`, Okta sometimes refuses the response itself: its signature, issuer, audience or time.", "Compare the certificate, the issuer and the audience at `Security > Identity Providers > your provider > Configure Identity Provider` with the provider's settings.")])
     .queries(&[Query {
         finds: "Sign-ins refused from an identity provider",
         clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],
     }]),
     event("syslog:user.authentication.auth_via_mfa", "Okta checked an authenticator (factor) of a user", Severity::Warning, &[cause(
-        "Identity Engine logs every authenticator (factor) here, and the password too. With `FAILURE`, `outcome.reason` says what was wrong.",
+        "Identity Engine logs every authenticator (factor) here, including the password. With `FAILURE`, `outcome.reason` says what was wrong.",
         "Read in the entry which authenticator failed. If it is lost, reset it at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
     )])
     .family(&SIGN_INS),
     event("syslog:user.lifecycle.deactivate", "A user was deactivated, or the deactivation failed", Severity::Warning, &[cause(
-    "A user's API tokens stop working with the account: requests with them get `E0000011` from then on.",
-    "Make a new token under an active service account at `Security > API > Tokens > Create token`. Bring the owner back at `Directory > People > your user > Activate` only if the deactivation was a mistake.",
+    "A user's API tokens stop working together with the account: requests with them now get `E0000011`.",
+    "Create a new token under an active service account at `Security > API > Tokens > Create token`. Reactivate the owner at `Directory > People > your user > Activate` only if the deactivation was a mistake.",
 ), FAILED]),
     event("syslog:user.lifecycle.suspend", "A user was suspended, or the suspension failed", Severity::Warning, &[cause(
         "While the owner of an API token is suspended, requests with the token get `E0000011`.",
         "Use a token of an active service account. If the suspension was a mistake, send `POST /api/v1/users/{userId}/lifecycle/unsuspend` for the owner.",
     ), FAILED]),
     event("syslog:user.session.start", "Okta started a session, or refused the sign-in", Severity::Warning, &[cause(
-        "With `FAILURE`, the user did not get in. `outcome.reason` tells a wrong password from a lockout or a policy.",
+        "With `FAILURE`, the user was not signed in. `outcome.reason` tells a wrong password from a lockout or a policy.",
         "Open the entry in `Reports > System Log` and paste `outcome.reason` here. The user's other entries with the same `transaction.id` say more.",
     )])
     .family(&SIGN_INS),

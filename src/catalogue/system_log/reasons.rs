@@ -11,7 +11,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta Verify found that the page that asked for the sign-in does not have the org's URL, and refused. The user was protected.")
             .causes(&[
                 cause(
-                    "Somebody runs a page that passes the sign-in on to the org, to intercept it.",
+                    "Somebody runs a look-alike page that passes the sign-in on to the org, to intercept it.",
                     "Open the entry in `Reports > System Log`, find the user and the IP address in it, and block that IP address at `Security > Networks`.",
                 ),
                 cause(
@@ -27,7 +27,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The password is wrong, or a device, script or mail client still sends an old one.",
-                    "Let the user enter the password by hand. An administrator resets it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "Let the user type the password in. An administrator resets it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .prevention("Move scripts from passwords to a service app with the Client Credentials grant."),
                 cause(
@@ -52,11 +52,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Open the entry in `Reports > System Log`, search for its `transaction.id`, and read the reason of each entry that has it.",
                 ),
                 cause(
-                    "A user of an external SAML provider signs in again, and the provider's user is not linked to the Okta account.",
+                    "A user of an external SAML provider signs in again, but the provider's user is not linked to the Okta account.",
                     "Open `Security > Identity Providers > your provider > Configure Identity Provider`, and enable the matching by persistent name ID.",
                 ),
                 cause(
-                    "The identity provider did not send the attribute from which Okta makes the username.",
+                    "The identity provider did not send the attribute that Okta builds the username from.",
                     "Compare the assertion or ID token with the setting `IdP Username` of the provider at `Security > Identity Providers`.",
                 ),
             ]),
@@ -73,7 +73,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 .prevention("Remove saved passwords from phones and mail clients after each password change."),
                 cause(
                     "The account is locked in Active Directory or LDAP, and not in Okta.",
-                    "Unlock the account in the directory. Unlocking it at `Directory > People > your user` does not help, unless Okta may also unlock accounts in that directory.",
+                    "Unlock the account in the directory. Unlocking it at `Directory > People > your user` does not help, unless Okta is also allowed to unlock accounts in that directory.",
                 ),
             ]),
     )
@@ -82,18 +82,24 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sign-in-password-not-allowed", "This user has no password in Okta")
             .verdict("The sign-in failed with `PASSWORD_BASED_LOGIN_DISALLOWED`: the user comes from an external identity provider, so no password in Okta can be right.")
-            .causes(&[cause(
-                "A social or enterprise identity provider created this user, and only that provider checks the password.",
-                "Let the user sign in with the provider's button, and reset the password with that provider. `Security > Identity Providers` lists the providers.",
-            )]),
+            .causes(&[
+                cause(
+                    "A social or enterprise identity provider created this user, and only that provider checks the password.",
+                    "Let the user sign in with the provider's button, and reset the password with that provider. `Security > Identity Providers` lists the providers.",
+                ),
+                cause(
+                    "The user should have an Okta password from now on, for example because the provider is no longer used.",
+                    "Send `POST /api/v1/users/{userId}/lifecycle/reset_password?sendEmail=true`, which also turns such a user into one with an Okta password.",
+                ),
+            ]),
     )
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"PASSWORD_BASED_LOGIN_DISALLOWED\"}}"),
     message(
         explain("sign-in-user-unknown", "No user of the org has this username")
-            .verdict("The sign-in failed with `UNKNOWN_USER`: Okta finds nobody under the name that was entered. The password was not checked.")
+            .verdict("The sign-in failed with `UNKNOWN_USER`: Okta finds no user with the name that was entered. The password was not checked.")
             .causes(&[
                 cause(
-                    "The username was entered in another form than Okta has it: a short name, another domain, or an earlier name.",
+                    "The username was entered in a different form than Okta has it: a short name, another domain, or an earlier name.",
                     "Compare the username in the entry (`actor.alternateId`) with the one at `Directory > People`.",
                 ),
                 cause(
@@ -101,7 +107,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Look at the host of the sign-in page; it must be `{org}`.",
                 ),
                 cause(
-                    "Somebody tries names: many such entries from one IP address are an attack.",
+                    "Somebody is trying names: many such entries from one IP address are an attack.",
                     "Block the IP address (`client.ipAddress`) at `Security > Networks`.",
                 ),
             ]),
@@ -109,10 +115,10 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"UNKNOWN_USER\"}}"),
     message(
         explain("sign-in-verification-error", "Okta could not verify the account")
-            .verdict("`VERIFICATION_ERROR` says only that Okta could not check who signs in; usually no account fits the name that was entered.")
+            .verdict("`VERIFICATION_ERROR` says only that Okta could not verify who signs in; usually no account matches the name that was entered.")
             .causes(&[
                 cause(
-                    "Okta creates the user at the first sign-in from Active Directory, and the name that was entered does not have the form in `Okta username format`.",
+                    "Okta creates the user at the first sign-in from Active Directory, but the name that was entered does not have the form in `Okta username format`.",
                     "Compare the two at `Directory > Directory Integrations > your directory > Provisioning > To Okta`, and sign in with a name of that form.",
                 ),
                 cause(
@@ -124,18 +130,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"VERIFICATION_ERROR\"}}"),
     message(
         explain("sign-on-policy-denied", "A sign-on policy denied the sign-in")
-            .verdict("The credential is good: a rule of a policy denies this user, place, device or group.")
+            .verdict("The credential is good: a policy rule denies this user, location, device or group.")
             .causes(&[
                 cause(
-                    "The first rule that fits the request denies it.",
+                    "The first rule that matches the request denies it. Often an earlier rule matches than the one that was meant.",
                     "Open the entry in `Reports > System Log`: its targets name the policy and the rule. Try the same case with `Reports > Access testing tool` (Identity Engine).",
                 ),
                 cause(
-                    "The rule belongs to the sign-in policy of the app.",
+                    "The rule belongs to the app's sign-in policy, so the same user can open other apps.",
                     "Change the rule at `Security > Authentication policies > App sign-in policies > your policy` (Classic Engine: `Applications and Resources > Applications > your app > Sign On > Sign On Policy`).",
                 ),
                 cause(
-                    "The rule belongs to the policy for the whole session.",
+                    "The rule belongs to the global session policy, so the user cannot sign in to any app.",
                     "Change the rule at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 ),
             ]),
@@ -160,6 +166,9 @@ static REASONS: &[(&str, &str, &str)] = &[
     ("Sign-on policy evaluation resulted in DENIED", "", "sign-on-policy-denied"),
     ("Login failed", "user.authentication.auth_via_AD_agent", "delegated-sign-in-failed"),
     ("Login failed", "user.authentication.auth_via_LDAP_agent", "delegated-sign-in-failed"),
+    ("Invalid token", "user.account.", "recovery-token-invalid"),
+    ("Token expired", "user.account.", "recovery-token-invalid"),
+    ("PASSWORD_EXPIRED", "user.", "authn-password-expired"),
     ("Invalid User State", "user.account.", "self-service-not-possible"),
     ("User Not Found", "user.authentication.auth_via_", "idp-user-not-matched"),
     ("FastPass declined phishing attempt", "", "fastpass-phishing-declined"),

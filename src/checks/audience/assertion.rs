@@ -16,8 +16,8 @@ const REQUEST: &str = "POST /oauth2/aus9o8wzkhckw9TLa0h7/v1/token HTTP/1.1\nHost
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("assertion-aud-unexpected", "The client assertion is made for another URL")
-            .verdict("`aud` of the client assertion is {found}. Okta takes only the URL that the request goes to.\n`aud` of the client assertion is not the URL that the request goes to.")
-            .causes(&[cause("`aud` holds the bare domain, an issuer or an API's audience, as the guides of other providers have it.", "Set `aud` to exactly the URL that the request goes to, such as `{expected}`.\nSet `aud` to exactly the URL that the request goes to, such as `https://acme.okta.com/oauth2/v1/token`.").prevention("Build the URL of the request and `aud` from one setting."), cause("`aud` is the token URL of another authorization server of the org, or has a slash at its end.", "Compare the two from the first character to the last: `/oauth2/v1/token` is the org's own server, `/oauth2/default/v1/token` a custom one.")])
+            .verdict("`aud` of the client assertion is {found}. Okta accepts only the URL that the request goes to.\n`aud` of the client assertion is not the URL that the request goes to.")
+            .causes(&[cause("`aud` holds the bare domain, an issuer or an API's audience, as the guides of other providers have it. Okta accepts only the URL of the request.", "Set `aud` to exactly the URL that the request goes to, such as `{expected}`.\nSet `aud` to exactly the URL that the request goes to, such as `https://acme.okta.com/oauth2/v1/token`.").prevention("Build the URL of the request and `aud` from one setting."), cause("`aud` is a token URL, but of another authorization server of the org, or has a slash at its end.", "Compare `aud` with the URL of the request from the first character to the last: `/oauth2/v1/token` is the org's own server, `/oauth2/default/v1/token` a custom one.")])
             .family(&ASSERTION),
         audience,
         token(Sample::Assertion).claims(&[("aud", "\"https://acme.okta.com\"")]),

@@ -1,5 +1,6 @@
 //! `aud` and `cid`: for whom the token is, and to which client it was given.
 
+use crate::checks::audience::expected::{expected, mismatch};
 use crate::checks::audience::receivers::{
     FOR_ACCOUNT, FOR_ANOTHER_CLOUD, FOR_CLUSTER, FOR_GRAPH, goes_without, known_receiver,
 };
@@ -48,8 +49,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{found} is compared with {expected}: one is a client ID, the other the audience of an API.\nA client ID is compared with the audience of an API.")
             .causes(&[
                 cause(
-                    "`aud` of an access token is the API, and the client that got the token is in `cid`. `aud` of an ID token is the client. Here one of the two was taken for the other.",
-                    "Compare `aud` of an access token with the authorization server's audience (`api://default` unless changed), and `cid` with the client ID. If an ID token was sent to the API, send the access token instead.",
+                    "The API is set up with the client ID as its audience. In an access token `aud` is the API, and the client that got the token is in `cid`.",
+                    "Set the audience that the API expects to that of the authorization server (`api://default` unless changed), and compare the client ID with `cid`.",
+                ),
+                cause(
+                    "An ID token was sent to the API: its `aud` is the client ID, because it is meant for the app.",
+                    "Send `access_token` of the same response to the API, and keep the ID token in the app.",
                 ),
             ])
             .family(&AUDIENCE),
@@ -62,8 +67,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{found} is compared with {expected}: one is an Okta domain, which is the audience of the org authorization server's own tokens.\nAn Okta domain is compared with the audience of an API.")
             .causes(&[
                 cause(
-                    "Tokens of the org authorization server carry the Okta domain as audience. Such tokens are for Okta's own API only, and no setting changes their `aud`.",
+                    "The client asked the org authorization server, whose tokens have the Okta domain as their audience. Such tokens are for Okta's own API only, and no setting changes their `aud`.",
                     "Get the token from a custom authorization server for your own API (`https://{org}/oauth2/default/v1/token`), and set the audience that the API expects to that server's (`api://default` unless changed).",
+                ),
+                cause(
+                    "The token is right, and the API was set up with the Okta domain as its audience instead of the authorization server's.",
+                    "Set the audience that the API expects to the one at `Security > API > Authorization Servers > your server > Settings` (`api://default` unless changed).",
                 ),
             ])
             .family(&AUDIENCE),
@@ -77,8 +86,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "`aud` is a list. Some verifiers take only a string and refuse a list, or look only at its first entry.",
-                    "Let the API accept the token if any entry of `aud` is its own. If a verifier takes no list, update it, or have the issuer put a single audience into `aud`.",
+                    "The verifier accepts only a string and refuses a list, or looks only at its first entry.",
+                    "Let the API accept the token if any entry of `aud` is its own. If the verifier accepts no list, update it, or have the issuer put a single audience into `aud`.",
+                ),
+                cause(
+                    "The issuer adds audiences that nobody needs, such as those of all APIs of a client (Keycloak does so by the roles of a user).",
+                    "Paste the token here and look at `aud`. Have the issuer write only the API for which the token was requested.",
                 ),
                 library_differences::differ("Have the issuer put the single client ID into `aud` as a string."),
             ])
@@ -165,33 +178,6 @@ pub(crate) const CHECKS: &[Check] = &[
 ];
 
 const ACCESS: crate::checks::Example = access(&[]);
-
-/// The audiences that a token of this kind should have one of.
-fn expected(subject: &Subject, view: &TokenView) -> Vec<String> {
-    let given = &subject.context.expected;
-    let client = || given.client_id().map(str::to_owned);
-    match view.kind {
-        Kind::AccessToken | Kind::OrgAccessToken | Kind::Jwt => {
-            let audiences: Vec<_> = given.audiences().map(str::to_owned).collect();
-            let set = || subject.settings(Audience).map(|it| it.value.clone()).collect();
-            if audiences.is_empty() { set() } else { audiences }
-        }
-        Kind::LogoutToken => client().into_iter().collect(),
-        Kind::IdToken if subject.spared(view) => client().into_iter().collect(),
-        Kind::IdToken => {
-            let audiences: Vec<_> = given.audiences().map(str::to_owned).collect();
-            if audiences.is_empty() { client().into_iter().collect() } else { audiences }
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn mismatch<'a>(subject: &Subject, view: &TokenView<'a>) -> Option<(Vec<&'a str>, Vec<String>)> {
-    let expected = expected(subject, view);
-    let found = view.audiences();
-    let readable = !expected.is_empty() && found.iter().any(|aud| !aud.is_empty());
-    (readable && !found.iter().any(|aud| expected.iter().any(|it| it == aud))).then_some((found, expected))
-}
 
 fn unexpected(subject: &Subject) -> Vec<Outcome> {
     subject.judge(|view| {

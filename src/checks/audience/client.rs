@@ -48,8 +48,12 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("assertion-iss-not-sub", "The client assertion names two clients")
             .verdict("`iss` of the client assertion is {found} and `sub` is {expected}. Both must be the client ID.\n`iss` and `sub` of the client assertion differ. Both must be the client ID.")
             .causes(&[cause(
-                "Okta reads the client from both claims, and one of them holds something else here: a service name, a user or a URL. In other kinds of JWT `iss` is a URL; in a client assertion it is not.",
+                "`iss` or `sub` holds something other than the client ID: a service name, a user or a URL, as in other kinds of JWT, where `iss` is a URL and `sub` a user.",
                 "Write the client ID of the app (`0oa…`) into both `iss` and `sub`. It is at `Applications and Resources > Applications > your app > General > Client Credentials`.",
+            ),
+            cause(
+                "Both are client IDs, of two apps: one setting was changed when the app or the environment was, and the other was not.",
+                "Take both from one setting, the client ID at `Applications and Resources > Applications > your app > General > Client Credentials`.",
             )])
             .family(&ASSERTION),
         two_clients,
@@ -65,7 +69,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Take `client_id` and the `iss` and `sub` of the assertion from one setting: the client ID at `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 ),
                 cause(
-                    "The assertion of another app was sent, because a cache or a shared library keeps one for all clients.",
+                    "The settings agree, and the assertion of another app was sent, because a cache or a shared library keeps one for all clients.",
                     "Store each assertion under its `client_id`, or make a new one for each request.",
                 ),
             ])

@@ -94,8 +94,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .verdict("The token is for Microsoft Graph, and `nonce` in its header means that Graph checks its signature in a way of its own. For everybody else the signature is never good.")
             .causes(&[cause(
-                "The client asked for a scope of Graph (`User.Read`, only `openid profile email`), and sends that token to another API or to a proxy that verifies it.",
-                "Request a scope of your own API (`api://<client id>/.default`), or verify the ID token instead where a program only signs users in. Do not verify a token of Graph.",
+                "The client asked for a scope of Graph (`User.Read`, or only `openid profile email`), and sends that token to another API or to a proxy that verifies it.",
+                "Request a scope of your own API (`api://<client id>/.default`) for that API.",
+            ),
+            cause(
+                "The program only signs users in, and verifies the access token where it should verify the ID token.",
+                "Verify `id_token` of the same response, whose `aud` is the program's own client ID. Do not verify a token of Graph.",
             )])
             .family(&AUDIENCE),
         graph,

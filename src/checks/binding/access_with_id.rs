@@ -12,11 +12,15 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("pair-different-subject", "The two tokens belong to two users")
             .severity(Severity::Warning)
-            .verdict("The access token belongs to {found}, the ID token to {expected}.\nThe access token and the ID token belong to two users.")
+            .verdict("The access token belongs to {found}, the ID token to {expected}. Each of the two may be good on its own.\nThe access token and the ID token belong to two users. Each of the two may be good on its own.")
             .causes(&[
                 cause(
-                    "The app keeps tokens of two sign-ins side by side, and one of the two tokens is left from the earlier one.",
+                    "The app stores tokens of two sign-ins, and one of the two is left from the earlier one.",
                     "Take `access_token` and `id_token` from one response of `/token`, and delete the stored ones at sign-out.",
+                ),
+                cause(
+                    "Two people used the app one after the other in the same browser, or the server keeps tokens in a variable that all requests share.",
+                    "Look for tokens in global or `static` variables, keep them in the session of each user, and compare `uid` of the access token with `sub` of the ID token.",
                 ),
             ])
             .family(&OPENID),
@@ -27,11 +31,15 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("pair-different-issuer", "The two tokens come from two authorization servers")
             .severity(Severity::Warning)
-            .verdict("The access token was issued by {found}, the ID token by {expected}.")
+            .verdict("The access token was issued by {found}, the ID token by {expected}. Each of the two may be good on its own.")
             .causes(&[
                 cause(
                     "The app signs users in at one authorization server and gets its access token from another. Their keys, audiences and policies differ.",
-                    "Set one `issuer` for sign-in and for the API, unless you mean to use two. For your own API, that is a custom authorization server.",
+                    "Set one `issuer` for the sign-in and for the API, unless you mean to use two. For your own API in Okta, that is a custom authorization server.",
+                ),
+                cause(
+                    "The two were copied from two places, such as two environments.",
+                    "Take `access_token` and `id_token` from one response of `/token`.",
                 ),
             ])
             .family(&OPENID),
@@ -42,11 +50,15 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("pair-different-client", "The two tokens were given to two clients")
             .severity(Severity::Warning)
-            .verdict("The access token was given to {found}, the ID token to {expected}.")
+            .verdict("The access token was given to {found}, the ID token to {expected}. Each of the two may be good on its own.")
             .causes(&[
                 cause(
-                    "The two tokens belong to two apps. One of them was most likely copied from another place.",
+                    "The two tokens belong to two apps, and one of them was copied from another place or another environment.",
                     "Take `access_token` and `id_token` from one response of `/token`.",
+                ),
+                cause(
+                    "One app passed its ID token on to another, which got its own access token for it, as in single sign-on between native apps or a token exchange.",
+                    "Compare `cid` (or `azp`) with `aud` of the ID token: two client IDs are right in this case, and the program that compares the pair has to allow it.",
                 ),
             ])
             .family(&OPENID),

@@ -15,8 +15,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The proof is for {found}, and the request is {expected}.\nThe proof is made for another method than the request's.")
             .causes(&[
                 cause(
-                    "A DPoP proof (the signed JWT that shows who holds the token's key) is bound to one method. This one was made for another request, or its method is not in capital letters.",
+                    "The proof (the signed JWT that shows who holds the token's key) was made for another request, or is used for several. Each is bound to one method and URL.",
                     "Make a new proof for each request, with the request's method in capital letters as `htm`: `\"htm\": \"{expected}\"`.\nMake a new proof for each request, with the request's method in capital letters as `htm`: `\"htm\": \"POST\"`, for example.",
+                ),
+                cause(
+                    "The method in `htm` is right, and is not written in capital letters. It is compared exactly.",
+                    "Write the method as it is sent: `\"htm\": \"{expected}\"`.\nWrite the method as it is sent: `\"htm\": \"POST\"`, for example.",
                 ),
             ])
             .family(&DPOP),
@@ -33,8 +37,12 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Write the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on. Here that is `{expected}`.\nWrite the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on.",
                 ),
                 cause(
-                    "The proof was made for `/token` and sent again with the request that followed.",
+                    "The URL in the proof is one of your own requests, but of an earlier one: the proof was made for `/token` and sent again with the request that followed.",
                     "Make a new proof for each request, with that request's own URL as `htu`.",
+                ),
+                cause(
+                    "A proxy in front of the API changes the host or the path, so the API sees another URL than the client used.",
+                    "Have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`, and have the API compare `htu` with its public URL.",
                 ),
             ])
             .family(&DPOP),
@@ -51,8 +59,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The proof names the URL with its query. Some servers accept that, others refuse the proof.")
             .causes(&[
                 cause(
-                    "`htu` is compared without query and fragment, and servers differ on whether they cut these off.",
-                    "Cut `htu` off at `?` and `#` when the proof is made.",
+                    "The code takes the whole URL of the request for `htu`. It has to be the URL without query and fragment (RFC 9449 section 4.2).",
+                    "Cut the URL off at `?` and `#` when the proof is made: `url.origin + url.pathname` in JavaScript.",
                 ),
             ])
             .severity(crate::finding::Severity::Warning)
@@ -63,10 +71,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-claim-missing", "The DPoP proof lacks a required claim")
-            .verdict("The proof has no {claim}, and Okta refuses it.\nThe proof lacks a claim that it must have, and servers refuse it.")
+            .verdict("The proof has no {claim}, and Okta refuses it. The access token may be good.\nThe proof lacks a claim that it must have, and servers refuse it. The access token may be good.")
             .causes(&[
                 cause(
-                    "A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`). This one lacks {claim}, usually because the proof is built by hand.\nA proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`). One of these is missing, usually because the proof is built by hand.",
+                    "The proof is built by hand, without {claim}. A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).\nThe proof is built by hand, and one of its claims is missing. A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).",
                     "Add {claim} to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.\nAdd the missing claims to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.",
                 ),
             ])
@@ -77,11 +85,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-ath-missing", "The DPoP proof is not tied to the access token")
-            .verdict("The proof does not say to which access token it belongs, so an API refuses it.")
+            .verdict("The proof does not say to which access token it belongs, so an API refuses it. The access token may be good.")
             .causes(&[
                 cause(
-                    "A proof that is sent with an access token must hold `ath`, the hash of that token. Only proofs for `/token` have none.",
-                    "Add `ath` to proofs that are sent with an access token: the SHA-256 of the token's characters, in base64url without `=`.",
+                    "The client makes one kind of proof for all requests. A proof that is sent with an access token must hold `ath`, the hash of that token; only proofs for `/token` have none.",
+                    "Add `ath` to proofs that are sent with an access token: the SHA-256 of the token's characters, in base64url without `=`. A library usually takes the token as an argument for this.",
                 ),
             ])
             .family(&DPOP),

@@ -13,7 +13,7 @@ use crate::model::{Content, Kind};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("at-hash-mismatch", "The ID token and the access token do not belong together")
-            .verdict("`at_hash` of the ID token is {found}, and the access token beside it gives {expected}.\n`at_hash` of the ID token is not the hash of the access token.")
+            .verdict("`at_hash` of the ID token is {found}, and the access token next to it gives {expected}.\n`at_hash` of the ID token is not the hash of the access token.")
             .causes(&[
                 cause(
                     "`at_hash` in the ID token is a hash of the access token that came with it. These two come from two responses.",
@@ -37,12 +37,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("c-hash-mismatch", "The ID token and the authorization code do not belong together")
-            .verdict("`c_hash` of the ID token is {found}, and the code beside it gives {expected}.\n`c_hash` of the ID token is not the hash of the authorization code.")
+            .verdict("`c_hash` of the ID token is {found}, and the code next to it gives {expected}.\n`c_hash` of the ID token is not the hash of the authorization code.")
             .causes(&[
-                cause(
-                    "`c_hash` is a hash of the code that came in the same response. This code is from another sign-in, or somebody replaced the right one.",
-                    "Do not redeem the code. Start the sign-in again with a new `state` and `nonce`, and take the code and the ID token from one response.",
-                ),
+                cause("The app took the code of another sign-in, because two ran at the same time. `c_hash` is a hash of the code that came in the same response.", "Start the sign-in again with a new `state` and `nonce`, and take the code and the ID token from one response."),
+                cause("Somebody replaced the code in the response. The comparison exists to find that.", "Do not redeem the code, and do not switch the check off. Compare `state` in the callback URL with the one that the app stored."),
             ])
             .family(&OPENID),
         c_hash,
@@ -61,7 +59,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-ath-mismatch", "The DPoP proof is made for another access token")
-            .verdict("`ath` of the proof is {found}, and the access token beside it gives {expected}.\n`ath` of the proof is not the hash of the access token.")
+            .verdict("`ath` of the proof is {found}, and the access token next to it gives {expected}.\n`ath` of the proof is not the hash of the access token.")
             .causes(&[
                 cause(
                     "The access token was renewed, and the proof still holds the hash of the earlier one.",
@@ -240,7 +238,7 @@ fn at_hash(subject: &Subject) -> Vec<Outcome> {
         let said = Said {
             place: "payload.at_hash",
             found: claim(&view, Kind::IdToken, "at_hash")?,
-            fits: "`at_hash` matches the access token beside it",
+            fits: "`at_hash` matches the access token next to it",
             alone: "`at_hash` was not compared: the paste has no access token of this sign-in",
         };
         Some(told(&view, &said, by_at_hash(subject, &view)))
@@ -252,7 +250,7 @@ fn c_hash(subject: &Subject) -> Vec<Outcome> {
         let said = Said {
             place: "payload.c_hash",
             found: claim(&view, Kind::IdToken, "c_hash")?,
-            fits: "`c_hash` matches the code beside it",
+            fits: "`c_hash` matches the code next to it",
             alone: "`c_hash` was not compared: the paste has no code",
         };
         Some(told(&view, &said, by_c_hash(subject, &view)))
@@ -268,7 +266,7 @@ fn ath(subject: &Subject) -> Vec<Outcome> {
         let said = Said {
             place: "payload.ath",
             found: claim(&view, Kind::DpopProof, "ath")?,
-            fits: "`ath` matches the access token beside it",
+            fits: "`ath` matches the access token next to it",
             alone: "`ath` was not compared: the paste has no access token",
         };
         Some(told(&view, &said, by_ath(subject, &view)))

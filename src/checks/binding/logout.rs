@@ -20,11 +20,15 @@ static LOGOUT: Family = Family {
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("logout-nonce", "The logout token holds a nonce")
-            .verdict("A logout token must not hold `nonce`, because then it could be taken for an ID token.")
+            .verdict("A logout token must not hold `nonce`, because then it could be taken for an ID token. Refusing it is right.")
             .causes(&[
                 cause(
                     "The issuer builds the logout token from an ID token and adds `events`, without removing what does not belong there.",
                     "Have the issuer leave out `nonce`, and refuse the token until then.",
+                ),
+                cause(
+                    "An ID token was sent to the URL for logout tokens.",
+                    "Look at `events` in the payload: a logout token has `http://schemas.openid.net/event/backchannel-logout` there. Send an ID token as `id_token_hint` to the logout endpoint.",
                 ),
             ])
             .family(&LOGOUT),
@@ -34,10 +38,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("logout-claim-missing", "The logout token lacks a required claim")
-            .verdict("The logout token has no {claim}.\nThe logout token lacks a claim that it must have.")
+            .verdict("The logout token has no {claim}, which an app needs to act on it.\nThe logout token lacks a claim that an app needs to act on it.")
             .causes(&[
                 cause(
-                    "`sub` or `sid` says whose session ends, and `jti` shows that the token is new. Without {claim} an app cannot act on the token.\n`sub` or `sid` says whose session ends, and `jti` shows that the token is new. Without them an app cannot act on the token.",
+                    "The issuer leaves it out. `sub` or `sid` says whose session ends, `jti` shows that the token is new, and without {claim} an app must refuse the token.\nThe issuer leaves it out. `sub` or `sid` says whose session ends, `jti` shows that the token is new, and an app must refuse the token without them.",
                     "Have the issuer put {claim} into each logout token: `sub` is the user, `sid` the session, `jti` a new random value, `iat` the current time.\nHave the issuer put the missing claim into each logout token: `sub` is the user, `sid` the session, `jti` a new random value, `iat` the current time.",
                 ),
             ])

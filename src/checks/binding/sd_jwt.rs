@@ -62,11 +62,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("sd-disclosure-malformed", "A disclosure of this SD-JWT cannot be read")
-            .verdict("What is between two tildes behind the token is not a disclosure: that is a JSON list of a salt, a name and a value, or of a salt and a value.")
+            .verdict("Something between two tildes behind the token is not a disclosure, which is a JSON list of a salt, a name and a value, or of a salt and a value. A verifier must refuse the SD-JWT. The token before it may be good.")
             .causes(&[
                 cause(
-                    "A part was cut off or damaged when the SD-JWT was copied, or the list has more or fewer than two or three elements.",
+                    "A part was cut off or damaged when the SD-JWT was copied.",
                     "Copy the SD-JWT again as one line, from the first character to the last `~`, and compare its length with that of the original (`wc -c`).",
+                ),
+                cause(
+                    "The program that makes the disclosures writes another list than that, or encodes it in standard base64.",
+                    "Decode the part: it must be a list such as `[\"salt\", \"given_name\", \"Jo\"]`, written in base64url without `=`.",
                 ),
             ])
             .family(&SD_JWT),
@@ -83,7 +87,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Choose the disclosures first, then sign the key binding token (`\"typ\": \"kb+jwt\"`) with the `sd_hash` of exactly that text.",
                 ),
                 cause(
-                    "The hash leaves out the last `~`, or was made by another hash than that of `_sd_alg`.",
+                    "The disclosures are the same, and the hash leaves out the last `~`, or was made by another hash than that of `_sd_alg`.",
                     "Hash the text from the first character of the token to the last `~`, that one included, by `_sd_alg` (`sha-256` where there is none).",
                 ),
             ])
@@ -128,7 +132,7 @@ fn hash(subject: &Subject) -> Vec<Outcome> {
         let said = Said {
             place: "payload.sd_hash",
             found: claim(&view, Kind::Jwt, "sd_hash")?,
-            fits: "`sd_hash` matches the SD-JWT beside it",
+            fits: "`sd_hash` matches the SD-JWT next to it",
             alone: "`sd_hash` was not compared: the paste has no SD-JWT with disclosures",
         };
         let with = subject.beside(view.index, |it| it.token.disclosed.is_some());

@@ -22,7 +22,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Compare this response with one that `curl -i` gets from the token endpoint itself, and have the gateway pass on `expires_in` as it came.",
                 ),
                 cause(
-                    "The token endpoint writes a fixed value, and the lifetime of access tokens was changed since.",
+                    "No gateway is in between: the token endpoint writes a fixed value, and the lifetime of access tokens was changed since.",
                     "Set both from one value. In Okta, the lifetime is at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`.",
                 ),
             ])
@@ -47,7 +47,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Look at the response as the token endpoint sent it (`curl -i`), and read the granted scopes from `scp` of the access token.",
                 ),
                 cause(
-                    "The token was renewed with fewer scopes, and the `scope` of the first response was kept beside the new token.",
+                    "The token was renewed with fewer scopes, and the `scope` of the first response was kept together with the new token.",
                     "Store `scope` from each response together with its own `access_token`.",
                 ),
             ])

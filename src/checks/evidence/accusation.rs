@@ -51,6 +51,7 @@ const ACCUSATIONS: &[(&str, Accusation)] = &[
     ("scp-missing-scope", Accusation::Scope),
     ("signature-invalid", Accusation::Signature),
     ("signature-or-key-mismatch", Accusation::Signature),
+    ("signing-key-unresolved", Accusation::Key),
     ("sub-missing", Accusation::Missing),
 ];
 

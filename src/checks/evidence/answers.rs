@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 /// Ids of what an answer says, and of the checks that show the same in what was sent.
 const SAID: &[(&str, &[&str])] = &[
+    ("E0000005", &["authorization-malformed"]),
     ("E0000011", UNFIT),
     ("invalid_token", UNFIT),
     ("invalid_token/invalid_token", UNFIT),
@@ -30,6 +31,17 @@ const SAID: &[(&str, &[&str])] = &[
     ("invalid_dpop_proof/invalid_dpop_proof_invalid_htu", &["dpop-htu-mismatch", "dpop-htu-has-query"]),
     ("invalid_dpop_proof/invalid_dpop_proof_invalid_iat", &["iat-in-future", "proof-too-old"]),
     ("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", &[EXPIRED, "proof-too-old"]),
+    ("invalid_grant", GRANT),
+    ("invalid_grant/invalid_authorization_code", GRANT),
+    ("invalid_grant/invalid_interaction_code", GRANT),
+    ("invalid_grant/invalid_refresh_token", GRANT),
+    ("invalid_request", GRANT),
+    ("signing-key-unresolved", UNRESOLVED),
+    ("kid-not-in-keys", UNREACHED),
+    (
+        "request-never-answered",
+        &["browser-csp-blocked", "browser-mixed-content", "browser-local-network-blocked"],
+    ),
     ("use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),
     ("use_dpop_nonce/use_dpop_nonce", &["dpop-nonce-missing", "dpop-nonce-mismatch"]),
 ];
@@ -60,6 +72,31 @@ const UNFIT: &[&str] = &[
     "header-doubled-scheme",
 ];
 
+/// What was sent in place of what the grant type takes.
+const GRANT: &[&str] = &["grant-parameter-differs"];
+
+/// Why no key set was loaded: a key that is not in it is only the consequence.
+const UNREACHED: &[&str] = &["keys-unreachable", "tls-ca-unknown", "host-not-found", "connect-failed"];
+
+/// Why a library did not get a key: the server was not reached, or what is known of the key itself.
+const UNRESOLVED: &[&str] = &[
+    "connect-failed",
+    "connection-ended-early",
+    "host-not-found",
+    "tls-ca-unknown",
+    "tls-expired",
+    "tls-name-wrong",
+    "tls-version-refused",
+    "keys-rate-limited",
+    "keys-unreachable",
+    "org-server-token",
+    "kid-not-in-keys",
+    "kid-missing",
+    "key-set-unusable",
+    "keys-malformed",
+    "response-field-missing",
+];
+
 const SCOPES: &[&str] = &["scp-missing-scope", "scp-absent", "scp-only-openid"];
 
 /// Takes what an answer says into the finding that shows it, where each such answer has one in its own exchange.
@@ -78,6 +115,23 @@ pub(super) fn fold(findings: &mut Vec<Finding>, case: &Case) {
         folds.splice(number..=number, [exact]);
     }
     take(findings, folds);
+    let bare: Vec<_> = findings.iter().map(|it| exact_row(findings, it, case)).collect();
+    take(findings, bare);
+}
+
+/// The number of the row of the same error that a description decides, beside the bare name of the error.
+fn exact_row(findings: &[Finding], bare: &Finding, case: &Case) -> Option<usize> {
+    let found = bare.hit.found.as_deref().filter(|it| *it != bare.id()).unwrap_or_default();
+    let number = |it: &Finding| it.hit.exhibits.first().and_then(|it| case.exchanges.number_of(*it));
+    // What was read of the description may be its beginning.
+    let same = |it: &Finding| {
+        it.explanation.internal_code().is_some()
+            && it.explanation.code() == bare.id()
+            && it.severity >= bare.severity
+            && number(it) == number(bare)
+            && it.hit.found.as_deref().unwrap_or_default().starts_with(found)
+    };
+    findings.iter().position(same)
 }
 
 /// The number of the finding with one of these ids that shows what an answer says; `None` if an exchange with that

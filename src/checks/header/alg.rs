@@ -26,8 +26,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`alg` is `{found}`. Anyone can write such a token, and no verifier may accept it.\nThe token is not signed. Anyone can write such a token, and no verifier may accept it.")
             .causes(&[
                 cause(
-                    "Okta signs every token that it issues. A token with `alg` `none` was made by hand, by a test, or by an attacker.",
-                    "Refuse the token. Get one from the authorization server, and have the verifier accept only `RS256`.",
+                    "A test or a tool made the token by hand. Okta signs every token that it issues.",
+                    "Get a token from the authorization server (`/token`), and use no hand-made one outside of tests.",
+                ),
+                cause(
+                    "Somebody is testing whether the verifier accepts unsigned tokens.",
+                    "Refuse the token, have the verifier accept only the algorithms of its own list (`RS256` for Okta), and look for the sender's IP address in the log.",
                 ),
             ])
             .family(&HEADER),
@@ -40,8 +44,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The header does not say how the token is signed, so no verifier can check it.")
             .causes(&[
                 cause(
-                    "`alg` is the one member that every header must have. This header was changed, or it is not the header of a JWT.",
-                    "Copy the token again from where it was issued. Its header starts like `{\"kid\":\"…\",\"alg\":\"RS256\"}`.",
+                    "The header was written by hand or by code of your own, which left `alg` out. Each header must have it.",
+                    "Make the token with a JWT library, which writes `alg` on its own, such as `{\"kid\":\"…\",\"alg\":\"RS256\"}`.",
+                ),
+                cause(
+                    "The token was changed, or its first part is not the header of a JWT.",
+                    "Copy the token again from where it was issued (the response of `/token`), and compare the two.",
                 ),
             ])
             .family(&HEADER),
@@ -74,7 +82,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`alg` is `{found}`, and {expected} is expected.\n`alg` is `{found}`, and the verifier does not accept it.\nThe verifier does not accept the algorithm that the token is signed with.")
             .causes(&[
                 cause(
-                    "Okta takes client assertions and DPoP proofs signed with RS or ES and 256, 384 or 512 (for assertions with a client secret: HS).",
+                    "Okta accepts client assertions and DPoP proofs signed with RS or ES and 256, 384 or 512 (for assertions with a client secret: HS).",
                     "Sign with `RS256` or `ES256`, and register a key of that kind for the client.",
                 )
                 .any(&[Clue::Token("dpop-proof"), Clue::Token("client-assertion")]),

@@ -11,10 +11,14 @@ use std::collections::{HashMap, HashSet};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("crit-unknown", "`crit` demands something that no verifier here knows")
-            .verdict("`crit` names `{found}`. A verifier that does not understand it must refuse the token.\n`crit` names a header member that the verifier does not understand, so it must refuse the token.")
+            .verdict("`crit` names `{found}`, which a verifier must understand or else refuse the token. Refusing it is right.\n`crit` names a header member that the verifier does not understand, so it must refuse the token. Refusing it is right.")
             .causes(&[
                 cause(
-                    "`crit` lists header members that a verifier must understand. Okta does not use it, so the token is another issuer's, or somebody made it to deceive a verifier that skips `crit`.",
+                    "Another issuer than Okta made the token and demands an extension. Okta does not use `crit`.",
+                    "Look at `iss`. If you trust that issuer, use a library that knows `{found}`.\nLook at `iss`. If you trust that issuer, use a library that knows what `crit` names.",
+                ),
+                cause(
+                    "Somebody made the token to deceive a verifier that skips `crit`.",
                     "Refuse the token, and test that your library refuses it too: several have ignored `crit`.",
                 ),
             ])
@@ -25,10 +29,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-empty", "`crit` names nothing")
-            .verdict("The header announces something that must be understood, and then names nothing. Strict verifiers refuse the token.")
+            .verdict("The header announces something that must be understood, and then names nothing. Strict verifiers refuse the token; the signature may be good.")
             .causes(&[
                 cause(
-                    "`crit` must be a list with at least one name, so strict verifiers refuse an empty one. The code that makes the token writes `crit` although there is nothing to put into it.",
+                    "The code that makes the token writes `crit` although there is nothing to put into it. `crit` must be a list with at least one name.",
                     "Remove `crit` from the header where the token is signed.",
                 ),
             ])
@@ -39,10 +43,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-not-a-list", "`crit` is not a list of names")
-            .verdict("The header announces what must be understood, but not as a list. Strict verifiers refuse the token.")
+            .verdict("The header announces what must be understood, but not as a list. Strict verifiers refuse the token; the signature may be good.")
             .causes(&[
                 cause(
-                    "`crit` takes a list of header members, even when there is only one. The code that makes the token wrote a single value.",
+                    "The code that makes the token wrote a single value. `crit` takes a list of header members, even when there is only one.",
                     "Write a list, such as `\"crit\": [\"b64\"]`, or remove `crit` from the header.",
                 ),
             ])
@@ -53,10 +57,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-registered", "`crit` names a standard header member")
-            .verdict("The header demands something that every verifier understands anyway, which is not allowed. Strict verifiers refuse the token.")
+            .verdict("The header demands something that every verifier understands anyway, which is not allowed. Strict verifiers refuse the token; the signature may be good.")
             .causes(&[
                 cause(
-                    "Members of the standard itself (`alg`, `kid`, `typ` …) must not be in `crit`, because every verifier knows them. A verifier refuses such a token.",
+                    "The code that makes the token lists all members of its header in `crit`. Members of the standard itself (`alg`, `kid`, `typ` …) must not be in it.",
                     "Remove `{found}` from `crit` where the token is signed.",
                 ),
             ])
@@ -67,7 +71,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-absent-member", "`crit` names a member that the header does not have")
-            .verdict("The header demands a member that is not there. Strict verifiers refuse the token.")
+            .verdict("The header demands a member that is not there. Strict verifiers refuse the token; the signature may be good.")
             .causes(&[
                 cause("The program that makes the token lists extensions in `crit` by a fixed setting, and wrote the header without this member. A verifier must refuse what it cannot find.", "Add `{found}` to the header, or remove it from `crit`.\nAdd the member that `crit` names to the header, or remove its name from `crit`."),
             ])
@@ -78,7 +82,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-twice", "`crit` names a member twice")
-            .verdict("The header demands the same member twice. Strict verifiers refuse the token.")
+            .verdict("The header demands the same member twice. Strict verifiers refuse the token; the signature may be good.")
             .causes(&[cause("The list in `crit` is put together from two places, such as a library that adds a name and code that adds it again.", "Name `{found}` only once in `crit` where the token is signed.\nName each member only once in `crit` where the token is signed.")])
             .family(&HEADER),
         twice,
@@ -90,8 +94,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`b64` is `false`: the signature covers the raw payload, which a JWT must not do.")
             .causes(&[
                 cause(
-                    "Unencoded payloads (RFC 7797) are for signing files and messages. JWT verifiers refuse them, or check the wrong bytes.",
-                    "Remove `b64` and its name in `crit` from the header, and sign the encoded payload.",
+                    "The program that makes the token uses a function for signing files and messages (RFC 7797). JWT verifiers refuse its result, or check the wrong bytes.",
+                    "Remove `b64` and its name in `crit` from the header, and sign the encoded payload. A JWT library does that on its own.",
                 ),
             ])
             .family(&HEADER),

@@ -28,7 +28,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Change, BY_ITSELF)]),
                 cause(
-                    "Whoever forges a token can put a key of their own beside it. Okta's tokens never hold one.",
+                    "Whoever forges a token can put a key of their own next to it. Okta's tokens never hold one.",
                     "Ignore the key in the header. Verify with the issuer's key set (`{keys}`), and choose the key by `kid`.\nIgnore the key in the header. Verify with the key set of the issuer that you trust, and choose the key by `kid`.",
                 )
                 .any(&[Clue::NoFact(Placeholder::Change, BY_ITSELF)]),
@@ -43,8 +43,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The header holds a private key (`jwk.{claim}`). Whoever sees the token can sign as its owner.\nThe header holds a private key. Whoever sees the token can sign as its owner.")
             .causes(&[
                 cause(
-                    "The program put the whole key into `jwk`, not only its public half.",
-                    "Make a new key pair, because this one is no longer secret. Put only `kty`, `crv`, `x`, `y` (EC) or `kty`, `n`, `e` (RSA) into the header.",
+                    "The program put the whole key pair into `jwk`, not only its public half.",
+                    "Make a new key pair, because this one is no longer secret. Put only the public members into the header: `kty`, `crv`, `x`, `y` for EC, or `kty`, `n`, `e` for RSA (`exportJWK(publicKey)` in `jose`).",
                 ),
             ])
             .family(&HEADER),
@@ -54,11 +54,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-key-missing", "The DPoP proof does not carry its public key")
-            .verdict("The proof does not say with which key it was signed, so nobody can check it.")
+            .verdict("The proof does not say with which key it was signed, so nobody can check it. The access token may be good.")
             .causes(&[
                 cause(
-                    "The public key of the pair must be in the proof's header as `jwk`. Without it, Okta cannot check the proof.",
-                    "Add `jwk` with the public key to the proof's header. Do not send `kid` instead.",
+                    "The code signs the proof like any other JWT, and leaves the public key out of its header.",
+                    "Add `jwk` with the public key to the proof's header, next to `\"typ\": \"dpop+jwt\"`.",
+                ),
+                cause(
+                    "The header has `kid` in its place. A proof has to carry the key itself, because the server may not know it yet.",
+                    "Replace `kid` by `jwk` with the public key of the pair.",
                 ),
             ])
             .family(&DPOP),
@@ -72,8 +76,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`{claim}` in the header points to {found}. A forger can point it anywhere.\nThe header names a URL for the key. A forger can point it anywhere.")
             .causes(&[
                 cause(
-                    "`jku` and `x5u` let the token choose where its key is loaded from. Okta's tokens never have them.",
+                    "A forger can let `jku` or `x5u` point to a key of their own. Okta's tokens never have them.",
                     "Do not load anything from that URL. Take the keys from the issuer that you trust: `{keys}`.\nDo not load anything from that URL. Take the keys from the `jwks_uri` of the issuer that you trust.",
+                ),
+                cause(
+                    "An issuer other than Okta writes this header on purpose, as some gateways do.",
+                    "Compare the host of the URL with the token's `iss`. Even if you trust both, take the keys from the issuer's `jwks_uri` and ignore the header.",
                 ),
             ])
             .family(&HEADER),

@@ -43,11 +43,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("zip-in-header", "The token is compressed before it is encrypted")
-            .verdict("The token is compressed, which lets a small token fill a server's memory.")
+            .verdict("The token is compressed (`zip`), which lets a small token fill a server's memory. Some libraries refuse that.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "A small compressed token can unpack to gigabytes, and the length of compressed text reveals something about its content. The issuer was set to compress (`zip` in the header).",
+                    "The issuer was set to compress its encrypted tokens. A small one can unpack to gigabytes, and the length of compressed text reveals something about its content.",
                     "Have the issuer leave out `zip`, or limit what the library unpacks to 250 KB.",
                 ),
             ])
@@ -62,8 +62,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`p2c` is {found}. Deriving the key would stall the server that tries.\n`p2c` is too large. Deriving the key would stall the server that tries.")
             .causes(&[
                 cause(
-                    "The sender of the token chooses `p2c`, the number of rounds of a password-based key. More than 1,200,000 is treated as an attack.",
-                    "Refuse algorithms that start with `PBES2`, or limit `p2c` in the library.",
+                    "The sender of the token chooses `p2c`, the number of rounds of a password-based key. Somebody who wants to slow the server down writes a huge one; more than 1,200,000 is treated as an attack.",
+                    "Refuse algorithms that start with `PBES2` in the verifier, or limit `p2c` in the library.",
+                ),
+                cause(
+                    "A program of yours makes the token and uses a count that is meant for stored passwords.",
+                    "Use `dir` or `A256KW` with a random key instead of a password, or lower `p2c` where the token is made.",
                 ),
             ])
             .family(&ENCRYPTION),
@@ -73,12 +77,12 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-rsa1-5", "The key is encrypted with RSA PKCS #1 v1.5")
-            .verdict("The token's key is encrypted in an old way that can be attacked. The content is not the problem.")
+            .verdict("The token's key is encrypted with RSA PKCS #1 v1.5, an old way that can be attacked, so newer libraries refuse it. The content is not the problem.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "`RSA1_5` lets an attacker decrypt a token by asking a server that reacts differently to good and bad padding. The algorithm is being withdrawn.",
-                    "Register the key for `RSA-OAEP-256`, and refuse `RSA1_5`.",
+                    "The receiver's encryption key is registered at the issuer with `RSA1_5`, or the issuer uses it unless told otherwise.",
+                    "Register the key for `RSA-OAEP-256` at the issuer, and refuse `RSA1_5` in the receiver.",
                 ),
             ])
             .family(&ENCRYPTION),
@@ -92,8 +96,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "With `dir` both sides hold the same key, and each of them could have made the token.",
-                    "Use `dir` only between two services that trust each other. Otherwise use `RSA-OAEP-256` or `ECDH-ES`.",
+                    "The program that makes the token uses a shared key (`dir`), so a receiver can also make such tokens.",
+                    "Use `dir` only between two services that trust each other. Otherwise use `RSA-OAEP-256` or `ECDH-ES`, for which the receiver has a private key.",
                 ),
             ])
             .family(&ENCRYPTION),
@@ -107,8 +111,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "`enc` is `{found}`, which no standard names, so libraries refuse to decrypt the token.\nNo standard names the method in `enc`, so libraries refuse to decrypt the token.",
-                    "Have the issuer use `A256GCM` or another method of RFC 7518 section 5.",
+                    "The issuer or its library has a method of its own, or writes a registered one differently: `enc` is `{found}`.\nThe issuer or its library has a method of its own, or writes a registered one differently in `enc`.",
+                    "Have the issuer use `A256GCM` or another method of RFC 7518 section 5, spelled exactly like that.",
                 ),
             ])
             .family(&ENCRYPTION),
@@ -118,11 +122,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-nested", "Another token is inside this one")
-            .verdict("The claims are in a second token inside this one.")
+            .verdict("The claims are in a second token inside this one. That is allowed, and not a fault.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The payload is itself a token (`cty` is `JWT`), and the claims are in that one.",
+                    "The issuer signed the token and put the result into another one, usually an encrypted one (`cty` is `JWT`).",
                     "Verify the outer token first, then the inner one. This page checks each of the two separately (`cty` announces the inner one).",
                 ),
             ])
@@ -134,10 +138,10 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-in-claim", "A claim holds another token")
             .severity(Severity::Note)
-            .verdict("The claim `{claim}` holds another token, which is checked separately.")
+            .verdict("The claim `{claim}` holds another token, which is checked separately. That is allowed, and not a fault.")
             .causes(&[
                 cause(
-                    "The issuer put a token into a claim (`act`, a hint, a statement). The signature of the outer token does not make the inner one genuine.",
+                    "The issuer put a token into a claim on purpose (`act`, a hint, a statement). The signature of the outer token does not make the inner one genuine.",
                     "Verify the token in `{claim}` separately, with the keys of its own issuer, before you use its claims.",
                 ),
             ])

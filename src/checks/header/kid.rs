@@ -30,7 +30,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[ISSUED]),
                 cause(
                     "The issuer signs with one key and writes no `kid`, or another credential than its token was sent. The verifier holds several keys and chooses only by `kid`.",
-                    "Paste what was sent here, and look whether `iss` is the issuer's. If it is, give the verifier that one key in place of the key set, or have the issuer write `kid` into the header.",
+                    "Paste what was sent here, and check whether `iss` is the issuer's. If it is, give the verifier that one key in place of the key set, or have the issuer write `kid` into the header.",
                 )
                 .any(&[OTHERS]),
             ])
@@ -42,11 +42,15 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-injection", "The key ID looks made to deceive a program")
             .severity(Severity::Warning)
-            .verdict("`kid` is `{found}`: a path, a query or a URL where a plain name belongs.")
+            .verdict("`kid` is `{found}`: a path, a query or a URL where a plain name belongs. A verifier should refuse the token.")
             .causes(&[
                 cause(
-                    "A verifier that opens a file, runs a query or loads a URL by `kid` can be led to a key of the forger's.",
-                    "Refuse the token. Look up `kid` only in the issuer's key set, and use it for nothing else.",
+                    "Somebody tries to lead a verifier that opens a file, runs a query or loads a URL by `kid` to a key of their own.",
+                    "Refuse the token. Look up `kid` only in the issuer's key set, and use it for nothing else: no path, no query, no URL.",
+                ),
+                cause(
+                    "An issuer other than Okta names its keys by URL or path, without any harm.",
+                    "Look at `iss`. If you know it, compare `kid` exactly with the names in its key set (`jwks_uri`), and load nothing from it.",
                 ),
             ])
             .family(&HEADER),

@@ -62,7 +62,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-trailing-slash", "One of the two issuers ends in a slash")
-            .verdict("The issuers differ only by a slash at the end: {found} and {expected}.")
+            .verdict("The issuers differ only by a slash at the end: {found} and {expected}. They are compared exactly, so one slash is enough for a refusal.")
             .causes(&[
                 cause(
                     "A slash was typed or added where the issuer is set. Issuers are compared exactly; of Okta's own verifiers only the one for Java tolerates the slash, since March 2026.",
@@ -86,6 +86,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The URL was copied from the browser's address bar while the Admin Console was open.",
                     "Take `-admin` out of the host where the issuer is set: `https://{org}/oauth2/default`, for example.",
                 ),
+                cause(
+                    "A tool or Terraform was given the host of the Admin Console as the Okta domain, and built the issuer from it.",
+                    "Set the Okta domain there without `-admin` (`https://{org}`).",
+                ),
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::admin_host,
@@ -97,18 +101,18 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-no-oauth2-path", "One issuer is the org's, the other a custom authorization server's")
-            .verdict("{found} and {expected} are two authorization servers of one org.")
-            .causes(&[cause("The bare Okta domain is the org authorization server; a custom one ends in `/oauth2/default` or `/oauth2/aus…`. The client asked one of the two, and the API expects the other.", "Decide which server the API trusts (for your own API, a custom one), copy its `Issuer URI` from `Security > API > Authorization Servers`, and set it in both the client and the API.")])
+            .verdict("{found} and {expected} are two authorization servers of one org. Each has keys, scopes and an issuer of its own.")
+            .causes(&[cause("The client asked the org authorization server (the bare Okta domain), and the API expects a custom one, which ends in `/oauth2/default` or `/oauth2/aus…`.", "For an API of your own, use the custom server: copy its `Issuer URI` from `Security > API > Authorization Servers`, and set it in both the client and the API."), cause("The client asked a custom server, and the API's setting has only the Okta domain, because the part from `/oauth2` on was left out.", "Set the API's issuer to `https://{org}/oauth2/default` (or to your server's `Issuer URI`). Tokens of the org's own server are for Okta's API only.")])
             .family(&ISSUER),
         crate::checks::issuer::near::no_path,
         access(&[]).expecting(Issuer, "https://acme.okta.com"),
         &[access(&[]).expecting(Issuer, DEFAULT), access(&[]).expecting(Issuer, "https://acme.okta.com/oauth2/aus1")],
     ),
     check(
-        explain("iss-other-server", "The two issuers are two authorization servers of one org").verdict("{found} and {expected} are two authorization servers of one org.\nThe two issuers are two authorization servers of one org.")
+        explain("iss-other-server", "The two issuers are two authorization servers of one org").verdict("{found} and {expected} are two authorization servers of one org. The org and the domain are right.\nThe two issuers are two authorization servers of one org. The org and the domain are right.")
             .causes(&[
                 cause(
-                    "Each authorization server has its own issuer, keys, scopes and policies. The client is set up for one and the API for the other.",
+                    "The client is set up for one authorization server of the org and the API for another. Each has its own keys, scopes and policies, so tokens of one are worth nothing at the other.",
                     "Choose {found} or {expected}, and set the same issuer in both the client and the API. `Security > API > Authorization Servers` lists them.",
                 ),
             ])
@@ -145,8 +149,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{found} and {expected} may be one server under two names: a custom domain and the Okta domain.")
             .causes(&[
                 cause(
-                    "An authorization server issues tokens under the Okta domain, under the custom domain, or under whichever domain the request used. The client and the API were set up with different ones, if the custom domain is yours.",
-                    "Look at `Customizations > Brands > your brand > Domains` to see whether the domain is your org's. If it is, set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to one of the two, and let the API expect that one. If it is not, refuse the token.",
+                    "The custom domain is yours, and the client and the API were set up with different names of one server, or the server follows the domain of the request.",
+                    "Look at `Customizations > Brands > your brand > Domains` to see whether the domain is your org's. If it is, set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to one of the two, and let the API expect that one.",
+                ),
+                cause(
+                    "The custom domain is not your org's: then the token is a stranger's.",
+                    "Refuse the token, and find out who sent it: log `iss`, `cid` and the IP address.",
                 ),
             ])
             .family(&ISSUER),
@@ -159,7 +167,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The issuers differ only in capital letters: {found} and {expected}.\nThe issuers differ only in capital letters.")
             .causes(&[
                 cause(
-                    "Host names work in any case, but issuers are compared exactly, so `{found}` and `{expected}` are two issuers to a verifier.",
+                    "The issuer was typed by hand where it is set. Host names work in any case, but issuers are compared exactly, so `{found}` and `{expected}` are two issuers to a verifier.",
                     "Copy `issuer` from the server's `/.well-known/openid-configuration` into the settings, with its capital and small letters.",
                 ),
             ])
@@ -173,8 +181,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{found} only looks like an Okta issuer. Do not trust it.")
             .causes(&[
                 cause(
-                    "The issuer has letters of another script, invisible characters, or a host that merely contains Okta's name. Either somebody forged the token, or the text went through a word processor or a chat program.",
-                    "If the token has it like this, refuse the token: do not expect this issuer, and do not load keys from its host. If your own settings have it like this, type the issuer again as `Security > API > Authorization Servers` shows it.",
+                    "Somebody forged the token: the issuer has letters of another script, invisible characters, or a host that merely contains Okta's name.",
+                    "Refuse the token: do not expect this issuer, and do not load keys from its host. Log the sender's IP address and `sub`.",
+                ),
+                cause(
+                    "The issuer in your own settings has such characters, because it went through a word processor, a chat program or a web page.",
+                    "Type the issuer again as `Security > API > Authorization Servers` shows it, instead of copying it.",
                 ),
             ])
             .family(&ISSUER),

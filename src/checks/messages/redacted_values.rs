@@ -7,7 +7,7 @@ use crate::model::Content;
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("values-hidden", "The message hides the values that it compares")
-        .verdict("The library hides the values, so nobody can tell from the message which of them is wrong.")
+        .verdict("The library hides the values, so nobody can tell from the message which of them is wrong. The message itself is a real refusal.")
         .severity(Severity::Note)
         .causes(&[cause(
             "Microsoft's libraries leave the claims and key IDs of a token out of their messages unless told otherwise, so this message does not say which value was wrong.",
@@ -20,8 +20,12 @@ pub(crate) const CHECKS: &[Check] = &[check(
     &[text("IDX10214: Audience validation failed. Audiences: 'api://default'.")],
 )];
 
+/// What stands in place of a value: since version 5.5 a note, before that the name of its type.
+const HIDDEN: &[&str] = &["[pii ", ": 'system.string'"];
+
 fn hidden(subject: &Subject) -> Vec<Outcome> {
-    if !subject.case.lower.contains("[pii ") {
+    let lower = &subject.case.lower;
+    if !lower.contains("idx1") || !HIDDEN.iter().any(|it| lower.contains(it)) {
         return Vec::new();
     }
     let exhibits = subject.case.exhibits.iter().enumerate();

@@ -42,12 +42,8 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
                 }
             }
             // The same message a thousand times gives the same advice once.
-            for advice in advice(&said, known.id(), &known.hit.facts) {
-                if !known.hit.advice.iter().any(|it| it.reason == advice.reason && it.fix == advice.fix) {
-                    known.causes.push(advice.clone());
-                    known.hit.advice.push(advice);
-                }
-            }
+            let advice = advice(&said, known.id(), &known.hit.facts);
+            known.causes.extend(known.hit.advise(advice));
             continue;
         }
         let mut hit = hit(index, &said);
@@ -60,7 +56,7 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
         if exhibit.confidence == Confidence::Likely {
             hit = hit.likely();
         }
-        hit.advice.extend(advice(&said, said.finding_id, &hit.facts));
+        hit.advise(advice(&said, said.finding_id, &hit.facts));
         let mut finding = build(explanation, hit, case);
         if !can_be_filled(explanation.verdict, &finding.hit.facts) {
             finding.verdict = format!("{}.", finding.title);
@@ -83,7 +79,7 @@ fn without_reason(index: usize, said: &VerifierMessage, case: &Case) -> Option<F
     let mut hit = Hit::at(index, "paste").likely();
     hit.tells = Tells::Nothing;
     hit.facts.clone_from(&said.facts);
-    hit.advice.extend(advice(said, said.finding_id, &hit.facts));
+    hit.advise(advice(said, said.finding_id, &hit.facts));
     Some(build(explanation, hit, case))
 }
 

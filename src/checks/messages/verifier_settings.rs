@@ -44,15 +44,15 @@ const OKTAS_OWN: &[Clue] = &[
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("verifier-without-audience", "The API has no audience to compare with")
-            .verdict("The API was never told which audience it should accept. The token may be good.")
+            .verdict("The API was never told which audience it should accept, so it refuses every token. This one may be good.")
             .causes(&[
                 cause(
-                    "Neither `ValidAudience` nor `ValidAudiences` is set in the API, so nothing was compared. The token itself may be good.",
+                    "Neither `ValidAudience` nor `ValidAudiences` is set in the API, so nothing was compared.",
                     "Set `options.Audience` in `AddJwtBearer` to the token's `aud`. For Okta's `default` authorization server that is `api://default`.",
                 )
                 .only(MICROSOFTS),
                 cause(
-                    "The verifier's settings name no audience, and it refuses a token that has one.",
+                    "The verifier's settings name no audience, and it refuses a token that has one. Often the setting exists, and its variable is empty where the program runs.",
                     "Set the verifier's audience to the value of `aud` in the token, if that value stands for this API. For Okta's `default` authorization server it is `api://default`.",
                 ),
             ])
@@ -63,10 +63,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("verifier-without-issuer", "The API has no issuer to compare with")
-            .verdict("The API was never told which issuer it should accept. The token may be good.")
+            .verdict("The API was never told which issuer it should accept, so it refuses every token. This one may be good.")
             .causes(&[
                 cause(
-                    "Neither `ValidIssuer` nor `ValidIssuers` is set in the API, and no discovery document was loaded, so nothing was compared. The token itself may be good.",
+                    "Neither `ValidIssuer` nor `ValidIssuers` is set in the API, and no discovery document was loaded, so nothing was compared.",
                     "Set `options.Authority` in `AddJwtBearer` to the issuer that you trust, exactly as the token's `iss` has it. If it is already set, check that the API can load `/.well-known/openid-configuration` under it.",
                 )
                 .only(MICROSOFTS),
@@ -82,10 +82,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("verifier-expects-other-alg", "The client expects another algorithm than Okta's")
-            .verdict("The token is signed with `RS256`, as Okta signs; the client is set to {expected}.\nThe client expects another algorithm than `RS256`, with which Okta signs.")
+            .verdict("The token is signed with `RS256`, as Okta signs; the client is set to {expected}. The token and its key are not the problem.\nThe client expects another algorithm than `RS256`, with which Okta signs. The token and its key are not the problem.")
             .causes(&[cause(
                 "The client accepts ID tokens of a single algorithm, and its settings name another one than `RS256`.",
                 "Set `id_token_signed_response_alg` of the client to `RS256`, or leave it out.",
+            ),
+            cause(
+                "The settings were copied from another provider, or from an app that signs its requests with `ES256`.",
+                "Compare the client's settings with `id_token_signing_alg_values_supported` in the issuer's `/.well-known/openid-configuration`.",
             )])
             .family(&HEADER),
         |_| Vec::new(),
@@ -94,10 +98,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("keys-rate-limited", "The verifier's own limit stopped it from loading keys")
-            .verdict("The API's own library stopped loading keys for a while. Okta did not refuse anything.")
+            .verdict("The API's own library stopped loading keys for a while. Okta did not refuse anything, and the token may be good.")
             .causes(&[cause(
-                "`jwks-rsa` loads keys at most `jwksRequestsPerMinute` times a minute, and each token with an unknown `kid` makes it load them again.",
-                "Set `cache: true` in `jwks-rsa`, and log `kid` and `iss` of the refused tokens to see who sends them.",
+                "Tokens with unknown key IDs arrive: each makes `jwks-rsa` load the keys again, and it does so at most `jwksRequestsPerMinute` times a minute (10 unless set).",
+                "Log `kid` and `iss` of the refused tokens to see who sends them. Usually they are tokens of another environment.",
+            ),
+            cause(
+                "The cache is off, so each request loads the keys.",
+                "Set `cache: true` in `jwks-rsa`, and create the client once, not for each request.",
             )])
             .family(&KEYS),
         |_| Vec::new(),
@@ -141,10 +149,18 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("mesh-policy-refused", "A policy of the service mesh refused the request")
-            .verdict("The service mesh refused the request before your application saw it.")
+            .verdict("The service mesh refused the request before your application saw it. An invalid token would have been refused with words about the token (`Jwt …`), so it may be good.")
             .causes(&[cause(
-                "Envoy's RBAC filter (Istio's `AuthorizationPolicy`) has no rule that allows this request, because of its token, caller, method or path. The token may be good: the policy decides after the token was verified.",
-                "Compare `from`, `to` and `when` in the output of `kubectl get authorizationpolicy -A -o yaml` with the request and with the token's `iss`, `sub` and claims.",
+                "No rule of an `AuthorizationPolicy` (Envoy's RBAC filter) allows this request because of the token: its issuer, subject or a claim in `when`.",
+                "Compare `requestPrincipals` and `when` in the output of `kubectl get authorizationpolicy -A -o yaml` with `iss`, `sub` and the claims of the token. `requestPrincipals` is `iss`, a slash and `sub`.",
+            ),
+            cause(
+                "The rules allow the token, and not this method, path, host or calling service.",
+                "Compare `to` and `from` in the output of `kubectl get authorizationpolicy -A -o yaml` with the request. Any `ALLOW` policy for the workload makes everything else forbidden.",
+            ),
+            cause(
+                "The request has no token at all: without one, Istio's `RequestAuthentication` lets it pass, and the policy refuses it.",
+                "Look at the request with `curl -v`, and send `Authorization: Bearer` and the token.",
             )])
             .family(&KIND),
         |_| Vec::new(),

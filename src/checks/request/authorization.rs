@@ -17,6 +17,7 @@ const COLON: &str = "colon";
 const BYTES: &str = "bytes";
 const BARE: &str = "bare";
 const OTHER: &str = "other";
+const BARE_API: &str = "bare-api";
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("authorization-malformed", "No token can be read from the `Authorization` header")
@@ -27,6 +28,11 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 "Send `Authorization: Bearer`, one space, and the token. Only an API that asks for the bare token, such as one behind a Lambda authorizer or a Cognito user pool, takes it without the word.",
             )
             .any(&[Clue::Fact(Placeholder::Name, BARE)]),
+            cause(
+                "The API token is sent without a scheme: the word `SSWS` is missing in front of it, so Okta sees no credential at all.",
+                "Send `Authorization: SSWS`, one space, and the token: `curl -H \"Authorization: SSWS $OKTA_API_TOKEN\"`. Okta's SDKs and Terraform add the word on their own.",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, BARE_API)]),
             cause(
                 "The word before the token is not `Bearer`. Some libraries took another one in earlier versions (`JWT`, `Token`), or are set to it; most servers look for `Bearer` only, and see no token at all.",
                 "Send `Authorization: Bearer`, one space, and the token. Or set the API to the word: `ExtractJwt.fromAuthHeaderWithScheme('JWT')` in passport-jwt, `AUTH_HEADER_TYPES` in djangorestframework-simplejwt.",
@@ -94,6 +100,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
 /// The header itself is not in the paste: a program says that it could not read it.
 const ONLY_SAID: &[Clue] = &[
     Clue::NoFact(Placeholder::Name, BARE),
+    Clue::NoFact(Placeholder::Name, BARE_API),
     Clue::NoFact(Placeholder::Name, COLON),
     Clue::NoFact(Placeholder::Name, BYTES),
     Clue::NoFact(Placeholder::Name, QUOTED),
@@ -138,11 +145,23 @@ fn malformed(subject: &Subject) -> Vec<Outcome> {
                 BRACED if refused.is_none() => hit.severity(Severity::Warning).likely(),
                 BARE if refused.is_none() => hit.severity(Severity::Warning).likely(),
                 BARE => hit.likely(),
+                BARE_API if refused.is_none() && around.first(|it| &it.errors, Some).is_empty() => {
+                    hit.severity(Severity::Warning).likely()
+                }
                 _ => hit,
             });
         }
     }
     failures(hits)
+}
+
+/// Characters of an API token.
+const API_TOKEN_LENGTH: usize = 42;
+
+/// Whether a value is an API token of Okta's and nothing else.
+fn is_api_token(value: &str) -> bool {
+    let plain = |it: u8| it.is_ascii_alphanumeric() || matches!(it, b'-' | b'_');
+    value.len() == API_TOKEN_LENGTH && value.starts_with("00") && value.bytes().all(plain)
 }
 
 /// Whether Amazon API Gateway answers: its authorizers take the token without a scheme.
@@ -155,6 +174,9 @@ fn takes_bare_tokens(host: &str, around: &Surroundings) -> bool {
 fn fault(value: &str) -> Option<(&'static str, String)> {
     if value.starts_with("eyJ") && value.matches('.').count() == 2 {
         return Some((BARE, "eyJ…".into()));
+    }
+    if is_api_token(value) {
+        return Some((BARE_API, "00…".into()));
     }
     if let Some((scheme, token)) = value.split_once(' ')
         && ["jwt", "token", "access", "authorization"].iter().any(|it| scheme.eq_ignore_ascii_case(it))

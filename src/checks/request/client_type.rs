@@ -14,10 +14,10 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-client-secret", "The client secret is in the authorize URL")
             .severity(Severity::Warning)
-            .verdict("`client_secret` has no place in the request to `/authorize`: the URL goes through the browser, its history and every log on the way.")
+            .verdict("`client_secret` has no place in the request to `/authorize`: the URL goes through the browser, its history and every log on the way. Okta does not need it there.")
             .causes(&[
                 cause(
-                    "The code or the tool adds the credentials of the token request to this one too.",
+                    "The app is a server, and the code or the tool adds the credentials of the token request to this one too.",
                     "Remove `client_secret` from the authorize URL, and send it only to `/token`, from a server. Replace the secret at `Applications and Resources > Applications > your app > General > Client Credentials`, because it has been seen.",
                 ),
                 cause(
@@ -55,7 +55,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-pkce-method", "The PKCE challenge is not one that Okta takes")
             .severity(Severity::Warning)
-            .verdict("Okta takes `code_challenge` only as a SHA-256 hash, in base64url without padding, with `code_challenge_method=S256`. The request sends `{found}`.")
+            .verdict("Okta accepts `code_challenge` only as a SHA-256 hash, in base64url without padding, with `code_challenge_method=S256`. The request sends `{found}`.")
             .causes(&[
                 cause(
                     "The method is `plain` or was left out, which means `plain`.",
@@ -75,7 +75,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("authorize-without-state", "The authorize request has no `state`")
             .severity(Severity::Warning)
             .verdict("Okta refuses an authorize request without `state`, and without it the app cannot tell that the callback belongs to its own request.")
-            .causes(&[cause("The authorize URL was written by hand or copied from a guide, without the value that a library makes for each sign-in.", "Add `state` with a random value, keep it in the session, and compare it when the user comes back.")])
+            .causes(&[cause("The authorize URL was written by hand or copied from a guide, without the value that a library makes for each sign-in.", "Add `state` with a random value, keep it in the session, and compare it when the user comes back."), cause("A proxy or a router cut the query off before the request reached Okta.", "Compare the URL in the app's code with the one in the browser's network panel: `state=` must be in both.")])
             .family(&OPENID),
         without_state,
         text("https://acme.okta.com/oauth2/default/v1/authorize?client_id=0oabucvyc38HLL1ef0h7&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcb"),
@@ -104,7 +104,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("authorize-without-openid", "An ID token is requested without the scope `openid`")
             .severity(Severity::Warning)
             .verdict("`response_type={found}` asks for an ID token, and Okta returns one only with the scope `openid`.")
-            .causes(&[cause("The list of scopes was shortened or replaced, so that `openid` is no longer in `scope`.", "Add it: `scope=openid profile`, with a space (`%20` or `+`) between the scopes.")])
+            .causes(&[cause("The list of scopes was shortened or replaced, so that `openid` is no longer in `scope`.", "Add it: `scope=openid profile`, with a space (`%20` or `+`) between the scopes."), cause("The scopes are separated by commas, or the whole list is in quotation marks, so that `openid` is not read as a scope of its own.", "Look at `scope=` in the URL: it must read `openid%20profile` or `openid+profile`.")])
             .family(&OPENID),
         without_openid,
         text("https://acme.okta.com/oauth2/default/v1/authorize?client_id=0oabucvyc38HLL1ef0h7&response_type=id_token&scope=profile&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcb&state=x1&nonce=n1"),

@@ -17,7 +17,7 @@ const PASSWORD: &str = "an empty password";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("header-line-end", "A header value contains a line end")
-            .verdict("The value contains a line end, which no header may have. Clients refuse to send it, or the server does not find the credential in it.")
+            .verdict("The value contains a line end, which no header may have. Clients refuse to send it, or the server does not find the credential in it. The credential itself may be good.")
             .causes(&[
                 cause(
                     "The token or secret was read from a file or a variable together with the line end after it.",
@@ -67,10 +67,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("header-doubled-scheme", "The scheme appears twice in the `Authorization` header")
-            .verdict("The `Authorization` header starts with `{found}`, so the server takes the second word for the token.")
+            .verdict("The `Authorization` header starts with `{found}`, so the server takes the second word for the token. The token itself may be good.")
             .causes(&[cause(
-                "The variable already holds the scheme, and the code puts it in front once more.",
+                "The variable or the secret already holds the scheme, and the code puts it in front again.",
                 "Remove the scheme either from the variable or from the code, so that the header reads `Authorization: Bearer eyJ…` or `Authorization: SSWS 00…`.",
+            ),
+            cause(
+                "The tool adds the scheme on its own, as Postman's type `Bearer Token` and Swagger UI do, and it was typed as well.",
+                "Enter only the token in that field, and look at the request with `curl -v` or the tool's console.",
             )])
             .family(&API_TOKEN),
         doubled_scheme,
@@ -80,10 +84,14 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("parameter-empty", "The request sends a parameter without a value")
             .severity(Severity::Warning)
-            .verdict("The request sends `{found}` empty, which is not the same as leaving it out.")
+            .verdict("The request sends `{found}` empty, which is not the same as leaving it out. Okta checks the empty value, and usually refuses it.")
             .causes(&[cause(
-                "A library writes every parameter that it knows, including those without a value, or the variable behind it was not set. Okta checks the empty value and usually refuses it.",
-                "Remove `{found}` from the request, or set the variable that it is filled from.",
+                "A library or a form writes every parameter that it knows, including those without a value.",
+                "Remove `{found}` from the request, or have the library leave empty parameters out.",
+            ),
+            cause(
+                "`{found}` is meant to have a value, and the variable behind it was not set where the program runs.",
+                "Print the length of the variable right before the request, and set it where the length is `0`.",
             )])
             .family(&KIND),
         empty_parameters,

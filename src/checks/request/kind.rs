@@ -14,14 +14,14 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("id-token-as-access-token", "An ID token is used as an access token")
-            .verdict("This is an ID token. It tells an app who signed in, and gives access to no API.")
+            .verdict("This is an ID token. It tells an app who signed in, and gives access to no API. It may be valid: it is the wrong kind.")
             .causes(&[
                 cause(
-                    "The client took `id_token` from the token response, or asked only for `response_type=id_token`.",
+                    "The client took `id_token` from the token response, or asked only for an ID token (`response_type=id_token`).",
                     "Send `access_token` of the same response after `Bearer`. If there is none, ask for `response_type=code` with the API's scopes.",
                 ),
                 cause(
-                    "The API was set up to accept ID tokens, with the client ID as its audience.",
+                    "The client does what it should, and the API was set up to accept ID tokens, with the client ID as its audience.",
                     "Have the API expect an access token, with its authorization server's audience (`api://default` unless changed). Do not add the client ID to the API's audiences: an ID token carries no scopes.",
                 ),
             ])
@@ -38,11 +38,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("access-token-as-id-token", "An access token is used as an ID token")
-            .verdict("This is an access token. It is for an API, and does not prove who signed in.")
+            .verdict("This is an access token. It is for an API, and does not prove who signed in. It may be valid: it is the wrong kind.")
             .causes(&[
                 cause(
-                    "The client took `access_token` where `id_token` belongs, or the sign-in did not ask for `openid`, so there is no ID token.",
-                    "Use `id_token` of the response. If there is none, add `openid` to `scope` in the authorize request.",
+                    "The response has both, and the client took `access_token` where `id_token` belongs.",
+                    "Use `id_token` of the response for the sign-in, and send the access token only to the API.",
+                ),
+                cause(
+                    "There is no ID token, because the sign-in did not ask for `openid`.",
+                    "Add `openid` to `scope` in the authorize request.",
                 ),
             ])
             .family(&OPENID),
@@ -75,7 +79,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{found} issued this token, so the rules of Okta's tokens do not apply to it.")
             .causes(&[
                 cause(
-                    "The client signed in with another provider and sends that provider's token to Okta, which does not take it.",
+                    "The client signed in with another provider and sends that provider's token to Okta, which does not accept it.",
                     "Get the token from Okta: `https://{org}/oauth2/v1/token` for Okta's own API. Okta knows other providers only as identity providers at sign-in (`Security > Identity Providers`).",
                 )
                 .any(&[Clue::Fact(Placeholder::Name, TO_OKTA)]),

@@ -12,10 +12,10 @@ const PLACE: &str = "request.headers.authorization";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("scheme-ssws-with-jwt", "`SSWS` is used with an OAuth token")
-            .verdict("`SSWS` takes an Okta API token. What follows it here is a JWT, which goes after `Bearer`.")
+            .verdict("`SSWS` takes an Okta API token. What follows it here is a JWT, which goes after `Bearer`. The JWT may be good.")
             .causes(&[
                 cause(
-                    "The client or SDK is set up for an API token and was given an OAuth access token. Okta answers with `E0000011`, which sounds as if the token were bad; it is only in the wrong place.",
+                    "The client or SDK is set up for an API token and was given an OAuth access token. Okta answers with `E0000011`, which sounds as if the token were bad.",
                     "Write `Authorization: Bearer` before the token. In an SDK, set the authorization mode for OAuth (`PrivateKey`) instead of `SSWS`.",
                 ),
             ])
@@ -26,11 +26,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scheme-bearer-with-api-token", "`Bearer` is used with an Okta API token")
-            .verdict("An Okta API token goes after `SSWS`, not after `Bearer`.")
+            .verdict("An Okta API token goes after `SSWS`, not after `Bearer`. The API token may be good.")
             .causes(&[
                 cause(
-                    "API tokens have their own scheme at Okta. After `Bearer`, Okta looks for an OAuth token and does not find one. In Postman, the type `Bearer Token` adds this scheme on its own.",
-                    "Write `Authorization: SSWS` before the API token, or get an OAuth access token and keep `Bearer`.",
+                    "The client writes `Bearer` for every credential, as Postman's type `Bearer Token` does. Okta then looks for an OAuth token and does not find one.",
+                    "Write `Authorization: SSWS` before the API token. In Postman, choose the type `API Key` with the key `Authorization` and the value `SSWS` and the token.",
+                ),
+                cause(
+                    "An OAuth access token was meant, and the API token is left over in the settings.",
+                    "Get an access token from `/oauth2/v1/token`, put it into the variable, and keep `Bearer`.",
                 ),
             ])
             .family(&API_TOKEN),
@@ -40,14 +44,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scheme-bearer-with-dpop-token", "`Bearer` is used with a token that is bound by DPoP")
-            .verdict("The token is bound to a key (`cnf.jkt`), so it goes after `DPoP`, together with a proof.")
+            .verdict("The token is bound to a key (`cnf.jkt`), so it goes after `DPoP`, together with a proof. The token itself may be good.")
             .causes(&[
                 cause(
                     "The app requires DPoP, so its tokens work only together with a proof signed by the same key. The client sends them as plain bearer tokens.",
                     "Send `Authorization: DPoP` and the token, and with each request a new proof in the `DPoP` header.",
                 ),
                 cause(
-                    "New API Services apps have DPoP switched on, and this client may not support it.",
+                    "The client cannot do DPoP, and the app requires it because it is a new one: API Services apps have DPoP switched on from the start.",
                     "Use a client that supports DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
                 ),
             ])
@@ -62,11 +66,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scheme-dpop-with-unbound-token", "`DPoP` is used with a token that is not bound to a key")
-            .verdict("The token has no `cnf.jkt`, so it is not bound to a key. It goes after `Bearer`, without a proof.")
+            .verdict("The token has no `cnf.jkt`, so it is not bound to a key. It goes after `Bearer`, without a proof. The token itself may be good.")
             .causes(&[
                 cause(
                     "The token request carried no DPoP proof, so the authorization server did not bind the token to a key.",
-                    "Send this token as `Authorization: Bearer`, or send a `DPoP` proof with the token request too, so that the next token is bound.",
+                    "If DPoP is meant, send a `DPoP` proof with the token request too, so that the next token is bound.",
+                ),
+                cause(
+                    "DPoP is not meant here: the API takes bearer tokens, and the client writes the wrong word.",
+                    "Send the token as `Authorization: Bearer`, and leave the header `DPoP` out.",
                 ),
             ])
             .family(&DPOP),
@@ -80,11 +88,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scheme-basic-with-jwt", "`Basic` is used with a token")
-            .verdict("`Basic` takes a name and a secret in base64. A token goes after `Bearer`.")
+            .verdict("`Basic` takes a name and a secret in base64. A token goes after `Bearer`. The token itself may be good.")
             .causes(&[
                 cause(
                     "Somebody put a token into the client's setting for a username and password.",
                     "Send `Authorization: Bearer`, one space and the token. In Postman or an HTTP library, choose `Bearer Token` instead of `Basic Auth`.",
+                ),
+                cause(
+                    "A client's credentials were meant, as for `/token`, and the variable holds a token instead.",
+                    "Put the client ID and the secret into the setting, and look at the header with `curl -v`: after base64, it reads `client_id:client_secret`.",
                 ),
             ])
             .family(&KIND),
@@ -106,7 +118,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(&[Clue::Words("empty access token"), Clue::Words("okta-sdk"), Clue::Words("terraform")]),
                 cause(
-                    "The variable or secret that holds the token is not set where the program runs.",
+                    "The token was issued, and the variable or secret that holds it is not set where the program runs.",
                     "Print the length of the variable, not its value, right before the request: `echo ${#TOKEN}` in a shell.",
                 ),
                 cause(

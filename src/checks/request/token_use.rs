@@ -22,7 +22,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("client-assertion-as-access-token", "A client assertion is used as an access token")
-            .verdict("This is a client assertion. It proves at `/token` who the client is, and gives access to no API.")
+            .verdict("This is a client assertion. It proves at `/token` who the client is, and gives access to no API. It may be valid: it is the wrong kind.")
             .causes(&[cause(
                 "The client signs an assertion and sends it to the API, without the token request in between.",
                 "Send it to `/token` as `client_assertion`, with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`. Then send the `access_token` of the response after `Bearer`.",
@@ -34,7 +34,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-proof-as-access-token", "A DPoP proof is used as an access token")
-            .verdict("This is a DPoP proof. It goes into the `DPoP` header, next to the access token.")
+            .verdict("This is a DPoP proof. It goes into the `DPoP` header, next to the access token. It may be valid: it is in the wrong place.")
             .causes(&[cause("The code puts the proof where the access token belongs: the two values changed places, or the variable of the proof was used twice.", "Send `Authorization: DPoP` with the access token, and the proof in a separate header named `DPoP`.")])
             .family(&DPOP),
         proof,

@@ -72,10 +72,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("scp-absent", "The access token has no scopes")
             .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed.\nThe token has neither `scp` nor `scope`, and the API needs a scope.")
             .causes(&[
-                cause(
-                    "Okta puts the granted scopes of an access token into `scp`, so this token was most likely made by something else, or changed.",
-                    "Look at `iss` to see who made the token. Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request.",
-                ),
+                cause("A test or a mock server made the token, or it was changed: Okta puts the granted scopes of every access token into `scp`.", "Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request. `iss` shows who made this one."),
+                cause("Another issuer than Okta made the token and names what it permits elsewhere: `roles` (Entra ID) or `permissions` (Auth0).", "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer."),
             ])
             .family(&SCOPE),
         absent,
@@ -88,13 +86,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-is-string", "`scp` is a string where Okta writes a list")
-            .verdict("`scp` is a string here, and verifiers that expect Okta's list may find no scope in it.")
+            .verdict("`scp` is a string here, and verifiers that expect Okta's list may find no scope in it. The scopes themselves may be enough.")
             .severity(Severity::Warning)
             .causes(&[
-                cause(
-                    "Okta writes `scp` as a list with one scope in each entry. A verifier made for Okta may not find a scope inside a string.",
-                    "Let the API read `scp` as a list, and `scope` as a string separated by spaces. If your own code makes the token, write a list: `\"scp\": [\"a\", \"b\"]`.",
-                ),
+                cause("A test or a mock server made this token under Okta's issuer, or it was changed: Okta writes `scp` as a list with one scope in each entry.", "Write a list where the token is made: `\"scp\": [\"a\", \"b\"]`. Test the API with a token of Okta's as well."),
             ])
             .family(&SCOPE),
         is_string,
@@ -112,12 +107,13 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-okta-on-custom-server", "A custom authorization server cannot grant Okta's own scopes")
-            .verdict("The token is from {issuer}. Okta's own API takes only tokens of the org authorization server.")
+            .verdict("The token is from {issuer}. Okta's own API accepts only tokens of the org authorization server. Roles and grants are not the problem.")
             .causes(&[
                 cause(
                     "A custom authorization server such as `default` cannot grant `okta.` scopes, whatever its access policies say. The token request went to the wrong one of two token URLs.",
                     "Get the token from `https://{org}/oauth2/v1/token`, without `default` or a server ID in the path, and with the `okta.` scopes in `scope`.",
                 ),
+                cause("The client is meant to use your own API, and asks for an `okta.` scope by mistake.", "Remove the `okta.` scope from `scope`, and ask for one of the scopes at `Security > API > Authorization Servers > your server > Scopes`."),
             ])
             .family(&SCOPE),
         okta_on_custom,
@@ -131,12 +127,13 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-only-openid", "The token's scopes are only for signing in")
-            .verdict("The token has only {granted}, which give access to no API; `{scope}` is needed.")
+            .verdict("The token has only {granted}, which give access to no API; `{scope}` is needed. The sign-in itself worked.")
             .causes(&[
                 cause(
                     "The request asked only for OpenID Connect scopes, as sign-in libraries do by default.",
                     "Add `{scope}` to the `scope` that the sign-in library asks for, and have the user sign in again.",
                 ),
+                cause("The request asked for the scope, and a rule of the access policy or the app's grants left it out.", "Compare `scope` of the request with `scp` of the token. Where the request has the scope and the token has not, look at the app's tab `Applications and Resources > Applications > your app > Okta API Scopes` for a scope that starts with `okta.`; for a scope of your own API, look at the rule at `Security > API > Authorization Servers > your server > Access Policies`."),
             ])
             .family(&SCOPE),
         only_openid,
@@ -149,7 +146,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("groups-missing", "The token has the scope `groups` but no `groups` claim")
-            .verdict("The scope `groups` was granted, but the token holds no groups.")
+            .verdict("The scope `groups` was granted, but the token holds no groups. The scope is not the problem.")
             .severity(Severity::Note)
             .causes(&[
                 cause(

@@ -14,7 +14,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("userinfo-other-server", "The token comes from another server than the `/userinfo` that was called")
             .verdict("The token may be good, but it does not work at the `/userinfo` that was called.")
             .causes(&[cause(
-                "Each authorization server answers `/userinfo` only under its own path and only for its own tokens. The token was issued by one server and sent to another.",
+                "The program builds the URL of `/userinfo` from another issuer than the one of its token. Each authorization server answers `/userinfo` only under its own path and only for its own tokens.",
                 "Call `/v1/userinfo` under the token's `iss`. For the org authorization server that is `/oauth2/v1/userinfo`, for `default` it is `/oauth2/default/v1/userinfo`.",
             )])
             .family(&OPENID),
@@ -32,7 +32,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token may be good, but it belongs to an app, and `/userinfo` tells only about people.")
             .causes(&[cause(
                 "The token was issued for client credentials: `sub` is the client's own ID. No scope adds a user to such a token.",
-                "Let a user sign in with the authorization code flow and the scope `openid`, and send that token. For the client itself, `/userinfo` has nothing to tell.",
+                "Leave `/userinfo` out in programs without a user. For the client itself, it has nothing to tell.",
+            ),
+            cause(
+                "A user is meant, and the program got its token with client credentials.",
+                "Let the user sign in with the authorization code flow and the scope `openid`, and send that token.",
             )])
             .family(&OPENID),
         without_user,

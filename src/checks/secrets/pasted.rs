@@ -13,7 +13,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The paste contains a private key: whoever has it can sign as its owner.")
             .causes(&[
                 cause(
-                    "A private key never leaves the machine that signs with it. Okta keeps only the public half, so nobody needs this one to help you.",
+                    "The file, variable or command with the key was copied. A private key never leaves the machine that signs with it: Okta keeps only the public half, so nobody needs this one to help you.",
                     "If others saw it, make a new pair at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`, have the program sign with it, and remove the old key.",
                 )
                 .prevention("Keep the key in a secret store, and give people only the public half."),
@@ -77,9 +77,9 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The request signs a user in with a password in its body, and the whole request was copied.",
+                    "The request signs a user in with a password in its body, and the whole request was copied, or a log that has it.",
                     "Remove the password before you share the request. If others saw it, reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
-                ),
+                ).prevention("Send passwords only from programs that cannot use the sign-in in the browser, and hide them in logs."),
             ])
             .family(&SECRET),
         |subject| basic(subject, true),
@@ -92,7 +92,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The paste contains a session cookie: whoever has it is signed in as that user until the session ends.")
             .causes(&[
                 cause(
-                    "`sid` and `idx` are the user's session at Okta, and apps have cookies of their own. Requests copied from a browser contain them all.",
+                    "The request was copied from a browser, which puts all cookies into it. `sid` and `idx` are the user's session at Okta, and apps have cookies of their own.",
                     "End the session: sign out, or choose `Directory > People > your user > More Actions > Clear User Sessions`. Remove the `Cookie` header before you share the request.",
                 ),
             ])
@@ -125,11 +125,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorization-code-pasted", "An authorization code is in the paste")
             .severity(Severity::Note)
-            .verdict("This is an authorization code. It can be exchanged for tokens once, within 300 seconds.")
+            .verdict("This is an authorization code. It can be exchanged for tokens once, within 300 seconds. After that it is worthless.")
             .causes(&[
                 cause(
-                    "The code came back to the redirect URI. A code holds no claims, and nobody can use it without the client's secret or PKCE verifier.",
-                    "Send it once to `/token` of the same authorization server, with the same `redirect_uri`, `client_id` and `code_verifier`.",
+                    "The URL of the callback was copied while it still had `code=`. A code holds no claims, and nobody can use it without the client's secret or PKCE verifier.",
+                    "Redeem it once at `/token` of the same authorization server, with the same `redirect_uri`, `client_id` and `code_verifier`. If it is older than 300 seconds, start the sign-in again.",
                 ),
             ])
             .family(&SECRET),
@@ -140,11 +140,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("session-token-pasted", "A session token is in the paste")
             .severity(Severity::Note)
-            .verdict("This is a session token. It starts one browser session, once, within 5 minutes.")
+            .verdict("This is a session token. It starts one browser session, once, within 5 minutes. After that it is worthless.")
             .causes(&[
                 cause(
-                    "`sessionToken` comes from the authentication API (`/api/v1/authn`). The second time it is used, Okta answers with `E0000004`.",
-                    "Pass it once, as `sessionToken` of an authorize request or of `/login/sessionCookieRedirect`.",
+                    "The response of `/api/v1/authn` was copied, or a URL with `sessionToken=` in it. The second time it is used, Okta answers with `E0000004`.",
+                    "Pass it once, as `sessionToken` of an authorize request or of `/login/sessionCookieRedirect`. If it fails, get a new one from `/api/v1/authn`: this one cannot be renewed.",
                 ),
             ])
             .family(&SECRET),
@@ -158,7 +158,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("This token carries one sign-in from step to step. It opens no session and gives access to no API.")
             .causes(&[
                 cause(
-                    "`stateToken` and `stateHandle` stand for a sign-in that is not finished, and expire with it.",
+                    "The response of a step of the sign-in was copied. `stateToken` and `stateHandle` stand for a sign-in that is not finished, and expire with it.",
                     "Send it only with the next step that the response names (`remediation` or `_links.next`). If the sign-in has expired, start again at `/api/v1/authn` or `/idp/idx/introspect`.",
                 ),
             ])

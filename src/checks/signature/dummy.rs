@@ -10,9 +10,9 @@ use crate::signatures::KeySource;
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("key-set-dummy", "The key set holds a placeholder, not a key")
-        .verdict("The key in this set spells “{found}”: a program put it in because it could not load the real keys.")
+        .verdict("The key in this set spells “{found}”: a program put it in because it could not load the real keys. Neither the token nor the issuer's keys are the problem.")
         .causes(&[cause(
-            "Istio (istiod) writes such a key into the proxy when it cannot load `jwksUri`. The key fits no token, so every token is refused. Nothing is wrong with the token or with the issuer's keys.",
+            "Istio (istiod) writes such a key into the proxy when it cannot load `jwksUri`. The key fits no token, so every token is refused.",
             "Run `kubectl logs -n istio-system deploy/istiod | grep \"Failed to fetch public key\"` for the reason. Then let istiod reach the URL (egress, proxy, DNS, CA certificate), or put the keys into `jwks` of the `RequestAuthentication`.",
         )])
         .family(&KEYS),

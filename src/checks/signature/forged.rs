@@ -20,7 +20,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("This token is forged: it was signed with `{alg}`, and the secret was the text of {key}, which is public.")
             .causes(&[
                 cause(
-                    "Everybody has the issuer's public key. A verifier that takes the algorithm from the token's header uses that key as the HMAC secret, and then accepts what anyone has signed with it.",
+                    "Somebody attacks verifiers that take the algorithm from the token's header: such a verifier uses the issuer's public key, which everybody has, as the HMAC secret, and then accepts what anyone has signed with it.",
                     "Tell the verifier which algorithms it may accept (only `RS256` for Okta's tokens), and find out who sent this token: a verifier without such a list would have accepted it.",
                 ),
                 cause(

@@ -141,7 +141,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Fact(Placeholder::Change, HEADER)]),
                 cause(
                     "The token of line {line} has the same signature and other contents. At most one of the two was signed like this.",
-                    "Paste the key set beside them (`curl -s {keys}`). It shows which of the two is genuine.",
+                    "Paste the key set next to them (`curl -s {keys}`). It shows which of the two is genuine.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, TWIN)]),
             ])
@@ -153,11 +153,15 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("signature-malleable", "One token has two good signatures")
             .severity(Severity::Note)
-            .verdict("The token of line {line} and this one differ only in their signatures, and both are good.")
+            .verdict("The token of line {line} and this one differ only in their signatures, and both are good. Neither of them was changed.")
             .causes(&[
                 cause(
-                    "From every ECDSA signature (`r`, `s`) anyone can make a second one without the key, by subtracting `s` from the order of the curve. Nothing in the token itself was changed.",
+                    "Somebody made the second signature from the first without the key. With ECDSA (`r`, `s`) anyone can do so, by subtracting `s` from the order of the curve.",
                     "Do not identify tokens by a hash of the whole token, as lists of revoked tokens sometimes do. Use `jti`.",
+                ),
+                cause(
+                    "The issuer signed the same claims twice: each ECDSA signature is a different one.",
+                    "Compare `jti` and `iat` of the two tokens. If the issuer repeats both, have it write a new `jti` each time.",
                 ),
             ])
             .family(&SIGNATURE),

@@ -48,7 +48,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Fact(Placeholder::Change, OTHER_SERVER)]),
                 cause(
                     "The token is signed with `{alg}`, which takes a secret and not a key pair. No key set has that secret, so a verifier with a key set cannot check the token: the refresh tokens of many identity providers look like this.",
-                    "Check that the program verifies the access token or ID token, and not the refresh token beside it. If the API and the issuer do share a secret, set the verifier to that secret and to `{alg}`.",
+                    "Check that the program verifies the access token or ID token, and not the refresh token next to it. If the API and the issuer do share a secret, set the verifier to that secret and to `{alg}`.",
                 )
                 .any(&[
                     Clue::Fact(Placeholder::Alg, "HS256"),
@@ -96,11 +96,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 LOCALHOST,
                 cause(
-                    "The machine cannot reach the issuer: a firewall blocks it, a proxy setting is missing, or the host name does not resolve there. The token and the keys themselves are not the problem.",
+                    "The machine cannot reach the issuer: a firewall blocks it, a proxy setting is missing, or the host name does not resolve there. The message then has a timeout or `refused`.",
                     "Run `curl -v {keys}` on that machine, in the same container. Then allow outgoing HTTPS to that host, or set `HTTPS_PROXY`.",
                 ),
                 cause(
-                    "The URL of the key set is wrong. A slash at the end of the issuer, the `-admin` host or an authorization server that does not exist leads to a 404.",
+                    "The issuer answers with 404, because the URL of the key set is wrong: a slash at the end of the issuer, the `-admin` host or an authorization server that does not exist.",
                     "Open the issuer's `/.well-known/openid-configuration` in a browser, and set the verifier to the `issuer` and `jwks_uri` that it shows.",
                 )
                 .any(&[Clue::Words("404 not found"), Clue::Words("http 404"), Clue::Words("status 404"), Clue::Words("status code 404"), Clue::Words("404 page not found")]),

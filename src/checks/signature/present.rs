@@ -19,7 +19,7 @@ const CONVERTED: &str = "converted";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("signature-missing", "The signature is cut off")
-            .verdict("The token ends at its second dot: the signature is missing, and every verifier refuses the token.")
+            .verdict("The token ends at its second dot: the signature is missing, and every verifier refuses the token. Its claims may be right.")
             .causes(&[
                 cause(
                     "Logs and debugging tools often leave the signature out, so that nobody can use what they show.",
@@ -60,7 +60,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("signature-der", "The signature is in DER form, which JWTs do not use")
-            .verdict("The signature is a DER structure. `{alg}` in a JWT takes `r` and `s` one after the other.\nThe signature is a DER structure. A JWT takes `r` and `s` one after the other.")
+            .verdict("The signature is a DER structure. `{alg}` in a JWT takes `r` and `s` one after the other. Only the form is wrong, if the key is right.\nThe signature is a DER structure. A JWT takes `r` and `s` one after the other. Only the form is wrong, if the key is right.")
             .causes(&[
                 cause(
                     "Converted to `r` and `s` one after the other, the signature is good under {key}. Only its format is wrong.",

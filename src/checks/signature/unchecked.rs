@@ -47,17 +47,17 @@ pub(crate) const CHECKS: &[Check] = &[check(
             .any(&[Clue::Fact(Placeholder::Reason, PROOF)]),
             cause(
                 "The client signs its assertion, and Okta checks it with the key or secret that is registered for the client. Neither is in the paste.",
-                "Paste the client's public key beside the assertion. It is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`; for `HS256` it is the client secret.",
+                "Paste the client's public key next to the assertion. It is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`; for `HS256` it is the client secret.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ASSERTION)]),
             cause(
                 "`{alg}` signs with a secret that the issuer and the verifier share. No published key shows whether the token is genuine.\nThe token is signed with a secret that the issuer and the verifier share. No published key shows whether it is genuine.",
-                "Paste the secret beside the token, as a string, base64 or hexadecimal digits; it never leaves this page. Where that is not allowed, verify the token in the service that holds the secret, with `{alg}`.",
+                "Paste the secret next to the token, as a string, base64 or hexadecimal digits; it never leaves this page. Where that is not allowed, verify the token in the service that holds the secret, with `{alg}`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, SECRET)]),
             cause(
                 "Only the issuer's public key shows whether the token is genuine and unchanged, and this page sends no requests to load it.",
-                "Run `curl -s {keys}` and paste its output beside the token. The signature is then verified here.",
+                "Run `curl -s {keys}` and paste its output next to the token. The signature is then verified here.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, PUBLISHED)]),
             cause(

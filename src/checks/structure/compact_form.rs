@@ -17,8 +17,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token is cut off after {found}; the rest of it is missing.\nThe token is cut off; the rest of it is missing.")
             .causes(&[
                 cause(
-                    "The token is longer than a log line, a database column, a terminal line or a form field allows, and was cut there. A verifier refuses it whatever its claims say.",
-                    "Copy the whole token from where it was issued (the response of `/token`). A signed token has three parts with two dots, an encrypted one five parts.",
+                    "A limit of a log line, a database column, a cookie, a terminal line or a form field cut the token off. A verifier refuses it whatever its claims say.",
+                    "Copy the whole token from where it was issued (the response of `/token`). A signed token has three parts with two dots, an encrypted one five parts. If the program itself cuts it, raise the limit of that field: `VARCHAR(255)` is too short for a token.",
                 ),
             ])
             .family(&SHAPE),
@@ -73,8 +73,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token ends with its payload: the second dot and the signature are missing.")
             .causes(&[
                 cause(
-                    "The signature and its dot were left out on purpose, as many logs do, or were lost while copying.",
-                    "Take the whole token from the response of `/token`. Every verifier refuses a token with two parts.",
+                    "A log or a tool left the signature and its dot out on purpose, so that nobody can use what it shows.",
+                    "Take the whole token from the response of `/token`, not from the log. Every verifier refuses a token with two parts.",
+                ),
+                cause(
+                    "The program splits the token at its dots and passes on only two of the parts, or the last part was lost while copying.",
+                    "Compare the length of the token that arrives with that of `access_token` as it was issued.",
                 ),
             ])
             .family(&SHAPE),
@@ -87,8 +91,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token has {found} parts, and by its header it should have {expected}.\nThe token has more parts than its header says.")
             .causes(&[
                 cause(
-                    "Two tokens ran together, or a dot was added at one end. A signed token has three parts, an encrypted one five.",
+                    "Two tokens ran together, because a variable or a header was filled twice.",
                     "Send only one token, without a dot before or after it: three parts with two dots (`eyJ….eyJ….…`).",
+                ),
+                cause(
+                    "A dot was added at one end, for example by the end of a sentence, or text of a file name was copied too.",
+                    "Copy the token again from where it was issued (the response of `/token`), from `eyJ` to the last character before the quotation mark.",
                 ),
             ])
             .family(&SHAPE),
@@ -99,11 +107,19 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-too-large", "The token is too long for most servers")
             .severity(Severity::Warning)
-            .verdict("The token has {found} characters. Most servers take header lines of up to 8192 bytes.\nThe token is too long. Most servers take header lines of up to 8192 bytes.")
+            .verdict("The token has {found} characters. Most servers take header lines of up to 8192 bytes, and answer 400 or 431 before the API sees the request.\nThe token is too long. Most servers take header lines of up to 8192 bytes, and answer 400 or 431 before the API sees the request.")
             .causes(&[
                 cause(
-                    "A claim with many values makes the token grow, most often `groups`. Servers then answer 400 or 431 before the API sees the request.",
-                    "Narrow the filter of the groups claim at `Security > API > Authorization Servers > your server > Claims`, so that it matches only groups that the API uses.",
+                    "The token lists many groups. The sign is that users in few groups have no problem.",
+                    "Narrow the filter of the groups claim, so that it matches only groups that the API uses. In Okta, it is at `Security > API > Authorization Servers > your server > Claims`.",
+                ),
+                cause(
+                    "Another claim is large: a picture, a certificate, a list of permissions or a whole profile.",
+                    "Paste the token here and look for the longest claim. Leave it out of the token, and let the API ask `/userinfo` for it.",
+                ),
+                cause(
+                    "The token has to be this long, and the server's limit is lower than it needs.",
+                    "Raise the limit where the 431 or 400 comes from: `large_client_header_buffers` in nginx, `--max-http-header-size` in Node.js, `server.max-http-request-header-size` in Spring Boot.",
                 ),
             ])
             .family(&SHAPE),
@@ -113,12 +129,16 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("payload-detached", "The payload is not in the token")
-            .verdict("The token has a header and a signature; what they sign is kept elsewhere.")
+            .verdict("The token has a header and a signature; what they sign is kept elsewhere. That is allowed, but a JWT verifier refuses it.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The token is a detached signature (`header..signature`): the content that it signs is kept elsewhere, and the claims are not in the token.",
-                    "Put the signed content, encoded in base64url, between the two dots (`header.payload.signature`), or paste it beside the token.",
+                    "The program that made it signs a document or a request body (`header..signature`), and sends that next to the signature.",
+                    "Verify it as a detached JWS together with the content, or put the content, encoded in base64url, between the two dots (`header.payload.signature`).",
+                ),
+                cause(
+                    "An ordinary token was meant, and its middle part was lost or removed, for example in a log.",
+                    "Take the token from where it was issued (the response of `/token`).",
                 ),
             ])
             .family(&SHAPE),
@@ -132,8 +152,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The JSON serialization is for signed documents. `Authorization` headers and Okta take only the compact form with dots.",
-                    "Join `protected`, `payload` and `signature` with dots: `protected.payload.signature`.",
+                    "The program that made the token uses the JSON serialization, which is for signed documents. `Authorization` headers and Okta take only the compact form with dots.",
+                    "Join `protected`, `payload` and `signature` with dots (`protected.payload.signature`), or use the library's function for the compact form, such as `CompactSign` of `jose`.",
                 ),
             ])
             .family(&SHAPE),

@@ -16,8 +16,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The {name} of the token holds {found} at character {offset}, which base64url does not have.\nA part of the token holds a character that base64url does not have.")
             .causes(&[
                 cause(
-                    "The token was changed after it was issued, usually by percent-encoding, a line break, a quotation mark, or text of the line around it that was copied too.",
+                    "Text of the line around the token was copied too: a quotation mark, a comma, a line break or a bracket.",
                     "Copy the token again from where it was issued. It has only letters, digits, `-`, `_` and two dots.",
+                ),
+                cause(
+                    "Something between the issuer and here encoded the token: `%2E` or `%3D` (a URL), `&amp;` (a page) or a backslash (JSON).",
+                    "Compare the token that arrives with the one that was issued, and decode it once where the program reads it (`decodeURIComponent` in JavaScript, for example).",
                 ),
             ])
             .family(&SHAPE),
@@ -34,9 +38,10 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The {name} of the token has {found} characters, and no encoder makes that many: one was lost or added.\nA part of the token has a length that no encoder makes: a character was lost or added.")
             .causes(&[
                 cause(
-                    "The last character was usually lost while copying, or a length limit cut it off.",
+                    "The last character was lost while copying, or a length limit cut it off.",
                     "Copy the token again from where it was issued (the response of `/token`), up to its last character.",
                 ),
+                cause("A character was added or lost inside, for example by a line break of a terminal or by editing.", "Compare the length of each part with that of the token as it was issued: `printf %s \"$TOKEN\" | wc -c`."),
             ])
             .family(&SHAPE),
         impossible_length,
@@ -49,8 +54,9 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The code that made the token used a plain base64 function. Lenient libraries read the result; Okta and strict libraries refuse it.",
-                    "Encode with base64url without padding: replace `+` with `-` and `/` with `_`, and leave out `=`.",
+                    "Encode with base64url without padding: `base64.urlsafe_b64encode` in Python, `Base64.getUrlEncoder().withoutPadding()` in Java, `base64url` in Node.js. Or let a JWT library make the token.",
                 ),
+                cause("The token was right, and something on the way decoded and encoded it again.", "Compare the token with `access_token` as it was issued, and pass that one on without changes."),
             ])
             .family(&SHAPE),
         |subject| base64(subject, |fault| match fault {
@@ -63,7 +69,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("part-padded", "The token is padded with `=`")
             .severity(Severity::Warning)
-            .verdict("The {name} of the token ends in `=`; JWTs leave this padding out.\nA part of the token ends in `=`; JWTs leave this padding out.")
+            .verdict("The {name} of the token ends in `=`; JWTs leave this padding out. Lenient libraries accept it.\nA part of the token ends in `=`; JWTs leave this padding out. Lenient libraries accept it.")
             .causes(&[
                 cause(
                     "AWS load balancers pad the tokens that they make (`x-amzn-oidc-data`). Strict libraries, PyJWT among them, refuse that.",
@@ -88,10 +94,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .verdict("The last character of the {name} holds bits that have no meaning; no encoder writes it like this.\nThe last character of a part of the token holds bits that have no meaning; no encoder writes it like this.")
             .causes(&[
-                cause(
-                    "The last character was changed, or the part was cut. Lenient libraries read the same bytes and accept the signature; strict ones refuse the token.",
-                    "Compare the last characters of each part (before each dot, and the end) with those of the token as it was issued in the response of `/token`.",
-                ),
+                cause("The last character was changed, by hand or while copying.", "Compare the last characters of each part (before each dot, and the end) with those of the token as it was issued in the response of `/token`."),
+                cause("A program cut the part and did not fill it up, or an encoder that was written by hand leaves such bits.", "Use the base64url function of the language or a JWT library where the token is made."),
             ])
             .family(&SHAPE),
         |subject| base64(subject, |fault| match fault {
@@ -105,10 +109,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("part-not-utf8", "The token holds bytes that are not text")
             .verdict("Byte {offset} of the {name} is not UTF-8. Libraries refuse it or read something else.\nA part of the token is not UTF-8. Libraries refuse it or read something else.")
             .causes(&[
-                cause(
-                    "The code that made the token encoded the JSON in another way (Latin-1, UTF-16), or a character was changed after the token was issued.",
-                    "Encode the JSON as UTF-8 before base64url: `json.dumps(claims).encode(\"utf-8\")` in Python, `Buffer.from(text, \"utf8\")` in Node.js.",
-                ),
+                cause("The code that made the token encoded the JSON in another character set (Latin-1, UTF-16).", "Encode the JSON as UTF-8 before base64url: `json.dumps(claims).encode(\"utf-8\")` in Python, `Buffer.from(text, \"utf8\")` in Node.js."),
+                cause("A character was changed after the token was issued, so that its bytes no longer make sense.", "Compare the token with the one that was issued, exactly: `sha256sum` of both shows a difference."),
             ])
             .family(&JSON),
         not_utf8,
@@ -119,10 +121,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("part-not-json", "A part of the token is not the JSON it should be")
             .verdict("The JSON of the {name} breaks at byte {offset}.\nThe JSON of a part of the token is broken.")
             .causes(&[
-                cause(
-                    "The token was put together by hand or changed afterwards: a comma too many, single quotes, a number that starts with 0, or text after the object.",
-                    "Write the part with a JSON library (`json.dumps`, `JSON.stringify`) and encode exactly its bytes, or better, make the token with a JWT library.",
-                ),
+                cause("Code of your own or a person wrote the JSON by hand: a comma too many, single quotes, a number that starts with 0, or text after the object.", "Write the part with a JSON library (`json.dumps`, `JSON.stringify`) and encode exactly its bytes, or better, make the token with a JWT library."),
+                cause("A character of the token was changed or lost after it was issued.", "Copy the token again from where it was issued, and compare the two: `printf %s \"$TOKEN\" | wc -c`."),
             ])
             .family(&JSON),
         not_json,
@@ -133,10 +133,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("payload-not-object", "The payload is not a JSON object")
             .verdict("The {name} is {found}; the claims of a JWT are a JSON object.\nThe payload is not a JSON object, which the claims of a JWT are.")
             .causes(&[
-                cause(
-                    "Something other than claims was signed: a string, a list, or JSON that was encoded twice.",
-                    "Sign an object, `{\"sub\": …}`. Pass it to the library as an object, and not as a string that you have already converted to JSON.",
-                ),
+                cause("The claims were converted to JSON twice, so that a string was signed.", "Pass the claims to the library as an object (`{\"sub\": \"jo\"}`), and not as a string that you have already converted to JSON."),
+                cause("Something other than claims was signed on purpose, such as a string or a list.", "Sign an object, `{\"sub\": …}`, or verify the token as a plain JWS (`compactVerify` of `jose`) instead of as a JWT."),
             ])
             .family(&JSON),
         not_object,

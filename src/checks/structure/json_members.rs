@@ -15,8 +15,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`{claim}` appears twice: one library reads {found}, another reads {expected}.\nA name appears twice in the token, and libraries differ on which value they read.")
             .causes(&[
                 cause(
-                    "Most JSON libraries keep the last of two equal names, some keep the first, and strict ones refuse the token. An attacker can use the difference to have two programs read two things.",
-                    "Refuse the token, and have the issuer write `{claim}` only once.\nRefuse the token, and have the issuer write each name only once (in the header and in the payload).",
+                    "The code that makes the token builds its JSON from pieces, and two of them have the name. Most JSON libraries keep the last of the two, some keep the first, and strict ones refuse the token.",
+                    "Have the issuer write `{claim}` only once.\nHave the issuer write each name only once (in the header and in the payload).",
+                ),
+                cause(
+                    "Somebody added the second value so that two programs read two things.",
+                    "Refuse the token, and have the verifier refuse names that appear twice. Compare `iss` with the issuer that you expect.",
                 ),
             ])
             .family(&JSON),
@@ -27,11 +31,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("number-beyond-double", "A number is too large to be read the same everywhere")
             .severity(Severity::Warning)
-            .verdict("`{claim}` is {found}. JavaScript and most tools read {expected}.")
+            .verdict("`{claim}` is {found}. JavaScript and most tools read {expected}. The token is usually not refused for it, but the value is wrong.")
             .causes(&[
                 cause(
-                    "Most libraries hold numbers as doubles, which are exact up to 9,007,199,254,740,991. Beyond that, digits change without an error.",
-                    "Write a large ID as a string, in quotes: `\"{found}\"`.",
+                    "A database ID or a large number was written as a JSON number. Most libraries hold numbers as doubles, which are exact up to 9,007,199,254,740,991; beyond that, digits change without an error.",
+                    "Write a large ID as a string, in quotes: `\"{found}\"`, and read it as a string.",
                 ),
             ])
             .family(&JSON),

@@ -12,11 +12,15 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("claim-invisible-characters", "A claim holds invisible characters")
             .severity(Severity::Warning)
-            .verdict("`{claim}` holds {found}, which no screen shows.")
+            .verdict("`{claim}` holds {found}, which no screen shows. Comparing it fails although both values look the same.")
             .causes(&[
                 cause(
-                    "Zero-width characters or characters that change the direction of writing were copied from a web page or a document, or somebody put them there to deceive. Comparing `{claim}` then fails although both values look the same.",
-                    "Type the value of `{claim}` again where it is set: in the app's settings, the user's profile or the claim's expression at `Security > API > Authorization Servers > your server > Claims`.",
+                    "The characters were copied from a web page or a document together with the value.",
+                    "Type the value of `{claim}` again where it is set: in the app's settings, the user's profile or the claim's expression. In Okta, that is at `Security > API > Authorization Servers > your server > Claims`.",
+                ),
+                cause(
+                    "Somebody put them there to deceive: two users or groups then look the same.",
+                    "Compare `sub` or the ID of the user instead of the name, and look at who set the value in the issuer's log.",
                 ),
             ])
             .family(&JSON),

@@ -25,7 +25,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Get a new token: send the token request again, or send the refresh token to `/token` with `grant_type=refresh_token`.",
                 )
                 .any(&[ISSUED])
-                .prevention("Let the client renew the token shortly before `exp`, and once more after a 401."),
+                .prevention("Let the client renew the token shortly before `exp`, and again after a 401."),
                 cause(
                     "A client assertion (the signed JWT that proves the client) is made for one token request and lives for minutes. This one was kept and sent later.",
                     "Sign a new assertion for each token request, with a new `jti` and with `exp` at most one hour ahead.",
@@ -65,7 +65,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token expired {when}. Only the clock tolerance (leeway) still lets it pass.")
             .causes(&[
                 cause(
-                    "Verifiers differ in the clock tolerance that they allow for `exp`: Okta's own servers and its verifier for Node.js allow none, its verifiers for Go, Java and Python allow two minutes. The same token is accepted by one and refused by another.",
+                    "The client renews its token too late. Verifiers differ in the clock tolerance that they allow for `exp`: Okta's own servers and its verifier for Node.js allow none, its verifiers for Go, Java and Python allow two minutes. So one refuses what another accepts.",
                     "Renew the token before `exp`, so that no verifier's clock tolerance decides.",
                 ),
                 library_differences::differ("Set the same clock tolerance (`leeway`, `clockTolerance`, `clockSkew`) in every verifier that sees the token."),
@@ -111,8 +111,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`exp` is the string `\"{name}\"`, in quotes, and must be a number of seconds without them. Verifiers refuse the token.\n`exp` is {found}, not a number of seconds, so verifiers refuse the token.\n`exp` is not a number of seconds, so verifiers refuse the token.")
             .causes(&[
                 cause(
-                    "`exp` must be a JSON number of seconds since 1970. The code that made the token usually wrote a date or put the number in quotes.",
-                    "Write `exp` as a bare number in the code that makes the token: `1790003600`, not `\"1790003600\"` and not a date.",
+                    "The code that made the token put the number of seconds in quotes, so that it is a string.",
+                    "Write `exp` as a bare number: `1790003600`, not `\"1790003600\"`. Convert a setting from the environment first (`Number(…)` in JavaScript, `int(…)` in Python).",
+                ),
+                cause(
+                    "The code wrote a date (`2026-09-22T10:00:00Z`) or a date object, which its JSON library turned into text.",
+                    "Write the seconds since 1970: `Math.floor(date.getTime() / 1000)` in JavaScript, `int(date.timestamp())` in Python.",
                 ),
             ])
             .family(&TIME),
@@ -171,6 +175,10 @@ pub(crate) const CHECKS: &[Check] = &[
                 cause(
                     "`nbf` (not before) was set to another time than the one from which the lifetime counts, often to a time in the future.",
                     "Set `nbf` to the value of `iat`, or leave `nbf` out: Okta's own tokens have none.",
+                ),
+                cause(
+                    "The lifetime is shorter than the delay: the token was to become valid later, and `exp` was counted from its issue.",
+                    "Compute `exp` as `nbf` plus the lifetime where the token is made.",
                 ),
             ])
             .family(&TIME),

@@ -68,7 +68,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iat-in-milliseconds", "`iat` counts milliseconds, not seconds")
-            .verdict("`iat` is in milliseconds or finer. Read as seconds, the token was issued far in the future.")
+            .verdict("`iat` is in milliseconds or finer. Read as seconds, the token was issued far in the future. No clock is wrong.")
             .causes(&[
                 cause(
                     "`iat` takes seconds since 1970. The code that made the token wrote the number of a finer clock, such as `Date.now()` in JavaScript.",
@@ -86,8 +86,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("By `auth_time`, the user signs in only {when}: one of two clocks is wrong.\n`auth_time` is later than the time at which the token was checked.")
             .causes(&[
                 cause(
-                    "The clock of the machine that verifies the token is behind, or something other than Okta made the token: Okta usually takes `auth_time` from the same clock as `iat`.",
-                    "Compare `auth_time` with `iat` in the token. If both are ahead, compare `date -u` on the machine with the `Date` header of any response from Okta.",
+                    "The clock of the machine that verifies the token is behind. Then `iat` is in the future too.",
+                    "Compare `auth_time` with `iat` in the token. If both are ahead, compare `date -u` on the machine with the `Date` header of any response from the issuer, and switch on time synchronization (NTP).",
+                ),
+                cause(
+                    "Only `auth_time` is ahead: something other than Okta made the token, or it was changed. Okta usually takes `auth_time` from the same clock as `iat`.",
+                    "Look at `iss` to see who made the token, and have it write the seconds of the sign-in.",
                 ),
             ])
             .family(&TIME),
@@ -97,11 +101,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("proof-too-old", "The DPoP proof is older than five minutes")
-            .verdict("The proof was made {when}. Okta takes a proof for five minutes.\nThe proof is too old. Okta takes a proof for five minutes.")
+            .verdict("The proof was made {when}. Okta accepts a proof for five minutes.\nThe proof is too old. Okta accepts a proof for five minutes.")
             .causes(&[
                 cause(
-                    "A DPoP proof is made for one request. The client kept this one and sent it again, or you are looking at it later than it was sent: then its age here means nothing.",
+                    "The client kept a DPoP proof and sent it again. A proof is made for one request.",
                     "Make a new proof for each request, with a new `jti` and the current time as `iat`.",
+                ),
+                cause(
+                    "You are looking at the proof later than it was sent. Then its age here means nothing.",
+                    "Compare `iat` of the proof with the time of the request in the log, not with the present.",
                 ),
             ])
             .severity(Severity::Warning)
@@ -175,7 +183,7 @@ fn too_old(subject: &Subject) -> Vec<Outcome> {
             return Some(time_hits::beside(subject, &view, "iat", iat).into());
         }
         let over = iat.checked_add(Duration::new(PROOF.unsigned_abs(), 1));
-        let holds = view.holds("Okta takes the proof, which is not older than five minutes");
+        let holds = view.holds("Okta accepts the proof, which is not older than five minutes");
         Some(holds.turns_at(subject.next_of(&view, &[over])))
     })
 }

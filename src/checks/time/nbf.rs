@@ -13,7 +13,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token becomes valid only {when}.\nThe token is not valid yet.")
             .causes(&[
                 cause(
-                    "The clock of the machine that signed the token runs ahead, or the token was meant for later. Okta's own tokens have no `nbf` (not before), so another issuer or your own code set it.",
+                    "The clock of the machine that signed the token runs ahead, or `nbf` (not before) was set to a later time on purpose. Okta's own tokens have no `nbf`, so another issuer or your own code set it.",
                     "Set the clock of the signing machine by NTP, or set `nbf` to the value of `iat` where the token is made.",
                 ),
                 cause(
@@ -33,7 +33,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("nbf-in-milliseconds", "`nbf` counts milliseconds, not seconds")
-            .verdict("`nbf` is in milliseconds or finer. Read as seconds, the token becomes valid thousands of years from now.")
+            .verdict("`nbf` is in milliseconds or finer. Read as seconds, the token becomes valid thousands of years from now. No clock is wrong.")
             .causes(&[
                 cause(
                     "`nbf` takes seconds since 1970. The code that made the token wrote the number of a finer clock, such as `Date.now()` in JavaScript.",

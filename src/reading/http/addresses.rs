@@ -77,7 +77,8 @@ fn address(
 ) {
     let stands = |it: &Parameter| range.start + it.range.start..range.start + it.range.end;
     let value = |name: &str| parameters.iter().find(|it| it.name == name).map(stands);
-    let error = value("error");
+    // `&error=` without a value is what a client sends that has none to report.
+    let error = value("error").filter(|it| !it.is_empty());
     let code = value("code");
     let tokens = value("id_token").or_else(|| value("access_token"));
     let redeemed = value("grant_type").is_some_and(|it| layer.slice(it) == "authorization_code");

@@ -1,7 +1,11 @@
 //! The report as JSON: the names and the order that `PASTES` promises to whoever reads it by program.
 
+mod finding;
+
+use self::finding::finding;
+pub(crate) use self::finding::{PrintedFinding, finding_alone};
 use super::paste_bytes::PasteBytes;
-use crate::finding::{Finding, Origin};
+use crate::finding::Origin;
 use crate::jose::token::{Form, Token};
 use crate::model::{Content, Exhibit, Kind};
 use crate::report::{CheckRow, Report};
@@ -41,39 +45,6 @@ struct PrintedExhibit<'a> {
     inside: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-pub(crate) struct PrintedFinding<'a> {
-    id: String,
-    severity: &'static str,
-    confidence: &'static str,
-    title: &'a str,
-    verdict: &'a str,
-    place: &'a str,
-    found: Option<&'a str>,
-    expected: Option<&'a str>,
-    exhibits: &'a [usize],
-    causes: Vec<PrintedCause<'a>>,
-    references: Vec<&'static str>,
-    queries: Vec<&'a str>,
-    others: &'a [&'static str],
-    also: &'a [String],
-    speaker: &'static str,
-    refuser: &'static str,
-}
-
-#[derive(Serialize)]
-struct PrintedCause<'a> {
-    #[serde(rename = "because")]
-    reason: &'a str,
-    fix: &'a str,
-    #[serde(rename = "lasting", skip_serializing_if = "str::is_empty")]
-    prevention: &'a str,
-    state: &'static str,
-    pointed: bool,
-    #[serde(rename = "likelihood")]
-    confidence: &'static str,
 }
 
 #[derive(Serialize)]
@@ -217,43 +188,6 @@ fn exhibit<'a>(exhibit: &'a Exhibit, paste: &PasteBytes) -> PrintedExhibit<'a> {
         inside: exhibit.inside.as_deref(),
         value,
     }
-}
-
-fn finding(finding: &Finding) -> PrintedFinding<'_> {
-    PrintedFinding {
-        id: finding.full_id(),
-        severity: finding.severity.name(),
-        confidence: finding.hit.confidence.name(),
-        title: &finding.title,
-        verdict: &finding.verdict,
-        place: finding.hit.place.as_str(),
-        found: finding.hit.found.as_deref(),
-        expected: finding.hit.expected.as_deref(),
-        exhibits: &finding.hit.exhibits,
-        causes: finding
-            .causes
-            .iter()
-            .map(|it| PrintedCause {
-                reason: &it.reason,
-                fix: &it.fix,
-                prevention: &it.prevention,
-                state: it.state.name(),
-                pointed: it.is_settled(),
-                confidence: it.confidence.name(),
-            })
-            .collect(),
-        references: finding.explanation.all_references().map(|it| it.url).collect(),
-        queries: finding.queries.iter().map(|it| it.filter.as_str()).collect(),
-        others: &finding.hit.alternatives,
-        also: &finding.also,
-        speaker: finding.speaker.name(),
-        refuser: finding.refuser.name(),
-    }
-}
-
-/// The same without the exhibits that it rests on: those of a case of a file are not listed.
-pub(crate) fn finding_alone(it: &Finding) -> PrintedFinding<'_> {
-    PrintedFinding { exhibits: &[], ..finding(it) }
 }
 
 fn check(row: &CheckRow) -> PrintedCheck<'_> {

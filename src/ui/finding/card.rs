@@ -5,7 +5,7 @@ use crate::finding::Finding;
 use crate::reference::{self, Group};
 use crate::report::Report;
 use crate::text::timestamp::Timestamp;
-use crate::ui::finding::cause::causes;
+use crate::ui::finding::cause::{causes, says_more};
 use crate::ui::finding::evidence::evidence;
 use crate::ui::finding::tabs::Tabs;
 use crate::ui::parts::icon::tag;
@@ -117,6 +117,7 @@ pub(crate) fn Card(props: &CardProps) -> Html {
                     { evidence(&finding.hit, place.as_deref(), Some(go), *now, *zone) }
                     { also(finding) }
                     { causes(&finding.causes) }
+                    { says_more(&finding.hit.says_more) }
                     <Runbook id={finding.id()} />
                     { others(finding) }
                     <Tabs report={report.clone()} number={*number} first={*open && *shown == 0} />

@@ -1,6 +1,6 @@
 //! Why beside what to do.
 
-use crate::finding::ShownCause;
+use crate::finding::{SaysMore, ShownCause};
 use crate::ui::parts::prose::prose;
 use yew::prelude::*;
 
@@ -35,6 +35,19 @@ pub(crate) fn causes(causes: &[ShownCause]) -> Html {
             }
         </>
     }
+}
+
+/// Below the causes, who can tell more than the paste does.
+pub(crate) fn says_more(sources: &[SaysMore]) -> Html {
+    let line = |source: &SaysMore| {
+        html! {
+            <p class="more">
+                <b>{ &source.who }{ " can tell more. " }</b>
+                { prose(&source.how) }
+            </p>
+        }
+    };
+    html! { <>{ for sources.iter().map(line) }</> }
 }
 
 /// Those that may be the cause, then those that something in the case speaks against; where it speaks against all,

@@ -3,7 +3,7 @@
 use crate::browser::clock;
 use crate::finding::Severity;
 use crate::reference::Entry;
-use crate::ui::finding::cause::causes;
+use crate::ui::finding::cause::{causes, says_more};
 use crate::ui::finding::tabs::{reference, snippet};
 use crate::ui::parts::copyable::Copyable;
 use crate::ui::parts::icon::tag;
@@ -90,6 +90,7 @@ fn body(entry: &'static Entry, dispatch: &Option<UseReducerDispatcher<State>>) -
         <div class="body">
             { sent(entry) }
             { causes(&finding.causes) }
+            { says_more(&finding.hit.says_more) }
             { for queries }
             { for entry.explanation.all_snippets().map(snippet) }
             { example(entry, dispatch) }

@@ -42,6 +42,15 @@ impl Place {
         Place { range, layers: Vec::new(), what }
     }
 
+    /// The first secret that stands here, in base64 too. `None` if something else does.
+    pub(crate) fn secret(&self) -> Option<&Place> {
+        match &self.what {
+            What::Value(..) | What::Known(_) => Some(self),
+            What::Encoded(_, _, places) => places.iter().find_map(Place::secret),
+            What::Number(..) | What::Body(_) | What::Words(_) => None,
+        }
+    }
+
     /// The place in the text around the one it was found in: behind an escaping, and further on.
     pub(crate) fn outward(mut self, escapes: Escapes, map: Option<&Map>, start: usize) -> Place {
         let range = map.map_or_else(|| self.range.clone(), |it| it.range(&self.range));

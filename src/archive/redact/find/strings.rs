@@ -6,7 +6,7 @@ use crate::archive::redact::find::tokens;
 use crate::archive::redact::known::kind::Kind;
 use crate::archive::redact::known::shapes::{self, Shape};
 use crate::archive::redact::parts::authorization;
-use crate::archive::redact::reading::base64_runs;
+use crate::archive::redact::reading::base64_runs::{self, Asked};
 use crate::archive::redact::reading::escapes::Escapes;
 use crate::archive::redact::reading::view::View;
 use std::ops::Range;
@@ -46,7 +46,7 @@ impl Finder<'_> {
     }
 
     fn shaped(&mut self, text: &[u8], scope: Scope, found: &mut Vec<Place>) {
-        let jwts = tokens::jwts(text);
+        let jwts = tokens::jwts(text, Asked::Finding);
         for jwt in &jwts {
             self.jwt(text, jwt, scope, found);
         }
@@ -101,7 +101,7 @@ impl Finder<'_> {
         if scope.depth > DEPTH {
             return;
         }
-        for run in base64_runs::texts(text, &runs) {
+        for run in base64_runs::texts(text, &runs, Asked::Finding) {
             if free(&run.range) {
                 let inner = self.record(&run.bytes, scope.inner());
                 if !inner.is_empty() {
@@ -110,7 +110,7 @@ impl Finder<'_> {
             }
         }
         let Some(dictionary) = self.dictionary else { return };
-        for run in base64_runs::binaries(text, &runs) {
+        for run in base64_runs::binaries(text, &runs, Asked::Finding) {
             if free(&run.range) {
                 let mut inner = Vec::new();
                 dictionary.find_in_binary(&run.bytes, self.entry, |range, number| {

@@ -8,7 +8,7 @@ use crate::archive::redact::known::look;
 use crate::archive::redact::known::names::{self, Where};
 use crate::archive::redact::parts::part::Part;
 use crate::archive::redact::parts::{assigned, authorization, cookies, markup, multipart, params};
-use crate::archive::redact::reading::base64_runs;
+use crate::archive::redact::reading::base64_runs::{self, Asked};
 use crate::archive::redact::reading::escapes::Escapes;
 
 impl Finder<'_> {
@@ -157,5 +157,6 @@ impl Finder<'_> {
 
 /// Whether a value is a JWT and nothing else.
 fn is_jwt(value: &[u8]) -> bool {
-    value.starts_with(b"eyJ") && tokens::jwts(value).first().is_some_and(|it| it.range() == (0..value.len()))
+    value.starts_with(b"eyJ")
+        && tokens::jwts(value, Asked::Finding).first().is_some_and(|it| it.range() == (0..value.len()))
 }

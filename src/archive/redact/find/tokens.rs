@@ -5,7 +5,7 @@ use crate::archive::redact::find::learned::Naming;
 use crate::archive::redact::find::place::{Place, What};
 use crate::archive::redact::known::kind::Kind;
 use crate::archive::redact::known::shapes::is_token;
-use crate::archive::redact::reading::base64_runs::{self, Alphabet};
+use crate::archive::redact::reading::base64_runs::{self, Alphabet, Asked, is_text};
 use crate::text::json::{self, Value};
 use std::ops::Range;
 
@@ -35,7 +35,7 @@ impl Jwt {
 }
 
 /// Every JWT of a text.
-pub(crate) fn jwts(text: &[u8]) -> Vec<Jwt> {
+pub(crate) fn jwts(text: &[u8], asked: Asked) -> Vec<Jwt> {
     let mut found: Vec<Jwt> = Vec::new();
     for start in memchr::memmem::find_iter(text, b"eyJ") {
         let end = found.last().map_or(0, |it| it.range().end);
@@ -44,7 +44,36 @@ pub(crate) fn jwts(text: &[u8]) -> Vec<Jwt> {
             found.extend(jwt(text, start));
         }
     }
+    let beheaded: Vec<Jwt> = memchr::memchr_iter(b'.', text)
+        .filter(|dot| {
+            let begun = found.partition_point(|it| it.range().start <= *dot);
+            let last = begun.checked_sub(1).and_then(|it| found.get(it));
+            !last.is_some_and(|it| it.range().contains(dot))
+        })
+        .filter_map(|dot| beheaded(text, dot, asked))
+        .collect();
+    found.extend(beheaded);
     found
+}
+
+/// Characters of the shortest signature, of HS256.
+const SIGNATURE: usize = 43;
+
+/// A JWT of which the beginning was cut off, by the dot before its signature: header and first claims are the same of
+/// every token of an app, and so whoever has the rest has all of it.
+fn beheaded(text: &[u8], dot: usize, asked: Asked) -> Option<Jwt> {
+    let run = |it: &&u8| is_token(**it);
+    let length = text.get(dot + 1..)?.iter().take_while(run).count();
+    if length < SIGNATURE {
+        return None;
+    }
+    let start = dot - text.get(..dot)?.iter().rev().take_while(run).count();
+    let read = base64_runs::texts(text, std::slice::from_ref(&(start..dot)), asked);
+    let payload = read.into_iter().find(|it| it.bytes.ends_with(b"}"))?.range;
+    Some(Jwt {
+        parts: vec![payload.start..payload.start, payload, dot + 1..dot + 1 + length],
+        header: Value::Null,
+    })
 }
 
 fn jwt(text: &[u8], start: usize) -> Option<Jwt> {
@@ -90,7 +119,13 @@ impl Finder<'_> {
         let claims = if proof { Claims::Proof } else { Claims::Token };
         let inner = Scope { claims: Some(claims), person: false, ..scope.inner() };
         let (Some((range, payload)), true) = (part(1), scope.depth <= DEPTH) else { return };
-        let Some((bytes, _)) = base64_runs::decode(payload) else { return };
+        let Some((bytes, _)) =
+            base64_runs::decode(payload).filter(|(bytes, _)| is_text(bytes, Asked::Finding))
+        else {
+            // Something is missing in the middle of it, or it is no text: what can still be read of it, and from which
+            // letter on, nobody needs to find out.
+            return self.push(places, range, Kind::Token, payload);
+        };
         if self.dictionary.is_none() {
             self.names(&bytes);
             self.learned.token(text.get(jwt.range()).unwrap_or_default());

@@ -113,6 +113,36 @@ impl Kind {
         matches!(self, Kind::Group | Kind::IpAddress)
     }
 
+    /// Whether it opens something for whoever has it, wherever else it stands: a client secret under `client_id` too.
+    #[must_use]
+    pub(crate) fn opens(self) -> bool {
+        use Kind::{
+            AccessToken, ApiKey, ApiToken, AuthorizationCode, ClientSecret, CodeVerifier, DeviceCode,
+            DeviceSecret, InteractionCode, InteractionHandle, Password, PrivateKey, RecoveryToken,
+            RefreshToken, SessionCookie, SessionToken, StateToken,
+        };
+        matches!(
+            self,
+            AccessToken
+                | ApiKey
+                | ApiToken
+                | AuthorizationCode
+                | ClientSecret
+                | CodeVerifier
+                | DeviceCode
+                | DeviceSecret
+                | InteractionCode
+                | InteractionHandle
+                | Password
+                | PrivateKey
+                | RecoveryToken
+                | RefreshToken
+                | SessionCookie
+                | SessionToken
+                | StateToken
+        )
+    }
+
     /// What stands in place of the value that came as this number of its kind, counted from 1.
     #[must_use]
     pub fn placeholder(self, number: usize) -> String {

@@ -54,8 +54,18 @@ pub(crate) fn decode(run: &[u8]) -> Option<(Vec<u8>, Alphabet)> {
     Some((bytes, Alphabet { url, padded: padded || !url && plain % 4 == 0 }))
 }
 
+/// Who asks whether bytes are a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// Who looks for secrets: a text may have one control character in five.
+    Finding,
+    /// Who checks a copy: one in ten. What is a text only without its secrets was looked into before.
+    Checking,
+}
+
 /// Whether bytes are a text that a secret can be read in.
-pub(crate) fn is_text(bytes: &[u8]) -> bool {
+pub(crate) fn is_text(bytes: &[u8], asked: Asked) -> bool {
+    let one_in = if asked == Asked::Finding { 5 } else { 10 };
     let cut = bytes.get(..bytes.len().min(SAMPLE)).unwrap_or_default();
     let control = |it: &&u8| **it < 0x20 && !matches!(it, b'\n' | b'\r' | b'\t');
     if cut.iter().filter(control).count() > 0 {
@@ -63,7 +73,8 @@ pub(crate) fn is_text(bytes: &[u8]) -> bool {
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => {
-            text.chars().filter(|it| it.is_control() && !it.is_ascii_whitespace()).count() * 10 <= bytes.len()
+            text.chars().filter(|it| it.is_control() && !it.is_ascii_whitespace()).count() * one_in
+                <= bytes.len()
         }
         Err(fault) => fault.valid_up_to() + 4 > bytes.len() && bytes.len() > 16,
     }
@@ -80,46 +91,62 @@ pub(crate) struct Run {
     pub(crate) alphabet: Alphabet,
 }
 
+/// Characters of which three bytes are made: where a run was cut off at its beginning, a text in it begins at one of so
+/// many places.
+const GROUP: usize = 4;
+
 /// What of these runs holds a text, in order.
-pub(crate) fn texts(text: &[u8], runs: &[Range<usize>]) -> Vec<Run> {
+pub(crate) fn texts(text: &[u8], runs: &[Range<usize>], asked: Asked) -> Vec<Run> {
     let mut found = Vec::new();
     for range in runs {
         let run = text.get(range.clone()).unwrap_or_default();
-        if let Some(run) = of(run, range.clone()) {
+        if let Some(run) = of(run, range.clone(), asked) {
             found.push(run);
             continue;
         }
         // A path or a word before it may look like a part of it.
         let mut at = range.start;
+        let before = found.len();
         for piece in run.split(|it| *it == b'/') {
             let range = at..at + piece.len();
             at = range.end + 1;
             if piece.len() >= SHORTEST && piece.len() < run.len() {
-                found.extend(of(piece, range));
+                found.extend(of(piece, range, asked));
             }
+        }
+        // Of a token whose beginning a log cut off, the rest is as readable as the whole was.
+        if found.len() == before {
+            found.extend(cut(range, 1).find_map(|range| of(text.get(range.clone())?, range, asked)));
         }
     }
     found
 }
 
-/// What of these runs holds anything but a text, in order: known values alone can be found there.
-pub(crate) fn binaries(text: &[u8], runs: &[Range<usize>]) -> Vec<Run> {
+/// What of these runs holds anything but a text, in order, read from each place at which a group may begin: known
+/// values alone can be found there.
+pub(crate) fn binaries(text: &[u8], runs: &[Range<usize>], asked: Asked) -> Vec<Run> {
     let long = runs.iter().filter(|it| it.len() >= SHORTEST_BINARY);
-    let decoded = long.filter_map(|range| {
+    let decoded = long.flat_map(|range| cut(range, 0)).filter_map(|range| {
         let run = text.get(range.clone())?;
         let (bytes, alphabet) = decode(run)?;
-        let taken = begins_like_a_text(run) && is_text(&bytes);
-        (!taken).then_some(Run { range: range.clone(), bytes, alphabet })
+        let taken = begins_like_a_text(run) && is_text(&bytes, asked);
+        (!taken).then_some(Run { range, bytes, alphabet })
     });
     decoded.collect()
 }
 
-fn of(run: &[u8], range: Range<usize>) -> Option<Run> {
+/// A run without so many of its first characters, and without more, as far as the last of a group.
+fn cut(range: &Range<usize>, from: usize) -> impl Iterator<Item = Range<usize>> {
+    let Range { start, end } = range.clone();
+    (from..GROUP).map(move |it| start + it..end).filter(|it| it.len() >= SHORTEST)
+}
+
+fn of(run: &[u8], range: Range<usize>, asked: Asked) -> Option<Run> {
     if !begins_like_a_text(run) {
         return None;
     }
     let (bytes, alphabet) = decode(run)?;
-    is_text(&bytes).then_some(Run { range, bytes, alphabet })
+    is_text(&bytes, asked).then_some(Run { range, bytes, alphabet })
 }
 
 /// The number of each character of base64 or base64url; 64 of all others.
@@ -200,8 +227,21 @@ mod tests {
     #[test]
     fn runs_that_hold_a_text_are_found_behind_names_and_paths() {
         let text = b"x=aGVsbG8gd29ybGQ=; /saml/aGVsbG8gd29ybGQh? short data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==";
-        let found: Vec<_> =
-            texts(text, &runs(text)).into_iter().map(|it| String::from_utf8(it.bytes).unwrap()).collect();
+        let found: Vec<_> = texts(text, &runs(text), Asked::Finding)
+            .into_iter()
+            .map(|it| String::from_utf8(it.bytes).unwrap())
+            .collect();
         assert_eq!(found, ["hello world", "hello world!"]);
+    }
+
+    #[test]
+    fn a_text_is_found_wherever_its_beginning_was_cut_off() {
+        let whole = STANDARD.encode("the rest of what was said to ada@example.com");
+        for cut in 0..8 {
+            let rest = whole.as_bytes().get(cut..).unwrap();
+            let found = texts(rest, &runs(rest), Asked::Checking);
+            let [Run { bytes, .. }] = found.as_slice() else { panic!("{cut}: {found:?}") };
+            assert!(bytes.ends_with(b"said to ada@example.com"), "{cut}");
+        }
     }
 }

@@ -10,7 +10,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The provider verified the assertion. It issues no token, because the user in `sub` has not approved the app, or no administrator has for that user.")
             .causes(&[
                 cause(
-                    "In a flow without a browser nobody can be asked: the approval has to be given before, once for each user or by an administrator for all.",
+                    "Nobody has approved the app yet. In a flow without a browser nobody can be asked, so the approval has to be given before: once for each user, or by an administrator for all.",
                     "Approve the app in advance: `Admin approved users are pre-authorized` at Salesforce, the consent page for `signature` and `impersonation` at DocuSign.",
                 ),
                 cause(
@@ -39,14 +39,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("auth-method-of-other-kind", "The auth method is set up for another kind of login")
-            .verdict("The mount has the settings of a sign-in by browser (OIDC), and a JWT was sent to it, or the reverse. The token was not checked.")
+            .verdict("The mount has the settings of a sign-in by browser (OIDC), and a JWT was sent to it, or the reverse. The token was not checked, and may be good.")
             .causes(&[
                 cause(
                     "`oidc_client_id` and `oidc_client_secret` are set on the mount: it then serves sign-ins by browser only.",
                     "Enable a mount of its own for JWT logins (`vault auth enable -path=jwt-ci jwt`), and set only `oidc_discovery_url`, `jwks_url` or `jwt_validation_pubkeys` there.",
                 ),
                 cause(
-                    "The configuration holds more than one source of keys, or none.",
+                    "The mount is meant for JWTs, and its configuration holds more than one source of keys, or none.",
                     "Run `vault read auth/jwt/config`: exactly one of `oidc_discovery_url`, `jwks_url` and `jwt_validation_pubkeys` may be set.",
                 ),
             ]),
@@ -79,12 +79,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("public_key"), Clue::Words("invalid key")]),
                 cause(
-                    "Two settings that depend on each other do not fit: an algorithm with key pairs and no public key, or a secret that is missing.",
+                    "Each value is valid on its own, and two that depend on each other do not fit: an algorithm with key pairs and no public key, or a secret that is missing.",
                     "Compare `algorithm` with what the credential holds: `rsa_public_key` for `RS` and `ES`, `secret` for `HS`.",
                 )
                 .any(&[Clue::Words("conditional validation"), Clue::Words("required field missing")]),
                 cause(
-                    "Another part of the configuration is at fault, and the gateway takes all or nothing.",
+                    "What was changed is right, and another part of the configuration is at fault: the gateway takes all or nothing.",
                     "Correct the part that the message names, and search the log for the next `declarative config`.",
                 ),
             ]),
@@ -98,7 +98,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Look in the gateway's own log at the time of the request: a line with `Caused by` names the URL. Run `curl -v` for it on the gateway's machine.",
                 ),
                 cause(
-                    "The gateway's parser cannot read what was sent, and answers that with an error of its own.",
+                    "The services are reachable, and the gateway's parser cannot read what was sent, which it reports as its own error.",
                     "Paste the token here, and send `Authorization: Bearer` with an access token of an issuer that the gateway knows.",
                 ),
             ]),
@@ -129,7 +129,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("npm-publish-refused", "npm may not publish the package with this credential")
-            .verdict("The registry refused the publish. It answers 404 (Not Found) also where a package exists and the credential may not write it.")
+            .verdict("The registry refused the publish. It answers 404 (Not Found) also where a package exists and the credential may not write it, so a missing package is usually not the reason.")
             .causes(&[
                 cause(
                     "No credential was found, and npm did not ask for an ID token: the job lacks the permission, npm is older than 11.5.1, or Node.js is older than 22.14.",
@@ -160,11 +160,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The server was about to call the identity provider and refused to do it itself: the provider's host name leads to a private IP address. Nothing is wrong at the provider.")
             .causes(&[
                 cause(
-                    "The identity provider runs in the same network, and the server calls only public IP addresses unless it is told otherwise (a protection against requests that were smuggled in).",
-                    "Run `php occ config:system:set allow_local_remote_servers --value=true --type=boolean` for Nextcloud.",
+                    "The identity provider runs in the same network, and the server calls only public IP addresses unless it is told otherwise (a protection against smuggled requests).",
+                    "Run `php occ config:system:set allow_local_remote_servers --value=true --type=boolean` for Nextcloud. The server may then call every host in its network.",
                 ),
                 cause(
-                    "The public host name resolves to a private IP address inside the network (split DNS, `extra_hosts`).",
+                    "The identity provider is public, and its host name resolves to a private IP address inside the network (split DNS, `extra_hosts`).",
                     "Run `getent hosts` with the provider's host name inside the container. Have the name resolve to the public IP address there, or allow private ones.",
                 ),
             ]),
@@ -185,10 +185,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("token-renewed-too-often", "The program signs new tokens more often than the API allows")
-            .verdict("The token is good. The provider limits how often a new one is used on the same connection.")
+            .verdict("The token is good. The provider limits how often a new one is used on the same connection, and refuses the next one for a while.")
             .causes(&[cause(
-                "The program signs a token for each request, or several processes sign their own.",
-                "Keep one token, and sign a new one at most every 20 minutes.",
+                "The program signs a new token for each request.",
+                "Keep one token in the process, and sign a new one at most every 20 minutes (`iat` of the stored token says when it was made).",
+            ),
+            cause(
+                "Several processes or servers share one key, and each signs tokens of its own.",
+                "Sign in one place and share the token (a cache, a file), or register a key for each process. Count the distinct `iat` values in an hour.",
             )]),
     ),
     message(
@@ -196,16 +200,16 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("PostgreSQL does not check the token itself. The module that it asks refused this one, and says why only in the server's own log.")
             .causes(&[
                 cause(
-                    "The token lacks one of the scopes of the `oauth` line in `pg_hba.conf`, or is for another audience.",
+                    "The issuer was reached, and the token lacks one of the scopes of the `oauth` line in `pg_hba.conf`, or is for another audience.",
                     "Compare `scope` and `aud` of the token with the line of `pg_hba.conf` that the log names, and read the lines of the module above it.",
                 ),
                 cause(
                     "The module could not reach the issuer: a certificate authority that it does not know, or a host name that only the client can resolve.",
-                    "Run `curl -v` for `/.well-known/openid-configuration` of the issuer on the database server.",
+                    "Run `curl -v` for `/.well-known/openid-configuration` of the issuer on the database server itself.",
                 ),
                 cause(
-                    "The token's user does not lead to the role: the module gives a user, and `map` of the line leads from it to roles.",
-                    "Compare the user in the log with the map in `pg_ident.conf`.",
+                    "The token is valid, and its user does not lead to the role: the module gives a user, and `map` of the line leads from it to roles.",
+                    "Compare the user in the log with the map in `pg_ident.conf`, and the role with the one of the connection.",
                 ),
             ]),
     ),

@@ -43,7 +43,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("This message says that the token was refused, and not why. The reason is on another line, or in the log of the program that refused it.")
             .causes(&[
                 cause(
-                    "Libraries wrap all kinds of reasons (expiry, key, audience, form) in such a message, and print the actual one further down, on a line such as `Caused by`.",
+                    "The program printed the reason further down: libraries wrap all kinds of reasons (expiry, key, audience, form) in such a message, and print the actual one on a line such as `Caused by`.",
                     "Paste the whole stack trace or the log around the message, down to the last `Caused by`.",
                 ),
                 cause(

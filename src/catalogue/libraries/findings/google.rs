@@ -8,68 +8,68 @@ use crate::finding::{Clue, cause, explain};
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("firebase-custom-token-invalid", "Firebase refuses the custom token")
-            .verdict("The custom token was not made by a service account of this project, or has the wrong form.")
-            .causes(&[cause("The service account that signs belongs to another Firebase project than the one that the client uses.", "Compare `project_id` of the service account's file with `projectId` in the client's configuration, and make the token with `createCustomToken` of the Admin SDK."), cause("The service account's key was deleted, so nothing verifies the signature.", "Compare `private_key_id` of the file with `gcloud iam service-accounts keys list --iam-account=<account>`, and create a new key if it is missing.")]),
+            .verdict("The custom token was not made by a service account of this project, or has the wrong form. The user does not have to exist.")
+            .causes(&[cause("The service account that signs belongs to another Firebase project than the one that the client uses.", "Compare `project_id` of the service account's file with `projectId` in the client's configuration, and make the token with `createCustomToken` of the Admin SDK."), cause("The project is the right one, and the service account's key was deleted, so that nothing verifies the signature.", "Compare `private_key_id` of the file with `gcloud iam service-accounts keys list --iam-account=<account>`, and create a new key if it is missing."), cause("The token was made by hand: `aud` is not Firebase's, `uid` is missing, or it is valid for more than an hour.", "Paste the token here: `aud` must be `https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit`, `iss` and `sub` the service account's email address, and `exp` at most 3,600 seconds after `iat`.")]),
     ),
     message(
         explain("firebase-id-token-invalid", "Firebase does not accept the ID token")
-            .verdict("The ID token has expired, or belongs to another project.")
-            .causes(&[cause("The client kept the ID token past its hour.", "Call `getIdToken(true)` for a new one, and send that."), cause("The client was built with the configuration of another Firebase project.", "Compare `aud` of the token with the project ID that the server's Admin SDK uses.")]),
+            .verdict("The ID token has expired, or belongs to another project. The message does not say which: `exp` and `aud` of the token do.")
+            .causes(&[cause("The client kept the ID token past its hour: `exp` is in the past.", "Call `getIdToken(true)` for a new one right before the request, and send that."), cause("`exp` is still ahead, and the client was built with the configuration of another Firebase project.", "Compare `aud` of the token with the project ID that the server's Admin SDK uses.")]),
     ),
     message(
         explain("firebase-idp-response", "Firebase cannot use the identity provider's response")
-            .verdict("Firebase refused the external provider's credential: its audience, issuer, nonce or signature does not match.")
-            .causes(&[cause("The client ID in Firebase is not `aud` of the provider's ID token.", "Compare it with `Authentication > Sign-in method > your provider` in the Firebase console."), cause("The nonce was not passed to Firebase in its raw form (Apple sign-in).", "Pass the raw nonce to Firebase (`rawNonce`), and its SHA-256 to the provider.")]),
+            .verdict("Firebase refused the external provider's credential: its audience, issuer, nonce or signature does not match. The user signed in at the provider.")
+            .causes(&[cause("The client ID in Firebase is not `aud` of the provider's ID token.", "Compare `aud` of the provider's ID token with the client ID at `Authentication > Sign-in method > your provider` in the Firebase console."), cause("The sign-in is Apple's, and the nonce was not passed to Firebase in its raw form.", "Pass the raw nonce to Firebase (`rawNonce`), and its SHA-256 to the provider."), cause("The provider's token has expired or was sent a second time.", "Start the sign-in again, and pass the new credential to `signInWithCredential` once.")]),
     ),
     message(
         explain("firebase-no-project", "The Admin SDK does not know its project")
-            .verdict("Without the project ID, the SDK cannot compare `aud` and `iss` of a token.")
+            .verdict("Without the project ID, the SDK cannot compare `aud` and `iss` of a token. The token was not checked.")
             .causes(&[cause("The SDK runs outside of Google Cloud, and was initialized without a service account or project ID.", "Set `projectId` in `initializeApp`, or the environment variable `GOOGLE_CLOUD_PROJECT`."), cause("`GOOGLE_APPLICATION_CREDENTIALS` points to a file that is not there or that is for a user (`\"type\": \"authorized_user\"`), which names no project.", "Look at `type` and `project_id` in that file: a service account has both.")]),
     ),
     message(
         explain("firebase-refresh-token", "The user's Firebase session has ended")
             .verdict("The refresh token is no longer valid, so the user must sign in again.")
-            .causes(&[cause("The user's account was deleted or disabled, or its password was changed.", "Look at the user at `Firebase console > Authentication > Users`, and have the user sign in again."), cause("The refresh token is of another Firebase project, or of the emulator.", "Compare the `key` parameter of the request to `securetoken.googleapis.com` with `Web API Key` of the project that issued the token.").any(&[Clue::Words("INVALID_REFRESH_TOKEN")])]),
+            .causes(&[cause("The user's account was deleted or disabled, or its password or email address was changed.", "Look at the user at `Firebase console > Authentication > Users`, and have the user sign in again."), cause("The user is fine, and the refresh token is of another Firebase project, or of the emulator.", "Compare the `key` parameter of the request to `securetoken.googleapis.com` with `Web API Key` of the project that issued the token.").any(&[Clue::Words("INVALID_REFRESH_TOKEN")])]),
     ),
     message(
         explain("firebase-revoked", "The Firebase session was revoked")
-            .verdict("The user's tokens were revoked, the password was changed, or an administrator changed the account.")
-            .causes(&[cause("Your server called `revokeRefreshTokens`: tokens from before do not count any more.", "Compare `auth_time` of the token with `tokensValidAfterTime` of the user record (`getUser`), and have the user sign in again."), cause("The user changed the password or email address, or an administrator did.", "Catch `auth/id-token-revoked`, and send the user to the sign-in: no renewal of the token helps.")]),
+            .verdict("The token is well formed and within its times. The user's sessions were revoked, so only a new sign-in helps.")
+            .causes(&[cause("Your server called `revokeRefreshTokens` for this user: tokens from before that moment no longer count.", "Compare `auth_time` of the token with `tokensValidAfterTime` of the user record (`getUser`), and have the user sign in again."), cause("Nobody revoked them on purpose: the user or an administrator changed the password or email address, which has the same effect.", "Catch `auth/id-token-revoked`, and send the user to the sign-in: no renewal of the token helps.")]),
     ),
     message(
         explain("firebase-sub-too-long", "The user ID in the token is too long")
-            .verdict("Firebase user IDs have at most 128 characters.")
-            .causes(&[cause("The token is not one of Firebase's: `sub` of another issuer's token is longer.", "Paste the token here and look at `iss`. Firebase's starts with `https://securetoken.google.com/`.")]),
+            .verdict("Firebase user IDs have at most 128 characters, and `sub` of this token has more. The signature was not checked.")
+            .causes(&[cause("The token is not one of Firebase's: `sub` of another issuer's token is longer.", "Paste the token here and look at `iss`. Firebase's starts with `https://securetoken.google.com/`."), cause("Your own server made the token as a custom token with a long `uid`, such as an email address with a prefix or a URL.", "Use a shorter `uid` in `createCustomToken`, such as the ID of the user in your database.")]),
     ),
     message(
         explain("firebase-user-disabled", "The Firebase user is disabled")
-            .verdict("The account is switched off. The token itself may be good.")
-            .causes(&[cause("An administrator disabled the account in the console, or a program did so with `updateUser` and `disabled: true`.", "Look at the user at `Firebase console > Authentication > Users`, and enable the account there.")]),
+            .verdict("The account is switched off in Firebase. The token and the password may be good.")
+            .causes(&[cause("An administrator disabled the account in the console.", "Look at the user at `Firebase console > Authentication > Users`, and enable the account there."), cause("A program disabled it (`updateUser` with `disabled: true`), for example after a payment or a report.", "Search your server's code for `disabled`, and enable the account with `updateUser(uid, { disabled: false })`.")]),
     ),
     message(
         explain("github-id-token-endpoint", "GitHub did not issue the ID token")
-            .verdict("The token endpoint of GitHub answered with an error.")
-            .causes(&[cause("GitHub has a temporary fault; such errors come and go without a change in the workflow.", "Run the job again. If it fails again, look at `https://www.githubstatus.com`."), cause("A custom template for the subject names a claim that this job does not have.", "Run `gh api repos/OWNER/REPO/actions/oidc/customization/sub`, and compare `include_claim_keys` with the claims that GitHub documents.")]),
+            .verdict("The token endpoint of GitHub answered with an error. The cloud was not asked, and its trust settings are not the problem.")
+            .causes(&[cause("GitHub has a temporary fault; such errors come and go without a change in the workflow.", "Run the job again. If it fails again, look at `https://www.githubstatus.com`."), cause("The error comes back on every run: a custom template for the subject names a claim that this job does not have.", "Run `gh api repos/OWNER/REPO/actions/oidc/customization/sub`, and compare `include_claim_keys` with the claims that GitHub documents.")]),
     ),
     message(
         explain("github-id-token-permission", "The GitHub job may not request an ID token")
             .verdict("GitHub gave the job no URL for ID tokens, so nothing was sent to the cloud.")
-            .causes(&[cause("The workflow or the job lacks the permission to request an ID token.", "Add `id-token: write` (and `contents: read`) under `permissions:` of the job. A reusable workflow needs it in the calling job too."), cause("The workflow runs for a pull request from a fork, or was started by Dependabot. GitHub gives these no ID token.", "Run it on `push` or `workflow_dispatch` of the repository itself."), cause("The secret or input with the role or the keys is empty.", "Look at the inputs of the step in the log: a secret that is set shows as `***`.")]),
+            .causes(&[cause("The workflow or the job lacks the permission to request an ID token.", "Add `id-token: write` (and `contents: read`) under `permissions:` of the job. A reusable workflow needs it in the calling job too."), cause("The workflow runs for a pull request from a fork, or was started by Dependabot. GitHub gives these no ID token.", "Run it on `push` or `workflow_dispatch` of the repository itself."), cause("The permission is there, and the action chose this way because the input with the role or the keys is empty.", "Look at the inputs of the step in the log: a secret that is set shows as `***`.")]),
     ),
     message(
         explain("github-secret-empty", "The step's inputs are empty")
-            .verdict("Neither of the inputs reached the action, or both did, and it needs exactly one.")
+            .verdict("Neither of the inputs reached the action, or both did, and it needs exactly one. No request was sent to the cloud.")
             .causes(&[cause("The secret is not set where the workflow runs: it belongs to another repository, or to an environment that the job does not name.", "Set it at `your repository > Settings > Secrets and variables > Actions`. If it is in an environment, add `environment: <name>` to the job."), cause("The workflow runs for a pull request from a fork or from Dependabot. GitHub passes no secrets to those.", "Look at the event at the top of the log. For Dependabot, set the secret at `your repository > Settings > Secrets and variables > Dependabot` too."), cause("The name differs: a secret is read as a variable (`vars.` instead of `secrets.`), or the input is misspelled.", "Compare the step's inputs in the log (`***` is filled, nothing is empty) with the names in the workflow file.")]),
     ),
     message(
         explain("google-api-credential", "Google's API does not accept the credential")
-            .verdict("The `Authorization` header has something that this API does not accept as an access token.")
-            .causes(&[cause("An ID token (JWT) was sent where an access token (`ya29.…`) is expected, or the reverse.", "Use `gcloud auth print-access-token` for Google's APIs. ID tokens are for Cloud Run, Cloud Functions and IAP."), cause("The access token has expired (after one hour), or is a federated one, which not every API accepts.", "Get a new one, and exchange a federated token for a service account's with `generateAccessToken`."), cause("A token of another issuer (Okta, Entra) was sent to Google.", "Exchange it at `sts.googleapis.com` first (Workload Identity Federation).")]),
+            .verdict("The `Authorization` header has something that this API does not accept as an access token. Roles and permissions were not looked at.")
+            .causes(&[cause("An ID token (JWT) was sent where an access token (`ya29.…`) is expected, or the reverse.", "Use `gcloud auth print-access-token` for Google's APIs. ID tokens are for Cloud Run, Cloud Functions and IAP."), cause("The access token is of the right kind and has expired (after one hour), or is a federated one, which not every API accepts.", "Get a new one with `gcloud auth print-access-token`, and exchange a federated token for a service account's with `generateAccessToken`."), cause("A token of another issuer (Okta, Entra) was sent to Google.", "Exchange it at `https://sts.googleapis.com/v1/token` first (Workload Identity Federation), and send the result.")]),
     ),
     message(
         explain("google-api-credential-missing", "The request to Google's API has no credential")
             .verdict("No `Authorization` header with an access token reached the API.")
-            .causes(&[cause("The client did not send the header `Authorization`.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`."), cause("A redirect or a proxy removed it. Most HTTP clients drop `Authorization` when they are redirected to another host.", "Run `curl -v` without `-L`, and send the request to the URL in `Location` directly."), cause("An API key was sent where the API takes only a token.", "Leave `key=` out, and get a token with `gcloud auth print-access-token`.")]),
+            .causes(&[cause("The client did not send the header `Authorization` at all.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`."), cause("A redirect or a proxy removed it. Most HTTP clients drop `Authorization` when they are redirected to another host.", "Run `curl -v` without `-L`, and send the request to the URL in `Location` directly."), cause("The client sent an API key, and this API accepts only a token.", "Leave `key=` out, and get a token with `gcloud auth print-access-token`.")]),
     ),
     message(
         explain("google-api-error", "A Google API refused the request, and Okta was not asked")
@@ -81,7 +81,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     .any(&[Clue::Status(400), Clue::Words("invalid_argument"), Clue::Words("failed_precondition"), Clue::Words("out_of_range")]),
                 cause("The account that the credential stands for has no role for this resource (`PERMISSION_DENIED`).", "Read `error.details` for the permission, and give the account a role with it: `gcloud projects add-iam-policy-binding PROJECT --member=… --role=…`.")
                     .any(&[Clue::Status(403), Clue::Words("permission_denied")]),
-                cause("The credential is missing, has expired, or is of a kind that the API does not take (`UNAUTHENTICATED`).", "Send an access token of `gcloud auth print-access-token`, and paste the token here if it is a JWT.")
+                cause("The credential is missing, has expired, or is of a kind that the API does not accept (`UNAUTHENTICATED`).", "Send an access token of `gcloud auth print-access-token`, and paste the token here if it is a JWT.")
                     .any(&[Clue::Status(401), Clue::Words("unauthenticated")]),
                 cause("The resource does not exist, or the project, region or name in the URL is another one (`NOT_FOUND`).", "Compare the URL with `gcloud … list` of the same kind of resource.")
                     .any(&[Clue::Status(404), Clue::Words("not_found")]),
@@ -89,8 +89,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-api-key", "The method wants an API key")
-            .verdict("This check is about the API key of the calling project, not about a JWT.")
-            .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console."), cause("The project of the key has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key."), cause("The API was not meant to ask for a key.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.")]),
+            .verdict("The service asks for an API key of the calling project before it looks at any token.")
+            .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs, websites or IP addresses.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console."), cause("The key is right, and its project has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key, with the service that the message names."), cause("The API was not meant to ask for a key, and its OpenAPI document does.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.")]),
     ),
     message(
         explain("google-app-not-open", "The Google app is not open to this user")
@@ -102,53 +102,53 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-assertion-time", "The times of the assertion are not acceptable")
-            .verdict("`iat` and `exp` of the assertion must be about now and at most 60 minutes apart.")
-            .causes(&[cause("The clock of the machine that signs the assertion is wrong.", "Synchronize it (`chronyc makestep`, `w32tm /resync`)."), cause("The assertion is kept and used again.", "Sign a new assertion for each token request, with the current time as `iat`.")]),
+            .verdict("`iat` and `exp` of the assertion must be about now and at most 60 minutes apart. The key and the account are not the problem.")
+            .causes(&[cause("The clock of the machine that signs the assertion is wrong.", "Synchronize it (`chronyc makestep`, `w32tm /resync`)."), cause("The clock is right, and the assertion is kept and used again.", "Sign a new assertion for each token request, with the current time as `iat`."), cause("`exp` is more than an hour after `iat`, or the two count in milliseconds.", "Paste the assertion here: set `iat` to the current time in seconds and `exp` to `iat` plus 3600.")]),
     ),
     message(
         explain("google-attribute-condition", "The provider's attribute condition is false for this token")
             .verdict("The signature, issuer and audience are good. The provider's condition accepts {expected} as `{claim}`, and the token has {found}.\nThe signature, issuer and audience are good. The provider's condition (a CEL expression) refuses the token's claims.")
-            .causes(&[FIRST_DIFFERENCE, cause("The condition names another repository, owner, branch or environment than the token has (`assertion.repository == 'acme/shop'`, `assertion.repository_owner == 'acme'`).", "Paste the token here, and compare its claims, including capital letters, with the output of `gcloud iam workload-identity-pools providers describe … --format='value(attributeCondition)'`."), cause("The condition uses an attribute that is not mapped, or a claim that the token does not have.", "Add it to `--attribute-mapping` (`attribute.repository=assertion.repository`)."), cause("The repository was renamed or moved.", "Put the new name or, better, the numeric `repository_id` into the condition.")]),
+            .causes(&[FIRST_DIFFERENCE, cause("The condition names another repository, owner, branch or environment than the token has (`assertion.repository == 'acme/shop'`, `assertion.repository_owner == 'acme'`).", "Paste the token here, and compare its claims, including capital letters, with the output of `gcloud iam workload-identity-pools providers describe … --format='value(attributeCondition)'`."), cause("The condition uses an attribute that is not mapped, or a claim that the token does not have.", "Add the attribute to `--attribute-mapping` (`attribute.repository=assertion.repository`), or compare `assertion.<claim>` directly."), cause("The repository or its owner was renamed or moved, so that the token has the new name.", "Put the new name or, better, the numeric `repository_id` into the condition.")]),
     ),
     message(
         explain("google-attribute-mapping", "The attribute mapping does not fit the token")
-            .verdict("The provider's mapping gives no string for `google.subject` or another attribute.")
-            .causes(&[cause("The token does not have the claim that the mapping names, for example because GitHub sends it only for some events.", "Paste the token here, and correct `--attribute-mapping` with `gcloud iam workload-identity-pools providers update-oidc`."), cause("The claim is a number, a list or a boolean, and the mapping has to give a string.", "Write `string(assertion.<claim>)` in `--attribute-mapping`.")]),
+            .verdict("The provider's mapping gives no string for `google.subject` or another attribute. Issuer, signature and audience of the token are good.")
+            .causes(&[cause("The token does not have the claim that the mapping names, for example because GitHub sends it only for some events.", "Paste the token here, and correct `--attribute-mapping` with `gcloud iam workload-identity-pools providers update-oidc`."), cause("The token has the claim, but as a number, a list or a boolean, and the mapping has to give a string.", "Write `string(assertion.<claim>)` in `--attribute-mapping`.")]),
     ),
     message(
         explain("google-aud-unexpected", "The token's audience is not one that the Google provider accepts")
             .verdict("Google accepted the provider's name. The token is for `{found}`, which is not among the provider's allowed audiences.\nGoogle accepted the provider's name. The token's audience is not among the provider's allowed audiences.")
-            .causes(&[cause("No allowed audience is set, so Google expects the provider's own resource name, and `aud` of the token is another (GitHub's default, `sts.amazonaws.com`, a client ID).", "Request the token for `https://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`. `google-github-actions/auth` does so if its input `audience` is empty."), cause("Allowed audiences are set, and the token's is not among them.", "Add it with `gcloud iam workload-identity-pools providers update-oidc <provider> --workload-identity-pool=<pool> --location=global --allowed-audiences=\"{found}\"`, or remove the setting."), cause("The name contains the project ID where Google has the project number.", "Use the number (`gcloud projects describe <project> --format='value(projectNumber)'`).")]),
+            .causes(&[cause("No allowed audience is set, so Google expects the provider's own resource name, and `aud` of the token is another (GitHub's default, `sts.amazonaws.com`, a client ID).", "Request the token for `https://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`. `google-github-actions/auth` does so if its input `audience` is empty."), cause("Allowed audiences are set, and the token's is not among them.", "Add the audience with `gcloud iam workload-identity-pools providers update-oidc <provider> --workload-identity-pool=<pool> --location=global --allowed-audiences=\"{found}\"`, or remove the setting."), cause("The token's audience is a provider's name, but has the project ID where Google has the project number.", "Use the number (`gcloud projects describe <project> --format='value(projectNumber)'`).")]),
     ),
     message(
         explain("google-domain-delegation", "The service account may not act for the domain's users")
-            .verdict("Domain-wide delegation is missing for this client ID or these scopes.")
-            .causes(&[cause("An administrator of the domain has not entered the service account's client ID, or has entered it without one of the scopes that the program requests.", "Add the client ID and the scopes at `admin.google.com > Security > Access and data control > API controls > Domain-wide delegation`."), cause("The program acts as the service account itself, because it names no user of the domain.", "Set the user: `credentials.with_subject(\"user@example.com\")` in Python, `subject` in Node.js.")]),
+            .verdict("Domain-wide delegation is missing for this client ID or these scopes. The service account and its key are good.")
+            .causes(&[cause("An administrator of the domain has not entered the service account's client ID, or has entered it without one of the scopes that the program requests.", "Add the client ID and the scopes at `admin.google.com > Security > Access and data control > API controls > Domain-wide delegation`."), cause("The delegation is there, and the program acts as the service account itself, because it names no user of the domain.", "Set the user: `credentials.with_subject(\"user@example.com\")` in Python, `subject` in Node.js."), cause("The delegation was entered a moment ago, or for the email address of the account instead of its numeric client ID.", "Compare the entry at `admin.google.com > Security > Access and data control > API controls > Domain-wide delegation` with `client_id` of the key file. Google says that a change can take up to 24 hours.")]),
     ),
     message(
         explain("google-iap-access", "The user may not use the application behind IAP (Identity-Aware Proxy)")
-            .verdict("The sign-in worked. The user lacks the role.")
-            .causes(&[cause("The user lacks the role `IAP-secured Web App User`.", "Add the user at `Security > Identity-Aware Proxy > your resource > Add principal`."), cause("The browser is signed in with another Google account than the one that has the role.", "Open the URL with `?gcp-iap-mode=IDENTITY` behind it, which shows the account that IAP sees. `?gcp-iap-mode=CLEAR_LOGIN_COOKIE` lets you choose another one."), cause("An access level refuses the device or the network, though the role is there.", "Look at the condition of the role at `Security > Identity-Aware Proxy > your resource`, and try from a network that it allows.")]),
+            .verdict("The sign-in worked, and Google knows the user. This account may not use the application.")
+            .causes(&[cause("The user does not have the role `IAP-secured Web App User` for this resource.", "Add the user at `Security > Identity-Aware Proxy > your resource > Add principal`."), cause("The browser is signed in with another Google account than the one that has the role.", "Open the URL with `?gcp-iap-mode=IDENTITY` behind it, which shows the account that IAP sees. `?gcp-iap-mode=CLEAR_LOGIN_COOKIE` lets you choose another one."), cause("The user has the role, and an access level refuses the device or the network.", "Look at the condition of the role at `Security > Identity-Aware Proxy > your resource`, and try from a network that it allows.")]),
     ),
     message(
         explain("google-iap-audience", "The token is not for this application behind IAP (Identity-Aware Proxy)")
-            .verdict("IAP compares `aud` of the token with the application's OAuth client ID.")
-            .causes(&[cause("The program requested an ID token with another audience, such as the service URL or another client.", "Request it with the IAP client ID: `gcloud auth print-identity-token --audiences=<IAP client ID> --impersonate-service-account=<account> --include-email`. Or add the client to `programmatic_clients` in the IAP settings.")]),
+            .verdict("IAP compares `aud` of the token with the application's OAuth client ID, and they differ. The account may have the right role.")
+            .causes(&[cause("The program requested an ID token with another audience, such as the service URL or another client.", "Request it with the IAP client ID: `gcloud auth print-identity-token --audiences=<IAP client ID> --impersonate-service-account=<account> --include-email`. Or add the client to `programmatic_clients` in the IAP settings."), cause("The application was set up again, or IAP now uses another OAuth client, so the ID in the program is an old one.", "Look for `client_id=` in the URL of Google's sign-in page when you open the application in a private window, and use that client ID.")]),
     ),
     message(
         explain("google-iap-gcip", "IAP (Identity-Aware Proxy) refuses the Identity Platform token")
-            .verdict("The token of external identities (Identity Platform) comes from another project or tenant, or is damaged.")
-            .causes(&[cause("The sign-in page uses another Identity Platform tenant or project than the one that is set for this IAP resource.", "Compare `aud` and `firebase.tenant` of the token with the external identities of the IAP resource.")]),
+            .verdict("The application uses external identities (Identity Platform), and the token comes from another project or tenant, or is damaged. IAM roles were not looked at.")
+            .causes(&[cause("The sign-in page uses another Identity Platform tenant or project than the one that is set for this IAP resource.", "Compare `aud` and `firebase.tenant` of the token with the project and the tenants at `Security > Identity-Aware Proxy > your resource` (external identities)."), cause("The token has expired or was cut off on its way through the sign-in page.", "Paste the token here and look at `exp`, and open the application again in a private window.")]),
     ),
     message(
         explain("google-iap-refused", "IAP (Identity-Aware Proxy) refuses the credential")
-            .verdict("The reason is in the message, after the colon.")
+            .verdict("The reason is in the message, after the colon. Roles of the user were not looked at.")
             .causes(&[cause("The credential has expired, is for another application, or cannot be read: the words behind `Invalid IAP credentials:` say which.", "Paste the whole line here from `Invalid IAP credentials:` on, together with the token."), cause("The request has no credential at all. The words behind the colon are then `empty token`.", "Send `Authorization: Bearer <ID token>` with the IAP client ID as `aud`, or `Proxy-Authorization` if your application needs `Authorization` for itself.").any(&[Clue::Words("empty token")])]),
     ),
     message(
         explain("google-impersonation", "The federated identity may not act as the service account")
             .verdict("The token exchange worked. The identity may not impersonate the service account, or the account does not exist.")
-            .causes(&[cause("The role binding `roles/iam.workloadIdentityUser` on the service account is missing, or names another principal.", "Run `gcloud iam service-accounts get-iam-policy <account>`, and bind `principalSet://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/attribute.repository/<owner>/<name>` (or `principal://…/subject/<sub>`)."), cause("The provider does not map the attribute that the binding uses.", "Add `attribute.repository=assertion.repository` to the provider's mapping."), cause("The service account's email address is misspelled or belongs to another project, or the API `IAM Service Account Credentials API` is off.", "Compare the email address with `gcloud iam service-accounts list`, and run `gcloud services enable iamcredentials.googleapis.com`.")]),
+            .causes(&[cause("The role binding `roles/iam.workloadIdentityUser` on the service account is missing, or names another principal.", "Run `gcloud iam service-accounts get-iam-policy <account>`, and bind `principalSet://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/attribute.repository/<owner>/<name>` (or `principal://…/subject/<sub>`)."), cause("The binding is there, and the provider does not map the attribute that it uses.", "Add `attribute.repository=assertion.repository` to the provider's `--attribute-mapping`."), cause("The service account's email address is misspelled or belongs to another project, or the API `IAM Service Account Credentials API` is off in its project.", "Compare the email address with `gcloud iam service-accounts list`, and run `gcloud services enable iamcredentials.googleapis.com`.")]),
     ),
     message(
         explain("google-iss-unexpected", "The token's issuer is not the provider's issuer")
@@ -157,32 +157,32 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-provider-name", "The provider's name is not a full resource name")
-            .verdict("`audience` of the exchange must name the provider in full: `//iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`.")
+            .verdict("`audience` of the exchange must name the provider in full: `//iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`. The token was not looked at.")
             .causes(&[cause("The name of the pool was given, without `/providers/<provider>` at its end.", "Write `projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>` into `workload_identity_provider`."), cause("The name contains the project ID where the project number belongs.", "Use the number: `gcloud projects describe <project> --format='value(projectNumber)'`."), cause("The variable is empty, or an expression was not evaluated.", "Look at the name in the message: `***` is a secret that is set, `${ secrets.X }` is a misspelled expression (it should be `${{ secrets.X }}`).")]),
     ),
     message(
         explain("google-provider-not-found", "The pool or the provider does not exist or is switched off")
-            .verdict("The name is well formed, and Google does not find an active provider with it.")
-            .causes(&[cause("The project number, the pool ID or the provider ID is wrong.", "Copy the name from `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global --format='value(name)'`."), cause("The pool or the provider is disabled or deleted. A deleted one stays reserved for 30 days.", "Enable it, or restore it with `gcloud iam workload-identity-pools providers undelete`."), cause("The provider was created only moments ago.", "Wait some minutes, then check with `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global` that its `state` is `ACTIVE`.")]),
+            .verdict("The name is well formed, and Google does not find an active provider with it. The token was not looked at.")
+            .causes(&[cause("The project number, the pool ID or the provider ID is wrong.", "Copy the name from `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global --format='value(name)'`."), cause("The pool or the provider is disabled or deleted. A deleted one stays reserved for 30 days.", "Enable it, or restore it with `gcloud iam workload-identity-pools providers undelete`."), cause("The provider was created only moments ago, and Google does not know it everywhere yet.", "Wait some minutes, then check with `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global` that its `state` is `ACTIVE`.")]),
     ),
     message(
         explain("google-reauth", "Google wants the user to sign in again")
-            .verdict("A policy of the domain about the length of sessions has ended the user's session.")
-            .causes(&[cause("The domain limits how long sessions of Google Cloud last, and the session of this user has reached the limit. Service accounts are not affected.", "Run `gcloud auth login` (and `gcloud auth application-default login`) again. For programs, use a service account, to which the policy does not apply.")]),
+            .verdict("A policy of the domain about the length of sessions has ended the user's session. Roles and scopes are not the problem.")
+            .causes(&[cause("The domain limits how long sessions of Google Cloud last, and the session of this user has reached the limit. Service accounts are not affected.", "Run `gcloud auth login` (and `gcloud auth application-default login`) again."), cause("A program runs with a person's credentials, so it stops each time the session of that person ends.", "Look at `type` in `application_default_credentials.json`: `authorized_user` is a person. Give the program a service account or Workload Identity Federation.")]),
     ),
     message(
         explain("google-refresh-token", "The Google refresh token has expired or was revoked")
-            .verdict("The user has to consent again.")
-            .causes(&[cause("The OAuth app has the status `Testing`: its refresh tokens end after 7 days.", "Publish the app at `Google Auth Platform > Audience`, and have the user sign in again."), cause("The user revoked the access or changed the password (for tokens with scopes of Gmail).", "Look at `https://myaccount.google.com/connections` of the user, and start a new sign-in with `access_type=offline&prompt=consent`."), cause("The token was not used for six months, or the user has more than 100 refresh tokens for this client: then the oldest ends.", "Store one refresh token for each user, and request new ones (`prompt=consent`) only if it fails with `invalid_grant`.")]),
+            .verdict("The refresh token has ended, so the user has to consent again. The client ID and secret are good.")
+            .causes(&[cause("The OAuth app has the status `Testing`: its refresh tokens end after 7 days.", "Publish the app at `Google Auth Platform > Audience`, and have the user sign in again."), cause("The app is published, and the user revoked the access or changed the password (for tokens with scopes of Gmail).", "Look at `https://myaccount.google.com/connections` of the user, and start a new sign-in with `access_type=offline&prompt=consent`."), cause("The token was not used for six months, or the user has more than 100 refresh tokens for this client: then the oldest ends.", "Store one refresh token for each user, and request new ones (`prompt=consent`) only if it fails with `invalid_grant`.")]),
     ),
     message(
         explain("google-run-invoker", "The caller may not invoke the Cloud Run service or function")
             .verdict("Cloud Run's own check (`run.invoker`) comes before the application. A token of another issuer, such as Okta, in `Authorization` does not pass it.")
-            .causes(&[cause("The service requires authentication, and the caller sent no Google ID token, or one whose account lacks the role.", "Send `Authorization: Bearer <Google ID token with the service URL as aud>`, and grant `roles/run.invoker` to the account."), cause("The application is meant to check the tokens itself.", "Allow unauthenticated invocations (`gcloud run services add-iam-policy-binding <service> --member=allUsers --role=roles/run.invoker`). Or send Google's token in `X-Serverless-Authorization` and yours in `Authorization`.")]),
+            .causes(&[cause("The caller sent no Google ID token.", "Send `Authorization: Bearer <ID token>`, where the ID token is Google's and has the service's URL as `aud`: `gcloud auth print-identity-token --audiences=<service URL>`."), cause("The caller sent a good token, and its account lacks the role for this service.", "Run `gcloud run services add-iam-policy-binding <service> --member=serviceAccount:<account> --role=roles/run.invoker`."), cause("The application is meant to check the tokens itself, and Cloud Run should let everybody through.", "Allow unauthenticated invocations (`gcloud run services add-iam-policy-binding <service> --member=allUsers --role=roles/run.invoker`). Or send Google's token in `X-Serverless-Authorization` and yours in `Authorization`.")]),
     ),
     message(
         explain("google-run-token", "Cloud Run could not verify the token in `Authorization`")
-            .verdict("The token is not an ID token that Google signed for this service.")
+            .verdict("The token is not an ID token that Google signed for this service. Roles were not looked at.")
             .causes(&[cause("The token comes from another issuer (Okta, Firebase). Cloud Run itself accepts only Google's own.", "Put Google's token into `X-Serverless-Authorization`, and leave `Authorization` to your own API's token."), cause("Google's access token was sent, where an ID token is needed.", "Get one with `gcloud auth print-identity-token`, or from the metadata server with `audience=<service URL>`."), cause("The ID token has expired, or its `aud` is not the URL of the service.", "Paste the token here, and compare `aud` with the service's URL (`https://….run.app`) or its custom audiences.")]),
     ),
     message(
@@ -192,22 +192,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-service-account-gone", "The service account or user does not exist")
-            .verdict("Google does not find the account that `iss` or `sub` names.")
+            .verdict("Google does not find the account that `iss` or `sub` names. The key and the scopes were not looked at.")
             .causes(&[cause("The service account was deleted, or deleted and created again: the new one has another ID, and old key files do not work with it.", "Compare `client_email` of the key file with the output of `gcloud iam service-accounts list`."), cause("`sub` or `iss` of the assertion has a typing mistake, or names a user that the domain does not have.", "Paste the assertion here, and compare `iss` and `sub` with `client_email` of the key file and with the users at `admin.google.com > Directory > Users`.")]),
     ),
     message(
         explain("google-service-account-key", "Google does not know the key that signed the assertion")
-            .verdict("The service account key was deleted, disabled or replaced, or the private key in the file is damaged.")
+            .verdict("The service account key was deleted, disabled or replaced, or the private key in the file is damaged. Roles and scopes were not looked at.")
             .causes(&[cause("The key of the file no longer exists at Google.", "Run `gcloud iam service-accounts keys list --iam-account=<account>`, and compare its output with `private_key_id` of the file. Create a new key or, better, use Workload Identity Federation."), cause("`client_email` and `private_key` come from two different key files, for example after only one of two variables was renewed.", "Copy `client_email`, `private_key_id` and `private_key` from one file, and restart the program."), cause("The line ends of the private key were lost in an environment variable: `\\n` is written where a line should end.", "Restore real line breaks before you load the key: replace each `\\n` with a line end.")]),
     ),
     message(
         explain("google-subject-too-long", "A mapped attribute is too long")
-            .verdict("Google limits `google.subject` to 127 bytes.")
-            .causes(&[cause("`sub` of the token is longer, because the repository, branch or environment has a long name.", "Map something shorter, `google.subject=assertion.repository_id + ':' + assertion.ref`, and adapt the IAM bindings.")]),
+            .verdict("Google limits `google.subject` to 127 bytes, and the mapping gives more. The token is good.")
+            .causes(&[cause("`sub` of the token is longer, because the repository, branch or environment has a long name.", "Map something shorter, `google.subject=assertion.repository_id + ':' + assertion.ref`, and adapt the IAM bindings."), cause("The mapping joins several claims, or takes one that can be any length, such as a workflow's path.", "Look at `gcloud iam workload-identity-pools providers describe <provider> --workload-identity-pool=<pool> --location=global --format='value(attributeMapping)'`, and put long claims into `attribute.…` of their own.")]),
     ),
     message(
         explain("google-token-stale", "The token is too old for the exchange")
-            .verdict("Google refuses an ID token that was issued too long ago.")
-            .causes(&[cause("The token was kept and used later, for example from a file that nobody renews.", "Get a new ID token right before the exchange (GitHub: run `google-github-actions/auth` again; Vercel: `vercel env pull`)."), cause("The clock of the issuer is wrong.", "Compare `iat` of a token that was issued a moment ago with the current time in UTC (`date -u`). If they differ by minutes, switch on time synchronization (NTP) on the issuer's machine.")]),
+            .verdict("Google refuses an ID token that was issued too long ago, even before its `exp`. The provider's settings are not the problem.")
+            .causes(&[cause("The token was kept and used later, for example from a file that nobody renews.", "Get a new ID token right before the exchange (GitHub: run `google-github-actions/auth` again; Vercel: `vercel env pull`)."), cause("The token is new, and the clock of its issuer is wrong.", "Compare `iat` of a token that was issued a moment ago with the current time in UTC (`date -u`). If they differ by minutes, switch on time synchronization (NTP) on the issuer's machine.")]),
     ),
 ];

@@ -8,7 +8,7 @@ use crate::model::Party;
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-account-not-linked", "Office 365 does not find the account that Okta signed in")
-            .verdict("The user signed in to Okta. The assignment of the Office 365 app has no Immutable ID, or not the one that the account has at Microsoft.")
+            .verdict("The user signed in to Okta, and the password is right. The assignment of the Office 365 app has no Immutable ID, or not the one that the account has at Microsoft.")
             .causes(&[
                 cause(
                     "`Immutable ID` of the assignment is empty, as for users who do not come from Active Directory.",
@@ -16,21 +16,21 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "`Immutable ID` differs from `onPremisesImmutableId` of the account at Microsoft, for example after the user was created again in one of the two.",
-                    "Compare it with `Get-MgUser -UserId name@domain -Property OnPremisesImmutableId`, and set one of the two to the other's value.",
+                    "Compare `Immutable ID` of the assignment with the output of `Get-MgUser -UserId name@domain -Property OnPremisesImmutableId`, and set one of the two to the other's value.",
                 ),
             ]),
     ),
     message(
         explain("office365-domain-not-verified", "The user's domain is not a verified domain of the Microsoft tenant")
             .refused_by(Party::Scim)
-            .verdict("Microsoft refused the username that Okta sent: the part behind `@` is not one of the verified domains of the tenant.")
+            .verdict("Microsoft refused the username that Okta sent: the part behind `@` is not one of the verified domains of the tenant. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
                     "`Application username format` of the Office 365 app gives another domain than the federated one.",
                     "Compare the username of the user at `Applications and Resources > Applications > your app > Assignments` with the domains that `Get-MgDomain` lists as verified. Change `Application username format` at `Applications and Resources > Applications > your app > Sign On` so that it gives one of them, then retry the task at `Dashboard > Tasks`.",
                 ),
                 cause(
-                    "The domain was added at Microsoft and is not verified yet.",
+                    "The domain is the right one, and it was added at Microsoft and is not verified yet.",
                     "Run `Get-MgDomain -DomainId acme.com`, and finish the verification by its DNS record where `IsVerified` is `False`.",
                 ),
             ]),
@@ -38,14 +38,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-duplicate-value", "Another account at Microsoft has the same value")
             .refused_by(Party::Scim)
-            .verdict("Microsoft refused the account that Okta pushed, because a value that must be unique belongs to another account there.")
+            .verdict("Microsoft refused the account that Okta pushed, because a value that must be unique belongs to another account there. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
                     "The person has a second account at Microsoft, with another username and the same `proxyAddresses`, often an older one.",
                     "Run `Get-MgUser -Filter \"proxyAddresses/any(x:x eq 'smtp:name@domain')\"`, look among deleted users too, and remove the duplicate. Then retry the task at `Dashboard > Tasks`.",
                 ),
                 cause(
-                    "Two users of the directory have the same value in `proxyAddresses` or `mail`.",
+                    "Nobody else at Microsoft is meant: two users of the on-premises directory have the same value in `proxyAddresses` or `mail`, and both are pushed.",
                     "Search the directory with `Get-ADObject -Filter \"proxyAddresses -eq 'smtp:name@domain'\"`, and change one of the two.",
                 ),
             ]),
@@ -53,10 +53,10 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-federation-failed", "Okta could not federate the domain with Office 365")
             .refused_by(Party::Scim)
-            .verdict("Microsoft refused the federation settings that Okta sent for the domain. Waiting helps only where another change of the same domain is still running.")
+            .verdict("Microsoft refused the federation settings that Okta sent for the domain. Users and licenses are not the problem. Waiting helps only where another change of the same domain is still running.")
             .causes(&[
                 cause(
-                    "The name of the domain starts with a digit. Okta builds the issuer from it (`123acme.com:exk…`), and Microsoft takes no issuer that starts with a digit.",
+                    "The name of the domain starts with a digit. Okta builds the issuer from it (`123acme.com:exk…`), and Microsoft accepts no issuer that starts with a digit.",
                     "Federate the domain by hand: choose manual WS-Federation at `Applications and Resources > Applications > your app > Sign On`, and run the PowerShell commands that Okta shows, whose issuer starts with `https://`.",
                 ),
                 cause(
@@ -72,14 +72,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-licenses-used-up", "No license is free for the user at Microsoft")
             .refused_by(Party::Scim)
-            .verdict("Okta asked Microsoft to give the user a license, and none of that kind is free or possible for this user.")
+            .verdict("Okta asked Microsoft to give the user a license, and none of that kind is free or possible for this user. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
                     "All licenses of the subscription are assigned.",
                     "Compare `PrepaidUnits` with `ConsumedUnits` of `Get-MgSubscribedSku`. Free or buy a license, then retry the task at `Dashboard > Tasks`.",
                 ),
                 cause(
-                    "The user has no usage location, which Microsoft needs before it assigns a license.",
+                    "Licenses are free, and the user has no usage location, which Microsoft needs before it assigns one.",
                     "Map a country code to `usageLocation` for the app at `Directory > Profile Editor`, then retry the task at `Dashboard > Tasks`.",
                 ),
             ]),
@@ -87,11 +87,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-synced-by-microsoft", "Microsoft's own directory sync owns this user")
             .refused_by(Party::Scim)
-            .verdict("The account is synchronized from Active Directory by Microsoft Entra Connect, and Microsoft lets nobody else change such an account.")
+            .verdict("The account is synchronized from Active Directory by Microsoft Entra Connect, and Microsoft lets nobody else change such an account. Okta's connection to the tenant works.")
             .causes(&[
                 cause(
-                    "Okta's provisioning of profiles and Microsoft Entra Connect are on for the same users.",
-                    "Set the provisioning type at `Applications and Resources > Applications > your app > Provisioning` to `Licenses/Roles Management Only`, which works beside Entra Connect. Or end the synchronization of Entra Connect first.",
+                    "Okta's provisioning of profiles and Microsoft Entra Connect are both on for this user on purpose.",
+                    "Set the provisioning type at `Applications and Resources > Applications > your app > Provisioning` to `Licenses/Roles Management Only`, which works together with Entra Connect. Or end the synchronization of Entra Connect first.",
+                ),
+                cause(
+                    "The user came into the scope of Microsoft Entra Connect by a change in Active Directory, such as a move to another organizational unit.",
+                    "Look at `OnPremisesSyncEnabled` with `Get-MgUser -UserId name@domain -Property OnPremisesSyncEnabled`. If the user should be Okta's, take the organizational unit out of the synchronization.",
                 ),
             ]),
     ),

@@ -30,8 +30,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Compare the time on the gateway with a time server, in the management console at `1 - Network > NTP`, and correct it.",
                 ),
                 cause(
-                    "The app that Access Gateway made in Okta was deactivated, deleted or changed.",
-                    "Look the app up at `Applications and Resources > Applications`, and save it once more in the Access Gateway Admin UI, which creates it again.",
+                    "The clocks agree, and the app that Access Gateway made in Okta was deactivated, deleted or changed.",
+                    "Look the app up at `Applications and Resources > Applications`, and save it again in the Access Gateway Admin UI, which creates it again.",
                 ),
             ]),
     ),
@@ -40,11 +40,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Access Gateway let the request through, and the protected app behind it did not answer, or not in time. Okta is not involved.")
             .causes(&[
                 cause(
-                    "The protected app is down, or its host and port are wrong or blocked by a firewall.",
+                    "The protected app does not answer at all: it is down, or its host and port are wrong or blocked by a firewall.",
                     "Run `curl -v` for the Protected Web Resource of the app on the gateway itself, and compare its name with `nslookup`.",
                 ),
                 cause(
-                    "The app needs longer than the 60 seconds that Access Gateway waits.",
+                    "The app answers, but needs longer than the 60 seconds that Access Gateway waits.",
                     "Raise `Backend Timeout` at the app's `Settings > Advanced` in the Access Gateway Admin UI.",
                 )
                 .any(&[Clue::Words("timed out"), Clue::Words("504"), Clue::Words("timely manner")]),
@@ -59,8 +59,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Look at `2 - Services > 3 - NTP > 5 - Check status` in the management console of the node. Start the service there, or set the time by hand if it is far off.",
                 ),
                 cause(
-                    "The user waited too long on the way, or went back to an old page of the browser.",
-                    "Open the app's own URL in a private window. If it works there, the clock is not the reason, which `chronyc tracking` on the node also tells.",
+                    "The clock is right, and the user waited too long on the way, or went back to an old page of the browser. Then only this user is affected.",
+                    "Open the app's own URL in a private window. If it works there, the clock is not the reason. `chronyc tracking` on the node shows how far the clock is off.",
                 ),
             ]),
     ),
@@ -80,11 +80,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("access-gateway-node-not-ready", "This node of Access Gateway has no configuration yet")
-            .verdict("The node was asked for an app before it got the configuration of the cluster, and answers with status 400.")
+            .verdict("The node was asked for an app before it got the configuration of the cluster, and answers with status 400. The app and the user are not the problem.")
             .causes(&[
                 cause(
                     "The load balancer sends requests to a node that was never added as a worker.",
-                    "Add it as a worker, and look at `5 - System > 8 - High Availability` in its management console: it must say `Worker` there, not `Single`. Take it out of the load balancer until then.",
+                    "Add the node as a worker, and look at `5 - System > 8 - High Availability` in its management console: it must say `Worker` there, not `Single`. Take the node out of the load balancer until then.",
+                ),
+                cause(
+                    "The node was added as a worker and does not get the configuration, because a firewall is between it and the admin node.",
+                    "Compare `5 - System > 8 - High Availability` on both nodes, and allow the ports that Okta's guide for high availability names between them.",
                 ),
             ]),
     ),
@@ -107,16 +111,16 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("What is in the field is not a certificate in PEM form, or not of a kind that Okta takes. The domain itself is not the problem.")
             .causes(&[
                 cause(
-                    "The file is in another form (DER, PKCS #7 or PKCS #12), or text stands before the first line.",
-                    "Have it in PEM: `openssl x509 -inform der -in certificate.cer -out certificate.pem`, or `openssl pkcs12 -in bundle.pfx -clcerts -nokeys -out certificate.pem`. Paste it from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`.",
+                    "The file is in another form (DER, PKCS #7 or PKCS #12), or has text before its first line.",
+                    "Convert it to PEM: `openssl x509 -inform der -in certificate.cer -out certificate.pem`, or `openssl pkcs12 -in bundle.pfx -clcerts -nokeys -out certificate.pem`. Paste it from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`.",
                 ),
                 cause(
-                    "The certificates are in the wrong fields or order: the one of the domain belongs into the first field, those of the authority into the chain.",
+                    "The files are in PEM, and in the wrong fields or order: the certificate of the domain belongs in the first field, those of the authority into the chain.",
                     "Print what each file holds with `openssl x509 -in certificate.pem -noout -subject -issuer`. Start the chain with the certificate that issued the domain's own.",
                 ),
                 cause(
-                    "The key is not an RSA key of 2,048, 3,072 or 4,096 bits.",
-                    "Make the request for the certificate again with an RSA key: `openssl req -new -newkey rsa:2048 -nodes -keyout key.pem -out request.csr`.",
+                    "The certificate is in the right place, and its key is not an RSA key of 2,048, 3,072 or 4,096 bits.",
+                    "Print the key with `openssl x509 -in certificate.pem -noout -text | grep Public-Key`. Request the certificate again with an RSA key: `openssl req -new -newkey rsa:2048 -nodes -keyout key.pem -out request.csr`.",
                 ),
             ]),
     ),
@@ -125,21 +129,21 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The certificate is in order, and it is for other host names than the custom domain.")
             .causes(&[
                 cause(
-                    "Neither the Common Name nor the Subject Alternative Names (SAN) of the certificate hold the whole host name, or only a wildcard that does not cover it.",
+                    "The certificate is the one for this domain, and neither its Common Name nor its Subject Alternative Names (SAN) hold the whole host name, or only a wildcard that does not cover it.",
                     "Print the names with `openssl x509 -in certificate.pem -noout -subject -ext subjectAltName`. Have the certificate issued with the whole custom domain, such as `id.acme.com`, among its SANs.",
                 ),
                 cause(
-                    "The certificate of another environment was uploaded.",
+                    "The certificate is for another environment, such as `id.test.acme.com`, and was uploaded by mistake.",
                     "Compare the names with the domain at `Customizations > Brands > your brand > Domains > Custom domain`.",
                 ),
             ]),
     ),
     message(
         explain("domain-dns-not-verified", "Okta does not find the DNS records of the custom domain")
-            .verdict("Okta looked the domain's records up and did not find what it asked for. The certificate comes after that.")
+            .verdict("Okta looked the domain's records up and did not find what it asked for. The certificate is not the problem: it comes after that.")
             .causes(&[
                 cause(
-                    "The records are new: it can take up to 24 hours until they are seen everywhere.",
+                    "The records are right and new: it can take up to 24 hours until they are seen everywhere.",
                     "Ask a public server: `dig +short TXT _acme-challenge.id.acme.com @8.8.8.8` and `dig +short CNAME id.acme.com @8.8.8.8`, with your own domain. Verify again once both answer with the values that Okta shows.",
                 ),
                 cause(
@@ -148,29 +152,29 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A CAA record of the domain does not allow the authority that Okta uses for certificates it manages.",
-                    "Print it with `dig +short CAA acme.com`, and add `0 issue \"letsencrypt.org\"` beside the others.",
+                    "Print it with `dig +short CAA acme.com`, and add `0 issue \"letsencrypt.org\"` next to the others.",
                 ),
                 cause(
                     "Okta made a new value for the TXT record after a try that failed.",
-                    "Copy the value once more from `Customizations > Brands > your brand > Domains > Custom domain` into the TXT record.",
+                    "Copy the value again from `Customizations > Brands > your brand > Domains > Custom domain` into the TXT record.",
                 )
                 .any(&[Clue::Words("new TXT value")]),
             ]),
     ),
     message(
         explain("event-hook-not-verified", "Your endpoint did not answer Okta's verification of the event hook")
-            .verdict("Okta called your own endpoint once to verify it, and the answer was not what it expects. Okta's API is not the problem.")
+            .verdict("Okta sent your own endpoint one request to verify it, and the response was not what it expects. Okta's API is not the problem.")
             .causes(&[
                 cause(
-                    "The endpoint must answer the one-time `GET` with the value of the header `X-Okta-Verification-Challenge`, and did not.",
-                    "Answer it with status 200 and the JSON `{\"verification\": \"value of X-Okta-Verification-Challenge\"}`, then verify again at `Workflow > Event Hooks > your hook`.",
+                    "The endpoint was reached, and did not answer the one-time `GET` with the value of the header `X-Okta-Verification-Challenge`.",
+                    "Answer it with status 200 and the JSON `{\"verification\": \"value of X-Okta-Verification-Challenge\"}`, then verify again at `Workflow > Event Hooks > your hook`. A log line of the endpoint shows whether the request arrived.",
                 ),
                 cause(
-                    "Okta cannot reach the endpoint: it is not public, redirects, has a certificate that is not trusted, or needs longer than 3 seconds.",
+                    "The request did not arrive: the endpoint is not public, redirects, has a certificate that is not trusted, or needs longer than 3 seconds.",
                     "Try it from outside with `curl -i -H 'X-Okta-Verification-Challenge: test'` and its URL: the answer must come with status 200 and hold `test`.",
                 ),
                 cause(
-                    "The endpoint wants the shared secret and refuses Okta's request for it.",
+                    "The request arrived, and the endpoint refused it because of the shared secret.",
                     "Compare the authentication field and secret at `Workflow > Event Hooks > your hook` with what the endpoint expects in `Authorization`.",
                 ),
             ]),
@@ -198,7 +202,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The sign-in page was left open for more than five minutes, so that its state token had expired.",
-                    "Close the tab and open the app again from the dashboard (`https://acme.okta.com/app/UserHome` with your own org).",
+                    "Close the tab and open the app again from the dashboard (`https://{org}/app/UserHome`).",
                 ),
             ]),
     ),
@@ -207,8 +211,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta's Management API refused the change of the schema: the attribute {claim} has `type: array` and no `items`. The user and the token are not concerned.\nOkta's Management API refused the change of the schema: an attribute has `type: array` and no `items`. The user and the token are not concerned.")
             .causes(&[
                 cause(
-                    "The request leaves `items` out.",
-                    "Send the kind of the items beside the type: `\"type\": \"array\", \"items\": {\"type\": \"string\"}` (or `number`, `integer`).",
+                    "The request leaves `items` out, as for attributes of other types, which need none.",
+                    "Send the kind of the items next to the type: `\"type\": \"array\", \"items\": {\"type\": \"string\"}` (or `number`, `integer`).",
                 ),
                 cause(
                     "The program set `items`, and its SDK did not send it: some versions drop members that their model of the schema does not have.",

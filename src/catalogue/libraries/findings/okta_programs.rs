@@ -1,75 +1,75 @@
 //! What stops Okta's own SDKs and programs.
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
-use crate::catalogue::shared_words::{SCOPE_OF_CALL, THE_STEP};
+use crate::catalogue::shared_words::{ACCEPTED, SCOPE_OF_CALL, THE_STEP};
 use crate::finding::{Clue, Severity, cause, explain};
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("acr-unexpected", "The token's assurance level is not the one that was requested")
-            .verdict("`acr` of the token is {found}; the app asked for {expected}.\n`acr` of the token is not the value that the app asked for.")
-            .causes(&[cause("The rule that applied asks for less than `acr_values` names, so the sign-in ended at a lower level.", "Look at the rule at `Security > Authentication policies > App sign-in policies > your policy`, and compare `Reports > Access testing tool` for this user and app."), cause("Okta used the user's existing session and did not ask for the second factor again.", "Send the user to `/authorize` again with the same `acr_values` and `prompt=login`."), cause("The value of `acr_values` is not one that the issuer supports.", "Compare it with `acr_values_supported` at `{issuer}/.well-known/openid-configuration`.")]),
+            .verdict("`acr` of the token (how strongly the user signed in) is {found}; the app asked for {expected}. The signature is not the reason.\n`acr` of the token (how strongly the user signed in) is not the value that the app asked for. The signature is not the reason.")
+            .causes(&[cause("Okta did ask the user, and the rule that applied asks for less than `acr_values` names.", "Look at the rule at `Security > Authentication policies > App sign-in policies > your policy`, and see in `Reports > Access testing tool` which rule applies to this user and app."), cause("Okta did not ask at all: it used the user's existing session.", "Send the user to `/authorize` again with the same `acr_values` and `prompt=login`."), cause("The value of `acr_values` is not one that the issuer supports.", "Compare it with `acr_values_supported` at `{issuer}/.well-known/openid-configuration`.")]),
     ),
     message(
         explain("authenticator-canceled", "The security key or passkey was not used")
-            .verdict("The browser ended the WebAuthn step: it was canceled, timed out, or there is no key for this site.")
-            .causes(&[cause("The user closed the prompt or waited too long.", "Start the sign-in again (`navigator.credentials.get()` gives about a minute), and confirm the browser's passkey prompt on the device."), cause("The passkey was enrolled on another domain (the Okta domain instead of the custom domain, or the reverse).", "Enroll a passkey while signed in on this domain, at `https://{org}` under `Settings`. A passkey works only on the domain where it was enrolled.")]),
+            .verdict("The browser ended the WebAuthn step: it was canceled, timed out, or there is no key for this site. Okta refused nothing.")
+            .causes(&[cause("The user closed the prompt or waited too long.", "Start the sign-in again (`navigator.credentials.get()` gives about a minute), and confirm the browser's passkey prompt on the device."), cause("The user was ready, and the passkey was enrolled on another domain (the Okta domain instead of the custom domain, or the reverse), so the browser finds none.", "Enroll a passkey while signed in on this domain, at `https://{org}` under `Settings`. A passkey works only on the domain where it was enrolled.")]),
     ),
     message(
         explain("browser-storage-failed", "The browser's storage could not be used")
-            .verdict("The SDK could not read or write the browser's storage.")
-            .causes(&[cause("The browser blocks storage for this site, as in private windows and frames of other sites.", "Allow site data (cookies, `localStorage`) for the origin in the browser's settings, and do not show the page in a frame of another site."), cause("The storage of the origin is full, or another program on the same origin overwrote the SDK's entry.", "Clear the site's data in the browser (`localStorage`, `sessionStorage`) and sign in again. Give each app its own `storageManager` keys.")]),
+            .verdict("The SDK could not read or write the browser's storage, so it cannot keep tokens or the state of the sign-in. Okta was not asked.")
+            .causes(&[cause("The browser blocks storage for this site, as in private windows and frames of other sites.", "Allow site data (cookies, `localStorage`) for the origin in the browser's settings, and do not show the page in a frame of another site."), cause("The browser allows storage, and that of the origin is full, or another program on the same origin overwrote the SDK's entry.", "Clear the site's data in the browser (`localStorage`, `sessionStorage`) and sign in again. Give each app its own `storageManager` keys.")]),
     ),
     message(
         explain("browser-too-old", "The browser lacks a function that the SDK needs")
-            .verdict("This browser or web view does not have a function that the SDK uses.")
-            .causes(&[cause("The user has an old browser, or opened the page in a web view inside another app, which often lacks functions of the browser itself.", "Use a current browser, or the redirect flow (`signInWithRedirect`), which opens the system's browser."), cause("The page is served over http, where browsers switch Web Crypto off.", "Open the page with `https://`, or on `http://localhost`.")]),
+            .verdict("This browser or web view does not have a function that the SDK uses. Okta was not asked.")
+            .causes(&[cause("The user has an old browser, or opened the page in a web view inside another app, which often lacks functions of the browser itself.", "Use a current browser, or the redirect flow (`signInWithRedirect`), which opens the system's browser."), cause("The browser is new, and the page is served over http, where browsers switch Web Crypto off.", "Open the page with `https://`, or on `http://localhost`.")]),
     ),
     message(
         explain("cookies-blocked", "The browser blocks Okta's cookies")
-            .verdict("The sign-in page cannot keep its session.")
-            .causes(&[cause("The page shows the sign-in in a frame of another site. Safari, Firefox and private windows block cookies there.", "Redirect the user to Okta instead of a frame, or give the org a custom domain of the page's own site at `Customizations > Brands > your brand > Domains > Custom domain`."), cause("Cookies are switched off in this browser, or an extension blocks them. Other browsers work.", "Allow cookies for `{org}`, and try without extensions.")]),
+            .verdict("The sign-in page cannot keep its session, because the browser does not accept Okta's cookies. The password is not the problem.")
+            .causes(&[cause("The page shows the sign-in in a frame of another site. Safari, Firefox and private windows block cookies there, so the fault affects many users.", "Redirect the user to Okta instead of a frame, or give the org a custom domain of the page's own site at `Customizations > Brands > your brand > Domains > Custom domain`."), cause("Only this browser is affected: cookies are switched off in it, or an extension blocks them.", "Allow cookies for `{org}`, and try without extensions.")]),
     ),
     message(
         explain("cookies-without-https", "The page is not on https, so its cookies are less protected")
             .severity(Severity::Warning)
             .verdict("This is a warning: the SDK switched `secure` off for its cookies. Nothing was refused.")
-            .causes(&[cause("The page is served over http, where browsers do not accept `secure` cookies.", "Serve the page over https. During development, set `cookies: { secure: false }` so that the warning goes away.")]),
+            .causes(&[cause("The page is served over http, where browsers do not accept `secure` cookies.", "Serve the page over https. During development, set `cookies: { secure: false }` so that the warning goes away."), cause("The page is on https for the user, and the program behind a proxy that ends TLS believes that it is on http.", "Compare `window.location.protocol` in the browser's console with the URL that the program uses, and set the base URL to `https://`.")]),
     ),
     message(
         explain("device-clock-wrong", "The device's clock is wrong")
-            .verdict("The token's times do not fit the device's clock.")
-            .causes(&[cause("The date, time or time zone of the device was set by hand, or its battery was empty for long.", "Set the device to automatic date, time and time zone, and compare its time in UTC with `https://time.is/UTC`."), cause("For an agent, the server's clock drifts: a virtual machine takes its time from a host that is wrong.", "Run `w32tm /query /status` (Windows) or `chronyc tracking` (Linux) on the agent's server, and synchronize with `w32tm /resync` or `chronyc makestep`.").any(&[Clue::Words("Issued at time")])]),
+            .verdict("The token's times do not fit the device's clock. The token and the sign-in are good.")
+            .causes(&[cause("The device is a phone or computer whose date, time or time zone was set by hand, or whose battery was empty for a long time.", "Set the device to automatic date, time and time zone, and compare its time in UTC with `https://time.is/UTC`."), cause("The device is an agent's server whose clock drifts: a virtual machine takes its time from a host that is wrong.", "Run `w32tm /query /status` (Windows) or `chronyc tracking` (Linux) on the agent's server, and synchronize with `w32tm /resync` or `chronyc makestep`.").any(&[Clue::Words("Issued at time")])]),
     ),
     message(
         explain("discovery-without-s256", "The issuer's discovery document does not offer PKCE with S256")
-            .verdict("`code_challenge_methods_supported` of the issuer's discovery document lacks `S256`.")
-            .causes(&[cause("`issuer` points to a server that is not Okta's, or to a proxy that answers with another document. Okta's own document lists `S256`.", "Open `{issuer}/.well-known/openid-configuration`, and compare its `issuer` with the setting."), cause("The code sets `codeChallengeMethod` to something else than `S256`.", "Remove `codeChallengeMethod` from the configuration: the SDK's default is `S256`.")]),
+            .verdict("The SDK wants to use PKCE (a one-time proof for the sign-in) with `S256`, and `code_challenge_methods_supported` of the issuer's discovery document lacks it. The user was not asked to sign in.")
+            .causes(&[cause("`issuer` points to a server that is not Okta's, or to a proxy that answers with another document. Okta's own document lists `S256`.", "Open `{issuer}/.well-known/openid-configuration`, and compare its `issuer` with the setting."), cause("The code sets `codeChallengeMethod` to something other than `S256`.", "Remove `codeChallengeMethod` from the configuration: the SDK's default is `S256`.")]),
     ),
     message(
         explain("domain-certificate-key-mismatch", "The certificate and the private key are not a pair")
-            .verdict("The private key that was uploaded does not belong to the certificate, so Okta cannot serve the custom domain with them.")
-            .causes(&[cause("The certificate was issued for a signing request (CSR) that was made with another key, for example an earlier one.", "Compare the two: `openssl x509 -in certificate.pem -noout -pubkey | openssl sha256` and `openssl pkey -in key.pem -pubout | openssl sha256` must print the same. Upload the key that the request for this certificate was made with, or have the certificate issued again."), cause("The certificate of the authority or of another domain was put into the field of the domain's own certificate.", "Look at the subject with `openssl x509 -in certificate.pem -noout -subject -issuer`: it must name the custom domain.")]),
+            .verdict("The private key that was uploaded does not belong to the certificate, so Okta cannot serve the custom domain with them. Each of the two may be good.")
+            .causes(&[cause("The certificate is the domain's own, and was issued for a signing request (CSR) that was made with another key, for example an earlier one.", "Compare the two: `openssl x509 -in certificate.pem -noout -pubkey | openssl sha256` and `openssl pkey -in key.pem -pubout | openssl sha256` must print the same. Upload the key that the request for this certificate was made with, or have the certificate issued again."), cause("The certificate of the authority or of another domain was put into the field of the domain's own certificate.", "Look at the subject with `openssl x509 -in certificate.pem -noout -subject -issuer`: it must name the custom domain.")]),
     ),
     message(
         explain("domain-certificate-of-authority", "The uploaded certificate belongs to a certificate authority")
-            .verdict("The field for the domain's own certificate holds the certificate of the authority that signs certificates.")
-            .causes(&[cause("The files of the certificate chain were mixed up, or a file with the whole chain starts with the authority's certificate.", "Upload the certificate that was issued for the custom domain (the leaf) at `Customizations > Brands > your brand > Domains > Custom domain`, and the certificates of the authority in the field for the chain. `openssl x509 -in certificate.pem -noout -subject -ext basicConstraints` shows `CA:TRUE` for the wrong one.")]),
+            .verdict("The field for the domain's own certificate holds the certificate of the authority that signs certificates. The private key and the DNS records are not the problem.")
+            .causes(&[cause("The files of the certificate chain were mixed up.", "Upload the certificate that was issued for the custom domain (the leaf) at `Customizations > Brands > your brand > Domains > Custom domain`, and the certificates of the authority in the field for the chain. `openssl x509 -in certificate.pem -noout -subject -ext basicConstraints` shows `CA:TRUE` for the wrong one."), cause("One file holds the whole chain, and starts with the authority's certificate.", "Open the file: each certificate starts with `-----BEGIN CERTIFICATE-----`. Put the one whose subject is the domain into the first field, and the others into the field for the chain.")]),
     ),
     message(
         explain("dpop-key-not-found-in-client", "The client has no key for its DPoP proof")
-            .verdict("The token is bound to a key, and the client no longer has that key.")
-            .causes(&[cause("The client used a cached token of an earlier run, or lost the key because of an error.", "Delete the client's token cache and run it again, so that it requests a new token from `/oauth2/v1/token`. Update the SDK or provider."), cause("The app requires DPoP, and the client does not support it well.", "Use a version that supports DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.")]),
+            .verdict("The token is bound to a key, and the client no longer has that key. Okta did not refuse the token.")
+            .causes(&[cause("The client did DPoP before, and used a cached token of an earlier run, or lost the key because of an error.", "Delete the client's token cache and run it again, so that it requests a new token from `/oauth2/v1/token`. Update the SDK or provider."), cause("The client never had a key: the app requires DPoP, and the client does not support it or has it switched off.", "Use a version that supports DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.")]),
     ),
     message(
         explain("dpop-key-pair-lost", "The key pair of the DPoP token is gone")
-            .verdict("The token is bound to a key in the browser's IndexedDB, and the key is no longer there.")
+            .verdict("The token is bound to a key in the browser's IndexedDB, and the key is no longer there. The token cannot be used without it, and Okta was not asked.")
             .causes(&[cause("The site's data was deleted, by the user or by the browser (Safari does it after seven days without a visit). The key was in IndexedDB.", "Start a new sign-in (`signInWithRedirect`). A refresh token that is bound to a lost key cannot be used any more."), cause("The token was copied to another place than its key: another browser profile, another origin, or a server.", "Call `signInWithRedirect` on each origin, so that each has its own token and key. Do not move tokens between them.")]),
     ),
     message(
         explain("dpop-nonce-not-read", "The app could not read the DPoP nonce")
-            .verdict("Okta asks for a nonce, and the page cannot see the `dpop-nonce` header of the response.")
+            .verdict("Okta asks for a nonce, which is a normal step of DPoP, and the page cannot see the `dpop-nonce` header of the response. The client and the token are not the problem.")
             .causes(&[cause("A proxy or gateway between page and Okta removes the header `dpop-nonce`, or does not expose it to the page.", "Have the proxy pass it on, and name it in `Access-Control-Expose-Headers`. `curl -i` for the token endpoint shows both."), cause("A service worker or an interceptor of the page answers with a response of its own, without Okta's headers.", "Look at the response in the network panel with `Bypass for network` (at `Application > Service workers` of Chrome's developer tools) switched on, and let the interceptor return the original response.")]),
     ),
     message(
@@ -79,18 +79,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("dpop-not-configured", "DPoP was used without being switched on in the SDK")
-            .verdict("The SDK was asked for a DPoP proof (the signed JWT that shows who holds the key), and `dpop` is not set.")
-            .causes(&[cause("The code calls a DPoP function of the SDK, and the option `dpop` is missing where the SDK is created.", "Set `dpop: true` in `new OktaAuth({…})`. The app must require DPoP too: `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`."), cause("A second instance of the SDK without the option is used, for example one that a framework component creates.", "Search the code for `new OktaAuth(`, and keep a single one."), cause("In the Python SDK, DPoP is switched on together with an API token. It works only with `PrivateKey`.", "Set `authorizationMode` to `PrivateKey` with `clientId`, `scopes` and `privateKey`, or remove the DPoP setting.").only(&[Clue::Words("DPoP only applies")])]),
+            .verdict("The SDK was asked for a DPoP proof (the signed JWT that shows who holds the key), and `dpop` is not set. Okta was not asked.")
+            .causes(&[cause("The code calls a DPoP function of the SDK, and the option `dpop` is missing where the SDK is created.", "Set `dpop: true` in `new OktaAuth({…})`. The app must require DPoP too: `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`."), cause("One instance has the option, and another without it is used, for example one that a framework component creates.", "Search the code for `new OktaAuth(`, and keep a single one."), cause("In the Python SDK, DPoP is switched on together with an API token. It works only with `PrivateKey`.", "Set `authorizationMode` to `PrivateKey` with `clientId`, `scopes` and `privateKey`, or remove the DPoP setting.").only(&[Clue::Words("DPoP only applies")])]),
     ),
     message(
         explain("dpop-not-supported", "The browser cannot do DPoP here")
-            .verdict("DPoP needs Web Crypto and IndexedDB, which this page does not have.")
+            .verdict("DPoP needs Web Crypto and IndexedDB, which this page does not have. Okta was not asked.")
             .causes(&[cause("The page is served over http, where browsers offer no Web Crypto.", "Serve the page over `https://` (or on `http://localhost` during development)."), cause("The browser blocks IndexedDB, as some do in private mode and in old web views.", "Check `oktaAuth.features.isDPoPSupported()` before the sign-in, and ask the user for another browser or a window that is not private.")]),
     ),
     message(
         explain("dpop-token-not-bound", "The SDK wants a DPoP-bound token and got a Bearer token")
-            .verdict("Okta answered with `token_type: Bearer`, and the SDK was told to accept only bound tokens.")
-            .causes(&[cause("The app does not require DPoP in Okta, and the token request came without a proof, so Okta issued an ordinary token.", "Switch it on at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`."), cause("A proxy in between removed the header `DPoP` from the request.", "Look at the token request in the network panel and behind the proxy: both need the header `DPoP`."), cause("The app is meant to use bearer tokens as well.", "Set `dpopOptions: { allowBearerTokens: true }`. Tokens that somebody steals can then be used.")]),
+            .verdict("Okta answered with `token_type: Bearer`, and the SDK was told to accept only bound tokens. The sign-in itself worked.")
+            .causes(&[cause("The SDK sent no proof, and the app does not require DPoP in Okta, so Okta issued an ordinary token.", "Switch it on at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`."), cause("The SDK sent a proof, and a proxy in between removed the header `DPoP` from the request.", "Look at the token request in the network panel and behind the proxy: both need the header `DPoP`."), cause("Bearer tokens are wanted here as well, and the SDK was not told so.", "Set `dpopOptions: { allowBearerTokens: true }`. Tokens that somebody steals can then be used.")]),
     ),
     message(
         explain("enrollment-not-in-this-app", "The enrollment policy does not allow this authenticator here")
@@ -101,7 +101,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Edit the rule of the policy at `Security > Authenticators > Enrollment`, and select `Applications` for what the user accesses.",
                 ),
                 cause(
-                    "Another policy of a higher priority applies to the user, or the authenticator is `Disabled` in it.",
+                    "The rule is for applications too, and another policy of a higher priority applies to the user, or the authenticator is `Disabled` in it.",
                     "Compare the groups of the policies at `Security > Authenticators > Enrollment` with those of the user, from the first policy on.",
                 ),
             ]),
@@ -115,28 +115,28 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("fingerprint-failed", "The device fingerprint could not be taken")
             .severity(Severity::Warning)
-            .verdict("The page could not load Okta's fingerprint frame. The sign-in goes on, and Okta treats the device as new.")
-            .causes(&[cause("The page's content security policy does not allow Okta's frame.", "Add `https://{org}` to `frame-src` and `connect-src`. The browser's console names the blocked directive."), cause("The page's origin is not a trusted origin in Okta.", "Add it at `Security > API > Trusted Origins > Add Origin` with `CORS` and `Redirect`."), cause("A content blocker of this browser stops the frame. Other browsers work.", "Look for `ERR_BLOCKED_BY_CLIENT` in the browser's console, and try in a private window without extensions. The sign-in works all the same.")]),
+            .verdict("The page could not load Okta's fingerprint frame. The sign-in goes on, and Okta treats the device as new: users may be asked for MFA or get a \"new device\" email.")
+            .causes(&[cause("The page's content security policy does not allow Okta's frame.", "Add `https://{org}` to `frame-src` and `connect-src`. The browser's console names the blocked directive."), cause("The policy allows the frame, and the page's origin is not a trusted origin in Okta.", "Add it at `Security > API > Trusted Origins > Add Origin` with `CORS` and `Redirect`."), cause("A content blocker of this browser stops the frame. Other browsers work.", "Look for `ERR_BLOCKED_BY_CLIENT` in the browser's console, and try in a private window without extensions. The sign-in works all the same.")]),
     ),
     message(
         explain("hidden-sign-in-timed-out", "No response came from the hidden frame or popup")
-            .verdict("The SDK waited for Okta in a frame or popup, and got nothing (120 seconds by default).")
-            .causes(&[cause("The browser blocks third-party cookies, so Okta does not see the session inside the frame.", "Serve Okta from a custom domain of the same site (`Customizations > Brands > your brand > Domains > Custom domain`), or use refresh tokens (`offline_access`) instead of the frame."), cause("Okta refused the frame, because the origin is not a trusted origin or embedding is off.", "Add the origin at `Security > API > Trusted Origins > Add Origin`, and select `CORS` and `Redirect`."), cause("Okta showed an error page in the frame (redirect URI not registered, consent needed).", "Open the same authorize URL in a tab without `prompt=none`, and read the page."), cause("The SDK's `url` holds a path (`/oauth2/…`). Older versions compare it with the origin of the frame, which has no path, and so drop the response.", "Set `issuer: 'https://{yourOktaDomain}/oauth2/default'` in `new OktaAuth({…})` in place of `url`, or give `url` only the org (`https://{yourOktaDomain}`).").all(&[Clue::Words("oktaauth("), Clue::Words("url: "), Clue::Words("/oauth2/")])]),
+            .verdict("The SDK waited for Okta in a frame or popup, and got nothing (120 seconds by default). What Okta decided is not known.")
+            .causes(&[cause("The browser blocks third-party cookies, so Okta does not see the session inside the frame.", "Serve Okta from a custom domain of the same site (`Customizations > Brands > your brand > Domains > Custom domain`), or use refresh tokens (`offline_access`) instead of the frame."), cause("Okta refused to be shown in the frame, because the origin is not a trusted origin or embedding is off.", "Add the origin at `Security > API > Trusted Origins > Add Origin`, and select `CORS` and `Redirect`."), cause("Okta showed an error page in the frame (redirect URI not registered, consent needed).", "Open the same authorize URL in a tab without `prompt=none`, and read the page."), cause("The SDK's `url` holds a path (`/oauth2/…`). Older versions compare it with the origin of the frame, which has no path, and so drop the response.", "Set `issuer: 'https://{yourOktaDomain}/oauth2/default'` in `new OktaAuth({…})` in place of `url`, or give `url` only the org (`https://{yourOktaDomain}`).").all(&[Clue::Words("oktaauth("), Clue::Words("url: "), Clue::Words("/oauth2/")])]),
     ),
     message(
         explain("idx-flow-not-offered", "Okta offers other steps than the app's flow expects")
-            .verdict("The sign-in has started. The steps that Identity Engine offers do not include the one that the app started.")
-            .causes(&[cause("The flow (register, recover the password, unlock) is not enabled by a policy for this app or user.", "Look at the list in `Remediations:`, which names what Okta offers. For unlocking and password recovery, check the password policy at `Security > Authenticators > Password > Actions > Edit`; for registration, check the app's policy at `Security > User Profile Policies`."), cause("The app started another flow than the one that Okta is in (sign-in while Okta offers to unlock, or the reverse).", "Call the function of the flow that is offered, such as `idx.unlockAccount()`, or start again with `idx.authenticate()`."), cause("The SDK or the widget is older than the step.", "Update `@okta/okta-auth-js` or the widget.")]),
+            .verdict("The sign-in has started, so the client is accepted. The steps that Identity Engine offers do not include the one that the app started.")
+            .causes(&[cause("The flow (register, recover the password, unlock) is not enabled by a policy for this app or user.", "Look at the list in `Remediations:`, which names what Okta offers. For unlocking and password recovery, check the password policy at `Security > Authenticators > Password > Actions > Edit`; for registration, check the app's policy at `Security > User Profile Policies`."), cause("The app started another flow than the one that Okta is in (sign-in while Okta offers to unlock, or the reverse).", "Call the function of the flow that is offered, such as `idx.unlockAccount()`, or start again with `idx.authenticate()`."), cause("The flow is offered, and the SDK or the widget is too old to know its step.", "Update with `npm install @okta/okta-auth-js@latest` (or the widget's script), and sign in again.")]),
     ),
     message(
         explain("idx-registration-off", "Self-service registration is off for this app")
-            .verdict("Okta does not offer to register a new user here.")
-            .causes(&[cause("The user profile policy of the app does not allow sign-up.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`."), cause("You edited another policy than the one that applies to this app. A new app usually has the default policy.", "Look for the app in the list of apps of each policy at `Security > User Profile Policies`."), cause("The request has an activation token that has expired or was used, so the flow starts without it.", "Send the user a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate`.").only(&[Clue::Words("activationToken is not supported")])]),
+            .verdict("Okta does not offer to register a new user for this app. The client and the request are accepted.")
+            .causes(&[cause("The user profile policy of the app does not allow sign-up.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`."), cause("A policy allows sign-up, and it is not the one that applies to this app. A new app usually has the default policy.", "Look for the app in the list of apps of each policy at `Security > User Profile Policies`."), cause("The request has an activation token that has expired or was used, so the flow starts without it.", "Send the user a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate`.").only(&[Clue::Words("activationToken is not supported")])]),
     ),
     message(
         explain("idx-unlock-off", "Self-service unlock is off")
-            .verdict("Okta does not offer to unlock the account here.")
-            .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators.", "Allow `Unlock account` in the rule of the password policy at `Security > Authenticators > Password > Actions > Edit`."), cause("Another password policy applies to this user, for example the one for users of Active Directory.", "Compare the groups and the source of users of each policy at `Security > Authenticators > Password > Actions > Edit` with the user.")]),
+            .verdict("Okta does not offer to unlock this account by self-service. The account is locked, and its password is not the problem.")
+            .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators.", "Allow `Unlock account` in the rule of the password policy at `Security > Authenticators > Password > Actions > Edit`."), cause("The policy allows it, and another password policy applies to this user, for example the one for users of Active Directory.", "Compare the groups and the source of users of each policy at `Security > Authenticators > Password > Actions > Edit` with the user.")]),
     ),
     message(
         explain("oidc-configuration-missing", "The sign-in has no usable configuration of the identity provider")
@@ -147,7 +147,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Run `dotnet list package --include-transitive`, and bring `Microsoft.IdentityModel.*`, `System.IdentityModel.Tokens.Jwt` and `Microsoft.IdentityModel.Protocols.OpenIdConnect` to one version.",
                 ),
                 cause(
-                    "The discovery document could not be loaded: the authority is wrong, or the machine does not reach it.",
+                    "The versions match, and the discovery document could not be loaded: the authority is wrong, or the machine does not reach it.",
                     "Run `curl -i` with `{issuer}/.well-known/openid-configuration` on that machine, and look for `IDX20803` in the log of the program.",
                 ),
             ]),
@@ -161,7 +161,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Open `{issuer}/.well-known/openid-configuration` from that machine, and correct `issuer` (`https://{org}/oauth2/default`, for example).",
                 ),
                 cause(
-                    "The server took requests before the document had arrived, as happens right after a start.",
+                    "Loading it would work, and the server took requests before the document had arrived, as happens right after a start.",
                     "Call `app.listen(…)` only when the client is ready: in okta-oidc-middleware, in `oidc.on(\"ready\", …)`.",
                 ),
             ]),
@@ -176,75 +176,79 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("Okta Verify holds credentials of its own for the account, and Okta does not accept them. No token of an app or API is meant.")
             .causes(&[
                 cause(
-                    "The app was moved to another device, or restored from a backup (iCloud, a migration tool). Its credentials belong to the old device.",
+                    "The app was moved to another device, or restored from a backup (iCloud, a migration tool). Its credentials belong to the old device, on which they may still work.",
                     "Remove the account in `Okta Verify`, and add it again: from another device on which it still works, or with `Set up` at `https://{org}` under `Settings > Security Methods`. If the user has no other authenticator, an admin resets it first at `Directory > People > your user > Reset Authenticators`.",
                 ),
                 cause(
-                    "The user is not active in Okta: suspended, locked or deactivated.",
+                    "The device is the same, and the user is not active in Okta: suspended, locked or deactivated.",
                     "Look at the status at `Directory > People > your user`. Unsuspend or activate the user there, then try again.",
+                ),
+                cause(
+                    "An admin reset the user's authenticators or deactivated the device, so Okta no longer knows these credentials.",
+                    "Look for `user.mfa.factor.deactivate` and `device.lifecycle` at `Reports > System Log`, then remove the account in `Okta Verify` and add it again.",
                 ),
             ]),
     ),
     message(
         explain("pkce-needs-https", "The page is not secure, so PKCE cannot run")
             .verdict("Browsers offer Web Crypto, which PKCE (a one-time proof for the sign-in) needs, only on https pages and on `localhost`. Okta was not asked yet.")
-            .causes(&[cause("The page is served over `http` from another host than `localhost`, such as an IP address or a local domain name.", "Serve the page over https, or open it as `http://localhost`.").prevention("Use https with a local certificate during development as well.")]),
+            .causes(&[cause("The page is served over `http` from another host than `localhost`, such as an IP address or a local domain name.", "Serve the page over https, or open it as `http://localhost`.").prevention("Use https with a local certificate during development as well."), cause("The page is on https, and is shown in a frame of a page on http, which the browser does not count as secure either.", "Print `window.isSecureContext` in the browser's console: it must be `true`. Serve the outer page over https too.")]),
     ),
     message(
         explain("pkce-not-supported", "The browser lacks what PKCE needs")
             .verdict("`TextEncoder` or `crypto.subtle` is missing in this browser. Okta was not asked yet.")
-            .causes(&[cause("The code runs in a test runner (Jest with jsdom) or on a server, which lack `TextEncoder` or `crypto.subtle`.", "Set both in the test's setup: `globalThis.TextEncoder = require(\"util\").TextEncoder`, `globalThis.crypto = require(\"crypto\").webcrypto`."), cause("The browser or web view is too old.", "Include `@okta/okta-auth-js/polyfill`, or use a current browser. `navigator.userAgent` says which one it is.")]),
+            .causes(&[cause("The code runs in a test runner (Jest with jsdom) or on a server, which lack `TextEncoder` or `crypto.subtle`.", "Set both in the test's setup: `globalThis.TextEncoder = require(\"util\").TextEncoder`, `globalThis.crypto = require(\"crypto\").webcrypto`."), cause("The code runs in a browser or web view that is too old.", "Include `@okta/okta-auth-js/polyfill`, or use a current browser. `navigator.userAgent` says which one it is.")]),
     ),
     message(
         explain("popup-blocked", "The browser blocked the popup")
-            .verdict("The browser did not open the sign-in window.")
-            .causes(&[cause("The popup was not opened directly in a click handler: browsers block one that is opened on load, after an `await` or by a timer.", "Call `getWithPopup` directly in the click handler, or use the redirect flow."), cause("The user's browser or an extension blocks all popups of this site.", "Use `signInWithRedirect` (`getWithRedirect`), which needs no popup, or allow popups for the site in the browser's settings.")]),
+            .verdict("The browser did not open the sign-in window. Okta was not asked.")
+            .causes(&[cause("The popup was not opened directly in a click handler: browsers block one that is opened on load, after an `await` or by a timer.", "Call `getWithPopup` directly in the click handler, or use the redirect flow."), cause("The popup is opened in the click handler, and the user's browser or an extension blocks all popups of this site.", "Use `signInWithRedirect` (`getWithRedirect`), which needs no popup, or allow popups for the site in the browser's settings.")]),
     ),
     message(
         explain("popup-closed", "The user closed the sign-in window")
             .severity(Severity::Warning)
-            .verdict("This is not a fault of Okta's: the popup was closed before the sign-in ended.")
-            .causes(&[cause("The user closed the window before the sign-in ended.", "Offer the sign-in again (`getWithPopup`) with the same button; nothing has to be cleaned up."), cause("The window showed an error page, for example about the redirect URI or an assignment, and the user closed it.", "Open the authorize URL (`/authorize`) in a tab, and read what the page says.")]),
+            .verdict("The popup was closed before the sign-in ended. Okta refused nothing in this message.")
+            .causes(&[cause("The user closed the window on purpose. That is not a fault.", "Offer the sign-in again (`getWithPopup`) with the same button; nothing has to be cleaned up."), cause("The window showed an error page, for example about the redirect URI or an assignment, and the user closed it.", "Open the authorize URL (`/authorize`) in a tab, and read what the page says.")]),
     ),
     message(
         explain("postmessage-origin-differs", "The response came from or to another origin")
-            .verdict("Okta sends the response to the origin of `redirectUri`, and the page has another origin.")
+            .verdict("Okta sends the response to the origin of `redirectUri`, and the page has another origin, so the browser does not deliver it. The sign-in itself may have worked.")
             .causes(&[cause("The page runs on another origin than `redirectUri`: another port, `www.`, or `http` instead of `https`.", "Set `redirectUri` to `window.location.origin + \"/…\"`, and register it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`."), cause("`issuer` of the SDK has another host than the one that answers, for example the Okta domain where the org uses a custom domain.", "Compare the origin of the message in the console with `issuer`, and use the same host in both.")]),
     ),
     message(
         explain("rate-limit-headers-missing", "A 429 came without the headers that tell how long to wait")
             .verdict("The SDK got a status of 429 and stopped, because `X-Rate-Limit-Reset` or `Date` is missing in the response or cannot be read. No credential was refused.")
-            .causes(&[cause("A proxy, a firewall or another edge in front of Okta limits requests on its own: a 429 of Okta's API has `X-Rate-Limit-Limit` and `X-Rate-Limit-Reset`.", "Repeat the request with `curl -i` from the same machine. Without `X-Okta-Request-Id`, look at what `Server` or `Via` names, wait as long as `Retry-After` says, and send fewer requests at a time."), cause("A proxy or a test server removes or rewrites the headers of Okta's response.", "Compare the headers with those of the same `curl -i` without the proxy (`--noproxy '*'`), and let it pass `X-Rate-Limit-Reset` and `Date` on.")]),
+            .causes(&[cause("A proxy, a firewall or another edge in front of Okta limits requests on its own: a 429 of Okta's API has `X-Rate-Limit-Limit` and `X-Rate-Limit-Reset`.", "Repeat the request with `curl -i` from the same machine. Without `X-Okta-Request-Id`, look at what `Server` or `Via` names, wait as long as `Retry-After` says, and send fewer requests at a time."), cause("The 429 is Okta's, and a proxy or a test server removes or rewrites the headers of its response.", "Compare the headers with those of the same `curl -i` without the proxy (`--noproxy '*'`), and let it pass `X-Rate-Limit-Reset` and `Date` on.")]),
     ),
     message(
         explain("redirect-without-response", "The callback URL holds no response from Okta")
-            .verdict("The SDK read the callback URL, and it has neither a code nor a token nor an error.")
-            .causes(&[cause("The page was opened directly, or a router or a redirect cut off the query or the fragment.", "Look at the URL at the moment of the callback: it must have `?code=…&state=…`. Configure the router so that it keeps them."), cause("The SDK looks into the fragment and Okta answers in the query, or the reverse.", "Set `responseMode` to what arrives. With `pkce: true` it is `query`.")]),
+            .verdict("The SDK read the callback URL, and it has neither a code nor a token nor an error. Okta's answer was lost, or there was none.")
+            .causes(&[cause("Okta sent the response, and a router or a redirect cut off the query or the fragment before the SDK read it.", "Look at the URL at the moment of the callback: it must have `?code=…&state=…`. Configure the router so that it keeps them."), cause("Nobody was sent back: the page was opened directly, from a bookmark or by a reload.", "Start the sign-in again from the app's own page, and have the callback page send visitors without `code` in the URL there."), cause("The SDK looks into the fragment and Okta answers in the query, or the reverse.", "Set `responseMode` to what arrives. With `pkce: true` it is `query`.")]),
     ),
     message(
         explain("request-never-answered", "The request got no response that the app may read")
             .verdict("The request failed before there was a status, so no token and no password was refused. A browser hides the reason from the page and shows it in its network panel.")
-            .causes(&[cause("The server did not respond within the time that the client waits.", "Run `time curl -sS -o /dev/null {issuer}/.well-known/openid-configuration` in the same network: more than a few seconds points to the network or a proxy. Look at `status.okta.com` for the same time.").only(&[Clue::Words("timed out"), Clue::Words("timed_out")]), cause("In a browser: the page's origin is not a trusted origin. The browser's console then also mentions CORS.", "Add the origin at `Security > API > Trusted Origins > Add Origin`, and select `CORS`."), cause("The network, a VPN, a content blocker or the content security policy (`connect-src`) stopped the request.", "Look at the request in the network panel of the browser: `(blocked)` or `(failed)`."), cause("The page was left while the request was running.", "Ignore the error in monitoring if the page was unloading (`pagehide`)."), cause("`issuer` names a host that does not exist.", "Open `{issuer}/.well-known/openid-configuration` in the browser.")]),
+            .causes(&[cause("The server did not respond within the time that the client waits.", "Run `time curl -sS -o /dev/null {issuer}/.well-known/openid-configuration` in the same network: more than a few seconds points to the network or a proxy. Look at `status.okta.com` for the same time.").only(&[Clue::Words("timed out"), Clue::Words("timed_out")]), cause("In a browser: the page's origin is not a trusted origin. The browser's console then also mentions CORS.", "Add the origin at `Security > API > Trusted Origins > Add Origin`, and select `CORS`."), cause("The network, a VPN, a content blocker or the content security policy (`connect-src`) stopped the request.", "Look at the request in the network panel of the browser: `(blocked)` or `(failed)`."), cause("The page was left while the request was running, so the browser canceled it. Nothing is wrong then.", "Ignore the error in monitoring if the page was unloading (`pagehide`)."), cause("`issuer` names a host that does not exist, so that every request fails from the start.", "Open `{issuer}/.well-known/openid-configuration` in the browser.")]),
     ),
     message(
         explain("response-not-readable", "The response is not the JSON that its type says")
-            .verdict("The server announced JSON and sent something else, or the response was cut off.")
+            .verdict("The server announced JSON and sent something else, or the response was cut off. Whether the request succeeded is not known.")
             .causes(&[cause("The code that failed decodes a JWT: what it was given is not one, and its first part decodes to something else than JSON. It is an opaque token, a whole response or an error page.", "Print the first ten characters of what is passed to `decode` (a JWT starts with `eyJ`) and its length, right before that line. Look at the status of the token request too: where that failed, its error page was passed on.").only(&[Clue::Words("jose/jws.py"), Clue::Words("jose/jwt.py"), Clue::Words("jwt/api_jws.py"), Clue::Words("jwt/api_jwt.py"), Clue::Words("jwt.decode("), Clue::Words("jwt/decode.js"), Clue::Words("jws/lib/")]), cause("A page came instead of JSON: a proxy's error page, a sign-in page, or the web application's own `index.html` for an unknown path.", "Run `curl -i` for the same URL, and look at `Content-Type` (`text/html`) and the first line of the body."), cause("The body is empty, as with 204, or because the server failed before it wrote one.", "Look at the status and `Content-Length`, and read the body only if there is one.").any(&[Clue::Words("Unexpected end of JSON input"), Clue::Words("end-of-input")]), cause("The connection ended before the whole body had arrived.", "Compare `Content-Length` with the bytes received, and look at the time limits of the proxies in between.")]),
     ),
     message(
         explain("sdk-arguments-outdated", "The code calls a method of the SDK with arguments of another version")
             .verdict("Okta was not asked: version 3 of okta-sdk-python checks the arguments of each method, and one has another type than the method takes.")
-            .causes(&[cause("The code passes a dict of query parameters, as version 2 took it.", "Pass them by name: `await client.list_applications(q=\"name\", limit=50)` in place of `list_applications({\"q\": \"name\"})`. The line above `Input should be` names the argument (a number counts them, with the client as 0)."), cause("A dict or a string was passed where the method takes a model.", "Build the model from `okta.models`, or stay with version 2: `pip install \"okta<3\"`.")]),
+            .causes(&[cause("The code passes a dict of query parameters, as version 2 took it.", "Pass them by name: `await client.list_applications(q=\"name\", limit=50)` in place of `list_applications({\"q\": \"name\"})`. The line above `Input should be` names the argument (a number counts them, with the client as 0)."), cause("The argument itself is the right one, and a dict or a string was passed where the method takes a model.", "Build the model from `okta.models`, or stay with version 2: `pip install \"okta<3\"`.")]),
     ),
     message(
         explain("sdk-authorization-mode-unknown", "The authorization mode is not one that the SDK knows")
             .verdict("Okta was not asked: the setting names a mode that the SDK does not have.")
-            .causes(&[cause("The value has a typing mistake or other capital letters than the SDK expects.", "Use `SSWS`, `PrivateKey` or `Bearer` exactly (the SDK for Go also takes `JWT`)."), cause("An environment variable or file overrides the value in the code.", "Print `OKTA_CLIENT_AUTHORIZATIONMODE`, and look into `~/.okta/okta.yaml`.")]),
+            .causes(&[cause("The value has a typing mistake or other capital letters than the SDK expects.", "Use `SSWS`, `PrivateKey` or `Bearer` exactly (the SDK for Go also takes `JWT`)."), cause("The code has the right value, and an environment variable or file overrides it.", "Print `OKTA_CLIENT_AUTHORIZATIONMODE`, and look into `~/.okta/okta.yaml`.")]),
     ),
     message(
         explain("sdk-call-outdated", "The code uses an older version of the SDK")
-            .verdict("The code calls the SDK in a way that was removed.")
-            .causes(&[cause("The code follows a tutorial or sample for auth-js 2 or earlier, and the installed version is newer.", "Run `npm ls @okta/okta-auth-js`, and pass a single object of options."), cause("An update of the lock file brought the new version, and the code was not changed with it.", "Follow the migration notes in the README of `@okta/okta-auth-js`, or pin the earlier version for now: `npm install @okta/okta-auth-js@2`.")]),
+            .verdict("The code calls the SDK in a way that was removed. Okta was not asked.")
+            .causes(&[cause("The code follows a tutorial or sample for auth-js 2 or earlier, and the installed version is newer.", "Run `npm ls @okta/okta-auth-js`, and pass a single object of options."), cause("The code worked until an update of the lock file brought the new version.", "Follow the migration notes in the README of `@okta/okta-auth-js`, or pin the earlier version for now: `npm install @okta/okta-auth-js@2`.")]),
     ),
     message(
         explain("sdk-config-incomplete", "The SDK was configured without something that it needs")
@@ -253,8 +257,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("sdk-gave-up-waiting", "The SDK stopped waiting before Okta's rate limit was reset")
-            .verdict("Okta answered 429, and the SDK's own time limit ends before the limit is reset.")
-            .causes(&[cause("`requestTimeout` is shorter than the wait.", "Raise `okta.client.rateLimit.requestTimeout` (or `requestTimeout`), or retry in your own code after `X-Rate-Limit-Reset`."), cause("The limits in the headers are 0, which means that too many requests run at the same time.", "Send fewer requests at the same time. `X-Rate-Limit-Limit: 0` with `X-Rate-Limit-Remaining: 0` is the sign of it.")]),
+            .verdict("Okta answered 429, and the SDK's own time limit ends before Okta's limit is reset. The credential is good.")
+            .causes(&[cause("The limit counts requests per minute, and `requestTimeout` of the SDK is shorter than the rest of the minute.", "Raise `okta.client.rateLimit.requestTimeout` (or `requestTimeout`), or retry in your own code after `X-Rate-Limit-Reset`."), cause("The limits in the headers are 0, which means that too many requests run at the same time. Waiting longer does not help then.", "Send fewer requests at the same time. `X-Rate-Limit-Limit: 0` with `X-Rate-Limit-Remaining: 0` is the sign of it.")]),
     ),
     message(
         explain("sdk-instance-missing", "The framework SDK did not get its OktaAuth instance")
@@ -264,73 +268,73 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-issuer-not-url", "`issuer` is not a URL")
             .verdict("The program got something other than a URL as the issuer, so Okta was not asked.")
-            .causes(&[cause("The environment variable behind `issuer` is undefined when the app is built. Bundlers take only names with their own prefix.", "Print `issuer` before `new OktaAuth(…)`, and name the variable `REACT_APP_…` (Create React App) or `VITE_…` (Vite)."), cause("The value has no `https://` in front, or is only the Okta domain's first part.", "Write `issuer: \"https://{org}/oauth2/default\"`."), cause("Quotes are a part of the value: `docker run --env-file` and `environment:` lists of Compose keep them, so that the value starts with `\"`.", "Print the variable inside the container with `env`, and write `OIDC_ISSUER=https://…` without quotes.").any(&[Clue::Words("no protocol: \""), Clue::Words("no protocol: '"), Clue::Words("no protocol: \\\"")])]),
+            .causes(&[cause("The environment variable behind `issuer` is undefined when the app is built. Bundlers take only names with their own prefix.", "Print `issuer` before `new OktaAuth(…)`, and name the variable `REACT_APP_…` (Create React App) or `VITE_…` (Vite)."), cause("The variable is set, and its value has no `https://` in front, or is only the Okta domain's first part.", "Write `issuer: \"https://{org}/oauth2/default\"`."), cause("The value looks right, but quotes are a part of it: `docker run --env-file` and `environment:` lists of Compose keep them, so that the value starts with `\"`.", "Print the variable inside the container with `env`, and write `OIDC_ISSUER=https://…` without quotes.").any(&[Clue::Words("no protocol: \""), Clue::Words("no protocol: '"), Clue::Words("no protocol: \\\"")])]),
     ),
     message(
         explain("sdk-key-type-unsupported", "The SDK cannot use this kind of key")
             .verdict("Okta was not asked: the SDK does not sign with this type of private key.")
-            .causes(&[cause("The value is a public key or a certificate.", "Look at its first line: it must be `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("The private key is of a type that this SDK does not sign with, such as Ed25519 or, in some SDKs, EC.", "Generate an RSA key with `openssl genrsa -out key.pem 2048`, and register its public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`."), cause("The SDK expects a PEM and got a JWK, or the reverse.", "Compare the form with the SDK's README, and convert it. `kty` in a JWK must be `RSA` (or `EC`).")]),
+            .causes(&[cause("The value is not a private key at all, but a public key or a certificate.", "Look at its first line: it must be `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("The private key is of a type that this SDK does not sign with, such as Ed25519 or, in some SDKs, EC.", "Generate an RSA key with `openssl genrsa -out key.pem 2048`, and register its public half at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`."), cause("The key is an RSA key, and the SDK expects it as a PEM and got a JWK, or the reverse.", "Compare the form with the SDK's README, and convert it. A JWK starts with `{\"kty\":\"RSA\"`, a PEM with `-----BEGIN`.")]),
     ),
     message(
         explain("sdk-model-too-strict", "The SDK cannot read Okta's response, which is not at fault")
             .verdict("Okta answered the request. The SDK has a model (a class for the response) that is stricter than what Okta sends.")
-            .causes(&[cause("The model requires a field that Okta leaves out, or does not know a value that Okta sends: SAML apps from the catalog lack `assertionSigned` and others. One such object spoils the whole list.", "Install the newest release: `pip install -U okta` (3.4.6 no longer requires those fields of SAML apps). If the message stays in version 3, use version 2 with `pip install \"okta<3\"`."), cause("No release reads the object yet.", "Read the response yourself: `curl -H \"Authorization: SSWS $TOKEN\" \"https://{org}/api/v1/apps\"`. Report the line with `type=` at the SDK's issues.")]),
+            .causes(&[cause("The model requires a field that Okta leaves out, or does not know a value that Okta sends: SAML apps from the catalog lack `assertionSigned` and others. One such object spoils the whole list.", "Install the newest release: `pip install -U okta` (3.4.6 no longer requires those fields of SAML apps). If the message stays in version 3, use version 2 with `pip install \"okta<3\"`."), cause("The newest release is installed, and it does not read the object yet.", "Read the response yourself: `curl -H \"Authorization: SSWS $TOKEN\" \"https://{org}/api/v1/apps\"`. Report the line with `type=` at the SDK's issues.")]),
     ),
     message(
         explain("sdk-openid-scope-missing", "An ID token was requested without the scope `openid`")
-            .verdict("The SDK did not send the request, because an ID token needs the scope `openid`.")
+            .verdict("The SDK did not send the request, because an ID token needs the scope `openid`. Okta was not asked.")
             .causes(&[cause("`scopes` in the configuration lacks `openid`.", "Write `scopes: [\"openid\", \"profile\"]`."), cause("The code passes a list of its own where it calls the SDK, which replaces the one in the configuration.", "Search the code for `scopes:` in `signInWithRedirect`, `getWithPopup` and `getWithoutPrompt`, and add `openid` there."), cause("The app needs only an access token.", "Ask with `responseType: \"token\"`.")]),
     ),
     message(
         explain("sdk-org-url-wrong", "The Okta domain is misspelled")
-            .verdict("`{found}` has `.com.com` or `https://` twice.\nThe Okta domain in the settings has `.com.com` or `https://` twice.")
-            .causes(&[cause("The domain was put together from two values that both have `.com` or `https://`.", "Set `Okta:OktaDomain` (`orgUrl`, `OKTA_CLIENT_ORGURL`) to `https://<your org>.okta.com`. In Terraform, `org_name` has the first part only and `base_url` `okta.com`."), cause("The URL was copied from the Admin Console and has `-admin` in its name, or a path behind it.", "Remove `-admin` and everything behind `.com`.")]),
+            .verdict("`{found}` has `.com.com` or `https://` twice. Okta was not asked.\nThe Okta domain in the settings has `.com.com` or `https://` twice. Okta was not asked.")
+            .causes(&[cause("The domain was put together from two values that both have `.com` or `https://`.", "Set `Okta:OktaDomain` (`orgUrl`, `OKTA_CLIENT_ORGURL`) to `https://<your org>.okta.com`. In Terraform, `org_name` has the first part only and `base_url` `okta.com`."), cause("The URL was copied from the browser, and has `-admin` in its name or a path behind it.", "Remove `-admin` and everything behind `.com`: `https://{org}`.")]),
     ),
     message(
         explain("sdk-router-unsupported", "`SecureRoute` works only with React Router 5")
-            .verdict("The router is newer than the component `SecureRoute`.")
-            .causes(&[cause("`react-router-dom` 6 or later is installed, often through an update: `npm ls react-router-dom` shows the version.", "Use a route guard of your own with `useOktaAuth()`, as the samples of `@okta/okta-react` do."), cause("The app cannot be changed now.", "Stay with React Router 5: `npm install react-router-dom@5`.")]),
+            .verdict("The installed React Router is newer than the component `SecureRoute`, which works only with version 5. Okta was not asked.")
+            .causes(&[cause("`react-router-dom` 6 or later is installed on purpose, and the code still uses `SecureRoute` of a version 5 sample.", "Use a route guard of your own with `useOktaAuth()`, as the samples of `@okta/okta-react` for React Router 6 do."), cause("An update installed the newer router without anybody asking for it.", "Run `npm ls react-router-dom` to see who asks for it, and go back with `npm install react-router-dom@5` if the app cannot be changed now.")]),
     ),
     message(
         explain("sdk-scopes-not-list", "`scopes` must be a list")
-            .verdict("The SDK got a string where it expects a list of scopes.")
-            .causes(&[cause("The scopes were passed as one string, such as `\"openid email\"`. That is the form of a request's `scope` parameter, not of the SDK's option.", "Write `scopes: [\"openid\", \"email\"]`.")]),
+            .verdict("The SDK got a string where it expects a list of scopes. Okta was not asked.")
+            .causes(&[cause("The scopes were passed as one string, such as `\"openid email\"`. That is the form of a request's `scope` parameter, not of the SDK's option.", "Write `scopes: [\"openid\", \"email\"]`."), cause("The list comes from an environment variable, which is always a string.", "Split it before you pass it: `process.env.SCOPES.split(\" \")`.")]),
     ),
     message(
         explain("sdk-settings-missing", "The SDK was not given all that it needs")
             .verdict("Okta was not asked: the SDK stopped at its own settings.")
-            .causes(&[cause("The URL, the token, the client ID, the scopes or the key are empty in the environment or the file.", "Set `okta.client.orgUrl` and `okta.client.token` (or `clientId`, `scopes` and `privateKey` with `authorizationMode: PrivateKey`) in `~/.okta/okta.yaml`, or as `OKTA_CLIENT_…` variables."), cause("A placeholder such as `{yourOktaDomain}` or `{apiToken}` is still in the settings.", "Replace `{yourOktaDomain}` and `{apiToken}` with the real values."), cause("The program uses Okta's JWT verifier, and its issuer or client ID is empty.", "Print the options before the verifier is created: `new OktaJwtVerifier({ issuer: \"https://{org}/oauth2/default\", clientId: \"0oa…\" })` in JavaScript, `AccessTokenVerifier(issuer=…, audience=…)` in Python. It needs no API token.").only(&[Clue::Words("jwt-verifier"), Clue::Words("jwtverifier"), Clue::Words("jwt_verifier"), Clue::Words("JWTInvalidConfig"), Clue::Words("Your Issuer is missing")]), cause("The program is a Spring Boot or ASP.NET Core app, whose settings have other names.", "Set `okta.oauth2.issuer`, `okta.oauth2.client-id` and `okta.oauth2.client-secret` in `application.properties`; in ASP.NET Core, `OktaDomain`, `ClientId` and `ClientSecret` of `OktaMvcOptions` or `OktaWebApiOptions`.").only(&[Clue::Words("okta-spring"), Clue::Words("okta.oauth2"), Clue::Words("okta.spring"), Clue::Words("Okta.AspNet"), Clue::Words("client secret")])]),
+            .causes(&[cause("The URL, the token, the client ID, the scopes or the key are empty in the environment or the file.", "Set `okta.client.orgUrl` and `okta.client.token` (or `clientId`, `scopes` and `privateKey` with `authorizationMode: PrivateKey`) in `~/.okta/okta.yaml`, or as `OKTA_CLIENT_…` variables."), cause("The settings are filled, and a placeholder such as `{yourOktaDomain}` or `{apiToken}` is still among them.", "Replace `{yourOktaDomain}` and `{apiToken}` with the real values."), cause("The program uses Okta's JWT verifier, and its issuer or client ID is empty.", "Print the options before the verifier is created: `new OktaJwtVerifier({ issuer: \"https://{org}/oauth2/default\", clientId: \"0oa…\" })` in JavaScript, `AccessTokenVerifier(issuer=…, audience=…)` in Python. It needs no API token.").only(&[Clue::Words("jwt-verifier"), Clue::Words("jwtverifier"), Clue::Words("jwt_verifier"), Clue::Words("JWTInvalidConfig"), Clue::Words("Your Issuer is missing")]), cause("The program is a Spring Boot or ASP.NET Core app, whose settings have other names.", "Set `okta.oauth2.issuer`, `okta.oauth2.client-id` and `okta.oauth2.client-secret` in `application.properties`; in ASP.NET Core, `OktaDomain`, `ClientId` and `ClientSecret` of `OktaMvcOptions` or `OktaWebApiOptions`.").only(&[Clue::Words("okta-spring"), Clue::Words("okta.oauth2"), Clue::Words("okta.spring"), Clue::Words("Okta.AspNet"), Clue::Words("client secret")])]),
     ),
     message(
         explain("sdk-token-argument-wrong", "The SDK got something other than its token object")
-            .verdict("The code passed a string or the wrong kind of token where the SDK expects its own object.")
-            .causes(&[cause("The code passed the raw JWT. The SDK needs its own object, which also holds the scopes and the expiry.", "Pass the object from `await tokenManager.getTokens()` (`tokens.idToken`, not `tokens.idToken.idToken`)."), cause("The code passed the access token where the function takes the ID token, or both in one object.", "Compare the name of the function in the message with what it takes: `token.verify(idTokenObject, …)`, `token.renew(tokenObject)`.").any(&[Clue::Words("Only idTokens")]), cause("What was stored is from another version of the SDK, or was written by code of your own.", "Delete `okta-token-storage` in the browser's local storage, and sign in again.")]),
+            .verdict("The code passed a string or the wrong kind of token where the SDK expects its own object. No token was checked.")
+            .causes(&[cause("The code passed the raw JWT. The SDK needs its own object, which also holds the scopes and the expiry.", "Pass the object from `await tokenManager.getTokens()` (`tokens.idToken`, not `tokens.idToken.idToken`)."), cause("The code passed the access token where the function takes the ID token, or both in one object.", "Compare the name of the function in the message with what it takes: `token.verify(idTokenObject, …)`, `token.renew(tokenObject)`.").any(&[Clue::Words("Only idTokens")]), cause("The code passes what it read from storage, and that is from another version of the SDK, or was written by code of your own.", "Delete `okta-token-storage` in the browser's local storage, and sign in again.")]),
     ),
     message(
         explain("sdk-tokens-absent", "The app has no token here")
-            .verdict("The SDK was asked to use, renew or read a token that it does not have.")
-            .causes(&[cause("Nobody is signed in in this tab, or the tokens expired and were removed.", "Check `await oktaAuth.isAuthenticated()` first, and call `signInWithRedirect()` if it is `false`."), cause("The tokens are stored under another key or only in memory, and the page was reloaded.", "Use the same `tokenManager.storage` everywhere in the app.")]),
+            .verdict("The SDK was asked to use, renew or read a token that it does not have. Okta was not asked.")
+            .causes(&[cause("Nobody is signed in in this tab, or the tokens expired and were removed.", "Check `await oktaAuth.isAuthenticated()` first, and call `signInWithRedirect()` if it is `false`."), cause("The user is signed in, and the tokens are stored under another key or only in memory, and the page was reloaded.", "Use the same `tokenManager.storage` everywhere in the app.")]),
     ),
     message(
         explain("sdk-version-too-old", "The versions of Okta's JavaScript SDKs do not go together")
             .verdict("Okta was not asked: `@okta/okta-auth-js` and what uses it in the page have different versions.")
-            .causes(&[cause("`@okta/okta-auth-js` is older than the framework SDK requires.", "Run `npm ls @okta/okta-auth-js`, and update it to the version that the message or `peerDependencies` of the framework SDK names."), cause("The package is installed twice, so two versions meet in one page.", "Run `npm dedupe`, and look again with `npm ls @okta/okta-auth-js`: it must list one version."), cause("The server sends a step that this version does not know.", "Update `@okta/okta-auth-js` to the newest version (`npm install @okta/okta-auth-js@latest`).").any(&[Clue::Words("Cannot resolve relatesTo")])]),
+            .causes(&[cause("`@okta/okta-auth-js` is older than the framework SDK requires.", "Run `npm ls @okta/okta-auth-js`, and update it to the version that the message or `peerDependencies` of the framework SDK names."), cause("The version is new enough, and the package is installed twice, so two versions meet in one page.", "Run `npm dedupe`, and look again with `npm ls @okta/okta-auth-js`: it must list one version."), cause("The server sends a step that this version does not know.", "Update `@okta/okta-auth-js` to the newest version (`npm install @okta/okta-auth-js@latest`).").any(&[Clue::Words("Cannot resolve relatesTo")])]),
     ),
     message(
         explain("session-needs-redirect", "A background request cannot ask for MFA")
-            .verdict("The app asked without a prompt (`prompt=none`), and the policy requires the user to sign in again or to use MFA.")
-            .causes(&[cause("The session is older or weaker than the app sign-in policy requires.", "Redirect the user to the sign-in (`signInWithRedirect`) instead of asking in the background."), cause("Third-party cookies are blocked, so Okta does not see the session.", "Serve Okta from a custom domain of the same site as the app (`Customizations > Brands > your brand > Domains > Custom domain`).")]),
+            .verdict("The app asked without a prompt (`prompt=none`), and the policy requires the user to sign in again or to use MFA. The client and its redirect URI are accepted.")
+            .causes(&[cause("The session is older or weaker than the app sign-in policy requires.", "Redirect the user to the sign-in (`signInWithRedirect`) instead of asking in the background."), cause("The session would be enough, and the browser blocks third-party cookies, so Okta does not see it.", "Serve Okta from a custom domain of the same site as the app (`Customizations > Brands > your brand > Domains > Custom domain`).")]),
     ),
     message(
         explain("session-redirect-not-trusted", "Okta refused to create a session cookie for this redirect")
             .verdict("`/login/sessionCookieRedirect` answered with a 400 page, so no `sid` cookie was set.")
-            .causes(&[cause("The origin of the redirect URL is not a trusted origin.", "Add it at `Security > API > Trusted Origins > Add Origin`, and select `Redirect`."), cause("The session token was already used, or is older than 5 minutes.", "Sign in again (`/api/v1/authn`), and use the new `sessionToken` once.")]),
+            .causes(&[cause("The origin of the redirect URL is not a trusted origin.", "Add it at `Security > API > Trusted Origins > Add Origin`, and select `Redirect`."), cause("The origin is trusted, and the session token was already used, or is older than 5 minutes.", "Sign in again (`/api/v1/authn`), and use the new `sessionToken` once.")]),
     ),
     message(
         explain("storage-shared", "The stored sign-in belongs to another configuration of the SDK")
             .severity(Severity::Warning)
-            .verdict("What is stored belongs to another configuration of the SDK.")
-            .causes(&[cause("Two apps, or two client IDs, run on one origin and store their sign-ins under the same key.", "Give each app its own `storageManager` keys, or its own origin."), cause("On `localhost`, an earlier project left something there, or `clientId`, `issuer` or `redirectUri` was changed while a sign-in was open.", "Delete what starts with `okta-` in the session and local storage of the browser, and start the sign-in again."), cause("On a phone, the app kept a token of an earlier version with another client ID or issuer.", "Compare `clientId` and `issuer` of the stored token with the configuration, and sign in again (`Credential.default` with `remove()` in the Swift SDK).").only(&[Clue::Words("client configuration.")])]),
+            .verdict("What the SDK finds in the browser's storage belongs to another configuration than the present one. Okta was not asked.")
+            .causes(&[cause("Two apps, or two client IDs, run on one origin at the same time and store their sign-ins under the same key.", "Give each app its own `storageManager` keys, or its own origin."), cause("Only one app runs there, and an earlier project on `localhost` left something, or `clientId`, `issuer` or `redirectUri` was changed while a sign-in was open.", "Delete what starts with `okta-` in the session and local storage of the browser, and start the sign-in again."), cause("On a phone, the app kept a token of an earlier version with another client ID or issuer.", "Compare `clientId` and `issuer` of the stored token with the configuration, and sign in again (`Credential.default` with `remove()` in the Swift SDK).").only(&[Clue::Words("client configuration.")])]),
     ),
     message(
         explain("terraform-arguments-conflict", "Two arguments are set that exclude each other")
@@ -349,13 +353,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("terraform-arguments-missing", "Arguments that belong together are missing")
-            .verdict("The provider stopped before it asked Okta anything.")
-            .causes(&[cause("One argument of the resource requires others, and these are not set. The message names both.", "Add the arguments that the message lists to the resource, and run `terraform plan`."), cause("The two arguments that the message names exclude each other, or a value is outside what the other allows.", "Correct the argument that the message names in the resource, and run `terraform plan`. The page of the resource in the Terraform registry lists which go together.")]),
+            .verdict("The provider stopped before it asked Okta anything: the arguments of a resource do not fit each other.")
+            .causes(&[cause("One argument of the resource requires others, and these are not set. The message names both.", "Add the arguments that the message lists to the resource, and run `terraform plan`."), cause("All are set, and two of them exclude each other, or a value is outside what the other allows.", "Correct the argument that the message names in the resource, and run `terraform plan`. The page of the resource in the Terraform registry lists which go together.")]),
     ),
     message(
         explain("terraform-credentials-refused", "The Terraform provider could not sign in to Okta")
-            .verdict("The provider checks its credentials first, with a request for the current user, and that failed.")
-            .causes(&[cause("`api_token` is wrong, was revoked, or belongs to another org.", "Check `org_name`, `base_url` and `api_token` (or `OKTA_ORG_NAME`, `OKTA_BASE_URL` and `OKTA_API_TOKEN`)."), cause("The provider uses `client_id`, `scopes` and `private_key`, and Okta refused the token request.", "Compare `private_key_id` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, and the scopes with `Applications and Resources > Applications > your app > Okta API Scopes`."), cause("`org_name` contains `-admin` or a whole URL.", "Write `org_name = \"acme\"` and `base_url = \"okta.com\"`.")]),
+            .verdict("The provider checks its credentials first, with a request for the current user, and that failed. No resource was changed.")
+            .causes(&[cause("The provider uses `api_token`, and it is wrong, was revoked, or belongs to another org.", "Check `org_name`, `base_url` and `api_token` (or `OKTA_ORG_NAME`, `OKTA_BASE_URL` and `OKTA_API_TOKEN`): `curl -i -H \"Authorization: SSWS $OKTA_API_TOKEN\" https://{org}/api/v1/users/me` must answer 200."), cause("The provider uses `client_id`, `scopes` and `private_key`, and Okta refused the token request.", "Compare `private_key_id` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, and the scopes with `Applications and Resources > Applications > your app > Okta API Scopes`."), cause("The credential is right, and `org_name` contains `-admin` or a whole URL, so the request goes to another host.", "Write `org_name = \"acme\"` and `base_url = \"okta.com\"`.")]),
     ),
     message(
         explain("terraform-feature-not-available", "The org does not have what the resource configures")
@@ -369,32 +373,32 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("terraform-inconsistent-result", "Okta returned another value than Terraform planned")
             .verdict("Terraform itself says this: the provider read back another value than the plan had. Okta did not refuse the change.")
-            .causes(&[cause("Okta normalizes the value, or another rule or person changed it.", "Copy the value that Okta returns into the configuration, then run `terraform plan` again."), cause("The provider has a fault in this attribute.", "Update the provider (`terraform init -upgrade`), and search its issues for the name of the attribute.")]),
+            .causes(&[cause("Okta normalizes the value, or another rule or person changed it.", "Copy the value that Okta returns into the configuration, then run `terraform plan` again."), cause("The same difference comes back in every run although nobody changes the value: the provider has a fault in this attribute.", "Update the provider (`terraform init -upgrade`), and search its issues for the name of the attribute.")]),
     ),
     message(
         explain("terraform-object-not-found", "The provider finds no such object in the org")
-            .verdict("Okta answered, and no object has the name or ID that the configuration asks for, or several start with it.")
+            .verdict("Okta answered, so the credential works. No object has the name or ID that the configuration asks for, or several start with it.")
             .causes(&[
-                cause("The name differs: it was changed in the Admin Console, or its capital letters or spaces differ.", "Copy the name from the Admin Console, or look it up by ID, for example with `GET /api/v1/groups?q=` and the beginning of the name."),
+                cause("The object exists under another name: it was renamed in the Admin Console, or its capital letters or spaces differ.", "Copy the name from the Admin Console, or look it up by ID, for example with `GET /api/v1/groups?q=` and the beginning of the name."),
                 cause("The provider is set to another org, such as preview instead of production.", "Compare `org_name` and `base_url` of the provider (or `OKTA_ORG_NAME` and `OKTA_BASE_URL`) with the URL of the Admin Console."),
-                cause("The object is made in the same run, and the data source is read before it exists.", "Use the resource itself (`okta_group.sales.id`) instead of the data source, or add `depends_on`."),
-                cause("The admin role behind the credential does not see the object.", "Give the role a resource set that holds it, at `Security > Administrators > Resources`."),
+                cause("The object is created in the same run, and the data source is read before it exists.", "Use the resource itself (`okta_group.sales.id`) instead of the data source, or add `depends_on`."),
+                cause("The object exists, and the admin role behind the credential does not see it.", "Give the role a resource set that holds it, at `Security > Administrators > Resources`."),
             ]),
     ),
     message(
         explain("terraform-priority-shifted", "Okta gave the rule another priority")
-            .verdict("Okta created the rule, but with another priority than the configuration asks for.")
+            .verdict("Okta created the rule, but with another priority than the configuration asks for. The rule itself was accepted.")
             .causes(&[cause("Terraform creates several rules or policies at the same time, so they arrive in another order.", "Make each wait for the one before it with `depends_on`. For rules of an app sign-in policy, put them into one `okta_app_signon_policy_rules`, which sends them in order."), cause("The priority is above the number of rules, or leaves a gap. Okta then takes the next free one.", "Set priorities without gaps, starting at `1`."), cause("Rules that Terraform does not know are in the same policy and count too.", "Compare with `GET /api/v1/policies/{policyId}/rules`, and import the others or leave room for them.")]),
     ),
     message(
         explain("terraform-provider-crashed", "The Terraform provider crashed")
             .verdict("The provider's process ended in the middle of the run. That is a fault of the provider, often after Okta answered, so the object may exist although the run failed.")
-            .causes(&[cause("The provider read a field that is empty in Okta's response or in the configuration, and stopped with a panic (`nil pointer dereference`).", "Install the newest release with `terraform init -upgrade`, and run `terraform plan` again. The first line under `goroutine` in the stack trace names the resource: search for it in the issues of `terraform-provider-okta`."), cause("The object was created before the crash, and the state does not have it.", "Bring it into the state with `terraform import`, or delete it in Okta before the next run."), cause("The system ended the process, for want of memory.", "Look for `oom` in the system's log, and lower `-parallelism`.")]),
+            .causes(&[cause("The provider read a field that is empty in Okta's response or in the configuration, and stopped with a panic (`nil pointer dereference`).", "Install the newest release with `terraform init -upgrade`, and run `terraform plan` again. The first line under `goroutine` in the stack trace names the resource: search for it in the issues of `terraform-provider-okta`."), cause("The object was created before the crash, and the state does not have it.", "Bring it into the state with `terraform import`, or delete it in Okta before the next run."), cause("There is no `panic` in the output: the operating system ended the process, because memory ran out.", "Look for `oom` in the system's log, and lower `-parallelism`.")]),
     ),
     failed_step(
         explain("terraform-step-failed", "The Terraform provider stopped at this step")
             .verdict("The provider sent {call} to Okta for `{step}`, and Okta refused. The words after the last colon are Okta's own.\nThe provider asked Okta to do what the line names, and Okta refused. The words after the last colon are Okta's own.")
-            .causes(&[SCOPE_OF_CALL, THE_STEP, cause("Okta refused the request for the reason after the last colon.", "Read that reason. If it does not say enough, run `TF_LOG=DEBUG terraform apply` and look at the last request, its status and its `WWW-Authenticate` header."), cause("The provider uses OAuth, and its token lacks the scope for this request.", "Grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and add it to `scopes` of the provider block. Both are needed."), cause("The service app, or the owner of the API token, has no admin role that allows the request.", "Give the app one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`, or the user at `Security > Administrators > Admins > Add administrator`.")]),
+            .causes(&[SCOPE_OF_CALL, THE_STEP, cause("Okta refused the request for the reason after the last colon.", "Read that reason. If it does not say enough, run `TF_LOG=DEBUG terraform apply` and look at the last request, its status and its `WWW-Authenticate` header."), cause("The provider uses OAuth, and its token lacks the scope for this request.", "Grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and add it to `scopes` of the provider block. Both are needed.").unless(ACCEPTED), cause("The service app, or the owner of the API token, has no admin role that allows the request.", "Give the app one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`, or the user at `Security > Administrators > Admins > Add administrator`.").unless(ACCEPTED)]),
     ),
     message(
         explain("terraform-value-not-known", "The Terraform provider does not know this value")
@@ -405,51 +409,51 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Raise `version` of `okta/okta` in `required_providers`, and run `terraform init -upgrade`. If the newest release lacks the value too, create the object with a request to the API or at the Admin Console.",
                 ),
                 cause(
-                    "The value is misspelled, or has other capital letters than the list.",
-                    "Compare it with the list in the message, and run `terraform plan`.",
+                    "The value is on the list in another spelling: it is misspelled, or has other capital letters.",
+                    "Compare the value with the list in the message, and run `terraform plan`.",
                 ),
             ]),
     ),
     message(
         explain("terraform-version-old", "This Terraform is too old for the provider")
             .verdict("Terraform and the provider speak different versions of the protocol between them. Okta was not asked.")
-            .causes(&[cause("Terraform is older than the provider requires: 3.7.1 and later of the Okta provider need Terraform 0.12 or later, and newer ones need Terraform 1.", "Look at `terraform version`, and install a newer Terraform. Until then, set `version` of the provider in `required_providers` to a release that worked.")]),
+            .causes(&[cause("Terraform is older than the provider requires: 3.7.1 and later of the Okta provider need Terraform 0.12 or later, and newer ones need Terraform 1.", "Look at `terraform version`, and install a newer Terraform. Until then, set `version` of the provider in `required_providers` to a release that worked."), cause("A newer Terraform is installed, and this run uses an older one: another path, another image of the pipeline, or a version manager.", "Run `which -a terraform` and `terraform version` in the same shell or job, and raise the version in the pipeline's image or in `.terraform-version`.")]),
     ),
     message(
         explain("token-not-returned", "Okta's response lacks a token that was requested")
-            .verdict("The token response came, and the kind of token that the app wants is not in it.")
+            .verdict("The token response came, and the kind of token that the app wants is not in it. The client and the user were accepted.")
             .causes(&[cause("`openid` is missing in `scopes`, so Okta returns no ID token.", "Add `openid` to `scopes`."), cause("The grant type that `responseType` needs (implicit) is not selected for the app.", "Use the authorization code flow with PKCE. The grant types are at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.")]),
     ),
     message(
         explain("token-renew-loop", "The SDK renews tokens over and over")
-            .verdict("The SDK stopped, because tokens were renewed too often in a short time.")
-            .causes(&[cause("The device's clock is ahead, or the tokens' lifetime is shorter than `expireEarlySeconds`.", "Compare `exp` with the device's time. Correct the clock, or raise `Access token lifetime is` at `Security > API > Authorization Servers > your server > Access Policies`."), cause("Several tabs, or a loop in the page, renew at the same time.", "Use one `OktaAuth` instance, and keep `syncStorage` on.")]),
+            .verdict("The SDK stopped on its own, because tokens were renewed too often in a short time. Okta did not refuse them.")
+            .causes(&[cause("The device's clock is ahead, or the tokens' lifetime is shorter than `expireEarlySeconds`.", "Compare `exp` with the device's time. Correct the clock, or raise `Access token lifetime is` at `Security > API > Authorization Servers > your server > Access Policies`."), cause("The clock is right, and several tabs, or a loop in the page, renew at the same time.", "Use one `OktaAuth` instance, and keep `syncStorage` on.")]),
     ),
     message(
         explain("widget-config-incomplete", "The Sign-In Widget was not given all that it needs")
             .verdict("Okta was not asked: the widget stopped at its own configuration.")
-            .causes(&[cause("`issuer`, `clientId`, `redirectUri` or `el` is missing or undefined.", "Write `new OktaSignIn({ issuer: \"https://{org}/oauth2/default\", clientId: \"0oa…\", redirectUri: \"…\" })`, and pass `el: \"#osw-container\"` to the function that shows the widget."), cause("A custom page hosted by Okta overwrites what Okta sets.", "Start from `OktaUtil.getSignInWidgetConfig()` and set single values: `config[\"features.name\"] = true`, never `config.features = {…}`.")]),
+            .causes(&[cause("`issuer`, `clientId`, `redirectUri` or `el` is missing or undefined.", "Write `new OktaSignIn({ issuer: \"https://{org}/oauth2/default\", clientId: \"0oa…\", redirectUri: \"…\" })`, and pass `el: \"#osw-container\"` to the function that shows the widget."), cause("All four are set, and a custom page hosted by Okta overwrites what Okta sets.", "Start from `OktaUtil.getSignInWidgetConfig()` and set single values: `config[\"features.name\"] = true`, never `config.features = {…}`.")]),
     ),
     message(
         explain("widget-engine-differs", "The widget's build is for the other engine")
-            .verdict("The widget's bundle supports one engine, and the org or the settings ask for the other.")
-            .causes(&[cause("The page loads a bundle for one engine only: `okta-sign-in.classic.min.js` for Classic Engine, `okta-sign-in.oie.min.js` for Identity Engine.", "Load `okta-sign-in.min.js`, which has both."), cause("`useClassicEngine` is set to what the org is not. An org that was upgraded to Identity Engine needs the other value.", "Remove `useClassicEngine`. Set it to `true` only if the org still has `Security > Authentication` (Classic Engine).")]),
+            .verdict("The widget's bundle supports one engine, and the org or the settings ask for the other. No user was refused.")
+            .causes(&[cause("The page loads a bundle for one engine only: `okta-sign-in.classic.min.js` for Classic Engine, `okta-sign-in.oie.min.js` for Identity Engine.", "Load `okta-sign-in.min.js`, which has both."), cause("The bundle has both engines, and `useClassicEngine` is set to what the org is not. An org that was upgraded to Identity Engine needs the other value.", "Remove `useClassicEngine`. Set it to `true` only if the org still has `Security > Authentication` (Classic Engine).")]),
     ),
     message(
         explain("widget-flow-not-offered", "The flow that the widget should open is not offered")
             .severity(Severity::Warning)
-            .verdict("The widget shows the ordinary sign-in instead.")
+            .verdict("The widget was told to open a flow that Okta does not offer here, and shows the ordinary sign-in instead. Nobody was refused.")
             .causes(&[cause("No policy allows this flow (`signup`, `resetPassword`, `unlockAccount`) for the app or the user, so Okta does not offer it.", "Allow sign-up in the app's policy at `Security > User Profile Policies`; allow password reset and unlock at `Security > Authenticators > Password > Actions > Edit`."), cause("The widget has `flow` set, although this page should show the ordinary sign-in.", "Remove `flow` from the widget's configuration.")]),
     ),
     message(
         explain("widget-misconfigured", "Okta refused to start the sign-in: the app is not set up for it")
-            .verdict("The widget hides an OAuth error of `/interact` behind this text.")
-            .causes(&[cause("The Interaction Code flow (sign-in inside your own page) is not enabled for the app or for the org.", "Allow it at `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`."), cause("`clientId`, `issuer` or `redirectUri` do not belong to the app.", "Open the network panel of the browser, repeat the sign-in, and read `error_description` in the response whose URL ends in `/v1/interact`.")]),
+            .verdict("The widget hides an OAuth error of `/interact` behind this text. The user was not asked for a password yet.")
+            .causes(&[cause("The Interaction Code flow (sign-in inside your own page) is not enabled for the app or for the org.", "Allow it at `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`."), cause("The flow is enabled, and `clientId`, `issuer` or `redirectUri` do not belong to the app.", "Open the network panel of the browser, repeat the sign-in, and read `error_description` in the response whose URL ends in `/v1/interact`.")]),
     ),
     message(
         explain("widget-request-blocked", "The widget could not reach the org from this page")
             .verdict("No usable response reached the page, so the user's password is not the problem. Where the message names CORS, the widget only guesses.")
-            .causes(&[cause("The page's origin is not a trusted origin.", "Add it at `Security > API > Trusted Origins > Add Origin`, and select `CORS` (and `Redirect`)."), cause("`issuer` or `baseUrl` names a host that does not exist, or a content blocker stops the request.", "Open `https://{org}/.well-known/okta-organization` in the same browser."), cause("A network zone of the org or the browser's rule for local networks stops the request.", "Connect the VPN and try again. Then filter `Reports > System Log` with `eventType eq \"security.request.blocked\"`, and look for the user's IP address.").only(&[Clue::Words("network policy")]), cause("The content security policy of the page does not allow the widget's own files.", "Look for `Content Security Policy` in the browser's console, and add the host that it names to `script-src` or `connect-src`; with files of your own, set `assets.baseUrl`.").only(&[Clue::Words("unable to load language"), Clue::Words("failed to load script")]), cause("The request for the user's identity provider (`/.well-known/webfinger`) failed.", "Open the network panel of the browser, repeat the sign-in, and look at the request to `/.well-known/webfinger`.").only(&[Clue::Words("user identification method")])]),
+            .causes(&[cause("The page's origin is not a trusted origin.", "Add it at `Security > API > Trusted Origins > Add Origin`, and select `CORS` (and `Redirect`)."), cause("The origin is trusted, and `issuer` or `baseUrl` names a host that does not exist, or a content blocker stops the request.", "Open `https://{org}/.well-known/okta-organization` in the same browser."), cause("A network zone of the org or the browser's rule for local networks stops the request.", "Connect the VPN and try again. Then filter `Reports > System Log` with `eventType eq \"security.request.blocked\"`, and look for the user's IP address.").only(&[Clue::Words("network policy")]), cause("The content security policy of the page does not allow the widget's own files.", "Look for `Content Security Policy` in the browser's console, and add the host that it names to `script-src` or `connect-src`; with files of your own, set `assets.baseUrl`.").only(&[Clue::Words("unable to load language"), Clue::Words("failed to load script")]), cause("The request for the user's identity provider (`/.well-known/webfinger`) failed.", "Open the network panel of the browser, repeat the sign-in, and look at the request to `/.well-known/webfinger`.").only(&[Clue::Words("user identification method")])]),
     ),
     message(
         explain("widget-unexpected", "The widget shows an error without saying which")

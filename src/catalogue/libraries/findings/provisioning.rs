@@ -4,90 +4,98 @@ use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
 use crate::finding::{Clue, Severity, cause, explain};
 use crate::model::Party;
 
+/// Words of an app that says itself that its token is over.
+const EXPIRED: &[Clue] = &[
+    Clue::Words("token expired"),
+    Clue::Words("token has expired"),
+    Clue::Words("token is expired"),
+    Clue::Words("expired token"),
+];
+
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("access-request-assignment-refused", "The app needs a value that the assignment does not have")
             .verdict("Access Requests asked Okta to assign the app, and Okta refused the assignment. The request and its approval are in order.")
-            .causes(&[cause("An attribute of the app is required, and nothing fills it for this user.", "Look for attributes with `Attribute required` at `Directory > Profile Editor > your app`, and map each with a value at `Directory > Profile Editor > your app > Mappings`. Then run the request's task again."), cause("A mapping gives a value that the attribute does not allow: too long, of another type, or not in its list.", "Assign the user directly at `Applications and Resources > Applications > your app > Assignments > Assign > Assign to People`: the form marks the attribute.")]),
+            .causes(&[cause("An attribute of the app is required, and nothing fills it for this user. The words behind the message name it.", "Look for attributes with `Attribute required` at `Directory > Profile Editor > your app`, and map each with a value at `Directory > Profile Editor > your app > Mappings`. Then run the request's task again."), cause("A mapping gives a value that the attribute does not allow: too long, of another type, or not in its list.", "Assign the user directly at `Applications and Resources > Applications > your app > Assignments > Assign > Assign to People`: the form marks the attribute.")]),
     ),
     message(
         explain("group-push-failed", "Group Push failed")
             .refused_by(Party::Scim)
             .verdict("The app did not accept the group or its members. The words after the colon say why.")
-            .causes(&[cause("Somebody changed the group directly in the app. Pushed groups must be changed in Okta.", "Look at the error at `Applications and Resources > Applications > your app > Push Groups > Errors`, correct the group in the app, then choose `Retry All Groups`."), cause("The same group is used both to assign the app and to push, which is not supported.", "Use separate groups at `Applications and Resources > Applications > your app > Assignments` and at `Applications and Resources > Applications > your app > Push Groups`."), cause("Members have not been provisioned in the app yet, or are inactive.", "Assign the members at `Applications and Resources > Applications > your app > Assignments`, let provisioning finish, then choose `Retry All Groups`."), cause("The SCIM server of the app does not understand the `PATCH` that Okta sends for a group: `replace` of all members, `replace` without `path`, or with an empty list of members.", "Look at the request in the SCIM server's log, and have the server take these forms (RFC 7644, 3.5.2). It must answer errors with SCIM's JSON, never with plain text.").any(&[Clue::Words("members.value"), Clue::Words("patch"), Clue::Words("group path")])]),
+            .causes(&[cause("Somebody changed the group directly in the app. Pushed groups must be changed in Okta.", "Look at the error at `Applications and Resources > Applications > your app > Push Groups > Errors`, correct the group in the app, then choose `Retry All Groups`."), cause("The same group is used both to assign the app and to push, which is not supported.", "Use separate groups at `Applications and Resources > Applications > your app > Assignments` and at `Applications and Resources > Applications > your app > Push Groups`."), cause("The group is accepted, and some of its members have not been provisioned in the app yet, or are inactive.", "Assign the members at `Applications and Resources > Applications > your app > Assignments`, let provisioning finish, then choose `Retry All Groups`."), cause("The SCIM server of the app does not understand the `PATCH` that Okta sends for a group: `replace` of all members, `replace` without `path`, or with an empty list of members.", "Look at the request in the SCIM server's log, and have the server take these forms (RFC 7644, 3.5.2). It must answer errors with SCIM's JSON, never with plain text.").any(&[Clue::Words("members.value"), Clue::Words("patch"), Clue::Words("group path")])]),
     ),
     message(
         explain("group-push-group-gone", "The pushed group no longer exists in the app")
-            .verdict("The group was deleted or changed directly in the app.")
-            .causes(&[cause("Somebody deleted the group in the app, so the ID that Okta has stored leads nowhere.", "Click the status of the group at `Applications and Resources > Applications > your app > Push Groups`, choose `Unlink pushed group` (older guides say `Delete pushed group in app`), then `Leave the group in the target app`. Import again, then push again."), cause("The app or its environment was replaced (a new tenant, a restored copy), so all pushed groups are gone. Then every push fails in this way.", "Compare the app's URL and account at `Applications and Resources > Applications > your app > Provisioning > Integration`, and push all groups again.")]),
+            .verdict("The group was deleted or changed directly in the app, so Okta's push has no target. The members and Okta's credentials are not the problem.")
+            .causes(&[cause("Somebody deleted this group in the app, so the ID that Okta has stored leads nowhere. Other pushes work.", "Click the status of the group at `Applications and Resources > Applications > your app > Push Groups`, choose `Unlink pushed group` (older guides say `Delete pushed group in app`), then `Leave the group in the target app`. Import again, then push again."), cause("The app or its environment was replaced (a new tenant, a restored copy), so all pushed groups are gone. Then every push fails in this way.", "Compare the app's URL and account at `Applications and Resources > Applications > your app > Provisioning > Integration`, and push all groups again.")]),
     ),
     message(
         explain("group-push-member-refused", "The app did not change the group's members")
             .refused_by(Party::Scim)
-            .verdict("The group exists. Adding or removing a member failed.")
-            .causes(&[cause("A member has no account in the app: the app is not assigned to that user, or provisioning failed.", "Assign the member at `Applications and Resources > Applications > your app > Assignments` and let provisioning finish. Then choose `Retry All Groups` at `Applications and Resources > Applications > your app > Push Groups`."), cause("The member's account was deleted or deactivated in the app itself, and Okta still has its old ID.", "Import from the app at `Applications and Resources > Applications > your app > Import`, and match the user again."), cause("The app refuses because of the group: it is full, is managed by the app itself, or would be left without an owner.", "Read the words behind the message at `Reports > System Log`, and look at the group in the app.")]),
+            .verdict("The group exists, and Okta's credentials work. Adding or removing a member failed.")
+            .causes(&[cause("A member has no account in the app: the app is not assigned to that user, or provisioning failed.", "Assign the member at `Applications and Resources > Applications > your app > Assignments` and let provisioning finish. Then choose `Retry All Groups` at `Applications and Resources > Applications > your app > Push Groups`."), cause("The member had an account, which was deleted or deactivated in the app itself, and Okta still has its old ID.", "Import from the app at `Applications and Resources > Applications > your app > Import`, and match the user again."), cause("The app refuses because of the group: it is full, is managed by the app itself, or would be left without an owner.", "Read the words behind the message at `Reports > System Log`, and look at the group in the app.")]),
     ),
     message(
         explain("group-push-name-refused", "The app does not accept the group's name")
             .refused_by(Party::Scim)
-            .verdict("The name is too long, or has characters that the app refuses.")
-            .causes(&[cause("The name is longer than the app allows.", "Rename the group at `Directory > Groups > your group`, or push another group with a shorter name at `Applications and Resources > Applications > your app > Push Groups`."), cause("The group comes from a directory, so its name cannot be changed in Okta.", "Rename it in the directory and import (`Directory > Directory Integrations > your directory > Import`), or copy its members into an Okta group with a rule at `Directory > Groups > Rules`, and push that one.")]),
+            .verdict("The name is too long, or has characters that the app refuses. Members and credentials are not the problem.")
+            .causes(&[cause("The name is longer than the app allows, or has a character that it forbids. The words behind the message usually say which.", "Rename the group at `Directory > Groups > your group`, or push another group with a shorter name at `Applications and Resources > Applications > your app > Push Groups`."), cause("The name cannot be changed in Okta, because the group comes from a directory.", "Rename the group in the directory and import (`Directory > Directory Integrations > your directory > Import`), or copy its members into an Okta group with a rule at `Directory > Groups > Rules`, and push that one.")]),
     ),
     message(
         explain("group-push-name-taken", "The app already has a group with this name")
             .refused_by(Party::Scim)
-            .verdict("Group Push creates groups. It cannot take over an existing one, unless the app supports linking.")
+            .verdict("Group Push creates groups. It cannot take over an existing one, unless the app supports linking. Okta's credentials and the members are not the problem.")
             .causes(&[cause("A group with the same name was created in the app itself.", "Link it at `Applications and Resources > Applications > your app > Push Groups > Push Groups > Find groups by name` where the app allows that (`Link Group`), or rename one of the two."), cause("A push rule and a push by name cover the same group, so it is pushed already. Nothing is lost.", "Search for the group at `Applications and Resources > Applications > your app > Push Groups`, and narrow the rule if the message keeps coming.").any(&[Clue::Words("A new mapping from a rule"), Clue::Words("existing mapping already existed")])]),
     ),
     message(
         explain("group-push-rights-missing", "The other org's token may not create groups")
             .refused_by(Party::Scim)
-            .verdict("In Org2Org (one Okta org provisions another), the owner of the token in the target org may not create this group.")
-            .causes(&[cause("The owner of the API token in the target org has no role that may create groups.", "Give the owner the Group Administrator role at `Security > Administrators > Admins > Add administrator` of the target org. Then push again."), cause("The owner has a role for certain groups only, or a custom role without `Create groups`.", "Look at `Directory > People > your user > Admin roles` in the target org, and widen the resource set to all groups."), cause("The connection uses OAuth, and the service app in the target org lacks the scope or the role.", "Grant `okta.groups.manage` at `Applications and Resources > Applications > your app > Okta API Scopes` of the target org, and assign a role at `Applications and Resources > Applications > your app > Admin roles`.")]),
+            .verdict("In Org2Org (one Okta org provisions another), Okta's account in the target org may not create this group. The group and its name are not the problem.")
+            .causes(&[cause("The connection uses an API token, and its owner in the target org has no role that may create groups.", "Give the owner the Group Administrator role at `Security > Administrators > Admins > Add administrator` of the target org. Then push again."), cause("The owner has a role, but for certain groups only, or a custom role without `Create groups`.", "Look at `Directory > People > your user > Admin roles` in the target org, and widen the resource set to all groups."), cause("The connection uses OAuth, and the service app in the target org lacks the scope or the role.", "Grant `okta.groups.manage` at `Applications and Resources > Applications > your app > Okta API Scopes` of the target org, and assign a role at `Applications and Resources > Applications > your app > Admin roles`.")]),
     ),
     message(
         explain("import-attribute-missing", "The import skipped a user: a required attribute is empty")
             .severity(Severity::Warning)
             .verdict("The source has no value for an attribute that Okta requires. A user who was already imported may be deactivated because of this.")
-            .causes(&[cause("The attribute is empty in the directory for this user.", "Fill in the attribute that the message names, then run a full import at `Directory > Directory Integrations > your directory > Import`."), cause("The service account of the agent may not read it. Then many users of one OU are affected.", "Compare with `Get-ADUser <name> -Properties *` as that account, and give it the right to read the attribute."), cause("The object is an OU or a system object, and not a user.", "Leave the OU out at `Directory > Directory Integrations > your directory > Provisioning > Integration`.").only(&[Clue::Words("import of OU")])]),
+            .causes(&[cause("The attribute is empty in the directory for this user. Other users of the same OU were imported.", "Fill in the attribute that the message names, then run a full import at `Directory > Directory Integrations > your directory > Import`."), cause("The service account of the agent may not read it. Then many users of one OU are affected.", "Compare with `Get-ADUser <name> -Properties *` as that account, and give it the right to read the attribute."), cause("The object is an OU or a system object, and not a user.", "Leave the OU out at `Directory > Directory Integrations > your directory > Provisioning > Integration`.").only(&[Clue::Words("import of OU")])]),
     ),
     message(
         explain("import-attribute-refused", "The import skipped a user: a value is not valid")
             .severity(Severity::Warning)
-            .verdict("A value from the source is too long or has the wrong form.")
-            .causes(&[cause("The value does not fit the attribute in Okta.", "Correct the value in the directory, or change the attribute at `Directory > Profile Editor`."), cause("The service account of the agent may not read `userAccountControl`.", "Give the service account read permission for `userAccountControl` on user objects in the directory.")]),
+            .verdict("A value from the source is too long or has the wrong form. The other users of the import are not affected.")
+            .causes(&[cause("The value that the message names does not fit the attribute in Okta: its type, its length or its list of values.", "Correct the value in the directory, or change the attribute at `Directory > Profile Editor`, and import again."), cause("The message is about the status: the service account of the agent may not read `userAccountControl`.", "Give the service account read permission for `userAccountControl` on user objects in the directory.")]),
     ),
     message(
         explain("import-csv-row-refused", "A row of the CSV file was refused")
             .verdict("The row does not fit the profile. The report of the import names the rows.")
-            .causes(&[cause("The attribute gets its value from another directory or app (its source).", "Look at the attribute's source priority at `Directory > Profile Editor > Okta User (default)`."), cause("Column names or values do not fit the attribute (capital letters, enumerated values, empty required fields).", "Compare the row's columns with the CSV template: `login`, `email`, `firstName` and `lastName` must not be empty.")]),
+            .causes(&[cause("The attribute cannot be written by a file, because it gets its value from another directory or app (its source).", "Look at the attribute's source priority at `Directory > Profile Editor > Okta User (default)`."), cause("Column names or values do not fit the attribute (capital letters, enumerated values, empty required fields).", "Compare the row's columns with the CSV template: `login`, `email`, `firstName` and `lastName` must not be empty.")]),
     ),
     failed_step(
         explain("import-download-failed", "The import could not load from the app")
             .refused_by(Party::Scim)
             .verdict("Okta asked the app for users, groups or the schema, and the app refused or failed.")
-            .causes(&[cause("Okta's credentials at the app lack the right to read, or have expired.", "Choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The app answered with an error or too slowly, often because the import asks for many users at a time.", "Open the import at `Reports > Import Monitoring` for the time and the app's own message, and look in the app's log for requests that failed at that time (429, 500, 504)."), cause("The app's response is not what Okta can read, such as a sign-in page in place of JSON.", "Send the request that failed with `curl -i` and Okta's credentials, for SCIM `GET {base URL}/Users?startIndex=1&count=1`, and look at `Content-Type`.")]),
+            .causes(&[cause("Okta's credentials at the app lack the right to read, or have expired.", "Choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The credentials work, and the app answered with an error or too slowly, often because the import asks for many users at a time.", "Open the import at `Reports > Import Monitoring` for the time and the app's own message, and look in the app's log for requests that failed at that time (429, 500, 504)."), cause("The app's response is not what Okta can read, such as a sign-in page in place of JSON.", "Send the request that failed with `curl -i` and Okta's credentials, for SCIM `GET {base URL}/Users?startIndex=1&count=1`, and look at `Content-Type`.")]),
     ),
     message(
         explain("import-group-failed", "A group of the app could not be imported")
-            .verdict("Okta could not create or update the group that came with the import.")
+            .verdict("Okta could not create or update the group that came with the import. Users of the import are not affected by this.")
             .causes(&[cause("The group's name in the app is empty or longer than Okta allows.", "Correct the group in the app, and import again at `Applications and Resources > Applications > your app > Import`."), cause("The group was deleted in the app while the import was running.", "Start the import again at `Applications and Resources > Applications > your app > Import`; the group is left out if it is gone.")]),
     ),
     message(
         explain("import-match-conflict", "The import cannot match this user")
-            .verdict("The username or email address is used by another user, or the expression for the username gives nothing.")
+            .verdict("The username or email address is used by another user, or the expression for the username gives nothing. The other rows were imported.")
             .causes(&[cause("A user, perhaps a deactivated one, has the same username or email address.", "Search at `Directory > People` with all statuses, and rename or delete the duplicate."), cause("The custom `Okta username format` refers to the profile of a user who is in Okta already (`active_directory.samAccountName`), which a new user does not have yet.", "Write `appuser.samAccountName` instead, at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
     ),
     message(
         explain("import-profile-refused", "The imported profile could not be applied")
             .verdict("Okta checks imported values like all others. One bad value stops the whole update of that user.")
-            .causes(&[cause("A required attribute (username, email address, first or last name) is empty.", "Correct it in the source, and import again at `Applications and Resources > Applications > your app > Import`."), cause("The username is already used or is not in the form of an email address, or the locale or time zone has another form (`en_US`, `America/Denver`).", "Correct the mapping at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
+            .causes(&[cause("A required attribute (username, email address, first or last name) is empty.", "Correct it in the source, and import again at `Applications and Resources > Applications > your app > Import`."), cause("All of these are filled, and the username is already used or is not in the form of an email address, or the locale or time zone has another form (`en_US`, `America/Denver`).", "Correct the mapping at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
     ),
     message(
         explain("import-safeguard", "Imports are paused: too many users would be unassigned")
             .verdict("The import safeguard stopped this import, and all others with it, before anything changed.")
-            .causes(&[cause("The source no longer delivers all users because of a fault there, such as a deleted organizational unit (OU) or a changed filter.", "Cancel the affected import on the dashboard of the Admin Console, correct the source, and import again at `Applications and Resources > Applications > your app > Import`."), cause("The change is intended.", "Resume the import on the dashboard of the Admin Console, or raise the limit `Import Safeguard` at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
+            .causes(&[cause("The source no longer delivers all users because of a fault there, such as a deleted organizational unit (OU) or a changed filter.", "Cancel the affected import on the dashboard of the Admin Console, correct the source, and import again at `Applications and Resources > Applications > your app > Import`."), cause("The source is right, and that large a number of users really is to lose the app, for example after a reorganization.", "Resume the import on the dashboard of the Admin Console, or raise the limit `Import Safeguard` at `Applications and Resources > Applications > your app > Provisioning > To Okta`.")]),
     ),
     message(
         explain("import-user-skipped", "The import skipped a system account")
@@ -98,17 +106,17 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("import-username-taken", "A user with this username or email address already exists")
             .verdict("The row was refused because `login` must be unique, also among deactivated users.")
-            .causes(&[cause("A deactivated user has the username or email address. A search for active users does not show it.", "Search at `Directory > People` with the status `Deactivated`, and delete or rename that user."), cause("The person is already in Okta from another source, such as a directory or an HR system.", "Open the user at `Directory > People > your user > Profile`, and update that one instead of importing a second."), cause("Two rows of the file have the same value.", "Search the CSV file for the value of `login`.")]),
+            .causes(&[cause("A deactivated user has the username or email address. A search for active users does not show it.", "Search at `Directory > People` with the status `Deactivated`, and delete or rename that user."), cause("The user is active: the person is already in Okta from another source, such as a directory or an HR system.", "Open the user at `Directory > People > your user > Profile`, and update that one instead of importing a second."), cause("Two rows of the file have the same value.", "Search the CSV file for the value of `login`.")]),
     ),
     message(
         explain("mapping-expression-invalid", "An expression of a mapping or rule cannot be evaluated")
-            .verdict("Okta Expression Language stopped at this expression for this user.")
-            .causes(&[cause("The expression names an attribute that was renamed or deleted, or uses a function with the wrong type.", "Open the mapping at `Directory > Profile Editor > your app > Mappings`, and try it with the preview for this user."), cause("The attribute is empty for this user.", "Guard it in the expression: `user.x == null ? \"\" : user.x`.")]),
+            .verdict("Okta Expression Language stopped at this expression for this user. Whether other users pass tells the causes apart.")
+            .causes(&[cause("All users fail: the expression names an attribute that was renamed or deleted, or uses a function with the wrong type.", "Open the mapping at `Directory > Profile Editor > your app > Mappings`, and try it with the preview for this user."), cause("Some users fail: the attribute is empty for them.", "Guard it in the expression: `user.x == null ? \"\" : user.x`.")]),
     ),
     message(
         explain("office365-immutable-id", "The user has several Active Directory accounts")
             .verdict("Okta cannot choose the Immutable ID for Office 365, because the user is assigned to more than one Active Directory.")
-            .causes(&[cause("The user is linked to two directories, for example after a move between domains.", "Look at `Directory > People > your user > Applications`, and remove the assignment of the directory that is no longer used."), cause("Both directories are needed, as with a resource forest.", "Set the Immutable ID from one of them with a mapping at `Applications and Resources > Applications > your app > Provisioning > To App`.")]),
+            .causes(&[cause("The user is linked to two directories, for example after a move between domains.", "Look at `Directory > People > your user > Applications`, and remove the assignment of the directory that is no longer used."), cause("Both directories are needed, as with a resource forest, and none may be removed.", "Set the Immutable ID from one of them with a mapping at `Applications and Resources > Applications > your app > Provisioning > To App`.")]),
     ),
     failed_step(
         explain("provisioning-app-failed", "The app failed while it provisioned")
@@ -119,20 +127,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provisioning-conflict", "The app already has a user with this name")
             .refused_by(Party::Scim)
-            .verdict("The app answered 409 Conflict: the username or email address must be unique there.")
-            .causes(&[cause("An older or unmanaged account has the same username or email address.", "Import it at `Applications and Resources > Applications > your app > Import` and confirm the match, or rename or delete it in the app. Then retry the task at `Dashboard > Tasks`."), cause("Okta searched for another name than the one that it then created, because the filter of the SCIM server does not find the user.", "Have the SCIM server find users by `filter=userName eq \"…\"` without regard to capital letters, including deactivated ones.")]),
+            .verdict("The app answered 409 Conflict: the username or email address must be unique there. Okta's credentials for the app work.")
+            .causes(&[cause("An older or unmanaged account has the same username or email address.", "Import it at `Applications and Resources > Applications > your app > Import` and confirm the match, or rename or delete it in the app. Then retry the task at `Dashboard > Tasks`."), cause("Okta asked first and did not find that account, because the filter of the SCIM server does not find it.", "Have the SCIM server find users by `filter=userName eq \"…\"` without regard to capital letters, including deactivated ones.")]),
     ),
     failed_step(
         explain("provisioning-create-failed", "The app did not create the user")
             .refused_by(Party::Scim)
             .verdict("Okta sent the new user, and the app refused. The words after the colon are the app's.")
-            .causes(&[cause("A value is missing or is not valid for the app (required attribute, domain not verified, length).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The app already has this user.", "Import the app's users at `Applications and Resources > Applications > your app > Import`, and confirm the match."), cause("The app has no licenses left.", "Free a license in the app, then retry the task at `Dashboard > Tasks`.")]),
+            .causes(&[cause("A value is missing or is not valid for the app (required attribute, domain not verified, length).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The values are right, and the app already has this user.", "Import the app's users at `Applications and Resources > Applications > your app > Import`, and confirm the match."), cause("The app has no licenses left, so that every new user fails from now on.", "Free a license in the app, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-credentials-refused", "The app refuses Okta's own credentials")
             .refused_by(Party::Scim)
             .verdict("Okta is the client here: the token or admin account that Okta stores for this app no longer works. The user is not the problem.")
-            .causes(&[cause("The API token, or the password of the admin account at the app, expired or was changed.", "Enter it again (or re-authenticate) at `Applications and Resources > Applications > your app > Provisioning > Integration`, choose `Test API Credentials`, then `Save`. Retry the task at `Dashboard > Tasks`.").prevention("Use a service account or token at the app that does not belong to a person."), cause("The admin account at the app must use MFA, or is disabled.", "Exclude the account from MFA at the app or use another one, since SCIM cannot answer a second factor. Then choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The form of the header is wrong: `Bearer` is there twice or is missing.", "Check whether the field at `Applications and Resources > Applications > your app > Provisioning > Integration` wants only the token, without `Bearer`.")]),
+            .causes(&[cause("The app says that the token has expired. Entering the same token again does not help.", "Generate a new token at the app (Snowflake: `SELECT SYSTEM$GENERATE_SCIM_ACCESS_TOKEN('OKTA_PROVISIONING');`, whose tokens end after six months), enter it at `Applications and Resources > Applications > your app > Provisioning > Integration`, choose `Test API Credentials`, then `Save`. Retry the task at `Dashboard > Tasks`.").prevention("Put the day on which the new token ends into a calendar that somebody else reads as well.").only(EXPIRED), cause("The API token, or the password of the admin account at the app, expired or was changed.", "Enter it again (or re-authenticate) at `Applications and Resources > Applications > your app > Provisioning > Integration`, choose `Test API Credentials`, then `Save`. Retry the task at `Dashboard > Tasks`.").prevention("Use a service account or token at the app that does not belong to a person.").unless(EXPIRED), cause("The admin account at the app must use MFA, or is disabled.", "Exclude the account from MFA at the app or use another one, since SCIM cannot answer a second factor. Then choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`.").unless(EXPIRED), cause("The form of the header is wrong: `Bearer` is there twice or is missing.", "Check whether the field at `Applications and Resources > Applications > your app > Provisioning > Integration` wants only the token, without `Bearer`.").unless(EXPIRED)]),
     ),
     failed_step(
         explain("provisioning-deactivate-failed", "The app did not deactivate the user")
@@ -143,8 +151,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provisioning-duplicates-in-app", "Several objects in the app have this ID")
             .refused_by(Party::Scim)
-            .verdict("The app returned more than one object where Okta expects one.")
-            .causes(&[cause("The app has two accounts with this username, often from before Okta provisioned it.", "Search for the username (or `GET /Users?filter=userName eq \"…\"` of its SCIM server) in the app, and delete or rename one of the two."), cause("The SCIM server ignores the filter and returns all users.", "Send `GET /Users?filter=userName eq \"…\"` to the server: `totalResults` must be `0` or `1`.")]),
+            .verdict("The app returned more than one object where Okta expects one, so Okta does not know which one to change. Credentials are not the problem.")
+            .causes(&[cause("The app has two accounts with this username, often from before Okta provisioned it.", "Search for the username (or `GET /Users?filter=userName eq \"…\"` of its SCIM server) in the app, and delete or rename one of the two."), cause("Every user fails in this way: the SCIM server ignores the filter and returns all users.", "Send `GET /Users?filter=userName eq \"…\"` to the server: `totalResults` must be `0` or `1`.")]),
     ),
     failed_step(
         explain("provisioning-failed", "Provisioning to the app failed")
@@ -154,7 +162,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("provisioning-failed-without-reason", "Provisioning failed, and the app gave no reason")
             .verdict("`Sync user in external application` failed without a reason, because Okta got no response from the app that it could read.")
-            .causes(&[cause("The SCIM server does not accept `Accept: application/scim+json`, so the request never reached its code.", "Allow that media type (and `Content-Type: application/scim+json`) in the web server and the framework."), cause("The response to the search is not a complete `ListResponse`: `startIndex` is a string, `Resources` is missing, or the body is HTML or empty.", "Answer `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]}`, with numbers as numbers.").prevention("Run Okta's SCIM specification tests against the server before you go live."), cause("`Create Users` is off, and the app has no user with that name.", "Enable it at `Applications and Resources > Applications > your app > Provisioning > To App`.")]),
+            .causes(&[cause("The SCIM server does not accept `Accept: application/scim+json`, so the request never reached its code.", "Allow that media type (and `Content-Type: application/scim+json`) in the web server and the framework."), cause("The response to the search is not a complete `ListResponse`: `startIndex` is a string, `Resources` is missing, or the body is HTML or empty.", "Answer `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]}`, with numbers as numbers.").prevention("Run Okta's SCIM specification tests against the server before you go live."), cause("The server works, `Create Users` is off, and the app has no user with that name.", "Enable `Create Users` at `Applications and Resources > Applications > your app > Provisioning > To App`.")]),
     ),
     message(
         explain("provisioning-license-refused", "The app has no license that fits the user")
@@ -175,8 +183,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     failed_step(
         explain("provisioning-lookup-failed", "Okta could not search for the user in the app")
-            .verdict("Before Okta creates a user, it asks the app whether the user exists. That request failed.")
-            .causes(&[cause("The app refuses Okta's credentials.", "Choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The SCIM server does not understand `GET /Users?filter=userName eq \"…\"&startIndex=1&count=100`.", "Have the server support this filter and answer with a `ListResponse`, also when it finds nobody.")]),
+            .verdict("Before Okta creates a user, it asks the app whether the user exists. That request failed, so nothing was created.")
+            .causes(&[cause("The app refuses Okta's credentials, with status 401 or 403.", "Choose `Test API Credentials` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The credentials work, and the SCIM server does not understand `GET /Users?filter=userName eq \"…\"&startIndex=1&count=100`.", "Have the server support this filter and answer with a `ListResponse`, also when it finds nobody.")]),
     ),
     message(
         explain("provisioning-method-refused", "The app does not support the method that Okta uses")
@@ -187,8 +195,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provisioning-password-refused", "The app refused the password that Okta pushed")
             .refused_by(Party::Scim)
-            .verdict("The password reached the app, and the app did not accept it.")
-            .causes(&[cause("The password does not meet the app's own rules.", "Make Okta's password policy at least as strict as the app's, or switch `Sync Password` off at `Applications and Resources > Applications > your app > Provisioning > To App`."), cause("There is no password to push, because the user has not signed in since the feature was switched on.", "Have the user sign in at `https://{org}` once, or change the password there.")]),
+            .verdict("The password reached the app, and the app did not accept it. The account and Okta's credentials are not the problem.")
+            .causes(&[cause("The password does not meet the app's own rules.", "Make Okta's password policy at least as strict as the app's, or switch `Sync Password` off at `Applications and Resources > Applications > your app > Provisioning > To App`."), cause("There was no password to push, because the user has not signed in since the feature was switched on.", "Have the user sign in at `https://{org}` once, or change the password there.")]),
     ),
     message(
         explain("provisioning-primary-missing", "The app wants one primary entry before it takes others")
@@ -210,13 +218,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .refused_by(Party::Scim)
             .severity(Severity::Warning)
             .verdict("The limit is the app's own, not an Okta rate limit. Okta tries again later.")
-            .causes(&[cause("Many users or groups were assigned or imported at the same time, and each is one request to the app.", "Wait, then retry the task at `Dashboard > Tasks`. Assign smaller groups."), cause("Another integration uses the same account of the app, and the app counts both.", "Give Okta an account or API client of its own at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The app's limit is low for the plan that the company has.", "Ask the vendor to raise it, and name the times of the 429 answers from `Reports > System Log`.")]),
+            .causes(&[cause("Many users or groups were assigned or imported at the same time, and each is at least one request to the app.", "Wait, then retry the task at `Dashboard > Tasks`. Assign smaller groups."), cause("Another integration uses the same account of the app, and the app counts both.", "Give Okta an account or API client of its own at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The amount is ordinary, and the app's limit is low for the plan that the company has.", "Ask the vendor to raise it, and name the times of the 429 answers from `Reports > System Log`.")]),
     ),
     failed_step(
         explain("provisioning-reactivate-failed", "The app did not reactivate the user")
             .refused_by(Party::Scim)
-            .verdict("Okta tried to reactivate the user in the app, and the app refused.")
-            .causes(&[cause("The account was deleted in the app in the meantime.", "Create the account in the app, or unassign and assign the user at `Applications and Resources > Applications > your app > Assignments`, then retry the task at `Dashboard > Tasks`."), cause("The app has no free license for it.", "Free or buy a license in the app, then retry the task at `Dashboard > Tasks`.").any(&[Clue::Words("license")])]),
+            .verdict("Okta tried to reactivate the user in the app, and the app refused. Okta's own user is active.")
+            .causes(&[cause("The account was deleted in the app in the meantime.", "Create the account in the app, or unassign and assign the user at `Applications and Resources > Applications > your app > Assignments`, then retry the task at `Dashboard > Tasks`."), cause("The account still exists, and the app has no free license for it.", "Free or buy a license in the app, then retry the task at `Dashboard > Tasks`.").any(&[Clue::Words("license")])]),
     ),
     message(
         explain("provisioning-record-hidden-or-gone", "The app does not find the record, or does not show it to Okta's account")
@@ -237,7 +245,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-rights-missing-in-app", "Okta's account at the app lacks a permission")
             .refused_by(Party::Scim)
             .verdict("The app knows Okta's credentials, and does not allow this operation.")
-            .causes(&[cause("The admin account or token at the app has too small a role, or too few scopes.", "Give it the role that the app's provisioning guide names, then re-authenticate at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The license at the app does not include this (no seats left, SCIM not in the plan).", "Free a seat or upgrade the plan at the app, then retry the task at `Dashboard > Tasks`.")]),
+            .causes(&[cause("The admin account or token at the app has too small a role, or too few scopes.", "Give it the role that the app's provisioning guide names, then re-authenticate at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The role is large enough, and the license at the app does not include this (no seats left, SCIM not in the plan).", "Free a seat or upgrade the plan at the app, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-schema-refused", "The app says that the request does not fit its schema, and not where")
@@ -271,29 +279,29 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provisioning-update-failed", "The app refused the profile update")
             .refused_by(Party::Scim)
             .verdict("Okta pushed a changed profile, and the app did not accept it. Okta's own rules are not the problem.")
-            .causes(&[cause("Another user in the app has that email address or username.", "Change one of the two in the app, then retry the task at `Dashboard > Tasks`."), cause("A value does not fit: it is empty where one is required, has the wrong format, or is a username that the app does not allow to be changed.", "Correct the mapping at `Applications and Resources > Applications > your app > Provisioning > To App`, or overwrite the value at `Applications and Resources > Applications > your app > Assignments` (pencil icon)."), cause("The user no longer exists in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again.")]),
+            .causes(&[cause("Another user in the app has that email address or username.", "Change one of the two in the app, then retry the task at `Dashboard > Tasks`."), cause("A value does not fit: it is empty where one is required, has the wrong format, or is a username that the app does not allow to be changed.", "Correct the mapping at `Applications and Resources > Applications > your app > Provisioning > To App`, or overwrite the value at `Applications and Resources > Applications > your app > Assignments` (pencil icon)."), cause("The user no longer exists in the app, so every update of this user fails.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again.")]),
     ),
     message(
         explain("provisioning-user-gone-in-app", "The app does not find the user or the path")
             .refused_by(Party::Scim)
-            .verdict("The app answered \"not found\". Usually the user was deleted there, so the ID that Okta has stored leads nowhere.")
-            .causes(&[cause("A pushed group has a member whose account was deleted in the app, or was created there a second time: Okta sends the ID that it stored for the old account.", "Remove the user at `Applications and Resources > Applications > your app > Assignments` and assign the user again, so that Okta stores the new ID. Then choose `Push now` for the group at `Applications and Resources > Applications > your app > Push Groups`.").only(&[Clue::Words("group_push"), Clue::Words("group push"), Clue::Words("push group"), Clue::Words("user group")]), cause("The user was deleted directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again. Okta then searches by name, and creates a new account."), cause("The base URL of the SCIM server is wrong, so every user seems to be missing.", "Check `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`.")]),
+            .verdict("The app answered \"not found\". Usually the user was deleted there, so the ID that Okta has stored leads nowhere. The user's profile in Okta is not the problem.")
+            .causes(&[cause("A pushed group has a member whose account was deleted in the app, or was created there a second time: Okta sends the ID that it stored for the old account.", "Remove the user at `Applications and Resources > Applications > your app > Assignments` and assign the user again, so that Okta stores the new ID. Then choose `Push now` for the group at `Applications and Resources > Applications > your app > Push Groups`.").only(&[Clue::Words("group_push"), Clue::Words("group push"), Clue::Words("push group"), Clue::Words("user group")]), cause("The user was deleted directly in the app. Other users of the app are not affected.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again. Okta then searches by name, and creates a new account."), cause("The base URL of the SCIM server is wrong, so every user seems to be missing.", "Compare `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration` with the path in the SCIM server's log.")]),
     ),
     message(
         explain("provisioning-user-inactive-in-app", "The user is inactive in the app, and Okta may not reactivate")
             .refused_by(Party::Scim)
             .verdict("The user is deactivated in the app. Okta reactivates users only where `Deactivate Users` is on.")
-            .causes(&[cause("`Deactivate Users`, which also covers reactivation, is off.", "Enable it at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("You want `Deactivate Users` to stay off.", "Activate the user in the app itself, then retry the task at `Dashboard > Tasks`.")]),
+            .causes(&[cause("`Deactivate Users`, which also covers reactivation, is off.", "Enable it at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("`Deactivate Users` is off on purpose, and only this user should be active again.", "Activate the user in the app itself, then retry the task at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-user-not-matched", "The app has no such user, and Okta may not create one")
-            .verdict("Okta looked for the user in the app by username, and found none.")
-            .causes(&[cause("`Create Users` is off.", "Enable `Create Users` at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The app's integration cannot create users at all (Expensify and others).", "Create the user in the app first, with the username that `Applications and Resources > Applications > your app > Assignments` shows."), cause("The user was deleted or renamed directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again with the right username.")]),
+            .verdict("Okta looked for the user in the app by username, and found none. Okta's credentials for the app work.")
+            .causes(&[cause("`Create Users` is off, so Okta may only link accounts that exist.", "Enable `Create Users` at `Applications and Resources > Applications > your app > Provisioning > To App`, then retry the task at `Dashboard > Tasks`."), cause("The app's integration cannot create users at all (Expensify and others).", "Create the user in the app first, with the username that `Applications and Resources > Applications > your app > Assignments` shows."), cause("The user had an account that Okta knew, and it was deleted or renamed directly in the app.", "Remove the user at `Applications and Resources > Applications > your app > Assignments`, and assign the user again with the right username.")]),
     ),
     message(
         explain("provisioning-value-refused", "The app refused a value that Okta sent")
             .refused_by(Party::Scim)
-            .verdict("The app answered 400 Bad Request. The words after \"reported by remote server\" are its own.")
+            .verdict("The app answered 400 Bad Request, so Okta's credentials for the app work. The words after \"reported by remote server\" are its own.")
             .causes(&[cause("An attribute is missing, has the wrong type or form, or is unknown to the app (roles as a string, a locale such as `en_US`).", "Compare the attribute that is named with the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, and with the app's SCIM schema."), cause("The app does not allow the change itself (a username that other resources use, the last admin).", "Undo the change for this user at `Directory > People > your user > Profile`, or make it in the app.")]),
     ),
     message(
@@ -306,7 +314,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Answer errors with `Content-Type: application/scim+json` and `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"409\",\"scimType\":\"uniqueness\",\"detail\":\"…\"}`.",
                 ),
                 cause(
-                    "A proxy or firewall in front of the server answered with a page of its own.",
+                    "The server's log has no such request: a proxy or firewall in front of it answered with a page of its own.",
                     "Run the same request with `curl -i` from outside, and look into the log of the server to see whether it arrived.",
                 ),
                 cause(
@@ -320,12 +328,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("scim-list-response-invalid", "The SCIM server's response is not a list response")
             .refused_by(Party::Scim)
             .verdict("Okta asked the SCIM server (the one through which users are copied into the app) for users, and got no valid `ListResponse`.")
-            .causes(&[cause("A member of the list has the wrong type: {claim}. Okta reads `totalResults`, `startIndex` and `itemsPerPage` only as numbers, and `Resources` only as an array.\nA member of the list has the wrong type: Okta reads `totalResults`, `startIndex` and `itemsPerPage` only as numbers, and `Resources` only as an array.", "Write the counts without quotes, as in `\"startIndex\":1`."), cause("The server answers an empty result with an empty body, `null` or `[]`.", "Answer `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]}`."), cause("The base URL leads to a web page or to another API.", "Correct `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("A proxy or firewall answers 200 instead of the server.", "Run `curl -i` for the URL from outside, and look into the server's log to see whether the request arrived.")]),
+            .causes(&[cause("A member of the list has the wrong type: {claim}. Okta reads `totalResults`, `startIndex` and `itemsPerPage` only as numbers, and `Resources` only as an array.\nA member of the list has the wrong type: Okta reads `totalResults`, `startIndex` and `itemsPerPage` only as numbers, and `Resources` only as an array.", "Write the counts without quotes, as in `\"startIndex\":1`."), cause("The server answers an empty result with an empty body, `null` or `[]`.", "Answer `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]}`."), cause("The base URL leads to a web page or to another API. Then the body starts with `<` or has other members.", "Correct `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The URL is right, and a proxy or firewall answers 200 instead of the server.", "Run `curl -i` for the URL from outside, and look into the server's log to see whether the request arrived.")]),
     ),
     failed_step(
         explain("scim-test-failed", "The test of the SCIM connection failed")
             .refused_by(Party::Scim)
             .verdict("Okta called the SCIM server, through which users are copied into the app, and the response was not what Okta expects.")
-            .causes(&[cause("The base URL is wrong.", "Enter the URL to which `/Users` is appended, such as `https://host/scim/v2`, at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The server cannot be reached from the internet, or its certificate is not from a public certificate authority.", "Test the URL from outside with `curl -v`, and allow Okta's IP ranges."), cause("The credentials are wrong, or the header has another form than the server wants: the word `Bearer` is missing before the token, or is there twice.", "Call `GET /Users?startIndex=1&count=2` with `curl -i` and the header `Authorization: Bearer TOKEN`. If that works, enter the token again at `Applications and Resources > Applications > your app > Provisioning > Integration`, once with and once without `Bearer` before it: the field does not add it in every integration.")]),
+            .causes(&[cause("The base URL is wrong: it has `/Users` at its end, lacks `/scim/v2`, or has another host.", "Enter the URL to which `/Users` is appended, such as `https://host/scim/v2`, at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The URL is right, and the server cannot be reached from the internet, or its certificate is not from a public certificate authority.", "Test the URL from outside with `curl -v`, and allow Okta's IP ranges."), cause("The credentials are wrong, or the header has another form than the server wants: the word `Bearer` is missing before the token, or is there twice.", "Call `GET /Users?startIndex=1&count=2` with `curl -i` and the header `Authorization: Bearer TOKEN`. If that works, enter the token again at `Applications and Resources > Applications > your app > Provisioning > Integration`, once with and once without `Bearer` before it: the field does not add it in every integration.")]),
     ),
 ];

@@ -10,58 +10,58 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The assertion names {found} as its audience, and the service provider expects {expected}. The sign-in at the identity provider worked.\nThe service provider expects {expected} as the audience of the assertion, which names another one. The sign-in at the identity provider worked.\nThe audience of the assertion is not the entity ID of the service provider. The sign-in at the identity provider worked.")
             .causes(&[
                 cause(
-                    "`Audience URI (SP Entity ID)` of the app in Okta is not the entity ID that the service provider is configured with.",
-                    "Copy the entity ID of the service provider (`entityID` in its metadata) into `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Audience URI (SP Entity ID)`. The two must be equal exactly, with `https` and a slash at the end.",
+                    "The identity provider was given another entity ID than the one that the service provider is configured with. In Okta, that is `Audience URI (SP Entity ID)` of the app.",
+                    "Copy the entity ID of the service provider (`entityID` in its metadata) into the app at the identity provider. In Okta, that is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Audience URI (SP Entity ID)`. The two must be equal exactly, with `https` and a slash at the end.",
                 ),
                 cause(
                     "The service provider derives its entity ID from its own URL, and that URL changed (another host, `http` behind a proxy, a new path).",
-                    "Open the metadata URL of the service provider, and compare its `entityID` with the one in Okta. If it should stay as it is in Okta, set the entity ID in the configuration of the service provider.",
+                    "Open the metadata URL of the service provider, and compare its `entityID` with the one at the identity provider. If the one at the identity provider should stay, set the entity ID in the configuration of the service provider.",
                 ),
                 cause(
                     "The assertion belongs to another app: production and test, or two tenants of the same product, are mixed up.",
-                    "Compare `Issuer` of the response with the issuer at `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`.",
+                    "Compare `Issuer` of the response with the issuer of the app at the identity provider (in Okta at `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`).",
                 ),
             ]),
     ),
     message(
         explain("saml-authn-context-unexpected", "The SAML assertion says that the user signed in another way")
-            .verdict("The service provider asked for {expected} as the way to sign in, and the assertion names {found}.\nThe service provider asked for one way to sign in, and the assertion names another.")
+            .verdict("The service provider asked for {expected} as the way to sign in, and the assertion names {found}. The user did sign in.\nThe service provider asked for one way to sign in, and the assertion names another. The user did sign in.")
             .causes(&[
                 cause(
-                    "The service provider asks for a password (`PasswordProtectedTransport`), and the user signed in with a certificate, Windows sign-in or without a password.",
-                    "Switch the request for a certain context off in the service provider, such as `requestedAuthnContext` in the SAML Toolkits or `disableRequestedAuthnContext` in node-saml.",
+                    "The service provider asks for a password (`PasswordProtectedTransport`) although it does not need to, and the user signed in with a certificate, Windows sign-in or without a password.",
+                    "Switch the request for a certain context off in the service provider: `requestedAuthnContext` in the SAML Toolkits, `disableRequestedAuthnContext` in node-saml.",
                 ),
                 cause(
-                    "`Authentication context class` of the app in Okta is another one than the service provider asks for.",
-                    "Choose the class that the service provider expects at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Authentication context class`.",
+                    "The service provider means what it asks for, and the app at the identity provider is set to another class (`Authentication context class` in Okta).",
+                    "Choose the class that the service provider expects in the app at the identity provider (in Okta at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Authentication context class`).",
                 ),
             ]),
     ),
     message(
         explain("saml-destination-unexpected", "The SAML response was meant for another URL")
-            .verdict("The response is meant for {found}, and the service provider expects {expected}.\nThe response is not meant for the URL at which the service provider received it, by the service provider's own reckoning.")
+            .verdict("The response is meant for {found}, and the service provider expects {expected}. The user's sign-in worked.\nThe response is not meant for the URL at which the service provider believes that it received it. The user's sign-in worked.")
             .causes(&[
                 cause(
                     "A proxy or load balancer ends TLS or changes the host, so the service provider believes that it was called with `http`, another host or another port.",
                     "Have the proxy send `X-Forwarded-Proto`, `X-Forwarded-Host` and `X-Forwarded-Port`, and have the program trust them. Or set the public URL of the service provider in its configuration.",
                 ),
                 cause(
-                    "`Single sign-on URL` of the app in Okta is not the URL of the service provider's assertion consumer service (ACS).",
-                    "Copy the ACS URL from the service provider's metadata into `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Single sign-on URL`, and keep `Use this for Recipient URL and Destination URL` selected.",
+                    "The service provider knows its URL, and the identity provider sends to another one than its assertion consumer service (ACS). In Okta, that is `Single sign-on URL` of the app.",
+                    "Copy the ACS URL from the service provider's metadata into the app at the identity provider. In Okta, that is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Single sign-on URL`, where `Use this for Recipient URL and Destination URL` stays selected.",
                 ),
             ]),
     ),
     message(
-        explain("saml-encryption-not-usable", "The service provider and Okta disagree about the encryption of the SAML assertion")
-            .verdict("The service provider and the app in Okta do not agree on whether, or with which key, the assertion is encrypted.")
+        explain("saml-encryption-not-usable", "The service provider and the identity provider disagree about encryption")
+            .verdict("The service provider and the identity provider do not agree on whether, or with which key, the assertion is encrypted. The user's sign-in worked.")
             .causes(&[
                 cause(
-                    "The service provider's private key does not belong to the encryption certificate that is uploaded in Okta, or the service provider has no private key at all.",
-                    "Upload the service provider's current certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Encryption Certificate`, and enter its private key in the service provider.",
+                    "The assertion is encrypted, and the service provider's private key does not belong to the certificate with which it was encrypted, or it has no private key at all.",
+                    "Upload the service provider's current certificate at the identity provider (in Okta at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Encryption Certificate`), and enter its private key in the service provider.",
                 ),
                 cause(
-                    "The service provider accepts only encrypted assertions, and `Assertion Encryption` is `Unencrypted` in Okta.",
-                    "Set `Assertion Encryption` to `Encrypted` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`, or switch the requirement off in the service provider.",
+                    "The assertion is not encrypted, and the service provider accepts only encrypted ones.",
+                    "Switch encryption on at the identity provider, or the requirement off in the service provider. In Okta, set `Assertion Encryption` to `Encrypted` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.",
                 )
                 .any(&[Clue::Words("not encrypted")]),
             ]),
@@ -72,7 +72,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The setting for the service provider's own entity ID (often called `issuer` or `sp_entity_id`) holds the issuer that Okta shows (`http://www.okta.com/exk…`).",
-                    "Enter the service provider's own name there, the same as `Audience URI (SP Entity ID)` at `Applications and Resources > Applications > your app > General > SAML Settings`. Enter Okta's issuer in the setting for the identity provider, such as `idp_entity_id`.",
+                    "Enter the service provider's own name in that setting, the same as `Audience URI (SP Entity ID)` at `Applications and Resources > Applications > your app > General > SAML Settings`. Enter Okta's issuer in the setting for the identity provider, such as `idp_entity_id`.",
+                ),
+                cause(
+                    "The metadata of Okta was loaded where the service provider's own metadata belongs, so it took `entityID` from it.",
+                    "Load Okta's metadata as that of the identity provider, and compare `entityID` in the service provider's own metadata with `Audience URI (SP Entity ID)` at `Applications and Resources > Applications > your app > General > SAML Settings`.",
                 ),
             ]),
     ),
@@ -81,15 +85,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The response is good, and the user is known. The service provider gives rights by groups, and finds none in the assertion.")
             .causes(&[
                 cause(
-                    "The app in Okta has no group attribute statement, so it sends no groups at all.",
-                    "Add one at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Group Attribute Statements`, with exactly the name that the service provider reads (often `role` or `groups`) and a filter such as `Matches regex` `.*`.",
+                    "The app at the identity provider sends no groups to this service provider at all. In Okta, it then has no group attribute statement.",
+                    "Have the identity provider send them under exactly the name that the service provider reads (often `role` or `groups`). In Okta, add an entry with a filter such as `Matches regex` `.*` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Group Attribute Statements`.",
                 ),
                 cause(
-                    "The filter of the group attribute statement fits none of this user's groups, and Okta then leaves the attribute out.",
-                    "Compare the filter at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Group Attribute Statements` with the names at `Directory > People > your user > Groups`.",
+                    "Groups are sent for other users, and the filter fits none of this user's groups, so the attribute is left out.",
+                    "Compare the filter with the user's groups. In Okta, they are at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Group Attribute Statements` and at `Directory > People > your user > Groups`.",
                 ),
                 cause(
-                    "The attribute has another name than the one that the service provider reads.",
+                    "The groups are in the assertion, under another name than the one that the service provider reads.",
                     "Decode `SAMLResponse` from the network panel of the browser with `base64 -d`, and compare `Name` of the `Attribute` elements with the setting of the service provider.",
                 ),
             ]),
@@ -99,26 +103,26 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The response was issued by {found}, and the service provider trusts {expected}.\nThe service provider trusts {expected}, and the response comes from another issuer.\nThe issuer of the response is not the one that the service provider trusts.")
             .causes(&[
                 cause(
-                    "The service provider has the settings of another app: in Okta, each app has an issuer of its own (`http://www.okta.com/exk…`).",
-                    "Copy `Metadata URL` at `Applications and Resources > Applications > your app > Sign On`, and load it into the service provider again. Its `entityID` is the issuer.",
+                    "The service provider has the settings of another app, org or environment. In Okta, each app has an issuer of its own (`http://www.okta.com/exk…`).",
+                    "Load the metadata of the identity provider's app into the service provider again: its `entityID` is the issuer. In Okta, copy `Metadata URL` at `Applications and Resources > Applications > your app > Sign On`.",
                 ),
                 cause(
-                    "The Okta domain or the sign-on URL was entered as the issuer.",
-                    "Enter the issuer that `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions` shows.",
+                    "The app is the right one, and its URL (the Okta domain or the sign-on URL) was entered in place of its issuer.",
+                    "Enter the issuer as the identity provider shows it, in Okta at `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`.",
                 ),
             ]),
     ),
     message(
         explain("saml-not-signed", "A signature that the service provider requires is missing")
-            .verdict("The service provider wants a signature on the response, on the assertion, or on both, and does not find it.")
+            .verdict("The service provider wants a signature on the response, on the assertion, or on both, and does not find it. The certificate is not the problem.")
             .causes(&[
                 cause(
-                    "`Response` or `Assertion Signature` of the app in Okta is `Unsigned`.",
-                    "Set both to `Signed` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`, below `Show Advanced Settings`.",
+                    "The identity provider signs only one of the two, or none. In Okta, `Response` or `Assertion Signature` of the app is then `Unsigned`.",
+                    "Have both signed. In Okta, set both to `Signed` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`, below `Show Advanced Settings`.",
                 ),
                 cause(
-                    "The assertion is encrypted, and the program looks for the signature before it decrypts.",
-                    "Give the service provider its private key, or set `Assertion Encryption` to `Unencrypted` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.",
+                    "Both are signed, and the assertion is encrypted, while the program looks for the signature before it decrypts.",
+                    "Give the service provider its private key, or switch encryption off at the identity provider (in Okta `Assertion Encryption` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`).",
                 )
                 .any(&[Clue::Words("encrypted")]),
             ]),
@@ -128,11 +132,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("By the clock of the service provider the response has expired or is not good yet. The sign-in at the identity provider worked.")
             .causes(&[
                 cause(
-                    "The clock of the service provider is wrong. Okta's assertions are good from five minutes before to five minutes after they are issued.",
+                    "The clock of the service provider is wrong. Then every sign-in fails, because assertions are good only for a few minutes (Okta's from five minutes before to five minutes after they are issued).",
                     "Compare `date -u` on the server with the right time, and switch on time synchronization (NTP). Only then allow a clock tolerance of a minute or two in the service provider.",
                 ),
                 cause(
-                    "The browser sent an old response again: the user went back, reloaded the page, or opened a bookmark of the sign-in.",
+                    "The clock is right, and the browser sent an old response again: the user went back, reloaded the page, or opened a bookmark of the sign-in.",
                     "Start the sign-in again from the app or from Okta's dashboard (`https://{org}/app/UserHome`). Have users keep a bookmark of the app's own start page.",
                 ),
             ]),
@@ -142,12 +146,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The response arrived, and the service provider has no settings that fit the URL or the issuer with which it came. Nothing in the response was verified yet.")
             .causes(&[
                 cause(
-                    "`Single sign-on URL` of the app in Okta is not exactly the URL for SAML that the service provider registered: another path, another name at its end, another host.",
-                    "Copy the ACS URL from the service provider's metadata into `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Single sign-on URL`.",
+                    "The identity provider sends to another URL than the one for SAML that the service provider registered: another path, another name at its end, another host.",
+                    "Copy the ACS URL from the service provider's metadata into the app at the identity provider (in Okta at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Single sign-on URL`).",
                 ),
                 cause(
-                    "The service provider has the metadata of another app or org, so the issuer of this response is unknown to it.",
-                    "Compare `Issuer` of the response with `entityID` in the metadata that the service provider has loaded. Load `Metadata URL` of `Applications and Resources > Applications > your app > Sign On` again.",
+                    "The URL is right, and the service provider has the metadata of another app or org, so the issuer of this response is unknown to it.",
+                    "Compare `Issuer` of the response with `entityID` in the metadata that the service provider has loaded, and load that of the right app again (in Okta `Metadata URL` of `Applications and Resources > Applications > your app > Sign On`).",
                 ),
                 cause(
                     "The settings were changed in the service provider and are not in use yet.",
@@ -157,7 +161,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     frame(
         explain("saml-refused-without-reason", "The service provider does not say why it refused the SAML response")
-            .verdict("The service provider refused the response, and its reason is in another line of its log.")
+            .verdict("The service provider refused the response, and its reason is in another line of its log. Nothing here says what was wrong.")
             .causes(&[
                 cause(
                     "The program hides the reason from the browser, and writes it only into its own log.",
@@ -170,22 +174,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("`RelayState` says where the user goes after the sign-in. The one that arrived is empty or is not one that the service provider knows. The sign-in at the identity provider worked.")
             .causes(&[
                 cause(
-                    "The user started from the app's tile on Okta's dashboard, where no service provider has made a relay state, and the app in Okta has no default one.",
-                    "Enter the value that the service provider's guide names at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Default RelayState`, or start the sign-in from the service provider's own page.",
+                    "The user started from the app's tile on the identity provider's dashboard, where no service provider has made a relay state, and the app there has no default one.",
+                    "Enter the value that the service provider's guide names as the default relay state, or start the sign-in from the service provider's own page. In Okta, the field is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Default RelayState`.",
                 ),
                 cause(
-                    "The service provider does not take sign-ins that start at the identity provider (IdP-initiated).",
-                    "Switch IdP-initiated sign-in on in the service provider, if it has that setting. Otherwise hide the app's tile, and give users a Bookmark App with the service provider's sign-in URL (`Applications and Resources > Applications > Browse App Catalog > Bookmark App`).",
+                    "The service provider does not accept sign-ins that start at the identity provider (IdP-initiated).",
+                    "Switch IdP-initiated sign-in on in the service provider, if it has that setting. Otherwise hide the app's tile, and give users a link to the service provider's sign-in URL (in Okta a Bookmark App: `Applications and Resources > Applications > Browse App Catalog > Bookmark App`).",
                 ),
                 cause(
-                    "The sign-in took too long or ran in two tabs, so the service provider has forgotten the relay state that it made.",
+                    "The user started from the service provider's own page, and the sign-in took too long or ran in two tabs, so the service provider has forgotten the relay state that it made.",
                     "Start the sign-in again in one tab, and compare `RelayState` of the request and of the response in the network panel of the browser.",
                 ),
             ]),
     ),
     message(
         explain("saml-request-not-matched", "The SAML response does not belong to a sign-in that the service provider started")
-            .verdict("`InResponseTo` of the response is not the ID of a request that the service provider remembers.")
+            .verdict("`InResponseTo` of the response is not the ID of a request that the service provider remembers. The user's sign-in and the signature are not the problem.")
             .causes(&[
                 cause(
                     "The browser did not send the cookie that remembers the request. The response comes as a POST from another site, which cookies without `SameSite=None; Secure` do not survive.",
@@ -221,15 +225,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("saml-response-malformed", "What arrived is not a usable SAML response")
-            .verdict("The service provider could not read the response, before anything in it was compared.")
+            .verdict("The service provider could not read the response, before anything in it was compared. Certificates and names are not the problem yet.")
             .causes(&[
                 cause(
-                    "The parameter was changed on its way: decoded twice, with spaces in place of `+`, cut off at a size limit, or parsed and written again.",
+                    "The parameter arrived and was changed on its way: decoded twice, with spaces in place of `+`, cut off at a size limit, or parsed and written again.",
                     "Copy `SAMLResponse` from the network panel of the browser and decode it with `base64 -d`. If it is good there, look for what changes it in front of the service provider (a proxy, a limit for the size of forms).",
                 ),
                 cause(
-                    "The request has no `SAMLResponse`: the URL was opened directly, or the identity provider sends to another URL than that of the assertion consumer service.",
-                    "Compare `Single sign-on URL` at `Applications and Resources > Applications > your app > General > SAML Settings` with the ACS URL in the service provider's metadata.",
+                    "No `SAMLResponse` arrived: the URL was opened directly, or the identity provider sends to another URL than that of the assertion consumer service.",
+                    "Compare the URL to which the browser posts with the ACS URL in the service provider's metadata, and correct it at the identity provider (in Okta `Single sign-on URL` at `Applications and Resources > Applications > your app > General > SAML Settings`).",
                 )
                 .any(&[Clue::Words("not found"), Clue::Words("blank"), Clue::Words("missing")]),
             ]),
@@ -240,12 +244,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The service provider takes its settings from the metadata of the identity provider, and has loaded none, or a page in place of the XML.",
-                    "Open `Metadata URL` of `Applications and Resources > Applications > your app > Sign On` in a private window: it must show XML with `entityID`. Load it into the service provider again.",
+                    "Open the metadata URL of the app at the identity provider in a private window: it must show XML with `entityID`. Load it into the service provider again. In Okta, copy `Metadata URL` at `Applications and Resources > Applications > your app > Sign On`.",
                 )
                 .any(&[Clue::Words("metadata"), Clue::Words("entityid"), Clue::Words("entity id")]),
                 cause(
                     "The certificate, the sign-on URL or the entity ID is empty in the configuration, or its environment variable is not set.",
-                    "Copy the sign-on URL, the issuer and the certificate from `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`, and print what the program has loaded.",
+                    "Copy the sign-on URL, the issuer and the certificate from the identity provider (in Okta from `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`), and print what the program has loaded.",
                 ),
                 cause(
                     "The program was updated, and the setting has another name now (`cert` of passport-saml became `idpCert`).",
@@ -259,12 +263,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The service provider has another certificate than the one that the app signs with: that of another app or org, or an earlier one.",
-                    "Download the active certificate at `Applications and Resources > Applications > your app > Sign On > SAML Signing Certificates`, and replace the one in the service provider, or have it load the metadata again.",
+                    "Download the certificate that the app signs with now, and replace the one in the service provider, or have it load the metadata again. In Okta, it is the active one at `Applications and Resources > Applications > your app > Sign On > SAML Signing Certificates`.",
                 )
                 .prevention("Have the service provider load `Metadata URL` regularly, so that a new certificate arrives before the old one is switched off."),
                 cause(
-                    "The certificate was pasted with missing or additional characters: line ends, spaces, or the lines `BEGIN CERTIFICATE` and `END CERTIFICATE` where the setting wants only the base64 text between them.",
-                    "Run `openssl x509 -noout -fingerprint -sha256 -in okta.cert` for the file from Okta and for what the service provider holds, and compare the two.",
+                    "The certificate is the right one, and was pasted with missing or additional characters: line ends, spaces, or the lines `BEGIN CERTIFICATE` and `END CERTIFICATE` where the setting wants only the base64 text between them.",
+                    "Run `openssl x509 -noout -fingerprint -sha256 -in idp.cert` for the file from the identity provider and for what the service provider holds, and compare the two.",
                 ),
                 cause(
                     "The response was changed after it was signed: something in between, or the program itself, parses the XML and writes it again.",
@@ -274,7 +278,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("saml-signer-not-trusted", "The signing certificate comes from no authority that is trusted")
-            .verdict("The certificate was found. The service provider also looks for the authority that issued it, and finds none that it trusts.")
+            .verdict("The certificate was found. The service provider also looks for the authority that issued it, and finds none that it trusts. The response was not changed.")
             .causes(&[
                 cause(
                     "The service provider is set to verify the chain of the certificate. Okta's certificates for SAML are self-signed, so there is no authority above them.",
@@ -292,11 +296,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The identity provider did not sign the user in: the user is not assigned to the app, a policy denied it, or the user canceled.",
-                    "Open `Reports > System Log` at the time of the response, and read `outcome.reason` of the entry for this app (`eventType eq \"user.authentication.sso\"` and the entries around it).",
+                    "Look into the identity provider's log at the time of the response. In Okta, open `Reports > System Log`, and read `outcome.reason` of the entry for this app (`eventType eq \"user.authentication.sso\"` and the entries around it).",
                 ),
                 cause(
                     "The request asks for something that the identity provider does not do: a context (`NoAuthnContext`), a form of the name (`InvalidNameIDPolicy`), or a sign-in without a page (`NoPassive`).",
-                    "Leave `RequestedAuthnContext` and `NameIDPolicy` out of the request, or set `Name ID format` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit` to the one that is asked for.",
+                    "Leave `RequestedAuthnContext` and `NameIDPolicy` out of the request, or have the identity provider send the form that is asked for (in Okta `Name ID format` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`).",
                 )
                 .any(&[Clue::Words("noauthncontext"), Clue::Words("nameidpolicy"), Clue::Words("nopassive"), Clue::Words("requester")]),
             ]),
@@ -306,16 +310,16 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("`SubjectConfirmationData` of the assertion has to fit in three things: the URL that received it (`Recipient`), the time, and the request that it answers. At least one of them does not.")
             .causes(&[
                 cause(
-                    "`Recipient` is not the URL at which the service provider believes to have been called, as happens behind a proxy that ends TLS.",
-                    "Compare `Recipient` in the response with the ACS URL of the service provider's metadata. Have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`, or correct `Single sign-on URL` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.",
+                    "`Recipient` is not the URL at which the service provider believes that it was called, as happens behind a proxy that ends TLS.",
+                    "Compare `Recipient` in the response with the ACS URL of the service provider's metadata. Have the proxy send `X-Forwarded-Proto` and `X-Forwarded-Host`, or correct the URL at the identity provider (in Okta `Single sign-on URL` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`).",
                 ),
                 cause(
-                    "The response is older than `NotOnOrAfter`, or the clock of the service provider is wrong.",
+                    "`Recipient` is right, and the response is older than `NotOnOrAfter`, or the clock of the service provider is wrong.",
                     "Compare `NotOnOrAfter` in the response with `date -u` on the service provider, and switch on time synchronization (NTP).",
                 ),
                 cause(
-                    "`InResponseTo` is not the ID of the request, because the session of the browser was lost in between.",
-                    "Set `SameSite=None; Secure` for the session cookie of the service provider.",
+                    "URL and time are right, and `InResponseTo` is not the ID of the request, because the session of the browser was lost in between.",
+                    "Set `SameSite=None; Secure` for the session cookie of the service provider, and share the session between its instances.",
                 ),
             ]),
     ),
@@ -324,12 +328,16 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The response is good. `NameID` or an attribute that the service provider needs is missing, empty or there twice.")
             .causes(&[
                 cause(
-                    "The app in Okta does not send the attribute, or sends it under another name.",
-                    "Add it at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Attribute Statements`, with exactly the name that the service provider looks for.",
+                    "The identity provider does not send the attribute, or sends it under another name. Then it is missing for every user.",
+                    "Have it sent under exactly the name that the service provider looks for. In Okta, add it at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Attribute Statements`.",
                 ),
                 cause(
-                    "The value is empty for this user, so Okta leaves the attribute or the name out.",
-                    "Open `Directory > People > your user > Profile`, and fill in what `Application username` and the attribute statements of the app refer to.",
+                    "The attribute is set up, and its value is empty for this user, so it is left out.",
+                    "Fill the field in the user's profile that the attribute takes its value from (in Okta at `Directory > People > your user > Profile`).",
+                ),
+                cause(
+                    "The attribute is there twice, because two statements of the app have the same name.",
+                    "Look for the name in `SAMLResponse` (`base64 -d`), and remove one of the two statements at the identity provider.",
                 ),
             ]),
     ),
@@ -348,7 +356,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The name that the program was given is not the one that Okta sends as `NameID`: an alias, another domain, or a username of the service provider.",
-                    "Compare the username at `Applications and Resources > Applications > your app > Assignments` (pencil icon) with the user's sign-in name in the service provider (`LOGIN_NAME` in Snowflake's `DESC USER`).",
+                    "Compare the name that the identity provider sends (in Okta at `Applications and Resources > Applications > your app > Assignments`, pencil icon) with the user's sign-in name in the service provider (`LOGIN_NAME` in Snowflake's `DESC USER`).",
                 ),
             ]),
     ),
@@ -358,15 +366,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The account does not exist in the service provider, and it does not create accounts at sign-in.",
-                    "Create the user there, or switch provisioning on at `Applications and Resources > Applications > your app > Provisioning > To App > Create Users`.",
+                    "Create the user there, or switch provisioning on at the identity provider (in Okta at `Applications and Resources > Applications > your app > Provisioning > To App > Create Users`).",
                 ),
                 cause(
-                    "Okta sends the name in another form than the service provider has it: the email address in place of a short name, or another domain.",
-                    "Look at the username at `Applications and Resources > Applications > your app > Assignments` (pencil icon), compare it with the account in the service provider, and change `Application username format` at `Applications and Resources > Applications > your app > Sign On > Edit`.",
+                    "The account exists, and the name is sent in another form than the service provider has it: the email address in place of a short name, or another domain.",
+                    "Compare the account in the service provider with the name that is sent, and change the form of the name at the identity provider. In Okta, the username is at `Applications and Resources > Applications > your app > Assignments` (pencil icon), and `Application username format` at `Applications and Resources > Applications > your app > Sign On > Edit`.",
                 ),
                 cause(
                     "The service provider takes the name from an attribute that the assertion does not have, so it looks for an empty name.",
-                    "Add the attribute at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Attribute Statements` under the name of the service provider's guide, such as `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress` with the value `user.email`.",
+                    "Have the attribute sent under the name of the service provider's guide, such as `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress`. In Okta, add it with the value `user.email` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Attribute Statements`.",
                 )
                 .any(&[Clue::Words("account undefined"), Clue::Words("account null"), Clue::Words("#216"), Clue::Words("in any organization")]),
             ]),

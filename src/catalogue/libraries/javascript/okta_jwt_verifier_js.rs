@@ -50,7 +50,7 @@ library! {
         "Replace {0} with the client ID of your Application" => "sdk-settings-missing";
     }
     logs {
-        "JwtParseError: Error while resolving signing key for kid \"n9Wko3Tq\"\n    at /srv/node_modules/njwt/index.js:372:21\n    at /srv/node_modules/@okta/jwt-verifier/lib.js:199:11 {\n  userMessage: 'Error while resolving signing key for kid \"n9Wko3Tq\"',\n  innerError: JwksError: getaddrinfo ENOTFOUND acme.okta.com\n}" => "signing-key-unresolved";
+        "JwtParseError: Error while resolving signing key for kid \"n9Wko3Tq\"\n    at /srv/node_modules/njwt/index.js:372:21\n    at /srv/node_modules/@okta/jwt-verifier/lib.js:199:11 {\n  userMessage: 'Error while resolving signing key for kid \"n9Wko3Tq\"',\n  innerError: JwksError: getaddrinfo ENOTFOUND acme.okta.com\n}" => "keys-unreachable";
         "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=resource, error=\"unauthorized\", error_description=\"audience claim api://default does not match expected audience: api://orders\"\n\naudience claim api://default does not match expected audience: api://orders" => "aud-unexpected";
         "{\"level\":\"warn\",\"msg\":\"token refused\",\"err\":\"issuer https://acme.okta.com/oauth2/default does not match expected issuer: https://acme.okta.com/oauth2/aus1gd77kpR4hxDoE5d7\"}" => "iss-unexpected";
         "JwtParseError: Jwt is expired\n    at Verifier.<anonymous> (/app/node_modules/njwt/index.js:351:19)" => "exp-passed";

@@ -10,6 +10,14 @@ library! {
         "Items not present for array property: {claim}" => "schema-array-items-missing" ("Okta's API for schemas, with `error` as its code");
         "Error Code: GENERAL_NONSUCCESS" frame => "sign-in-general-nonsuccess" ("Okta's page after a sign-in at another identity provider; `Authenticate user via IDP` at `Reports > System Log` has the reason");
         "Your email change token is no longer valid" => "email-link-invalid" ("the link of the email about a new email address");
+        "Your account activation token is no longer valid" => "email-link-invalid";
+        "Your activation token is no longer valid" => "email-link-invalid";
+        "Your password reset token is no longer valid" => "email-link-invalid";
+        "Your account recovery token is no longer valid" => "email-link-invalid";
+        "Your recovery token is no longer valid" => "email-link-invalid";
+        "Your account unlock token is no longer valid" => "email-link-invalid";
+        "Your unlock token is no longer valid" => "email-link-invalid";
+        "Your registration token is no longer valid" => "email-link-invalid";
         "403 Access Forbidden" => "okta-access-forbidden";
         "Access Forbidden" whole => "okta-access-forbidden" ("Okta's own page for a browser");
         "because you are not assigned this app in Okta" => "syslog:app.generic.unauth_app_access_attempt";

@@ -1,5 +1,6 @@
 //! `access_denied` on Okta’s page for another: attestation, external methods, enrollment, Native to Web SSO.
 
+use crate::catalogue::shared_words::{ACCOUNT_MANAGEMENT, ENROLLMENT_MANAGEMENT};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Family, Query, Reference, cause, explain};
 
@@ -53,14 +54,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
         explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Microsoft Entra accepts")
-            .verdict("Microsoft Entra asks Okta for a second factor, and this user has enrolled none that Entra would accept.")
+            .verdict("Microsoft Entra asks Okta for a second factor, and this user has enrolled none that Entra accepts.")
             .causes(&[
                 cause(
-                    "The user has not enrolled any authenticator (factor) that gives one of the kinds of authentication (`amr`) for which Entra asks. Other users pass.",
+                    "The user has not enrolled any authenticator (factor) that gives one of the authentication methods (`amr`) that Entra asks for. Other users can sign in.",
                     "List what the user has with `GET /api/v1/users/{userId}/factors`, and have the user enroll one that gives such an `amr`, such as Okta Verify or a security key.",
                 ),
                 cause(
-                    "The rule of Okta's app for Entra does not accept the authenticators that users have. Then everybody fails.",
+                    "The rule of Okta's app for Entra does not accept the authenticators that users have. It then fails for everybody.",
                     "Compare the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` with the `amr` values that Entra requests, and accept such an authenticator there.",
                 ),
             ])
@@ -70,29 +71,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User canceled the authentication."],
         explain("access_denied/eam_user_canceled_request", "The user canceled the step that Entra hands to Okta")
-            .verdict("The user stopped the sign-in. Nothing is set up wrongly.")
-            .causes(&[cause(
-                "The user chose cancel on Okta's page, so Entra gets no second factor from Okta.",
-                "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example), and finish the prompt from Okta.",
-            )])
+            .verdict("The user stopped the sign-in. No setting is wrong.")
+            .causes(&[
+                cause(
+                    "The user chose cancel on Okta's page, so Entra received no second factor from Okta.",
+                    "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example), and complete the prompt from Okta.",
+                ),
+                cause(
+                    "The user did not expect a prompt from Okta, or somebody else started the sign-in with the user's password.",
+                    "Ask the user. If the user did not sign in, reset the password in Entra, and look at `client.ipAddress` of the attempt in `Reports > System Log`.",
+                ),
+            ])
             .family(&ENROLLMENT),
     ),
     known(
         403,
         &["Authenticator enrollment has reached it's limit. Please contact support for assistance."],
-        explain(
-            "access_denied/enroll_authenticator_limit_reached",
-            "The user has enrolled as many authenticators as are allowed",
-        )
-            .verdict("The user already has as many authenticators (factors) as the org allows. The request itself is right.")
+        explain("access_denied/enroll_authenticator_limit_reached", "The user has reached the maximum number of authenticators")
+            .verdict("The user already has the maximum number of authenticators (factors). The request itself is right.")
             .causes(&[
                 cause(
                     "Old enrollments that the user no longer uses count too, such as an earlier phone.",
                     "List them with `GET /api/v1/users/{userId}/factors`, and remove one with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then repeat the enrollment.",
                 ),
                 cause(
-                    "The user cannot say which one is in use.",
-                    "Reset all at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), once you have made sure who the user is, and let the user enroll again.",
+                    "Nobody can say which of the enrollments is still in use.",
+                    "Verify who the user is, reset all of them at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), and let the user enroll again.",
                 ),
             ])
             .family(&ENROLLMENT),
@@ -104,16 +108,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/enroll_authenticator_not_allowed",
             "This authenticator cannot be enrolled now",
         )
-            .verdict("A policy decides that this user may not enroll the authenticator now. The request itself is right.")
+            .verdict("A policy does not let this user enroll the authenticator now. The request itself is right.")
             .causes(&[
-                cause("The enrollment policy for this user's group does not offer this authenticator (factor).", "Look at the group's policy at `Security > Authenticators > Enrollment`, and set the authenticator to optional or required."),
+                cause(
+                    "The enrollment policy for this user's group does not offer this authenticator (factor).",
+                    "Look at the group's policy at `Security > Authenticators > Enrollment`, and set the authenticator to optional or required.",
+                ),
                 cause(
                     "A rule of the enrollment policy does not allow enrolling from this network.",
                     "Compare `client.ipAddress` of the attempt at `Reports > System Log` with the network condition of the rule at `Security > Authenticators > Enrollment`, or try from a network that it names.",
                 ),
+                ENROLLMENT_MANAGEMENT,
                 cause(
-                    "The app sign-in policy does not let the user come this far with this device.",
-                    "Look for the rule with `Reports > Access testing tool`.",
+                    "The app sign-in policy blocks the enrollment, for example because of the user's device.",
+                    "Find the rule that applies with `Reports > Access testing tool`, and compare its conditions with the device and network of the attempt.",
                 ),
             ])
             .family(&ENROLLMENT),
@@ -126,26 +134,27 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The ID token belongs to another app's session",
         )
             .verdict("The tokens and the session belong to two different apps, so the native app cannot open the web app with them.")
-            .causes(&[cause(
-                "`aud` of the ID token is not the client that holds the session of Native to Web SSO (a mobile app that opens a web app without a new sign-in).",
-                "Send the ID token and the access token that this client received, together with its own `client_id`: it must be `aud` of the ID token.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The program sends the ID token of another app, so `aud` is not the client that started Native to Web SSO (a mobile app that opens a web app without a new sign-in).",
+                    "Send the ID token and the access token that this client received, together with its own `client_id`: `aud` of the ID token must be that client ID.",
+                )
+                .certain(),
+            ])
             .family(&NATIVE_TO_WEB),
     ),
     known(
         403,
         &["Only SAML and OIDC apps support the use of the 'interclient_token'."],
-        explain(
-            "access_denied/interclient_token_target_not_permitted",
-            "The target app is of a kind that is not supported",
-        )
-            .verdict("The kind of the target app decides here. The token and the user are not what Okta refused.")
-            .causes(&[cause(
-                "An `interclient_token` (with which a native app opens a web app) works only for SAML and OpenID Connect apps.",
-                "Set `audience` to `urn:okta:apps:` and the ID of a SAML or OpenID Connect app.",
-            )
-            .certain()])
+        explain("access_denied/interclient_token_target_not_permitted", "The target app is of an unsupported kind")
+            .verdict("The kind of the target app is the problem. The token and the user are not what Okta refused.")
+            .causes(&[
+                cause(
+                    "`audience` names a SWA, bookmark or other app. An `interclient_token` (with which a native app opens a web app) works only for SAML and OpenID Connect apps.",
+                    "Set `audience` to `urn:okta:apps:` followed by the ID of a SAML or OpenID Connect app. `signOnMode` in `GET /api/v1/apps/{appId}` shows the kind.",
+                )
+                .certain(),
+            ])
             .family(&NATIVE_TO_WEB),
     ),
     known(
@@ -155,11 +164,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_token_user_canceled_request",
             "The user canceled the extra step of the target app",
         )
-            .verdict("The user stopped at the extra factor. Nothing is set up wrongly.")
-            .causes(&[cause(
-                "The web app's policy asked for one more factor than the native app's sign-in had given, and the user canceled that step.",
-                "Open the web app from the native app again, with a new `interclient_token`, and finish the prompt.",
-            )])
+            .verdict("The user stopped at the additional factor. No setting is wrong.")
+            .causes(&[
+                cause(
+                    "The web app's policy asked for one more factor than the native app's sign-in had provided, and the user canceled that step.",
+                    "Open the web app from the native app again, with a new `interclient_token`, and complete the prompt.",
+                ),
+                cause(
+                    "The additional step surprises users every time, because the two apps have different sign-in policies.",
+                    "Give both apps the same policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit`, so that the first sign-in is strong enough for both.",
+                ),
+            ])
             .family(&NATIVE_TO_WEB),
     ),
     known(
@@ -169,12 +184,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_cannot_enroll",
             "The user must enroll a factor first, and cannot do it in this flow",
         )
-            .verdict("The user lacks the authenticator (factor) that should be attested, and this flow shows no page on which to enroll it.")
-            .causes(&[cause(
-                "The attestation needs an authenticator (factor) that the user does not have, and the app does not let users enroll during the flow.",
-                "Have the user sign in to the dashboard at `https://{org}`, open `Settings`, and enroll that authenticator there. Then repeat the request.",
-            )
-            .certain()])
+            .verdict("The user does not have the required authenticator (factor), and this flow cannot show a page for enrolling it.")
+            .causes(&[
+                cause(
+                    "The user is new or was reset, and has not enrolled the authenticator (factor) that should be attested.",
+                    "Have the user sign in to the dashboard at `https://{org}`, open `Settings`, and enroll that authenticator there. Then repeat the request.",
+                )
+                .certain(),
+                cause(
+                    "The user has other authenticators, but the rule for this app does not accept them.",
+                    "Compare `GET /api/v1/users/{userId}/factors` with the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
+                ),
+            ])
             .family(&ATTESTATION),
     ),
     known(
@@ -185,11 +206,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "An MFA attestation request went to a custom authorization server",
         )
             .verdict("The request went to the wrong authorization server. Its parameters may be right.")
-        .causes(&[cause(
-            "The URL contains `/oauth2/default` or `/oauth2/aus…`. Only the org authorization server attests MFA.",
-            "Send the request to `https://{org}/oauth2/v1/authorize`.",
-        )
-        .certain()])
+        .causes(&[
+            cause(
+                "The issuer in the program's settings contains `/oauth2/default` or `/oauth2/aus…`. Only the org authorization server attests MFA.",
+                "Send the request to `https://{org}/oauth2/v1/authorize`.",
+            )
+            .certain(),
+            cause(
+                "The app needs a token of that custom authorization server, and a sign-in with a second factor for it. Attestation gives no such token.",
+                "Keep the authorization server, and send `acr_values=urn:okta:loa:2fa:any` instead of `urn:okta:app:mfa:attestation`.",
+            ),
+        ])
         .family(&ATTESTATION),
     ),
     known(
@@ -199,8 +226,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_login_hint_invalid",
             "`login_hint` is not a user of this app",
         )
-            .verdict("Okta does not know whom to ask for the factor, because `login_hint` is not a user who is assigned to this app.")
-            .causes(&[cause("`login_hint` is not the full Okta username, such as an email address that differs from it.", "Compare `login_hint` with the username at `Directory > People > your user`."), cause("The user exists and is not assigned to the app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`.")])
+            .verdict("Okta does not know which user to ask for the factor: `login_hint` does not name a user who is assigned to this app.")
+            .causes(&[
+                cause(
+                    "`login_hint` is not the full Okta username, such as an email address that differs from it.",
+                    "Compare `login_hint` with the username at `Directory > People > your user`.",
+                ),
+                cause(
+                    "The user exists but is not assigned to the app.",
+                    "Assign the user at `Applications and Resources > Applications > your app > Assignments`.",
+                ),
+            ])
             .family(&ATTESTATION),
     ),
     known(
@@ -210,11 +246,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("A rule denied the request. The user, the request and its signature were accepted up to that point.")
             .causes(&[
                 cause(
-                    "A rule of the app sign-in policy denies this user or the user's groups. From the same network, other users pass.",
+                    "A rule of the app sign-in policy denies this user or the user's groups. Other users succeed from the same network.",
                     "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names at `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(
-                    "A rule denies the network or the device from which the user answers. The same user passes elsewhere.",
+                    "A rule denies the network or the device that the user answers from. The same user succeeds elsewhere.",
                     "Compare `client.ipAddress` and `client.device` of that event with the rule's conditions, and with the zones at `Security > Networks`.",
                 ),
             ])
@@ -227,20 +263,36 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_requires_signed_request_object",
             "The MFA attestation request is not signed",
         )
-            .verdict("Okta accepts this request only inside a signed JWT, because it says how strongly a user has to authenticate.")
-        .causes(&[cause(
-            "The parameters were sent as they are, instead of inside a signed JWT in `request`.",
-            "Put the parameters into a JWT that is signed with the client's key or secret, and send it as `request`.",
-        )
-        .certain()])
+            .verdict("MFA attestation means that Okta checks only the second factor of a user whom your app has signed in. Okta accepts such a request only inside a signed JWT.")
+        .causes(&[
+            cause(
+                "The request has its parameters in the URL or the form, instead of inside a signed JWT in `request`.",
+                "Put the parameters into a JWT that is signed with the client's secret or key. `iss` is the client ID and `aud` is `https://{org}`. Send it as `request` to `/oauth2/v1/authorize`.",
+            )
+            .certain(),
+            cause(
+                "The app only wants users to sign in with a second factor, and the value was copied from a sample.",
+                "Send `acr_values=urn:okta:loa:2fa:any` instead of `urn:okta:app:mfa:attestation`, which needs no signed JWT.",
+            ),
+        ])
         .family(&ATTESTATION),
     ),
     known(
         403,
         &["Reset password is not allowed at this time. Please contact support for assistance."],
         explain("access_denied/password_reset_not_allowed", "The password cannot be reset now")
-            .verdict("A policy does not let this user reset the password here. An administrator can still do it.")
-            .causes(&[cause("The password policy does not allow self-service reset for this user.", "Allow `Password reset` in the rule of the user's password policy at `Security > Authenticators > Password > Actions > Edit`."), cause("Another directory holds the password.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.")])
+            .verdict("A policy does not let this user reset the password here. An administrator can still reset it.")
+            .causes(&[
+                cause(
+                    "The password policy does not allow self-service reset for this user.",
+                    "Allow `Password reset` in the rule of the user's password policy at `Security > Authenticators > Password > Actions > Edit`.",
+                ),
+                ACCOUNT_MANAGEMENT,
+                cause(
+                    "Another directory keeps the password.",
+                    "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.",
+                ),
+            ])
             .family(&ENROLLMENT),
     ),
     known(
@@ -253,13 +305,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The rule of the enrollment policy does not allow enrolling from this network. It works from another one.",
                     "Look at the network condition of the rule for this user's group at `Security > Authenticators > Enrollment`, or have the user set the method up from a network that the rule names.",
                 ),
+                ENROLLMENT_MANAGEMENT,
                 cause(
-                    "Okta wants the user to prove more before a new method may be added, and this sign-in was too weak for that.",
+                    "The policy requires a stronger sign-in than this one before a new method can be added.",
                     "Have the user sign in again with the strongest authenticator that `GET /api/v1/users/{userId}/factors` shows, then set up the new one.",
                 ),
                 cause(
-                    "The user has no other method left, so nothing can prove who asks for the new one.",
-                    "Reset the methods at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), after you have made sure who the user is.",
+                    "The user has no other method left, so the user cannot prove who they are.",
+                    "Verify who the user is, then reset the methods at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
                 ),
             ])
             .family(&ENROLLMENT),
@@ -271,11 +324,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta does not attest what `acr_values` asks for. The user and the app are not the problem.")
             .causes(&[
                 cause(
-                    "The value is misspelled, or is one of another identity provider. Okta's own start with `urn:okta:` or `phr`.",
+                    "The value is misspelled, or belongs to another identity provider. Okta's own values start with `urn:okta:` or `phr`.",
                     "Compare `acr_values` with `acr_values_supported` in `https://{org}/.well-known/openid-configuration`.",
                 ),
                 cause(
-                    "The value is one for a sign-in, and the request should attest MFA, which most likely takes only one value.",
+                    "The value is one for an ordinary sign-in, while a request for MFA attestation most likely accepts only its own value.",
                     "Send `acr_values=urn:okta:app:mfa:attestation`, and nothing else in it.",
                 ),
             ])

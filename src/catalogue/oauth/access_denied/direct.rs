@@ -1,5 +1,6 @@
 //! `access_denied` without a page of Okta’s: direct authentication and CIBA.
 
+use crate::catalogue::shared_words::ACCOUNT_MANAGEMENT;
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Family, Query, Reference, cause, explain};
 
@@ -32,12 +33,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The Client-Initiated Backchannel Authentication flow currently only supports web applications."],
         explain("access_denied/ciba_feature_not_supported", "Backchannel authentication (CIBA) works only with a web app")
-            .verdict("The type of the app decides here. The user and the prompt on the other device were not reached.")
-            .causes(&[cause(
-                "The client is a native app, a single-page app or a service app. CIBA (a sign-in that the user approves on another device) needs a web app.",
-                "Use the client ID of an app whose `application_type` is `web`.",
-            )
-            .certain()]),
+            .verdict("The type of the app is the problem. The user was not asked anything yet.")
+            .causes(&[
+                cause(
+                    "The program uses the client ID of a native, single-page or service app. CIBA (a sign-in that the user approves on another device) needs a web app.",
+                    "Create a `Web Application` at `Applications and Resources > Applications > Create App Integration`, select CIBA under `Grant type > Advanced`, and use its client ID on a server.",
+                )
+                .certain(),
+            ]),
     ),
     known(
         400,
@@ -46,26 +49,50 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/ciba_mfa_challenge_initiation_failure",
             "Okta could not send the prompt for backchannel authentication (CIBA)",
         )
-            .verdict("The client was accepted. The prompt by which the user approves on another device could not be sent.")
-            .causes(&[cause("The user has no authenticator that can take the prompt.", "Look for a custom authenticator with `GET /api/v1/users/{userId}/factors`, and have the user enroll one."), cause("Push notifications of that authenticator are not set up, or their credentials have ended.", "Compare the push provider at `Security > Authenticators` with the keys at Apple or Google, and look for push events of the user at `Reports > System Log`.")]),
+            .verdict("The client was accepted. Okta could not send the prompt with which the user approves on another device.")
+            .causes(&[
+                cause(
+                    "The user has no authenticator that can receive the prompt.",
+                    "Look for a custom authenticator with `GET /api/v1/users/{userId}/factors`, and have the user enroll one.",
+                ),
+                cause(
+                    "Push notifications of that authenticator are not set up, or their credentials have expired.",
+                    "Compare the push provider at `Security > Authenticators` with the keys at Apple or Google, and look for push events of the user at `Reports > System Log`.",
+                ),
+            ]),
     ),
     known(
         403,
         &["'{0}' has expired. Use a new '{1}' and try again.", "Either the 'oob_code' or 'mfa_token' is expired or invalid.", "'{0}' has expired. Use a new 'oob_code' or 'mfa_token' and try again."],
         explain("access_denied/direct_auth_expired_token", "The code between two steps has expired")
             .verdict("The sign-in took too long between two steps. The user and the factor are not the problem.")
-            .causes(&[cause("The next step came too late.", "Start the sign-in again, and send the new `oob_code` or `mfa_token` immediately."), cause("The `oob_code` (which refers to a prompt on another device) or `mfa_token` was used already, by a retry or a second tab.", "Send each `oob_code` or `mfa_token` once, and take the new one from each response.")])
+            .causes(&[
+                cause(
+                    "The user answered too late, or the program waited too long before it sent the next step.",
+                    "Start the sign-in again, and send the new `oob_code` or `mfa_token` immediately.",
+                ),
+                cause(
+                    "The `oob_code` (which refers to a prompt on another device) or `mfa_token` was already used, by a retry or a second tab.",
+                    "Send each `oob_code` or `mfa_token` once, and take the new one from each response.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
         403,
         &["The required authenticator cannot be used. Check if it is required by policy and the user is enrolled in the authenticator and try again.", "User is not enrolled in required factor.", "The required authenticator cannot be used to sign-in. Check if it is included in the authentication policy and the user is enrolled in the authenticator and try again."],
-        explain(
-            "access_denied/direct_auth_factor_enrollment_required",
-            "The user lacks the required authenticator",
-        )
+        explain("access_denied/direct_auth_factor_enrollment_required", "The user does not have the required authenticator")
             .verdict("The policy asks this user for an authenticator (factor) that the user cannot use. The first factor was not the problem.")
-            .causes(&[cause("The user never enrolled the authenticator (factor) that the app asks for.", "Have the user enroll it in a browser at `https://{org}`."), cause("The user has it, and the policy does not accept it for this app.", "Compare `grant_type` of the request with the rule at `Security > Authentication policies > App sign-in policies`.")])
+            .causes(&[
+                cause(
+                    "The user never enrolled the authenticator (factor) that the app asks for.",
+                    "Have the user enroll it in a browser at `https://{org}`.",
+                ),
+                cause(
+                    "The user has it, but the policy does not accept it for this app.",
+                    "Compare `grant_type` of the request with the rule at `Security > Authentication policies > App sign-in policies`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -75,12 +102,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_grant_types_supported_not_prompted",
             "The grant types that the app offers do not satisfy the policy",
         )
-            .verdict("The app cannot do what the policy asks for next. The user's factors so far are not the problem.")
-            .causes(&[cause(
-                "The app sent `{0}` as `grant_types_supported`, and the app sign-in policy wants something else.",
-                "Add the missing grant type to `grant_types_supported`, and select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
-            )
-            .certain()])
+            .verdict("The app cannot do what the policy asks for next. The factors that the user has given so far are not the problem.")
+            .causes(&[
+                cause(
+                    "The app sent `{0}` as `grant_types_supported`, and the app sign-in policy requires a different one.\nThe app sign-in policy wants a method that is not in `grant_types_supported` of the request.",
+                    "Add the missing grant type to `grant_types_supported`, and select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+                cause(
+                    "The app has no page for that step, so adding a grant type would not help.",
+                    "Let these users sign in on Okta's page (`/authorize`), or require a different authenticator at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -90,10 +122,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_not_challenged_for_required_factor_type",
             "The policy never asks for the chosen factor",
         )
-            .verdict("The app and the policy ask for different authenticators, so the app's choice is never asked for.")
+            .verdict("The app and the policy ask for different authenticators, so the policy never asks for the one that the app chose.")
             .causes(&[
                 cause(
-                    "The app asks for a kind of authenticator (factor) that the matching rule does not use. The policy is right, and the request is not.",
+                    "The app asks for a kind of authenticator (factor) that the matching rule does not use. The policy is right, and the request has to change.",
                     "Ask for an authenticator that the rule names: another `grant_type` or `challenge_hint` in the request.",
                 ),
                 cause(
@@ -110,7 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_policy_denied",
             "The app sign-in policy denies the direct sign-in",
         )
-            .verdict("A rule of the app sign-in policy said no to this user, network or device.")
+            .verdict("A rule of the app sign-in policy denied this user, network or device. The credentials that the user gave are not the problem.")
             .causes(&[
                 cause(
                     "A rule denies this user or the user's groups. Other users can sign in with the same program.",
@@ -121,7 +153,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `client.ipAddress` of the user's `policy.evaluate_sign_on` event at `Reports > System Log` with the zones at `Security > Networks`.",
                 ),
                 cause(
-                    "A rule asks for a registered or managed device, which an app that shows its own sign-in page cannot prove.",
+                    "A rule requires a registered or managed device, which an app with its own sign-in page cannot prove.",
                     "Send these users through Okta's page (`/authorize`), or give the app a rule without a device condition at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
             ])
@@ -158,14 +190,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_recovery_authenticator_disabled",
             "The password recovery needs an authenticator that is not active",
         )
-            .verdict("No user of this policy can recover a password until the authenticator is active or another one is chosen.")
+            .verdict("No user under this policy can recover a password until the authenticator is activated or another one is chosen.")
             .causes(&[
                 cause(
                     "The recovery rule names an authenticator that an administrator has deactivated for the whole org.",
                     "Activate it again at `Security > Authenticators`, if users should still have it.",
                 ),
                 cause(
-                    "The recovery rule was never adapted to the authenticators that the org uses today.",
+                    "The authenticator was deactivated on purpose, and the recovery rule was not changed with it.",
                     "Choose an active one in the recovery rule at `Security > Authenticators > Password > Actions > Edit`.",
                 ),
             ])
@@ -178,15 +210,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_recovery_empty_auth_chain",
             "The recovery policy allows no authenticator",
         )
-            .verdict("No user of this policy can recover a password, because nothing is allowed with which they could prove who they are.")
+            .verdict("No user under this policy can recover a password, because the policy allows nothing with which they could prove who they are.")
             .causes(&[
                 cause(
-                    "The recovery rule of the user's password policy was emptied or never filled.",
+                    "The recovery rule of the user's password policy was emptied, or never filled.",
                     "Add a method to the recovery rule at `Security > Authenticators > Password > Actions > Edit`, such as email or phone.",
                 ),
                 cause(
-                    "The rule that was filled is another one: the user falls under another password policy, by group or directory.",
-                    "Compare the groups of each policy there, in their order, with the user's groups at `Directory > People > your user > Groups`.",
+                    "Another password policy applies to the user than the one that you filled, because of a group or directory.",
+                    "Compare the groups of each policy at `Security > Authenticators > Password > Actions > Edit`, in their order, with the user's groups at `Directory > People > your user > Groups`.",
                 ),
             ])
             .family(&DIRECT),
@@ -194,17 +226,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Password recovery is not enabled for the user."],
-        explain(
-            "access_denied/direct_auth_recovery_not_enabled_for_user",
-            "This user may not recover the password here",
-        )
+        explain("access_denied/direct_auth_recovery_not_enabled_for_user", "This user cannot recover the password here")
             .verdict("The user's password policy or directory does not allow recovery. The request itself is right.")
             .causes(&[
                 cause(
                     "The rule of the password policy that applies to the user does not allow `Password reset`.",
                     "Allow it in the rule at `Security > Authenticators > Password > Actions > Edit`.",
                 ),
-                cause("Another directory holds the password.", "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory."),
+                ACCOUNT_MANAGEMENT,
+                cause(
+                    "Another directory keeps the password.",
+                    "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.",
+                ),
             ])
             .family(&DIRECT),
     ),
@@ -222,7 +255,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. `GET /api/v1/users/{userId}/factors` lists what the user has.",
                 ),
                 cause(
-                    "The user has one that would work, and the app does not offer its grant type.",
+                    "The user has one that would work, but the app does not offer its grant type.",
                     "Select the grant type of that authenticator at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and name it in the request.",
                 ),
             ])
@@ -238,11 +271,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("There is nothing to ask: the policy lets this user in without an authenticator.")
             .causes(&[
                 cause(
-                    "The rule that matched asks for nothing, which is intended: the user is allowed in without an authenticator (factor).",
-                    "Skip this step in the program, and go on to `/token`.",
+                    "The rule that matched asks for nothing, as intended: the user is allowed in without an authenticator (factor).",
+                    "Skip this step in the program, and continue with `/token`.",
                 ),
                 cause(
-                    "The rule was meant to ask for a factor. Usually another rule above it matched first.",
+                    "The rule was supposed to ask for a factor. Usually another rule above it matched first.",
                     "Find the rule with `Reports > Access testing tool`, and require a factor at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
             ])

@@ -45,11 +45,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The attribute from which the username is built is empty for this one user. Other users of the provider can sign in.",
-                    "Look at what the provider sent in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`, and have the attribute filled there.",
+                    "Look at what the provider sent in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`, and have the attribute filled at the provider.",
                 ),
                 cause(
-                    "The expression in `IdP Username` names an attribute that the provider never sends. Then nobody can sign in.",
-                    "Compare the expression at `Security > Identity Providers > your provider` with the attributes in the provider's mappings, and build the username from one that always comes, such as the email address.",
+                    "The expression in `IdP Username` names an attribute that the provider never sends. Nobody can then sign in.",
+                    "Compare the expression at `Security > Identity Providers > your provider` with the attributes in the provider's mappings, and build the username from one that is always sent, such as the email address.",
                 ),
             ])
             .family(&LINKING),
@@ -64,7 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("No user of this identity provider can sign in until the expression is corrected.")
             .causes(&[
                 cause(
-                    "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.",
+                    "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.\nThe expression for the username has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.",
                     "Correct `IdP Username` at `Security > Identity Providers > your provider`. Write strings in straight quotation marks (`\"@\"`), as in `String.substringBefore(idpuser.email, \"@\")`.",
                 ),
                 cause(
@@ -77,18 +77,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The following required property is missing: '{0}'.", "Unable to process the username transform. A required property is missing. Missing field: '{0}'."],
-        explain(
-            "access_denied/failed_username_transform_missed_field",
-            "The provider's profile lacks a property for the username",
-        )
+        explain("access_denied/failed_username_transform_missed_field", "The provider's profile has no value for a property of the username")
             .verdict("The identity provider signed the user in, but did not send what the username is built from.")
             .causes(&[
                 cause(
-                    "The provider does not release `{0}` to Okta for this user, or the value is empty there.",
-                    "Have the provider release `{0}`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.",
+                    "The provider does not release `{0}` to Okta for this user, or the value is empty there.\nThe provider does not release the attribute of the username to Okta for this user, or the value is empty there.",
+                    "Have the provider release `{0}`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.\nHave the provider release the attribute in `IdP Username`, and check what arrived in the user's `user.authentication.auth_via_IDP` event at `Reports > System Log`.",
                 ),
                 cause(
-                    "The username should be built from something else.",
+                    "The username does not need this property, which only came with the default expression.",
                     "Build `IdP Username` from another property at `Security > Identity Providers > your provider`, such as the email address.",
                 ),
             ])
@@ -102,33 +99,47 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The username would contain a space",
         )
             .verdict("The identity provider signed the user in, but the username that Okta built contains a space.")
-            .causes(&[cause(
-                "The expression for the username gave `{0}`, and a username may not contain spaces.",
-                "Wrap the expression in `IdP Username` in `String.removeSpaces(…)` at `Security > Identity Providers > your provider`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The expression for the username produced `{0}`, and a username cannot contain spaces.\nThe expression for the username gave a value with a space in it, and a username may not contain spaces.",
+                    "Wrap the expression in `IdP Username` in `String.removeSpaces(…)` at `Security > Identity Providers > your provider`.",
+                ),
+                cause(
+                    "Only this user's value at the provider has a space, usually at its start or end.",
+                    "Correct the value at the provider, then let the user sign in again. The user's `user.authentication.auth_via_IDP` event at `Reports > System Log` shows what arrived.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
         403,
         &["The UserInfo response is invalid."],
         explain("access_denied/invalid_userinfo_response", "Okta cannot read the provider's UserInfo response")
-            .verdict("The identity provider signed the user in, but its UserInfo endpoint gave Okta nothing usable.")
-            .causes(&[cause("The UserInfo endpoint in the settings is wrong, or wants another token, so it answers with an error.", "Call the endpoint that is set at `Security > Identity Providers > your provider` with `curl -i` and an access token of that provider."), cause("The response is JSON without `sub`, as with providers that follow OAuth only.", "Look for `sub` in that response. If the provider has none, choose its own type of identity provider in Okta instead of `OpenID Connect`.")])
+            .verdict("The identity provider signed the user in, but Okta cannot use the response of its UserInfo endpoint.")
+            .causes(&[
+                cause(
+                    "The UserInfo endpoint in the settings is wrong, or requires a different token, so it responds with an error.",
+                    "Send a request to the endpoint that is set at `Security > Identity Providers > your provider`, with `curl -i` and an access token of that provider.",
+                ),
+                cause(
+                    "The response is JSON without `sub`, as with providers that follow OAuth only.",
+                    "Look for `sub` in that response. If the provider has none, choose its own type of identity provider in Okta instead of `OpenID Connect`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
         403,
         &["Transformed username '{0}' is invalid."],
         explain("access_denied/invalid_username", "The username built for the user is not valid")
-            .verdict("The identity provider signed the user in, but Okta may not use the name that came out as a username.")
+            .verdict("The identity provider signed the user in, but Okta does not accept the name that was built as a username.")
             .causes(&[
                 cause(
-                    "`{0}` does not look like an email address, which is the form that Okta asks for by default.",
-                    "Correct `IdP Username` at `Security > Identity Providers > your provider`, so that it gives the email address.",
+                    "`{0}` does not look like an email address, which is the form that Okta asks for by default.\nThe username does not look like an email address, which is the form that Okta asks for by default.",
+                    "Correct `IdP Username` at `Security > Identity Providers > your provider` so that it produces the email address.",
                 ),
                 cause(
-                    "The org's own rule for usernames, a pattern or a restricted set of characters, excludes `{0}`.",
+                    "The org's own rule for usernames, a pattern or a restricted set of characters, excludes `{0}`.\nThe org's own rule for usernames, a pattern or a restricted set of characters, excludes this one.",
                     "Look at the format restriction of the attribute `login` in `GET /api/v1/meta/schemas/user/default`; it is changed at `Directory > Profile Editor`.",
                 ),
             ])
@@ -137,7 +148,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["User creation was denied by the callout service."],
-        explain("access_denied/jit_denied", "A callout (external service) refused to create the user")
+        explain("access_denied/jit_denied", "An external service of yours refused to create the user")
             .verdict("The identity provider signed the user in. A service of your own then refused to create the account.")
             .causes(&[
                 cause(
@@ -155,15 +166,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User creation was disabled."],
         explain("access_denied/jit_disabled", "No user matches, and just-in-time creation (JIT) is off")
-            .verdict("The identity provider signed the user in. Okta finds no matching account and may not create one.")
+            .verdict("The identity provider signed the user in. Okta finds no matching account and is not allowed to create one.")
             .causes(&[
                 cause(
-                    "The person has an Okta account, but under another username or email address than the provider sends.",
+                    "The person has an Okta account, but under a different username or email address than the provider sends.",
                     "Compare `Match against` at `Security > Identity Providers > your provider` with the username at `Directory > People`. Do not switch JIT on for this: it would create a second account.",
                 ),
                 cause(
-                    "The person is new in Okta, and the provider may not create accounts at sign-in (just in time, JIT).",
-                    "Switch JIT on at `Security > Identity Providers > your provider` if this provider may create users, or create the user at `Directory > People > Add person`.",
+                    "The person is new in Okta, and this provider is not allowed to create accounts at sign-in (just in time, JIT).",
+                    "Switch JIT on at `Security > Identity Providers > your provider` if this provider should create users, or create the user at `Directory > People > Add person`.",
                 ),
             ])
             .family(&LINKING),
@@ -171,11 +182,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["User linking was denied by the callout service."],
-        explain("access_denied/link_denied_callout", "A callout (external service) refused to link the accounts")
+        explain("access_denied/link_denied_callout", "An external service of yours refused to link the accounts")
             .verdict("The identity provider signed the user in, and Okta found the account. A service of your own refused to connect the two.")
             .causes(&[
                 cause(
-                    "Okta asked an external service whether the two accounts may be linked, and the service refused this user on purpose.",
+                    "Okta asked an external service whether the two accounts can be linked, and the service refused this user on purpose.",
                     "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
                 ),
                 cause(
@@ -189,10 +200,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User linking was denied because the user is not in any of the specified groups."],
         explain("access_denied/link_denied_group", "The user is not in any of the groups that may be linked")
-            .verdict("The identity provider signed the user in, and Okta found the account. A setting of the provider does not allow this user's groups.")
+            .verdict("The identity provider signed the user in, and Okta found the account. The provider's account link policy does not allow this user's groups.")
             .causes(&[
                 cause(
-                    "The person should be linked, and belongs to none of the groups to which the provider's account link policy is restricted.",
+                    "The person should be linked, but is in none of the groups to which the provider's account link policy is restricted.",
                     "Add the user to one of these groups at `Directory > People > your user > Groups`.",
                 ),
                 cause(
@@ -207,25 +218,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User linking was denied because the user is not allowed by the account linking filters."],
         explain("access_denied/link_denied_user", "The account-link filter excludes this user")
             .verdict("The identity provider signed the user in, and Okta found the account. A filter of the provider excludes it.")
-            .causes(&[cause(
-                "The filter of the provider excludes this user, as it often does administrators.",
-                "Look at `policy.accountLink.filter` in the response of `GET /api/v1/idps/{idpId}`, and change the filter if this user should be linked.",
-            )])
+            .causes(&[
+                cause(
+                    "The filter excludes this user on purpose, as it often does administrators.",
+                    "Let the user sign in without the provider, at `https://{org}`. A linked account can be taken over by whoever controls the account at the provider.",
+                ),
+                cause(
+                    "The filter is too broad and excludes users who should be linked.",
+                    "Look at `policy.accountLink.filter` in the response of `GET /api/v1/idps/{idpId}`, and change the filter at `Security > Identity Providers > your provider`.",
+                ),
+            ])
             .family(&LINKING),
     ),
     known(
         403,
         &["User linking was disabled."],
         explain("access_denied/link_disabled", "A matching user was found, but linking is off")
-            .verdict("The identity provider signed the user in, and Okta found the account, but may not connect the two.")
+            .verdict("The identity provider signed the user in, and Okta found the account, but is not allowed to connect the two.")
             .causes(&[
                 cause(
-                    "The provider should sign existing users in, and its account link policy is switched off.",
+                    "The provider should sign in existing users, but its account link policy is switched off.",
                     "Switch account linking on at `Security > Identity Providers > your provider`, if you trust this provider to prove who the user is.",
                 ),
                 cause(
-                    "Existing users should not be linked on their own, for example because several people could claim an email address.",
-                    "Link this one user by hand with `POST /api/v1/idps/{idpId}/users/{userId}`.",
+                    "Accounts should not be linked automatically, for example because several people could claim an email address.",
+                    "Link this one user manually with `POST /api/v1/idps/{idpId}/users/{userId}`.",
                 ),
             ])
             .family(&LINKING),
@@ -242,11 +259,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Social transaction expired."],
         explain("access_denied/social_transaction_expired", "The sign-in at the provider took too long")
-            .verdict("The user took too long at the identity provider. Nothing is set up wrongly.")
+            .verdict("The user took too long at the identity provider. No setting is wrong.")
             .causes(&[
                 cause(
                     "The provider's page was open for too long before the user signed in there.",
-                    "Start again from the app (`/authorize`), and finish the provider's page without a long pause.",
+                    "Start again from the app (`/authorize`), and complete the provider's page without a long pause.",
                 ),
                 cause(
                     "The provider's page was opened from a bookmark, from the history or with the back button, after its sign-in had ended.",
@@ -267,11 +284,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User canceled the social login request."],
         explain("access_denied/user_canceled_request", "The user canceled at the external provider")
-            .verdict("The user stopped the sign-in at the identity provider. Nothing is set up wrongly.")
+            .verdict("The user stopped the sign-in at the identity provider. No setting is wrong.")
             .causes(&[
                 cause(
                     "The person canceled on the provider's page.",
-                    "Start the sign-in again from the app (`/authorize`), and finish it.",
+                    "Start the sign-in again from the app (`/authorize`), and complete it.",
                 ),
                 cause(
                     "The person refused the permissions that the provider asked for, because they look like too many.",
@@ -291,7 +308,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Find the dead link with `GET /api/v1/idps/{idpId}/users`, delete it with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again.",
                 ),
                 cause(
-                    "Sometimes the account at the provider was created a second time, so that it has another ID than the one that Okta stored. The Okta user still exists.",
+                    "Sometimes the account at the provider was created a second time, so its ID differs from the one that Okta stored. The Okta user still exists.",
                     "Compare `externalId` of the user in `GET /api/v1/idps/{idpId}/users/{userId}` with the ID at the provider. If it is an old one, delete the link with `DELETE /api/v1/idps/{idpId}/users/{userId}`.",
                 ),
             ])
@@ -312,11 +329,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but Okta could not create the account. The System Log says which value was wrong.")
             .causes(&[
                 cause(
-                    "A property that the Okta user profile requires did not come from the provider, or came empty. `outcome.reason` usually names it.",
+                    "A property that the Okta user profile requires was not sent by the provider, or is empty. `outcome.reason` usually names it.",
                     "Read `outcome.reason` of the failed event at `Reports > System Log`, and map the property at `Security > Identity Providers > your provider`, or make it optional at `Directory > Profile Editor`.",
                 ),
                 cause(
-                    "A mapping puts a value into a property that does not take it, such as a word into a number.",
+                    "A mapping puts a value into a property of a different type, such as a word into a number.",
                     "Compare the types of both sides in the provider's attribute mappings at `Security > Identity Providers > your provider`.",
                 ),
                 cause(
@@ -337,11 +354,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The provider's `locale` is not valid",
         )
             .verdict("The identity provider signed the user in, but Okta could not create the account because of one value: `locale`.")
-        .causes(&[cause(
-            "The value that is mapped to `locale` does not have the form `en_US`.",
-            "Correct or remove the mapping of `locale` at `Security > Identity Providers > your provider`.",
-        )
-        .certain()])
+        .causes(&[
+            cause(
+                "The provider sends a value in a different form than `en_US`, such as `English` or `en-us`.",
+                "Correct the mapping of `locale` at `Security > Identity Providers > your provider`, or remove it: users without a `locale` get the org's default language.",
+            )
+            .certain(),
+        ])
         .family(&LINKING),
     ),
     known(
@@ -367,19 +386,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Unable to create the user. The following required properties are missing: '{0}'.", "Unable to JIT the user. Required properties are missing. Missing fields: {0}."],
-        explain(
-            "jit_failure_missing_fields/jit_failure_missing_fields",
-            "The new user lacks required properties",
-        )
+        explain("jit_failure_missing_fields/jit_failure_missing_fields", "Required properties of the new user are missing")
             .verdict("The identity provider signed the user in, but Okta could not create the account because required values are missing.")
             .causes(&[
                 cause(
-                    "The provider sends the value, and it is not mapped to `{0}`.",
-                    "Map `{0}` at `Security > Identity Providers > your provider`.",
+                    "The provider sends the value, but it is not mapped to `{0}`.\nThe provider sends the values, and they are not mapped to the required attributes of the Okta user profile, which `error_description` names.",
+                    "Map `{0}` at `Security > Identity Providers > your provider`.\nMap the attributes that `error_description` names at `Security > Identity Providers > your provider`.",
                 ),
                 cause(
-                    "The provider does not have the value, and the Okta user profile requires it.",
-                    "Make `{0}` optional at `Directory > Profile Editor`, or have the provider send it.",
+                    "The provider does not send the value, but the Okta user profile requires it.",
+                    "Make `{0}` optional at `Directory > Profile Editor`, or have the provider send it.\nMake the attributes that `error_description` names optional at `Directory > Profile Editor`, or have the provider send them.",
                 ),
             ])
             .family(&LINKING),
@@ -396,15 +412,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The identity provider signed the user in, but Okta could not create the account because of the form of a value.")
         .causes(&[
-                cause(
-                    "The value of this one user is wrong at the provider. Other users can sign in.",
-                    "Correct the value of `{0}` at the provider.",
-                ),
-                cause(
-                    "The provider writes such values in another form than Okta's pattern for `{0}`. Then many users fail.",
-                    "Transform the value in the mapping at `Security > Identity Providers > your provider`, or change the attribute's pattern at `Directory > Profile Editor`.",
-                ),
-            ])
+            cause(
+                "The value of this one user is wrong at the provider. Other users can sign in.",
+                "Correct the value of `{0}` at the provider, then let the user sign in again.\nCorrect the value at the provider: `error_description` names the attribute.",
+            ),
+            cause(
+                "The provider writes such values in a different form than Okta's pattern for `{0}` allows. It then fails for many users.\nThe provider writes such values in another form than Okta's pattern for the attribute. Then many users fail.",
+                "Transform the value in the mapping at `Security > Identity Providers > your provider`, or change the attribute's pattern at `Directory > Profile Editor`.",
+            ),
+        ])
         .family(&LINKING),
     ),
     known(
@@ -417,11 +433,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The identity provider signed the user in, but Okta could not create the account because a value is too long.")
             .causes(&[
                 cause(
-                    "The value of this one user is longer than any real one, for example a whole sentence in the field for the name.",
-                    "Correct `{0}` at the provider.",
+                    "The value of this one user is unusually long, for example a whole sentence in the field for the name. Other users can sign in.",
+                    "Correct `{0}` at the provider.\nCorrect the value at the provider: `error_description` names the attribute.",
                 ),
                 cause(
-                    "The values of the provider are longer than the Okta user profile allows for `{0}`.",
+                    "The provider's values are generally longer than the Okta user profile allows for `{0}`.\nThe values of the provider are longer than the Okta user profile allows for the attribute.",
                     "Raise the maximum length of a custom attribute at `Directory > Profile Editor`, or shorten the value in the mapping at `Security > Identity Providers > your provider`.",
                 ),
             ])

@@ -69,7 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "List the trusted servers with `GET /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the deleted one with `DELETE /api/v1/authorizationServers/{authServerId}/associatedServers/{associatedServerId}`.",
                 ),
                 cause(
-                    "The server was deleted and created again, and so has a new ID.",
+                    "The server was deleted and created again, which gave it a new ID.",
                     "Add the new one with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the old one.",
                 ),
             ]),
@@ -81,14 +81,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/associated_server_not_trusted",
             "The subject token's issuer is not trusted",
         )
-            .verdict("The token may be good, but this authorization server does not accept tokens of its issuer in exchange.")
+            .verdict("The token may be valid, but this authorization server does not exchange tokens of that issuer.")
             .causes(&[
                 cause(
-                    "The authorization server that was called does not trust the server in `iss` of the `subject_token` (the token that is exchanged).",
-                    "Add that server as trusted with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, where `{authServerId}` is the server that was called.",
+                    "The authorization server that received the request does not trust the server in `iss` of the `subject_token` (the token that is exchanged).",
+                    "Add that server as trusted with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, where `{authServerId}` is the server that received the request.",
                 ),
                 cause(
-                    "The subject token comes from another server than you think, such as `/oauth2/default` or an org of another environment.",
+                    "The subject token comes from a different server than you think, such as `/oauth2/default` or an org of another environment.",
                     "Paste the subject token here and read its `iss`. If it is not a server that should be trusted, get the token from the right one instead of trusting this one.",
                 ),
             ]),
@@ -96,16 +96,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The request is made from outside the client's permitted network zones."],
-        explain("access_denied/disallowed_network_zone", "The client may not send requests from this network")
+        explain("access_denied/disallowed_network_zone", "The client is not allowed to send requests from this network")
             .verdict("The client's credentials may be right. Okta refused the request because of the IP address that it came from.")
             .causes(&[
                 cause(
-                    "The client is allowed only from certain network zones, and the IP address of the machine that sends the request is new and in none of them.",
+                    "The client is allowed only from certain network zones, and the machine that sends the request has a new IP address that is in none of them.",
                     "Add `client.ipAddress` of the event in `Reports > System Log` to the zone at `Security > Networks`.",
                 ),
                 cause(
-                    "The request leaves your network through a VPN, a proxy or a NAT gateway, so that Okta sees another IP address than the machine's.",
-                    "Compare `client.ipAddress` of the event in `Reports > System Log` with the IP addresses of your VPN, proxy or NAT gateway, and list the outer one at `Security > Networks`.",
+                    "The request leaves your network through a VPN, a proxy or a NAT gateway, so Okta sees a different IP address than the machine's own.",
+                    "Compare `client.ipAddress` of the event in `Reports > System Log` with the IP addresses of your VPN, proxy or NAT gateway, and list the public one at `Security > Networks`.",
                 ),
                 cause(
                     "The client's own list of zones is wrong: it names another zone, or excludes the right one.",
@@ -117,14 +117,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The requested feature is not enabled in this environment."],
-        explain(
-            "access_denied/feature_not_enabled_access_denied",
-            "The org lacks a feature that this request needs",
-        )
+        explain("access_denied/feature_not_enabled_access_denied", "The org does not have a feature that this request needs")
             .verdict("The request needs a feature that is not switched on in this org. Changing the request does not help.")
         .causes(&[
             cause(
-                "The Interaction Code flow (sign-in inside your own page) is off, and the embedded widget or an SDK calls `/interact`.",
+                "The Interaction Code flow (sign-in inside your own page) is off, and the embedded widget or an SDK uses `/interact`.",
                 "Switch on `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
             )
             .any(&[
@@ -133,12 +130,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 Clue::Words("sign-in widget"),
             ]),
             cause(
-                "The org runs on Classic Engine, and the SDK or widget asks for Identity Engine.",
+                "The org runs on Classic Engine, and the SDK or widget uses Identity Engine.",
                 "Look for `Security > Global Session Policy`. If the menu is not there, the org is on Classic Engine: use the SDK's Classic mode (`useClassicEngine` in the widget).",
             ),
             cause(
                 "The feature is in early access, or has to be bought.",
-                "Look for it at `Settings > Features`. If it is not there, open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
+                "Look for it at `Settings > Features`. If it is not there, ask your Okta account team whether the org's plan has it, or open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
             ),
         ]),
     ),
@@ -149,14 +146,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_relationship_not_configured",
             "The target app does not trust the requesting app",
         )
-            .verdict("The tokens may be good, but the target app has not been told to accept this client.")
+            .verdict("The tokens may be valid, but the target app has not been set up to accept this client.")
             .causes(&[
                 cause(
                     "The requesting client was never allowed at the target app. Native to Web SSO (a native app opens a web app without a new sign-in) needs that once for each pair of apps.",
                     "Add the requesting app's ID with `POST /api/v1/apps/{appId}/interclient-allowed-apps`, where `{appId}` is the target app.",
                 ),
                 cause(
-                    "The request names another target app than the one at which this client is allowed.",
+                    "The request names a different target app than the one that allows this client.",
                     "Compare the ID in `audience` (`urn:okta:apps:` and the app's ID) with the app for which `GET /api/v1/apps/{appId}/interclient-allowed-apps` lists this client.",
                 ),
             ]),
@@ -164,7 +161,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["Policy evaluation failed for this request, please check the policy configurations."],
-        explain("access_denied/no_matching_policy", "No access policy rule fits this request")
+        explain("access_denied/no_matching_policy", "No access policy rule matches this request")
             .verdict("No rule of the authorization server's access policies matches this client, user, grant type and all scopes together. The credential is good.")
             .causes(&[
                 cause(
@@ -205,6 +202,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("saml2-bearer"),
                 ]),
                 cause(
+                    "The app signs users in with a form of its own (an Identity Engine SDK, or the Sign-In Widget in your page). Such an app redeems an interaction code, and no rule of the authorization server has that grant type.",
+                    "Select `Interaction Code` under `Advanced` of `IF Grant type is` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, and among the grant types at `Applications and Resources > Applications > your app > General`.",
+                )
+                .any(&[Clue::Words("idx.error.code"), Clue::Words("/idp/idx"), Clue::Words("/v1/interact"), Clue::Words("statehandle")]),
+                cause(
                     "The user is not in any of the groups that the rules name.",
                     "Compare `AND User is` of each rule at `Security > API > Authorization Servers > your server > Access Policies` with the user's groups at `Directory > People > your user`.",
                 ),
@@ -225,11 +227,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client, the user and the grant type were accepted. Only the scopes were refused, and all of them.")
             .causes(&[
                 cause(
-                    "The rule that matched lists other scopes than the ones that were requested.",
+                    "The rule that matched lists different scopes than those in the request.",
                     "Add the scopes to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "Policies and rules are read from the top, the first match wins, and it is not the rule that you edited.",
+                    "A different rule matched than the one that you edited: policies and rules are read from the top, and the first match wins.",
                     "Move the right policy or rule up at `Security > API > Authorization Servers > your server > Access Policies`, or narrow the one that matches first.",
                 ),
             ])
@@ -239,10 +241,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow (sign-in inside your own page) is not enabled")
-            .verdict("The flow that the widget or SDK uses is not switched on everywhere it has to be: org, app and access policy rule.")
+            .verdict("The flow that the widget or SDK uses has to be switched on in three places: the org, the app and the access policy rule. At least one is missing.")
             .causes(&[
                 cause(
-                    "The flow is switched off for the whole org. Then it fails for every app.",
+                    "The flow is switched off for the whole org. It then fails for every app.",
                     "Switch on `Settings > Account > Embedded widget sign-in support`.",
                 ),
                 cause(
@@ -250,10 +252,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(
-                    "Org and app are set up, but no access policy rule of the authorization server has the grant. Then it fails only at this server.",
+                    "The org and the app are set up, but no access policy rule of the authorization server has the grant. It then fails only at this server.",
                     "Select Interaction Code under `IF Grant type is > Advanced` in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
-                cause("The org runs on Classic Engine, which does not have the flow.", "Look for `Security > Global Session Policy`. If it is not there, use the SDK's Classic mode (`useClassicEngine` in the widget)."),
+                cause(
+                    "The org runs on Classic Engine, which does not have the flow.",
+                    "Look for `Security > Global Session Policy`. If it is not there, use the SDK's Classic mode (`useClassicEngine` in the widget).",
+                ),
             ])
             .family(&ACCESS_POLICY),
     ),
@@ -264,30 +269,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/openid_scope_required_access_token",
             "The `openid` scope is missing from the request",
         )
-            .verdict("One scope is missing in the request. The client, the user and the policy are not the problem.")
+            .verdict("Only this scope is missing. The client, the user and the policy are not the problem.")
         .causes(&[
-                cause(
-                    "The app wants an ID token, or claims of the user such as `profile` and `email`, and the request has no `openid`.",
-                    "Add `openid` to `scope`: `scope=openid profile email`.",
-                ),
-                cause(
-                    "The app wants only an access token, and asks for `profile`, `email`, `address` or `phone` by habit.",
-                    "Remove these from `scope`, and send `response_type=code`.",
-                ),
-            ]),
+            cause(
+                "The app needs an ID token, or claims of the user such as `profile` and `email`, but the request has no `openid`.",
+                "Add `openid` to `scope`: `scope=openid profile email`.",
+            ),
+            cause(
+                "The app needs only an access token, but still asks for `profile`, `email`, `address` or `phone`, usually from a sample.",
+                "Remove these from `scope`, and send `response_type=code`.",
+            ),
+        ]),
     ),
     known(
         400,
         &["Some of the scopes requested for the refresh request were not granted in the original authorize request. Denied scopes: {0}."],
         explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes that were never granted")
-            .verdict("The refresh token is good. Only the additional scopes were refused.")
+            .verdict("The refresh token is valid. Only the additional scopes were refused.")
             .causes(&[
                 cause(
-                    "The library repeats a `scope` in each refresh, and its list has grown by `{0}` since the sign-in.",
+                    "The library repeats a `scope` in each refresh, and its list has grown by `{0}` since the sign-in.\nThe library repeats a `scope` in each refresh, and its list has grown since the sign-in.",
                     "Remove `scope` from the request with `grant_type=refresh_token`. The new token then has the scopes of the sign-in.",
                 ),
                 cause(
-                    "The app really needs `{0}` now, and a refresh cannot add it.",
+                    "The app really needs `{0}` now, and a refresh cannot add scopes.\nThe app really needs the new scope now, and a refresh cannot add it.",
                     "Send the user to `/authorize` again with all scopes.",
                 ),
             ])
@@ -297,14 +302,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Some of the requested scopes were denied by the policy. Denied scopes: [{0}]."],
         explain("access_denied/scope_denied", "The access policy denies some of the scopes")
-            .verdict("The access policy denies this scope: `{0}`. The client and the user are accepted.")
+            .verdict("The access policy denies this scope: `{0}`. The client and the user are accepted.\nThe access policy denies a scope of the request. The client and the user are accepted.")
             .causes(&[
                 cause(
-                    "The rule that matched does not list `{0}`.",
+                    "The rule that matched does not list `{0}`.\nThe rule that matched does not list one of the scopes of the request.",
                     "Add it to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, or remove it from `scope`.",
                 ),
                 cause(
-                    "Policies and rules are read from the top, the first match wins, and it is not the rule that you edited.",
+                    "A different rule matched than the one that you edited: policies and rules are read from the top, and the first match wins.",
                     "Move the right policy or rule up at `Security > API > Authorization Servers > your server > Access Policies`, or narrow the one that matches first.",
                 ),
             ])
@@ -321,15 +326,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/unsupported_token_exchange_flow",
             "These apps cannot exchange tokens",
         )
-            .verdict("The kinds of the two apps decide here. The tokens are not the problem.")
+            .verdict("The kinds of the two apps are the problem. The tokens are not.")
             .causes(&[
                 cause(
-                    "An app on one of the two sides is of another kind than it should be (Okta calls the kinds `{0}` and `{1}` here).",
-                    "Create the app again as a native, web or API Services app, as the guide of the flow asks, at `Applications and Resources > Applications > Create App Integration`.",
+                    "The requesting app or the target app is of the wrong kind (Okta calls the kinds `{0}` and `{1}` here).\nAn app on one of the two sides is of another kind than it should be.",
+                    "Create the app again as a native, web or API Services app, as the guide of the flow says, at `Applications and Resources > Applications > Create App Integration`.",
                 ),
                 cause(
-                    "Both apps are right, and Okta does not exchange tokens between these kinds; no setting changes that.",
-                    "Have the user sign in to the target app at `/authorize`, where the Okta session makes that silent.",
+                    "Both apps are of the intended kind, but Okta does not exchange tokens between these kinds; no setting changes that.",
+                    "Have the user sign in to the target app at `/authorize`. The existing Okta session usually makes that silent.",
                 ),
             ]),
     ),

@@ -28,7 +28,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion token has already been used."],
         explain("invalid_client/client_assertion_already_used", "The client assertion was sent a second time")
-            .verdict("Okta has already seen this client assertion (the signed JWT that proves the client). Each one works once.")
+            .verdict("Okta has already seen this client assertion (the signed JWT that proves the client). Each one works only once.")
             .causes(&[
                 cause(
                     "The program signs one assertion and sends it until it expires.",
@@ -46,7 +46,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion must contain the 'exp' claim as seconds since epoch."],
         explain("invalid_client/client_assertion_expiration_required", "The client assertion has no readable `exp`")
-            .verdict("The client assertion (the signed JWT that proves the client) does not say when it ends.")
+            .verdict("The client assertion (the signed JWT that proves the client) does not say when it expires.")
             .causes(&[
                 cause(
                     "`exp` of the assertion is missing. The signature and the key were not the problem.",
@@ -66,7 +66,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client assertion (the signed JWT that proves the client) is too old, or two clocks differ.")
             .causes(&[
                 cause(
-                    "The assertion was signed once, at startup or by hand, and is sent again and again.",
+                    "The assertion was signed once, at startup or manually, and is sent again and again.",
                     "Sign a new assertion right before each token request, with `exp` a few minutes ahead.",
                 ),
                 cause(
@@ -79,11 +79,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The client_assertion token has an expiration too far into the future."],
-        explain(
-            "invalid_client/client_assertion_expires_too_far_in_future",
-            "The client assertion lives longer than an hour",
-        )
-            .verdict("The client assertion (the signed JWT that proves the client) may be good for one hour at most.")
+        explain("invalid_client/client_assertion_expires_too_far_in_future", "The client assertion is valid for longer than an hour")
+            .verdict("The client assertion (the signed JWT that proves the client) is accepted only if it expires within an hour.")
         .causes(&[
             cause(
                 "`exp` is in milliseconds, which Okta reads as a time thousands of years ahead.",
@@ -92,7 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .any(&[Clue::Also("exp-in-milliseconds")]),
             cause(
                 "`exp` is more than one hour after the time at which Okta receives the assertion.",
-                "Set `exp` to a few minutes from now, in seconds since 1970. Nothing is gained by a longer one, since each assertion works once.",
+                "Set `exp` to a few minutes from now, in seconds since 1970. A longer time has no advantage, because each assertion works only once.",
             ),
         ])
         .family(&ASSERTION),
@@ -120,15 +117,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Words("-admin.okta")]),
             cause(
-                "The assertion was made for `/token` and sent to another endpoint.",
-                "Sign an assertion of its own for each endpoint, with `aud` set to the whole URL of that endpoint, such as `https://{org}/oauth2/default/v1/introspect` for `/introspect`.",
+                "The assertion was made for `/token`, but was sent to another endpoint.",
+                "Sign a separate assertion for each endpoint, with `aud` set to the whole URL of that endpoint, such as `https://{org}/oauth2/default/v1/introspect` for `/introspect`.",
             )
-            .any(&[
-                Clue::Words("/v1/introspect"),
-                Clue::Words("/v1/revoke"),
-                Clue::Words("/v1/par"),
-                Clue::Words("/bc/authorize"),
-            ]),])
+            .any(&[Clue::Words("/v1/introspect"), Clue::Words("/v1/revoke"), Clue::Words("/v1/par"), Clue::Words("/bc/authorize"),]),
+        ])
         .references(&[Reference {
             title: "Okta Support: this error",
             url: "https://support.okta.com/help/s/article/the-audience-claim-for-client-assertion-must-be-the-endpoint-invoked-for-the-request",
@@ -142,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta cannot tell from the client assertion (the signed JWT that proves the client) which client made it.")
             .causes(&[
                 cause(
-                    "`iss` holds a URL or a service name. In other kinds of JWT, `iss` is a URL; in a client assertion it is the client ID.",
+                    "`iss` is a URL or a service name. In other kinds of JWT, `iss` is a URL; in a client assertion it is the client ID.",
                     "Set `iss` and `sub` to the client ID of the app (`0oa…`).",
                 ),
                 cause(
@@ -159,11 +152,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta knows the client, but cannot read the keys that are registered for it.")
             .causes(&[
                 cause(
-                    "A key of the app or of its `jwks_uri` lacks a member: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The assertion itself was not checked yet.",
+                    "A member is missing from a key of the app or of its `jwks_uri`: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The assertion itself was not checked yet.",
                     "Look at the keys at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or run `curl -s` for the `jwks_uri`, and replace the broken one.",
                 ),
                 cause(
-                    "A key is PEM text (`-----BEGIN PUBLIC KEY-----`) where a JWK is expected.",
+                    "A key was registered as PEM (`-----BEGIN PUBLIC KEY-----`), but Okta expects a JWK.",
                     "Convert it to a JWK, for example with `exportJWK` of `jose`, and register that at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
                 ),
             ])
@@ -186,17 +179,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_key_use",
             "The assertion's key is not marked for signing",
         )
-            .verdict("Okta found the key, but it is registered for another purpose than signing.")
+            .verdict("Okta found the key, but it is registered for a purpose other than signing.")
         .causes(&[
-                cause(
-                    "The program signs with a key that is registered for another purpose: `use` is usually `enc`, a key for encryption.",
-                    "Sign with a key whose `use` is `{0}`, and write its `kid` into the header.",
-                ),
-                cause(
-                    "The key is the right one, and was registered with the wrong `use`.",
-                    "Register its public half again with a `use` of `{0}` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
-                ),
-            ])
+            cause(
+                "The program signs with a key that is registered for another purpose: its `use` is usually `enc`, for encryption.",
+                "Sign with a key whose `use` is `{0}`, and write its `kid` into the header.\nSign with a key whose `use` is `sig` or is left out, and write its `kid` into the header.",
+            ),
+            cause(
+                "The key is the right one, but was registered with the wrong `use`.",
+                "Register its public half again with a `use` of `{0}` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.\nRegister its public half again with a `use` of `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+            ),
+        ])
         .family(&ASSERTION),
     ),
     known(
@@ -212,17 +205,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Also("kid-missing")]),
                 cause(
                     "The key was replaced or deactivated in Okta, and the program still signs with it.",
-                    "Compare `kid` of the assertion with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                    "Sign with a key whose `kid` is in the list at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or add the program's public key there.",
                 )
-                .prevention("Add the new key beside the old one, deploy the program, and remove the old key last."),
+                .prevention("Add the new key next to the old one, deploy the program, and remove the old key last."),
                 cause(
-                    "The key is registered with another app or in another org than the one whose client ID is in `iss`.",
+                    "The key is registered with a different app or in a different org than the one whose client ID is in `iss`.",
                     "Check that `iss`, the key and the domain of the request belong to one app in {org}.",
                 ),
                 cause(
-                    "The app's keys come from a URL, and the key is not published there yet.",
-                    "Open the URL that is set at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Use a URL to fetch keys dynamically`, and look for the `kid`.",
+                    "The app's keys come from a URL, and the key is not published there yet, or Okta still has an earlier copy of the key set. Okta reloads such URLs less often since August 2024.",
+                    "Open the URL that is set at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Use a URL to fetch keys dynamically`, and look for the `kid`. If it is there, sign with the old key for some hours more.",
                 )
+                .prevention("Publish a new key a day before you sign with it.")
                 .any(&[Clue::Words("jwks_uri")]),
             ])
             .references(&[Reference {
@@ -240,17 +234,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_no_secret",
             "The app has no secret that could verify the assertion",
         )
-            .verdict("The assertion is signed with a secret, and Okta has no secret of this client to check it with.")
+            .verdict("The assertion is signed with a secret, but Okta has no secret of this client to verify it with.")
         .causes(&[
-                cause(
-                    "The app uses keys (`Public key/Private key`), and the assertion is signed with a secret (`HS…`).",
-                    "Sign with the private key, with `RS256` or `ES256` in `alg`.",
-                ),
-                cause(
-                    "The app is public, or its secrets were deleted when it was switched to keys.",
-                    "Look at `Applications and Resources > Applications > your app > General > Client Credentials`. If the program has to use a secret, generate one there; it then needs at least 32 characters for `HS256`.",
-                ),
-            ])
+            cause(
+                "The app uses keys (`Public key/Private key`), but the assertion is signed with a secret (`HS…`).",
+                "Sign with the private key, with `RS256` or `ES256` in `alg`.",
+            ),
+            cause(
+                "The app is public, or its secrets were deleted when it was switched to keys.",
+                "Look at `Applications and Resources > Applications > your app > General > Client Credentials`. If the program has to use a secret, generate one there; `HS256` needs a secret of at least 32 characters.",
+            ),
+        ])
         .family(&ASSERTION),
     ),
     known(
@@ -261,21 +255,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The secret is too short to sign an assertion",
         )
             .verdict("The client's secret cannot be used for signing. The assertion may otherwise be right.")
-        .causes(&[cause(
-            "The assertion is signed with the client secret (`HS256`), and this secret has fewer than the 32 characters that HMAC needs.",
-            "Generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and sign with that one.",
-        )
-        .certain()])
+        .causes(&[
+            cause(
+                "The assertion is signed with the client secret (`HS256`), which needs at least 32 characters. Secrets that were set through the API or imported are sometimes shorter.",
+                "Generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and sign with that one.",
+            )
+            .certain(),
+        ])
         .family(&ASSERTION),
     ),
     known(
         401,
         &["The client_assertion signature is invalid."],
-        explain(
-            "invalid_client/client_assertion_invalid_signature",
-            "The assertion is signed with another key",
-        )
-            .verdict("Okta found the client and its key, and the signature does not match.")
+        explain("invalid_client/client_assertion_invalid_signature", "The assertion is signed with the wrong key")
+            .verdict("Okta found the client and its key, but the signature does not match the key.")
         .causes(&[
             cause(
                 "The private key that signed and the public key in Okta are not a pair. Usually a new key pair was made and its `kid` kept.",
@@ -307,7 +300,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta does not accept the algorithm that the assertion is signed with for this client.")
         .causes(&[
             cause(
-                "The assertion's `alg` does not fit the app's client authentication method: the app is set to keys and `alg` is `HS…`, or to a secret and `alg` is `RS…` or `ES…`.",
+                "The assertion's `alg` does not match the app's client authentication method: the app is set to keys and `alg` is `HS…`, or to a secret and `alg` is `RS…` or `ES…`.",
                 "Use `RS256` or `ES256` with `Public key/Private key`, and `HS256` with a client secret (`client_secret_jwt`).",
             ),
             cause(
@@ -321,7 +314,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The subject claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_subject", "The assertion's `sub` is not a client ID")
-            .verdict("The client assertion must name the client in `sub` too, and here it does not.")
+            .verdict("The client assertion must name the client in `sub` as well as in `iss`, and here `sub` is not a client.")
             .causes(&[
                 cause(
                     "`sub` names a user or a service. In a client assertion it is the client itself.",
@@ -342,7 +335,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The assertion's `iat` is in the future",
         )
             .verdict("Two clocks differ: the one that made the assertion is ahead of Okta's.")
-        .causes(&[cause("The clock of the machine that signs is ahead by more than 30 seconds.", "Compare `date -u` with the `Date` header of Okta's response, and synchronize it by NTP."), cause("`iat` is in milliseconds: it has 13 digits.", "Send `iat` in seconds since 1970, or leave it out.")])
+        .causes(&[
+            cause(
+                "The clock of the machine that signs is ahead by more than 30 seconds.",
+                "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
+            ),
+            cause(
+                "`iat` is in milliseconds: it has 13 digits.",
+                "Send `iat` in seconds since 1970, or leave it out.",
+            ),
+        ])
         .family(&ASSERTION),
     ),
     known(
@@ -352,14 +354,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_jwks_not_configured",
             "The app has no public key for the assertion",
         )
-            .verdict("Okta found the client, but has no public key of it to check the assertion with.")
+            .verdict("Okta found the client, but has no public key of this client to verify the assertion with.")
         .causes(&[
             cause(
                 "The public key was never added to this app, or was added to another one.",
                 "Add it at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Public key/Private key`. This deletes the app's secrets, if it has any.",
             ),
             cause(
-                "The app has a secret (`client_secret_jwt`), and `alg` of the assertion is `RS…` or `ES…`.",
+                "The app is set to a secret (`client_secret_jwt`), but `alg` of the assertion is `RS…` or `ES…`.",
                 "Sign with `HS256` and the client secret.",
             ),
         ])
@@ -372,11 +374,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_not_signed_with_signing_key",
             "The assertion is signed with an encryption key",
         )
-            .verdict("Okta found the key, but it is registered for another purpose than signing.")
-        .causes(&[cause(
-            "`kid` names a key that is registered for token encryption (`use` is `enc`).",
-            "Sign with a key whose `use` is `sig`, and write its `kid` into the header. `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` shows which is which.",
-        )])
+            .verdict("Okta found the key, but it is registered for a purpose other than signing.")
+        .causes(&[
+            cause(
+                "`kid` in the header names the wrong one of two keys: the one for token encryption (`use` is `enc`).",
+                "Sign with a key whose `use` is `sig`, and write its `kid` into the header. `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` shows which is which.",
+            ),
+            cause(
+                "The app has only a key for encryption, because the key for signing was never added.",
+                "Add a key for signing at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+            ),
+        ])
         .family(&ASSERTION),
     ),
 ];

@@ -33,7 +33,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("unauthorized_client", "The app may not make this kind of request")
+        explain("unauthorized_client", "The app is not allowed to make this kind of request")
             .verdict("The client was recognized, but its app is not allowed to make this kind of request.")
             .causes(&[
                 cause(
@@ -41,15 +41,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `grant_type` of the request with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and select it there.",
                 ),
                 cause(
-                "The request asks for a token in the redirect (`response_type=token` or `id_token`), which is the Implicit grant, and the app does not have it.",
-                "Ask with `response_type=code` and PKCE, which every type of app with a sign-in can do. Select Implicit under `Grant type > Advanced` only for a client that cannot do that.",
-            )
-            .any(&[Clue::Words("response_type=token"), Clue::Words("response_type=id_token")]),
+                    "The request asks for a token in the redirect (`response_type=token` or `id_token`), which needs the Implicit grant, and the app does not have it.",
+                    "Use `response_type=code` and PKCE, which every type of app with a sign-in supports. Select Implicit under `Grant type > Advanced` only for a client that cannot do that.",
+                )
+                .any(&[Clue::Words("response_type=token"), Clue::Words("response_type=id_token")]),
                 cause(
-                "The client ID is that of an API Services app, to which nobody signs in: it has no redirect URI and only the Client Credentials grant.",
-                "Use the client ID of a web, single-page or native app for `/authorize`, and that of the API Services app only for `grant_type=client_credentials`.",
-            )
-            .any(&[Clue::Words("/v1/authorize")]),
+                    "The client ID is that of an API Services app, to which nobody signs in: it has no redirect URI and only the Client Credentials grant.",
+                    "Use the client ID of a web, single-page or native app for `/authorize`, and that of the API Services app only for `grant_type=client_credentials`.",
+                )
+                .any(&[Clue::Words("/v1/authorize")]),
             ])
             .family(&GRANTS),
     ),
@@ -57,10 +57,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Confidential client is required to make this request."],
         explain("unauthorized_client/confidential_client_required", "A public app cannot make this request")
-            .verdict("Only an app with a secret or a key may make this request. A public app cannot prove who it is.")
+            .verdict("Only an app with a secret or a key can make this request. A public app cannot prove who it is.")
             .causes(&[
                 cause(
-                    "The program runs on a server, and uses the client ID of an app without a secret or key.",
+                    "The program runs on a server, but uses the client ID of an app without a secret or key.",
                     "Use the client ID of a web app or an API Services app, and send its `client_secret` or a `client_assertion`.",
                 ),
                 cause(
@@ -73,19 +73,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["This client cannot use the Aerial authorization server."],
-        explain(
-            "unauthorized_client/invalid_client_aerial_authorization_server",
-            "The client is not one of Okta Aerial's",
-        )
-            .verdict("The client may be right for its own org, but not for the authorization server that was called.")
+        explain("unauthorized_client/invalid_client_aerial_authorization_server", "The client does not belong to Okta Aerial")
+            .verdict("The client may be right for its own org, but not for the authorization server that received the request.")
             .causes(&[
                 cause(
-                    "The program should work on Okta Aerial (Okta's console for managing several orgs), and has the client ID of an ordinary org.",
+                    "The program should work with Okta Aerial (Okta's console for managing several orgs), but has the client ID of an ordinary org.",
                     "Use the `client_id` that Aerial gave you.",
                 ),
                 cause(
-                    "The program should work on one org, and has the URL of Aerial's authorization server.",
-                    "Call the org's own `/oauth2/v1/token`.",
+                    "The program should work with one org, but has the URL of Aerial's authorization server.",
+                    "Send the request to the org's own `/oauth2/v1/token`.",
                 ),
             ])
             .family(&GRANTS),
@@ -93,18 +90,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["This client cannot use a custom authorization server."],
-        explain(
-            "unauthorized_client/org_authorization_server_only_client",
-            "The client may only use the org authorization server",
-        )
-            .verdict("The client was recognized, but it called the wrong authorization server.")
+        explain("unauthorized_client/org_authorization_server_only_client", "The client can use only the org authorization server")
+            .verdict("The client was recognized, but the request went to the wrong authorization server.")
             .causes(&[
                 cause(
                     "The program has the wrong issuer in its settings: a custom authorization server (`/oauth2/default` or `/oauth2/aus…`) instead of the org's own.",
-                    "Call `/oauth2/v1/token` or `/oauth2/v1/authorize`; the issuer is `https://{org}`.",
+                    "Send the request to `/oauth2/v1/token` or `/oauth2/v1/authorize`; the issuer is `https://{org}`.",
                 ),
                 cause(
-                    "The token is for an API of your own, for which such a client (an API service integration, for example) is not made.",
+                    "The token is for an API of your own, which this kind of client (an API service integration, for example) does not support.",
                     "Create an app of your own at `Applications and Resources > Applications > Create App Integration`, and use its client ID at the custom authorization server.",
                 ),
             ])
@@ -116,14 +110,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The client is not authorized to use the provided grant type. Configured grant types: [{0}].",
         ],
         explain("unauthorized_client/unauthorized_client", "The app does not allow this grant type")
-            .verdict("The app allows these grant types: `{0}`. The request asks for another.")
+            .verdict("The app allows these grant types: `{0}`. The request uses a different one.\nThe app does not allow the grant type that the request asks for.")
             .causes(&[
                 cause(
                     "The grant type of the request is not selected for the app. The client ID and its credentials are right.",
                     "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`. Some grant types are under `Advanced`.",
                 ),
                 cause(
-                    "The Sign-In Widget or auth-js uses the Interaction Code flow, and that grant type is not selected for the app.",
+                    "The Sign-In Widget or auth-js uses the Interaction Code flow, but that grant type is not selected for the app.",
                     "Switch on `Settings > Account > Embedded widget sign-in support`, then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. Or use the redirect flow, which does not need it.",
                 )
                 .any(&[Clue::Words("interaction_code"), Clue::Words("/v1/interact")]),
@@ -133,27 +127,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("grant_type=refresh_token"), Clue::Words("offline_access")]),
                 cause(
-                    "The request uses client credentials, and the app is one to which people sign in.",
+                    "The request uses client credentials, but the app is one that people sign in to.",
                     "Use the client ID of an API Services app. At a custom authorization server, a web app with Client Credentials selected at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type` works too.",
                 )
                 .any(&[Clue::Words("client_credentials")]),
                 cause(
-                    "The client ID is not that of the app that you set up.",
+                    "The client ID belongs to a different app than the one that you set up.",
                     "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials`.",
-                ),])
+                ),
+            ])
             .family(&GRANTS),
     ),
     known(
         400,
         &["Browser requests to the token endpoint may only use the authorization_code grant_type."],
-        explain(
-            "unauthorized_client/unsupported_grant_type_browser_request",
-            "A browser may only exchange an authorization code here",
-        )
-            .verdict("Okta takes the request for a browser's, and a browser may not use this grant type.")
+        explain("unauthorized_client/unsupported_grant_type_browser_request", "A browser can only exchange an authorization code here")
+            .verdict("Okta treats the request as a browser's, and a browser cannot use this grant type.")
             .causes(&[
                 cause(
-                    "A page in a browser asks `/token` with another grant than an authorization code, such as a password or client credentials.",
+                    "A page in a browser sends a different grant to `/token` than an authorization code, such as a password or client credentials.",
                     "Use `/authorize` with PKCE in the page, or send that request from your server.",
                 ),
                 cause(
@@ -174,7 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the full name, such as `urn:ietf:params:oauth:grant-type:token-exchange`.",
                 ),
                 cause(
-                    "The body is not a form, so that `grant_type` did not arrive.",
+                    "The body is not a form, so `grant_type` did not arrive.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and `grant_type=…` in the body.",
                 ),
                 cause(
@@ -194,15 +186,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta does not know what the request asks for. The client's credentials are not the problem.")
             .causes(&[
                 cause(
-                    "The value of `grant_type` is misspelled or shortened: it is not among `{0}`.",
+                    "The value of `grant_type` is misspelled or shortened: it is not among `{0}`.\nThe value of `grant_type` is misspelled or shortened, so that Okta does not know it.",
                     "Send the full name, such as `urn:ietf:params:oauth:grant-type:device_code`.",
                 ),
                 cause(
-                    "The body is JSON instead of a form, so that Okta could not read `grant_type`.",
+                    "The body is JSON instead of a form, so Okta could not read `grant_type`.",
                     "Send the body with `Content-Type: application/x-www-form-urlencoded` (`curl -d`).",
-                ),
+                )
+                .unless(&[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Sent("grant_type", "")]),
                 cause(
-                    "The grant is right and not selected for the app.",
+                    "The grant type is valid, but is not selected for the app.",
                     "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`. Some grant types are under `Advanced`.",
                 ),
             ])
@@ -211,18 +204,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'client_credentials' grant type can only be used with a custom authorization server."],
-        explain(
-            "unsupported_grant_type/unsupported_grant_type_client_creds_org_as",
-            "The org authorization server gives this app no client credentials token",
-        )
-            .verdict("The app may use client credentials only at a custom authorization server.")
+        explain("unsupported_grant_type/unsupported_grant_type_client_creds_org_as", "The org authorization server does not issue client credentials tokens to this app")
+            .verdict("This app can use client credentials only at a custom authorization server.")
             .causes(&[
                 cause(
                     "The token is for an API of your own, and the request went to the org authorization server (`/oauth2/v1/token`) by mistake.",
                     "Send the request to a custom authorization server, such as `/oauth2/default/v1/token`.",
                 ),
                 cause(
-                    "The token is for Okta's own API (`okta.*` scopes), and the app is not an API Services app. Only to such an app does the org authorization server give these tokens.",
+                    "The token is for Okta's own API (`okta.*` scopes), and the app is not an API Services app. The org authorization server issues these tokens only to such an app.",
                     "Create an API Services app at `Applications and Resources > Applications > Create App Integration`, and use its client ID with a key (`private_key_jwt`).",
                 ),
             ])
@@ -235,14 +225,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_grant_type/unsupported_grant_type_token_exchange",
             "The token exchange is not available here",
         )
-            .verdict("The tokens were not looked at: the exchange is not switched on for this app or authorization server.")
+            .verdict("Okta did not look at the tokens: the exchange is not switched on for this app or authorization server.")
             .causes(&[
                 cause(
                     "The Token Exchange grant is not selected for the app.",
                     "Select Token Exchange at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(
-                    "The app has the grant, and the rule of the custom authorization server does not.",
+                    "The app has the grant, but the rule of the custom authorization server does not.",
                     "Select Token Exchange under `IF Grant type is` in the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`.",
                 ),
             ])

@@ -29,15 +29,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta could load the app's keys, but none of them is for the algorithm that the app requires.")
         .causes(&[
-                cause(
-                    "The app expects request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and no key of the set has this `alg`. A key without `alg`, which JWKS permits, may not count.",
-                    "Run `curl` with the `jwks_uri` and look at `alg` of each key. Add it to the key that signs the request objects, for example `\"alg\": \"RS256\"`, or publish a key of that algorithm.",
-                ),
-                cause(
-                    "The key set is as the client needs it, and `request_object_signing_alg` of the app in Okta names an algorithm that the client does not use.",
-                    "Read the app with `GET /api/v1/apps/{appId}`, change `settings.oauthClient.request_object_signing_alg` to the `alg` of the client's key, and send the whole object back with `PUT`: a `PUT` with only this property drops the others.",
-                ),
-            ])
+            cause(
+                "The app requires request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and no key of the set has this `alg`. A key without `alg`, which the standard allows, may not count.",
+                "Run `curl` with the `jwks_uri` and look at `alg` of each key. Add it to the key that signs the request objects, for example `\"alg\": \"RS256\"`, or publish a key with that algorithm.",
+            ),
+            cause(
+                "The key set is right, but `request_object_signing_alg` of the app in Okta names an algorithm that the client does not use.",
+                "Read the app with `GET /api/v1/apps/{appId}`, change `settings.oauthClient.request_object_signing_alg` to the `alg` of the client's key, and send the whole object back with `PUT`: a `PUT` with only this property drops the others.",
+            ),
+        ])
         .family(&KEYS),
     ),
     known(
@@ -63,14 +63,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_client/jwks_uri_error", "Okta could not load the app's key set")
             .verdict("The assertion was not checked yet: Okta could not load the keys from the app's `jwks_uri`.")
             .causes(&[
-                cause("The URL is not reachable from the internet. Okta loads it from its own servers, so that it opens in your network proves nothing.", "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https."),
-                cause("The certificate of the host is not publicly trusted, or its chain is not complete.", "Run `openssl s_client -connect HOST:443 </dev/null`, and look for `Verify return code: 0 (ok)`."),
                 cause(
-                    "The URL in the app's settings is misspelled, or answers with an error or a redirect.",
+                    "The URL is not reachable from the internet. Okta loads it from its own servers, so a test inside your network proves nothing.",
+                    "Run `curl -i` for the `jwks_uri` from outside your network. It must respond with 200 and `{\"keys\":[…]}` over https.",
+                ),
+                cause(
+                    "The certificate of the host is not publicly trusted, or its chain is not complete.",
+                    "Run `openssl s_client -connect HOST:443 </dev/null`, and look for `Verify return code: 0 (ok)`.",
+                ),
+                cause(
+                    "The URL in the app's settings is misspelled, or responds with an error or a redirect.",
                     "Open the URL that is set at `Applications and Resources > Applications > your app > General > Client Credentials` with `curl -i`, and look for a status of 200.",
                 ),
                 cause(
-                    "The URL answers too slowly for Okta.",
+                    "The URL responds too slowly.",
                     "Measure it with `time curl -s`, and serve the key set from a cache.",
                 ),
             ])
@@ -81,13 +87,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[
             "The public key being used has an invalid 'use' parameter. Valid values for the 'use' parameter are {0}.",
         ],
-        explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` does not fit its purpose here")
+        explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` is wrong for its purpose here")
             .verdict("Okta could load the app's keys, but the one that it needs is marked for another purpose.")
-            .causes(&[cause(
-                "`use` of the key at the `jwks_uri` is not among `{0}`.",
-                "Publish the key at the `jwks_uri` with a `use` of `{0}`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The key was published for another purpose, so its `use` is not among `{0}`.\n`use` of the key at the `jwks_uri` is not one that Okta accepts for a signature.",
+                    "Publish a key with a `use` of `{0}` at the `jwks_uri`, next to the other one.\nPublish a key with the `use` that `error_description` names at the `jwks_uri`, next to the other one.",
+                )
+                .certain(),
+                cause(
+                    "The key is the right one, and its `use` was written wrongly when the key set was built.",
+                    "Correct `use` to `{0}` in the key set, and keep `kid` and the other members as they are.\nCorrect `use` in the key set to the one that `error_description` names, and keep `kid` and the other members as they are.",
+                ),
+            ])
             .family(&KEYS),
     ),
     known(
@@ -97,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The JWT points to other keys than the ones that are registered for the app.")
             .causes(&[
                 cause(
-                    "The library writes `jku` into the header on its own, with another URL than the `jwks_uri` that is registered for the app.",
+                    "The library writes `jku` into the header on its own, with a different URL than the `jwks_uri` that is registered for the app.",
                     "Send `kid` without `jku`.",
                 ),
                 cause(
@@ -112,11 +124,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client JWKSet from jwks_uri must contain at least one key."],
         explain("invalid_client/jwks_uri_no_key", "The key set at the `jwks_uri` is empty")
             .verdict("Okta could load the app's key set, but there is no key in it.")
-            .causes(&[cause(
-                "Okta could load the key set, and `keys` in it is empty. Usually the service there had not loaded its keys yet.",
-                "Run `curl -s` for the app's `jwks_uri`, and have it list the public key that signs.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The service that publishes the key set had not loaded its keys yet, so `keys` was empty at that moment.",
+                    "Run `curl -s` for the app's `jwks_uri`. If it lists the key now, repeat the request after some minutes, because Okta does not reload the URL each time.",
+                ),
+                cause(
+                    "The service publishes no public key at all, for example because its key file is missing or expired.",
+                    "Look at the service's log, and have `keys` at the `jwks_uri` list the public key that signs.",
+                ),
+            ])
             .family(&KEYS),
     ),
     known(
@@ -126,11 +143,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/request_object_invalid_issuer",
             "The request object's `iss` is not the client",
         )
-            .verdict("The signed request does not come from the client that sends it.")
-        .causes(&[cause(
-            "A request object (a signed `request` parameter) is issued by the client itself, and `iss` in this one is something else.",
-            "Set `iss` in the request object to the `client_id` of the request.",
-        )])
+            .verdict("The signed request (request object) does not name the client that sends it as its issuer.")
+        .causes(&[
+            cause(
+                "The library wrote its own default into `iss`, such as the app's URL or the authorization server.",
+                "Set `iss` in the request object to the `client_id` of the request.",
+            ),
+            cause(
+                "The request object was made for another client, for example by a shared service.",
+                "Paste the request object here, compare `iss` with the `client_id` of the request, and sign one request object for each client.",
+            ),
+        ])
         .family(&KEYS),
     ),
     known(
@@ -140,17 +163,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/request_object_jwks_not_configured",
             "The app has no key for the request object",
         )
-            .verdict("Okta found the client, but has no public key of it to check the signed request with.")
+            .verdict("Okta found the client, but has no public key of this client to verify the signed request with.")
         .causes(&[
-                cause(
-                    "The request object (the signed `request` parameter) is signed with a private key, and its public half was never added to the app.",
-                    "Add it to `settings.oauthClient.jwks`, or its URL to `settings.oauthClient.jwks_uri`, with `PUT /api/v1/apps/{appId}`.",
-                ),
-                cause(
-                    "The app has a client secret and no keys, and the library signs with a key of its own.",
-                    "Sign with `HS256` and the client secret.",
-                ),
-            ])
+            cause(
+                "The request object (the signed `request` parameter) is signed with a private key, and its public half was never added to the app.",
+                "Add it to `settings.oauthClient.jwks`, or its URL to `settings.oauthClient.jwks_uri`, with `PUT /api/v1/apps/{appId}`.",
+            ),
+            cause(
+                "The app has a client secret and no keys, but the library signs with a key of its own.",
+                "Sign with `HS256` and the client secret.",
+            ),
+        ])
         .family(&KEYS),
     ),
     known(
@@ -160,17 +183,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_invalid_encryption_key_client",
             "The app's encryption key cannot be used",
         )
-            .verdict("Okta should encrypt the token for the app and cannot use its key. The sign-in itself may have been fine.")
+            .verdict("Okta should encrypt the token for the app, but cannot use the app's key. The sign-in itself may have been fine.")
         .causes(&[
-                cause(
-                    "The key `{0}`, with which Okta should encrypt the app's tokens, is most likely not an RSA key.",
-                    "Look at `kty` of that key. Replace it with an RSA key (`kty` is `RSA`) whose `use` is `enc`, at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
-                ),
-                cause(
-                    "The key `{0}` is an RSA key and lacks a member.",
-                    "Register it again with `n` and `e`, at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key` or at the app's `jwks_uri`.",
-                ),
-            ])
+            cause(
+                "The key `{0}`, with which Okta should encrypt the app's tokens, is most likely not an RSA key.\nThe key with which Okta should encrypt the app's tokens is most likely not an RSA key.",
+                "Look at `kty` of that key. Replace it with an RSA key (`kty` is `RSA`) whose `use` is `enc`, at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+            ),
+            cause(
+                "The key `{0}` is an RSA key, but one of its members is missing.\nThe key is an RSA key and lacks a member.",
+                "Register it again with `n` and `e`, at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key` or at the app's `jwks_uri`.",
+            ),
+        ])
         .family(&KEYS),
     ),
     known(
@@ -180,12 +203,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_jwks_uri_multiple_encryption_keys",
             "The `jwks_uri` offers several encryption keys",
         )
-            .verdict("Okta should encrypt the token for the app and does not know with which key.")
-        .causes(&[cause(
-            "More than one key at the `jwks_uri` has `use` `enc`, and Okta does not choose between them.",
-            "Publish only one key with `use` `enc`. Keep the private half of the old one, to decrypt tokens that were already issued.",
-        )
-        .certain()])
+            .verdict("Okta should encrypt the token for the app, but does not know which key to use.")
+        .causes(&[
+            cause(
+                "More than one key at the `jwks_uri` has `use` `enc`, usually because a new key was added before the old one was removed.",
+                "Publish only one key with `use` `enc`. Keep the private half of the old one, to decrypt tokens that were already issued.",
+            )
+            .certain(),
+            cause(
+                "One key set serves several apps, each with an encryption key of its own.",
+                "Publish a key set for each app at its own URL, and set that URL as the app's `jwks_uri`.",
+            ),
+        ])
         .family(&KEYS),
     ),
     known(
@@ -195,17 +224,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_jwks_uri_no_encryption_key",
             "The `jwks_uri` offers no encryption key",
         )
-            .verdict("Okta should encrypt the token for the app and finds no key for that.")
+            .verdict("Okta should encrypt the token for the app, but finds no key for that at the `jwks_uri`.")
         .causes(&[
-                cause(
-                    "The app is set to encrypted ID tokens on purpose, and its `jwks_uri` lists only keys for signing.",
-                    "Add an RSA key with `use` `enc` to the `jwks_uri`.",
-                ),
-                cause(
-                    "Nobody needs encrypted ID tokens, and the setting was switched on by mistake.",
-                    "Switch `ID Token Encryption` off at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
-                ),
-            ])
+            cause(
+                "The app should get encrypted ID tokens, but its `jwks_uri` lists only keys for signing.",
+                "Add an RSA key with `use` `enc` to the `jwks_uri`.",
+            ),
+            cause(
+                "Nobody needs encrypted ID tokens, and the setting was switched on by mistake.",
+                "Switch `ID Token Encryption` off at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
+            ),
+        ])
         .family(&KEYS),
     ),
     known(
@@ -215,12 +244,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_no_active_encryption_key",
             "The app's encryption keys are all inactive",
         )
-            .verdict("Okta should encrypt the token for the app, and all its keys for that are switched off.")
-        .causes(&[cause(
-            "The app has encryption keys, and all of them are deactivated.",
-            "Activate one at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or add a new one.",
-        )
-        .certain()])
+            .verdict("Okta should encrypt the token for the app, but all of the app's encryption keys are deactivated.")
+        .causes(&[
+            cause(
+                "Encryption was switched on after the keys had been deactivated. While it is on, Okta does not let the active key be deactivated.",
+                "Activate one at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or add a new one. Okta then deactivates the key that was active before.",
+            )
+            .prevention("Add the new key before you switch the encryption on."),
+            cause(
+                "Nobody needs encrypted ID tokens, and the setting was switched on by mistake.",
+                "Switch `ID Token Encryption` off at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
+            ),
+        ])
         .family(&KEYS),
     ),
     known(
@@ -230,17 +265,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_no_encryption_key",
             "The app has no key to encrypt tokens with",
         )
-            .verdict("Okta should encrypt the token for the app and finds no key for that.")
+            .verdict("Okta should encrypt the token for the app, but the app has no key for that.")
         .causes(&[
-                cause(
-                    "The app is set to encrypted ID tokens on purpose, and its keys are for signing only.",
-                    "Add a key `For token encryption (enc)` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
-                ),
-                cause(
-                    "Nobody needs encrypted ID tokens, and the setting was switched on by mistake.",
-                    "Switch `ID Token Encryption` off at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
-                ),
-            ])
+            cause(
+                "The app should get encrypted ID tokens, but its keys are only for signing.",
+                "Add a key `For token encryption (enc)` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
+            ),
+            cause(
+                "Nobody needs encrypted ID tokens, and the setting was switched on by mistake.",
+                "Switch `ID Token Encryption` off at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
+            ),
+        ])
         .family(&KEYS),
     ),
 ];

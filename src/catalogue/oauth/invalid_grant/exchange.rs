@@ -52,14 +52,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/client_requires_mfa_native_sso",
             "The app requires a stronger sign-in than the device's",
         )
-            .verdict("The device's sign-in is real, but not strong enough for this app.")
+            .verdict("The device's sign-in is valid, but not strong enough for this app.")
             .causes(&[
                 cause(
-                    "Native SSO carries over the sign-in of the first app on the device, and that one was weaker than this app's policy demands.",
-                    "Ask for the stronger factor at the first app: send it to `/authorize` with `acr_values=urn:okta:loa:2fa:any`.",
+                    "Native SSO reuses the sign-in of the first app on the device, and that sign-in was weaker than this app's policy requires.",
+                    "Request the stronger factor in the first app: let it use `/authorize` with `acr_values=urn:okta:loa:2fa:any`.",
                 ),
                 cause(
-                    "The two apps should have the same demands, and have different policies.",
+                    "The two apps should have the same requirements, but have different policies.",
                     "Give both the same policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
                 ),
             ])
@@ -68,16 +68,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The 'actor_token' must have the 'interclient_access' scope to request a 'interclient_token'."],
-        explain(
-            "invalid_grant/interclient_token_exchange_request_requires_scope",
-            "The actor token lacks the scope `interclient_access`",
-        )
-            .verdict("The tokens are real, but they were requested without the scope that this exchange needs.")
-            .causes(&[cause(
-                "The access token that was sent as `actor_token` (the token of the app that asks) was issued without this scope.",
-                "Sign in with `scope=openid interclient_access`, then exchange the new tokens.",
-            )
-            .certain()])
+        explain("invalid_grant/interclient_token_exchange_request_requires_scope", "The actor token does not have the scope `interclient_access`")
+            .verdict("The tokens are valid, but they were requested without the scope that this exchange needs.")
+            .causes(&[
+                cause(
+                    "The access token that was sent as `actor_token` (the token of the app that makes the request) was issued without this scope.",
+                    "Sign in with `scope=openid interclient_access`, then exchange the new tokens.",
+                ),
+                cause(
+                    "The app requested the scope, but got a token without it, because the scope is not allowed for the app or by the access policy.",
+                    "Paste the actor token here and look at `scp`. Add `interclient_access` to the rule at `Security > API > Authorization Servers > your server > Access Policies`, and sign in again.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -89,7 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The request may be right. The org has not bought the product that it needs.")
         .causes(&[cause(
-            "The grant type or token exchange flow belongs to {0}, which this org has not bought. No setting switches it on.",
+            "The grant type or token exchange flow belongs to {0}, which this org has not bought. No setting switches it on.\nThe grant type or token exchange flow belongs to a product that this org has not bought. No setting switches it on.",
             "Ask your Okta account team to add it, and give them the Okta domain and the full `error_description`. Okta Support cannot sell it.",
         )
         .certain()])
@@ -99,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'assertion' is not a valid SAML 2.0 Assertion."],
         explain("invalid_grant/invalid_saml_assertion", "The SAML assertion is not valid")
-            .verdict("Okta accepted the client and refused the SAML assertion, without saying which part.")
+            .verdict("Okta accepted the client but refused the SAML assertion, without saying which part is wrong.")
             .causes(&[
                 cause(
                     "The assertion has expired: `NotOnOrAfter` is a few minutes after it was issued.",
@@ -124,15 +126,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["SAML Assertion credentials cannot be used with MFA enabled."],
         explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot satisfy MFA")
-            .verdict("The assertion may be good, but the policy wants a second factor, which a SAML assertion cannot give.")
+            .verdict("The assertion may be valid, but the policy requires a second factor, which a SAML assertion cannot provide.")
             .causes(&[
                 cause(
-                    "A person is behind the sign-in, who could answer a second factor on Okta's page.",
+                    "A person signs in, who could use a second factor on Okta's page.",
                     "Use a browser flow (`/authorize`) with the SAML identity provider behind it.",
                 ),
                 cause(
-                    "A program signs in without a person, and the policy asks it for a second factor, which this grant cannot present.",
-                    "Add a rule that a single factor satisfies for this app at `Security > Authentication > Sign On`, or at `Applications and Resources > Applications > your app > Sign On > Sign On Policy > Add Rule`. This weakens the sign-in for that app, so keep its network small.",
+                    "A program signs in without a person, but the policy requires a second factor, which this grant cannot provide.",
+                    "Add a rule that a single factor satisfies for this app at `Security > Authentication > Sign On`, or at `Applications and Resources > Applications > your app > Sign On > Sign On Policy > Add Rule`. This weakens the sign-in for that app, so limit it to a small network zone.",
                 ),
             ])
             .family(&SAML),
@@ -144,10 +146,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/saml_assertion_auth_denied_policy",
             "A sign-on policy denies the SAML assertion",
         )
-            .verdict("The assertion may be good. A sign-on policy refused the user.")
+            .verdict("The assertion may be valid. A sign-on policy denied the user.")
             .causes(&[
                 cause(
-                    "A rule denies the user or the user's groups. Other users pass from the same server.",
+                    "A rule denies the user or the user's groups. Other users succeed from the same server.",
                     "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names.",
                 ),
                 cause(
@@ -166,27 +168,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The user has to sign in again, or the token has to be refreshed. A retry with the same token will not help.")
         .causes(&[
-                cause(
-                    "`exp` of the `subject_token` (the token that is exchanged) has passed.",
-                    "Paste it here to see `exp`. Refresh the token (`grant_type=refresh_token`), and exchange the new one immediately.",
-                ),
-                cause(
-                    "The user signed out, or an administrator ended the session, so that the token ended before its `exp`.",
-                    "Sign the user in again at `/authorize`, and exchange the new token.",
-                ),
-            ])
+            cause(
+                "`exp` of the `subject_token` (the token that is exchanged) has passed.",
+                "Paste it here to see `exp`. Refresh the token (`grant_type=refresh_token`), and exchange the new one immediately.",
+            ),
+            cause(
+                "The user signed out, or an administrator ended the session, so the token ended before its `exp`.",
+                "Sign the user in again at `/authorize`, and exchange the new token.",
+            ),
+        ])
         .family(&EXCHANGE),
     ),
     known(
         400,
         &["SAML Assertion Bearer Grant is not supported by OIE."],
         explain("invalid_grant/unsupported_saml_assertion", "Identity Engine does not support the SAML assertion grant")
-            .verdict("The assertion was not looked at: this grant does not exist on this kind of org.")
-            .causes(&[cause(
-                "The grant `saml2-bearer` exists only in Classic Engine, and this org runs on Identity Engine (it was probably upgraded).",
-                "Use the authorization code flow with PKCE, or token exchange (`grant_type=urn:ietf:params:oauth:grant-type:token-exchange`), instead of `saml2-bearer`.",
-            )
-            .certain()])
+            .verdict("Okta did not look at the assertion: this grant does not exist in this kind of org.")
+            .causes(&[
+                cause(
+                    "The grant `saml2-bearer` exists only in Classic Engine, and this org runs on Identity Engine. Usually the org was upgraded, and the program was not changed.",
+                    "Use the authorization code flow with PKCE, or token exchange (`grant_type=urn:ietf:params:oauth:grant-type:token-exchange`), instead of `saml2-bearer`.",
+                )
+                .certain(),
+            ])
             .family(&SAML),
     ),
     known(
@@ -196,12 +200,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/web_sso_actor_token_wrong_audience",
             "The actor token belongs to another client",
         )
-            .verdict("The tokens were issued to another client than the one that exchanges them.")
-        .causes(&[cause(
-            "The access token that was sent as `actor_token` was issued to another client than this `client_id`.",
-            "Exchange the tokens with the `client_id` that received them: compare it with `cid` of the actor token.",
-        )
-        .certain()])
+            .verdict("The tokens were issued to a different client than the one that exchanges them.")
+        .causes(&[
+            cause(
+                "The access token that was sent as `actor_token` has the client ID of another app in `cid`, for example of an app that shares the same code or cache.",
+                "Exchange the tokens with the `client_id` that received them: compare it with `cid` of the actor token.",
+            )
+            .certain(),
+        ])
         .family(&EXCHANGE),
     ),
     known(
@@ -211,7 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The sign-in was good enough for the first app, but not for the target app.")
             .causes(&[
                 cause(
-                    "The target app's sign-in policy asks for more (MFA, phishing resistance, a more recent sign-in) than this sign-in gave.",
+                    "The target app's sign-in policy requires more (MFA, phishing resistance, a more recent sign-in) than this sign-in provided.",
                     "Give the OIDC app the same policy as the target app: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
                 ),
                 cause(
@@ -239,14 +245,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
-            .verdict("The tokens may be good. The target app does not accept this client.")
+            .verdict("The tokens may be valid, but the target app does not accept this client.")
             .causes(&[
                 cause(
-                    "The target app allows another client, or none.",
+                    "The target app allows a different client, or none.",
                     "Enter this client ID as `Allowed Web SSO Client` at `Applications and Resources > Applications > your app > Sign On` of the target (AWS) app.",
                 ),
                 cause(
-                    "`audience` names another app than the one where this client is allowed.",
+                    "`audience` names a different app than the one that allows this client.",
                     "Compare the app's ID in `audience` (`urn:okta:apps:0oa…`) with the URL of the app in the Admin Console.",
                 ),
             ])
@@ -259,27 +265,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/web_sso_subject_token_client_mismatch",
             "The subject token belongs to another client",
         )
-            .verdict("The tokens were issued to another client than the one that exchanges them.")
-        .causes(&[cause(
-            "The ID token that was sent as `subject_token` has another `aud` than this `client_id`.",
-            "Send the ID token that this client received: its `aud` must be the `client_id` of the request.",
-        )
-        .certain()])
+            .verdict("The tokens were issued to a different client than the one that exchanges them.")
+        .causes(&[
+            cause(
+                "`aud` of the ID token that was sent as `subject_token` is the client ID of another app, often because the program still has tokens from before its client ID was changed.",
+                "Delete stored tokens, sign in again, and send the ID token that this client received: its `aud` must be the `client_id` of the request.",
+            )
+            .certain(),
+        ])
         .family(&EXCHANGE),
     ),
     known(
         400,
         &["The 'actor_token' must have the 'okta.apps.sso' scope to request a 'web_sso_token'."],
-        explain(
-            "invalid_grant/web_sso_token_exchange_request_requires_scope",
-            "The actor token lacks the scope `okta.apps.sso`",
-        )
-            .verdict("The tokens are real, but they were requested without the scope that this exchange needs.")
-        .causes(&[cause(
-            "The access token that was sent as `actor_token` (the token of the app that asks) was issued without this scope.",
-            "Sign in at the org authorization server (`/oauth2/v1/authorize`) with `scope=openid okta.apps.sso`, then exchange the new tokens.",
-        )
-        .certain()])
+        explain("invalid_grant/web_sso_token_exchange_request_requires_scope", "The actor token does not have the scope `okta.apps.sso`")
+            .verdict("The tokens are valid, but they were requested without the scope that this exchange needs.")
+        .causes(&[
+            cause(
+                "The access token that was sent as `actor_token` (the token of the app that makes the request) was issued without this scope.",
+                "Sign in at the org authorization server (`/oauth2/v1/authorize`) with `scope=openid okta.apps.sso`, then exchange the new tokens.",
+            ),
+            cause(
+                "The program requested the scope, but the app does not have it, so the token was issued without it.",
+                "A Super Admin grants `okta.apps.sso` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. Sign in again, so that the scope is in `scp` of the new token.",
+            ),
+        ])
         .family(&EXCHANGE),
     ),
 ];

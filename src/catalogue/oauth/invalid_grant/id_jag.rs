@@ -33,11 +33,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'client_id' in the JWT Bearer Grant must match the 'client_id' used to authenticate the client.",
         ],
         explain("invalid_grant/id_jag_client_mismatch", "The ID-JAG (identity assertion from another server) was made for another client")
-            .verdict("The assertion is real, but it was issued for another client than the one that presents it.")
+            .verdict("The assertion is genuine, but it was issued for a different client than the one that presents it.")
             .causes(&[
                 cause(
-                    "The issuing server and this one know the same app by two client IDs, and the ID-JAG has the other one.",
-                    "Request an ID-JAG whose `client_id` is the one that this authorization server knows.",
+                    "The issuing server and this one know the same app under two client IDs, and the ID-JAG contains the other one.",
+                    "Set `AI agent's client ID registered in this app` at `Directory > AI Agents > your agent > Resource connections` to the client ID that this authorization server knows, and request a new ID-JAG.",
                 ),
                 cause(
                     "The program authenticates here with the credentials of another app.",
@@ -50,19 +50,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag is expired."],
         explain("invalid_grant/id_jag_expired", "The ID-JAG (identity assertion from another server) has expired")
-            .verdict("The assertion was good for a few minutes only. A retry with the same one will not help.")
-            .causes(&[cause(
-                "An ID-JAG lives five minutes at most. Usually the program cached it.",
-                "Request a new ID-JAG for each exchange, and compare the clocks of both servers with the `Date` header of Okta's response.",
-            )
-            .certain()])
+            .verdict("The assertion was valid only for a few minutes. A retry with the same one will not help.")
+            .causes(&[
+                cause(
+                    "The program cached the ID-JAG and used it again. An ID-JAG lives five minutes at most.",
+                    "Request a new ID-JAG for each exchange, right before it is sent as `assertion`.",
+                ),
+                cause(
+                    "Every ID-JAG fails, also a new one: the clocks of the two servers differ.",
+                    "Compare `iat` of a new ID-JAG with the `Date` header of Okta's response, and set the issuing server's clock by NTP.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
         400,
         &["The signature of the id-jag is invalid."],
         explain("invalid_grant/id_jag_invalid_signature", "The signature of the ID-JAG (identity assertion from another server) is not valid")
-            .verdict("Okta could read the assertion, but not confirm who signed it.")
+            .verdict("Okta could read the assertion, but could not confirm who signed it.")
             .causes(&[
                 cause(
                     "The key that signed the ID-JAG is not among those that its issuer publishes, usually after a rotation.",
@@ -96,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag is issued in the future."],
         explain("invalid_grant/id_jag_issued_in_future", "The ID-JAG (identity assertion from another server) was issued in the future")
-            .verdict("Two clocks differ: the one that issued the assertion is ahead of Okta's.")
+            .verdict("Two clocks differ: the one of the server that issued the assertion is ahead of Okta's.")
             .causes(&[
                 cause(
                     "The clock of the server that issued the ID-JAG is ahead of Okta's by more than about 30 seconds.",
@@ -112,16 +117,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The id-jag must include at least one scope."],
-        explain("invalid_grant/id_jag_lacking_scopes", "The ID-JAG (identity assertion from another server) carries no scope")
-            .verdict("The assertion may be genuine, but it permits nothing.")
+        explain("invalid_grant/id_jag_lacking_scopes", "The ID-JAG (identity assertion from another server) contains no scope")
+            .verdict("The assertion may be genuine, but it does not allow anything.")
             .causes(&[
                 cause(
-                    "No scope was requested with the ID-JAG.",
-                    "Send `scope` when you request the ID-JAG, with the scopes of the target API.",
+                    "No scope was requested with the ID-JAG, or only `openid`, `profile` or `email`, which Okta removes in this flow.",
+                    "Send `scope` when you request the ID-JAG, with scopes of the target API, such as `scope=xaa:read`.",
                 ),
                 cause(
-                    "Scopes were requested, and none was granted, because the connection between the two apps does not allow them.",
-                    "Compare the `scope` that you requested with what the connection between the two apps allows, and extend it there.",
+                    "Scopes were requested, but none was granted, because the connection between the agent and the API does not allow them.",
+                    "Compare the requested `scope` with `Scopes` at `Directory > AI Agents > your agent > Resource connections`, and add the missing ones there.",
                 ),
             ])
             .family(&ID_JAG),
@@ -129,25 +134,36 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The lifetime of the id-jag must not exceed 5 minutes."],
-        explain("invalid_grant/id_jag_lifetime_too_long", "The ID-JAG (identity assertion from another server) lives longer than five minutes")
-            .verdict("The assertion may be genuine, but its issuer makes it valid for too long.")
-            .causes(&[cause(
-                "The server that issues the ID-JAG sets more than 300 seconds between `iat` and `exp`.",
-                "Have the issuer set `exp` to at most five minutes after `iat`.",
-            )
-            .certain()])
+        explain("invalid_grant/id_jag_lifetime_too_long", "The ID-JAG (identity assertion from another server) is valid for longer than five minutes")
+            .verdict("The assertion may be genuine, but its issuer made it valid for too long.")
+            .causes(&[
+                cause(
+                    "The server that issues the ID-JAG sets more than 300 seconds between `iat` and `exp`.",
+                    "Have the issuer set `exp` to at most five minutes after `iat`.",
+                )
+                .certain(),
+                cause(
+                    "`exp` is in milliseconds (13 digits), which is a time thousands of years ahead.",
+                    "Have the issuer write `exp` in seconds since 1970 (10 digits).",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
         400,
         &["The id-jag was already used."],
         explain("invalid_grant/id_jag_replayed", "The ID-JAG (identity assertion from another server) was already used")
-            .verdict("Okta has already seen this assertion. Each one works once.")
-            .causes(&[cause(
-                "A retry or a cache sent an ID-JAG with the same `jti` again.",
-                "Request a new ID-JAG, with a new `jti`, for each exchange.",
-            )
-            .certain()])
+            .verdict("Okta has already seen this assertion. Each one works only once.")
+            .causes(&[
+                cause(
+                    "A retry after a timeout sent the same ID-JAG again. The first request may have succeeded.",
+                    "Look for an entry with `outcome.result` `SUCCESS` shortly before in `Reports > System Log`, and use the tokens of that exchange.",
+                ),
+                cause(
+                    "The program caches the ID-JAG instead of the access token.",
+                    "Cache the access token until its `exp`, and request a new ID-JAG, with a new `jti`, for each exchange.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
@@ -157,15 +173,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'resource' is invalid.",
         ],
         explain("invalid_grant/id_jag_resource_mismatch", "`resource` differs between the ID-JAG (identity assertion) and the request")
-            .verdict("The assertion and the request name two different APIs.")
+            .verdict("The assertion and the request name different APIs.")
             .causes(&[
                 cause(
-                    "The parameter `resource` of the request is a default of the library, and the ID-JAG was requested for another resource.",
+                    "The `resource` parameter of the request is a default of the library, and the ID-JAG was requested for another resource.",
                     "Leave the parameter out, or send exactly what the claim `resource` says.",
                 ),
                 cause(
                     "The ID-JAG was requested for the wrong resource.",
-                    "Request a new ID-JAG with the `resource` that you want to call.",
+                    "Request a new ID-JAG with the `resource` of the API that you want to use.",
                 ),
             ])
             .family(&ID_JAG),
@@ -173,21 +189,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The 'resource' claim in the id-jag is not valid for this authorization server."],
-        explain(
-            "invalid_grant/id_jag_resource_not_allowed_for_as",
-            "The resource of the ID-JAG (identity assertion) belongs to another server",
-        )
-            .verdict("The assertion may be good, but it was sent to the wrong authorization server.")
+        explain("invalid_grant/id_jag_resource_not_allowed_for_as", "The resource of the ID-JAG (identity assertion) belongs to a different server")
+            .verdict("The assertion may be valid, but it was sent to the wrong authorization server.")
         .causes(&[
-                cause(
-                    "The ID-JAG is right, and was sent to another authorization server than that of its `resource`.",
-                    "Send it to the server whose audience is in `resource`: `GET /api/v1/authorizationServers` lists `audiences` of each.",
-                ),
-                cause(
-                    "The ID-JAG was requested for the API of another server.",
-                    "Request one whose `resource` belongs to the server that you call.",
-                ),
-            ])
+            cause(
+                "The ID-JAG is right, but was sent to a different authorization server than the one of its `resource`.",
+                "Send it to the server whose audience is in `resource`: `GET /api/v1/authorizationServers` lists `audiences` of each.",
+            ),
+            cause(
+                "The ID-JAG was requested for an API of another server.",
+                "Request one whose `resource` belongs to this server. `Resource indicator` at `Directory > AI Agents > your agent > Resource connections` shows what is set.",
+            ),
+        ])
         .family(&ID_JAG),
     ),
     known(
@@ -201,8 +214,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `iss` of the ID-JAG exactly with the issuer that this authorization server was set up to trust.",
                 ),
                 cause(
-                    "The issuer was never trusted here.",
-                    "Ask whoever set the connection up; where Okta keeps that trust is not documented. Otherwise open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
+                    "The issuer was never set up as trusted here.",
+                    "Compare `iss` with `Issuer URL` at `Applications and Resources > Applications > your app > Resource Server > Cross App Access (XAA)` and with the agent's `Directory > AI Agents > your agent > Resource connections`. If both are right, open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
                 ),
             ])
             .family(&ID_JAG),
@@ -210,20 +223,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
-        explain("invalid_grant/jwt_bearer_grant_invalid_audience", "`aud` of the JWT grant is another server")
-            .verdict("The JWT was made for another recipient than this authorization server.")
-            .causes(&[cause(
-                "`aud` of the `assertion` must be the issuer of this authorization server, not the URL of a token endpoint (as it would be in a client assertion).",
-                "Set `aud` to `issuer` in this server's `/.well-known/openid-configuration`, exactly.",
-            )
-            .certain()])
+        explain("invalid_grant/jwt_bearer_grant_invalid_audience", "`aud` of the JWT grant names a different server")
+            .verdict("The JWT was made for a different recipient than this authorization server.")
+            .causes(&[
+                cause(
+                    "`aud` of the `assertion` is the URL of a token endpoint, as it would be in a client assertion. Here it must be the issuer of this authorization server.",
+                    "Set `aud` to `issuer` in this server's `/.well-known/openid-configuration`, exactly.",
+                ),
+                cause(
+                    "The JWT was sent to a different authorization server than the one that it was made for.",
+                    "Compare `aud` with the URL of the request up to `/v1`, and send the JWT to that server.",
+                ),
+            ])
             .family(&ID_JAG),
     ),
     known(
         400,
         &["The jti of the JWT Bearer Grant was already used."],
         explain("invalid_grant/jwt_bearer_grant_replayed", "`jti` of the JWT grant was already used")
-            .verdict("Okta has already seen this JWT. Each one works once.")
+            .verdict("Okta has already seen this JWT. Each one works only once.")
             .causes(&[
                 cause(
                     "The same JWT was sent twice: by a retry after a timeout, or by a cache that keeps the JWT until its `exp`.",

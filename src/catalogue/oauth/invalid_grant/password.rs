@@ -73,7 +73,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
         explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
-            .verdict("The user was found, and the one-time code does not match.")
+            .verdict("The user was found, but the one-time code does not match.")
             .causes(&[
                 cause(
                     "The code was mistyped, or its 30 seconds had passed.",
@@ -84,7 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Take the code from the entry for {org}.",
                 ),
                 cause(
-                    "All codes fail: the clock of the device is wrong, or the entry is from before a reset.",
+                    "Every code fails: the clock of the device is wrong, or the entry in the authenticator app is from before a reset.",
                     "Set the device's clock to automatic time. If that does not help, reset the factor at `Directory > People > your user > More Actions > Reset Authenticators`, and enroll it again.",
                 ),
             ])
@@ -97,16 +97,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The order of the steps is wrong, or the step took too long. The passkey itself was not checked.")
             .causes(&[
                 cause(
-                    "The program sends the passkey's answer without asking for a challenge first.",
-                    "Call `/primary-authenticate` or `/challenge` first, and pass its challenge to `navigator.credentials.get()`.",
+                    "The program sends the passkey's response without asking for a challenge first.",
+                    "Send a request to `/primary-authenticate` or `/challenge` first, and pass its challenge to `navigator.credentials.get()`.",
                 ),
                 cause(
-                    "The answer came a second time: a double click or a retry.",
-                    "Send the assertion once, and call `/challenge` again for another attempt.",
+                    "The response was sent a second time: by a double click or a retry.",
+                    "Send the assertion once, and send a new request to `/challenge` for another attempt.",
                 ),
                 cause(
-                    "The user took so long that the challenge had expired.",
-                    "Call `/challenge` again when the user comes back, and show the prompt again.",
+                    "The user took so long that the challenge expired.",
+                    "Send a new request to `/challenge` when the user comes back, and show the prompt again.",
                 ),
             ])
             .family(&DIRECT),
@@ -115,19 +115,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["User rejected out-of-band authentication prompt.", "Authentication was rejected out-of-band."],
         explain("invalid_grant/direct_auth_oob_reject", "The user rejected the prompt on the other device")
-            .verdict("Everything worked, and the person said no. If it was not that person who signed in, the password is known to somebody else.")
-            .causes(&[cause(
-                "The person answered the prompt with \"No, it's not me\".",
-                "Ask the person. If it was a mistake, send a new prompt. If not, somebody knows the password: reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
-            )
-            .certain()])
+            .verdict("The prompt worked, and somebody rejected it. If the user did not start this sign-in, somebody else knows the password.")
+            .causes(&[
+                cause(
+                    "The user rejected the prompt by mistake, or because it looked unfamiliar.",
+                    "Ask the user. If they started the sign-in, send a new prompt (`oob_code`) and let them approve it.",
+                ),
+                cause(
+                    "Somebody else started the sign-in, and the user was right to reject it.",
+                    "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and look at `client.ipAddress` of the attempt in `Reports > System Log`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
         400,
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey matches the assertion")
-            .verdict("The user was found, and none of the user's passkeys made this response.")
+            .verdict("The user was found, but none of the user's passkeys made this response.")
             .causes(&[
                 cause(
                     "The passkey belongs to another user of the same device.",
@@ -135,7 +140,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The passkey was enrolled for another domain (`rpId`): Okta's own domain and a custom domain do not share passkeys.",
-                    "Ask for it on the domain where it was enrolled, or enroll a new one for this `rpId`.",
+                    "Request it on the domain where it was enrolled, or enroll a new one for this `rpId`.",
                 ),
             ])
             .family(&DIRECT),
@@ -147,12 +152,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The password may be right, but it is too old. The user has to set a new one in a browser.")
             .causes(&[
                 cause(
-                    "A person signs in with this program, and the password grant has no page on which to change the password.",
+                    "A person signs in with this program, but the password grant has no page on which to change the password.",
                     "Have the person sign in at {org} in a browser, and choose a new password there.",
                 ),
                 cause(
                     "A script signs in with a user's password, which has passed its maximum age.",
-                    "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), and better use a service app with `grant_type=client_credentials`.",
+                    "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine). Better, use a service app with `grant_type=client_credentials`.",
                 ),
             ])
             .family(&PASSWORD),
@@ -161,14 +166,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."],
         explain("invalid_grant/interaction_code_unsatisfiable", "The user has no factor that satisfies the app's policy")
-            .verdict("The user was found, but has no way to meet what the policy asks for.")
+            .verdict("The user was found, but cannot meet the policy's requirements.")
             .causes(&[
                 cause(
-                    "The user has enrolled too little: not one of the authenticators (factors) that the rule asks for.",
+                    "The user has not enrolled any of the authenticators (factors) that the rule asks for.",
                     "Compare the rule at `Security > Authentication policies > App sign-in policies` with `GET /api/v1/users/{userId}/factors`, and have the user enroll one that the rule asks for.",
                 ),
                 cause(
-                    "The user has such an authenticator, and the client cannot use it, because its grant type is not selected.",
+                    "The user has such an authenticator, but the client cannot use it, because its grant type is not selected.",
                     "Select the grant type of that authenticator at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
             ])
@@ -178,14 +183,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The credentials provided were invalid."],
         explain("invalid_grant/invalid_password_credentials", "The username or password is wrong")
-            .verdict("Okta accepted the client and refused the user's sign-in. It hides whether the name, the password or the account is the reason.")
+            .verdict("Okta accepted the client but refused the user's sign-in. It hides whether the name, the password or the account is the reason.")
             .causes(&[
                 cause(
                     "The password or the Okta username is wrong. The username is often an email alias, or its domain is missing.",
                     "Sign in as this user at {org} in a browser. If that works, compare the username in the request with `Directory > People > your user`.",
                 ),
                 cause(
-                    "The password contains `+`, `&` or `%` and was not percent-encoded, so another password arrived.",
+                    "The password contains `+`, `&` or `%` and was not percent-encoded, so Okta received a different password.",
                     "Percent-encode the value, as `curl --data-urlencode \"password=$PASSWORD\"` does.",
                 ),
                 cause(
@@ -207,14 +212,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The user does not configure a password."],
         explain("invalid_grant/missing_password_enrollment", "The user has no password")
-            .verdict("The user exists, but has no password that could be checked.")
+            .verdict("The user exists, but has no password that Okta could check.")
             .causes(&[
                 cause(
                     "The user signs in through an external identity provider or without a password, so there is none to check.",
                     "Use the authorization code flow (`/authorize`), where the provider or another authenticator takes over.",
                 ),
                 cause(
-                    "The user should have a password, and was created without one.",
+                    "The user should have a password, but was created without one.",
                     "Have the user set it at {org} in a browser, or set one with `POST /api/v1/users/{userId}/lifecycle/reset_password`.",
                 ),
             ])
@@ -227,7 +232,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user exists, but Okta cannot tell which of several passwords should be checked.")
             .causes(&[cause(
                 "The account has several passwords (for example Okta's and a directory's), and the password grant cannot tell which one is meant.",
-                "List the user's authenticators with `GET /api/v1/users/{userId}/factors`. Then open a case at `support.okta.com` with the Okta domain, the user's ID and that list; which password may be removed is not documented.",
+                "List the user's authenticators with `GET /api/v1/users/{userId}/factors`. Then open a case at `support.okta.com` with the Okta domain, the user's ID and that list; which password can be removed is not documented.",
             )])
             .family(&PASSWORD),
     ),
@@ -235,16 +240,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Resource owner password credentials cannot be used with MFA enabled."],
         explain("invalid_grant/password_auth_denied_mfa", "The password grant cannot satisfy MFA")
-            .verdict("The password may be right, but the policy wants a second factor, which this grant cannot ask for.")
+            .verdict("The password may be right, but the policy requires a second factor, which this grant cannot ask for.")
             .causes(&[
                 cause(
-                    "A sign-in policy asks this user for a second factor, which the password grant cannot present. The password is not the problem.",
+                    "A sign-in policy requires a second factor from this user, which the password grant cannot provide. The password is not the problem.",
                     "Move the app to the authorization code flow with PKCE (`/authorize`), where Okta's own page asks for the factor.",
-                )
-                .certain(),
+                ),
                 cause(
                     "The script or legacy client cannot open a browser.",
-                    "Give its app a policy of its own that asks only for a password and only from its network: create it at `Security > Authentication policies > App sign-in policies`, and assign it at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`. This weakens the sign-in for that app, so keep the network small.",
+                    "Give its app its own policy that requires only a password and only allows its network: create it at `Security > Authentication policies > App sign-in policies`, and assign it at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`. This weakens the sign-in for that app, so keep the network small.",
                 )
                 .prevention("Replace the user with a service app and client credentials."),
                 cause(
@@ -261,11 +265,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("A sign-on policy denied the request. The password may well be right.")
             .causes(&[
                 cause(
-                    "The app sign-in policy denies this user or network, or demands more than a password.",
+                    "The app sign-in policy denies this user or network, or requires more than a password.",
                     "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`. It names the rule to change.",
                 ),
                 cause(
-                    "The rules about networks see your server's IP address, not the user's.",
+                    "The rule's network condition sees your server's IP address instead of the user's.",
                     "Add the server's IP address to the zone of the rule at `Security > Networks`.",
                 ),
                 cause(

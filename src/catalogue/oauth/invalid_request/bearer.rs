@@ -34,30 +34,42 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The access token cannot be specified in both the Authorization header and the request-body."],
         explain("invalid_request/access_token_duplicate", "The access token is sent twice")
-            .verdict("The token may be good, but Okta accepts it in only one place of a request.")
-            .causes(&[cause(
-                "The token is both in the `Authorization` header and in the body as `access_token`.",
-                "Keep the `Authorization` header, and remove `access_token` from the body.",
-            )
-            .certain()])
+            .verdict("The token may be valid, but Okta accepts it in only one place of a request.")
+            .causes(&[
+                cause(
+                    "Your code and the HTTP library each add the token: one in the `Authorization` header, the other as `access_token` in the body.",
+                    "Keep the `Authorization` header, and remove `access_token` from the body.",
+                )
+                .certain(),
+                cause(
+                    "A proxy or gateway adds its own `Authorization` header to a request that already has `access_token` in the body or the query.",
+                    "Remove `access_token` from the body and the query, and let the proxy pass on the `Authorization` header of the program.",
+                ),
+            ])
             .family(&BEARER),
     ),
     known(
         400,
         &["The access token cannot be presented in a query string."],
         explain("invalid_request/access_token_in_query", "The access token is in the URL")
-            .verdict("The token may be good, but it was sent where logs keep it. Treat it as known to others.")
-            .causes(&[cause(
-                "The token was sent as `?access_token=…`, where logs and browser histories keep it.",
-                "Send it as `Authorization: Bearer` instead, and revoke this one at `/v1/revoke`.",
-            )
-            .certain()])
+            .verdict("The token may be valid, but it was sent in the URL, which logs keep. Treat it as known to others.")
+            .causes(&[
+                cause(
+                    "The program sends the token as `?access_token=…`, which proxies, servers and browser histories record.",
+                    "Send it as `Authorization: Bearer` instead, and revoke this one at `/v1/revoke`.",
+                )
+                .certain(),
+                cause(
+                    "A link or a download that a browser opens needs the token, and a link cannot set a header.",
+                    "Let your server fetch the file with `Authorization: Bearer`, or give the link a short-lived code of your own instead of the token.",
+                ),
+            ])
             .family(&BEARER),
     ),
     known(
         401,
         &["The access token is missing."],
-        explain("invalid_request/access_token_missing", "The request carries no access token")
+        explain("invalid_request/access_token_missing", "The request has no access token")
             .verdict("Okta found no token in the request, so it could not check one.")
             .causes(&[
                 cause(
@@ -69,8 +81,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `Authorization: Bearer` (or `DPoP`) with `curl -i` directly to {org}. If that works, have the proxy pass the header on.",
                 ),
                 cause(
-                    "A redirect led to another host, where clients drop the header.",
-                    "Look with `curl -v` for a status of 301 or 302, and call the final URL directly.",
+                    "A redirect led to another host, and HTTP clients then drop the header.",
+                    "Look with `curl -v` for a status of 301 or 302, and send the request to the final URL directly.",
                 ),
             ])
             .family(&BEARER),
@@ -82,24 +94,35 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/dpop_authentication_scheme_required",
             "A DPoP-bound token was sent as `Bearer`",
         )
-            .verdict("The token may be good, but it was sent as if anybody who holds it could use it.")
-        .causes(&[cause(
-            "The token is bound to a key (`cnf.jkt`), so it needs the scheme `DPoP` and a proof (a signed JWT that shows who holds the key).",
-            "Send `Authorization: DPoP` and the token, and a `DPoP` header with a proof for this URL and method (`htu`, `htm`) and this token (`ath`, its SHA-256 hash as base64url).",
-        )
-        .certain()])
+            .verdict("The token may be valid, but it was sent under a scheme for tokens that are not bound to a key.")
+        .causes(&[
+            cause(
+                "The HTTP client sends every token as `Bearer`. This one is bound to a key (`cnf.jkt`), so it needs the scheme `DPoP` and a proof (a signed JWT that shows who has the key).",
+                "Send `Authorization: DPoP` and the token, and a `DPoP` header with a proof for this URL and method (`htu`, `htm`) and this token (`ath`, its SHA-256 hash as base64url).",
+            )
+            .certain(),
+            cause(
+                "The client does not support DPoP, but the app requires it, as new API Services apps do.",
+                "If this client cannot do DPoP in any version, clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, and get a new token. A stolen token then works without the client's key.",
+            ),
+        ])
         .family(&BOUND),
     ),
     known(
         400,
         &["The resource request requires a DPoP proof."],
-        explain("invalid_request/dpop_proof_required_for_token", "A DPoP-bound token came without a proof")
-            .verdict("The token may be good, but it works only together with a proof by its key.")
-            .causes(&[cause(
-                "The token is bound to a key (`cnf.jkt`), and the request has no `DPoP` header with a proof by that key.",
-                "Send a `DPoP` header with a proof for this URL and method, and with `ath`, the hash of the token.",
-            )
-            .certain()])
+        explain("invalid_request/dpop_proof_required_for_token", "A DPoP-bound token was sent without a proof")
+            .verdict("The token may be valid, but it works only together with a proof by its key.")
+            .causes(&[
+                cause(
+                    "The HTTP client or SDK does not support DPoP, so it sends only the token. The token is bound to a key (`cnf.jkt`) and needs a `DPoP` header with a proof by that key.",
+                    "Send a `DPoP` header with a proof for this URL and method, and with `ath`, the hash of the token.",
+                ),
+                cause(
+                    "The SDK supports DPoP, and a proxy or gateway removes the `DPoP` header.",
+                    "Send the request with `curl -v` directly to {org}, and look at the headers that are sent. If that works, have the proxy pass `DPoP` on.",
+                ),
+            ])
             .family(&BOUND),
     ),
 ];

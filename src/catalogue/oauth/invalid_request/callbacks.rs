@@ -29,7 +29,7 @@ static SIGN_IN: Family = Family {
             Clue::Words("load balancer"),
         ]),
         cause(
-            "The `client_id` belongs to another app or environment than the one where the URL is listed.",
+            "The `client_id` belongs to a different app or environment than the one where the URL is listed.",
             "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app that you are editing.",
         ),
         cause(
@@ -77,10 +77,10 @@ static SIGN_OUT: Family = Family {
     causes: &[
         cause(
             "The URL differs by a slash at the end, `http`, a port, `www` or a query string.",
-            "Compare `post_logout_redirect_uri` exactly with the listed one. Put what you want to carry along into `state` instead of a query string.",
+            "Compare `post_logout_redirect_uri` exactly with the listed one. Put additional data into `state` instead of a query string.",
         ),
         cause(
-            "The app is another one than you think: Okta takes it from `aud` of the `id_token_hint`, or from `client_id`.",
+            "The app is not the one that you think: Okta takes it from `aud` of the `id_token_hint`, or from `client_id`.",
             "Paste the `id_token_hint` here, and open the app whose client ID is in `aud`.",
         )
         .any(&[Clue::Token("id-token")]),
@@ -132,14 +132,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/illegal_origin_browser_request",
             "No redirect URI of the app has this origin",
         )
-            .verdict("The code may be good, but the page that exchanges it does not belong to the app.")
+            .verdict("The code may be valid, but the page that exchanges it does not belong to the app.")
             .causes(&[
                 cause(
-                    "The app has no redirect URI with the scheme, host and port of the page that called `/token`.",
+                    "The app has no redirect URI with the scheme, host and port of the page that sent the request to `/token`.",
                     "Add a URL of that origin at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 ),
                 cause(
-                    "The `client_id` is that of another app or environment than the one whose redirect URIs you see.",
+                    "The `client_id` belongs to a different app or environment than the one whose redirect URIs you see.",
                     "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 ),
             ])
@@ -153,10 +153,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app does not list this sign-out redirect URI",
         )
             .verdict("The user may be signed out already. Okta does not send the browser to a URL that the app does not list.")
-            .causes(&[cause(
-                "{redirect} is not among the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.\nThe `post_logout_redirect_uri` of the request is not among the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.",
-                "Add it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
-            )])
+            .causes(&[
+                cause(
+                    "{redirect} was never added to the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.\nThe `post_logout_redirect_uri` of the request was never added to the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.",
+                    "Add it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
+                ),
+                cause(
+                    "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, or a slash at the end.",
+                    "Decode `post_logout_redirect_uri` from the address bar of the error page, compare it exactly with the list, and correct whichever of the two is wrong.",
+                ),
+                cause(
+                    "The URL is listed at another app: the app is the one of `client_id` or of `aud` in `id_token_hint`.",
+                    "Paste the `id_token_hint` here, and look up the app with that client ID at `Applications and Resources > Applications`.",
+                ),
+            ])
             .family(&SIGN_OUT),
     ),
     known(
@@ -167,10 +177,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app does not list this sign-out redirect URI",
         )
             .verdict("The user may be signed out already. Okta does not send the browser to a URL that the app does not list.")
-            .causes(&[cause(
-                "{redirect} is not among the sign-out redirect URIs of the app that the message links to.\nThe `post_logout_redirect_uri` of the request is not among the sign-out redirect URIs of the app that the message links to.",
-                "Open the link in the message as an administrator, and add the URL at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`, which is where the link leads.",
-            )])
+            .causes(&[
+                cause(
+                    "{redirect} was never added to the sign-out redirect URIs of the app that the message links to.\nThe `post_logout_redirect_uri` of the request was never added to the sign-out redirect URIs of the app that the message links to.",
+                    "Open the link in the message as an administrator, and add the URL at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`, which is where the link leads.",
+                ),
+                cause(
+                    "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, or a slash at the end.",
+                    "Decode `post_logout_redirect_uri` from the address bar of the error page, compare it exactly with the list, and correct whichever of the two is wrong.",
+                ),
+                cause(
+                    "The link leads to another app than the one that the user signs out of: the `id_token_hint` belongs to that one.",
+                    "Paste the `id_token_hint` here to see its `aud`, and send the ID token of the app that the user signs out of.",
+                ),
+            ])
             .family(&SIGN_OUT),
     ),
     known(
@@ -180,10 +200,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_request/illegal_redirect_uri", "The app does not list this redirect URI")
-            .verdict("The app does not list {redirect}, exactly, among its sign-in redirect URIs.\nThe app does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
+            .verdict("The app's list of sign-in redirect URIs does not contain exactly {redirect}.\nThe app's list of sign-in redirect URIs does not contain exactly the `redirect_uri` of the request.")
             .causes(&[
                 cause(
-                    "A similar URL is listed, and differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
+                    "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
                     "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and compare it exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`. Correct whichever of the two is wrong.",
                 )
                 .prevention(LISTED),
@@ -201,10 +221,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter [{redirect}] must be an absolute URI whitelisted in the client app settings: {0}",
         ],
         explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
-            .verdict("The app that the message links to does not list {redirect}, exactly, among its sign-in redirect URIs.\nThe app that the message links to does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
+            .verdict("The list of sign-in redirect URIs of the app that the message links to does not contain exactly {redirect}.\nThe list of sign-in redirect URIs of the app that the message links to does not contain exactly the `redirect_uri` of the request.")
             .causes(&[
                 cause(
-                    "A similar URL is listed, and differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
+                    "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
                     "Open the link at the end of the message as an administrator: it leads to the app. Compare the decoded `redirect_uri` of the address bar exactly with the list there (`Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`), and correct whichever of the two is wrong.",
                 )
                 .prevention(LISTED),
@@ -222,7 +242,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/not_trusted_origin_browser_request",
             "The page's origin is not a Trusted Origin",
         )
-            .verdict("The code may be good, but the page that exchanges it is not listed as one of yours.")
+            .verdict("The code may be valid, but the page that exchanges it is not on a trusted origin.")
             .causes(&[
                 cause(
                     "The origin of the page was never added as a Trusted Origin.",

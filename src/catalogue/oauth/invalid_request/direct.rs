@@ -50,10 +50,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The Client-Initiated Backchannel Authentication Flow must contain only one of 'id_token_hint' or 'login_hint'.", "The ciba request must contain only one of 'id_token_hint' or 'login_hint'."],
         explain("invalid_request/ciba_request_invalid_hint", "The backchannel request (CIBA) has two hints")
-            .verdict("The request names the user twice, and Okta does not choose.")
+            .verdict("The request names the user twice, and Okta does not choose between the two hints.")
             .causes(&[
                 cause(
-                    "Your code sends `login_hint`, and the library adds `id_token_hint` of an earlier sign-in. In CIBA, the user approves on another device, and only one hint may say who that is.",
+                    "Your code sends `login_hint`, and the library adds `id_token_hint` from an earlier sign-in. In CIBA, the user approves on another device, and only one hint can say who that user is.",
                     "Send only `login_hint` with the username, and switch the other off in the library.",
                 ),
                 cause(
@@ -70,14 +70,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/ciba_request_missing_id_token_hint",
             "The backchannel request (CIBA) does not name a user",
         )
-            .verdict("Okta does not know whom to ask. The client is not the problem.")
+            .verdict("Okta does not know which user to ask. The client is not the problem.")
             .causes(&[
                 cause(
-                    "The request to `/bc/authorize` was built without a hint. In CIBA, the user approves on another device, so the request has to say who that is.",
+                    "The request to `/bc/authorize` was built without a hint. In CIBA, the user approves on another device, so the request has to say who that user is.",
                     "Send `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
                 ),
                 cause(
-                    "The hint is in the request, and its variable was empty.",
+                    "The request contains the hint, but its variable was empty.",
                     "Print what is sent as `login_hint` and `id_token_hint`.",
                 ),
             ])
@@ -87,14 +87,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The hint provided in the request did not match a user assigned to the client app."],
         explain("invalid_request/ciba_request_unknown_user_id", "The hint does not match a user of this app")
-            .verdict("Okta does not find the person who should be asked among the users of this app.")
+            .verdict("Okta does not find the person who should approve among the users of this app.")
             .causes(&[
                 cause(
                     "The hint is not the full Okta username, but a short name or an email address that differs from it.",
                     "Compare the hint with the username at `Directory > People > your user`, and send that as `login_hint`.",
                 ),
                 cause(
-                    "The user exists, and is not assigned to the app that asks.",
+                    "The user exists, but is not assigned to the app that sends the request.",
                     "Assign the user at `Applications and Resources > Applications > your app > Assignments`.",
                 ),
             ])
@@ -109,12 +109,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_acr_values_changed",
             "`acr_values` changed during the sign-in",
         )
-            .verdict("The steps of one sign-in must ask for the same thing, and these do not.")
-        .causes(&[cause(
-            "The sign-in was started with `acr_values` `{1}`, and this step came with `{0}`.",
-            "Send `acr_values={1}` in every step, or start the sign-in again with the other value.",
-        )
-        .certain()])
+            .verdict("All steps of one sign-in must ask for the same `acr_values`, and these do not.")
+        .causes(&[
+            cause(
+                "The sign-in was started with `acr_values` `{1}`, and this step was sent with `{0}`.\nThe sign-in was started with one value of `acr_values`, and this step came with another.",
+                "Send `acr_values={1}` in every step, or start the sign-in again with the other value.\nSend the same `acr_values` in every step, or start the sign-in again with the other value.",
+            )
+            .certain(),
+        ])
         .family(&DIRECT),
     ),
     known(
@@ -143,17 +145,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_intent_values_changed",
             "`intent` changed during the flow",
         )
-            .verdict("The steps of one flow must have the same purpose, and these do not.")
+            .verdict("All steps of one flow must have the same purpose, and these do not.")
         .causes(&[
-                cause(
-                    "One flow was started for another purpose, and its token was used for this one: it was started with `intent` `{1}`, and this step came with `{0}`.",
-                    "Start a flow of its own for `{0}`.",
-                ),
-                cause(
-                    "The program sets `intent` in two places.",
-                    "Send `intent={1}` in every step of this flow.",
-                ),
-            ])
+            cause(
+                "The flow was started for one purpose (`{1}`), and its token was then used for another (`{0}`).\nOne flow was started for another purpose, and its token was used for this one: the values of `intent` differ.",
+                "Start a separate flow for `{0}`.\nStart a flow of its own for the `intent` of this step.",
+            ),
+            cause(
+                "The program sets `intent` in two places, with different values.",
+                "Send `intent={1}` in every step of this flow.\nSend the same `intent` in every step of this flow.",
+            ),
+        ])
         .family(&DIRECT),
     ),
     known(
@@ -163,15 +165,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_as_id",
             "The authorization server changed during the sign-in",
         )
-            .verdict("The steps of one sign-in went to two authorization servers.")
+            .verdict("The steps of one sign-in went to different authorization servers.")
             .causes(&[
                 cause(
-                    "Two parts of the program have different issuers in their settings: the sign-in was started at `{1}`, and this step went to `{0}`.",
-                    "Send every step to `/oauth2/{1}/v1/…`.",
+                    "Two parts of the program have different issuers in their settings: the sign-in was started at `{1}`, and this step went to `{0}`.\nTwo parts of the program have different issuers in their settings: the sign-in was started at one authorization server, and this step went to another.",
+                    "Send every step to `/oauth2/{1}/v1/…`.\nSend every step to the same base URL, such as `/oauth2/default/v1/…`.",
                 ),
                 cause(
-                    "The sign-in should run at `{0}`, and its first request went to the other server.",
-                    "Start the sign-in again at `/oauth2/{0}/v1/…`, and delete what is stored of the earlier one.",
+                    "The sign-in should run at `{0}`, but its first request went to the other server.\nThe first request of the sign-in went to another authorization server than the one that is meant.",
+                    "Start the sign-in again at `/oauth2/{0}/v1/…`, and delete what is stored of the earlier one.\nStart the sign-in again at the authorization server that is meant (`/oauth2/default/v1/…`, for example), and delete what is stored of the earlier one.",
                 ),
             ])
             .family(&DIRECT),
@@ -181,13 +183,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'{0}' is not supported as a 'challenge_hint'. Try again with another value."],
         explain(
             "invalid_request/direct_auth_invalid_challenge_hint",
-            "`challenge_hint` is not supported: `{0}`",
+            "`challenge_hint` is not supported: `{0}`\nThe value of `challenge_hint` is not supported",
         )
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
-            .causes(&[cause(
-                "`challenge_hint` takes a grant type of a factor, not the name of the factor.",
-                "Send a grant type that is selected for the app, such as `urn:okta:params:oauth:grant-type:oob`.",
-            )])
+            .causes(&[
+                cause(
+                    "The value is the name of a factor, such as `okta_verify`. `challenge_hint` must be the grant type of a factor.",
+                    "Send a grant type that is selected for the app, such as `urn:okta:params:oauth:grant-type:oob`.",
+                ),
+                cause(
+                    "The value is a grant type, but is misspelled, or is not selected for the app.",
+                    "Compare `{0}` with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.\nCompare the challenge types of the request with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -195,17 +203,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["{0} is not supported as a 'challenge_type'. Try again with another value.", "'{0}' is not a valid challenge type."],
         explain(
             "invalid_request/direct_auth_invalid_challenge_type",
-            "The challenge type is not supported: `{0}`",
+            "The challenge type is not supported: `{0}`\nThe challenge type is not supported",
         )
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
             .causes(&[
                 cause(
-                    "`challenge_types_supported` holds the name of a factor, such as `okta_verify`, instead of a grant type.",
+                    "`challenge_types_supported` contains the name of a factor, such as `okta_verify`, instead of a grant type.",
                     "Send `http://auth0.com/oauth/grant-type/mfa-oob` for a prompt and `http://auth0.com/oauth/grant-type/mfa-otp` for a one-time code (these are the values that Okta uses).",
                 ),
                 cause(
-                    "The value is a grant type, and misspelled or one of a first factor.",
-                    "Compare `{0}` with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
+                    "The value is a grant type, but is misspelled or belongs to a first factor.",
+                    "Compare `{0}` with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.\nCompare the type of the request with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
                 ),
             ])
             .family(&DIRECT),
@@ -232,17 +240,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["{0} is not supported as a 'grant_type'. Remove or replace the value and try again.", "'{0}' is not a valid grant type."],
         explain(
             "invalid_request/direct_auth_invalid_grant_type_supported",
-            "A grant type in the list is not supported: `{0}`",
+            "A grant type in the list is not supported: `{0}`\nA grant type in the list is not supported",
         )
             .verdict("One parameter is wrong. The user and the client are not the problem.")
             .causes(&[
                 cause(
-                    "`{0}` is misspelled or shortened: grant types of direct authentication are whole URIs.",
+                    "`{0}` is misspelled or shortened: grant types of direct authentication are whole URIs.\nOne grant type is misspelled or shortened: grant types of direct authentication are whole URIs.",
                     "Compare it with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
                 ),
                 cause(
-                    "`{0}` is a grant type of another flow, such as `authorization_code`, which direct authentication does not have.",
-                    "Remove `{0}` from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.",
+                    "`{0}` is a grant type of another flow, such as `authorization_code`, which direct authentication does not have.\nOne grant type is of another flow, such as `authorization_code`, which direct authentication does not have.",
+                    "Remove `{0}` from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.\nRemove it from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.",
                 ),
             ])
             .family(&DIRECT),
@@ -252,28 +260,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'{0}' is an invalid intent."],
         explain(
             "invalid_request/direct_auth_invalid_intent",
-            "`intent` is not supported: `{0}`",
+            "`intent` is not supported: `{0}`\nThe value of `intent` is not supported",
         )
             .verdict("One parameter is wrong. The user and the client are not the problem.")
         .causes(&[
-                cause(
-                    "`{0}` is misspelled or in capital letters.",
-                    "Send `intent` in lower case, exactly as the guide for your flow names it.",
-                ),
-                cause(
-                    "`{0}` is the purpose of another endpoint or flow, such as recovery in a sign-in.",
-                    "Remove `intent` where you sign a user in, and send it only in the flow whose guide asks for it.",
-                ),
-            ])
+            cause(
+                "`{0}` is misspelled or in capital letters.\nThe value of `intent` is misspelled or in capital letters.",
+                "Send `intent` in lower case, exactly as the guide for your flow names it.",
+            ),
+            cause(
+                "`{0}` is the purpose of a different endpoint or flow, such as recovery in a sign-in.\nThe value of `intent` is the purpose of another endpoint or flow, such as recovery in a sign-in.",
+                "Remove `intent` from sign-in requests, and send it only in the flow whose guide asks for it.",
+            ),
+        ])
         .family(&DIRECT),
     ),
     known(
         400,
         &["'clientDataJSON' is not a Base64 encoded JSON string containing a 'challenge'."],
-        explain(
-            "invalid_request/direct_auth_invalid_webauthn_challenge_data",
-            "`clientDataJSON` holds no challenge",
-        )
+        explain("invalid_request/direct_auth_invalid_webauthn_challenge_data", "`clientDataJSON` contains no challenge")
             .verdict("The passkey may be right, but its response was changed before it was sent.")
             .causes(&[
                 cause(
@@ -292,10 +297,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["WebAuthn requests must contain 'authenticatorData', 'clientDataJSON', and 'signature'."],
         explain("invalid_request/direct_auth_invalid_webauthn_request", "The WebAuthn (passkey) response is incomplete")
             .verdict("The passkey may be right, but a part of its response did not arrive.")
-            .causes(&[cause(
-                "A member is missing. The response to an enrollment (`navigator.credentials.create()`) has other members and does not work here.",
-                "Send `authenticatorData`, `clientDataJSON` and `signature` of `navigator.credentials.get()` as base64url.",
-            )])
+            .causes(&[
+                cause(
+                    "The program sends the response to an enrollment (`navigator.credentials.create()`), which has other members.",
+                    "Use `navigator.credentials.get()` for a sign-in, and send its `authenticatorData`, `clientDataJSON` and `signature` as base64url.",
+                ),
+                cause(
+                    "The response is the right one, but a member was not copied into the request, or has another name there.",
+                    "Print the names that are sent: they must be exactly `authenticatorData`, `clientDataJSON` and `signature`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -305,12 +316,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_mfa_attestation_requires_client_credentials",
             "MFA attestation needs a client that authenticates",
         )
-            .verdict("The request may be right, but only an app that can prove who it is may make it.")
-        .causes(&[cause(
-            "`acr_values` has `urn:okta:app:mfa:attestation`, and the request came from a client without a secret or key.",
-            "Send the request from a server, with `client_secret` or `client_assertion` of a web app.",
-        )
-        .certain()])
+            .verdict("The request may be right, but only an app that can prove who it is can send it.")
+        .causes(&[
+            cause(
+                "`acr_values` has `urn:okta:app:mfa:attestation`, and the request came from a client without a secret or key.",
+                "Send the request from a server, with `client_secret` or `client_assertion` of a web app.",
+            ),
+            cause(
+                "The app has a secret or key, but the program does not send it with each step.",
+                "Add `client_secret` or `client_assertion` to every request of this sign-in, also to those with `oob_code` or `mfa_token`.",
+            ),
+        ])
         .family(&ATTESTATION),
     ),
     known(
@@ -320,12 +336,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_mfa_attestation_with_other_acrs",
             "The value for MFA attestation was sent together with others",
         )
-            .verdict("One parameter asks for two things that exclude each other.")
-        .causes(&[cause(
-            "`acr_values` contains `urn:okta:app:mfa:attestation` and another value.",
-            "Send only `urn:okta:app:mfa:attestation` in `acr_values`.",
-        )
-        .certain()])
+            .verdict("`acr_values` asks for two things that exclude each other.")
+        .causes(&[
+            cause(
+                "`acr_values` contains `urn:okta:app:mfa:attestation` and another value.",
+                "Send only `urn:okta:app:mfa:attestation` in `acr_values`, or leave it out if the other value is what the app needs.",
+            )
+            .certain(),
+        ])
         .family(&ATTESTATION),
     ),
     known(
@@ -333,11 +351,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["A 'login_hint' is required for the request."],
         explain("invalid_request/direct_auth_missing_login_hint", "The request does not name a user")
             .verdict("Okta does not know which user should sign in. The client is not the problem.")
-            .causes(&[cause(
-                "The request has no `login_hint`, which is the only way to say whose authenticator should be asked.",
-                "Send `login_hint` with the full username in the form body.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The program does not send `login_hint`, which is the only way to say whose authenticator to ask.",
+                    "Send `login_hint` with the full username in the form body.",
+                ),
+                cause(
+                    "The program sends it, but the variable was empty, or it is in the URL instead of the body.",
+                    "Print the body, and look for `login_hint=`.",
+                ),
+            ])
             .family(&DIRECT),
     ),
     known(
@@ -346,21 +369,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'oob_code' and the 'mfa_token' provided are not associated with each other. Review the values and try again.",
             "The 'oob_code' provided is not associated with the provided 'mfa_token'.",
         ],
-        explain(
-            "invalid_request/direct_auth_oob_code_not_for_mfa_token",
-            "`oob_code` and `mfa_token` belong to two sign-ins",
-        )
-            .verdict("Both values may be good, but they come from two different sign-ins.")
+        explain("invalid_request/direct_auth_oob_code_not_for_mfa_token", "`oob_code` and `mfa_token` belong to different sign-ins")
+            .verdict("Both values may be valid, but they come from two different sign-ins.")
         .causes(&[
-                cause(
-                    "The program kept the `oob_code` (which refers to the prompt on the other device) of an earlier attempt.",
-                    "Use the `oob_code` from the response of `/challenge` that was called with this `mfa_token`.",
-                ),
-                cause(
-                    "Two sign-ins run at the same time and share one place for their values.",
-                    "Store `oob_code` and `mfa_token` together, under one key for each sign-in.",
-                ),
-            ])
+            cause(
+                "The program still has the `oob_code` (which refers to the prompt on the other device) of an earlier attempt.",
+                "Use the `oob_code` from the response of `/challenge` to the request with this `mfa_token`.",
+            ),
+            cause(
+                "Two sign-ins run at the same time and share one place for their values.",
+                "Store `oob_code` and `mfa_token` together, under one key for each sign-in.",
+            ),
+        ])
         .family(&DIRECT),
     ),
     known(
@@ -368,21 +388,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[
             "The 'challenge' and the 'mfa_token' provided are not associated with each other. Review the values and try again.",
         ],
-        explain(
-            "invalid_request/direct_auth_webauthn_challenge_not_for_mfa_token",
-            "The WebAuthn (passkey) challenge belongs to another sign-in",
-        )
-            .verdict("The passkey may be right, but its response belongs to another sign-in.")
+        explain("invalid_request/direct_auth_webauthn_challenge_not_for_mfa_token", "The WebAuthn (passkey) challenge belongs to a different sign-in")
+            .verdict("The passkey may be right, but its response belongs to a different sign-in.")
         .causes(&[
-                cause(
-                    "The browser signed an older challenge, because the page was not given the new one.",
-                    "Pass the challenge of the last response of `/challenge` to `navigator.credentials.get()`.",
-                ),
-                cause(
-                    "The `mfa_token` is from another attempt than the challenge, for example after a reload.",
-                    "Call `/challenge` with this `mfa_token` again, and send the answer together with the same `mfa_token`.",
-                ),
-            ])
+            cause(
+                "The browser signed an older challenge, because the page did not get the new one.",
+                "Pass the challenge of the last response of `/challenge` to `navigator.credentials.get()`.",
+            ),
+            cause(
+                "The `mfa_token` is from a different attempt than the challenge, for example after a reload.",
+                "Send this `mfa_token` to `/challenge` again, and send the passkey's response together with the same `mfa_token`.",
+            ),
+        ])
         .family(&DIRECT),
     ),
     known(
@@ -409,12 +426,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_idp_not_allowed",
             "An MFA attestation request names an identity provider",
         )
-            .verdict("One parameter too many was sent. The user and the client are not the problem.")
-            .causes(&[cause(
-                "The request has both `urn:okta:app:mfa:attestation` and `idp`. Attestation uses the authenticators (factors) that the user has in this org.",
-                "Remove `idp` from the request.",
-            )
-            .certain()])
+            .verdict("The request contains one parameter too many. The user and the client are not the problem.")
+            .causes(&[
+                cause(
+                    "The request has both `urn:okta:app:mfa:attestation` and `idp`. Attestation uses the authenticators (factors) that the user has in this org.",
+                    "Remove `idp` from the request.",
+                )
+                .certain(),
+                cause(
+                    "The user should be checked by that identity provider, which attestation cannot do.",
+                    "Send `idp` with an ordinary sign-in (`response_type=code`), without `urn:okta:app:mfa:attestation`.",
+                ),
+            ])
             .family(&ATTESTATION),
     ),
     known(
@@ -424,12 +447,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_interact_requires_client_credentials",
             "`/interact` for MFA attestation needs a client secret or key",
         )
-            .verdict("MFA attestation (your app tells Okta which factor it checked itself) is open only to apps that authenticate. The user and the parameters were not checked yet.")
-        .causes(&[cause(
-            "A client without a secret or key asked for `urn:okta:app:mfa:attestation`.",
-            "Send `POST /oauth2/v1/interact` from a server, with the `client_secret` or `client_assertion` of a web app. Do not put the secret into a page or a phone's app.",
-        )
-        .certain()])
+            .verdict("MFA attestation (Okta checks only the second factor of a user whom your app has signed in) is open only to apps that authenticate. The user and the parameters were not checked yet.")
+        .causes(&[
+            cause(
+                "A client without a secret or key, such as a single-page or mobile app, requested `urn:okta:app:mfa:attestation`.",
+                "Send `POST /oauth2/v1/interact` from a server, with the `client_secret` or `client_assertion` of a web app. Do not put the secret into a page or a mobile app.",
+            ),
+            cause(
+                "The app has a secret or key, but the program sends it only to `/token`.",
+                "Add `client_secret` or `client_assertion` to the request to `/oauth2/v1/interact` as well.",
+            ),
+        ])
         .family(&ATTESTATION),
     ),
     known(
@@ -439,12 +467,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_login_hint_required",
             "The MFA attestation request does not name a user",
         )
-            .verdict("Okta does not know whose factor should be attested. The client is not the problem.")
-            .causes(&[cause(
-                "The request has no `login_hint`, which is the only way to say whose authenticator should be asked.",
-                "Send `login_hint` with the full username.",
-            )
-            .certain()])
+            .verdict("Okta does not know whose factor to attest. The client is not the problem.")
+            .causes(&[
+                cause(
+                    "The program does not send `login_hint`, which is the only way to say whose authenticator to ask.",
+                    "Send `login_hint` with the full username inside the signed `request`.",
+                ),
+                cause(
+                    "The parameter is in the URL, but this request must be a signed JWT, in which it is missing.",
+                    "Paste the value of `request` here, and look for `login_hint` among its claims.",
+                ),
+            ])
             .family(&ATTESTATION),
     ),
     known(
@@ -454,11 +487,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_prompt_not_allowed",
             "An MFA attestation request has `prompt`",
         )
-            .verdict("One parameter too many was sent. The user and the client are not the problem.")
-        .causes(&[cause(
-            "The request has `prompt`, which a library often adds by default. With attestation, Okta decides what to ask the user.",
-            "Remove `prompt` from the request.",
-        )])
+            .verdict("The request contains one parameter too many. The user and the client are not the problem.")
+        .causes(&[
+            cause(
+                "An OpenID Connect library added `prompt` by default. With attestation, Okta decides what to ask the user.",
+                "Remove `prompt` from the request, or switch it off in the library.",
+            ),
+        ])
         .family(&ATTESTATION),
     ),
     known(
@@ -468,11 +503,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_type/mfa_attestation_response_type_invalid",
             "MFA attestation returns only an ID token",
         )
-            .verdict("The request asks for the wrong kind of result. The user and the client are not the problem.")
-        .causes(&[cause(
-            "The request has `urn:okta:app:mfa:attestation` and asks for `code` or `token`.",
-            "Send `response_type=id_token`, and select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
-        )])
+            .verdict("The request asks for the wrong kind of result: MFA attestation (Okta checks only the second factor of a user whom your app has signed in) gives no code and no access token.")
+        .causes(&[
+            cause(
+                "The library uses the authorization code flow by default, so the request with `urn:okta:app:mfa:attestation` asks for `code` or `token`.",
+                "Send `response_type=id_token`, and select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+            ),
+            cause(
+                "The app needs an access token, and a sign-in with a second factor for it.",
+                "Keep `response_type=code`, and send `acr_values=urn:okta:loa:2fa:any` instead of the value for attestation.",
+            ),
+        ])
         .family(&ATTESTATION),
     ),
 ];

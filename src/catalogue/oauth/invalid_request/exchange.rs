@@ -47,33 +47,52 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag request must not include a 'scope' parameter."],
         explain("invalid_request/id_jag_scopes_in_request", "A request with an ID-JAG (identity assertion from another server) has `scope`")
-            .verdict("The assertion may be good. The request has one parameter too many.")
-            .causes(&[cause(
-                "The ID-JAG carries its scopes inside, and the request must not name any.",
-                "Remove `scope` from this request. Request other scopes where the ID-JAG is issued.",
-            )])
+            .verdict("The assertion may be valid. The request has one parameter too many.")
+            .causes(&[
+                cause(
+                    "The library adds `scope` by default. An ID-JAG carries its scopes inside, so the request must not name any.",
+                    "Remove `scope` from this request.",
+                ),
+                cause(
+                    "The program needs more scopes than the ID-JAG contains.",
+                    "Request a new ID-JAG with these scopes in `scope`, and exchange it without `scope`.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
         400,
         &["'actor_token' is invalid."],
         explain("invalid_request/invalid_actor_token", "The actor token (the token of the one who acts) is not valid")
-            .verdict("Okta accepted the client and refused the second token of the exchange.")
-            .causes(&[cause("The `actor_token` has expired or was revoked.", "Paste it here and look at `exp`. For a device secret, sign in again with the scope `device_sso`."), cause("The `actor_token` was issued by another authorization server than the one that is asked.", "Compare its `iss` with the issuer of the token endpoint."), cause("`actor_token_type` does not name what the token is.", "Send the type that fits: `urn:x-oath:params:oauth:token-type:device-secret` for a device secret, `urn:ietf:params:oauth:token-type:access_token` for an access token.")])
+            .verdict("Okta accepted the client but refused the second token of the exchange.")
+            .causes(&[
+                cause(
+                    "The `actor_token` has expired or was revoked.",
+                    "Paste it here and look at `exp`. For a device secret, sign in again with the scope `device_sso`.",
+                ),
+                cause(
+                    "The `actor_token` was issued by a different authorization server than the one that received the exchange.",
+                    "Compare its `iss` with the issuer of the token endpoint.",
+                ),
+                cause(
+                    "`actor_token_type` does not match the kind of the token.",
+                    "Send `urn:x-oath:params:oauth:token-type:device-secret` for a device secret, and `urn:ietf:params:oauth:token-type:access_token` for an access token.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
         400,
         &["'actor_token_type' is invalid or not supported."],
-        explain("invalid_request/invalid_actor_token_type", "`actor_token_type` is unknown or does not fit")
-            .verdict("One parameter is wrong. The tokens themselves were not looked at.")
+        explain("invalid_request/invalid_actor_token_type", "`actor_token_type` is unknown, or wrong for this exchange")
+            .verdict("One parameter is wrong. The tokens themselves were not checked yet.")
             .causes(&[
                 cause(
                     "The value is shortened or misspelled, such as `access_token` or `device-secret`.",
                     "Send the full URN, such as `urn:x-oath:params:oauth:token-type:device-secret` for Native SSO (`oath`, not `oauth`).",
                 ),
                 cause(
-                    "The value is right on its own, but does not go with the `requested_token_type` of this exchange.",
+                    "The value is valid on its own, but not together with the `requested_token_type` of this exchange.",
                     "Compare both with the guide of the flow: Native SSO uses a device secret, Native to Web SSO an access token (`urn:ietf:params:oauth:token-type:access_token`).",
                 ),
             ])
@@ -86,14 +105,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_client_configuration_native_to_web_sso",
             "The target app needs an Okta session",
         )
-            .verdict("The token may be good, but the target app cannot be opened with it.")
+            .verdict("The token may be valid, but the target app cannot be opened with it.")
             .causes(&[
                 cause(
-                    "The sign-in of this target app needs an Okta session, which an `interclient_token` (with which a native app opens a web app) does not bring.",
+                    "The sign-in of this target app needs an Okta session, which an `interclient_token` (with which a native app opens a web app) does not create.",
                     "Open the target app with a browser sign-in instead (`/authorize`).",
                 ),
                 cause(
-                    "`audience` names another app than the one that should be opened.",
+                    "`audience` names a different app than the one that should be opened.",
                     "Compare the ID in `audience` (`urn:okta:apps:` and the app's ID) with the target app.",
                 ),
             ])
@@ -103,26 +122,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["A service client may not use the native sso flow."],
         explain("invalid_request/invalid_client_type_native_sso", "A service app cannot use Native SSO")
-            .verdict("The type of the app decides here. The tokens may be good.")
-            .causes(&[cause(
-                "An API Services app, which acts without a user, exchanged a device secret. Native SSO shares a user's sign-in between apps on one device.",
-                "Use the `client_id` of a native app with the Token Exchange grant and the scope `device_sso`.",
-            )
-            .certain()])
+            .verdict("The type of the app is the problem. The tokens may be valid.")
+            .causes(&[
+                cause(
+                    "An API Services app, which acts without a user, exchanged a device secret. Native SSO shares a user's sign-in between apps on one device.",
+                    "Use the `client_id` of a native app with the Token Exchange grant and the scope `device_sso`.",
+                )
+                .certain(),
+                cause(
+                    "The service should act for a user, without sharing a sign-in between apps.",
+                    "Use on-behalf-of token exchange: send the user's access token as `subject_token`, without a device secret.",
+                ),
+            ])
             .family(&NATIVE),
     ),
     known(
         400,
         &["'requested_token_type' is invalid or not supported."],
-        explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown or does not fit")
-            .verdict("One parameter is wrong. The tokens themselves were not looked at.")
+        explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown, or wrong for this exchange")
+            .verdict("One parameter is wrong. The tokens themselves were not checked yet.")
             .causes(&[
                 cause(
                     "The value is shortened or misspelled.",
                     "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token`, or leave `requested_token_type` out to get an access token.",
                 ),
                 cause(
-                    "This exchange cannot give that kind of token: the app, the grant or the authorization server is for another flow.",
+                    "This exchange cannot issue that kind of token: the app, the grant or the authorization server is for another flow.",
                     "Compare `requested_token_type` with the guide of the flow, and check that Token Exchange is selected at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
             ])
@@ -131,19 +156,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["When 'actor_token_type' is '{0}', 'subject_token_type' must be '{1}'."],
-        explain(
-            "invalid_request/invalid_subject_actor_token_match",
-            "The types of the subject token and the actor token do not go together",
-        )
-            .verdict("Each token may be good, but not together in one exchange.")
+        explain("invalid_request/invalid_subject_actor_token_match", "The types of the subject token and the actor token do not match")
+            .verdict("Each token may be valid, but they cannot be used together in one exchange.")
             .causes(&[
                 cause(
                     "The two tokens were swapped: the subject token was sent as the actor token.",
-                    "Send the token of the user as `subject_token`, and that of the one who acts as `actor_token`.",
+                    "Send the user's token as `subject_token`, and the token of the app or agent that acts for the user as `actor_token`.",
                 ),
                 cause(
-                    "Two kinds of exchange are mixed, and the types of one do not go with those of the other.",
-                    "With `actor_token_type` `{0}`, send `subject_token_type={1}` and a token of that type.",
+                    "Two kinds of exchange are mixed: the type of one token belongs to a different flow than that of the other.",
+                    "With `actor_token_type` `{0}`, send `subject_token_type={1}` and a token of that type.\nSend the `subject_token_type` that belongs to the `actor_token_type`, as `error_description` names the two, and a token of that type.",
                 ),
             ])
             .family(&EXCHANGE),
@@ -152,20 +174,35 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token", "The subject token (the token that is exchanged) is not valid")
-            .verdict("Okta accepted the client and refused the token that it wants to exchange.")
-            .causes(&[cause("The `subject_token` has expired.", "Paste the token here and look at `exp`. Exchange a token right after it was issued."), cause("The `subject_token` was issued by another authorization server than the one that this exchange trusts.", "Compare `iss` of the token with the issuer of the request, and with the trusted servers of the authorization server."), cause("The value is not what `subject_token_type` says, such as an ID token sent as an access token.", "Compare the two. For a SAML assertion, read `outcome.reason` at `Reports > System Log`, which says more.")])
+            .verdict("Okta accepted the client but refused the token that should be exchanged.")
+            .causes(&[
+                cause(
+                    "The `subject_token` has expired.",
+                    "Paste the token here and look at `exp`. Exchange a token right after it was issued.",
+                ),
+                cause(
+                    "The `subject_token` was issued by a different authorization server than this exchange trusts.",
+                    "Compare `iss` of the token with the issuer of the request, and with `GET /api/v1/authorizationServers/{authServerId}/associatedServers?trusted=true`.",
+                ),
+                cause(
+                    "The token is of a different kind than `subject_token_type` says, such as an ID token sent as an access token.",
+                    "Compare the two. For a SAML assertion, read `outcome.reason` at `Reports > System Log`, which says more.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
         400,
         &["The 'subject_token' 'act' claim contains too many nested actors."],
         explain("invalid_request/invalid_subject_token_act_claim_depth", "The delegation chain is too long")
-            .verdict("The token may be good, but it was passed on too often.")
-            .causes(&[cause(
-                "`act` in the subject token (the chain of those who act for the user) contains too many nested actors, one for each exchange.",
-                "Exchange a token that is nearer to the user's own: one whose `act` has fewer levels.",
-            )
-            .certain()])
+            .verdict("The token may be valid, but it was passed on too many times.")
+            .causes(&[
+                cause(
+                    "Each service passes on the token that it received from the service before, and every exchange adds a level to `act` (the chain of those who act for the user).",
+                    "Exchange a token that is closer to the user's own: one whose `act` has fewer levels.",
+                )
+                .certain(),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -175,17 +212,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_act_claim_malformed",
             "The `act` claim is not well formed",
         )
-            .verdict("The token may be good otherwise. One claim in it does not have the form that it must have.")
+            .verdict("The token may otherwise be valid. One claim in it does not have the required form.")
         .causes(&[
-                cause(
-                    "A custom claim with the name `act` (who acts for the user) writes a string or a list where an object with `sub` belongs.",
-                    "Paste the token here to see `act`, and rename or correct the claim at `Security > API > Authorization Servers > your server > Claims`.",
-                ),
-                cause(
-                    "A token inline hook (a service of yours that Okta calls while it makes the token) writes `act` in a wrong form.",
-                    "Look at the commands that the service behind `Workflow > Inline Hooks` returns for the claim `act`.",
-                ),
-            ])
+            cause(
+                "A custom claim named `act` (who acts for the user) contains a string or a list, where an object with `sub` is required.",
+                "Paste the token here to see `act`, and rename or correct the claim at `Security > API > Authorization Servers > your server > Claims`.",
+            ),
+            cause(
+                "A token inline hook (a service of yours that Okta asks while it makes the token) writes `act` in a wrong form.",
+                "Look at the commands that the service behind `Workflow > Inline Hooks` returns for the claim `act`.",
+            ),
+        ])
         .family(&EXCHANGE),
     ),
     known(
@@ -195,7 +232,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_authorization_server",
             "The authorization server of the subject token is not active",
         )
-            .verdict("The token may be good otherwise, but its authorization server is switched off or gone.")
+            .verdict("The token may otherwise be valid, but its authorization server is deactivated or deleted.")
             .causes(&[
                 cause(
                     "The authorization server in `iss` of the token was deactivated after the token was issued.",
@@ -215,32 +252,34 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_client_inactive",
             "The app of the subject token is not active",
         )
-            .verdict("The token may be good otherwise, but the app that it was issued to is switched off.")
+            .verdict("The token may otherwise be valid, but the app that it was issued to is deactivated.")
         .causes(&[
-                cause(
-                    "The app whose client ID is in `cid` of the token was deactivated by mistake.",
-                    "Find it among the inactive ones at `Applications and Resources > Applications`, and activate it.",
-                ),
-                cause(
-                    "The app was replaced by another one, and a stored token of the old one is still in use.",
-                    "Delete the stored token, and get one with the new app's `client_id`.",
-                ),
-            ])
+            cause(
+                "The app whose client ID is in `cid` of the token was deactivated by mistake.",
+                "Find it among the inactive ones at `Applications and Resources > Applications`, and activate it.",
+            ),
+            cause(
+                "The app was replaced by another one, and a stored token of the old one is still in use.",
+                "Delete the stored token, and get one with the new app's `client_id`.",
+            ),
+        ])
         .family(&EXCHANGE),
     ),
     known(
         400,
         &["'subject_token' is invalid: the client application is not registered for delegation to this agent."],
-        explain(
-            "invalid_request/invalid_subject_token_client_not_registered",
-            "The app may not delegate to this agent",
-        )
-            .verdict("The token may be good. What is missing is a setting of the agent.")
-            .causes(&[cause(
-                "The app whose client ID is in `cid` of the token is not registered for delegation to this agent.",
-                "Compare `cid` of the token with the agent's delegations in the Admin Console, and add that app to them.",
-            )
-            .certain()])
+        explain("invalid_request/invalid_subject_token_client_not_registered", "The app is not allowed to delegate to this agent")
+            .verdict("The token may be valid. A setting of the agent is missing.")
+            .causes(&[
+                cause(
+                    "The app whose client ID is in `cid` (or in `aud` of an ID token) is not linked to this agent for user access.",
+                    "Compare the client ID in the token with the app at `Directory > AI Agents > your agent > User access`, and sign the user in with that app.",
+                ),
+                cause(
+                    "The token comes from a test app or an older app that was never linked to the agent.",
+                    "Paste the token here, read its client ID, and get a token with the `client_id` of the linked app.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
@@ -250,17 +289,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_issuer_not_allowed",
             "Tokens of this issuer cannot be exchanged here",
         )
-            .verdict("The token may be good, but it does not come from an issuer that this exchange accepts.")
+            .verdict("The token may be valid, but this exchange does not accept its issuer.")
         .causes(&[
-                cause(
-                    "The token is from another authorization server than the one that this exchange is meant for.",
-                    "Compare `iss` with the authorization servers that the connection names, and send a token of one of these.",
-                ),
-                cause(
-                    "The issuer should be accepted, and the connection does not name it.",
-                    "Add exactly the `iss` of the token to the connection.",
-                ),
-            ])
+            cause(
+                "The token comes from a different authorization server than the one that this exchange expects.",
+                "Compare `iss` with the authorization servers that the connection names, and send a token from one of these.",
+            ),
+            cause(
+                "The issuer should be accepted, but the connection does not name it.",
+                "Add exactly the `iss` of the token to the connection, for an AI agent at `Directory > AI Agents > your agent > Resource connections`.",
+            ),
+        ])
         .family(&EXCHANGE),
     ),
     known(
@@ -270,15 +309,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_no_delegation_link",
             "No delegation allows this token",
         )
-            .verdict("The token may be good. What is missing is a delegation between the two apps for this user.")
+            .verdict("The token may be valid. A delegation between the two apps for this user is missing.")
             .causes(&[
                 cause(
-                    "There is no delegation between the app that got the token (`cid`) and the one that exchanges it.",
-                    "Compare `cid` of the subject token with the `client_id` of the exchange, and create a delegation between these two.",
+                    "There is no delegation between the app that received the token (`cid`) and the one that exchanges it.",
+                    "Compare `cid` of the subject token with the `client_id` of the exchange. For an AI agent, link the app at `Directory > AI Agents > your agent > User access` (or `Machine access` for a token without a user).",
                 ),
                 cause(
                     "The delegation exists, but does not include this user.",
-                    "Compare `sub` of the subject token with the users and groups of the delegation, and extend it.",
+                    "Look up `sub` of the subject token under `Users and groups assigned to this agent` at `Directory > AI Agents > your agent > User access`, and assign the user to the linked app.",
                 ),
             ])
             .family(&EXCHANGE),
@@ -291,18 +330,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The session behind the token has ended",
         )
             .verdict("The user has to sign in again. A retry with the same token will not help.")
-            .causes(&[cause(
-                "The user signed out, or the Okta session that belongs to the subject token has ended. The token itself may still be within `exp`.",
-                "Sign the user in again at `/authorize`, and exchange the new token immediately.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The user signed out, or the session reached its maximum lifetime or idle time. The token itself may still be before its `exp`.",
+                    "Sign the user in again at `/authorize`, and exchange the new token immediately.",
+                ),
+                cause(
+                    "An administrator, or a detected risk, ended all sessions of the user.",
+                    "Look for `user.session.clear` of this user at `Reports > System Log`, then let the user sign in again.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
     known(
         400,
         &["'subject_token_type' is invalid or not supported."],
-        explain("invalid_request/invalid_subject_token_type", "`subject_token_type` is unknown or does not fit")
-            .verdict("One parameter is wrong. The tokens themselves were not looked at.")
+        explain("invalid_request/invalid_subject_token_type", "`subject_token_type` is unknown, or wrong for this exchange")
+            .verdict("One parameter is wrong. The tokens themselves were not checked yet.")
             .causes(&[
                 cause(
                     "`subject_token_type` is missing, shortened or misspelled, such as `jwt` or `access_token`.",
@@ -322,15 +366,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_user_inactive",
             "The user of the subject token is not active",
         )
-            .verdict("The token may be good otherwise, but its user can no longer sign in.")
+            .verdict("The token may otherwise be valid, but its user can no longer sign in.")
             .causes(&[
                 cause(
                     "The user was suspended after the token was issued.",
-                    "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend` if the user should be able to go on.",
+                    "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend` if the user should keep access.",
                 ),
                 cause(
                     "The user was deactivated.",
-                    "Choose `Activate` at `Directory > People > your user` if that was a mistake. Otherwise nothing should be exchanged for this user.",
+                    "Choose `Activate` at `Directory > People > your user` if that was a mistake. Otherwise stop exchanging tokens for this user.",
                 ),
                 cause(
                     "The account is locked after wrong passwords or codes.",
@@ -346,14 +390,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_user_not_assigned",
             "The user is not assigned to the app that exchanges the token",
         )
-            .verdict("The token may be good, but its user may not use the app that exchanges it.")
+            .verdict("The token may be valid, but its user has no access to the app that exchanges it.")
             .causes(&[
                 cause(
-                    "The user should be able to use the app that exchanges the token, and is not assigned to it. The assignment to the app that got the token does not count.",
+                    "The user should have access to the app that exchanges the token, but is not assigned to it. The assignment to the app that received the token does not count.",
                     "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments` of the app that sends the exchange.",
                 ),
                 cause(
-                    "The exchange was sent with the `client_id` of another app than the one to which the user is assigned.",
+                    "The exchange was sent with the `client_id` of a different app than the one that the user is assigned to.",
                     "Compare `client_id` of the exchange with the user's apps at `Directory > People > your user > Applications`.",
                 ),
             ])
@@ -363,15 +407,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The subject token must represent an end user for OAuth STS token exchange."],
         explain("invalid_request/oauth_sts_user_subject_required", "The subject token has no user")
-            .verdict("The token may be good, but it belongs to an app and not to a person.")
+            .verdict("The token may be valid, but it belongs to an app and not to a user.")
             .causes(&[
                 cause(
                     "The subject token comes from client credentials, where `sub` is the app itself.",
                     "Send a token of a user's sign-in as `subject_token`: it has a `uid` claim.",
                 ),
                 cause(
-                    "The service has both a token of the user and one of its own, and sent its own.",
-                    "Pass on the access token that came in the user's request, and use the service's own only as `client_assertion` or credentials.",
+                    "The service has both the user's token and its own, and sent its own.",
+                    "Pass on the access token from the user's request, and use the service's own only as `client_assertion` or credentials.",
                 ),
             ])
             .family(&EXCHANGE),
@@ -380,12 +424,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Only service clients may use on-behalf token exchange."],
         explain("invalid_request/on_behalf_invalid_client_type", "On-behalf-of token exchange needs a service app")
-            .verdict("The type of the app decides here. The tokens may be good.")
-            .causes(&[cause(
-                "The exchange was sent with the client ID of a web, single-page or native app.",
-                "Create an API Services app for the API that acts on the user's behalf, and send the exchange with its `client_id`.",
-            )
-            .certain()])
+            .verdict("The type of the app is the problem. The tokens may be valid.")
+            .causes(&[
+                cause(
+                    "The API that acts on the user's behalf was registered as a web, single-page or native app.",
+                    "Create an API Services app for it at `Applications and Resources > Applications > Create App Integration`, and send the exchange with its `client_id`.",
+                ),
+                cause(
+                    "The exchange was sent with the client ID of the front end instead of the API's own.",
+                    "Send the `client_id` and credentials of the API Services app, and the front end's access token as `subject_token`.",
+                ),
+            ])
             .family(&EXCHANGE),
     ),
 ];

@@ -25,29 +25,37 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint has already been used."],
         explain("invalid_request/eam_id_token_hint_already_used", "The `id_token_hint` from Microsoft Entra was already used")
-            .verdict("Okta has already seen what Microsoft sent. Each one works once; nothing is set up wrongly.")
-            .causes(&[cause(
-                "A reload of the page or the back button sent it again. Entra makes one for each sign-in.",
-                "Start the sign-in at Microsoft again, so that Entra sends a new `id_token_hint`.",
-            )])
+            .verdict("Okta has already seen the hint that Microsoft sent. Each one works only once; no setting is wrong.")
+            .causes(&[
+                cause(
+                    "A reload of the page or the back button sent the hint again. Entra makes a new one for each sign-in.",
+                    "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example), so that Entra sends a new `id_token_hint`.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
         400,
         &["The id_token_hint is issued too early."],
         explain("invalid_request/eam_id_token_hint_before_nbf", "The `id_token_hint` from Microsoft Entra is not valid yet")
-            .verdict("Two clocks differ: the one that made the hint is ahead of Okta's.")
-            .causes(&[cause(
-                "`nbf` of the hint is ahead of Okta's clock, which happens most often with a test tool.",
-                "Start the sign-in at Microsoft again. If a test tool made the hint, set the clock of its host by NTP and `nbf` to the current time.",
-            )])
+            .verdict("Two clocks differ: `nbf` of the hint is still in the future for Okta.")
+            .causes(&[
+                cause(
+                    "Entra's and Okta's clocks differed for a moment, which passes on its own.",
+                    "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example).",
+                ),
+                cause(
+                    "A test tool made the hint, on a machine whose clock is ahead.",
+                    "Set the clock of that machine by NTP, and `nbf` to the current time.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
         400,
         &["The id_token_hint is expired."],
         explain("invalid_request/eam_id_token_hint_expired", "The `id_token_hint` from Microsoft Entra has expired")
-            .verdict("The step at Okta came too late. Nothing is set up wrongly.")
+            .verdict("The step at Okta took too long. No setting is wrong.")
             .causes(&[
                 cause(
                     "The user took too long on Okta's page.",
@@ -63,18 +71,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The id_token_hint expires too far in the future."],
-        explain(
-            "invalid_request/eam_id_token_hint_expires_too_far_in_future",
-            "The `id_token_hint` from Microsoft Entra lives too long",
-        )
-            .verdict("What was sent is valid for longer than Okta allows, so it most likely does not come from Microsoft.")
+        explain("invalid_request/eam_id_token_hint_expires_too_far_in_future", "The `id_token_hint` from Microsoft Entra is valid for too long")
+            .verdict("The hint is valid for longer than Okta allows, so it most likely does not come from Microsoft.")
             .causes(&[
                 cause(
                     "A test tool made the hint, with `exp` hours or days ahead.",
                     "Set `exp` to a few minutes ahead in the test tool.",
                 ),
                 cause(
-                    "The hint came from Microsoft, whose tokens live longer for this tenant because of a policy there.",
+                    "The hint comes from Microsoft, where a policy of this tenant makes tokens valid for longer.",
                     "Look in Entra for a token lifetime policy of the application, and compare `exp` with `iat` of the hint.",
                 ),
             ])
@@ -87,14 +92,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/eam_id_token_hint_invalid_audience",
             "The `id_token_hint` from Microsoft Entra is for another application",
         )
-            .verdict("Microsoft sent the user to Okta, but for another application than the one that Okta knows.")
+            .verdict("Microsoft sent the user to Okta for a different application than the one that is entered in Okta.")
             .causes(&[
                 cause(
-                    "The wrong App ID was entered in Okta: `aud` of the hint is not the one there.",
+                    "The wrong App ID was entered in Okta: it is not `aud` of the hint.",
                     "Compare the App ID in Entra with the one in the Okta app `Microsoft Entra ID External Authentication Methods`.",
                 ),
                 cause(
-                    "The hint comes from another app registration, such as a test one.",
+                    "The hint comes from a different app registration, such as a test one.",
                     "Paste the hint here, read `aud`, and look for that ID under `App registrations` in Entra.",
                 ),
             ])
@@ -104,15 +109,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The issuer of the id_token_hint is invalid."],
         explain("invalid_request/eam_id_token_hint_invalid_issuer", "The `id_token_hint` from Microsoft Entra has an unexpected issuer")
-            .verdict("Okta expects the user from another Microsoft tenant or cloud.")
+            .verdict("Okta expects the user from a different Microsoft tenant or cloud.")
             .causes(&[
                 cause(
-                    "`iss` of the hint belongs to another tenant than the one that is entered in Okta.",
+                    "`iss` of the hint belongs to a different tenant than the one that is entered in Okta.",
                     "Compare the ID in `iss` with the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`.",
                 ),
                 cause(
-                    "`iss` belongs to another Microsoft cloud, such as the one for US government (`login.microsoftonline.us`).",
-                    "Compare the host of `iss` with the cloud for which the Okta app was set up.",
+                    "`iss` belongs to a different Microsoft cloud, such as the one for the US government (`login.microsoftonline.us`).",
+                    "Compare the host of `iss` with the cloud that the Okta app was set up for.",
                 ),
                 cause(
                     "`iss` comes from the v1.0 endpoint (`https://sts.windows.net/…`), as test tools sometimes send it.",
@@ -124,18 +129,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The tenant id is invalid."],
-        explain(
-            "invalid_request/eam_id_token_hint_invalid_tenant_id",
-            "The `id_token_hint` from Microsoft Entra comes from another tenant",
-        )
-            .verdict("Okta expects the user from another Microsoft tenant.")
+        explain("invalid_request/eam_id_token_hint_invalid_tenant_id", "The `id_token_hint` from Microsoft Entra comes from a different tenant")
+            .verdict("Okta expects the user from a different Microsoft tenant.")
             .causes(&[
                 cause(
-                    "The wrong tenant ID was entered in Okta.",
-                    "Correct it in the Okta app `Microsoft Entra ID External Authentication Methods`: it is the value of `tid` in the hint.",
+                    "The wrong tenant ID was entered in Okta, often with a typing error.",
+                    "Correct it in the Okta app `Microsoft Entra ID External Authentication Methods`: it must be the value of `tid` in the hint.",
                 ),
                 cause(
-                    "The company has a second tenant, from which the user comes.",
+                    "The company has a second tenant, and this user comes from it.",
                     "Add another app `Microsoft Entra ID External Authentication Methods` for that tenant.",
                 ),
             ])
@@ -145,11 +147,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint is issued in the future."],
         explain("invalid_request/eam_id_token_hint_issued_in_future", "The `id_token_hint` from Microsoft Entra was issued in the future")
-            .verdict("Two clocks differ: the one that made the hint is ahead of Okta's.")
-            .causes(&[cause(
-                "`iat` of the hint is ahead of Okta's clock, which happens most often with a test tool.",
-                "Start the sign-in at Microsoft again. If a test tool made the hint, set the clock of its host by NTP and `iat` to the current time.",
-            )])
+            .verdict("Two clocks differ: `iat` of the hint is still in the future for Okta.")
+            .causes(&[
+                cause(
+                    "Entra's and Okta's clocks differed for a moment, which passes on its own.",
+                    "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example).",
+                ),
+                cause(
+                    "A test tool made the hint, on a machine whose clock is ahead.",
+                    "Set the clock of that machine by NTP, and `iat` to the current time.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
     known(
@@ -159,11 +167,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta does not know which kind of factor Microsoft asks for. The user was not asked yet.")
             .causes(&[
                 cause(
-                    "`claims.id_token.amr` of the request is missing or empty, as in a test tool that does not send everything that Entra sends.",
+                    "`claims.id_token.amr` of the request is missing or empty, usually because a test tool does not send everything that Entra sends.",
                     "Start the sign-in at Microsoft again. In a test, send `amr` with a list in `values`.",
                 ),
                 cause(
-                    "`amr.values` has only methods that Okta cannot report.",
+                    "`amr.values` contains only methods that Okta cannot report.",
                     "In a test, send `otp`, `sms`, `fido` or `hwk` in `amr.values`.",
                 ),
             ])
@@ -173,10 +181,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested claims parameter is invalid."],
         explain("invalid_request/eam_invalid_claims", "The `claims` parameter from Microsoft Entra cannot be read")
-            .verdict("Microsoft Entra sends the user to Okta for a second factor (external authentication method) and says in `claims` what it wants. Okta cannot read that; the user was not asked yet.")
+            .verdict("Microsoft Entra sends the user to Okta for a second factor (external authentication method) and says in `claims` what it requires. Okta cannot read that; the user was not asked yet.")
             .causes(&[
                 cause(
-                    "The `claims` parameter is not JSON any more: it was cut off, or percent-encoded twice.",
+                    "The `claims` parameter is no longer JSON: it was cut off, or percent-encoded twice.",
                     "Find the request to `/authorize` in the browser's network panel, decode `claims` of its form once, and check that it starts with `{` and ends with `}`. If Entra sent it whole, look for a proxy that changes the form.",
                 ),
                 cause(
@@ -197,11 +205,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look in the browser's network log for `id_token_hint` in the request to Okta. If it is there, a proxy in between removes it.",
                 ),
                 cause(
-                    "The hint was cut off on its way, for example by a size limit.",
+                    "The hint was cut off on the way, for example by a size limit.",
                     "Compare the length of `id_token_hint` before and after any proxy. A whole one has two dots.",
                 ),
                 cause(
-                    "Something else than an ID token was sent, such as an access token or a username.",
+                    "Something other than an ID token was sent, such as an access token or a username.",
                     "Start the sign-in at Microsoft again. In a test tool, send an ID token of Entra as `id_token_hint`.",
                 ),
             ])
@@ -214,14 +222,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/eam_invalid_id_token_hint_signature",
             "The signature of the `id_token_hint` from Microsoft Entra is wrong",
         )
-            .verdict("Okta could read who the user is, but not confirm that Microsoft says so.")
+            .verdict("Okta could read who the user is, but could not confirm that Microsoft signed it.")
             .causes(&[
                 cause(
-                    "Another tenant or another Microsoft cloud signed the hint than the one that is entered in Okta.",
+                    "The hint was signed by a different tenant or Microsoft cloud than the one that is entered in Okta.",
                     "Compare `tid` of the hint with the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`.",
                 ),
                 cause(
-                    "The hint was changed on its way, or a test tool signed it with a key of its own.",
+                    "The hint was changed on the way, or a test tool signed it with its own key.",
                     "Start the sign-in at Microsoft again. Only Entra can sign a hint that Okta accepts: its `kid` is in Entra's `jwks_uri`.",
                 ),
             ])
@@ -231,11 +239,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The acr requested in the claims parameter is not supported."],
         explain("invalid_request/eam_unsupported_acr", "The `acr` that Microsoft Entra requests is not supported")
-            .verdict("Microsoft asks for something that Okta does not offer here. The user was not asked yet.")
-            .causes(&[cause(
-                "Okta does not offer the requested `acr` when it serves as Entra's external authentication method.",
-                "Start the sign-in at Microsoft again. If that fails too, open a case at `support.okta.com` with the Okta domain, the `acr` value of the request and the time in UTC.",
-            )])
+            .verdict("Microsoft asks for an `acr` that Okta does not offer here. The user was not asked yet.")
+            .causes(&[
+                cause(
+                    "A test tool sends an `acr` of its own in `claims`.",
+                    "Start the sign-in at Microsoft, which sends values that Okta knows, and copy the `acr` of that request into the test.",
+                ),
+                cause(
+                    "Entra itself sends an `acr` that Okta does not offer as Entra's external authentication method.",
+                    "Open a case at `support.okta.com` with the Okta domain, the `acr` value of the request and the time in UTC.",
+                ),
+            ])
             .family(&EXTERNAL),
     ),
 ];

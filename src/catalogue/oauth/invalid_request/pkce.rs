@@ -28,13 +28,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["PKCE code challenge is required to use the interaction code flow."],
-        explain("invalid_request/pkce_challenge_required", "`/interact` was called without `code_challenge`")
+        explain("invalid_request/pkce_challenge_required", "A request to `/interact` has no `code_challenge`")
             .verdict("One parameter is missing. The client and its secret may be right.")
-            .causes(&[cause(
-                "The Interaction Code flow always needs PKCE (a one-time proof that ties the code to whoever asked for it), even for an app with a secret.",
-                "Send `code_challenge` and `code_challenge_method=S256` to `/interact`, and `code_verifier` to `/token`.",
-            )
-            .certain()])
+            .causes(&[
+                cause(
+                    "The Interaction Code flow always needs PKCE (a one-time proof that ties the code to the program that asked for it), even for an app with a secret.",
+                    "Send `code_challenge` and `code_challenge_method=S256` to `/interact`, and `code_verifier` to `/token`.",
+                )
+                .certain(),
+                cause(
+                    "The program sends `code_challenge` only to `/authorize`, as in the redirect flow.",
+                    "In the Interaction Code flow, send it to `/interact`, which comes before everything else.",
+                ),
+            ])
             .family(&PKCE),
     ),
     known(
@@ -48,8 +54,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the SHA-256 of the verifier in base64url without padding: 43 characters of letters, digits, `-` and `_`.",
                 ),
                 cause(
-                    "`code_challenge` was percent-encoded twice, so that it contains `%`.",
-                    "Give the library the value as it is, and let it build the URL. base64url needs no encoding: a `%` in the value means that it was encoded.",
+                    "`code_challenge` was percent-encoded twice, so it contains `%`.",
+                    "Give the library the value as it is, and let the library build the URL. base64url needs no encoding: a `%` in the value means that it was encoded.",
                 ),
             ])
             .family(&PKCE),
@@ -61,10 +67,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "PKCE code challenge is required when the token endpoint authentication method is 'NONE'.",
         ],
         explain("invalid_request/pkce_missing_challenge", "The app requires PKCE, and `code_challenge` is missing")
-            .verdict("The sign-in request lacks PKCE, which this app requires. The redirect URI and the user are not the problem.")
+            .verdict("The sign-in request has no PKCE challenge, which this app requires. The redirect URI and the user are not the problem.")
             .causes(&[
                 cause(
-                    "The app has no secret, so it always needs PKCE (a one-time proof that ties the code to whoever asked for it), and the library does not send it.",
+                    "The app has no secret, so it always needs PKCE (a one-time proof that ties the code to the program that asked for it), but the library does not send it.",
                     "Turn PKCE on in the library, so that it sends `code_challenge` and `code_challenge_method=S256`.",
                 ),
                 cause(
@@ -77,16 +83,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["PKCE code challenge should be specified in the authorize request for code verification."],
-        explain(
-            "invalid_request/pkce_missing_challenge_verifier_present",
-            "A PKCE verifier came without a challenge",
-        )
+        explain("invalid_request/pkce_missing_challenge_verifier_present", "A PKCE verifier was sent without a challenge before it")
             .verdict("The two requests of one sign-in do not match: one used PKCE, the other did not.")
-        .causes(&[cause(
-            "`code_verifier` was sent to `/token`, but the code was issued without a `code_challenge`.",
-            "Send `code_challenge` and `code_challenge_method=S256` to `/authorize` of the same sign-in.",
-        )
-        .certain()])
+        .causes(&[
+            cause(
+                "Two libraries share the sign-in: the one that opens `/authorize` does not use PKCE, and the one that sends `code_verifier` to `/token` does.",
+                "Send `code_challenge` and `code_challenge_method=S256` to `/authorize` in the same sign-in, or have one library do both steps.",
+            ),
+            cause(
+                "The verifier is left over from an earlier sign-in, and this one was started without PKCE.",
+                "Clear the stored `code_verifier` (in a browser, `sessionStorage`), turn PKCE on for `/authorize`, and start the sign-in again.",
+            ),
+        ])
         .family(&PKCE),
     ),
     known(
@@ -95,19 +103,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "PKCE code verifier is required by the application.",
             "PKCE code verifier is required when the token endpoint authentication method is 'NONE'.",
         ],
-        explain("invalid_request/pkce_missing_verifier", "The token request lacks `code_verifier`")
-            .verdict("The code may be good, but the request does not prove that it comes from whoever started the sign-in.")
+        explain("invalid_request/pkce_missing_verifier", "`code_verifier` is missing from the token request")
+            .verdict("The code may be valid, but the request does not prove that it comes from the program that started the sign-in.")
             .causes(&[
                 cause(
-                    "The verifier (the secret half of PKCE) was lost during the redirect: the session or `sessionStorage` in which it was kept is another one after it.",
-                    "Store `code_verifier` under the `state` of the sign-in, on the same origin to which Okta returns.",
+                    "The verifier (the secret half of PKCE) was lost during the redirect, because it was stored in a session or `sessionStorage` that is not available after it.",
+                    "Store `code_verifier` under the `state` of the sign-in, on the same origin that Okta returns to.",
                 ),
                 cause(
-                    "Another program exchanges the code than the one that started the sign-in, such as a front end and a back end.",
-                    "Let one of them do both, or pass `code_verifier` on together with the code.",
+                    "A different program exchanges the code than the one that started the sign-in, such as a back end instead of the front end.",
+                    "Let one of them do both steps, or pass `code_verifier` on together with the code.",
                 ),
                 cause(
-                    "The library for `/token` does not know PKCE.",
+                    "The library for `/token` does not support PKCE.",
                     "Turn PKCE on there, or add `code_verifier` to its token request.",
                 ),
             ])

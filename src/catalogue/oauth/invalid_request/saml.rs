@@ -25,36 +25,48 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_assertion_id_missing",
             "The SAML assertion has no `ID`",
         )
-            .verdict("Okta could read the assertion, but a required part is missing in it.")
-            .causes(&[cause(
-                "The `Assertion` that was sent has no `ID` attribute. Often somebody cut an inner part out of it.",
-                "Send the whole signed `Assertion`, unchanged, as base64url in `subject_token`.",
-            )])
+            .verdict("Okta could read the assertion, but a required part of it is missing.")
+            .causes(&[
+                cause(
+                    "A program cut an inner part out of the assertion, or rebuilt it, and the `Assertion` that was sent has no `ID` attribute.",
+                    "Send the whole signed `Assertion`, unchanged, as base64url in `subject_token`.",
+                ),
+                cause(
+                    "The app that issued the assertion does not write an `ID`, which SAML requires.",
+                    "Look at the assertion as the app returned it. If `ID` is missing there too, use an assertion of an Okta SAML app, which always has one.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_blank", "The SAML assertion is empty")
-            .verdict("No assertion arrived in the request. An assertion that was made correctly may have been lost before it was sent.")
-            .causes(&[cause(
-                "`subject_token` came with the type of a SAML assertion, but without a value.",
-                "Print the length of the variable that is sent as `subject_token`, and set it.",
-            )])
+            .verdict("The request contains no assertion. An assertion that was made correctly may have been lost before it was sent.")
+            .causes(&[
+                cause(
+                    "The variable for `subject_token` was empty, because the step that gets the assertion failed.",
+                    "Print the length of the variable that is sent as `subject_token`, and look for an error in the step before.",
+                ),
+                cause(
+                    "A form library or a proxy dropped the long value.",
+                    "Send the request once with `curl --data-urlencode \"subject_token@assertion.txt\"`. If that works, look for a size limit in the library or proxy.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_expired", "The SAML assertion has expired")
-            .verdict("The assertion was good for a few minutes only. A retry with the same one will not help.")
+            .verdict("The assertion was valid only for a few minutes. A retry with the same one will not help.")
             .causes(&[
                 cause(
                     "The assertion was kept and sent later: `NotOnOrAfter` is only a few minutes after it was issued.",
                     "Exchange the assertion right after the SAML sign-in, and send a new one as `subject_token` each time.",
                 ),
                 cause(
-                    "The clock of the server that issued the assertion is behind. Then every assertion fails.",
+                    "The clock of the server that issued the assertion is behind. Every assertion then fails.",
                     "Compare its `IssueInstant` with the `Date` header of Okta's response, and set that clock by NTP.",
                 ),
             ])
@@ -68,10 +80,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The SAML assertion has no `Issuer`",
         )
             .verdict("Okta could read the assertion, but it does not say who issued it.")
-            .causes(&[cause(
-                "The `Assertion` has no `Issuer` of its own. The one of the surrounding response does not count.",
-                "Have the source app put `Issuer` into the `Assertion`, and send it unchanged.",
-            )])
+            .causes(&[
+                cause(
+                    "A program took the `Assertion` out of a response in which only the response has an `Issuer`.",
+                    "Have the source app put `Issuer` into the `Assertion` itself, and send it unchanged.",
+                ),
+                cause(
+                    "The assertion was rebuilt or filtered on the way, and the `Issuer` was lost.",
+                    "Compare the decoded `subject_token` with the assertion as the app returned it, and send the original bytes.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(
@@ -83,15 +101,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta could read the assertion, but it does not say which user it is about.")
         .causes(&[
-                cause(
-                    "`NameID` is there and empty: the attribute from which the source app takes it is empty for this user.",
-                    "Set `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to an attribute that is never empty, such as the Okta username.",
-                ),
-                cause(
-                    "`Subject` of the assertion has no `NameID` at all.",
-                    "Compare the assertion that was sent with the one that the source app gave: Okta's SAML apps always write `NameID`. Send that `<Assertion>` unchanged, as base64url, in `subject_token`.",
-                ),
-            ])
+            cause(
+                "`NameID` is empty: the attribute that the source app takes it from has no value for this user.",
+                "Set `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to an attribute that is never empty, such as the Okta username.",
+            ),
+            cause(
+                "`Subject` of the assertion has no `NameID` at all, because the assertion was changed on the way.",
+                "Compare the assertion that was sent with the one that the source app returned: Okta's SAML apps always write `NameID`. Send that `<Assertion>` unchanged, as base64url, in `subject_token`.",
+            ),
+        ])
         .family(&SAML),
     ),
     known(
@@ -102,10 +120,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `NameID` matches more than one user",
         )
             .verdict("The assertion may be genuine, but Okta cannot tell which of several users it means.")
-        .causes(&[cause(
-            "Several users share the value in `NameID`, such as an email address.",
-            "Set `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to a unique attribute, such as the Okta username.",
-        )])
+        .causes(&[
+            cause(
+                "The source app writes an attribute into `NameID` that several users share, such as an email address.",
+                "Set `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to a unique attribute, such as the Okta username.",
+            ),
+            cause(
+                "One person has two accounts in Okta with the same value.",
+                "Search for the value of `NameID` at `Directory > People`, and change it in the account that should not match.",
+            ),
+        ])
         .family(&SAML),
     ),
     known(
@@ -115,21 +139,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_parse_failed",
             "The SAML assertion cannot be read",
         )
-            .verdict("What arrived is not XML that Okta can read. Its signature was not checked.")
+            .verdict("Okta cannot read the value as XML. Its signature was not checked.")
         .causes(&[
-                cause(
-                    "The assertion is plain base64 with `+` and `/`, which change or break in a form.",
-                    "Encode the XML as base64url (`-` and `_`, no `=`), and percent-encode `subject_token` once.",
-                ),
-                cause(
-                    "The assertion was encoded twice: decoded once, it is base64 again and not `<`.",
-                    "Decode the value once and look at its first character. It must be `<`.",
-                ),
-                cause(
-                    "The assertion was cut off, or is the whole `<Response>` instead of the `<Assertion>` in it.",
-                    "Check that the decoded XML starts with `<saml2:Assertion` (the prefix may differ) and ends with its closing tag.",
-                ),
-            ])
+            cause(
+                "The assertion is plain base64 with `+` and `/`, which change or break in a form.",
+                "Encode the XML as base64url (`-` and `_`, no `=`), and percent-encode `subject_token` once.",
+            ),
+            cause(
+                "The assertion was encoded twice: decoded once, it is base64 again and not `<`.",
+                "Decode the value once and look at its first character. It must be `<`.",
+            ),
+            cause(
+                "The assertion was cut off, or is the whole `<Response>` instead of the `<Assertion>` in it.",
+                "Check that the decoded XML starts with `<saml2:Assertion` (the prefix may differ) and ends with its closing tag.",
+            ),
+        ])
         .family(&SAML),
     ),
     known(
@@ -139,7 +163,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_replay_detected",
             "The SAML assertion was already used",
         )
-            .verdict("Okta has already seen this assertion. Each one works once.")
+            .verdict("Okta has already seen this assertion. Each one works only once.")
         .causes(&[
             cause(
                 "The first exchange succeeded, and the client sent the same request again: after a timeout, or because two processes share one assertion.",
@@ -159,14 +183,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_signature_invalid",
             "The signature of the SAML assertion is not valid",
         )
-            .verdict("Okta could read the assertion, but not confirm who signed it.")
+            .verdict("Okta could read the assertion, but could not confirm who signed it.")
             .causes(&[
                 cause(
                     "The assertion was changed after it was signed: parsed and written again, indented, or cut out of a signed response.",
-                    "Send the bytes of the `<Assertion>` as they came. If only the response is signed, have the source app sign the assertion too.",
+                    "Send the bytes of the `<Assertion>` exactly as the app returned them. If only the response is signed, have the source app sign the assertion too.",
                 ),
                 cause(
-                    "Another certificate signed the assertion than the one that the source app has now, for example after a rotation.",
+                    "The assertion was signed with a different certificate than the source app has now, for example before a rotation.",
                     "Compare `X509Certificate` in the assertion with the certificate at `Applications and Resources > Applications > your app > Sign On` of the source app.",
                 ),
             ])
@@ -179,11 +203,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_audience_missing",
             "The source app of the SAML assertion has no audience",
         )
-            .verdict("The assertion may be good. A setting of the app that issued it is missing.")
-            .causes(&[cause(
-                "Okta compares the assertion's `Audience` with the one of the source app, and none is set there.",
-                "Set `Audience URI (SP Entity ID)` in the SAML settings of the source app, at `Applications and Resources > Applications > your app > General`.",
-            )])
+            .verdict("The assertion may be valid. Okta compares its `Audience` with a setting of the app that issued it, and that setting is empty.")
+            .causes(&[
+                cause(
+                    "The SAML app was created through the API or imported without an audience.",
+                    "Set `Audience URI (SP Entity ID)` in the SAML settings of the source app, at `Applications and Resources > Applications > your app > General`.",
+                ),
+                cause(
+                    "The assertion names the wrong source app in `Issuer`, such as a test app that was never finished.",
+                    "Compare `Issuer` of the assertion with the issuer at `Applications and Resources > Applications > your app > Sign On` of the app that you mean.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(
@@ -196,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta could read the assertion, but does not know the app that issued it.")
             .causes(&[
                 cause(
-                    "The app was deleted, or created again: a new app has another issuer.",
+                    "The app was deleted, or deleted and created again, which gave it a new issuer.",
                     "Compare `Issuer` of the assertion with the issuer at `Applications and Resources > Applications > your app > Sign On` of your SAML app.",
                 ),
                 cause(
@@ -214,10 +244,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The source app is not a SAML app",
         )
             .verdict("Okta found the app that the assertion names, but it does not issue SAML assertions.")
-        .causes(&[cause(
-            "`Issuer` of the assertion names an app that uses another protocol than SAML.",
-            "Send an assertion of a SAML app, or an OpenID Connect token with its own `subject_token_type`.",
-        )])
+        .causes(&[
+            cause(
+                "The app was switched to another protocol, or `Issuer` of the assertion was set to an app that uses OpenID Connect.",
+                "Look at `signOnMode` in `GET /api/v1/apps/{appId}`: it must be `SAML_2_0`. Otherwise send an OpenID Connect token with its own `subject_token_type`.",
+            ),
+        ])
         .family(&SAML),
     ),
     known(
@@ -227,11 +259,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_signing_cert_missing",
             "The source app has no signing certificate",
         )
-            .verdict("The assertion may be good. The app that issued it has no certificate to check it with.")
-            .causes(&[cause(
-                "The SAML app that issued the assertion has no active signing certificate, so its signature cannot be checked.",
-                "Create one with `POST /api/v1/apps/{appId}/credentials/keys/generate?validityYears=2`. Then write the `kid` of the response into `credentials.signing.kid` of the app with `PUT /api/v1/apps/{appId}`.",
-            )])
+            .verdict("The assertion may be valid. The app that issued it has no certificate to verify it with.")
+            .causes(&[
+                cause(
+                    "The SAML app that issued the assertion has no active signing certificate, so its signature cannot be checked.",
+                    "Create one with `POST /api/v1/apps/{appId}/credentials/keys/generate?validityYears=2`. Then write the `kid` of the response into `credentials.signing.kid` of the app with `PUT /api/v1/apps/{appId}`.",
+                ),
+            ])
             .family(&SAML),
     ),
     known(
@@ -241,11 +275,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_subject_confirmation_missing",
             "The SAML assertion has no `SubjectConfirmation`",
         )
-            .verdict("Okta could read the assertion, but it does not say for whom it is meant.")
-            .causes(&[cause(
-                "`Subject` of the assertion has no `SubjectConfirmation`, so nothing says for whom the assertion is meant.",
-                "Have the source app add a `SubjectConfirmation` of the method `bearer`, with `NotOnOrAfter` and `Recipient`.",
-            )])
+            .verdict("Okta could read the assertion, but it does not say who it is meant for.")
+            .causes(&[
+                cause(
+                    "The assertion was not issued for the bearer profile, or was rebuilt on the way: its `Subject` has no `SubjectConfirmation`.",
+                    "Have the source app add a `SubjectConfirmation` of the method `bearer`, with `NotOnOrAfter` and `Recipient`. Assertions of Okta's SAML apps have it; send them unchanged.",
+                ),
+            ])
             .family(&SAML),
     ),
 ];

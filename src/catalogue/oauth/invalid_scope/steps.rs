@@ -27,27 +27,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The Client-Initiated Backchannel Authentication Flow must contain 'openid' scope.",
             "The ciba request must contain 'openid' scope.",
         ],
-        explain("invalid_scope/ciba_request_invalid_scope", "The backchannel request (CIBA) lacks the scope `openid`")
-            .verdict("One scope is missing in the request. The user was not asked yet.")
-            .causes(&[cause(
-                "CIBA (a sign-in that the user approves on another device) is a flow of OpenID Connect, so `scope` must contain `openid`.",
-                "Add `openid` to `scope` in the request to `/bc/authorize`.",
-            )
-            .certain()])
+        explain("invalid_scope/ciba_request_invalid_scope", "The backchannel request (CIBA) needs the scope `openid`")
+            .verdict("Only this scope is missing. The user was not asked yet.")
+            .causes(&[
+                cause(
+                    "The program sends only the scopes of its API. CIBA (a sign-in that the user approves on another device) is a flow of OpenID Connect, so `scope` must contain `openid`.",
+                    "Add `openid` to `scope` in the request to `/bc/authorize`.",
+                )
+                .certain(),
+            ])
             .family(&STEPS),
     ),
     known(
         400,
         &["No scopes were requested."],
         explain("invalid_scope/ciba_request_missing_scope", "The backchannel request (CIBA) has no scope")
-            .verdict("The request does not say what the token should be good for. The user was not asked yet.")
+            .verdict("The request does not say what the token should allow. The user was not asked yet.")
             .causes(&[
                 cause(
                     "The request to `/bc/authorize`, which starts a sign-in that the user approves on another device, was built without `scope`.",
                     "Send `scope=openid`, together with any other scopes that you need.",
                 ),
                 cause(
-                    "`scope` is there and empty, because its variable was not filled.",
+                    "`scope` is in the request but empty, because its variable was not filled.",
                     "Print what is sent as `scope`.",
                 ),
             ])
@@ -60,27 +62,28 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'scope' must not be changed from the originally requested scopes. Requested scopes '{0}' do not match the originally requested scopes '{1}'",
         ],
         explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed during the sign-in")
-            .verdict("The steps of one sign-in must ask for the same scopes, and these do not.")
-            .causes(&[cause(
-                "The sign-in was started with the scopes `{1}`, and this step came with `{0}`.",
-                "Send `scope={1}` in every step, or start the sign-in again with the other scopes.",
-            )
-            .certain()])
+            .verdict("All steps of one sign-in must ask for the same scopes, and these do not.")
+            .causes(&[
+                cause(
+                    "The sign-in was started with the scopes `{1}`, and this step was sent with `{0}`. Often two parts of the program have different lists.\nThe sign-in was started with other scopes than this step came with.",
+                    "Send `scope={1}` in every step, or start the sign-in again with the other scopes.\nSend the same `scope` in every step, or start the sign-in again with the other scopes.",
+                )
+                .certain(),
+            ])
             .family(&STEPS),
     ),
     known(
         400,
         &["scope '{0}' cannot be requested with intent '{1}'."],
-        explain(
-            "invalid_scope/direct_auth_invalid_scope_for_intent",
-            "The scope does not go with this `intent`",
-        )
+        explain("invalid_scope/direct_auth_invalid_scope_for_intent", "The scope is not possible with this `intent`")
             .verdict("The scope may be allowed, but not in a flow with this purpose.")
-        .causes(&[cause(
-            "With the `intent` `{1}`, Okta issues no token that has `{0}`.",
-            "Leave `{0}` out of `scope`, and request it when the user signs in.",
-        )
-        .certain()])
+        .causes(&[
+            cause(
+                "The program sends its usual list of scopes. With the `intent` `{1}`, Okta issues no token that has `{0}`.\nWith the `intent` of the request, Okta issues no token that has one of its scopes.",
+                "Leave `{0}` out of `scope`, and request it when the user signs in.\nLeave the scope that `error_description` names out of `scope`, and request it when the user signs in.",
+            )
+            .certain(),
+        ])
         .family(&STEPS),
     ),
     known(
@@ -89,7 +92,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'scope' parameter is unsupported on this endpoint. Try again without this parameter.",
             "The 'scope' must not be sent on this endpoint.",
         ],
-        explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint does not take `scope`")
+        explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint does not accept `scope`")
             .verdict("The request has one parameter too many for this step.")
             .causes(&[
                 cause(
@@ -98,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The scopes were fixed in an earlier step, and a library repeats them.",
-                    "Send `scope` only in the first request of the sign-in that takes it.",
+                    "Send `scope` only in the first request of the sign-in that accepts it.",
                 ),
             ])
             .family(&STEPS),
@@ -106,9 +109,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'scope' must be 'openid' for MFA attestation."],
-        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes only the scope `openid`")
-            .verdict("The request asks for more than an attestation can give. The user was not asked yet.")
-            .causes(&[cause("The request asks for other scopes than `openid`. An attestation only says that the user passed MFA, and gives access to nothing.", "Send `scope=openid` and nothing else in `scope`.").certain()])
+        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation accepts only the scope `openid`")
+            .verdict("The request asks for more than an attestation can provide. The user was not asked yet.")
+            .causes(&[
+                cause(
+                    "The library adds scopes such as `profile` or `email` by default. An attestation only says that the user passed MFA, and gives access to nothing.",
+                    "Send `scope=openid` and nothing else in `scope`.",
+                )
+                .certain(),
+                cause(
+                    "The app needs these scopes, and a sign-in with a second factor for them.",
+                    "Keep `scope`, and send `acr_values=urn:okta:loa:2fa:any` instead of `urn:okta:app:mfa:attestation`.",
+                ),
+            ])
             .family(&STEPS),
     ),
 ];

@@ -18,12 +18,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The 'interclient_token' has an invalid target ID."],
-        explain("invalid_token/interclient_token_invalid_tid", "The one-time token is for another app")
-            .verdict("The token is real, but it opens another app than the one that presents it.")
-            .causes(&[cause(
-                "The token was issued for one target app, and another app presented it.",
-                "Set `audience` of the token exchange to `urn:okta:apps:` and the ID of the app that is opened.",
-            )])
+        explain("invalid_token/interclient_token_invalid_tid", "The one-time token is for a different app")
+            .verdict("The token is genuine, but it opens a different app than the one that presents it.")
+            .causes(&[
+                cause(
+                    "`audience` of the token exchange has the ID of the wrong target app, for example one of another environment.",
+                    "Set `audience` of the token exchange to `urn:okta:apps:` and the ID of the app that should be opened.",
+                ),
+                cause(
+                    "The token was issued for the right app, but the program opened another app with it.",
+                    "Compare the URL that the program opens with the app whose ID is in `audience`.",
+                ),
+            ])
             .family(&WEB_SSO),
     ),
     known(
@@ -33,16 +39,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the one-time token. The user's sign-in to the first app is not affected.")
             .causes(&[
                 cause(
-                    "The `{0}` has expired: it is meant to be used within a short time.",
-                    "Exchange again at `/token`, and open the app with the new `{0}` immediately.",
+                    "The `{0}` has expired: it must be used within a short time.\nThe one-time token has expired: it is meant to be used within a short time.",
+                    "Exchange again at `/token`, and open the app with the new `{0}` immediately.\nExchange again at `/token`, and open the app with the new token immediately.",
                 ),
                 cause(
                     "The value was cut off or encoded twice in the URL.",
-                    "Percent-encode the `{0}` once, and compare its length with that in the response of `/token`.",
+                    "Percent-encode the `{0}` once, and compare its length with that in the response of `/token`.\nPercent-encode the token once, and compare its length with that in the response of `/token`.",
                 ),
                 cause(
-                    "Another token was sent in its place, such as the access token.",
-                    "Send the token that the exchange returned for the `requested_token_type` of a `{0}`.",
+                    "Another token was sent instead, such as the access token.",
+                    "Send the token that the exchange returned for the `requested_token_type` of a `{0}`.\nSend the token that the exchange returned for the `requested_token_type`.",
                 ),
             ])
             .family(&WEB_SSO),
@@ -50,43 +56,49 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The '{0}' has an invalid audience."],
-        explain(
-            "invalid_token/one_time_sso_token_invalid_aud",
-            "The one-time sign-in token is for another app",
-        )
-            .verdict("The token is real, but it opens another app than the one that presents it.")
-        .causes(&[cause(
-            "`audience` of the token exchange named another app than the one that presents the `{0}`.",
-            "Set `audience` to `urn:okta:apps:` and the ID of the target app.",
-        )])
+        explain("invalid_token/one_time_sso_token_invalid_aud", "The one-time sign-in token is for a different app")
+            .verdict("The token is genuine, but it opens a different app than the one that presents it.")
+        .causes(&[
+            cause(
+                "`audience` of the token exchange names a different app than the one that presents the `{0}`.\n`audience` of the token exchange named another app than the one that presents the token.",
+                "Set `audience` to `urn:okta:apps:` and the ID of the target app.",
+            ),
+            cause(
+                "The program opens several apps and mixed up their tokens.",
+                "Request a new `{0}` for each app, right before that app is opened.\nRequest a new one-time token for each app, right before that app is opened.",
+            ),
+        ])
         .family(&WEB_SSO),
     ),
     known(
         401,
         &["The '{0}' has an invalid issuer."],
-        explain(
-            "invalid_token/one_time_sso_token_invalid_iss",
-            "The one-time sign-in token was issued by another server",
-        )
-            .verdict("The token is real, but it comes from another authorization server than the one that got it.")
-        .causes(&[cause(
-            "The sign-in, the token exchange and the authorize request did not all use the same authorization server.",
-            "Use one base URL for all three: `/oauth2/v1` of the org authorization server, or `/oauth2/aus…/v1` of one custom authorization server.",
-        )])
+        explain("invalid_token/one_time_sso_token_invalid_iss", "The one-time sign-in token was issued by a different server")
+            .verdict("The token is genuine, but it comes from a different authorization server than the one that received it.")
+        .causes(&[
+            cause(
+                "The sign-in, the token exchange and the authorize request did not all use the same authorization server.",
+                "Use one base URL for all three: `/oauth2/v1` of the org authorization server, or `/oauth2/aus…/v1` of one custom authorization server.",
+            ),
+            cause(
+                "The program uses a custom domain in one step and `okta.com` in another, which changes the issuer.",
+                "Use one Okta domain in all three steps, and compare it with `iss` of the token.",
+            ),
+        ])
         .family(&WEB_SSO),
     ),
     known(
         401,
         &["The '{0}' contains an invalid 'jti'."],
         explain("invalid_token/one_time_sso_token_invalid_jti", "Okta does not know the one-time sign-in token")
-            .verdict("The token is no longer stored at Okta. The user's sign-in to the first app may have ended.")
+            .verdict("Okta no longer stores the token. The user's sign-in to the first app may have ended.")
             .causes(&[
                 cause(
-                    "The `{0}` is too old, so that Okta has forgotten it.",
-                    "Exchange again at `/token`, and use the new `{0}` immediately.",
+                    "The `{0}` is too old, so Okta has deleted it.\nThe one-time token is too old, so that Okta has forgotten it.",
+                    "Exchange again at `/token`, and use the new `{0}` immediately.\nExchange again at `/token`, and use the new token immediately.",
                 ),
                 cause(
-                    "The session behind it has ended. Then a new one fails too.",
+                    "The session behind it has ended. A new token then fails too.",
                     "Have the user sign in to the first app again, and exchange the new tokens at `/token`.",
                 ),
             ])
@@ -96,11 +108,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The '{0}' was revoked."],
         explain("invalid_token/one_time_sso_token_revoked", "The one-time sign-in token was revoked")
-            .verdict("The token ended together with the session from which it was made.")
+            .verdict("The token ended together with the session that it was made from.")
             .causes(&[
                 cause(
-                    "The user signed out of the session from which the `{0}` was made.",
-                    "Have the user sign in to the first app again, then exchange again at `/token` for a new `{0}`.",
+                    "The user signed out of the session that the `{0}` was made from.\nThe user signed out of the session from which the one-time token was made.",
+                    "Have the user sign in to the first app again, then exchange again at `/token` for a new `{0}`.\nHave the user sign in to the first app again, then exchange again at `/token` for a new token.",
                 ),
                 cause(
                     "An administrator cleared the user's sessions.",
@@ -129,15 +141,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The 'web_sso_token' has an invalid audience."],
-        explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token (opens the AWS app from a command-line tool) is for another app")
-            .verdict("The user's sign-in in the tool may be fine. The token opens another app than the one that was called.")
+        explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token (opens the AWS app from a command-line tool) is for a different app")
+            .verdict("The user's sign-in in the tool may be fine. The token is for a different app than the one that was opened.")
             .causes(&[
                 cause(
-                    "The tool's configuration has the ID of another AWS app than the one that was opened.",
+                    "The tool's configuration has the ID of a different AWS app than the one that was opened.",
                     "Correct the app's ID in the tool's configuration: for okta-aws-cli that is `--aws-acct-fed-app-id`.",
                 ),
                 cause(
-                    "The app is in another org than the one that the tool signs in to.",
+                    "The app is in a different org than the one that the tool signs in to.",
                     "Compare the Okta domain in the tool's configuration (`--org-domain`) with the URL of the AWS app in the Admin Console.",
                 ),
             ])
@@ -146,34 +158,45 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The 'web_sso_token' has an invalid issuer."],
-        explain("invalid_token/web_sso_token_invalid_iss", "The web SSO token (opens the AWS app from a command-line tool) is from another server")
+        explain("invalid_token/web_sso_token_invalid_iss", "The web SSO token (opens the AWS app from a command-line tool) is from a different server")
             .verdict("The user's sign-in in the tool may be fine. The steps of the tool used two domains.")
-            .causes(&[cause(
-                "The token was exchanged on one domain and used on another, such as a custom domain and `okta.com`.",
-                "Use one Okta domain for every step of the tool: for okta-aws-cli that is `--org-domain`.",
-            )])
+            .causes(&[
+                cause(
+                    "The token was issued on one domain and used on another, such as a custom domain and `okta.com`.",
+                    "Use one Okta domain for every step of the tool: for okta-aws-cli that is `--org-domain`.",
+                ),
+            ])
             .family(&WEB_SSO),
     ),
     known(
         401,
         &["The 'web_sso_token' contains an invalid 'jti'."],
         explain("invalid_token/web_sso_token_invalid_jti", "Okta does not know the web SSO token (opens the AWS app from a command-line tool)")
-            .verdict("The user's sign-in in the tool may be fine. The token for the AWS app came too late.")
-            .causes(&[cause("The token is most likely too old: Okta keeps it only for a short time.", "Run the tool again, and have it open the app immediately after the exchange at `/token`.")])
+            .verdict("The user's sign-in in the tool may be fine. The token for the AWS app was used too late.")
+            .causes(&[
+                cause(
+                    "The token is most likely too old: Okta keeps it only for a short time.",
+                    "Run the tool again, and have it open the app immediately after the exchange at `/token`.",
+                ),
+                cause(
+                    "The URL with the token was copied from the terminal and opened much later.",
+                    "Have the tool open the browser itself (`--open-browser` in okta-aws-cli).",
+                ),
+            ])
             .family(&WEB_SSO),
     ),
     known(
         401,
         &["The 'web_sso_token' was revoked."],
         explain("invalid_token/web_sso_token_revoked", "The web SSO token (opens the AWS app from a command-line tool) was revoked")
-            .verdict("The token ended together with the session from which the tool made it.")
+            .verdict("The token ended together with the session that the tool made it from.")
             .causes(&[
                 cause(
-                    "The session from which the tool made the token has ended, and the tool goes on with a cached access token.",
+                    "The tool's session has ended, and the tool keeps using a cached access token.",
                     "Sign in again in the tool, without the cached access token: okta-aws-cli keeps one in `~/.okta/awscli-access-token.json` if it runs with `--cache-access-token`.",
                 ),
                 cause(
-                    "The user signed out of Okta in the browser, or an administrator cleared the sessions, between the exchange and the opening.",
+                    "The user signed out of Okta in the browser, or an administrator cleared the sessions, after the token was issued and before the app was opened.",
                     "Look for `user.session.end` and `user.session.clear` at `Reports > System Log`, and run the tool again.",
                 ),
             ])
@@ -186,24 +209,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "one_time_sso_token_replayed/one_time_sso_token_replayed",
             "The one-time sign-in token was already used",
         )
-            .verdict("The token works once, and Okta has already seen it.")
+            .verdict("The token works only once, and Okta has already seen it.")
         .causes(&[
-                cause(
-                    "The page was reloaded, or opened again from the history.",
-                    "Exchange again at `/token` for a new `{0}` each time the app is opened.",
-                ),
-                cause(
-                    "A link preview or a mail scanner opened the link with the `{0}` before the user did.",
-                    "Do not put a `{0}` into a link that is shared: open the app with it in the program itself.",
-                ),
-            ])
+            cause(
+                "The page was reloaded, or opened again from the history.",
+                "Exchange again at `/token` for a new `{0}` each time the app is opened.\nExchange again at `/token` for a new token each time the app is opened.",
+            ),
+            cause(
+                "A link preview or a mail scanner opened the link with the `{0}` before the user did.\nA link preview or a mail scanner opened the link with the token before the user did.",
+                "Do not put a `{0}` into a link that is shared: open the app with it in the program itself.\nDo not put the token into a link that is shared: open the app with it in the program itself (`/authorize`).",
+            ),
+        ])
         .family(&WEB_SSO),
     ),
     known(
         400,
         &["The 'web_sso_token' was already consumed."],
         explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token (opens the AWS app from a command-line tool) was already used")
-            .verdict("The token works once, and Okta has already seen it.")
+            .verdict("The token works only once, and Okta has already seen it.")
             .causes(&[
                 cause(
                     "The page with the token was reloaded in the browser, or opened again from its history.",

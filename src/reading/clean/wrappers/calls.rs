@@ -29,6 +29,7 @@ pub(super) fn edits(line: &str) -> Option<Vec<Edit>> {
         .or_else(|| spring(line))
         .or_else(|| answered(line, 0))
         .or_else(|| console(line))
+        .or_else(|| labelled(line))
 }
 
 /// `--> GET https://…`, `<-- 401 Unauthorized https://… (98ms)`, `--> END GET`.
@@ -165,6 +166,31 @@ fn console(line: &str) -> Option<Vec<Edit>> {
     let from = line.len() - rest.trim_start().len();
     let mut edits = vec![Edit::Drop(0..from)];
     edits.extend(script.then(|| answered(line, from)).flatten()?);
+    Some(edits)
+}
+
+/// `… HTTP Method: POST - URL: https://…: - HTTP Status Code: 403, OKTA Error Code: …` of Go programs, which stands in a
+/// sentence: the call gets a line of its own.
+fn labelled(line: &str) -> Option<Vec<Edit>> {
+    let (before, call) = line.split_once("HTTP Method: ")?;
+    let (name, address) = call.split_once(" - URL: ")?;
+    let method = METHODS.iter().find(|it| **it == name.trim())?;
+    let start = before.len() + "HTTP Method: ".len();
+    let target = line.len() - address.len();
+    is_target(address).then_some(())?;
+    let end = target + address.find([' ', '"']).unwrap_or(address.len());
+    let end = target + line.get(target..end)?.trim_end_matches([':', ',', ';']).len();
+    let mut edits = vec![
+        Edit::Drop(before.len()..start),
+        Edit::Put(start, "\n"),
+        Edit::Drop(start + method.len()..target),
+        Edit::Put(target, " "),
+    ];
+    if let Some(status) = line.get(end..).and_then(|it| it.find("Status Code: ")) {
+        let at = end + status + "Status Code: ".len();
+        starts_with_status(line.get(at..)?)?;
+        edits.extend([Edit::Drop(end..at), Edit::Put(at, " -> ")]);
+    }
     Some(edits)
 }
 
