@@ -39,7 +39,7 @@ fn another_key_of_the_set_is_named() {
     let keys = keys.replacen("RSASSA-PSS", "", 1);
     let paste = format!("{}\n{keys}", token("RS256", "k1", OTHER, &rsa()));
     let cause = cause(&paste, "signature-invalid");
-    assert!(cause.contains("good under key `k2` of the pasted set"), "{cause}");
+    assert!(cause.contains("valid under key `k2` of the pasted set"), "{cause}");
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn a_sibling_algorithm_is_named() {
     let header = r#"{"alg":"RS256","kid":"k1"}"#;
     let paste = format!("{}\n{}", signed(header, OTHER, "PS256", &rsa()), set(&[("k1", PUBLIC)]));
     let cause = cause(&paste, "signature-invalid");
-    assert!(cause.contains("good as `PS256`") && cause.contains("says `RS256`"), "{cause}");
+    assert!(cause.contains("valid as `PS256`") && cause.contains("says `RS256`"), "{cause}");
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn an_org_servers_token_is_told_to_be_for_okta_alone() {
 fn a_key_that_is_right_under_another_name_is_told_so() {
     let paste = format!("{}\n{}", token("RS256", "k1", OTHER, &rsa()), set(&[("k7", PUBLIC)]));
     let causes = causes(&report(&paste), "kid-not-in-keys");
-    assert!(causes[0].contains("good under key `k7`"), "{causes:#?}");
+    assert!(causes[0].contains("valid under key `k7`"), "{causes:#?}");
     assert_eq!(state(&paste), "unchecked");
 }
 
@@ -174,7 +174,7 @@ fn a_signature_in_der_is_verified_converted_and_told() {
     let report = report(&format!("{compact}\n{keys}"));
     assert_eq!(ids(&report), ["signature-der"]);
     let causes = causes(&report, "signature-der");
-    assert!(causes[0].contains("good under key `k1` of the pasted set"), "{causes:#?}");
+    assert!(causes[0].contains("valid under key `k1` of the pasted set"), "{causes:#?}");
     assert_eq!(state(&format!("{compact}\n{keys}")), "failed");
     assert_eq!(ids(&crate::maker::report(&compact))[0], "signature-der");
 }

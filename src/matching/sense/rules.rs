@@ -99,6 +99,8 @@ pub(super) const RULES: &[Rule] = &[
     rule("verifier-without-audience", &[&["no audience configured|audience must provided|audience must configured|audience not set|audience must set|no audience provided|no expected audience|no allowed audience|audience empty|expected audience required|audience option|audience setting|audience parameter required|not verify audience"]]).unless("mismatch|not match|unexpected|wrong|not allowed|claim|token"),
     rule("verifier-without-issuer", &[&["no issuer configured|issuer must provided|issuer must configured|issuer not set|issuer must set|no issuer provided|no expected issuer|no allowed issuer|no trusted issuer configured|issuer url required|issuer option|not verify issuer"]]).unless("mismatch|not match|unexpected|wrong|not allowed|claim|token"),
     rule("aud-missing", &[&["audience"], &["missing|no audience|without audience|audience required|required audience|none|audience empty|not find|claim required|not provided audience|audience not provided"]]).unless("mismatch|not match|unexpected|wrong|not allowed|expected|audience not provided expected|not provided required"),
+    rule("aud-missing", &[&["expected audience"], &["but not provided"]]),
+    rule("iss-missing", &[&["expected issuer"], &["but not provided"]]),
     rule("aud-unexpected", &[&["not intended for|not meant for|intended for another|meant for another|issued for another"], &[TOKEN]]),
     rule("aud-unexpected", &[&["audience"], &[DIFFERS]]).unless("audience must string"),
     rule("iss-missing", &[&["issuer"], &["missing|no issuer|without issuer|issuer required|required issuer|issuer empty|none|claim required|issuer not provided|not provided issuer"]]).unless("mismatch|not match|unexpected|wrong|not allowed|expected|trusted"),
