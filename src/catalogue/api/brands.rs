@@ -609,8 +609,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: the default brand cannot have content of its own.")
             .causes(&[
                 cause(
-                    "The request names the default brand, which most likely cannot have content such as files under `/.well-known/`. Okta does not document which content that is.",
-                    "Repeat the request with the ID of a brand that has a custom domain; `GET /api/v1/brands` shows which is the default.",
+                    "The request names the default brand, which most likely cannot have this content. Okta's API reference says so only of its files under `/.well-known/` (`apple-app-site-association`, `assetlinks.json`, `webauthn`).",
+                    "Repeat the request with the ID of a brand that has a custom domain. In `GET /api/v1/brands`, the default brand has `\"isDefault\": true`.",
                 ),
                 cause(
                     "The org has no other brand yet.",

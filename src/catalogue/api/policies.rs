@@ -147,7 +147,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Remove that condition from the rule at `Security > Global Session Policy`.",
                 ),
                 cause(
-                    "You want to keep the condition, but with a different identity provider.",
+                    "The rule is to stay, with a different identity provider.",
                     "Enable `Trust claims` on that one at `Security > Identity Providers` first, then change this one.",
                 ),
             ]),
@@ -160,11 +160,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A rule of an app sign-in policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them: {2}.\nA rule of an app sign-in policy relies on `Trust claims` (Okta believes the provider's statements about MFA), and this is the only provider that has them.",
-                    "Remove that condition from the rule at `Security > Authentication policies > App sign-in policies`.",
+                    "Look at the rules at `Security > Authentication policies > App sign-in policies`: change what they demand so that users can satisfy it without this provider's factors, then repeat this request.",
                 ),
                 cause(
                     "You want to keep the condition, but with a different identity provider.",
-                    "Enable `Trust claims` on that one at `Security > Identity Providers`, then repeat this request.",
+                    "Select `Trust claims from this identity provider` on that one at `Security > Identity Providers`, then repeat this request.",
                 ),
             ]),
     ),

@@ -63,8 +63,11 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ad
     }
     let above = libraries().iter().filter(|it| message.above.contains(&it.name));
     let above = above.filter_map(|library| passed_on(library, message, finding_id, facts));
+    // Of several that print the same, what nobody knows to decide it is worth a look at the likeliest alone.
+    let decides = DECIDED.iter().any(|(ids, _)| ids.contains(&finding_id));
+    let likeliest = if decides { all.len() } else { 1 };
     let causes: Vec<_> = above
-        .chain(all.iter().filter_map(|library| of(library, message, finding_id, facts)))
+        .chain(all.iter().take(likeliest).filter_map(|library| of(library, message, finding_id, facts)))
         .take(MOST)
         .collect();
     let mut more = Vec::new();

@@ -202,6 +202,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("`InResponseTo` of the response is not the ID of a request that the service provider remembers. The user's sign-in and the signature are not the problem.")
             .causes(&[
                 cause(
+                    "The response has no `InResponseTo`: the sign-in started at the dashboard of the identity provider (IdP-initiated), or a proxy or hub in between dropped it.",
+                    "Start the sign-in at the service provider's own URL, and look for `InResponseTo` in the response (in the browser at `Network > SAMLResponse`).",
+                )
+                .only(&[Clue::Words("InResponseTo\" is missing"), Clue::Words("InResponseTo attribute in the SAML assertion is missing"), Clue::Words("InResponseTo is missing"), Clue::Words("missing InResponseTo"), Clue::Words("no InResponseTo")]),
+                cause(
                     "The browser did not send the cookie that remembers the request. The response comes as a POST from another site, which cookies without `SameSite=None; Secure` do not survive.",
                     "Set `SameSite=None; Secure` for the session cookie of the service provider, and serve it over https only.",
                 ),

@@ -229,10 +229,10 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The callback route is protected: a guard, or `onAuthRequired`, runs on it before the tokens are there.", "Leave the route of `redirectUri` public, and let only `<LoginCallback />` (React), `OktaCallbackComponent` (Angular) or `LoginCallback` (Vue) run on it."), cause("Code that runs on every page calls `signInWithRedirect()` or renews tokens, also on the callback page.", "Ask `oktaAuth.isLoginRedirect()` first, and call `signInWithRedirect()` only where it is `false`."), cause("The app itself asks whether somebody is signed in (`isAuthenticated`) before the tokens are read from the URL.", "Wait for `oktaAuth.handleLoginRedirect()` to end, and read `authState` after it.")]),
     ),
     message(
-        explain("sign-in-started-twice", "Two sign-ins run at the same time in this tab")
+        explain("sign-in-started-twice", "An earlier sign-in was left open, or two run at the same time")
             .severity(Severity::Warning)
-            .verdict("The SDK warns that another sign-in is in progress. The second one makes the first one fail.")
-            .causes(&[cause("A double click on the button starts the sign-in again.", "Disable the button while `signInWithRedirect()` runs, until the page is left."), cause("An effect or a guard of the page starts it again while the first one is running. React's strict mode runs effects twice.", "Start the sign-in only if `oktaAuth.isLoginRedirect()` is `false` and no sign-in is pending."), cause("No second one was started: an earlier sign-in was left open, because the user went back or closed the page.", "Call `oktaAuth.transactionManager.clear()` before a new sign-in.")]),
+            .verdict("This is a warning and often harmless: the SDK found the record of an earlier sign-in, and replaces it. If a sign-in then fails with a wrong `state`, two ran at the same time.")
+            .causes(&[cause("A double click on the button starts the sign-in again.", "Disable the button while `signInWithRedirect()` runs, until the page is left."), cause("An effect or a guard of the page starts it again while the first one is running. React's strict mode runs effects twice.", "On the callback page (`oktaAuth.isLoginRedirect()` is `true`) call only `handleLoginRedirect()`. Elsewhere remember in a `useRef` flag that the sign-in was started."), cause("No second one was started: an earlier sign-in was left open, because the user went back or closed the page.", "Call `oktaAuth.transactionManager.clear()` before a new sign-in, and never on the callback page, which needs the PKCE verifier in it.")]),
     ),
     message(
         explain("sign-in-too-slow", "The sign-in took longer than the nonce is valid")

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "tokendito", Okta;
-    more "Run it with `--loglevel DEBUG`; the log is at `~/.cache/tokendito/tokendito.log`.";
+    more "Run it with `--loglevel DEBUG --log-output-file tokendito.log`; without a file it logs to stderr. The log may hold cookies and tokens: do not share it unread.";
     marks "tokendito";
     settings {
     }
