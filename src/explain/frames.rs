@@ -96,16 +96,28 @@ fn innermost(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
     let is_step =
         |finding: &Finding| catalogue::find(finding.id()).is_some_and(|it| it.trigger == Trigger::FailedStep);
     let spans: Vec<_> = findings.iter().map(span).collect();
+    // In the order of the paste: what stands inside begins behind the beginning, and before the end.
+    let mut order: Vec<(usize, usize)> = spans
+        .iter()
+        .enumerate()
+        .filter_map(|(number, span)| span.as_ref().map(|it| (it.start, number)))
+        .collect();
+    crate::sort::sort_by_key(&mut order, |it| *it);
     let inside = |number: usize| {
         let outer = spans.get(number)?.as_ref()?;
-        let within = |it: &std::ops::Range<usize>| outer.start < it.start && it.end <= outer.end;
-        let all = spans.iter().enumerate().filter(|(_, it)| it.as_ref().is_some_and(within));
         let severity = findings.get(number)?.severity;
-        let all = all.filter(|(it, _)| findings.get(*it).is_some_and(|it| it.severity >= severity));
-        all.min_by_key(|(_, it)| it.as_ref().map(|it| it.len())).map(|(it, _)| it)
+        let behind = order.get(order.partition_point(|it| it.0 <= outer.start)..).unwrap_or_default();
+        let begun = behind.iter().take_while(|it| it.0 < outer.end).map(|it| it.1);
+        let within = |it: usize| spans.get(it).and_then(Option::as_ref).filter(|it| it.end <= outer.end);
+        let all = begun.filter_map(|it| Some((within(it)?.len(), it)));
+        let all = all.filter(|(_, it)| findings.get(*it).is_some_and(|it| it.severity >= severity));
+        all.min().map(|(_, it)| it)
     };
     let fold = |(number, finding): (usize, &Finding)| {
-        let inner = inside(number).filter(|_| finding.hit.tells == Tells::Step)?;
+        if finding.hit.tells != Tells::Step {
+            return None;
+        }
+        let inner = inside(number)?;
         let same = library(number).is_some() && library(number) == library(inner);
         (same || !is_step(finding)).then_some(inner)
     };

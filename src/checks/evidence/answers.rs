@@ -2,7 +2,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::model::{Case, Confidence, Surroundings};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Ids of what an answer says, and of the checks that show the same in what was sent.
 const SAID: &[(&str, &[&str])] = &[
@@ -121,23 +121,35 @@ pub(super) fn fold(findings: &mut Vec<Finding>, case: &Case) {
         folds.splice(number..=number, [exact]);
     }
     take(findings, folds);
-    let bare: Vec<_> = findings.iter().map(|it| exact_row(findings, it, case)).collect();
+    let mut rows: Rows = HashMap::new();
+    for (number, finding) in findings.iter().enumerate().filter(|(_, it)| is_decided(it)) {
+        rows.entry((finding.explanation.code(), exchange_of(finding, case))).or_default().push(number);
+    }
+    let bare: Vec<_> = findings.iter().map(|it| exact_row(findings, &rows, it, case)).collect();
     take(findings, bare);
 }
 
+/// Whether a description decided which row of an error it is.
+fn is_decided(finding: &Finding) -> bool {
+    finding.explanation.internal_code().is_some()
+}
+
+/// Numbers of the findings that a description decided, by their error and their exchange.
+type Rows = HashMap<(&'static str, Option<usize>), Vec<usize>>;
+
+fn exchange_of(finding: &Finding, case: &Case) -> Option<usize> {
+    finding.hit.exhibits.first().and_then(|it| case.exchanges.number_of(*it))
+}
+
 /// The number of the row of the same error that a description decides, beside the bare name of the error.
-fn exact_row(findings: &[Finding], bare: &Finding, case: &Case) -> Option<usize> {
+fn exact_row(findings: &[Finding], rows: &Rows, bare: &Finding, case: &Case) -> Option<usize> {
     let found = bare.hit.found.as_deref().filter(|it| *it != bare.id()).unwrap_or_default();
-    let number = |it: &Finding| it.hit.exhibits.first().and_then(|it| case.exchanges.number_of(*it));
     // What was read of the description may be its beginning.
     let same = |it: &Finding| {
-        it.explanation.internal_code().is_some()
-            && it.explanation.code() == bare.id()
-            && it.severity >= bare.severity
-            && number(it) == number(bare)
-            && it.hit.found.as_deref().unwrap_or_default().starts_with(found)
+        it.severity >= bare.severity && it.hit.found.as_deref().unwrap_or_default().starts_with(found)
     };
-    findings.iter().position(same)
+    let near = rows.get(&(bare.id(), exchange_of(bare, case)))?;
+    near.iter().copied().find(|it| findings.get(*it).is_some_and(same))
 }
 
 /// The number of the finding with one of these ids that shows what an answer says; `None` if an exchange with that
