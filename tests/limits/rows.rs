@@ -13,6 +13,13 @@ use token_inspector::model::{Content, Expectation, Expectations, Kind, Room};
 use token_inspector::text::json;
 use token_inspector::{Context, inspect};
 
+/// A message of a library that compares two issuers and names none.
+const UNEXPECTED: &str = "OperationProcessingError: unexpected JWT \"iss\" (issuer) claim value";
+
+fn names_expected(paste: &str) -> bool {
+    report(paste).findings.iter().any(|it| it.hit.expected.as_deref() == Some("https://a.example"))
+}
+
 pub(crate) const ROWS: &[Row] = &[
     ("SENTENCE_BEFORE", limits::SENTENCE_BEFORE, |size| {
         !has(
@@ -57,6 +64,22 @@ pub(crate) const ROWS: &[Row] = &[
         let (first, rest) = text.split_at(1);
         let amid = format!("somebody says that {}{rest}", first.to_ascii_lowercase());
         !matching::within(&amid).iter().any(|it| matches!(it.meaning, matching::Meaning::CatalogueEntry(_)))
+    }),
+    ("SETTINGS", limits::SETTINGS, |count| {
+        let settings: String = (0..count).map(|it| format!("ISSUER=https://{it}.example\n")).collect();
+        report(&[settings, token()].concat()).case.settings.len() == count
+    }),
+    ("SETTING_VALUE", limits::SETTING_VALUE, |size| {
+        let setting = ["ISSUER=", &filled("https://", "a", ".example", size), "\n", &token()].concat();
+        report(&setting).case.settings.iter().any(|it| it.value.len() == size)
+    }),
+    ("DETAILS_BEHIND", limits::DETAILS_BEHIND, |size| {
+        let details = filled("\n[auth][details]:", " ", "{", size);
+        names_expected(&[UNEXPECTED, &details, "\"expected\": \"https://a.example\"}"].concat())
+    }),
+    ("DETAILS", limits::DETAILS, |size| {
+        let object = filled("{ \"pad\": \"", "p", "\", \"expected\": \"https://a.example\"", size);
+        names_expected(&[UNEXPECTED, "\n[auth][details]: ", &object, " }"].concat())
     }),
     ("SENSE_LINE", limits::SENSE_LINE, |size| {
         has(

@@ -1,14 +1,9 @@
 //! What a program's settings in the paste say that it expects of a token: a line of an `.env` file, a member of YAML or
 //! JSON, an argument in code.
 
+use crate::limits;
 use crate::model::{Case, Content, Expectation, Setting};
 use std::ops::Range;
-
-/// Settings that are looked at: a text with more of them is a listing.
-const MOST: usize = 40;
-
-/// Bytes of a value: issuers and audiences are shorter.
-const LONGEST: usize = 300;
 
 /// How the names of such settings end, without their marks, and what each expects.
 const ENDS: &[(&str, Expectation)] = &[
@@ -65,7 +60,7 @@ pub(crate) fn of(text: &str, case: &Case, read: &[Range<usize>]) -> Vec<Setting>
         read.get(next).is_some_and(|it| it.contains(&at))
     };
     let named = STEMS.iter().flat_map(|stem| case.lower.match_indices(stem).map(|(at, _)| at));
-    let mut places: Vec<_> = named.filter(|at| !is_read(*at)).take(MOST).collect();
+    let mut places: Vec<_> = named.filter(|at| !is_read(*at)).take(limits::SETTINGS).collect();
     places.sort_unstable();
     let mut all: Vec<Setting> = Vec::new();
     for setting in places.into_iter().flat_map(|at| at_name(text, at)) {
@@ -145,7 +140,7 @@ fn is_value(expectation: Expectation, value: &str) -> bool {
     let open = |it: char| {
         it.is_whitespace() || it.is_control() || matches!(it, '$' | '{' | '}' | '<' | '>' | '*' | '(')
     };
-    let plain = !value.is_empty() && value.len() <= LONGEST && !value.contains(open);
+    let plain = !value.is_empty() && value.len() <= limits::SETTING_VALUE && !value.contains(open);
     // An issuer of Okta's SAML is no issuer of tokens.
     let saml = value.contains("okta.com/exk");
     let url = !saml && (value.starts_with("https://") || value.starts_with("http://"));

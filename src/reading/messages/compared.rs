@@ -1,6 +1,7 @@
 //! The two values that a message compares, where its text does not have them: `expected …, but got …` in words, or the
 //! members of an object behind it.
 
+use crate::limits;
 use crate::model::VerifierMessage;
 
 /// Findings whose messages compare two values, and the claim that each is about.
@@ -12,12 +13,6 @@ const COMPARING: &[(&str, &str)] = &[
     ("alg-unexpected", "alg"),
     ("verifier-expects-other-alg", "alg"),
 ];
-
-/// Bytes behind a message in which an object with its details begins.
-const NEAR: usize = 80;
-
-/// Bytes of such an object that are read: a library prints a dozen claims.
-const DETAILS: usize = 900;
 
 /// Fills the values that a message does not name from the object that its program prints behind it:
 /// `[auth][details]: { "expected": "https://authjs.dev", "claims": { "iss": "https://discord.com" } }`.
@@ -32,8 +27,8 @@ pub(super) fn fill(said: &mut VerifierMessage, behind: &str) {
     if said.expected.is_some() || said.found.is_some() {
         return;
     }
-    let Some(at) = crate::text::beginning(behind, NEAR).find('{') else { return };
-    let object = crate::text::beginning(behind.get(at..).unwrap_or_default(), DETAILS);
+    let Some(at) = crate::text::beginning(behind, limits::DETAILS_BEHIND).find('{') else { return };
+    let object = crate::text::beginning(behind.get(at..).unwrap_or_default(), limits::DETAILS);
     said.expected = member(object, "expected");
     if said.expected.is_some() {
         said.found = ["actual", "received", "found", claim].iter().find_map(|name| member(object, name));
