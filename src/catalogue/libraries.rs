@@ -36,6 +36,8 @@ pub struct Library {
     pub name: &'static str,
     /// What it is to the reader.
     pub speaker: Party,
+    /// The provider whose tokens alone it is made for; `None` if it is for anybody's.
+    pub made_for: Option<&'static str>,
     /// The language that it is written in; empty where that is not known, or does not matter.
     pub language: &'static str,
     /// How to have it say more, in full sentences; empty where nothing is known.
@@ -73,7 +75,7 @@ macro_rules! library {
     (@text) => { "" };
     (@text $text:literal) => { $text };
     (
-        $name:literal, $speaker:ident;
+        $name:literal, $speaker:ident $(for $provider:literal)?;
         more $more:literal;
         $(marks $($sign:literal)+;)?
         $(over $($below:literal)+;)?
@@ -86,6 +88,7 @@ macro_rules! library {
             "L\t", $name, "\t", stringify!($speaker), "\t", $more, $($("\t", $sign,)+)? "\n",
             $("O", $("\t", $below,)+ "\n",)?
             $("P\t", $same, "\n",)?
+            $("F\t", $provider, "\n",)?
             $("S\t", $setting, "\t", $where, "\n",)*
             $("M\t", $text, "\t", library!(@marks $($mark)*), "\t", $id, "\t", library!(@text $($beyond)?), "\t", library!(@text $($note)?), "\t", library!(@text $($calls)?), "\n",)*
         );
@@ -204,8 +207,9 @@ fn library_of(text: &'static str) -> Option<Library> {
     let marks = fields.collect();
     let over = text.lines().find_map(|line| line.strip_prefix("O\t"));
     let over = over.map(|names| names.split('\t').collect()).unwrap_or_default();
+    let made_for = text.lines().find_map(|line| line.strip_prefix("F\t"));
     let settings = text.lines().filter_map(|line| line.strip_prefix("S\t")?.split_once('\t')).collect();
-    Some(Library { name, speaker, language: "", more, marks, over, settings })
+    Some(Library { name, speaker, made_for, language: "", more, marks, over, settings })
 }
 
 fn message(line: &'static str, library: &'static Library) -> Option<Message> {

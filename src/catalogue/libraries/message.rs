@@ -94,7 +94,7 @@ impl Message {
             above: Vec::new(),
             text: self.text,
             speaker: self.library.speaker,
-            made_for: MADE_FOR.iter().find(|it| it.0 == self.library.name).map(|it| it.1),
+            made_for: self.library.made_for,
             is_frame: self.is_frame,
             announces: self.announces,
             note: self.note,
@@ -190,19 +190,6 @@ fn where_nothing_was_expected(finding_id: &'static str) -> &'static str {
         other => other,
     }
 }
-
-/// Libraries that are for one provider's tokens alone, by their names, and that provider.
-const MADE_FOR: &[(&str, &str)] = &[
-    ("google-auth-library for Node.js and Java", "Google"),
-    ("google-auth for Python", "Google"),
-    ("Google.Apis.Auth (.NET)", "Google"),
-    ("Google Identity-Aware Proxy and Cloud Run", "Google"),
-    ("Firebase Authentication (Admin SDK)", "Firebase"),
-    ("Azure Identity, MSAL and azure/login", "Microsoft Entra ID"),
-    ("passport-azure-ad", "Microsoft Entra ID"),
-    ("keycloak-connect (Node.js)", "Keycloak"),
-    ("Supabase Edge Functions", "Supabase"),
-];
 
 /// Whether a value says something. .NET prints a type's name, `null`, or `[PII …` where it hides or has none,
 /// and key ids and algorithms are one word.

@@ -3,7 +3,7 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "Azure Identity, MSAL and azure/login", Client;
+    "Azure Identity, MSAL and azure/login", Client for "Microsoft Entra ID";
     more "Paste the line with the `AADSTS` code here, if there is one: the code is the reason. To see the requests, set `AZURE_LOG_LEVEL=verbose` (JavaScript), `AZURE_SDK_GO_LOGGING=all` (Go), `logging_enable=True` (Python) or `--debug` (Azure CLI).";
     settings {
     }

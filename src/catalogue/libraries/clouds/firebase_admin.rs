@@ -3,7 +3,7 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "Firebase Authentication (Admin SDK)", Library;
+    "Firebase Authentication (Admin SDK)", Library for "Firebase";
     more "Print `error.code`, such as `auth/id-token-expired`. For `aud` and `iss`, print both beside the project that the SDK uses (`admin.app().options.projectId`, environment variable `GOOGLE_CLOUD_PROJECT`).";
     marks "firebase-admin" "firebase_admin" "firebase" "identitytoolkit" "securetoken.google";
     over "jsonwebtoken (Node.js)";

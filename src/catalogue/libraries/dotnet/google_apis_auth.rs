@@ -3,7 +3,7 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "Google.Apis.Auth (.NET)", Library;
+    "Google.Apis.Auth (.NET)", Library for "Google";
     more "Log the message of `InvalidJwtException`, which names the check that failed. For tokens that are not Google's, call `JsonWebSignature.VerifySignedTokenAsync` with `TrustedIssuers`, `TrustedAudiences` and `CertificatesUrl` set: `GoogleJsonWebSignature.ValidateAsync` takes only Google's own.";
     marks "google.apis.auth" "invalidjwtexception";
     settings {

@@ -3,7 +3,7 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "keycloak-connect (Node.js)", Library;
+    "keycloak-connect (Node.js)", Library for "Keycloak";
     more "Log what `keycloak.grantManager.validateToken(token)` rejects with: the middleware answers only `Access denied` (403) or a redirect.";
     marks "keycloak-connect" "grant-manager" "grantmanager";
     settings {

@@ -3,7 +3,7 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "passport-azure-ad", Library;
+    "passport-azure-ad", Library for "Microsoft Entra ID";
     more "Set `loggingLevel: 'info'` and `loggingNoPII: false` in the strategy's options: it then logs the decoded token and the reason as `authentication failed due to: …`.";
     marks "passport-azure-ad" "aad.";
     over "jsonwebtoken (Node.js)";

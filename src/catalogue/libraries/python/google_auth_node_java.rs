@@ -3,7 +3,7 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "google-auth-library for Node.js and Java", Library;
+    "google-auth-library for Node.js and Java", Library for "Google";
     more "Decode the token on this page, and compare its values with the sentence, which is the whole reason. For a test token of Google, `https://oauth2.googleapis.com/tokeninfo?id_token=…` shows the claims (it receives the token).";
     marks "google-auth-library" "com.google.auth" "oauth2client";
     settings {

@@ -3,7 +3,7 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "google-auth for Python", Library;
+    "google-auth for Python", Library for "Google";
     more "Decode the refused token with `google.auth.jwt.decode(token, verify=False)`, and compare it with the values in the message.";
     marks "google.auth" "google/oauth2" "google/auth";
     settings {

@@ -3,7 +3,7 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "Supabase Edge Functions", Gateway;
+    "Supabase Edge Functions", Gateway for "Supabase";
     more "Open `Edge Functions > your function > Invocations` and `Logs` in the dashboard: a request that only `Invocations` has was refused by the gateway, before the function ran.";
     marks "/functions/v1/" "functions.supabase.co" "sb-compile-edge-runtime" "edge-runtime";
     over "jose (panva)";
