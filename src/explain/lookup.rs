@@ -17,6 +17,22 @@ pub(crate) struct Choice {
     pub(crate) is_unknown: bool,
 }
 
+impl Choice {
+    /// An entry whose text fits.
+    fn of(explanation: &'static Explanation, captures: Vec<Fact>) -> Choice {
+        Choice { explanation, captures, alternatives: Vec::new(), fits: true, is_unknown: false }
+    }
+
+    /// The entry that comes nearest: its text is not quite the one that was said, or stands with another error.
+    fn nearest(
+        known: &'static CatalogueEntry,
+        captures: Vec<Fact>,
+        alternatives: Vec<&'static str>,
+    ) -> Choice {
+        Choice { fits: false, alternatives, ..Choice::of(&known.explanation, captures) }
+    }
+}
+
 /// The entry of an API code: the variant that the case or the summary points to, or the plain one.
 pub(crate) fn of_code(around: &Surroundings, code: &str, summary: &str) -> Option<Choice> {
     let entries = crate::catalogue::of_code(code);
@@ -35,23 +51,10 @@ pub(crate) fn of_code(around: &Surroundings, code: &str, summary: &str) -> Optio
         (None, plain, other) => plain.or(other.copied()),
     };
     let Some(known) = chosen else {
-        let explanation = explanation("unknown-okta-code")?;
-        return Some(Choice {
-            explanation,
-            captures: Vec::new(),
-            alternatives: Vec::new(),
-            fits: true,
-            is_unknown: false,
-        });
+        return explanation("unknown-okta-code").map(|it| Choice::of(it, Vec::new()));
     };
     let captures = fits(known).map(|(_, captures)| captures.clone()).unwrap_or_default();
-    Some(Choice {
-        explanation: &known.explanation,
-        captures,
-        alternatives: Vec::new(),
-        fits: true,
-        is_unknown: false,
-    })
+    Some(Choice::of(&known.explanation, captures))
 }
 
 /// The entry of an OAuth error: `error` and `error_description` decide together, the status where they do not.
@@ -76,47 +79,21 @@ pub(crate) fn of_oauth(
     }
     if let Some((known, captures)) = fitting.first() {
         let alternatives = fitting.iter().skip(1).map(|(known, _)| known.explanation.id).collect();
-        return Some(Choice {
-            explanation: &known.explanation,
-            captures: captures.clone(),
-            alternatives,
-            fits: true,
-            is_unknown: false,
-        });
+        return Some(Choice { alternatives, ..Choice::of(&known.explanation, captures.clone()) });
     }
+    let bare_alone = || errors().map(|it| it.explanation.id).filter(|id| *id == error).collect();
     if let Some(known) = another(&texts) {
-        let captures = captured(known, description);
-        let alternatives = errors().map(|it| it.explanation.id).filter(|id| *id == error).collect();
-        return Some(Choice {
-            explanation: &known.explanation,
-            captures,
-            alternatives,
-            fits: false,
-            is_unknown: false,
-        });
+        return Some(Choice::nearest(known, captured(known, description), bare_alone()));
     }
     if let Some(known) = near(&error, description) {
         let captures = captured(known, description);
         let captures = if captures.is_empty() { quoted(description) } else { captures };
-        return Some(Choice {
-            explanation: &known.explanation,
-            captures,
-            alternatives: Vec::new(),
-            fits: false,
-            is_unknown: false,
-        });
+        return Some(Choice::nearest(known, captures, Vec::new()));
     }
     if let Some(known) = any_words(&error).filter(|_| !description.is_empty()) {
         let captures =
             vec![Fact { placeholder: Placeholder::First, value: description.trim_end_matches('.').into() }];
-        let alternatives = errors().map(|it| it.explanation.id).filter(|id| *id == error).collect();
-        return Some(Choice {
-            explanation: &known.explanation,
-            captures,
-            alternatives,
-            fits: false,
-            is_unknown: false,
-        });
+        return Some(Choice::nearest(known, captures, bare_alone()));
     }
     let bare = errors()
         .find(|known| known.explanation.id == error && matches!(known.source(), Source::OAuth { .. }))
@@ -131,7 +108,7 @@ pub(crate) fn of_oauth(
         None => explanation("unknown-oauth-error")?,
     };
     let is_unknown = named.is_none();
-    Some(Choice { explanation, captures: Vec::new(), alternatives: Vec::new(), fits: true, is_unknown })
+    Some(Choice { is_unknown, ..Choice::of(explanation, Vec::new()) })
 }
 
 /// The only name in quotes of a description, which is what the text of its entry would name.
