@@ -1,6 +1,6 @@
 //! What a message of the Identity Engine is about.
 
-use crate::catalogue::{CatalogueEntry, Source, errors, explanation, find};
+use crate::catalogue::{CatalogueEntry, Source, errors, explanation, find, idx};
 use crate::explain::Told;
 use crate::explain::lookup::{captured, of_code};
 use crate::finding::{Hit, Severity};
@@ -44,17 +44,6 @@ pub(super) fn of_message(around: &Surroundings, index: usize, message: &IdxMessa
     Some((explanation, hit))
 }
 
-/// Beginnings of keys, and the entry that says the same.
-const ALIKE: &[(&str, &str)] = &[
-    ("authfactor.webauthn.error.clientdata_origin", "passkey-domain-mismatch"),
-    ("authfactor.webauthn.error.", "idx:authfactor.webauthn.error.assertion_validation_failure"),
-    ("error.network.", "widget-request-blocked"),
-    ("error.server.", "widget-unexpected"),
-    ("oie.configuration.error", "widget-misconfigured"),
-    ("oie.feature.disabled", "access_denied/feature_not_enabled_access_denied"),
-    ("oie.invalid.recovery.token", "invalid_request/invalid_recovery_token"),
-];
-
 /// The entry of a key: its own, that of the internal code in it, or one that says the same.
 fn known(key: &str) -> Option<&'static CatalogueEntry> {
     let own = errors().find(|known| matches!(known.source(), Source::Idx(it) if it == key));
@@ -62,7 +51,7 @@ fn known(key: &str) -> Option<&'static CatalogueEntry> {
         let ids = crate::catalogue::named(key.strip_prefix(OF_CODE)?);
         ids.first().and_then(|id| find(id))
     };
-    let alike = || ALIKE.iter().find(|(begins, _)| key.starts_with(begins)).and_then(|(_, id)| find(id));
+    let alike = || idx::ALIKE.iter().find(|(begins, _)| key.starts_with(begins)).and_then(|(_, id)| find(id));
     own.or_else(of_code).or_else(alike)
 }
 
