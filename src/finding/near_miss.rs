@@ -64,7 +64,7 @@ const AUTH_PATH: Cause = cause(
 );
 
 const UNFILLED: Cause = cause(
-    "The expected value `{expected}` has {there} where a setting belongs: the environment variable or the setting that it is built from is empty, or is not loaded where the program runs. The token may be good.",
+    "The expected value `{expected}` has {there} where a setting belongs: the environment variable or the setting that it is built from is empty, or is not loaded where the program runs. The token may be valid.",
     "Print that variable between brackets (`[value]`) in the process that refuses, and set it there. A `.env` file is read only by the program that loads it, and a container gets its variables with `environment:` or `env:`.",
 );
 const TEMPLATE: Cause = cause(

@@ -116,30 +116,25 @@ impl Kind {
     /// Whether it opens something for whoever has it, wherever else it stands: a client secret under `client_id` too.
     #[must_use]
     pub(crate) fn opens(self) -> bool {
-        use Kind::{
-            AccessToken, ApiKey, ApiToken, AuthorizationCode, ClientSecret, CodeVerifier, DeviceCode,
-            DeviceSecret, InteractionCode, InteractionHandle, Password, PrivateKey, RecoveryToken,
-            RefreshToken, SessionCookie, SessionToken, StateToken,
-        };
         matches!(
             self,
-            AccessToken
-                | ApiKey
-                | ApiToken
-                | AuthorizationCode
-                | ClientSecret
-                | CodeVerifier
-                | DeviceCode
-                | DeviceSecret
-                | InteractionCode
-                | InteractionHandle
-                | Password
-                | PrivateKey
-                | RecoveryToken
-                | RefreshToken
-                | SessionCookie
-                | SessionToken
-                | StateToken
+            Kind::AccessToken
+                | Kind::ApiKey
+                | Kind::ApiToken
+                | Kind::AuthorizationCode
+                | Kind::ClientSecret
+                | Kind::CodeVerifier
+                | Kind::DeviceCode
+                | Kind::DeviceSecret
+                | Kind::InteractionCode
+                | Kind::InteractionHandle
+                | Kind::Password
+                | Kind::PrivateKey
+                | Kind::RecoveryToken
+                | Kind::RefreshToken
+                | Kind::SessionCookie
+                | Kind::SessionToken
+                | Kind::StateToken
         )
     }
 
