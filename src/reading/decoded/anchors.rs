@@ -93,7 +93,10 @@ fn is_transparent(bytes: &[u8], at: usize) -> bool {
 pub(super) fn name_at(text: &str, at: usize) -> Option<(&'static str, usize)> {
     let bytes = text.as_bytes();
     // It is asked of every letter of a text.
-    if !bytes.get(at).is_some_and(|first| b"iaesjnckISAEN".contains(first)) {
+    if !matches!(
+        bytes.get(at),
+        Some(b'i' | b'a' | b'e' | b's' | b'j' | b'n' | b'c' | b'k' | b'I' | b'S' | b'A' | b'E' | b'N')
+    ) {
         return None;
     }
     let before = at.checked_sub(1).and_then(|it| bytes.get(it)).copied().unwrap_or(b' ');

@@ -5,7 +5,6 @@ mod row;
 use crate::limits;
 use crate::reading::decoded::claims::{self, is_known};
 use crate::reading::decoded::lines::row::{Row, row};
-use crate::reading::decoded::values::scalar;
 use crate::reading::decoded::{Found, What, anchors, printed};
 use crate::text::json::{Member, Members, Value};
 use std::ops::Range;
@@ -37,13 +36,16 @@ pub(super) fn find(text: &str, mut read: Vec<Range<usize>>) -> Vec<Found> {
                 .filter(|next| {
                     row(next.text).is_none_or(|it| !is_known(&it.name)) && !is_known(next.text.trim())
                 })
-                .map(|next| Row { name: line.text.trim().to_owned(), value: scalar(next.text) }),
+                .map(|next| Row { name: line.text.trim().to_owned(), text: next.text }),
             parsed => parsed,
         };
         match parsed {
-            Some(Row { name, value, .. }) => {
+            Some(Row { name, text }) => {
                 idle = 0;
-                block.push((line.range, name, value));
+                // What stands before the first claim belongs to no token.
+                if !block.is_empty() || is_known(&name) {
+                    block.push((line.range, name, row::read(text)));
+                }
             }
             None => {
                 let item = row::item(line.text);
@@ -107,12 +109,10 @@ fn on_one_line(line: &str) -> Option<claims::Claims> {
 fn close(block: &mut Vec<(Range<usize>, String, Value)>, found: &mut Vec<Found>) {
     let rows = std::mem::take(block);
     let known = |it: &(Range<usize>, String, Value)| is_known(&it.1);
-    let (Some(first), Some(last)) = (rows.iter().position(known), rows.iter().rposition(known)) else {
-        return;
-    };
+    let Some(last) = rows.iter().rposition(known) else { return };
     let header =
         |name: &str| matches!(name, "alg" | "kid" | "typ" | "cty" | "x5t" | "jku" | "x5u" | "crit" | "enc");
-    let rows = rows.get(first..=last).unwrap_or_default();
+    let rows = rows.get(..=last).unwrap_or_default();
     let part =
         rows.iter().position(|(_, name, value)| !header(name) && *value != Value::Null).unwrap_or(rows.len());
     let (header, payload) = rows.split_at_checked(part).unwrap_or_default();

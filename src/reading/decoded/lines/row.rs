@@ -6,10 +6,10 @@ use crate::reading::decoded::printed;
 use crate::reading::decoded::values::scalar;
 use crate::text::json::{Value, read_embedded};
 
-/// A name with its value.
-pub(super) struct Row {
+/// A name with what its value is read from: most lines have a name that nobody asks for, and long values.
+pub(super) struct Row<'a> {
     pub(super) name: String,
-    pub(super) value: Value,
+    pub(super) text: &'a str,
 }
 
 /// Signs before a line of a list, a tree or a table.
@@ -20,12 +20,12 @@ const MARKS: &[&str] =
 const CELLS: &[char] = &['\t', '|', '│', '║'];
 
 /// Reads a line.
-pub(super) fn row(line: &str) -> Option<Row> {
+pub(super) fn row(line: &str) -> Option<Row<'_>> {
     let text = unmarked(line);
     // `[iss, https://…]` of .NET.
     let pair = text.strip_prefix('[').and_then(|it| it.strip_suffix(']')?.split_once(", "));
     if let Some((name, value)) = pair.filter(|(name, _)| is_known(name)) {
-        return Some(Row { name: name.to_owned(), value: read(value) });
+        return Some(Row { name: name.to_owned(), text: value });
     }
     let (name, rest) = name(text)?;
     if matches!(name.as_str(), "length" | "Count") {
@@ -33,7 +33,7 @@ pub(super) fn row(line: &str) -> Option<Row> {
     }
     let behind = rest.trim_start();
     let tabular = behind.starts_with(CELLS) || rest.starts_with(CELLS) || rest.starts_with("  ");
-    let value = match ["=>", "->", ":", "="].iter().find_map(|it| behind.strip_prefix(it)) {
+    let text = match ["=>", "->", ":", "="].iter().find_map(|it| behind.strip_prefix(it)) {
         Some(value) if value.is_empty() || !value.starts_with(['/', ':', '=']) => {
             if tabular {
                 cell(value)
@@ -45,7 +45,7 @@ pub(super) fn row(line: &str) -> Option<Row> {
         None if tabular => cell(behind.trim_start_matches(CELLS)),
         None => return None,
     };
-    Some(Row { name, value: read(value) })
+    Some(Row { name, text })
 }
 
 /// An element of a list that stands on a line of its own: `- openid`, `0: "openid"`, `"openid",`.
@@ -125,7 +125,7 @@ fn cell(text: &str) -> &str {
 }
 
 /// A value with its quotes, brackets and types taken off.
-fn read(text: &str) -> Value {
+pub(super) fn read(text: &str) -> Value {
     let text = text.trim().trim_end_matches([',', ';']).trim();
     let text = text.split(" ==>").next().unwrap_or_default().trim_end();
     // A browser's console shows a list folded, `Array(2)`, or with its length, `(2) ['openid', 'profile']`.
