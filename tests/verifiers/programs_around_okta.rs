@@ -91,7 +91,7 @@ fn a_place_where_a_message_is_printed_is_no_cause() {
     let report = report("Import Results\nkim.smith New Okta user This choice creates a conflict");
     let lead = report.findings.first().expect("a finding");
     assert_eq!(lead.id(), "import-match-conflict");
-    let known = lead.causes.iter().position(|it| it.reason.contains("is known from"));
+    let known = lead.causes.iter().position(|it| it.reason.contains(" a message of "));
     assert!(known.is_none_or(|it| it == lead.causes.len() - 1), "{:?}", lead.causes);
 }
 

@@ -16,7 +16,7 @@ pub(super) enum Part {
     Setting,
     /// How a library says more: it follows the setting.
     More,
-    /// What a library's text means besides: it follows "This message is known from" and the library.
+    /// What a library's text means besides: it follows "This is a message of" and the library.
     Note,
 }
 

@@ -20,29 +20,38 @@ const SETTLING: usize = 40;
 
 /// What a setting of a library decides, by the findings that it is for: why one looks there.
 const DECIDED: &[(&[&str], &str)] = &[
-    (&["aud-unexpected", "verifier-without-audience"], "the audience that it expects is set there"),
+    (
+        &["aud-unexpected", "verifier-without-audience"],
+        "The audience is compared with a setting of {library}, which may be wrong or missing.",
+    ),
     (
         &["iss-unexpected", "iss-discovery-mismatch", "iss-admin-host"],
-        "the issuer that it expects is set there",
+        "The issuer is compared with a setting of {library}, which may be wrong.",
     ),
     (
         &["exp-passed", "nbf-ahead", "iat-in-future", "token-too-old"],
-        "how far the clocks may differ is decided there",
+        "How far the clocks may differ is a setting of {library}.",
     ),
     (
         &["keys-unreachable", "kid-not-in-keys", "signature-invalid", "key-set-unusable", "no-key-verified"],
-        "where it gets the keys for the signature from is decided there",
+        "Where the keys for the signature come from is a setting of {library}, which may be wrong.",
     ),
-    (&["alg-unexpected"], "the algorithms that it accepts are decided there"),
-    (&["state-mismatch", "nonce-mismatch"], "how a started sign-in is remembered is decided there"),
-    (&["token-request-failed"], "what its token request sends, and where to, is set there"),
+    (&["alg-unexpected"], "The algorithms that are accepted are a setting of {library}."),
+    (&["state-mismatch", "nonce-mismatch"], "How a started sign-in is remembered is a setting of {library}."),
+    (
+        &["token-request-failed"],
+        "What the token request sends, and where to, is decided by the settings of {library}.",
+    ),
     (
         &["claim-missing", "claim-unexpected", "principal-claim-missing"],
-        "the claims that it asks for are decided there",
+        "The claims that a token must have are a setting of {library}.",
     ),
-    (&["user-not-permitted"], "who may sign in is decided there"),
-    (&["scp-missing-scope"], "the scope that it asks for is decided there"),
+    (&["user-not-permitted"], "Who may sign in is a setting of {library}."),
+    (&["scp-missing-scope"], "The scope that is requested is a setting of {library}."),
 ];
+
+/// Where nothing more is known of a setting.
+const UNDECIDED: &str = "A setting of {library} may be the reason.";
 
 /// The advice for whoever met this message: of what passes it on and is named in the paste, of the library that prints
 /// it, then of others that print the same words, unless the paste names the library. Who only says more than the message
@@ -89,9 +98,9 @@ fn passed_on(
     finding_id: &str,
     facts: &[Fact],
 ) -> Option<ShownCause> {
-    let help = decided(finding_id);
+    let decided = decided(finding_id, library.name);
     Some(shown(
-        [library.name, " passes on this message of ", message.libraries, ", and ", help, "."].concat(),
+        [library.name, " passes on this message of ", message.libraries, ". ", &decided].concat(),
         render(library.setting(finding_id)?, facts).into_owned(),
         CauseState::Settled,
     ))
@@ -111,7 +120,7 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     } else {
         CauseState::Open
     };
-    Some(shown(said_by(library, decided(finding_id), note), fix, state))
+    Some(shown(meant_by(library, finding_id, note, state), fix, state))
 }
 
 /// How many letters of a text are its own words.
@@ -144,10 +153,10 @@ fn shown(reason: String, fix: String, state: CauseState) -> ShownCause {
     ShownCause { reason, fix, prevention: String::new(), state, confidence: Confidence::Likely, words: None }
 }
 
-/// What the setting for a finding decides.
-fn decided(finding_id: &str) -> &'static str {
+/// What the setting of a library for a finding decides.
+fn decided(finding_id: &str, library: &str) -> String {
     let known = DECIDED.iter().find(|(ids, _)| ids.contains(&finding_id));
-    known.map_or("a setting there may be the reason", |(_, what)| what)
+    known.map_or(UNDECIDED, |(_, sentence)| sentence).replace("{library}", library)
 }
 
 /// Words at least in a note that is a sentence; fewer name a product, a claim, or where it is printed.
@@ -157,16 +166,16 @@ fn is_sentence(note: &str) -> bool {
     note.split(' ').count() >= SENTENCE
 }
 
-/// Who says it, and what it means there; where nothing is known of that, what is decided there.
-fn said_by(library: &Library, decided: &str, note: &str) -> String {
+/// What a library means by it; where nothing is known of that, what is decided there.
+fn meant_by(library: &Library, finding_id: &str, note: &str, state: CauseState) -> String {
     let note = note.trim_end_matches('.');
-    let lower = note.starts_with(char::is_lowercase);
-    let known = ["This message is known from ", library.name];
     if note.is_empty() {
-        known.into_iter().chain([", and ", decided, "."]).collect()
-    } else if !is_sentence(note) {
-        known.into_iter().chain([" (", note, "), and ", decided, "."]).collect()
-    } else {
-        known.into_iter().chain([if lower { ": " } else { ". " }, note, "."]).collect()
+        return decided(finding_id, library.name);
     }
+    if !is_sentence(note) {
+        return decided(finding_id, &[library.name, " (", note, ")"].concat());
+    }
+    let lower = note.starts_with(char::is_lowercase);
+    let is = if state == CauseState::Settled { "This is a message of " } else { "This may be a message of " };
+    [is, library.name, if lower { ": " } else { ". " }, note, "."].concat()
 }
