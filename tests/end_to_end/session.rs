@@ -18,6 +18,8 @@ mod driver;
 #[path = "session/hands.rs"]
 mod hands;
 
+use driver::Driver;
+
 /// How long anything may take to show.
 const PATIENCE: Duration = Duration::from_secs(25);
 
@@ -25,6 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(25);
 pub(crate) struct Page {
     client: Client,
     address: String,
+    driver: Driver,
 }
 
 #[allow(dead_code, reason = "for the tests of the page alone")]
@@ -86,8 +89,9 @@ fn open(address: String, wishes: &[Wish<'_>], before: &str, scenario: impl Async
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     // A file that never comes keeps the page from having loaded.
     let patient = !address.contains("/hanging-");
-    let client = runtime.block_on(engine::start(&told("WEBDRIVER"), wishes, patient));
-    let page = Page { client: client.clone(), address };
+    let driver = Driver::taken();
+    let client = runtime.block_on(engine::start(driver.address(), wishes, patient));
+    let page = Page { client: client.clone(), address, driver };
     let played = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
             if !before.is_empty() {

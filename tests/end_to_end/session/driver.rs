@@ -2,10 +2,39 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::sync::{Condvar, LazyLock, Mutex};
 
 use serde_json::{Value, json};
 
 use super::{PATIENCE, Page, told};
+
+/// The drivers that no scenario has. Firefox's has one session at a time; Chromium's, which has many, is listed once
+/// for each scenario that is played beside others.
+static FREE: LazyLock<Mutex<Vec<String>>> =
+    LazyLock::new(|| Mutex::new(told("WEBDRIVERS").split_whitespace().map(str::to_owned).collect()));
+static GIVEN_BACK: Condvar = Condvar::new();
+
+/// A driver for as long as one scenario is played.
+pub(super) struct Driver(String);
+
+impl Driver {
+    /// Waits until one is free.
+    pub(super) fn taken() -> Self {
+        let free = GIVEN_BACK.wait_while(FREE.lock().unwrap(), |free| free.is_empty());
+        Self(free.unwrap().pop().unwrap())
+    }
+
+    pub(super) fn address(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        FREE.lock().unwrap().push(self.0.clone());
+        GIVEN_BACK.notify_one();
+    }
+}
 
 #[allow(dead_code, reason = "the words a scenario may use, whichever are used today")]
 impl Page {
@@ -24,7 +53,7 @@ impl Page {
 
     pub(super) async fn tell(&self, path: &str, command: &Value) {
         let session = self.client.session_id().await.unwrap().unwrap();
-        post(&told("WEBDRIVER"), &format!("/session/{session}{path}"), &command.to_string());
+        post(self.driver.address(), &format!("/session/{session}{path}"), &command.to_string());
     }
 }
 

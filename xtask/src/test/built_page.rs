@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::driver::Driver;
+use super::driver::Drivers;
 use super::promises;
 use crate::server::{self, Log, Server};
 use crate::site::one_file;
@@ -33,7 +33,7 @@ pub(super) struct Served {
 /// Runs all end-to-end tests in Chromium.
 pub(super) fn explains() -> Result<()> {
     let axe = AXE.needed()?.join("axe-core/axe.min.js");
-    in_chromium(|tests| tests.env("TOKEN_INSPECTOR_AXE", axe).args(["--test-threads", "2"]))
+    in_chromium(|tests| tests.env("TOKEN_INSPECTOR_AXE", axe))
 }
 
 /// Has the built page show what the README's pictures show, and writes them.
@@ -49,14 +49,14 @@ pub(crate) fn pictures() -> Result<()> {
 /// Runs in Firefox the tests of what the browser itself has to keep: the seal, the stores, the start.
 pub(super) fn is_sealed_in_firefox() -> Result<()> {
     let firefox = browser::firefox()?;
-    promises::drive_firefox(&served()?, &Driver::start(&firefox.driver)?.address(), &firefox.browser)
+    promises::drive_firefox(&served()?, &Drivers::of_firefox(&firefox.driver)?, &firefox.browser)
 }
 
 /// Runs tests that drive the built page in Chromium; the browser is ended on every path.
 fn in_chromium(choose: impl FnOnce(&mut Command) -> &mut Command) -> Result<()> {
     let served = served()?;
-    let driver = Driver::start(&browser::driver()?)?;
-    program::run(choose(&mut promises::driven(&served, &driver.address())))
+    let drivers = Drivers::of_chromium(&browser::driver()?)?;
+    program::run(choose(&mut promises::driven(&served, &drivers)))
 }
 
 /// Serves the built page for as long as this program runs.

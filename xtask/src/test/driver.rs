@@ -1,4 +1,4 @@
-//! A browser's driver while the end-to-end tests run.
+//! The browsers' drivers while the end-to-end tests run.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
@@ -11,14 +11,38 @@ use anyhow::{Context, Result};
 
 use crate::program;
 
-pub(super) struct Driver {
+/// What the tests start their browsers with.
+pub(super) struct Drivers(Vec<Driver>);
+
+impl Drivers {
+    /// How many browsers may run at a time.
+    pub(super) const SESSIONS: usize = 2;
+
+    /// Chromium's has any number of sessions.
+    pub(super) fn of_chromium(file: &Path) -> Result<Self> {
+        Ok(Self(vec![Driver::start(file)?]))
+    }
+
+    /// Firefox's has one session at a time.
+    pub(super) fn of_firefox(file: &Path) -> Result<Self> {
+        (0..Self::SESSIONS).map(|_| Driver::start(file)).collect::<Result<_>>().map(Self)
+    }
+
+    /// An address for each session.
+    pub(super) fn addresses(&self) -> String {
+        let addresses: Vec<_> = self.0.iter().map(Driver::address).cycle().take(Self::SESSIONS).collect();
+        addresses.join(" ")
+    }
+}
+
+struct Driver {
     process: Child,
     port: u16,
 }
 
 impl Driver {
     /// Starts one, of Chromium or Firefox, on a port that it finds itself, and waits until it says which.
-    pub(super) fn start(file: &Path) -> Result<Self> {
+    fn start(file: &Path) -> Result<Self> {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut command = program::command(file);
         command.arg("--port=0");
@@ -40,7 +64,7 @@ impl Driver {
         port.map(|_| driver).with_context(|| format!("{name} ended before it printed its port"))
     }
 
-    pub(super) fn address(&self) -> String {
+    fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 

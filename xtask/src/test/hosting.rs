@@ -12,7 +12,7 @@ use std::{env, fs, process as this};
 
 use anyhow::{Context, Result};
 
-use super::driver::Driver;
+use super::driver::Drivers;
 use super::{graders, promises};
 use crate::tools::{binaryen, browser, servers};
 use crate::{program, site};
@@ -46,9 +46,9 @@ pub(super) fn holds() -> Result<()> {
         running.extend(started.0);
         hosts.extend(started.1);
     }
-    let driver = Driver::start(&driver_program)?;
+    let drivers = Drivers::of_chromium(&driver_program)?;
     let list: String = hosts.iter().map(|host| format!("{} {}\n", host.name, host.address)).collect();
-    let done = promises::drive_hosts(&list, &site, &driver.address());
+    let done = promises::drive_hosts(&list, &site, &drivers);
     for server in running {
         server.end(done.is_err());
     }

@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use super::built_page::Served;
+use super::driver::Drivers;
 use crate::program::{cargo, run};
 use crate::site::weight::Weight;
 use crate::site::{budget, imports};
@@ -65,32 +66,34 @@ pub(super) fn page_stays_small() -> Result<()> {
 /// What a browser itself has to keep, and Firefox keeps in another way than Chromium.
 const IN_FIREFOX: [&str; 6] = ["boot::", "one_file::", "privacy::", "profile::", "seal::", "wipe::"];
 
-/// Has the tests run that are for Firefox too. Its driver has one session at a time.
-pub(super) fn drive_firefox(served: &Served, driver: &str, browser: &Path) -> Result<()> {
-    let mut tests = driven(served, driver);
-    run(tests.env("TOKEN_INSPECTOR_FIREFOX", browser).args(["--test-threads", "1"]).args(IN_FIREFOX))
+/// Has the tests run that are for Firefox too.
+pub(super) fn drive_firefox(served: &Served, drivers: &Drivers, browser: &Path) -> Result<()> {
+    let mut tests = driven(served, drivers);
+    run(tests.env("TOKEN_INSPECTOR_FIREFOX", browser).args(IN_FIREFOX))
 }
 
 /// The tests that drive the built page, told where it is; what they take themselves comes behind.
-pub(super) fn driven(served: &Served, driver: &str) -> Command {
-    let mut tests = program::cargo();
+pub(super) fn driven(served: &Served, drivers: &Drivers) -> Command {
+    let mut tests = played("end_to_end", drivers);
     tests
         .env("TOKEN_INSPECTOR_PAGE", &served.address)
         .env("TOKEN_INSPECTOR_REQUESTS", &served.requests)
-        .env("TOKEN_INSPECTOR_FILE", &served.file)
-        .env("TOKEN_INSPECTOR_WEBDRIVER", driver);
-    let harness = ["--no-default-features", "--features", "end-to-end", "--test", "end_to_end"];
-    tests.args(["test", "--locked"]).args(harness).arg("--");
+        .env("TOKEN_INSPECTOR_FILE", &served.file);
     tests
 }
 
 /// The tests that ask every web server, told where each hosts the site: a line for each, its name and its address.
-pub(super) fn drive_hosts(hosts: &str, site: &std::path::Path, driver: &str) -> Result<()> {
-    let mut tests = program::cargo();
-    tests
-        .env("TOKEN_INSPECTOR_HOSTS", hosts)
-        .env("TOKEN_INSPECTOR_SITE", site)
-        .env("TOKEN_INSPECTOR_WEBDRIVER", driver);
-    let harness = ["--no-default-features", "--features", "end-to-end", "--test", "hosting"];
-    run(tests.args(["test", "--locked"]).args(harness).args(["--", "--test-threads", "2"]))
+pub(super) fn drive_hosts(hosts: &str, site: &Path, drivers: &Drivers) -> Result<()> {
+    let mut tests = played("hosting", drivers);
+    run(tests.env("TOKEN_INSPECTOR_HOSTS", hosts).env("TOKEN_INSPECTOR_SITE", site))
+}
+
+/// Tests that drive a browser, as many at a time as there may be sessions.
+fn played(tests: &str, drivers: &Drivers) -> Command {
+    let mut cargo = program::cargo();
+    cargo
+        .env("TOKEN_INSPECTOR_WEBDRIVERS", drivers.addresses())
+        .args(["test", "--locked", "--no-default-features", "--features", "end-to-end", "--test", tests])
+        .args(["--", "--test-threads", &Drivers::SESSIONS.to_string()]);
+    cargo
 }
