@@ -65,13 +65,13 @@ const ELSEWHERE: &[&str] = &[
     "JSON_DEPTH",
     "LAYERS",
     "LOG_ROWS",
+    "PASTE_BYTES",
     "TOKENS_IN_CLAIMS",
 ];
 
 /// Limits that bound what something costs: what is told is the same on either side of them, and why.
 const COST: &[(&str, &str)] = &[
     ("FILE_PACKED", "What is unpacked is the same, in pieces of whatever size."),
-    ("PASTE_BYTES", "The page reads a longer text as a file; the core reads it either way."),
     ("SHAPED", "An API token has 42 bytes: a word of more is none, however many are looked at."),
 ];
 

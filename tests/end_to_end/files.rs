@@ -6,6 +6,7 @@ pub(crate) mod sample;
 use crate::session::{Page, open_file, visit};
 use serde_json::{Value, json};
 use std::{env, fs, process};
+use token_inspector::limits::PASTE_BYTES;
 
 /// Drops a file that a script makes.
 async fn drop_made(page: &Page, parts: &str, name: &str) {
@@ -93,6 +94,19 @@ fn a_pasted_har_and_a_long_paste_are_read_as_files() {
             page.drawn().await;
         }
         assert!(page.shown(".verdict").await.contains("failed"));
+    });
+}
+
+#[test]
+fn a_paste_is_a_text_up_to_the_limit_and_a_file_beyond_it() {
+    visit("file-limit", async |page| {
+        let text = |bytes: usize| ["E0000011 ", &"x".repeat(bytes - "E0000011 ".len())].concat();
+        let is_file = "return document.querySelector('.file-list header') !== null";
+        page.paste(&text(PASTE_BYTES)).await;
+        page.shown("#E0000011").await;
+        assert_eq!(page.ask(is_file).await, json!(false));
+        page.paste(&text(PASTE_BYTES + 1)).await;
+        page.shown(".file-list header").await;
     });
 }
 
