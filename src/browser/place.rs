@@ -33,6 +33,15 @@ pub(crate) fn outside(name: &str) -> Option<Element> {
     web_sys::window()?.document()?.create_element(name).ok()
 }
 
+/// Has the browser lay an element out below the page, and takes it away again before anything is drawn.
+pub(crate) fn lay_out(element: &Element) {
+    let body = web_sys::window().and_then(|window| window.document()).and_then(|it| it.body());
+    if body.is_some_and(|body| body.append_child(element).is_ok()) {
+        element.get_bounding_client_rect();
+        element.remove();
+    }
+}
+
 /// Scrolls the page down to so many pixels.
 pub(crate) fn scroll(to: f64) {
     if let Some(window) = web_sys::window() {

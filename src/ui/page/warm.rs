@@ -1,5 +1,5 @@
 //! Warms the program up behind the first screen, so that the first paste is as fast as the second: what runs for the
-//! first time is compiled first, and the words of the catalogue are unpacked.
+//! first time is compiled first, the words of the catalogue are unpacked, and the browser has laid out an answer.
 
 use crate::browser::timer::Timer;
 use crate::browser::watch::Watch;
@@ -14,6 +14,7 @@ use crate::ui::state::{Action, State};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
+use web_sys::Element;
 use yew::AppHandle;
 use yew::prelude::*;
 
@@ -23,7 +24,7 @@ const PAUSE: i64 = 30;
 /// Milliseconds that the index takes at a time: a phone needs four times as long for it.
 const PIECE: f64 = 6.0;
 
-/// What a person does before pasting anything: what takes longer is not done in a page at which nobody looks.
+/// What a person does before pasting anything: a page at which nobody looks does nothing.
 const SIGNS: &[&str] = &["pointermove", "pointerdown", "keydown", "dragenter"];
 
 /// The examples that are read: between them, everything that most pastes have.
@@ -45,15 +46,15 @@ enum Step {
     Await,
     Inspect(&'static str),
     Draw(Rc<State>, Rc<Report>),
-    Forget(AppHandle<Answer>),
+    LayOut(Element, AppHandle<Answer>),
 }
 
 /// Does it while the page is blank, step by step; a paste ends it.
 #[hook]
 pub(crate) fn use_warm(blank: bool) {
     let left = use_mut_ref(|| {
-        let first = UNPACKED.map(Step::Unpack).into_iter().chain([Step::Index, Step::Await]);
-        first.chain(READ.map(Step::Inspect)).collect::<VecDeque<_>>()
+        let words = [Step::Await].into_iter().chain(UNPACKED.map(Step::Unpack)).chain([Step::Index]);
+        words.chain(READ.map(Step::Inspect)).collect::<VecDeque<_>>()
     });
     use_effect_with(blank, move |blank| {
         let next: Next = Rc::default();
@@ -123,10 +124,12 @@ impl Step {
                 let props =
                     AnswerProps { state, report, second: true, top: Rc::default(), tell: Callback::noop() };
                 // Outside of the document nothing is seen of it, and nothing of the page is touched.
-                let root = place::outside("div")?;
-                Some(Step::Forget(yew::Renderer::<Answer>::with_root_and_props(root, props).render()))
+                let root = place::outside("main")?;
+                let drawn = yew::Renderer::<Answer>::with_root_and_props(root.clone(), props).render();
+                Some(Step::LayOut(root, drawn))
             }
-            Step::Forget(drawn) => {
+            Step::LayOut(root, drawn) => {
+                place::lay_out(&root);
                 drawn.destroy();
                 None
             }
