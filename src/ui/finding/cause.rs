@@ -135,7 +135,11 @@ mod tests {
             few(&all.map(cause).collect::<Vec<_>>())
         };
         assert_eq!([shown(0, 4), shown(1, 3), shown(2, 2), shown(3, 1)], [2, 1, 2, 2]);
-        assert_eq!(few(&[cause(false), cause(true), cause(false)]), 2, "one that fits stands behind an open one");
+        assert_eq!(
+            few(&[cause(false), cause(true), cause(false)]),
+            2,
+            "one that fits stands behind an open one"
+        );
     }
 
     #[test]
