@@ -209,7 +209,7 @@ impl FileReading {
         }
         let (failures, steps): (Vec<_>, Vec<_>) =
             self.cases().into_iter().partition(|it| it.kind() == CaseKind::Failure);
-        words::verdict(self.form(), &failures, steps.len())
+        words::verdict(self.form(), &failures, steps.len(), self.tokens().len())
     }
 }
 

@@ -4,10 +4,12 @@ use crate::archive::Form;
 use crate::archive::case::Case;
 
 /// What failed, and first what.
-pub(crate) fn verdict(form: Form, failures: &[&Case], steps: usize) -> String {
-    let (all, kind) = match form {
-        Form::Archive { entries } => (entries, "entries"),
-        Form::Log { lines } => (lines, "lines"),
+pub(crate) fn verdict(form: Form, failures: &[&Case], steps: usize, tokens: usize) -> String {
+    let all = match form {
+        Form::Archive { entries: 1 } => "1 entry".into(),
+        Form::Archive { entries } => [&grouped(entries), " entries"].concat(),
+        Form::Log { lines: 1 } => "1 line".into(),
+        Form::Log { lines } => [&grouped(lines), " lines"].concat(),
         Form::Empty => return "The file is empty.".into(),
     };
     let calls: usize = failures.iter().map(|it| it.count).sum();
@@ -17,20 +19,19 @@ pub(crate) fn verdict(form: Form, failures: &[&Case], steps: usize) -> String {
             1 => " One step of a sign-in looks like a failure but is not one.".into(),
             _ => format!(" {steps} steps of sign-ins look like failures but are not."),
         };
-        return format!(
-            "No request to Okta or to another authorization server failed in {} {kind}.{beside}",
-            grouped(all)
-        );
+        if steps + tokens == 0 && matches!(form, Form::Log { .. }) {
+            return format!(
+                "Nothing that this page knows is in {all}: no failed request to Okta or another authorization server, and no token."
+            );
+        }
+        return format!("No request to Okta or to another authorization server failed in {all}.{beside}");
     };
     let calls = match calls {
-        1 => format!("One request failed in {} {kind}.", grouped(all)),
-        _ if failures.len() == 1 => {
-            format!("One request failed {} times in {} {kind}.", grouped(calls as u64), grouped(all))
-        }
+        1 => format!("One request failed in {all}."),
+        _ if failures.len() == 1 => format!("One request failed {} times in {all}.", grouped(calls as u64)),
         _ => format!(
-            "{} requests failed in {} {kind}, in {} different ways.",
+            "{} requests failed in {all}, in {} different ways.",
             grouped(calls as u64),
-            grouped(all),
             failures.len()
         ),
     };

@@ -110,6 +110,14 @@ fn a_log_of_a_server_at_work_has_no_case() {
 }
 
 #[test]
+fn a_text_in_which_nothing_is_known_is_said_to_be_one() {
+    assert_eq!(
+        read("e".repeat(10_000).as_bytes()).verdict(),
+        "Nothing that this page knows is in 1 line: no failed request to Okta or another authorization server, and no token."
+    );
+}
+
+#[test]
 fn tokens_of_a_log_have_their_state_at_the_time_of_their_line() {
     let token = token_inspector::checks::Sample::Access.encoded(&[], &[]);
     let log = format!(
