@@ -118,7 +118,8 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Keycloak puts an API into `aud` only where a mapper does it; without one, `aud` is `account`.",
                     "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
                 )
-                .any(&[Clue::Fact(Placeholder::Provider, "Keycloak")]),
+                .any(&[Clue::Fact(Placeholder::Provider, "Keycloak")])
+                .unless(&[Clue::Token("id-token")]),
                 cause(
                     "The client sent the ID token of Google's own sign-in: its `aud` is an OAuth client ID of Google. Firebase issues an ID token of its own after that sign-in, whose `aud` is the project ID.",
                     "Sign in to Firebase with Google's token (`signInWithCredential(GoogleAuthProvider.credential(idToken))`), and send the result of `user.getIdToken()` to the server.",
