@@ -12,11 +12,11 @@ const SLOW: Duration = Duration::from_secs(3);
 pub(super) const HANGS: Duration = Duration::from_secs(30);
 
 /// Has the tests see the memory of the program.
-const WATCHES: &str = "const start = WebAssembly.instantiateStreaming;
-WebAssembly.instantiateStreaming = async (...given) => {
-  const started = await start.apply(WebAssembly, given);
-  window.watched = started.instance.exports.memory;
-  return started;
+const WATCHES: &str = "const start = WebAssembly.instantiate;
+WebAssembly.instantiate = async (...given) => {
+  const instance = await start.apply(WebAssembly, given);
+  window.watched = instance.exports.memory;
+  return instance;
 };";
 
 /// A minute takes a tenth of a second.
