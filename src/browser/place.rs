@@ -1,7 +1,7 @@
 //! Where a person is in the page: what has the focus, how far it is scrolled.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 /// Where someone was.
 pub(crate) struct Place {
@@ -111,6 +111,23 @@ pub(crate) fn bring(id: &str) {
 pub(crate) fn is_within(selector: &str) -> bool {
     let focused = web_sys::window().and_then(|it| it.document()).and_then(|it| it.active_element());
     focused.is_some_and(|it| it.closest(selector).ok().flatten().is_some())
+}
+
+/// Whether an event is for something inside of what the selector finds.
+pub(crate) fn is_for(event: &Event, selector: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|it| it.closest(selector).ok().flatten().is_some())
+}
+
+/// Folds the details that the selector finds; whether there were any. Their summary keeps the focus.
+pub(crate) fn fold(selector: &str) -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(open) = document.and_then(|it| it.query_selector(selector).ok().flatten()) else { return false };
+    let had_focus = is_within(selector);
+    if open.remove_attribute("open").is_ok() && had_focus {
+        focus(&open, "summary");
+    }
+    true
 }
 
 /// Brings an element into view, where it is not in it already.

@@ -7,8 +7,9 @@ pub(crate) mod notices;
 pub(crate) mod runbook;
 pub mod words;
 
-use crate::browser::seal;
 use crate::browser::timer::Timer;
+use crate::browser::watch::Watch;
+use crate::browser::{place, seal};
 use crate::ui::parts::copyable::Copyable;
 use crate::ui::parts::prose::prose;
 use crate::ui::seal::channels::{Outcome, Tried, summary};
@@ -17,6 +18,9 @@ use crate::ui::seal::words::{Level, lines};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// What is opened over the page.
+pub(crate) const SHEET: &str = ".seal[open]";
 
 /// How long after the first paste the seal is probed, in milliseconds: the answer to the paste comes first.
 const PROBE: i64 = 300;
@@ -52,6 +56,14 @@ pub(crate) fn Seal(SealProps { pasted }: &SealProps) -> Html {
             move || drop(timer)
         });
     }
+    use_effect_with((), |()| {
+        let watch = Watch::new(&["pointerdown"], |event| {
+            if !place::is_for(&event, SHEET) {
+                place::fold(SHEET);
+            }
+        });
+        move || drop(watch)
+    });
     let onclick = {
         let (trial, reread) = (trial.setter(), reread.clone());
         Callback::from(move |_: MouseEvent| begin(trial.clone(), reread.clone()))

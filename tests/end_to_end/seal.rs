@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::listener::Listener;
 use crate::session::{Page, Wish, address_of, is_firefox, open_at, open_file, single_file, visit, visit_at};
+use crate::stories::hand::ESCAPE;
 
 const CHANNELS: &str = include_str!("channels.js");
 
@@ -71,6 +72,23 @@ fn hosted_with_headers_the_page_is_sealed() {
         sealed(page).await;
         nothing_reaches_another_origin(page).await;
         nothing_reaches_its_own_origin(page).await;
+    });
+}
+
+#[test]
+fn the_sheet_of_the_seal_closes_by_escape_and_by_a_click_beside_it_and_the_paste_stays() {
+    visit("seal-sheet", async |page| {
+        let open = "return document.querySelector('.seal[open]') !== null";
+        sealed(page).await;
+        page.click(".seal > summary").await;
+        assert_eq!(page.ask(open).await, json!(true));
+        page.press(ESCAPE).await;
+        page.drawn().await;
+        assert_eq!(page.ask(open).await, json!(false));
+        assert_eq!(page.ask("return document.querySelector('.notice p')").await, json!(null));
+        page.click(".seal > summary").await;
+        page.click(".verdict .line").await;
+        assert_eq!(page.ask(open).await, json!(false));
     });
 }
 

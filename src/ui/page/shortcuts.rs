@@ -3,6 +3,7 @@
 use crate::browser::pasted::is_for_a_field;
 use crate::browser::watch::Watch;
 use crate::browser::{clock, place};
+use crate::ui::seal::SHEET;
 use crate::ui::state::{Action, FileAction, Pick, State};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -70,6 +71,7 @@ impl Now {
         let told = |action| Some((self.tell.clone(), action));
         if key == "Escape" {
             return match () {
+                () if place::fold(SHEET) => None,
                 () if self.help => told(Action::Help(false)),
                 () if self.asked => told(Action::Cleared(clock::now())),
                 () if !self.blank => told(Action::Asked(true)),
