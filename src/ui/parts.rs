@@ -7,6 +7,7 @@ pub(crate) mod instant;
 pub(crate) mod lines;
 pub(crate) mod private;
 pub(crate) mod prose;
+pub(crate) mod row;
 pub(crate) mod show_more;
 pub(crate) mod span;
 pub(crate) mod visible;

@@ -6,6 +6,7 @@ use crate::finding::{Finding, Severity};
 use crate::text::timestamp::Timestamp;
 use crate::ui::parts::icon::{icon, tag_word};
 use crate::ui::parts::prose::{prose, shown};
+use crate::ui::parts::row::chosen_by;
 use crate::ui::state::{Action, FileAction, OpenFile, Pick, State};
 use yew::prelude::*;
 
@@ -58,7 +59,7 @@ fn row(case: &Case, state: &State, file: &OpenFile, tell: &Callback<Action>) -> 
     };
     let first = case.findings.first();
     html! {
-        <tr key={case.place().to_string()} class={on.then_some("on")}>
+        <tr key={case.place().to_string()} class={on.then_some("on")} onclick={chosen_by(&onclick)}>
             <td><span class={classes!("state", severity.name())}>{ icon(Some(severity)) }<span class="unseen">{ tag_word(Some(severity)) }</span></span></td>
             <td class="t">{ time(case.at, state, file) }<small>{ place(case) }</small></td>
             <td>

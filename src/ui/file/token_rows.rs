@@ -5,6 +5,7 @@ use crate::ui::file::case_pane::open_entry;
 use crate::ui::file::case_rows::{choose, time};
 use crate::ui::parts::icon::state as state_icon;
 use crate::ui::parts::prose::shown;
+use crate::ui::parts::row::chosen_by;
 use crate::ui::parts::show_more::use_few;
 use crate::ui::paste::read::line::parts;
 use crate::ui::state::{Action, OpenFile, Pick, State};
@@ -69,7 +70,7 @@ fn rows(group: &[&TokenRow], state: &State, file: &OpenFile, tell: &Callback<Act
     let (class, word) = told(first);
     let on = group.iter().any(|it| is_picked(it, file));
     html! {
-        <tr class={on.then_some("on")}>
+        <tr class={on.then_some("on")} onclick={chosen_by(&chosen(first, file, tell))}>
             <td>{ state_icon(class) }</td>
             <td class="t">{ time(first.first_at, state, file) }<small>{ places(first) }</small></td>
             <td>
@@ -102,21 +103,24 @@ fn is_picked(token: &TokenRow, file: &OpenFile) -> bool {
     matches!(&file.pick, Some(Pick::Token(picked, _)) if !token.compact.is_empty() && **picked == *token.compact)
 }
 
+/// What a click on a token does: it is looked at, or where it was too long to be kept, its entry.
+fn chosen(token: &TokenRow, file: &OpenFile, tell: &Callback<Action>) -> Callback<MouseEvent> {
+    if !token.compact.is_empty() {
+        return choose(Pick::Token((*token.compact).into(), token.first_at), tell);
+    }
+    let place = token.entries.first().copied().or(token.lines.first().map(|it| it.0));
+    let (file, tell) = (file.clone(), tell.clone());
+    Callback::from(move |_: MouseEvent| {
+        if let Some(place) = place {
+            open_entry(&file, place, &tell);
+        }
+    })
+}
+
 /// What it is, and how it begins; pressed, it is read as a paste of its own.
 fn button(token: &TokenRow, file: &OpenFile, tell: &Callback<Action>) -> Html {
     let on = is_picked(token, file);
-    let place = token.entries.first().copied().or(token.lines.first().map(|it| it.0));
-    let onclick = if token.compact.is_empty() {
-        let (file, tell) = (file.clone(), tell.clone());
-        Callback::from(move |_: MouseEvent| {
-            if let Some(place) = place {
-                open_entry(&file, place, &tell);
-            }
-        })
-    } else {
-        let pick = Pick::Token((*token.compact).into(), token.first_at);
-        choose(pick, tell)
-    };
+    let onclick = chosen(token, file, tell);
     html! {
         <button type="button" class="rowb" aria-current={on.then_some("true")} {onclick}>
             <span class="kind">{ token.kind.label() }</span>{ " " }

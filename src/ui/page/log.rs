@@ -12,6 +12,7 @@ use crate::ui::page::log::alike::{Alike, is_several};
 use crate::ui::page::log::filter::{Filter, filter};
 use crate::ui::parts::icon::{icon, tag_word};
 use crate::ui::parts::prose::{prose, shown};
+use crate::ui::parts::row::chosen_by;
 use crate::ui::paste::read::view::Read;
 use crate::ui::state::{Action, State};
 use std::cell::Cell;
@@ -98,7 +99,7 @@ fn row(
     let token = if on && opens { desk.token(report, number, state.token) } else { None };
     html! {
         <key={number}>
-        <tr class={on.then_some("on")}>
+        <tr class={on.then_some("on")} onclick={chosen_by(&onclick)}>
             <td><span class={classes!("state", severity.map_or("good", Severity::name))}>{ icon(severity) }<span class="unseen">{ tag_word(severity) }</span></span></td>
             <td class="t">
                 if let Some(at) = case.at { { state.zone.clock(at, at) } }
