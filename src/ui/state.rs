@@ -42,7 +42,7 @@ pub struct State {
     pub view: View,
     /// How often all was emptied: what else was typed into the page goes with the element of the old number.
     pub cleared: u32,
-    /// What the last Clear took, for as long as it can be undone.
+    /// What the last Clear took, or another paste in its place, for as long as it can be undone.
     pub kept: Option<Rc<Kept>>,
     /// The present, as of the last thing that happened.
     pub now: Timestamp,
@@ -108,7 +108,7 @@ pub struct FromExample {
     pub before: ExpectationsForm,
 }
 
-/// What a Clear took.
+/// What a Clear took, or another paste in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kept {
     paste: Rc<str>,

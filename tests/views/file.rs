@@ -175,7 +175,8 @@ fn a_clear_takes_the_file_an_undo_brings_it_back_and_a_paste_ends_it() {
     let state = state.reduce(Action::Undone(now()));
     assert_eq!(state.file.as_ref().unwrap().stage, Stage::Stopped);
     let state = state.reduce(Action::Pasted("E0000011".into(), now()));
-    assert!(state.file.is_none() && state.kept.is_none());
+    assert!(state.file.is_none() && state.kept.is_some());
+    assert!(state.clone().reduce(Action::Undone(now())).file.is_some(), "a paste is undone too");
     let state = state.reduce(Action::Cleared(now())).reduce(Action::Forgotten);
     assert!(state.file.is_none() && state.kept.is_none());
 }

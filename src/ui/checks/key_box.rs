@@ -14,7 +14,7 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 /// The name of the box in the document, and what it says while it is empty.
-const KEYS: &str = "keys";
+pub(crate) const KEYS: &str = "keys";
 const EMPTY: &str = "{\"keys\":[…]}, a JWK, PEM, a certificate, or a shared secret";
 /// Keys that have a line of their own.
 const SHOWN: usize = 12;

@@ -1,6 +1,6 @@
 //! The table of checks, in an order that never changes; what is expected is typed in place.
 
-use crate::browser::clock;
+use crate::browser::{clock, place};
 use crate::checks::Row;
 use crate::finding::{Origin, Severity};
 use crate::model::Expectation;
@@ -10,7 +10,7 @@ use crate::text::duration::words;
 use crate::ui::checks::expectations_form::{ExpectationsForm, Field};
 use crate::ui::checks::field::{Line, line};
 use crate::ui::checks::found::{Seen, origin};
-use crate::ui::checks::key_box::key_box;
+use crate::ui::checks::key_box::{KEYS, key_box};
 use crate::ui::checks::time_box::time_box;
 use crate::ui::desk::Desk;
 use crate::ui::parts::icon::{icon, state as state_of, state_named};
@@ -57,6 +57,12 @@ pub(crate) fn Table(TableProps { state, report, desk, tell }: &TableProps) -> Ht
     let site = use_context::<Rc<Profile>>();
     let times = use_state_eq(|| false);
     let keys = use_state_eq(|| false);
+    // Who opens the box has the keys in the clipboard: pasted elsewhere they would take the place of the token.
+    use_effect_with(*keys, |open| {
+        if *open {
+            place::select(KEYS, 0, u32::MAX);
+        }
+    });
     let token = if state.is_blank() { None } else { desk.token(report, state.case, state.token) };
     let rows: Vec<&CheckRow> = report.checks.iter().filter(|row| Some(row.exhibit) == token).collect();
     let open = token.is_some()
@@ -115,7 +121,9 @@ fn headline(state: &State, rows: &[&CheckRow], token: bool) -> String {
             false => "what is expected is kept until a token is pasted".into(),
         };
     }
-    let count = |of: Answer| rows.iter().filter(|row| row.state == of && row.id != Row::Type).count();
+    let count = |of: Answer| {
+        rows.iter().filter(|row| row.state == of && (row.id != Row::Type || of == Answer::Fails)).count()
+    };
     let all = [Answer::Fails, Answer::Holds, Answer::Unchecked].map(|of| (count(of), state_named(of).1));
     let said = all
         .iter()

@@ -53,8 +53,8 @@ pub(crate) fn choose(
     }
 }
 
-/// The name of the box in the document; a variable, for [`private`] would lose a literal.
-const BOX: &str = "compare-paste";
+/// The name of the box for the second token in the document.
+pub(crate) const PASTED_BOX: &str = "compare-paste";
 
 /// The box for a token that is not in the paste. It keeps its own text: typing never draws it again.
 pub(crate) fn second_box(pasted: UseStateSetter<String>) -> Html {
@@ -65,9 +65,9 @@ pub(crate) fn second_box(pasted: UseStateSetter<String>) -> Html {
     });
     html! {
         <div class="second">
-            <label for={BOX}>{ "The other token" }</label>
+            <label for={PASTED_BOX}>{ "The other token" }</label>
             { private(html! {
-                <textarea id={BOX} rows={"3"} {oninput} placeholder={"Paste a token of the same kind, or text with one in it"} />
+                <textarea id={PASTED_BOX} rows={"3"} {oninput} placeholder={"Paste a token of the same kind, or text with one in it"} />
             }) }
         </div>
     }

@@ -107,7 +107,7 @@ pub fn App(AppProps { before }: &AppProps) -> Html {
             if let Some(target) = *opened.borrow() {
                 <Reference key={state.cleared} shown={!inspects} {target} dispatch={state.dispatcher()} />
             }
-            <Undo cleared={state.cleared} kept={state.kept.is_some()} tell={tell.clone()} />
+            <Undo sheet={state.sheet.number} kept={state.kept.is_some()} replaced={!state.is_blank()} tell={tell.clone()} />
             { notice(&state, &tell) }
             { help(&state, &tell) }
             { frame(over) }

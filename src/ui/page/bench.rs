@@ -4,6 +4,7 @@ use crate::browser::place;
 use crate::report::Report;
 use crate::report::output::markdown::Masks;
 use crate::ui::checks::table::Table;
+use crate::ui::compare::choose::PASTED_BOX;
 use crate::ui::compare::{Compare, can_compare};
 use crate::ui::desk::Desk;
 use crate::ui::desk::is_recognized;
@@ -173,7 +174,11 @@ fn use_way_back(compares: bool, verdict: &NodeRef) {
     let before = use_mut_ref(|| false);
     let verdict = verdict.clone();
     use_effect_with(compares, move |compares| match (before.replace(*compares), *compares) {
-        (false, true) => place::show_named("compare", "h2"),
+        (false, true) => {
+            place::show_named("compare", "h2");
+            // Where the second token is missing, it is what one pastes next.
+            place::select(PASTED_BOX, 0, 0);
+        }
         (true, false) => {
             if let Some(verdict) = verdict.cast::<web_sys::Element>() {
                 place::focus(&verdict, ".to-compare");

@@ -9,7 +9,9 @@ use std::rc::Rc;
 
 impl State {
     pub(super) fn show(&mut self, text: Rc<str>, now: Timestamp) {
+        let kept = (!self.is_blank()).then(|| Rc::new(self.keep()));
         self.replace(text);
+        self.kept = kept;
         self.sheet(Rc::from(""));
         self.mode = Mode::Read;
         self.view = View::Inspector;
@@ -22,14 +24,20 @@ impl State {
         self.example = Some(Rc::new(FromExample { filled: filled.expected, before }));
     }
 
-    pub(super) fn clear(&mut self, now: Timestamp) {
-        let kept = Kept {
+    /// All that an Undo brings back.
+    fn keep(&self) -> Kept {
+        Kept {
             paste: self.paste.clone(),
             file: self.file.as_ref().map(OpenFile::halted),
             mode: self.mode,
             expected: self.expected.clone(),
-            example: self.example.take(),
-        };
+            example: self.example.clone(),
+        }
+    }
+
+    pub(super) fn clear(&mut self, now: Timestamp) {
+        let kept = self.keep();
+        self.example = None;
         let blank = self.is_blank() && self.expected == ExpectationsForm::default();
         self.replace(Rc::from(""));
         self.sheet(Rc::from(""));

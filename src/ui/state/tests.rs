@@ -101,6 +101,13 @@ fn clear_empties_all_and_replaces_the_box_and_undo_brings_it_back_until_it_is_fo
 }
 
 #[test]
+fn a_paste_in_the_place_of_another_can_be_undone_too() {
+    let state = after([pasted("eyJ"), pasted("E0000011")]);
+    assert_eq!(&*state.reduce(Action::Undone(at(4))).paste, "eyJ");
+    assert_eq!(after([pasted("eyJ")]).kept, None, "nothing was there before");
+}
+
+#[test]
 fn an_example_brings_its_own_expectations_and_is_seen_in_the_inspector() {
     let state = after([Action::Went(View::Reference(None)), example("api://default")]);
     assert_eq!((&*state.expected.audience, state.view), ("api://default", View::Inspector));

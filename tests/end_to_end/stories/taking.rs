@@ -88,6 +88,27 @@ fn a_clear_is_undone_with_all_that_was_expected() {
 }
 
 #[test]
+fn what_one_pastes_next_goes_where_it_belongs_and_a_paste_in_the_place_of_another_is_undone() {
+    both("story-replaced", async |page, hand| {
+        let focused = "return document.activeElement.id";
+        page.paste(&expired()).await;
+        page.open_checks().await;
+        hand.press(page, "#key-box").await;
+        page.shown("#keys").await;
+        assert_eq!(page.ask(focused).await, json!("keys"));
+        hand.press(page, ".to-compare").await;
+        page.shown("#compare-paste").await;
+        assert_eq!(page.ask(focused).await, json!("compare-paste"));
+        hand.press(page, ".compare .close").await;
+        page.paste("E0000011").await;
+        page.shown("#E0000011").await;
+        assert!(page.shown(".undo").await.starts_with("What was here was replaced."));
+        hand.press(page, "#undo").await;
+        page.shown("#exp-passed").await;
+    });
+}
+
+#[test]
 fn what_is_copied_from_a_row_is_its_value_alone() {
     visit("row", async |page| {
         page.paste(&expired()).await;
