@@ -250,6 +250,24 @@ fn every_module_begins_by_saying_what_it_is_for() {
 }
 
 #[test]
+fn every_file_of_the_program_is_a_module_of_the_one_above() {
+    let above = |path: &str| match path.rsplit_once('/') {
+        Some(("src", _)) | None => "src/lib.rs".to_owned(),
+        Some((folder, _)) => [folder, ".rs"].concat(),
+    };
+    let bad: Vec<_> = sources()
+        .into_iter()
+        .filter(|path| path.starts_with("src/") && !matches!(path.as_str(), "src/lib.rs" | "src/main.rs"))
+        .filter(|path| {
+            let name = path.rsplit('/').next().and_then(|it| it.strip_suffix(".rs")).unwrap_or_default();
+            let above = text(&above(path));
+            !above.split(|it: char| !it.is_ascii_alphanumeric() && it != '_').any(|word| word == name)
+        })
+        .collect();
+    assert!(bad.is_empty(), "never compiled: {bad:#?}");
+}
+
+#[test]
 fn every_stylesheet_belongs_to_a_component() {
     let whole_page = ["tokens", "base", "page", "boot"];
     let sheets = files(&["static/style"]);

@@ -13,9 +13,10 @@ mod sentences;
 #[path = "words/terms.rs"]
 mod terms;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use token_inspector::catalogue;
-use token_inspector::finding::{Explanation, Severity};
+use token_inspector::finding::{Clue, Clues, Explanation, Severity};
+use token_inspector::model::Kind;
 use token_inspector::text::template::{Piece, Placeholder, pieces, render};
 
 const HOSTS: &[&str] = &[
@@ -208,4 +209,28 @@ fn no_two_errors_share_all_their_words() {
     }
     let same: Vec<_> = shared.into_values().filter(|ids| ids.len() > 1).collect();
     assert!(same.is_empty(), "the same causes word for word: {same:#?}");
+}
+
+#[test]
+fn what_a_clue_names_exists() {
+    let kinds: HashSet<_> = Kind::ALL.iter().map(|it| it.name()).collect();
+    let ids: HashSet<_> = explanations().iter().map(|it| it.id).collect();
+    let named = |clue: &Clue| match *clue {
+        Clue::Token(kind) => kinds.contains(kind),
+        Clue::Also(id) => ids.contains(id),
+        _ => true,
+    };
+    let bad: Vec<_> = explanations()
+        .into_iter()
+        .flat_map(|it| it.all_causes().map(move |cause| (it.id, cause)))
+        .flat_map(|(id, cause)| {
+            let clues = match cause.clues {
+                Clues::None => &[],
+                Clues::Any(clues) | Clues::All(clues) | Clues::Only(clues) => clues,
+            };
+            clues.iter().chain(cause.against).map(move |clue| (id, clue))
+        })
+        .filter(|(_, clue)| !named(clue))
+        .collect();
+    assert!(bad.is_empty(), "{bad:#?}");
 }

@@ -7,6 +7,9 @@ macro_rules! kinds {
         pub enum Kind { $($(#[$doc])* $variant,)* }
 
         impl Kind {
+            /// Every kind.
+            pub const ALL: &[Kind] = &[$(Kind::$variant,)*];
+
             /// The stable name: `access-token`.
             #[must_use]
             pub const fn name(self) -> &'static str { match self { $(Kind::$variant => $name,)* } }
