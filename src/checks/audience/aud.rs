@@ -110,6 +110,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(&[Clue::Words("invalidauthenticationtokenaudience")]),
                 cause(
+                    "Salesforce compares `aud` of the signed assertion with its own login URL, and it is another one. A sandbox has a login URL of its own.",
+                    "Set `aud` to the string `https://login.salesforce.com`, for a sandbox `https://test.salesforce.com`, or to the org's My Domain URL, without a path and not as a list.",
+                )
+                .any(&[Clue::Fact(Placeholder::Provider, "Salesforce")]),
+                cause(
                     "Keycloak puts an API into `aud` only where a mapper does it; without one, `aud` is `account`.",
                     "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
                 )

@@ -1,6 +1,6 @@
 //! The cases of a file, a row for each: what failed first, then the steps that only look like it.
 
-use crate::archive::{Case, CaseKind};
+use crate::archive::{Case, CaseKind, Why};
 use crate::browser::place as on_page;
 use crate::finding::{Finding, Severity};
 use crate::text::timestamp::Timestamp;
@@ -66,11 +66,20 @@ fn row(case: &Case, state: &State, file: &OpenFile, tell: &Callback<Action>) -> 
                 <small>{ first.map_or_else(|| prose(&case.verdict), |it| prose(&it.title)) }</small>
             </td>
             <td class="r">
-                <b>{ case.status.map_or_else(|| "no answer".into(), |it| it.to_string()) }</b>
+                <b>{ answered(case) }</b>
                 { repeats(case, state) }
                 if let Some(finding) = first { <small><code>{ finding.id() }</code></small> }
             </td>
         </tr>
+    }
+}
+
+/// The status of an answer. A line of a log that tells of none may have had one.
+fn answered(case: &Case) -> String {
+    match case.status {
+        Some(status) => status.to_string(),
+        None if case.why == Why::NoAnswer => "no answer".into(),
+        None => String::new(),
     }
 }
 

@@ -57,12 +57,10 @@ fn told(causes: &[ShownCause]) -> (&[ShownCause], &[ShownCause]) {
     causes.split_at_checked(open).unwrap_or((causes, &[]))
 }
 
-/// How many are shown: those that fit, two at most; where none does, the two likeliest.
+/// How many are shown: those that fit, two at most; where none does, the two likeliest. One that fits is never folded
+/// behind an open one.
 fn few(causes: &[ShownCause]) -> usize {
-    match causes.iter().filter(|cause| cause.is_settled()).count() {
-        0 => SHOWN,
-        fitting => fitting.min(SHOWN),
-    }
+    causes.iter().take(SHOWN).rposition(ShownCause::is_settled).map_or(SHOWN, |last| last + 1)
 }
 
 fn list(shown: &[ShownCause], all: &[ShownCause]) -> Html {
@@ -137,6 +135,7 @@ mod tests {
             few(&all.map(cause).collect::<Vec<_>>())
         };
         assert_eq!([shown(0, 4), shown(1, 3), shown(2, 2), shown(3, 1)], [2, 1, 2, 2]);
+        assert_eq!(few(&[cause(false), cause(true), cause(false)]), 2, "one that fits stands behind an open one");
     }
 
     #[test]

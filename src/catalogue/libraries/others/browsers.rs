@@ -1,9 +1,9 @@
-//! What browsers prints.
+//! What browsers print in their console.
 
 use crate::catalogue::libraries::library;
 
 library! {
-    "browsers", Library;
+    "browsers", Client;
     more "";
     settings {}
     messages {

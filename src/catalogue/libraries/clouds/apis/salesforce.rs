@@ -3,12 +3,11 @@
 use crate::catalogue::libraries::library;
 
 library! {
-    "Salesforce", Provider;
+    "Salesforce", Provider for "Salesforce";
     more "Open `Setup > Login History` in the org: each refused JWT sign-in stands there with a reason that the token endpoint does not give.";
     marks "salesforce" "force.com" "jsforce" "sfdx" "restforce";
     settings {
         "api-consent-missing" => "Set `Permitted Users` of the connected app to `Admin approved users are pre-authorized`, and add a profile or permission set of the user of `sub` at `Manage Connected Apps`. If that is done, the login URL is that of another org: a sandbox is reached at `https://test.salesforce.com`.";
-        "aud-unexpected" => "Set `aud` to the string `https://login.salesforce.com`, for a sandbox `https://test.salesforce.com`, or to the org's My Domain URL, without a path and not as a list.";
         "api-jwt-refused" => "Compare `iss` with the consumer key of the connected app, and upload the certificate that belongs to the private key at `Use digital signatures`. `exp` must be within a few minutes.";
     }
     messages {
