@@ -26,7 +26,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 .only(&[Clue::Words("consent_required")]),
                 cause(
                     "The approval was given in another environment (sandbox, demo) or for another app.",
-                    "Compare the host of the request and the client ID in `iss` with the environment and the app where the approval was given.",
+                    "Compare the host of the request and the client ID in `iss` with the environment and the app where the approval was given: `login.salesforce.com` or, for sandboxes, `test.salesforce.com`; `account.docusign.com` or, for the demo environment, `account-d.docusign.com`.",
                 ),
             ]),
     ),
@@ -36,12 +36,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The DocuSign app has no RSA key pair that fits the signature: the private key is one of another app or environment, or the pair was deleted.",
-                    "Compare the public key with `Settings > Apps and Keys > your app > Service Integration`, and add a new RSA key pair there if in doubt.",
+                    "Compare the public key with `Settings > Apps and Keys > your app > Service Integration`, and add a new RSA key pair there if in doubt. `aud` must be `account-d.docusign.com` (`account.docusign.com` in production) without `https://`.",
                 )
                 .only(&[Clue::Words("no_valid_keys")]),
                 cause(
                     "The private key is not one of this GitHub App: it belongs to another app, was deleted, or none was ever made.",
-                    "Make one at `Settings > Developer settings > GitHub Apps > your app > Private keys > Generate a private key`, and sign with it as `RS256`.",
+                    "Make one at `Settings > Developer settings > GitHub Apps > your app > General > Private keys > Generate a private key`, and sign with the whole file as `RS256`.",
                 )
                 .only(&[Clue::Words("token could not be decoded"), Clue::Words("must generate a public key")]),
                 cause(
@@ -51,19 +51,19 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 .only(&[Clue::Words("('iss') must be")]),
                 cause(
                     "The private key (`.p8`), the key ID in `kid` and the issuer do not belong together, or the key was revoked at Apple. `alg` must be `ES256`.",
-                    "Compare `kid` with `Certificates, Identifiers & Profiles > Keys` and `iss` with the team ID. For App Store Connect, compare both with `Users and Access > Integrations`, and set `aud` to `appstoreconnect-v1`.",
+                    "Compare `kid` with `Certificates, Identifiers & Profiles > Keys` and `iss` with the team ID. For App Store Connect, compare both with `Users and Access > Integrations` (`iss` is the issuer ID there), and set `aud` to `appstoreconnect-v1` and `exp` at most 20 minutes ahead.",
                 )
                 .only(&[Clue::Words("provider token"), Clue::Words("providertoken"), Clue::Words("signed bearer token"), Clue::Words("authentication credentials are missing"), Clue::Words("the json web token (jwt) is invalid")]),
                 cause(
-                    "The certificate at the Salesforce app does not belong to the private key, or `aud` is not the login host.",
-                    "Upload the certificate at `Setup > App Manager > your app > Edit > Use digital signatures`, and set `aud` to `https://login.salesforce.com` (sandboxes `https://test.salesforce.com`).",
+                    "The certificate at the Salesforce app does not belong to the private key, or `iss` is not the consumer key of that app.",
+                    "Upload the certificate at `Setup > App Manager > your app > Edit > Use digital signatures`, and compare `iss` with the consumer key there. `exp` must be at most a few minutes ahead.",
                 )
                 .only(&[Clue::Words("invalid assertion")]),
                 cause(
                     "The time from `iat` to `exp` is longer than the provider allows, or the clock of the machine is wrong.",
                     "Compare `date -u` with the `Date` header of the response, set the clock by NTP, and sign with an `exp` a few minutes ahead.",
                 )
-                .unless(&[Clue::Words("no_valid_keys"), Clue::Words("must generate a public key"), Clue::Words("('iss') must be")]),
+                .unless(&[Clue::Words("must generate a public key"), Clue::Words("('iss') must be")]),
                 cause(
                     "The line ends of the private key were lost in an environment variable: `\\n` is written where a line should end.",
                     "Print the first and last line of the key (and nothing between): they must be `-----BEGIN PRIVATE KEY-----` and `-----END PRIVATE KEY-----`, on lines of their own.",
