@@ -22,12 +22,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("azure-no-credential", "The Azure SDK found no credential that works")
-            .verdict("The program tried several ways to sign in to Azure, and none gave a token. The text lists the reason for each of them: only the one that you meant to use matters.")
+            .verdict("The program tried several ways to sign in to Azure, and none gave a token. The text lists the reason for each of them: only the one that you meant to use matters. No role was checked yet.")
             .causes(&[cause("The program runs on a server, and the environment variables or the managed identity are missing there.", "Set `AZURE_CLIENT_ID`, `AZURE_TENANT_ID` and `AZURE_CLIENT_SECRET` (or the federated token file), or assign a managed identity."), cause("The program runs on a developer's machine, and nobody is signed in there.", "Run `az login` (with `--tenant <tenant id>` if you have several tenants), and `az account get-access-token` to test it.").any(&[Clue::Words("az login"), Clue::Words("AzureCliCredential authentication failed")]), cause("The way that was meant failed for a reason of its own, such as an expired secret or a managed identity that is not assigned.", "Look for `ManagedIdentityCredential`, `EnvironmentCredential` or `WorkloadIdentityCredential` in the text, and read the words behind it. Paste the whole text here.")]),
     ),
     message(
         explain("azure-other-tenant", "The credential must not be used for this tenant")
-            .verdict("The resource is in a different tenant than the one for which the credential is set up. The SDK stopped before it asked for a token.")
+            .verdict("The resource is in a different tenant than the one for which the credential is set up. The SDK stopped before it asked for a token, so the credential and its roles were not checked.")
             .causes(&[cause("The resource (a key vault, a storage account) is in the other tenant on purpose.", "Add the resource's tenant to `AdditionallyAllowedTenants` of the credential, or to `AZURE_ADDITIONALLY_ALLOWED_TENANTS`."), cause("Both should be in one tenant, and the credential is set up for the wrong one, often because `az login` was last used with another.", "Compare `az account show --query tenantId` with the tenant in the message, and set `AZURE_TENANT_ID` or run `az login --tenant <id>`.")]),
     ),
     message(
@@ -52,7 +52,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("sql-token-tenant", "The SQL server does not accept this token")
-            .verdict("The token is well formed. It comes from a different tenant than the server's, is for another resource, or the server has no Entra admin.")
+            .verdict("The token is well formed. It comes from a different tenant than the server's, is for another resource, or the server has no Entra admin. The users of the database were not looked at.")
             .causes(&[cause("The sign-in went to a different tenant than the one of the server's subscription.", "Sign in with `az login --tenant <tenant of the subscription>`, and request the token for `https://database.windows.net/.default`."), cause("The tenant is right, and Entra authentication is not set up on the server.", "Set an Entra admin at `SQL server > Microsoft Entra ID`, and connect again."), cause("The token is for another resource, such as Azure Resource Manager, so its `aud` is not the database's.", "Paste the token here: `aud` must be `https://database.windows.net/`. Request it with `az account get-access-token --resource https://database.windows.net/`.")]),
     ),
     message(

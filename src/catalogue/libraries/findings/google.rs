@@ -68,7 +68,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-api-credential-missing", "The request to Google's API has no credential")
-            .verdict("No `Authorization` header with an access token reached the API.")
+            .verdict("No `Authorization` header with an access token reached the API. Roles and scopes were not looked at.")
             .causes(&[cause("The client did not send the header `Authorization` at all.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`."), cause("A redirect or a proxy removed it. Most HTTP clients drop `Authorization` when they are redirected to another host.", "Run `curl -v` without `-L`, and send the request to the URL in `Location` directly."), cause("The client sent an API key, and this API accepts only a token.", "Leave `key=` out, and get a token with `gcloud auth print-access-token`.")]),
     ),
     message(
@@ -89,7 +89,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-api-key", "The method requires an API key")
-            .verdict("The service asks for an API key of the calling project before it looks at any token.")
+            .verdict("The service asks for an API key of the calling project before it looks at any token. The token may be valid.")
             .causes(&[cause("The request has no API key, or one that was deleted or is restricted to other APIs, websites or IP addresses.", "Send `x-api-key: <key>` (or `?key=`), and look at the key at `APIs & Services > Credentials` in the Google Cloud console.").only(&[Clue::Words("API key not valid"), Clue::Words("unregistered callers")]), cause("The key is right, and its project has not enabled this API.", "Run `gcloud services enable <service>` for the project of the key, with the service that the message names.").only(&[Clue::Words("not enabled")]), cause("The API was not meant to ask for a key, and its OpenAPI document does.", "Remove `security: - api_key` from the OpenAPI document, and deploy it again.").only(&[Clue::Words("unregistered callers")])]),
     ),
     message(
