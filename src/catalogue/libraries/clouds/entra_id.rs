@@ -65,7 +65,7 @@ library! {
         "AADSTS50027: Invalid JWT token. AADSTS50027: Invalid JWT token. Token format not valid" => "assertion-malformed-entra";
         "AADSTS50027: Invalid JWT token" => "assertion-malformed-entra";
         "AADSTS50027" whole => "assertion-malformed-entra";
-        "AADSTS50027: Invalid JWT token. No certificate thumbprint specified in token header" => "assertion-key-not-registered" ("The assertion's header has neither `x5t` nor `kid` of the certificate.");
+        "AADSTS50027: Invalid JWT token. No certificate thumbprint specified in token header" => "assertion-key-not-registered";
         "AADSTS50012" whole => "assertion-signature-invalid-entra";
         "AADSTS50012: Invalid client secret is provided" => "client-secret-wrong-entra";
         "AADSTS50012: Client assertion contains an invalid signature" => "assertion-key-not-registered";

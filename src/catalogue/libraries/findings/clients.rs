@@ -172,7 +172,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Add `id-token: write` under `permissions:` of the job, then run `npm install -g npm@latest` before `npm publish`.",
                 )
                 .any(&[Clue::Words("ENEEDAUTH"), Clue::Words("need auth")])
-                .unless(&[Clue::Words("OIDC permission denied"), Clue::Words("expired or revoked")]),
+                .unless(&[Clue::Words("OIDC permission denied")]),
                 cause(
                     "The ID token was accepted, and the trusted publisher of the package is not allowed to do this: it allows only staged publishing, or another workflow or environment.",
                     "Open the package's `Settings > Trusted publishing`, and allow `npm publish` for this workflow.",
@@ -182,7 +182,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "The package's trusted publisher is not the workflow that runs. Owner, repository, workflow file name (`publish.yml`, with its ending) and environment are compared exactly, and `repository.url` in `package.json` must name the same repository.",
                     "Compare the package's `Settings > Trusted publishing` with the workflow's file name and the job's `environment`. A package that was never published needs a first version by hand.",
                 )
-                .unless(&[Clue::Words("OIDC permission denied"), Clue::Words("expired or revoked")]),
+                .unless(&[Clue::Words("OIDC permission denied")]),
                 cause(
                     "A token in `.npmrc` was used instead of the ID token. `actions/setup-node` with `registry-url` writes a line for `NODE_AUTH_TOKEN`, which is empty or a placeholder without a secret.",
                     "Remove `NODE_AUTH_TOKEN` and the line `_authToken` from `.npmrc`, so that npm asks for an ID token. Or set `NODE_AUTH_TOKEN` to a token that may publish.",
@@ -192,7 +192,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "The token has expired or was revoked, or belongs to a user who is not allowed to write the package.",
                     "Run `npm whoami` and `npm access list collaborators` with the same token.",
                 )
-                .any(&[Clue::Words("expired or revoked")])
                 .unless(&[Clue::Words("OIDC permission denied"), Clue::Words("ENEEDAUTH"), Clue::Words("need auth")]),
             ]),
     ),
