@@ -113,7 +113,7 @@ library! {
         "AADSTS90002" whole => "entra-tenant-not-found";
         "AADSTS900023: Specified tenant identifier '{found}' is neither a valid DNS name, nor a valid external domain" => "entra-tenant-not-found";
         "AADSTS900023" whole => "entra-tenant-not-found";
-        "AADSTS90038" whole => "entra-tenant-not-found" ("The tenant is in a national cloud.");
+        "AADSTS90038" whole => "entra-tenant-not-found";
         "AADSTS50059: No tenant-identifying information found in either the request or implied by any provided credentials" => "entra-tenant-not-found";
         "AADSTS50059" whole => "entra-tenant-not-found";
         "AADSTS50194: Application '{client}'({name}) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications" => "entra-common-not-allowed";
