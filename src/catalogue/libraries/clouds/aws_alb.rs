@@ -11,10 +11,10 @@ library! {
         "AuthInvalidCookie" => "alb-session-cookie";
         "AuthInvalidStateParam" => "state-mismatch";
         "AuthMissingStateParam" => "state-mismatch";
-        "AuthMissingCodeParam" => "alb-provider-error" ("The provider sent an error instead of a code: look at `error` and `error_description` in the URL of the callback.");
+        "AuthMissingCodeParam" => "alb-provider-error";
         "AuthMissingHostHeader" => "alb-request";
         "AuthInvalidGrantError" => "alb-token-request" ("The provider answered `invalid_grant`.");
-        "AuthTokenEpRequestFailed" => "alb-token-request" ("The token endpoint answered with an error status: usually the client secret is wrong.");
+        "AuthTokenEpRequestFailed" => "alb-token-request";
         "AuthTokenEpRequestTimeout" => "alb-endpoint-unreachable";
         "AuthInvalidTokenResponse" => "alb-token-request";
         "AuthInvalidIdToken" => "alb-id-token";

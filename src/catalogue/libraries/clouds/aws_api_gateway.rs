@@ -27,7 +27,7 @@ library! {
         "not a valid key=value pair (missing equal-sign) in Authorization header" => "aws-signature-expected" ("This is an older wording; the sentence contains the token.");
         "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter" => "aws-signature-expected";
         "Authorization header requires 'Credential' parameter" => "aws-signature-expected";
-        "Missing Authentication Token" whole => "aws-route-not-found" ("403 for a path or method that does not exist, or for a route with IAM authorization.");
+        "Missing Authentication Token" whole => "aws-route-not-found";
         "User is not authorized to access this resource with an explicit deny in an identity-based policy" => "lambda-authorizer-denied";
         "User is not authorized to access this resource with an explicit deny" => "lambda-authorizer-denied";
         "User is not authorized to access this resource because no identity-based policy allows" => "lambda-authorizer-denied";

@@ -7,8 +7,6 @@ library! {
     more "Look up the event `AssumeRoleWithWebIdentity` in CloudTrail, in the region of the STS endpoint: `errorMessage` is the reason, `userName` the token's `sub`. In GitHub Actions, print the claims with the action `github/actions-oidc-debugger`, never the token itself.";
     settings {
         "aud-unexpected" => "Compare the token's `aud` (for Google, `azp`) with the list at `IAM > Identity providers > your provider > Audiences`, and add a missing one with `aws iam add-client-id-to-open-id-connect-provider`. `aws-actions/configure-aws-credentials` asks for `sts.amazonaws.com` (its input `audience`).";
-        "aws-trust-policy" => "Compare the token with the condition in the role's trust policy (`IAM > Roles > your role > Trust relationships`): the keys `<issuer host and path>:sub` and `:aud` are compared by `StringEquals` or `StringLike`.";
-        "aws-oidc-provider-missing" => "Create the provider at `IAM > Identity providers > Add provider > OpenID Connect`, or with `aws iam create-open-id-connect-provider --url <iss> --client-id-list sts.amazonaws.com`.";
         "keys-unreachable" => "Open `<iss>/.well-known/openid-configuration` and its `jwks_uri` from the public internet, as STS does. Both must answer within a few seconds, with a certificate of a public authority.";
         "exp-passed" => "Get the token right before the request: STS compares `exp` with its own clock and allows no tolerance.";
     }
@@ -17,7 +15,7 @@ library! {
         "is not authorized to perform: sts:AssumeRoleWithWebIdentity on resource: {name}" => "aws-trust-policy";
         "is not authorized to perform: sts:AssumeRoleWithWebIdentity" => "aws-trust-policy";
         "is not authorized to perform: sts:AssumeRole on resource: {name}" => "aws-role-not-allowed";
-        "is not authorized to perform: sts:TagSession on resource: {name}" => "aws-role-not-allowed" ("The trust policy lacks `sts:TagSession`.");
+        "is not authorized to perform: sts:TagSession on resource: {name}" => "aws-role-not-allowed";
         "No OpenIDConnect provider found in your account for {issuer}" => "aws-oidc-provider-missing";
         "Incorrect token audience" whole => "aud-unexpected";
         "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements" => "keys-unreachable";
@@ -65,7 +63,7 @@ library! {
         "unable to read file at {path}: open" => "web-identity-file-missing";
         "Unable to locate credentials. You can configure credentials by running" => "aws-no-credentials" ("AWS CLI, botocore.");
         "Unable to locate credentials" whole => "aws-no-credentials" ("botocore.");
-        "no EC2 IMDS role found" => "aws-no-credentials" ("Go SDK v2: the web identity variables are not set in the pod.");
+        "no EC2 IMDS role found" => "aws-no-credentials";
         "Could not load credentials from any providers" => "aws-no-credentials" ("JavaScript SDK v3.");
         "CredentialsProviderError: Could not load credentials from any providers" => "aws-no-credentials" ("JavaScript SDK v3.");
         "Not authorized to perform sts:AssumeRoleWith" => "aws-sts-refused";

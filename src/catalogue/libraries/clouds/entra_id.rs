@@ -65,7 +65,7 @@ library! {
         "AADSTS50027: Invalid JWT token. AADSTS50027: Invalid JWT token. Token format not valid" => "assertion-malformed-entra";
         "AADSTS50027: Invalid JWT token" => "assertion-malformed-entra";
         "AADSTS50027" whole => "assertion-malformed-entra";
-        "AADSTS50027: Invalid JWT token. No certificate thumbprint specified in token header" => "assertion-key-not-registered" ("The assertion's header has neither `x5t` nor `kid` of the certificate.");
+        "AADSTS50027: Invalid JWT token. No certificate thumbprint specified in token header" => "assertion-key-not-registered";
         "AADSTS50012" whole => "assertion-signature-invalid-entra";
         "AADSTS50012: Invalid client secret is provided" => "client-secret-wrong-entra";
         "AADSTS50012: Client assertion contains an invalid signature" => "assertion-key-not-registered";
@@ -113,7 +113,7 @@ library! {
         "AADSTS90002" whole => "entra-tenant-not-found";
         "AADSTS900023: Specified tenant identifier '{found}' is neither a valid DNS name, nor a valid external domain" => "entra-tenant-not-found";
         "AADSTS900023" whole => "entra-tenant-not-found";
-        "AADSTS90038" whole => "entra-tenant-not-found" ("The tenant is in a national cloud.");
+        "AADSTS90038" whole => "entra-tenant-not-found";
         "AADSTS50059: No tenant-identifying information found in either the request or implied by any provided credentials" => "entra-tenant-not-found";
         "AADSTS50059" whole => "entra-tenant-not-found";
         "AADSTS50194: Application '{client}'({name}) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications" => "entra-common-not-allowed";

@@ -6,9 +6,6 @@ library! {
     "Google's token endpoints (OAuth 2.0, Workload Identity Federation)", Provider;
     more "Read the whole response of the token endpoint, which has the only reason that the caller gets: `https://oauth2.googleapis.com/token` for refresh tokens and service account keys, `https://sts.googleapis.com/v1/token` for an exchange. For exchanges, also switch on Data Access audit logs for `Security Token Service API` at `IAM & Admin > Audit Logs`, and look for `ExchangeToken` in Logs Explorer.";
     settings {
-        "google-aud-unexpected" => "Compare the token's `aud` with `IAM & Admin > Workload Identity Federation > your pool > your provider > Allowed audiences`. With none set, it must be `https://iam.googleapis.com/projects/<project number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`.";
-        "google-iss-unexpected" => "Compare `--issuer-uri` of the provider with the token's `iss`: the two must be equal.";
-        "google-attribute-condition" => "Compare the token's claims with `--attribute-condition` of the provider, a CEL expression over `assertion.<claim>` and the mapped `attribute.<name>`.";
         "keys-unreachable" => "Open `<issuer-uri>/.well-known/openid-configuration` and its `jwks_uri` from the internet, as Google does. If they are not public, upload the keys with `--jwk-json-path`.";
         "exp-passed" => "Get the ID token right before the exchange: Google takes none after its `exp`.";
     }

@@ -26,7 +26,6 @@ library! {
         "nonce-mismatch" => "Send the user to exactly the URL that `auth/oidc/oidc/auth_url` returns, where Vault makes `nonce` and `state` together, and call `auth/oidc/oidc/callback` with the `nonce` and `state` of the same URL.";
         "role-unknown" => "List the roles under the mount path of the login, and compare the name: `vault list auth/jwt/role`.";
         "token-request-failed" => "Compare `oidc_client_id` and `oidc_client_secret` (`vault read auth/oidc/config`) with the app in Okta. It must be a web app with the redirect URI of the message.";
-        "auth-method-of-other-kind" => "Write the configuration of the mount without `oidc_client_id` and `oidc_client_secret` (`vault read auth/jwt/config` shows whether they are set), or enable a second mount for the other kind: `vault auth enable -path=jwt-ci jwt`.";
         "policy-refused" => "Look at `token_policies` of the role, which the login gets. `vault token lookup` shows them, and `vault token capabilities PATH` shows what they allow.";
     }
     messages {

@@ -43,7 +43,7 @@ library! {
         "Unknown format of token" => "token-malformed";
         "Unknown type of token" => "typ-unexpected" ("the header's typ is neither absent nor JWT");
         "Unsupported key type in fetched JWK Set" => "key-set-unusable" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
-        "Key ID must be non-empty" => "keys-malformed";
+        "Key ID must be non-empty" => "key-set-unusable";
         "Key scale is smaller ({found} bits) than minimum required: {expected}" => "key-weak";
         "Key IDs must be unique, duplicate '{kid}'" => "keys-ambiguous";
         "OpenSSL: Public key signature validation failed" => "signature-invalid";

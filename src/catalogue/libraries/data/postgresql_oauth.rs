@@ -7,7 +7,6 @@ library! {
     more "Read the server's log around the `LOG` line with `OAuth bearer authentication failed`, with `log_min_messages = debug1`: PostgreSQL lets a module (`oauth_validator_libraries`) check the token, and only the module says why, in lines of its own.";
     marks "oauth_validator" "pg_hba" "psql" "postgres" "oauth bearer authentication failed";
     settings {
-        "validator-refused" => "Compare the token with the `oauth` line of `pg_hba.conf` that the log names: `issuer` must be `iss` of the token, each of `scope` must be among its scopes, and `map` of `pg_ident.conf` must lead from the user of the token to the role.";
     }
     messages {
         "OAuth bearer authentication failed for user \"{user}\"" => "validator-refused";

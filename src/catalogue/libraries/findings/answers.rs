@@ -13,13 +13,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "The key set request was answered without `keys`: an error body (`errorCode`, `error`), a rate limit, or a page of a proxy. Most often the issuer in the program's settings is wrong, and the request went to a URL that has no keys.",
                     "Run `curl -i` for {keys} on the machine of the program, and look at the status and the first line. It must be 200 with `{\"keys\":[…]}`. For a custom authorization server the path is `/oauth2/{server}/v1/keys`, for the org's own `/oauth2/v1/keys`.",
                 )
-                .only(&[
-                    Clue::Words("'keys'"),
-                    Clue::Words("\"keys\""),
-                    Clue::Words("jwks.keys"),
-                    Clue::Words(".keys is not"),
-                    Clue::Words("'jwks'"),
-                ]),
+                .only(&[Clue::Words("'keys'"), Clue::Words("\"keys\""), Clue::Words("jwks.keys"), Clue::Words("keys is not"), Clue::Words("keys.find"), Clue::Words("index: keys"), Clue::Words("value for keys"), Clue::Words("`keys`"), Clue::Words("'jwks'")]),
                 cause(
                     "The token request was refused, and its body holds `error` and `error_description` in place of the tokens.",
                     "Print the status and the whole body of the token request right before this line, and paste `error` and `error_description` here: they name the reason.",

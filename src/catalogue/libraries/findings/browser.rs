@@ -147,7 +147,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("third-party-cookies-blocked", "The browser keeps the cookie from a page of another site")
-            .verdict("The browser did not store or send the cookie, because the page in the address bar belongs to another site than the cookie. The session itself can be alive.")
+            .verdict("The page in the address bar belongs to another site than the cookie. The browser blocks such cookies, or warns that it will soon. The session itself can be alive.")
             .causes(&[
                 cause(
                     "Your page and Okta are two sites, so Okta's session cookie is a third-party cookie in frames and in background requests. Silent renewal (`prompt=none`) and `/api/v1/sessions/me` then see no session.",

@@ -10,12 +10,23 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The provider verified the assertion. It issues no token, because the user in `sub` has not approved the app, or no administrator has for that user.")
             .causes(&[
                 cause(
-                    "Nobody has approved the app yet. In a flow without a browser nobody can be asked, so the approval has to be given before: once for each user, or by an administrator for all.",
-                    "Approve the app in advance: `Admin approved users are pre-authorized` at Salesforce, the consent page for `signature` and `impersonation` at DocuSign.",
-                ),
+                    "The Salesforce user has never approved the app. In a flow without a browser nobody can be asked, so the approval has to be given before.",
+                    "Set `Permitted Users` to `Admin approved users are pre-authorized` at `Setup > App Manager > your app > Manage > Edit Policies`, and add the user's profile or permission set on the same page. Or have the user sign in to the app once in a browser.",
+                )
+                .only(&[Clue::Words("hasn't approved")]),
+                cause(
+                    "The Salesforce app is only for users whom an administrator approved, and neither a profile nor a permission set of this user is on its list.",
+                    "Add one at `Setup > App Manager > your app > Manage > Manage Profiles` or `Manage Permission Sets`.",
+                )
+                .only(&[Clue::Words("not admin approved"), Clue::Words("invalid_app_access")]),
+                cause(
+                    "The DocuSign user in `sub` has not given the app the scopes `signature` and `impersonation`.",
+                    "Open `https://account-d.docusign.com/oauth/auth?response_type=code&scope=signature%20impersonation&client_id=<integration key>&redirect_uri=<redirect URI>` once as that user and press `Accept`; in production, the host is `account.docusign.com`.",
+                )
+                .only(&[Clue::Words("consent_required")]),
                 cause(
                     "The approval was given in another environment (sandbox, demo) or for another app.",
-                    "Compare the host of the request and the client ID in `iss` with the environment and the app where the approval was given.",
+                    "Compare the host of the request and the client ID in `iss` with the environment and the app where the approval was given: `login.salesforce.com` or, for sandboxes, `test.salesforce.com`; `account.docusign.com` or, for the demo environment, `account-d.docusign.com`.",
                 ),
             ]),
     ),
@@ -24,17 +35,40 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The program signs this JWT itself, with a key that is registered at the API's provider. The provider could not verify it, or its claims are not what it expects.")
             .causes(&[
                 cause(
-                    "The private key, the key ID (`kid`) and the account in `iss` do not belong together: a key of another app, team or environment, or one that was revoked.",
-                    "Paste the JWT here, and compare `kid` and `iss` with the provider's page for keys. Make a new key there if in doubt.",
-                ),
+                    "The DocuSign app has no RSA key pair that fits the signature: the private key is one of another app or environment, or the pair was deleted.",
+                    "Compare the public key with `Settings > Apps and Keys > your app > Service Integration`, and add a new RSA key pair there if in doubt. `aud` must be `account-d.docusign.com` (`account.docusign.com` in production) without `https://`.",
+                )
+                .only(&[Clue::Words("no_valid_keys")]),
+                cause(
+                    "The private key is not one of this GitHub App: it belongs to another app, was deleted, or none was ever made.",
+                    "Make one at `Settings > Developer settings > GitHub Apps > your app > General > Private keys > Generate a private key`, and sign with the whole file as `RS256`.",
+                )
+                .only(&[Clue::Words("token could not be decoded"), Clue::Words("must generate a public key")]),
+                cause(
+                    "`iss` of the JWT is empty or is not an ID: a variable was not filled in, or holds the app's name.",
+                    "Set `iss` to `App ID` or `Client ID` of `Settings > Developer settings > GitHub Apps > your app > General`.",
+                )
+                .only(&[Clue::Words("('iss') must be")]),
+                cause(
+                    "The private key (`.p8`), the key ID in `kid` and the issuer do not belong together, or the key was revoked at Apple. `alg` must be `ES256`.",
+                    "Compare `kid` with `Certificates, Identifiers & Profiles > Keys` and `iss` with the team ID. For App Store Connect, compare both with `Users and Access > Integrations` (`iss` is the issuer ID there), and set `aud` to `appstoreconnect-v1` and `exp` at most 20 minutes ahead.",
+                )
+                .only(&[Clue::Words("provider token"), Clue::Words("providertoken"), Clue::Words("signed bearer token"), Clue::Words("authentication credentials are missing"), Clue::Words("the json web token (jwt) is invalid")]),
+                cause(
+                    "The certificate at the Salesforce app does not belong to the private key, or `iss` is not the consumer key of that app.",
+                    "Upload the certificate at `Setup > App Manager > your app > Edit > Use digital signatures`, and compare `iss` with the consumer key there. `exp` must be at most a few minutes ahead.",
+                )
+                .only(&[Clue::Words("invalid assertion")]),
                 cause(
                     "The time from `iat` to `exp` is longer than the provider allows, or the clock of the machine is wrong.",
                     "Compare `date -u` with the `Date` header of the response, set the clock by NTP, and sign with an `exp` a few minutes ahead.",
-                ),
+                )
+                .unless(&[Clue::Words("must generate a public key"), Clue::Words("('iss') must be")]),
                 cause(
                     "The line ends of the private key were lost in an environment variable: `\\n` is written where a line should end.",
                     "Print the first and last line of the key (and nothing between): they must be `-----BEGIN PRIVATE KEY-----` and `-----END PRIVATE KEY-----`, on lines of their own.",
-                ),
+                )
+                .unless(&[Clue::Words("must generate a public key"), Clue::Words("('iss') must be")]),
             ]),
     ),
     message(
@@ -96,11 +130,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The gateway cannot reach the service that it asks about tokens, or its keys: the key manager, the key set or the introspection endpoint.",
                     "Look in the gateway's own log at the time of the request: a line with `Caused by` names the URL. Run `curl -v` for it on the gateway's machine.",
-                ),
+                )
+                .any(&[Clue::Words("backend services")]),
                 cause(
                     "The services are reachable, and the gateway's parser cannot read what was sent, which it reports as its own error.",
                     "Paste the token here, and send `Authorization: Bearer` with an access token of an issuer that the gateway knows.",
-                ),
+                )
+                .unless(&[Clue::Words("backend services")]),
             ]),
     ),
     message(
@@ -135,7 +171,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "No credential was found, and npm did not ask for an ID token: the job lacks the permission, npm is older than 11.5.1, or Node.js is older than 22.14.",
                     "Add `id-token: write` under `permissions:` of the job, then run `npm install -g npm@latest` before `npm publish`.",
                 )
-                .any(&[Clue::Words("ENEEDAUTH"), Clue::Words("need auth")]),
+                .any(&[Clue::Words("ENEEDAUTH"), Clue::Words("need auth")])
+                .unless(&[Clue::Words("OIDC permission denied")]),
                 cause(
                     "The ID token was accepted, and the trusted publisher of the package is not allowed to do this: it allows only staged publishing, or another workflow or environment.",
                     "Open the package's `Settings > Trusted publishing`, and allow `npm publish` for this workflow.",
@@ -144,15 +181,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The package's trusted publisher is not the workflow that runs. Owner, repository, workflow file name (`publish.yml`, with its ending) and environment are compared exactly, and `repository.url` in `package.json` must name the same repository.",
                     "Compare the package's `Settings > Trusted publishing` with the workflow's file name and the job's `environment`. A package that was never published needs a first version by hand.",
-                ),
+                )
+                .unless(&[Clue::Words("OIDC permission denied")]),
                 cause(
                     "A token in `.npmrc` was used instead of the ID token. `actions/setup-node` with `registry-url` writes a line for `NODE_AUTH_TOKEN`, which is empty or a placeholder without a secret.",
                     "Remove `NODE_AUTH_TOKEN` and the line `_authToken` from `.npmrc`, so that npm asks for an ID token. Or set `NODE_AUTH_TOKEN` to a token that may publish.",
-                ),
+                )
+                .unless(&[Clue::Words("OIDC permission denied")]),
                 cause(
                     "The token has expired or was revoked, or belongs to a user who is not allowed to write the package.",
                     "Run `npm whoami` and `npm access list collaborators` with the same token.",
-                ),
+                )
+                .unless(&[Clue::Words("OIDC permission denied"), Clue::Words("ENEEDAUTH"), Clue::Words("need auth")]),
             ]),
     ),
     message(

@@ -57,7 +57,7 @@ library! {
         "alg not whitelisted" whole => "alg-unexpected";
         "Unsupported \"alg\" value for a JSON Web Key Set" => "alg-unexpected" ("the token is signed with HS256 or none and the verifier has a public key set");
         "JSON Web Key Set malformed" => "key-set-unusable";
-        "JSON Web Key Set members must be public keys" => "key-set-unusable" ("the set holds a shared secret (kty oct)");
+        "JSON Web Key Set members must be public keys" => "key-set-unusable";
         "Expected 200 OK from the JSON Web Key Set HTTP response" => "keys-unreachable";
         "Failed to parse the JSON Web Key Set HTTP response as JSON" => "key-set-unusable";
         "JWKSTimeout: request timed out" => "keys-unreachable";

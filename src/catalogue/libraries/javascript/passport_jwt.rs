@@ -21,7 +21,7 @@ library! {
         "JwtStrategy requires a function to retrieve jwt from requests" => "verifier-misconfigured";
         "JwtStrategy has been given both a secretOrKey and a secretOrKeyProvider" => "verifier-misconfigured";
         "JwtStrategy requires a verify callback" => "verifier-misconfigured";
-        "Unknown authentication strategy \"{name}\"" => "verifier-misconfigured" ("the strategy's provider is not in the module, or has another name");
+        "Unknown authentication strategy \"{name}\"" => "verifier-misconfigured";
         "@nestjs/passport/dist/auth.guard.js" frame => "reason-not-shown" ("NestJS's guard drops what passport says: `info` has the reason, often a secret that differs between the strategy and `JwtModule`");
         "TokenExpiredError: jwt expired" => "exp-passed" ("from jsonwebtoken");
         "JsonWebTokenError: invalid signature" => "signature-invalid" ("from jsonwebtoken");

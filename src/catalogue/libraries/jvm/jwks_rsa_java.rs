@@ -12,14 +12,14 @@ library! {
     }
     messages {
         "No key found in {name} with kid {kid}" => "kid-not-in-keys";
-        "No keys found in {name}" => "keys-malformed";
+        "No keys found in {name}" => "key-set-unusable";
         "Cannot obtain jwks from url {name}" => "keys-unreachable" ("a NetworkException; the cause says why");
         "Failed to parse jwk from json" => "keys-malformed";
         "Failed to get key with kid {kid}" => "kid-not-in-keys" ("thrown by the cached provider; the cause is another message of this library: no such key, or the key set cannot be loaded");
         "Unable to obtain key with kid {kid}" => "kid-not-in-keys" ("the cause is another message of this library: no such key, or the key set cannot be loaded");
         "The Rate Limit has been reached! Please wait {span} milliseconds." => "keys-rate-limited";
         "The Rate Limit has been reached" => "keys-rate-limited";
-        "Attributes {0} are not from a valid jwk" => "keys-malformed";
+        "Attributes {0} are not from a valid jwk" => "key-set-unusable";
         "The key is not of type RSA" => "key-wrong-type";
         "The key type of {found} is not supported" => "key-wrong-type";
         "Invalid or unsupported curve type {found}" => "key-wrong-type";

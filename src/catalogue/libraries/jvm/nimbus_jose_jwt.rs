@@ -116,9 +116,9 @@ library! {
         "; Failover JWK source retrieval failed with: {0}" => "keys-unreachable";
         "Missing required \"keys\" member" => "keys-malformed";
         "The \"keys\" JSON array must contain JSON objects only" => "keys-malformed";
-        "Missing key type \"kty\" parameter" => "keys-malformed";
-        "Unsupported key type \"kty\" parameter: {found}" => "keys-malformed";
-        "Invalid JWK at position {0}" => "keys-malformed";
+        "Missing key type \"kty\" parameter" => "key-set-unusable";
+        "Unsupported key type \"kty\" parameter: {found}" => "key-set-unusable";
+        "Invalid JWK at position {0}" => "key-set-unusable";
         "Exceeded configured input limit of {limit} bytes" => "response-too-large";
         "Couldn't open HTTP(S) connection" => "keys-unreachable";
         "Unsupported JWS algorithm {found}, must be {expected}" => "alg-unexpected";

@@ -7,7 +7,6 @@ library! {
     more "Set `logging.level.org.springframework.security.oauth2=TRACE` on the authorization server: it then logs `Invalid request: …` or `Client authentication failed: …` with the client's ID.";
     settings {
         "provider-client-refused" => "Compare `RegisteredClient.withId(…).clientId(…).clientSecret(\"{bcrypt}…\").clientAuthenticationMethod(…)` (or `spring.security.oauth2.authorizationserver.client.<id>.registration.*` in `application.yml`) with what the client sends.";
-        "client-key-not-registered" => "Check the client's keys and algorithm in `ClientSettings.builder().jwkSetUrl(\"…\").tokenEndpointAuthenticationSigningAlgorithm(SignatureAlgorithm.RS256)` of the registered client.";
     }
     messages {
         "Client authentication failed: client_assertion" => "client-assertion-refused" ("the assertion was read and refused: signature, iss, sub, aud or exp; the server's cause says which");

@@ -21,9 +21,9 @@ library! {
         "Did not receive SAML Response after successful authentication [{name}]" => "aws-cli-no-saml-assertion" calls "GET/login/token/sso" ("the text of Okta's page follows");
         "LOGIN ERROR: {summary} | Error Code: {code}" frame => "aws-cli-password-refused" ("summary and code are Okta's; the code is the reason");
         "LOGIN ERROR: Provided MFA factor does not meet the authentication policies for this application" => "aws-cli-mfa-not-usable";
-        "LOGIN ERROR: Step-up authetication is not supported when using the '--force_classic' parameter" => "aws-cli-mfa-not-usable" ("the misspelling is the tool's own");
+        "LOGIN ERROR: Step-up authetication is not supported when using the '--force_classic' parameter" => "aws-cli-mfa-not-usable";
         "Your Okta access has been locked out due to failed login attempts" => "authn-locked-out";
-        "Timeout waiting for device authorization" => "aws-cli-device-poll-refused" ("nobody approved within two minutes");
+        "Timeout waiting for device authorization" => "aws-cli-device-poll-refused";
         "No AWS accounts found." => "aws-cli-no-roles";
         "Error: No applications found for {user}" => "aws-cli-no-federation-app";
         "ERROR: AWS account [{name}] not found!" => "aws-cli-no-federation-app";
@@ -44,7 +44,7 @@ library! {
         "KeyError: name='sid', domain=None, path=None" => "session-redirect-not-trusted" ("no `sid` cookie came");
         "KeyError: 'apiResponse'" => "aws-cli-page-not-read";
         "KeyError: 'location'" whole named => "authorize-answered-page" calls "GET/oauth2/{authServerId}/v1/authorize" ("Okta answered the authorize request with a page instead of a redirect: `client_id` or `okta_auth_server` of the profile is wrong. With `gimme_creds_server = appurl` neither is needed");
-        "KeyError: 'idp_entry_url'" => "aws-cli-arguments-missing" ("0.x: the profile in `~/.okta_aws_login_config` lacks it; `gimme-aws-creds --action-configure` writes it");
+        "KeyError: 'idp_entry_url'" => "aws-cli-arguments-missing";
     }
     logs {
         "  File \"/home/jo/.local/lib/python3.9/site-packages/gimme_aws_creds/okta.py\", line 222, in auth_oauth\n    url_parse_results = urlparse(response.headers['Location'])\nKeyError: 'location'" => "authorize-answered-page";

@@ -24,8 +24,8 @@ library! {
         "fetching access token received API response {status}" frame => "aws-cli-m2m-refused" calls "POST/oauth2/{authorizationServerId}/v1/token";
         "either private key or private key file is a required m2m argument" => "aws-cli-arguments-missing";
         "invalid private key value" => "private-key-not-readable";
-        "requesting OOB MFA token received response {status}" frame => "aws-cli-m2m-refused" calls "POST/oauth2/{authorizationServerId}/v1/token" ("direct authentication: a custom server, the app and the user's authenticator must allow it");
-        "challenging OOB MFA token received response {status}" frame => "aws-cli-m2m-refused" calls "POST/oauth2/{authorizationServerId}/v1/challenge" ("direct authentication");
+        "requesting OOB MFA token received response {status}" frame => "aws-cli-m2m-refused" calls "POST/oauth2/{authorizationServerId}/v1/token";
+        "challenging OOB MFA token received response {status}" frame => "aws-cli-m2m-refused" calls "POST/oauth2/{authorizationServerId}/v1/challenge";
         "AWS Assume Role With Web Identity error {summary}" frame => "aws-sts-refused";
         "STS Assume Role With SAML API error; given idp: {0}, role: {1}, error: {summary}" frame => "aws-sts-refused";
         "AWS API session error: {summary}" frame => "aws-sts-refused";

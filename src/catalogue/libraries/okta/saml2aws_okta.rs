@@ -11,7 +11,7 @@ library! {
         "unable to create an Okta session, invalid sessionToken" => "aws-cli-password-refused" calls "POST/api/v1/sessions";
         "unable to create an Okta session, HTTP Code: {status}" => "aws-cli-password-refused" calls "POST/api/v1/sessions";
         "unable to validate the okta session, nil input" => "aws-cli-page-not-read" calls "GET/api/v1/sessions/me";
-        "invalid okta session" whole => "aws-cli-password-refused" ("the stored session has ended: sign in again");
+        "invalid okta session" whole => "aws-cli-password-refused";
         "response does not contain session token, received status is: {name}" => "aws-cli-password-refused" calls "POST/api/v1/authn" ("the state says what Okta asks for: MFA_ENROLL, PASSWORD_EXPIRED, LOCKED_OUT and so on");
         "response does not contain session token" => "aws-cli-password-refused";
         "the account is locked" whole => "authn-locked-out";

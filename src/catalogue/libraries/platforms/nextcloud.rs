@@ -9,7 +9,6 @@ library! {
     over "firebase/php-jwt" "jumbojett/openid-connect-php";
     settings {
         "keys-unreachable" => "Run `curl -v` for the URL of the message inside Nextcloud's container. A private IP address is refused by Nextcloud itself until `allow_local_remote_servers` is `true` in `config/config.php`; an unknown certificate authority is added by `php occ security:certificates:import`.";
-        "outgoing-request-refused" => "Run `php occ config:system:set allow_local_remote_servers --value=true --type=boolean`.";
         "signature-invalid" => "Run `php occ user_oidc:provider` and compare the discovery endpoint with the token's `iss`.";
     }
     messages {

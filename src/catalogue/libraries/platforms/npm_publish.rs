@@ -10,10 +10,10 @@ library! {
     messages {
         "404 Not Found - PUT {0} - Not found" => "npm-publish-refused";
         "404 Not Found - PUT {0}" => "npm-publish-refused";
-        "need auth This command requires you to be logged in" => "npm-publish-refused" ("npm found no credential and no ID token: it did not ask for one");
+        "need auth This command requires you to be logged in" => "npm-publish-refused";
         "npm error code ENEEDAUTH" => "npm-publish-refused";
         "npm ERR! code ENEEDAUTH" => "npm-publish-refused";
-        "OIDC permission denied for this action" => "npm-publish-refused" ("the ID token was exchanged, and what it was exchanged for is not allowed to publish");
+        "OIDC permission denied for this action" => "npm-publish-refused";
         "Access token expired or revoked. Please try logging in again" => "npm-publish-refused" ("npm says this of any credential that it was refused with");
     }
     logs {

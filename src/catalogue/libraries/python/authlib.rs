@@ -7,7 +7,6 @@ library! {
     more "Print `jwt.decode(token, key)` without `validate()` to see the claims, and `claims.options` to see what is expected: Authlib's text is `error: description`, without the values. Turn on `logging.getLogger('authlib').setLevel(logging.DEBUG)` for its requests.";
     marks "authlib";
     settings {
-        "key-use-unfit" => "Look at the key with the token's `kid` in the key set: `use` must be `sig` or left out, `key_ops` must hold `verify`. The issuer has to correct what it publishes.";
         "iss-unexpected" => "Compare `claims_options={\"iss\": {\"values\": [\"…\"]}}` with the token's `iss`. A registered client takes the issuer from the discovery document that `server_metadata_url` names.";
         "aud-unexpected" => "Compare `claims_options={\"aud\": {\"value\": \"…\"}}` (for ID tokens `client_id` of the registered client) with the token's `aud`.";
         "nonce-mismatch" => "Pass the nonce of this sign-in to `parse_id_token(token, nonce=…)`: it is kept in the session under the client's state.";

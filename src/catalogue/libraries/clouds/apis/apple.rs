@@ -9,16 +9,15 @@ library! {
     settings {
         "token-too-old" => "Sign a new provider token every 20 to 60 minutes: APNs (Apple's push service) takes one for an hour after its `iat`, and reads no `exp`. If a new token is refused too, set the clock of the machine by NTP.";
         "token-renewed-too-often" => "Keep the provider token, and sign a new one at most every 20 minutes: not one for each notification.";
-        "api-jwt-refused" => "Compare three values with `Certificates, Identifiers & Profiles > Keys` in the developer account: `kid` is the key ID of the `.p8` file, `iss` the team ID (in App Store Connect the issuer ID at `Users and Access > Integrations`), and the key is not revoked. For App Store Connect, `aud` is `appstoreconnect-v1` and `exp` at most 20 minutes after `iat`.";
     }
     messages {
         "ExpiredProviderToken" => "token-too-old";
         "The provider token is stale and a new token should be generated" => "token-too-old";
-        "InvalidProviderToken" => "api-jwt-refused" ("APNs: key ID, team ID and key do not belong together, the key was revoked, or the algorithm is not ES256");
+        "InvalidProviderToken" => "api-jwt-refused";
         "The provider token is not valid or the token signature could not be verified" => "api-jwt-refused";
         "MissingProviderToken" => "access-token-empty" ("APNs got neither a provider token nor a client certificate");
         "TooManyProviderTokenUpdates" => "token-renewed-too-often";
-        "Provide a properly configured and signed bearer token, and make sure that it has not expired" => "api-jwt-refused" ("App Store Connect refuses tokens that live for more than 20 minutes, too");
+        "Provide a properly configured and signed bearer token, and make sure that it has not expired" => "api-jwt-refused";
         "Authentication credentials are missing or invalid." => "api-jwt-refused";
         "The request is unauthorized; the JSON Web Token (JWT) is invalid" => "api-jwt-refused" ("App Store Server API: `bid` must be the app's bundle ID, and the key one for in-app purchases");
     }

@@ -8,15 +8,13 @@ library! {
     marks "github" "octokit";
     settings {
         "assertion-lifetime-too-long" => "Set `exp` to nine minutes ahead and `iat` to one minute ago: GitHub takes at most 10 minutes, by its own clock. If `exp` is within that, the clock of the machine or runner is ahead: set it by NTP, and compare `date -u` with the `Date` header of the response.";
-        "assertion-outside-validity" => "Write `exp` as a whole number of seconds since 1970, up to ten minutes ahead. If it is one, the clock of the machine is behind: set it by NTP, and compare `date -u` with the `Date` header of the response.";
-        "api-jwt-refused" => "Compare `iss` with the client ID (or app ID) at `Settings > Developer settings > GitHub Apps > your app`, and make a new private key there if in doubt: the key must be this app's, with all its line ends.";
     }
     messages {
         "'Expiration time' claim ('exp') is too far in the future" => "assertion-lifetime-too-long";
-        "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires" => "assertion-outside-validity" ("also said of a number that has passed by GitHub's clock");
+        "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires" => "assertion-outside-validity";
         "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued" => "assertion-outside-validity";
-        "A JSON web token could not be decoded" => "api-jwt-refused" ("GitHub could not verify the JWT: another app's private key, a damaged key, or an access token in its place");
-        "Integration must generate a public key" => "api-jwt-refused" ("the app has no private key at GitHub");
+        "A JSON web token could not be decoded" => "api-jwt-refused";
+        "Integration must generate a public key" => "api-jwt-refused";
         "Integration not found" whole => "client-not-found-or-disabled";
         "'Issuer' claim ('iss') must be an Integer" => "api-jwt-refused";
     }

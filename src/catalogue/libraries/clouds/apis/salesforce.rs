@@ -7,14 +7,12 @@ library! {
     more "Open `Setup > Login History` in the org: each refused JWT sign-in stands there with a reason that the token endpoint does not give.";
     marks "salesforce" "force.com" "jsforce" "sfdx" "restforce";
     settings {
-        "api-consent-missing" => "Set `Permitted Users` of the connected app to `Admin approved users are pre-authorized`, and add a profile or permission set of the user of `sub` at `Manage Connected Apps`. If that is done, the login URL is that of another org: a sandbox is reached at `https://test.salesforce.com`.";
-        "api-jwt-refused" => "Compare `iss` with the consumer key of the connected app, and upload the certificate that belongs to the private key at `Use digital signatures`. `exp` must be within a few minutes.";
     }
     messages {
         "user hasn't approved this consumer" => "api-consent-missing";
         "invalid_grant: audience is invalid" => "aud-unexpected";
         "\"error_description\":\"audience is invalid\"" => "aud-unexpected";
-        "\"error_description\":\"invalid assertion\"" => "api-jwt-refused" ("Salesforce could not verify the assertion: another certificate at the connected app, or times that are over");
+        "\"error_description\":\"invalid assertion\"" => "api-jwt-refused";
         "invalid_grant: invalid assertion" => "api-jwt-refused";
         "user is not admin approved to access this app" => "api-consent-missing";
         "\"error_description\":\"client identifier invalid\"" => "client-not-found-or-disabled";

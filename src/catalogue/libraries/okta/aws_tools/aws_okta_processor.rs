@@ -10,15 +10,15 @@ library! {
         "aws-cli-no-saml-assertion" => "Give the AWS app, at `Applications and Resources > Applications > your app > Sign On > User Authentication`, a policy that the sign-in of the tool meets, or sign in through the browser with `okta-aws-cli`.";
     }
     messages {
-        "SAMLResponse tag not found due to MFA challenge." => "aws-cli-no-saml-assertion" ("the app's own policy asks for a factor, which the tool cannot answer on that page");
-        "SAMLResponse tag not found due to password verification challenge." => "aws-cli-no-saml-assertion" ("the app's own policy asks for the password again");
+        "SAMLResponse tag not found due to MFA challenge." => "aws-cli-no-saml-assertion";
+        "SAMLResponse tag not found due to password verification challenge." => "aws-cli-no-saml-assertion";
         "ERROR: SAMLResponse tag was not found!" => "aws-cli-no-saml-assertion";
         "SAMLResponse tag was not found" => "aws-cli-no-saml-assertion";
         "ERROR: No accounts found in SAMLResponse!" => "aws-cli-no-roles";
         "Error: Status Code: {status}" whole frame => "aws-cli-password-refused" ("the lines behind it hold Okta's status and summary: these decide");
         "Factor type not implemented: {name}" => "aws-cli-mfa-not-usable";
         "ERROR: No Factors were found!" => "aws-cli-mfa-not-usable";
-        "ERROR: Factor {name} not found!" => "aws-cli-mfa-not-usable" ("`--factor` names one that the user has not enrolled");
+        "ERROR: Factor {name} not found!" => "aws-cli-mfa-not-usable";
         "ERROR: No Applications were found!" => "aws-cli-no-federation-app";
         "ERROR: Role {name} not found!" => "aws-cli-no-roles";
     }

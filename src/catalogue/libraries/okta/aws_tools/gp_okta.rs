@@ -10,10 +10,10 @@ library! {
     }
     messages {
         "okta auth request failed" => "aws-cli-password-refused" calls "POST/api/v1/authn" ("the line behind it holds the status: 401 is a wrong username or password, a locked account or a policy that requires more than a password");
-        "no factor url found" => "aws-cli-mfa-not-usable" ("the user has none of the factors that the configuration names");
+        "no factor url found" => "aws-cli-mfa-not-usable";
         "no factors processed" => "aws-cli-mfa-not-usable";
         "okta saml request failed" => "aws-cli-page-not-read";
-        "did not find saml request" => "aws-cli-page-not-read" ("the portal does not use SAML, or its URL is wrong");
+        "did not find saml request" => "aws-cli-page-not-read";
         "unknown status: {name}" whole => "aws-cli-password-refused";
     }
     logs {

@@ -10,8 +10,8 @@ library! {
         "aws-cli-mfa-not-usable" => "Use `okta-aws-cli`, which signs in through the browser, or set `OKTA_BROWSER_AUTH=true` in `~/.okta/config.properties`.";
     }
     messages {
-        "Unsupported App sign on rule: 'Prompt for factor'." => "aws-cli-mfa-not-usable" ("the AWS app's own sign-in policy asks for a factor, which the program cannot answer");
-        "Unsupported App sign on rule: 'Prompt for re-authentication'." => "aws-cli-mfa-not-usable" ("the AWS app's own sign-in policy asks for the password again");
+        "Unsupported App sign on rule: 'Prompt for factor'." => "aws-cli-mfa-not-usable";
+        "Unsupported App sign on rule: 'Prompt for re-authentication'." => "aws-cli-mfa-not-usable";
         "PromptForFactorException" => "aws-cli-mfa-not-usable";
         "PromptForReAuthenticationException" => "aws-cli-mfa-not-usable";
         "None of your factors are supported." => "aws-cli-mfa-not-usable";
@@ -28,7 +28,7 @@ library! {
         "No cookies found, need to create a new okta session" => "aws-cli-no-saml-assertion" ("the program signs in again on its own");
         "An unhandled error occurred. Please consult the server response above." => "aws-cli-page-not-read";
         "You do not have access to AWS through Okta." => "aws-cli-no-saml-assertion" ("1.x: the page of the AWS app held no assertion, also after a code that came too late");
-        "Encrypted assertions are not supported" => "aws-cli-no-saml-assertion" ("switch the encryption of assertions off in the AWS app");
+        "Encrypted assertions are not supported" => "aws-cli-no-saml-assertion";
         "Unsupported factor type {name}" whole => "aws-cli-mfa-not-usable";
         "Request to AWS STS SAML endpoint missing SAMLResponse" => "aws-cli-no-saml-assertion";
         "Server error when loading Okta AWS App: {status}" => "aws-cli-page-not-read";

@@ -11,7 +11,7 @@ library! {
     messages {
         "Unsupported factorType: {name}" frame => "aws-cli-mfa-not-usable" ("it supports Okta Verify, time-based codes and U2F keys");
         "MFA required, but no supported factors enrolled!" => "aws-cli-mfa-not-usable" calls "POST/api/v1/authn";
-        "Unable to locate selected factor type {name}" => "aws-cli-mfa-not-usable" ("`factor` in `~/.okta-aws` names one that the user has not enrolled");
+        "Unable to locate selected factor type {name}" => "aws-cli-mfa-not-usable";
         "MFA not enrolled. Cannot continue." => "authn-mfa-enroll" calls "POST/api/v1/authn";
         "You must enroll in MFA before using this tool." => "authn-mfa-enroll";
         "Account is locked. Cannot continue." => "authn-locked-out" calls "POST/api/v1/authn";
@@ -19,7 +19,7 @@ library! {
         "No AWS apps are available for your user." => "aws-cli-no-federation-app" calls "GET/api/v1/users/me/appLinks";
         "No Extra Verification. Title was {name}" => "aws-cli-no-saml-assertion" ("the AWS app's page is a sign-in or an error: the title says which");
         "No Extra Verification" whole => "aws-cli-page-not-read" ("the AWS app's page is neither the assertion nor the step-up that it can answer");
-        "SAML assertion not valid" => "aws-cli-no-saml-assertion" ("the app's own sign-in policy asked for one more step");
+        "SAML assertion not valid" => "aws-cli-no-saml-assertion";
         "The app-link provided: {name} is an invalid url" => "aws-cli-arguments-missing";
         "Your Okta password is expired" => "authn-password-expired";
         "Verification was rejected" whole => "factor-rejected";

@@ -9,7 +9,7 @@ library! {
     settings {
     }
     messages {
-        "Step-Up Authentication required, but not supported." => "aws-cli-no-saml-assertion" ("the app's own policy asks for one more step");
+        "Step-Up Authentication required, but not supported." => "aws-cli-no-saml-assertion";
         "Invalid data detected in SAML response. Aborting." => "aws-cli-no-saml-assertion";
         "SAML Response did not contain credentials" => "aws-cli-no-roles";
         "There was an error authenticating your keys with AWS: {summary}" frame => "aws-sts-refused";
