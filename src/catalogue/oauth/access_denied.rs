@@ -210,7 +210,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_prompt_required_but_not_configured",
             "The request requires MFA, but the org has no factor",
         )
-            .verdict("The request asks for a second factor, and the org offers none. No user can sign in this way until one is set up.")
+            .verdict("The user and the password are not the problem: the request asks for a second factor, and the org offers none. No user can sign in this way until one is set up.")
             .causes(&[
                 cause(
                     "No authenticator (factor) other than the password is active in the org, or only ones that cannot serve as a second factor.",
@@ -229,7 +229,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mismatched_user_in_cache_and_session",
             "Another user signed in during the flow",
         )
-            .verdict("Two accounts are mixed in one browser: the sign-in was started for one user and finished by another.")
+            .verdict("No setting is wrong. Two accounts are mixed in one browser: the sign-in was started for one user and finished by another.")
             .causes(&[
                 cause(
                     "Somebody else was still signed in to Okta in this browser when the sign-in was started.",

@@ -132,7 +132,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types.."],
         explain("invalid_request/invalid_nonce", "`nonce` is missing")
-            .verdict("The request asks for tokens directly, without the value (`nonce`) that ties the ID token to this browser.")
+            .verdict("The app and the redirect URI are not the problem: the request asks for tokens directly, without the value (`nonce`) that ties the ID token to this browser.")
             .causes(&[
                 cause(
                     "The program uses the implicit or hybrid flow, whose `response_type` contains `id_token` or `token`, and does not send a `nonce` (a random value that comes back in the ID token).",
@@ -188,7 +188,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_prompt_for_zero_max_age",
             "`prompt=none` and `max_age=0` contradict each other",
         )
-            .verdict("The request forbids Okta to ask the user and requires it at the same time.")
+            .verdict("The app and the user's session are not the problem: the request forbids Okta to ask the user, and requires it at the same time.")
             .causes(&[
                 cause(
                     "The app renews its tokens silently, so `prompt=none` is right, but `max_age=0` was added by a setting for the visible sign-in.",
@@ -228,7 +228,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_response_type_for_authenticator_enrollment",
             "An enrollment request asks for tokens",
         )
-            .verdict("Enrolling an authenticator (factor) and getting tokens need two separate requests. This one mixes them.")
+            .verdict("The user is not the problem: enrolling an authenticator (factor) and getting tokens need two separate requests, and this one mixes them.")
             .causes(&[
                 cause(
                     "`prompt=enroll_authenticator` was sent together with `code`, `token` or `id_token` in `response_type`. Enrolling an authenticator returns no tokens.",
@@ -297,7 +297,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'nonce' parameter is not supported for request with 'none' as response_type."],
         explain("invalid_request/unsupported_nonce_for_none_response_type", "An enrollment request must not have a `nonce`")
-            .verdict("The request enrolls an authenticator (factor) and returns no ID token, so a `nonce` has no place in it.")
+            .verdict("The user is not the problem: the request enrolls an authenticator (factor) and returns no ID token, so a `nonce` has no place in it.")
             .causes(&[cause(
                 "The URL was made with the sign-in function of an OpenID Connect library, which adds a `nonce` to every request, and `response_type` was changed to `none` afterwards.",
                 "Remove `nonce` from the `/authorize` URL. With auth-js, use the function that is made for it: `authClient.endpoints.authorize.enrollAuthenticator({ … })` with `enrollAmrValues` and `acrValues`.",
@@ -343,7 +343,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid rich authorization request. The response_type must be 'code'."],
         explain("invalid_response_type/invalid_response_type", "Authorization details need the authorization code flow")
-            .verdict("The kind of response is the problem: rich authorization requests work only with `response_type=code`.")
+            .verdict("What `authorization_details` asks for is not the problem: such requests (rich authorization) work only with `response_type=code`.")
             .causes(&[
                 cause(
                     "The request has `authorization_details` (rich authorization), but `response_type` is not exactly `code`. A hybrid value such as `code id_token` is refused too.",

@@ -62,7 +62,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_client_metadata", "The authorization server does not accept the client's metadata")
-            .verdict("The authorization server read the description of the client and refused a value in it.")
+            .verdict("The authorization server read the description of the client and refused a value in it. A missing permission to register would usually be a 401 or 403.")
             .causes(&[
                 cause(
                     "Two fields contradict each other: `response_types` needs the matching `grant_types`, and `application_type` decides which `redirect_uris` are possible.",
@@ -86,7 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_client_id_mismatch",
             "The metadata document names another `client_id`",
         )
-            .verdict("Okta could load the client's metadata document, but the document describes another client.")
+            .verdict("Okta could load and read the client's metadata document, so its host is not the problem. The document describes another client.")
             .causes(&[
                 cause(
                     "`client_id` inside the document differs from the URL of the document, often only by a slash, `www` or `http` instead of `https`.",
@@ -182,7 +182,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_missing_redirect_uris",
             "The metadata document lists no redirect URI",
         )
-            .verdict("Okta could read the metadata document, but its list of redirect URIs is missing.")
+            .verdict("Okta could load and read the metadata document, so its host is not the problem. The list of redirect URIs is missing in it.")
         .causes(&[
             cause(
                 "The document has no `redirect_uris`, or an empty list. Okta requires at least one, even for AI agents that do not use a redirect.",
@@ -199,7 +199,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_throttled_invalid_client",
             "The client with a metadata document failed too often",
         )
-            .verdict("Okta has stopped loading the metadata document for now. The errors before this one say what is wrong.")
+            .verdict("This is not a fault of its own: Okta has stopped loading the metadata document for now, and the errors before this one say what is wrong.")
             .causes(&[
                 cause(
                     "The document could not be used several times in a row, so Okta stops loading the `client_id` URL for a while.",
@@ -216,7 +216,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid request"],
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
-            .verdict("Okta read the registration of the client and refused it without naming the field.")
+            .verdict("Okta read the registration of the client and refused it without naming the field. A missing permission would usually be a 401 or 403.")
             .causes(&[
                 cause(
                     "The grant types and the response types do not match.",
@@ -256,7 +256,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_redirect_uri/invalid_redirect_uri", "The app does not list this redirect URI")
-            .verdict("The app's list of sign-in redirect URIs does not contain exactly the `redirect_uri` of the request.")
+            .verdict("Okta refused a redirect URI. At a sign-in, that means: the app does not list exactly the `redirect_uri` of the request.")
             .causes(&[
                 cause(
                     "The URL was never added to the app.",

@@ -74,7 +74,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/dpop_proof_invalid_ath",
             "The proof's `ath` is not the hash of this access token",
         )
-            .verdict("The proof was made for a different access token than the one in this request.")
+            .verdict("The access token may be valid, and so may the proof's signature: only the claim that ties the proof to this token is wrong.")
         .causes(&[
             cause(
                 "`ath` was computed for an earlier access token, before a refresh.",
@@ -154,7 +154,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'htu' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htu", "The proof's `htu` is not the URL of the request")
-            .verdict("The proof's `htu` must be exactly the URL of the request, without query and fragment.")
+            .verdict("The key and the token are not the problem: `htu` of the proof must be exactly the URL of the request, without query and fragment.")
             .causes(&[
                 cause(
                     "The org URL in the configuration ends with a slash, which makes a double slash in one of the two URLs.",
@@ -204,7 +204,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'jti' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jti", "The proof has no usable `jti`")
-            .verdict("The proof has no ID of its own, so Okta cannot tell whether it was used before.")
+            .verdict("The key is not the problem: the proof has no ID of its own, so Okta cannot tell whether it was used before.")
             .causes(&[
                 cause(
                     "`jti` is missing, or its name is misspelled (one library writes `jit`).",
@@ -338,7 +338,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_jwt_issued_in_future",
             "The proof's `iat` is in the future",
         )
-            .verdict("Two clocks differ: the one that made the proof is ahead of Okta's.")
+            .verdict("The key is not the problem. Two clocks differ: the one that made the proof is ahead of Okta's.")
         .causes(&[
             cause(
                 "The clock of the server that signs is ahead of Okta's.",
@@ -375,7 +375,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT header is missing."],
         explain("invalid_dpop_proof/invalid_dpop_proof_missing_header", "A DPoP proof is required, but none was sent")
-            .verdict("The request has no `DPoP` header, and this app or token needs one.")
+            .verdict("The request has no `DPoP` header, and this app or token needs one. The secret, the key and the scopes are not the problem.")
         .causes(&[
             cause(
                 "The app requires DPoP, as new API Services apps do, and the tool or library does not support it. The secret, the key and the scopes are not the problem.",
@@ -405,7 +405,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_multiple_headers_not_allowed",
             "The request has more than one `DPoP` header",
         )
-            .verdict("The request carries two proofs, and Okta accepts only one.")
+            .verdict("Each proof may be right, but the request carries two, and Okta accepts only one.")
         .causes(&[
             cause(
                 "A retry, or two layers of the program (your code and an SDK, for example), each added a `DPoP` header.",

@@ -111,7 +111,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/authorize_request_uri_mismatched_client",
             "The `request_uri` belongs to another client",
         )
-            .verdict("The pushed request exists, but it belongs to another client ID.")
+            .verdict("The pushed request exists, and its parameters are not the problem. It belongs to another client ID.")
             .causes(&[
                 cause(
                     "A `request_uri` is bound to the client that pushed it to `/par`, and the `client_id` that was sent to `/authorize` is a different one.",
@@ -322,7 +322,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain("invalid_client/invalid_token_endpoint_auth_method", "The app uses a different client authentication method")
-            .verdict("Okta knows the client ID. The request proves it with a different client authentication method than the app requires.")
+            .verdict("Okta knows the client ID, and the secret or key may be right. The request proves the client with a different client authentication method than the app requires.")
             .causes(&[
                 cause(
                     "The secret is sent in a different place than the app requires. A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
@@ -360,7 +360,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Browser requests to the token endpoint must use Proof Key for Code Exchange."],
         explain("invalid_client/unsupported_auth_method_browser_request", "The token request comes from a browser without PKCE")
-            .verdict("The token request has an `Origin` header, so Okta treats it as a browser's. A browser must use the authorization code flow with PKCE (a one-time proof that ties the code to the page that asked for it).")
+            .verdict("The code may be valid. The request has an `Origin` header, so Okta treats it as a browser's, and a browser must use the authorization code flow with PKCE (a one-time proof that ties the code to the page that asked for it).")
             .causes(&[
                 cause(
                     "The page uses the authorization code flow, but the app is a web app, or the request has no `code_verifier`.",

@@ -143,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
-            .verdict("This device code can no longer be exchanged. The user has to approve a new one.")
+            .verdict("The client is not the problem: this device code can no longer be exchanged, and the user has to approve a new one.")
             .causes(&[
                 cause(
                     "The tokens for this `device_code` were already fetched: a second process polls too, or the program keeps polling after it received the tokens.",

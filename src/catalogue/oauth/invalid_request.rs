@@ -222,7 +222,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_authorization_server",
             "The authorization server in the URL does not exist here",
         )
-            .verdict("The URL names an authorization server that this org does not have or has deactivated.")
+            .verdict("The client and the user are not the problem: the URL names an authorization server that this org does not have or has deactivated.")
             .causes(&[
                 cause(
                     "The ID after `/oauth2/` in the URL is mistyped, or belongs to another org, such as preview instead of production.",

@@ -75,7 +75,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_authorization_details/invalid_authorization_details_with_errors",
             "A member of `authorization_details` (rich authorization) is wrong",
         )
-            .verdict("Okta could read the request for permissions, but refused a part of it.")
+            .verdict("Okta could read the request for permissions, but refused a part of it. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "A member is missing or misspelled. Okta names it: {0}.\nA member is missing or misspelled; the message of Okta names it.",

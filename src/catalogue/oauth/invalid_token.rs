@@ -60,7 +60,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The ID token subject does not match the current session's user."],
         explain("id_token_does_not_match_session/id_token_does_not_match_session", "The ID token belongs to a different user than the session")
-            .verdict("Two users are mixed: the hint in the request names one, and the browser is signed in as another.")
+            .verdict("Each user may be allowed in, but two are mixed: the hint in the request names one, and the browser is signed in as another.")
             .causes(&[
                 cause(
                     "Two people share the browser: the Okta session belongs to one, and the ID token sent as `id_token_hint` belongs to the other.",
@@ -484,7 +484,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unmet_authentication_requirements/unmet_authentication_requirements",
             "The user cannot satisfy `acr_values`",
         )
-            .verdict("The request asks for a stronger sign-in than this user is able to do.")
+            .verdict("The app is not the problem: the request asks for a stronger sign-in than this user is able to do.")
             .causes(&[
                 cause(
                     "The user has no authenticator (factor) of the level that `acr_values` asks for.",

@@ -126,7 +126,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'auth_req_id' is invalid or has expired. Make a new authentication request."],
         explain("expired_token/ciba_expired_auth_req_id", "The backchannel request (CIBA) has ended")
-            .verdict("This request has ended. Start a new one, and the user gets a new prompt.")
+            .verdict("The client is not the problem: this request has ended. Start a new one, and the user gets a new prompt.")
             .causes(&[
                 cause(
                     "With CIBA, the user approves on another device. The user did not answer there within `expires_in`.",
@@ -239,7 +239,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Too many user codes generated. Please try again later."],
         explain("too_many_user_codes/too_many_user_codes", "Too many user codes were requested")
-            .verdict("The device requests new codes faster than anyone could type them in. Okta stops it for a moment.")
+            .verdict("The app's settings are not the problem: the device requests new codes faster than anyone could type them in. Okta stops it for a moment.")
             .causes(&[
                 cause(
                     "The program sends a new request to `/device/authorize` after every response, instead of polling with the code that it has.",

@@ -58,7 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/pushed_authorization_request_uri_present",
             "`request_uri` was sent to `/par`",
         )
-            .verdict("The request sends a reference to `/par` instead of the parameters themselves.")
+            .verdict("The client is not the problem: the request sends a reference to `/par` instead of the parameters themselves.")
             .causes(&[
                 cause(
                     "`request_uri` is what `/par` returns. The program sent parameters that are meant for `/authorize` to `/par`.",
@@ -172,7 +172,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object is issued too early."],
         explain("invalid_request_object/request_object_before_nbf", "The request object is not valid yet")
-            .verdict("Two clocks differ: the one that signed the request is ahead of Okta's.")
+            .verdict("The key is not the problem: for Okta, the time in `nbf` of the signed request is still to come.")
             .causes(&[
                 cause(
                     "The clock of the machine that signs is ahead of Okta's.",
@@ -227,7 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client JWKSet is invalid."],
         explain("invalid_request_object/request_object_invalid_jwks", "The app's key set (JWKS) cannot be used")
-            .verdict("Okta knows the client, but cannot read the keys that are registered for it.")
+            .verdict("The signed request may be right: Okta knows the client, but cannot read the keys that are registered for it.")
             .causes(&[
                 cause(
                     "A member is missing from a key of the app or of its `jwks_uri`: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The JWT in `request` was not checked yet.",
@@ -308,7 +308,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_issued_in_future",
             "The request object was issued in the future",
         )
-            .verdict("Two clocks differ: the one that signed the request is ahead of Okta's.")
+            .verdict("The key is not the problem: for Okta, the time in `iat` of the signed request is still to come.")
         .causes(&[
                 cause(
                     "The clock of the machine that signs is ahead of Okta's.",
@@ -342,7 +342,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object is expired."],
         explain("invalid_request_object/request_object_jwt_expired", "The request object has expired")
-            .verdict("The signed request is too old, or two clocks differ.")
+            .verdict("The key is not the problem: the signed request is too old, or two clocks differ.")
             .causes(&[
                 cause(
                     "An old sign-in link was opened, or the page was open for a long time before the user clicked.",
@@ -421,7 +421,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_uri/authorize_request_uri_mismatched_authorization_server",
             "The request was pushed to another authorization server",
         )
-            .verdict("The pushed request exists, but it is stored at a different authorization server.")
+            .verdict("The pushed request exists, and the client is not the problem. It is stored at a different authorization server.")
             .causes(&[
                 cause(
                     "The requests to `/par` and `/authorize` went to different authorization servers, such as `/oauth2/v1` and `/oauth2/default/v1`.",
@@ -435,7 +435,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorize request_uri is invalid.", "The authorize request uri is invalid."],
         explain("invalid_request_uri/invalid_request_uri", "The `request_uri` is unknown, used or expired")
-            .verdict("The pushed request can no longer be used. Push it again.")
+            .verdict("What the request asks for is not the problem: the pushed request can no longer be used. Push it again.")
             .causes(&[
                 cause(
                     "The `expires_in` of the `request_uri` passed before the browser opened `/authorize`.",

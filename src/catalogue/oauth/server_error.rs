@@ -334,7 +334,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The groups claim matched too many groups and must be configured to match fewer groups."],
         explain("server_error/too_many_groups_in_groups_claim", "The user is in too many groups for the claim")
-            .verdict("More than 100 of this user's groups match the groups claim, so Okta issues no token.")
+            .verdict("The password and the policy are not the problem: more than 100 of this user's groups match the groups claim, so Okta issues no token.")
             .causes(&[
                 cause(
                     "The filter of the groups claim is too broad, such as `.*`.",

@@ -54,7 +54,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
         explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Microsoft Entra accepts")
-            .verdict("Microsoft Entra asks Okta for a second factor, and this user has enrolled none that Entra accepts.")
+            .verdict("The password is not the problem: Microsoft Entra asks Okta for a second factor, and this user has none that Entra accepts.")
             .causes(&[
                 cause(
                     "The user has not enrolled any authenticator (factor) that gives one of the authentication methods (`amr`) that Entra asks for. Other users can sign in.",
@@ -133,7 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_token_exchange_requesting_client_invalid",
             "The ID token belongs to another app's session",
         )
-            .verdict("The tokens and the session belong to two different apps, so the native app cannot open the web app with them.")
+            .verdict("Each token may be valid, and the target app is not the problem. The session and the ID token belong to two different apps.")
             .causes(&[
                 cause(
                     "The program sends the ID token of another app, so `aud` is not the client that started Native to Web SSO (a mobile app that opens a web app without a new sign-in).",

@@ -122,7 +122,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_not_challenged_for_required_factor_type",
             "The policy never asks for the chosen factor",
         )
-            .verdict("The app and the policy ask for different authenticators, so the policy never asks for the one that the app chose.")
+            .verdict("The user's factor was not checked: the app and the policy ask for different authenticators, so the policy never asks for the one that the app chose.")
             .causes(&[
                 cause(
                     "The app asks for a kind of authenticator (factor) that the matching rule does not use. The policy is right, and the request has to change.",
@@ -166,7 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_prompted_grant_type_disabled_for_client",
             "A grant type that the policy needs is switched off for the app",
         )
-            .verdict("The policy asks for a step that the app is not allowed to carry out.")
+            .verdict("The user's credentials are not the problem: the policy asks for a step that the app is not allowed to carry out.")
             .causes(&[
                 cause(
                     "The policy asks for a prompt on another device (push, SMS or a phone call), and OOB is not selected for the app.",
@@ -190,7 +190,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_recovery_authenticator_disabled",
             "The password recovery needs an authenticator that is not active",
         )
-            .verdict("No user under this policy can recover a password until the authenticator is activated or another one is chosen.")
+            .verdict("The user and the request are not the problem: nobody under this policy can recover a password until the authenticator is activated or another one is chosen.")
             .causes(&[
                 cause(
                     "The recovery rule names an authenticator that an administrator has deactivated for the whole org.",

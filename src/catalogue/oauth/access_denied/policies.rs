@@ -241,7 +241,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow (sign-in inside your own page) is not enabled")
-            .verdict("The flow that the widget or SDK uses has to be switched on in three places: the org, the app and the access policy rule. At least one is missing.")
+            .verdict("The user is not the problem. The flow that the widget or SDK uses has to be switched on in three places: the org, the app and the access policy rule. At least one is missing.")
             .causes(&[
                 cause(
                     "The flow is switched off for the whole org. It then fails for every app.",

@@ -46,7 +46,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion must contain the 'exp' claim as seconds since epoch."],
         explain("invalid_client/client_assertion_expiration_required", "The client assertion has no readable `exp`")
-            .verdict("The client assertion (the signed JWT that proves the client) does not say when it expires.")
+            .verdict("The key is not the problem: the client assertion (the signed JWT that proves the client) does not say when it expires.")
             .causes(&[
                 cause(
                     "`exp` of the assertion is missing. The signature and the key were not the problem.",
@@ -63,7 +63,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion token is expired."],
         explain("invalid_client/client_assertion_expired_token", "The client assertion has expired")
-            .verdict("The client assertion (the signed JWT that proves the client) is too old, or two clocks differ.")
+            .verdict("The key is not the problem: the client assertion (the signed JWT that proves the client) is too old, or two clocks differ.")
             .causes(&[
                 cause(
                     "The assertion was signed once, at startup or manually, and is sent again and again.",
@@ -101,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_audience",
             "The assertion's `aud` is not the URL of the request",
         )
-            .verdict("The client assertion (the signed JWT that proves the client) was made for another URL.")
+            .verdict("The key is not what Okta refused: the client assertion (the signed JWT that proves the client) was made for another URL.")
         .causes(&[
             cause(
                 "`aud` holds the issuer, the domain, or an API's audience such as `api://default`. In a client assertion it must be the URL that the assertion is sent to.",
@@ -132,7 +132,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The issuer claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_issuer", "The assertion's `iss` is not a client ID")
-            .verdict("Okta cannot tell from the client assertion (the signed JWT that proves the client) which client made it.")
+            .verdict("Okta cannot tell from the client assertion (the signed JWT that proves the client) which client made it, so it did not get as far as the key.")
             .causes(&[
                 cause(
                     "`iss` is a URL or a service name. In other kinds of JWT, `iss` is a URL; in a client assertion it is the client ID.",
@@ -149,7 +149,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client JWKSet is invalid."],
         explain("invalid_client/client_assertion_invalid_jwks", "The app's key set (JWKS) cannot be used")
-            .verdict("Okta knows the client, but cannot read the keys that are registered for it.")
+            .verdict("The assertion may be right: Okta knows the client, but cannot read the keys that are registered for it.")
             .causes(&[
                 cause(
                     "A member is missing from a key of the app or of its `jwks_uri`: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The assertion itself was not checked yet.",
@@ -334,7 +334,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_issued_at_in_future",
             "The assertion's `iat` is in the future",
         )
-            .verdict("Two clocks differ: the one that made the assertion is ahead of Okta's.")
+            .verdict("The key is not the problem: for Okta, the time in `iat` of the assertion is still to come.")
         .causes(&[
             cause(
                 "The clock of the machine that signs is ahead by more than 30 seconds.",

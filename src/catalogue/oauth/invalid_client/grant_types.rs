@@ -57,7 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Confidential client is required to make this request."],
         explain("unauthorized_client/confidential_client_required", "A public app cannot make this request")
-            .verdict("Only an app with a secret or a key can make this request. A public app cannot prove who it is.")
+            .verdict("The user is not the problem: only an app with a secret or a key can make this request, because a public app cannot prove who it is.")
             .causes(&[
                 cause(
                     "The program runs on a server, but uses the client ID of an app without a secret or key.",
@@ -142,7 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Browser requests to the token endpoint may only use the authorization_code grant_type."],
         explain("unauthorized_client/unsupported_grant_type_browser_request", "A browser can only exchange an authorization code here")
-            .verdict("Okta treats the request as a browser's, and a browser cannot use this grant type.")
+            .verdict("The app may be allowed to use this grant type, but Okta treats the request as a browser's, and a browser cannot use it.")
             .causes(&[
                 cause(
                     "A page in a browser sends a different grant to `/token` than an authorization code, such as a password or client credentials.",

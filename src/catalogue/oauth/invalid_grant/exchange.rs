@@ -268,7 +268,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/web_sso_subject_token_client_mismatch",
             "The subject token (the token that is exchanged) belongs to another client",
         )
-            .verdict("The tokens were issued to a different client than the one that exchanges them.")
+            .verdict("The tokens may be valid, but they were issued to a different client than the one that exchanges them.")
         .causes(&[
             cause(
                 "`aud` of the ID token that was sent as `subject_token` is the client ID of another app, often because the program still has tokens that it got before its client ID was changed.",

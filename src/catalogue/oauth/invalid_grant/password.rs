@@ -233,7 +233,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The user has multiple passwords."],
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
-            .verdict("The user exists, but Okta cannot tell which of several passwords should be checked.")
+            .verdict("The user exists, and nothing was mistyped: Okta cannot tell which of several passwords should be checked.")
             .causes(&[cause(
                 "The account has several passwords (for example Okta's and a directory's), and the password grant cannot tell which one is meant.",
                 "List the user's authenticators with `GET /api/v1/users/{userId}/factors`. Then open a case at `support.okta.com` with the Okta domain, the user's ID and that list; which password can be removed is not documented.",

@@ -109,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_acr_values_changed",
             "`acr_values` changed during the sign-in",
         )
-            .verdict("All steps of one sign-in must ask for the same `acr_values`, and these do not.")
+            .verdict("The user is not the problem: all steps of one sign-in must ask for the same `acr_values`, and these do not.")
         .causes(&[
             cause(
                 "The sign-in was started with `acr_values` `{1}`, and this step was sent with `{0}`.\nThe sign-in was started with one value of `acr_values`, and this step came with another.",
@@ -145,7 +145,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_intent_values_changed",
             "`intent` changed during the flow",
         )
-            .verdict("All steps of one flow must have the same purpose, and these do not.")
+            .verdict("The user is not the problem: all steps of one flow must have the same purpose, and these do not.")
         .causes(&[
             cause(
                 "The flow was started for one purpose (`{1}`), and its token was then used for another (`{0}`).\nOne flow was started for another purpose, and its token was used for this one: the values of `intent` differ.",
@@ -165,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_as_id",
             "The authorization server changed during the sign-in",
         )
-            .verdict("The steps of one sign-in went to different authorization servers.")
+            .verdict("The user and the client are not the problem: the steps of one sign-in went to different authorization servers.")
             .causes(&[
                 cause(
                     "Two parts of the program have different issuers in their settings: the sign-in was started at `{1}`, and this step went to `{0}`.\nTwo parts of the program have different issuers in their settings: the sign-in was started at one authorization server, and this step went to another.",
