@@ -36,6 +36,13 @@ static LOGIN: Family = Family {
     }],
 };
 
+/// The request registers or changes a client: nobody signs in.
+const REGISTERS: &[Clue] = &[
+    Clue::Call("POST", "/oauth2/v1/clients"),
+    Clue::Call("PUT", "/oauth2/v1/clients"),
+    Clue::Words("redirect_uris"),
+];
+
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
@@ -262,20 +269,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The URL was never added to the app.",
                     "Add exactly the `redirect_uri` of the request at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
                 )
+                .unless(REGISTERS)
                 .prevention("Register one fixed redirect URI per environment, and build none from the URL that the user happens to open."),
                 cause(
                     "The URL is listed, but differs in a detail: `http` or `https`, `localhost` or `127.0.0.1`, the port, capital letters, or a slash at the end.",
                     "Compare the decoded `redirect_uri` of the request exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
-                ),
+                )
+                .unless(REGISTERS),
                 cause(
                     "The `client_id` belongs to a different app than the one that lists the URL.",
                     "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app that you opened.",
-                ),
+                )
+                .unless(REGISTERS),
                 cause(
                     "A URL in `redirect_uris` is not allowed. The request creates or changes an app (dynamic client registration).",
                     "Send absolute URIs without a fragment and without a wildcard in `redirect_uris`.",
                 )
-                .only(&[Clue::Call("POST", "/oauth2/v1/clients"), Clue::Call("PUT", "/oauth2/v1/clients"), Clue::Words("redirect_uris")]),
+                .only(REGISTERS),
             ])
             .family(&REGISTRATION),
     ),
@@ -305,11 +315,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The request to `/authorize` has no `redirect_uri`, or an empty one.",
                     "Add `redirect_uri`, percent-encoded, with one of the URLs at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
-                ),
+                )
+                .any(&[Clue::Words("/v1/authorize?")]),
                 cause(
                     "The app was opened from the Okta dashboard, and has no redirect URI at all.",
                     "Add one at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`, and the page that starts the sign-in as `settings.oauthClient.initiate_login_uri`.",
-                ),
+                )
+                .any(&[Clue::Words("/home/oidc_client/")]),
             ])
             .family(&LOGIN),
     ),

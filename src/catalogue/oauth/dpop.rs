@@ -37,15 +37,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The proof was made for another request: `htm` or `htu` names a different method or URL.",
                     "Paste the proof here, and compare `htm` and `htu` with the request. Make a new proof for each request.",
-                ),
+                )
+                .any(&[Clue::Words("'htm'"), Clue::Words("`htm`"), Clue::Words("htm claim"), Clue::Also("dpop-htm-mismatch")]),
                 cause(
                     "The proof is too old or was sent before, or the clock of the client is wrong.",
                     "Set `iat` to the current time and `jti` to a new random value for each proof, and compare `date -u` with the `Date` header of the response.",
-                ),
+                )
+                .any(&[Clue::Words("too old"), Clue::Words("expired"), Clue::Words("jti"), Clue::Words("already used"), Clue::Words("already been used"), Clue::Words("replay"), Clue::Also("proof-too-old")]),
                 cause(
                     "The proof is signed with a different key than its `jwk`, or than the key that the token is bound to.",
                     "Compare the thumbprint of `jwk` with `cnf.jkt` of the access token, and check that `typ` is `dpop+jwt`.",
-                ),
+                )
+                .any(&[Clue::Words("signature"), Clue::Words("thumbprint"), Clue::Words("jkt"), Clue::Also("dpop-key-mismatch")]),
             ])
             .family(&DPOP),
     ),
@@ -79,19 +82,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "`ath` was computed for an earlier access token, before a refresh.",
                 "Compute `ath` from the token in the `Authorization` header of this same request.",
-            ),
+            )
+            .unless(&[Clue::Also("dpop-ath-missing")]),
             cause(
                 "`ath` has the wrong form: hexadecimal, or base64 with padding.",
                 "Set `ath` to the SHA-256 in base64url without `=`: 43 characters.",
-            ),
+            )
+            .unless(&[Clue::Also("dpop-ath-missing")]),
             cause(
                 "`ath` was computed over something else, such as `DPoP ` and the token together, or the decoded token.",
                 "Compute it over the characters of the access token only, exactly as they follow `DPoP` in the `Authorization` header.",
-            ),
+            )
+            .unless(&[Clue::Also("dpop-ath-missing")]),
             cause(
                 "`ath` is missing, as in proofs for `/token`, which do not need it.",
                 "Add `ath` to every proof that goes to an API.",
-            ),
+            )
+            .any(&[Clue::Also("dpop-ath-missing")]),
         ])
         .family(&DPOP),
     ),
@@ -121,15 +128,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`jwk` in the proof's header holds the private key: it has `d`.",
                     "Export only the public members: `kty`, `crv`, `x` and `y` for EC, `kty`, `n` and `e` for RSA. Replace the key, because the private one was sent.",
-                ),
+                )
+                .any(&[Clue::Also("private-key-in-header")]),
                 cause(
                     "`jwk` is missing from the header, or one of its members is missing.",
                     "Put the whole public key into `jwk`, not its `kid` or its thumbprint.",
-                ),
+                )
+                .any(&[Clue::Also("dpop-key-missing")]),
                 cause(
                     "A claim is missing: `jti`, `htm`, `htu` and `iat` always, `nonce` at `/token`, and `ath` at an API.",
                     "Paste the proof here to see which of them it has, and add the missing one: `jti` is random and `iat` is the current time in seconds.",
-                ),
+                )
+                .any(&[Clue::Also("dpop-claim-missing"), Clue::Also("dpop-ath-missing"), Clue::Also("dpop-nonce-missing")]),
             ])
             .family(&DPOP),
     ),
@@ -196,7 +206,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`iat` is in milliseconds (13 digits), a string or a date.",
                     "Write it as a whole number of seconds (10 digits), without quotes.",
-                ),
+                )
+                .any(&[Clue::Also("iat-in-milliseconds")]),
             ])
             .family(&DPOP),
     ),
@@ -268,7 +279,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "An `ES256` signature is in DER form (it starts with `MEU` or `MEQ` in base64), while a JWT needs the two numbers side by side.",
                 "Have a JWT library sign (`jose`, for example), or convert DER to the 64 bytes of `r` and `s`.",
-            ),
+            )
+            .any(&[Clue::Also("signature-der")]),
             cause(
                 "The proof was changed after it was signed.",
                 "Send the library's output as it is, in the `DPoP` header, and set every claim before signing.",
@@ -288,11 +300,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "The library signs with a default that Okta does not accept, such as `PS256` or `EdDSA`.",
                 "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
-            ),
+            )
+            .unless(&[Clue::Also("alg-symmetric")]),
             cause(
                 "The proof is signed with a secret (`HS256`). A proof needs a key pair, because its public half goes into `jwk`.",
                 "Generate a key pair (`openssl ecparam -name prime256v1 -genkey -noout`), and sign with `ES256`.",
-            ),
+            )
+            .any(&[Clue::Also("alg-symmetric")]),
         ])
         .family(&DPOP),
     ),
@@ -378,13 +392,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request has no `DPoP` header, and this app or token needs one. The secret, the key and the scopes are not the problem.")
         .causes(&[
             cause(
-                "The app requires DPoP, as new API Services apps do, and the tool or library does not support it. The secret, the key and the scopes are not the problem.",
+                "The app requires DPoP, as new API Services apps do, and the tool or library does not support it.",
                 "Update the tool to a version with DPoP (a signed proof with each request that the client holds a key), and look in its release notes for `DPoP`. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
-            ),
+            )
+            .unless(&[Clue::Header("dpop", "")]),
             cause(
                 "The library supports DPoP, but it is switched off in its settings.",
                 "Switch it on in the library (`dpop: true` in auth-js, for example). The library then handles the nonce too.",
-            ),
+            )
+            .unless(&[Clue::Header("dpop", "")]),
             cause(
                 "The access token is bound to a key (`cnf.jkt` in its payload), and was sent without a proof.",
                 "Send a `DPoP` header with a proof for this URL and method, in addition to `Authorization: DPoP`.",

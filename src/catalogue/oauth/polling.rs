@@ -1,7 +1,7 @@
 //! Polling of the device flow and of backchannel authentication.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Reference, Severity, cause, explain};
+use crate::finding::{Clue, Family, Reference, Severity, cause, explain};
 
 static DEVICE: Family = Family {
     causes: &[],
@@ -35,11 +35,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "With a device, the user has not entered the code yet.",
                     "Poll `/token` every `interval` seconds, and keep showing `user_code` and `verification_uri`.",
-                ),
+                )
+                .any(&[Clue::Words("device_code"), Clue::Words("user_code")])
+                .unless(&[Clue::Words("auth_req_id"), Clue::Words("grant-type:ciba")]),
                 cause(
                     "With a sign-in that is approved on another device (CIBA), the user has not answered the prompt yet.",
                     "Poll `/token` every `interval` seconds with the same `auth_req_id` until it returns tokens or a different error.",
-                ),
+                )
+                .any(&[Clue::Words("auth_req_id"), Clue::Words("grant-type:ciba")])
+                .unless(&[Clue::Words("device_code"), Clue::Words("user_code")]),
             ])
             .family(&DEVICE),
     ),
@@ -114,11 +118,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "With a device, the user did not enter the `user_code` before its `expires_in` had passed.",
                     "Stop polling, send a new request to `/device/authorize`, and show the new code.",
-                ),
+                )
+                .any(&[Clue::Words("device_code"), Clue::Words("user_code")])
+                .unless(&[Clue::Words("auth_req_id"), Clue::Words("grant-type:ciba")]),
                 cause(
                     "With CIBA (a sign-in that the user approves on another device), nobody answered the prompt in time.",
                     "Stop polling, send a new request to `/bc/authorize`, and poll with the new `auth_req_id`.",
-                ),
+                )
+                .any(&[Clue::Words("auth_req_id"), Clue::Words("grant-type:ciba")])
+                .unless(&[Clue::Words("device_code"), Clue::Words("user_code")]),
             ])
             .family(&DEVICE),
     ),

@@ -1,7 +1,7 @@
 //! Requests that come as a JWT or by reference: `invalid_request_object`, `request_not_supported`, `invalid_request_uri`.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static OBJECT: Family = Family {
     causes: &[],
@@ -77,15 +77,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The JWT in `request` has expired, or is valid for too long.",
                     "Paste the JWT here: `exp` must be in the future, by at most one hour.",
-                ),
+                )
+                .any(&[Clue::Summary("expire"), Clue::Summary("lifetime"), Clue::Also("exp-passed")]),
                 cause(
-                    "Its `iss` or `aud` has the wrong value.",
+                    "`iss` or `aud` of the JWT in `request` has the wrong value.",
                     "Set `iss` to the client ID, and `aud` to exactly the `issuer` of the authorization server.",
-                ),
+                )
+                .any(&[Clue::Summary("audience"), Clue::Summary("issuer"), Clue::Summary("'aud'"), Clue::Summary("'iss'")]),
                 cause(
                     "The signature does not match a key of the app.",
                     "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
-                ),
+                )
+                .any(&[Clue::Summary("signature"), Clue::Summary("kid")]),
             ])
             .family(&OBJECT),
     ),
@@ -160,11 +163,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The JWT in `request` was signed with a different private key than the one whose `kid` is in its header.",
                     "Sign with the private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` under that `kid`.",
-                ),
+                )
+                .unless(&[Clue::Also("alg-symmetric")]),
                 cause(
                     "The JWT is signed with `HS256` and another secret, or with the secret after base64-decoding it.",
                     "Use the characters of the client secret exactly as `Applications and Resources > Applications > your app > General > Client Credentials` shows them.",
-                ),
+                )
+                .any(&[Clue::Also("alg-symmetric")]),
             ])
             .family(&OBJECT),
     ),
@@ -177,11 +182,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The clock of the machine that signs is ahead of Okta's.",
                     "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
-                ),
+                )
+                .unless(&[Clue::Also("nbf-in-milliseconds")]),
                 cause(
                     "`nbf` of the JWT is in milliseconds (13 digits).",
                     "Set `nbf` to the current time in seconds (10 digits), or leave it out.",
-                ),
+                )
+                .any(&[Clue::Also("nbf-in-milliseconds")]),
             ])
             .family(&OBJECT),
     ),
@@ -211,11 +218,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The JWT is not signed (`alg` is `none`) or is encrypted (five parts).",
                     "Sign it with `RS256` or `ES256`, and do not encrypt it.",
-                ),
+                )
+                .any(&[Clue::Token("encrypted-token"), Clue::Also("alg-none")]),
                 cause(
                     "The JWT was cut off, because the URL became too long.",
                     "Send a long request to `/par`, and only its `request_uri` to `/authorize`.",
-                ),
+                )
+                .any(&[Clue::Also("token-truncated"), Clue::Also("token-two-parts")]),
                 cause(
                     "The JWT was percent-encoded twice, or has line breaks in it.",
                     "Compare the value of `request` that arrives with what the library returned: three parts joined by two dots.",
@@ -235,7 +244,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A key was registered as PEM (`-----BEGIN PUBLIC KEY-----`), but Okta expects a JWK.",
-                    "Convert it to a JWK, for example with `exportJWK` of `jose`, and register that.",
+                    "Convert it to a JWK, for example with `exportJWK` of `jose`, and register that at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
                 ),
             ])
             .family(&OBJECT),
@@ -293,11 +302,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`alg` of the JWT in `request` is `none`, or is missing in its header.",
                     "Sign the JWT, with `RS256` for a private key or `HS256` for the client secret.",
-                ),
+                )
+                .any(&[Clue::Also("alg-none"), Clue::Also("alg-missing")]),
                 cause(
                     "`alg` is one that Okta does not accept, such as `PS256` or `EdDSA`.",
                     "Sign with `RS256`, `ES256` or `HS256`, or their forms with 384 and 512.",
-                ),
+                )
+                .unless(&[Clue::Also("alg-none"), Clue::Also("alg-missing")]),
             ])
         .family(&OBJECT),
     ),
@@ -313,11 +324,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The clock of the machine that signs is ahead of Okta's.",
                     "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
-                ),
+                )
+                .unless(&[Clue::Also("iat-in-milliseconds")]),
                 cause(
                     "`iat` of the JWT in `request` is in milliseconds (13 digits).",
                     "Set `iat` to the current time in seconds (10 digits).",
-                ),
+                )
+                .any(&[Clue::Also("iat-in-milliseconds")]),
             ])
         .family(&OBJECT),
     ),
@@ -330,11 +343,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "`exp` of the JWT in `request` is more than one hour ahead.",
                 "Set `exp` to a few minutes from now. Each request object is used only once, so a longer time has no advantage.",
-            ),
+            )
+            .unless(&[Clue::Also("exp-in-milliseconds")]),
             cause(
                 "`exp` is in milliseconds (13 digits), which is a time thousands of years ahead.",
                 "Divide it by 1000: `exp` is in seconds since 1970 (10 digits).",
-            ),
+            )
+            .any(&[Clue::Also("exp-in-milliseconds")]),
         ])
         .family(&OBJECT),
     ),

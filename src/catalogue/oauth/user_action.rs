@@ -1,5 +1,6 @@
 //! Errors that ask for a person: sign-in, consent, a second factor, a page.
 
+use crate::catalogue::shared_words::OKTA_SCOPES;
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 
@@ -72,12 +73,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The scopes need the user's consent, but this request does not show a page on which the user could give it.",
                     "Send the user to `/authorize` without `prompt=none`.",
-                ),
+                )
+                .any(&[Clue::Words("prompt=none")]),
                 cause(
                     "No administrator granted these Okta API scopes (`okta.…`) to the app.",
                     "Have a Super Admin grant them at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
                 )
-                .any(&[Clue::Words("okta.")]),
+                .any(OKTA_SCOPES),
             ])
             .family(&CONSENT),
     ),
@@ -201,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The client uses the Interaction Code flow (sign-in inside your own page), which continues in the widget or SDK.",
                     "Have the SDK continue with the `interaction_handle`.",
                 )
-                .any(&[Clue::Words("interact")]),
+                .any(&[Clue::Words("interaction_code"), Clue::Words("interaction_handle"), Clue::Words("/v1/interact")]),
             ])
             .references(&[Reference {
                 title: "OpenID Connect: authentication errors",
@@ -263,9 +265,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
                 ),
                 cause(
-                    "The session of the authorization server has ended, or is too old for the `max_age` of the request.",
-                    "Send the user to `/authorize` without `prompt=none`. If `max_age` of the silent request is shorter than necessary, raise or remove it.",
+                    "The session of the authorization server has ended, although the user still sees the app as signed in.",
+                    "Send the user to `/authorize` without `prompt=none`: the app's own session and that of the server end at different times.",
                 ),
+                cause(
+                    "The session is older than the `max_age` of the request allows.",
+                    "Send the user to `/authorize` without `prompt=none`, and remove `max_age` from the silent request if no rule asks for it.",
+                )
+                .only(&[Clue::Words("max_age=")]),
             ])
             .family(&SILENT),
     ),
@@ -311,8 +318,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The user has never signed in to Okta with this browser, or uses a private window.",
                     "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
-                )
-                .any(&[Clue::Words("prompt=none")]),
+                ),
                 cause(
                     "The user was signed in, but has signed out, or the session has expired.",
                     "Send the user to `/authorize` without `prompt=none`. How long a session lives is set in the rule at `Security > Global Session Policy`.",

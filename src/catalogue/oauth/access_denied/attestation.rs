@@ -189,8 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The user is new or was reset, and has not enrolled the authenticator (factor) that should be attested.",
                     "Have the user sign in to the dashboard at `https://{org}`, open `Settings`, and enroll that authenticator there. Then repeat the request.",
-                )
-                .certain(),
+                ),
                 cause(
                     "The user has other authenticators, but the rule for this app does not accept them.",
                     "Compare `GET /api/v1/users/{userId}/factors` with the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
@@ -247,7 +246,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A rule of the app sign-in policy denies this user or the user's groups in the app that requests the attestation (`client_id` of the request). Other users succeed from the same network.",
-                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names at `Security > Authentication policies > App sign-in policies`.",
+                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
                     "A rule denies the network or the device that the user answers from. The same user succeeds elsewhere.",

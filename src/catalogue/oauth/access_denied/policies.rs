@@ -168,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The authorization server has no access policy. The server `default` of a new Integrator Free Plan org starts without one.",
                     "Open `Security > API > Authorization Servers > your server > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
                 )
-                .any(&[Clue::Host("integrator-"), Clue::Words("/oauth2/default")]),
+                .any(&[Clue::Host("integrator-")]),
                 cause(
                     "Every policy of the authorization server names other clients.",
                     "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
@@ -188,6 +188,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Client credentials have no user, and no rule has both the Client Credentials grant and the `No user` case.",
                     "Edit the rule at `Security > API > Authorization Servers > your server > Access Policies`: select Client Credentials under `IF Grant type is`, and have `AND User is` include `No user`.",
                 )
+                .unless(&[Clue::Words("grant_type=authorization_code"), Clue::Words("grant_type=password"), Clue::Words("response_type="), Clue::Words("/idp/idx")])
                 .any(&[Clue::Words("client_credentials")]),
                 cause(
                     "The grant type of the request is not selected in the rule.",
@@ -205,11 +206,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app signs users in with a form of its own (an Identity Engine SDK, or the Sign-In Widget in your page). Such an app redeems an interaction code, and no rule of the authorization server has that grant type.",
                     "Select `Interaction Code` under `Advanced` of `IF Grant type is` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, and among the grant types at `Applications and Resources > Applications > your app > General`.",
                 )
+                .unless(&[Clue::Words("client_credentials")])
                 .any(&[Clue::Words("idx.error.code"), Clue::Words("/idp/idx"), Clue::Words("/v1/interact"), Clue::Words("statehandle")]),
                 cause(
                     "The user is not in any of the groups that the rules name.",
                     "Compare `AND User is` of each rule at `Security > API > Authorization Servers > your server > Access Policies` with the user's groups at `Directory > People > your user`.",
-                ),
+                )
+                .unless(&[Clue::Words("client_credentials")]),
             ])
             .references(&[Reference {
                 title: "Okta Support: which access rule is used",

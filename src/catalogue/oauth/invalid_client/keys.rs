@@ -93,8 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The key was published for another purpose, so its `use` is not among `{0}`.\n`use` of the key at the `jwks_uri` is not one that Okta accepts for a signature.",
                     "Publish a key with a `use` of `{0}` at the `jwks_uri`, next to the other one.\nPublish a key with the `use` that `error_description` names at the `jwks_uri`, next to the other one.",
-                )
-                .certain(),
+                ),
                 cause(
                     "The key is the right one, and its `use` was written wrongly when the key set was built.",
                     "Correct `use` to `{0}` in the key set, and keep `kid` and the other members as they are.\nCorrect `use` in the key set to the one that `error_description` names, and keep `kid` and the other members as they are.",

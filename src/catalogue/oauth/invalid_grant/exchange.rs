@@ -116,8 +116,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the XML unchanged, and compare `X509Certificate` with the certificate at `Security > Identity Providers > your provider`.",
                 ),
                 cause(
-                    "A whole SAML response was sent, or the encoding is wrong.",
-                    "Send only `<Assertion>`, encoded as base64url, in `assertion`.",
+                    "A whole SAML `<Response>` was sent, or the XML was encoded as plain base64, with `+` and `/`.",
+                    "Decode `assertion` once: it must start with the `<Assertion>` itself. Send only that, encoded as base64url (`-` and `_`).",
                 ),
             ])
             .family(&SAML),
@@ -229,7 +229,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The policy of the AWS account app was tightened, but not that of the native OIDC app that okta-aws-cli or gimme-aws-creds signs in to.",
-                    "Put the same rule on the OIDC app whose client ID the tool uses, at `Security > Authentication policies > App sign-in policies`, and sign in without cached tokens.",
+                    "Put the same rule on the OIDC app whose client ID the tool uses, at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`, and sign in without cached tokens.",
                 )
                 .any(&[
                     Clue::Words("okta-aws-cli"),

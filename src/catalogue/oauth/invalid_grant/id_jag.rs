@@ -1,7 +1,7 @@
 //! `invalid_grant` for a JWT in place of a sign-in: identity assertions and the JWT bearer grant.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static ID_JAG: Family = Family {
     causes: &[],
@@ -106,11 +106,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The clock of the server that issued the ID-JAG is ahead of Okta's by more than about 30 seconds.",
                     "Compare `iat` with the `Date` header of Okta's response, and set that server's clock by NTP.",
-                ),
+                )
+                .unless(&[Clue::Also("iat-in-milliseconds")]),
                 cause(
                     "`iat` is in milliseconds (13 digits).",
                     "Have the issuer write `iat` and `exp` in seconds since 1970 (10 digits).",
-                ),
+                )
+                .any(&[Clue::Also("iat-in-milliseconds")]),
             ])
             .family(&ID_JAG),
     ),
@@ -140,12 +142,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The server that issues the ID-JAG sets more than 300 seconds between `iat` and `exp`.",
                     "Have the issuer set `exp` to at most five minutes after `iat`.",
-                )
-                .certain(),
+                ),
                 cause(
                     "`exp` is in milliseconds (13 digits), which is a time thousands of years ahead.",
                     "Have the issuer write `exp` in seconds since 1970 (10 digits).",
-                ),
+                )
+                .any(&[Clue::Also("exp-in-milliseconds")]),
             ])
             .family(&ID_JAG),
     ),

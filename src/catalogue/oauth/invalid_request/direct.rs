@@ -1,7 +1,7 @@
 //! `invalid_request` without a page of Okta’s: direct authentication, CIBA, MFA attestation.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static DIRECT: Family = Family {
     causes: &[],
@@ -79,7 +79,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The request contains the hint, but its variable was empty.",
                     "Print what is sent as `login_hint` and `id_token_hint`.",
-                ),
+                )
+                .any(&[Clue::Words("login_hint=&"), Clue::Words("login_hint=undefined"), Clue::Words("login_hint=null"), Clue::Words("token_hint=&")]),
             ])
             .family(&BACKCHANNEL),
     ),
@@ -190,11 +191,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The value is the name of a factor, such as `okta_verify`. `challenge_hint` must be the grant type of a factor.",
                     "Send a grant type that is selected for the app, such as `urn:okta:params:oauth:grant-type:oob`.",
-                ),
+                )
+                .unless(&[Clue::Summary("grant-type")]),
                 cause(
                     "The value is a grant type, but is misspelled, or is not selected for the app.",
-                    "Compare `{0}` with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.\nCompare the challenge types of the request with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
-                ),
+                    "Compare `{0}` with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.\nCompare `challenge_hint` of the request with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                )
+                .any(&[Clue::Summary("grant-type")]),
             ])
             .family(&DIRECT),
     ),
@@ -210,28 +213,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`challenge_types_supported` contains the name of a factor, such as `okta_verify`, instead of a grant type.",
                     "Send `http://auth0.com/oauth/grant-type/mfa-oob` for a prompt and `http://auth0.com/oauth/grant-type/mfa-otp` for a one-time code (these are the values that Okta uses).",
-                ),
+                )
+                .unless(&[Clue::Summary("grant-type")]),
                 cause(
                     "The value is a grant type, but is misspelled or belongs to a first factor.",
                     "Compare `{0}` with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.\nCompare the type of the request with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
-                ),
+                )
+                .any(&[Clue::Summary("grant-type")]),
             ])
             .family(&DIRECT),
     ),
     known(
         400,
         &["'{0}' is not supported as a 'channel_hint'. Try again with another value.", "The 'channel_hint' provided is invalid."],
-        explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported")
+        explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported: `{0}`\n`channel_hint` is not supported")
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
             .causes(&[
                 cause(
                     "The value is misspelled, or is the name of an authenticator such as `okta_verify`.",
                     "Send `push`, `sms` or `voice` as `channel_hint`.",
-                ),
+                )
+                .unless(&[Clue::Summary("'push'"), Clue::Summary("'sms'"), Clue::Summary("'voice'")]),
                 cause(
                     "The value exists, but not in this step or for this user, such as `sms` for a user without a phone.",
                     "Compare it with what `GET /api/v1/users/{userId}/factors` shows for the user.",
-                ),
+                )
+                .any(&[Clue::Summary("'push'"), Clue::Summary("'sms'"), Clue::Summary("'voice'")]),
             ])
             .family(&DIRECT),
     ),
@@ -247,11 +254,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`{0}` is misspelled or shortened: grant types of direct authentication are whole URIs.\nOne grant type is misspelled or shortened: grant types of direct authentication are whole URIs.",
                     "Compare it with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
-                ),
+                )
+                .unless(&[Clue::Summary("authorization_code"), Clue::Summary("refresh_token"), Clue::Summary("client_credentials"), Clue::Summary("implicit")]),
                 cause(
                     "`{0}` is a grant type of another flow, such as `authorization_code`, which direct authentication does not have.\nOne grant type is of another flow, such as `authorization_code`, which direct authentication does not have.",
                     "Remove `{0}` from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.\nRemove it from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.",
-                ),
+                )
+                .any(&[Clue::Summary("authorization_code"), Clue::Summary("refresh_token"), Clue::Summary("client_credentials"), Clue::Summary("implicit")]),
             ])
             .family(&DIRECT),
     ),
@@ -359,7 +368,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The program sends it, but the variable was empty, or it is in the URL instead of the body.",
                     "Print the body, and look for `login_hint=`.",
-                ),
+                )
+                .any(&[Clue::Words("login_hint=")]),
             ])
             .family(&DIRECT),
     ),

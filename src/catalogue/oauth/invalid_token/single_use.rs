@@ -82,7 +82,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             ),
             cause(
                 "The program uses a custom domain in one step and `okta.com` in another, which changes the issuer.",
-                "Use one Okta domain in all three steps, and compare it with `iss` of the token.",
+                "Use one Okta domain in all three steps, and compare it with `iss` of the `{0}`.\nUse one Okta domain in all three steps, and compare it with `iss` of the token.",
             ),
         ])
         .family(&WEB_SSO),
