@@ -128,7 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The program does not send `intent`, which says what the flow is for (signing in or recovering a password).",
-                    "Send `intent` in the form body, with the value that the guide for your flow names.",
+                    "For a password recovery, send `intent=recovery` and `scope=okta.myAccount.password.manage` in the form body, as Okta's mobile SDKs do.",
                 ),
                 cause(
                     "The variable for it was empty, or the parameter is in the URL instead of the body.",
@@ -275,11 +275,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "`{0}` is misspelled or in capital letters.\nThe value of `intent` is misspelled or in capital letters.",
-                "Send `intent` in lower case, exactly as the guide for your flow names it.",
+                "For a password recovery, send `intent=recovery`, in lower case. For a sign-in, Okta's mobile SDKs send no `intent`.",
             ),
             cause(
                 "`{0}` is the purpose of a different endpoint or flow, such as recovery in a sign-in.\nThe value of `intent` is the purpose of another endpoint or flow, such as recovery in a sign-in.",
-                "Remove `intent` from sign-in requests, and send it only in the flow whose guide asks for it.",
+                "Remove `intent` from sign-in requests, and send `intent=recovery` only where the user resets a password.",
             ),
         ])
         .family(&DIRECT),

@@ -80,7 +80,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The program sends its usual list of scopes. With the `intent` `{1}`, Okta issues no token that has `{0}`.\nWith the `intent` of the request, Okta issues no token that has one of its scopes.",
-                "Leave `{0}` out of `scope`, and request it when the user signs in.\nLeave the scope that `error_description` names out of `scope`, and request it when the user signs in.",
+                "Leave `{0}` out of `scope`, and request it when the user signs in. For `intent=recovery`, Okta's mobile SDKs send only `scope=okta.myAccount.password.manage`.\nLeave the scope that `error_description` names out of `scope`, and request it when the user signs in. For `intent=recovery`, Okta's mobile SDKs send only `scope=okta.myAccount.password.manage`.",
             )
             .certain(),
         ])
