@@ -313,6 +313,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The request comes from a device. On the device activation page, this error reads \"Your device cannot be activated because of an internal error\".",
                     "Assign the user to the app that shows the code (`Applications and Resources > Applications > your app > Assignments`), then ask the app for a new code.",
                 )
+                .unless(&[Clue::Words("response_type=")])
                 .any(&[
                     Clue::Words("device not activated"),
                     Clue::Words("device cannot be activated"),

@@ -86,7 +86,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "`enroll_amr_values` is missing or empty.",
                 "Send it with the methods that the user should enroll, such as `enroll_amr_values=otp`.",
-            ),
+            )
+            .unless(&[Clue::Words("okta_verify"), Clue::Words("amr_values=okta"), Clue::Words("amr_values=phone"), Clue::Words("amr_values=google")]),
             cause(
                 "The methods are separated by commas, which makes them one unknown method.",
                 "Separate them with spaces (`%20` or `+` when encoded): `enroll_amr_values=kba otp`.",
@@ -486,6 +487,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "`response_type` is misspelled, empty or sent twice.",
                 "Compare `response_type` in the address bar with `{0}`.\nCompare `response_type` in the address bar with the types that `error_description` lists.",
             )
+            .unless(&[Clue::Words("response_type=id_token"), Clue::Words("response_type=token"), Clue::Words("response_type=code&")])
             .any(&[
                 Clue::Summary("[code, id_token, token]"),
                 Clue::Summary("[code, token, id_token]"),

@@ -29,6 +29,10 @@ static CLIENT: Family = Family {
     ],
 };
 
+/// The request sends a client secret.
+const SENDS_SECRET: &[Clue] =
+    &[Clue::Words("client_secret="), Clue::Scheme("Basic"), Clue::Words(" -u "), Clue::Words("--user ")];
+
 /// What runs in a browser, on a phone or on a command line has no place for a secret.
 const PUBLIC_PROGRAM: Cause = cause(
     "The program runs in a browser, on a phone, on a desktop or on a command line, and uses the client ID of a web app, which must send a secret. Such a program cannot keep a secret.",
@@ -54,14 +58,21 @@ const PUBLIC_PROGRAM: Cause = cause(
     Clue::Words("device_code"),
     Clue::Words("device/authorize"),
 ])
-.unless(&[Clue::Words("grant_type=client_credentials"), Clue::Words("client_assertion=")]);
+.unless(&[
+    Clue::Words("grant_type=client_credentials"),
+    Clue::Words("client_assertion="),
+    Clue::Words("client_secret="),
+    Clue::Scheme("Basic"),
+    Clue::Words(" -u "),
+    Clue::Words("--user "),
+]);
 
 /// What runs on a server uses an app that has no secret.
 const CONFIDENTIAL_PROGRAM: Cause = cause(
     "The program runs on a server and sends a secret, but the client ID belongs to a `Single-Page Application` or a `Native Application` that has none.",
     "Create a `Web Application` (users sign in) or an `API Services` app (no user), and use its client ID and secret. If the existing app has to stay, remove `client_secret` from the request.",
 )
-.any(&[Clue::Scheme("Basic"), Clue::Words("client_secret=")])
+.any(SENDS_SECRET)
 .unless(&[Clue::Words("client_assertion=")]);
 
 /// The entries, ordered by id.
@@ -96,6 +107,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app is set to a different client authentication method than the request uses: a signed `client_assertion` instead of a secret, or the reverse.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`: client secret, `Public key/Private key`, or `None`.",
                 )
+                .unless(&[Clue::Words("unknown client, no client authentication included")])
                 .prevention("Keep the app's client authentication method in Terraform, next to the program's settings.")
                 .any(&[Clue::Summary("authentication method"), Clue::Summary("auth method"), Clue::Words("authentication method")]),
                 CONFIDENTIAL_PROGRAM,
@@ -110,7 +122,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare `kid` of the assertion with the list at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 )
                 .any(&[Clue::Words("client_assertion="), Clue::Token("client-assertion")])
-                .unless(&[Clue::Words("client_secret="), Clue::Scheme("Basic")]),
+                .unless(SENDS_SECRET),
             ])
             .family(&CLIENT),
     ),
@@ -242,7 +254,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "On a server, send the secret or the assertion that `Applications and Resources > Applications > your app > General > Client Credentials` shows. In a browser or on a device, use the client ID of a `Single-Page Application` or native app.",
                 )
                 .only(&[Clue::Unsent("client_secret")])
-                .unless(&[Clue::Header("authorization", ""), Clue::Sent("client_assertion", "")]),
+                .unless(&[Clue::Header("authorization", ""), Clue::Sent("client_assertion", ""), Clue::Words(" -u "), Clue::Words("--user ")]),
                 cause(
                     "The app is set to another client authentication method than the request uses: a client secret, `Public key/Private key` (`private_key_jwt`), or `None`.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is selected there.",

@@ -253,12 +253,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "An access token or an ID token was sent instead. An Okta refresh token never starts with `eyJ`.",
                     "Send `refresh_token` of the token response.",
                 )
-                .any(&[
-                    Clue::Words("refresh_token=eyj"),
-                    Clue::Token("access-token"),
-                    Clue::Token("id-token"),
-                    Clue::Token("org-access-token"),
-                ]),
+                .any(&[Clue::Words("refresh_token=eyj"), Clue::Words("\"refresh_token\":\"eyj")]),
             ])
             .queries(&[
                 Query {

@@ -379,7 +379,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The callback had no value to pass on, because the sign-in before it failed.",
                     "Look at the callback URL for `error=` and `error_description=`, and solve that error first.",
                 )
-                .only(&[Clue::Summary("'code'"), Clue::Summary("`code`"), Clue::Summary("'interaction_code'")]),
+                .unless(&[Clue::Summary("redirect_uri"), Clue::Summary("refresh_token"), Clue::Summary("verifier"), Clue::Summary("username"), Clue::Summary("password"), Clue::Summary("client_"), Clue::Summary("scope"), Clue::Summary("device_code"), Clue::Summary("assertion"), Clue::Summary("_token")]),
             ])
             .family(&TOKEN),
     ),
@@ -395,7 +395,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The library sends `Authorization: Basic`, and your code adds `client_id` and `client_secret` to the body as well.",
                     "Remove `client_secret` from the body, or have the library send it there: the setting is often called `client_secret_post` or auth style.",
-                ),
+                )
+                .any(&[Clue::Scheme("Basic"), Clue::Words(" -u "), Clue::Words("--user ")]),
                 cause(
                     "The body contains both `client_secret` and a `client_assertion`.",
                     "Keep the one that `Applications and Resources > Applications > your app > General > Client Credentials` shows: client secret, or `Public key/Private key`.",

@@ -32,7 +32,8 @@ static SILENT: Family = Family {
             Clue::Also("cookies-blocked"),
             Clue::Words("okta_post_message"),
             Clue::Words("iframe"),
-            Clue::Words("safari"),
+            Clue::Words("in safari"),
+            Clue::Words("safari/60"),
             Clue::Words("firefox"),
             Clue::Words("incognito"),
             Clue::Words("renew"),
@@ -265,14 +266,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
                 ),
                 cause(
-                    "The session of the authorization server has ended, although the user still sees the app as signed in.",
-                    "Send the user to `/authorize` without `prompt=none`: the app's own session and that of the server end at different times.",
+                    "The session of the authorization server has ended, or is older than the `max_age` of the request allows.",
+                    "Send the user to `/authorize` without `prompt=none`. If `max_age` of the silent request is shorter than necessary, raise or remove it.",
                 ),
-                cause(
-                    "The session is older than the `max_age` of the request allows.",
-                    "Send the user to `/authorize` without `prompt=none`, and remove `max_age` from the silent request if no rule asks for it.",
-                )
-                .only(&[Clue::Words("max_age=")]),
             ])
             .family(&SILENT),
     ),

@@ -168,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The authorization server has no access policy. The server `default` of a new Integrator Free Plan org starts without one.",
                     "Open `Security > API > Authorization Servers > your server > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
                 )
-                .any(&[Clue::Host("integrator-")]),
+                .any(&[Clue::Words("integrator-")]),
                 cause(
                     "Every policy of the authorization server names other clients.",
                     "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
@@ -194,6 +194,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The grant type of the request is not selected in the rule.",
                     "Select it under `IF Grant type is` in the rule at `Security > API > Authorization Servers > your server > Access Policies`. More grant types are under `Advanced`.",
                 )
+                .unless(&[Clue::Words("client_credentials")])
                 .any(&[
                     Clue::Words("grant_type=password"),
                     Clue::Words("device_code"),
@@ -206,7 +207,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app signs users in with a form of its own (an Identity Engine SDK, or the Sign-In Widget in your page). Such an app redeems an interaction code, and no rule of the authorization server has that grant type.",
                     "Select `Interaction Code` under `Advanced` of `IF Grant type is` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, and among the grant types at `Applications and Resources > Applications > your app > General`.",
                 )
-                .unless(&[Clue::Words("client_credentials")])
+                .unless(&[Clue::Words("client_credentials"), Clue::Words("response_type=")])
                 .any(&[Clue::Words("idx.error.code"), Clue::Words("/idp/idx"), Clue::Words("/v1/interact"), Clue::Words("statehandle")]),
                 cause(
                     "The user is not in any of the groups that the rules name.",
@@ -327,7 +328,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The Token Exchange flow from {0} app to {1} app isn't supported."],
         explain(
             "access_denied/unsupported_token_exchange_flow",
-            "These apps cannot exchange tokens",
+            "A token exchange from a `{0}` to a `{1}` app is not supported\nThese apps cannot exchange tokens",
         )
             .verdict("The tokens and the user are not the problem: Okta exchanges tokens only between certain kinds of apps, and one of these two is of another kind.")
             .causes(&[

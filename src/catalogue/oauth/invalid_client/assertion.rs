@@ -85,15 +85,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client assertion (the signed JWT that proves the client) is accepted only if it expires within an hour.")
         .causes(&[
             cause(
-                "`exp` is in milliseconds, which Okta reads as a time thousands of years ahead.",
-                "Divide `exp` by 1000 and round down: it is in seconds since 1970.",
-            )
-            .any(&[Clue::Also("exp-in-milliseconds")]),
-            cause(
                 "`exp` is more than one hour after the time at which Okta receives the assertion.",
                 "Set `exp` to a few minutes from now, in seconds since 1970. A longer time has no advantage, because each assertion works only once.",
             )
             .unless(&[Clue::Also("exp-in-milliseconds")]),
+            cause(
+                "`exp` is in milliseconds, which Okta reads as a time thousands of years ahead.",
+                "Divide `exp` by 1000 and round down: it is in seconds since 1970.",
+            )
+            .any(&[Clue::Also("exp-in-milliseconds")]),
         ])
         .family(&ASSERTION),
     ),

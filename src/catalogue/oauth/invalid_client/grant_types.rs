@@ -122,19 +122,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The Sign-In Widget or auth-js uses the Interaction Code flow, but that grant type is not selected for the app.",
                     "Switch on `Settings > Account > Embedded widget sign-in support`, then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. Or use the redirect flow, which does not need it.",
                 )
-                .unless(&[Clue::Summary("interaction_code")])
+                .unless(&[Clue::Summary("interaction_code"), Clue::Words("grant_type=password"), Clue::Words("grant_type=refresh_token"), Clue::Words("grant_type=client_credentials"), Clue::Words("grant_type=authorization_code"), Clue::Words("device_code")])
                 .any(&[Clue::Words("interaction_code"), Clue::Words("/v1/interact")]),
                 cause(
                     "The Refresh Token grant is not selected for the app.",
                     "Select Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, then have the user sign in again with `offline_access` in `scope`.",
                 )
-                .unless(&[Clue::Summary("refresh_token")])
+                .unless(&[Clue::Summary("refresh_token"), Clue::Words("grant_type=password"), Clue::Words("grant_type=client_credentials"), Clue::Words("grant_type=authorization_code"), Clue::Words("device_code")])
                 .any(&[Clue::Words("grant_type=refresh_token"), Clue::Words("offline_access")]),
                 cause(
                     "The request uses client credentials, but the app is one that people sign in to.",
                     "Use the client ID of an API Services app. At a custom authorization server, a web app with Client Credentials selected at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type` works too.",
                 )
-                .unless(&[Clue::Summary("client_credentials")])
+                .unless(&[Clue::Summary("client_credentials"), Clue::Words("grant_type=password"), Clue::Words("grant_type=refresh_token"), Clue::Words("grant_type=authorization_code"), Clue::Words("response_type="), Clue::Words("device_code")])
                 .any(&[Clue::Words("client_credentials")]),
                 cause(
                     "The client ID is that of an API Services app, which has only the Client Credentials grant. A person cannot sign in to it.",

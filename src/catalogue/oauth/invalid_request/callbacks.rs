@@ -21,6 +21,7 @@ static SIGN_IN: Family = Family {
             "Have the proxy send `X-Forwarded-Proto: https` and the framework trust it, or set a fixed redirect URI. Do not list the `http` URL.",
         )
         .unless(&[
+            Clue::Words("redirect_uri=https"),
             Clue::Words("redirect_uri=http%3a%2f%2flocalhost"),
             Clue::Words("redirect_uri=http://localhost"),
             Clue::Words("redirect_uri=http%3a%2f%2f127."),
@@ -46,6 +47,7 @@ static SIGN_IN: Family = Family {
             "Preview deployments and tunnels get a new host name each time.",
             "Sign in through one fixed host. For changing subdomains only, set `settings.oauthClient.wildcard_redirect` to `SUBDOMAIN`.",
         )
+        .unless(&[Clue::Words("redirect_uri=http%3a%2f%2flocalhost"), Clue::Words("redirect_uri=http://localhost")])
         .any(&[
             Clue::Words(".vercel.app"),
             Clue::Words(".netlify.app"),
@@ -57,6 +59,7 @@ static SIGN_IN: Family = Family {
             "The parameter was percent-encoded twice.",
             "Encode `redirect_uri` once: `https%3A%2F%2F…`, not `https%253A%252F%252F…`.",
         )
+        .unless(&[Clue::Words("redirect_uri=http%3a"), Clue::Words("redirect_uri=https%3a"), Clue::Words("redirect_uri=http:"), Clue::Words("redirect_uri=https:")])
         .any(&[Clue::Words("redirect_uri=http%253a"), Clue::Words("redirect_uri=https%253a")]),
     ],
     queries: &[Query {
