@@ -206,8 +206,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`iat` is in milliseconds (13 digits), a string or a date.",
                     "Write it as a whole number of seconds (10 digits), without quotes.",
-                )
-                .any(&[Clue::Also("iat-in-milliseconds")]),
+                ),
             ])
             .family(&DPOP),
     ),

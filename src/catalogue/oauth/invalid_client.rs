@@ -236,7 +236,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Scheme("Bearer"), Clue::Words("basic eyj")]),
                 cause(
                     "The value after `Basic` does not decode to `client_id:client_secret`: it was encoded twice, has a line break, or has no colon.",
-                    "Build it with `printf %s \"$ID:$SECRET\" | base64 | tr -d '\n'`, and send `Authorization: Basic` and that value. `curl -u \"$ID:$SECRET\"` does both.",
+                    "Build it with `printf %s \"$ID:$SECRET\" | base64 | tr -d '\\n'`, and send `Authorization: Basic` and that value. `curl -u \"$ID:$SECRET\"` does both.",
                 )
                 .unless(&[Clue::Scheme("Bearer"), Clue::Words("basic eyj")]),
             ])

@@ -97,7 +97,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The requests to `/authorize` and `/token` differ in `client_id`, `redirect_uri`, `code_verifier` or authorization server.",
                     "Compare both requests value by value: `client_id`, `redirect_uri`, and the path up to `/v1`.",
                 )
-                .any(&[Clue::Summary("redirect"), Clue::Summary("verifier"), Clue::Summary("another client"), Clue::Summary("different client")])
+                .any(&[Clue::Summary("redirect"), Clue::Words("redirect uri"), Clue::Summary("verifier"), Clue::Summary("another client"), Clue::Summary("different client")])
                 .unless(&[Clue::Words("grant_type=refresh_token"), Clue::Words("grant_type=password"), Clue::Words("token-exchange"), Clue::Words("device_code")]),
                 cause(
                     "The token that was sent as `subject_token` (the token that is exchanged) has expired or was revoked.",
@@ -362,8 +362,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The `subject_token` (the token that is exchanged) has expired.",
                     "Paste the subject token here and compare its `exp` with the current time. Get a new one right before the exchange.",
-                )
-                .any(&[Clue::Also("exp-passed")]),
+                ),
                 cause(
                     "The token was revoked, for example when the user signed out. Its `exp` may be in the future.",
                     "Ask `/v1/introspect` of the server in `iss`. If `active` is `false`, sign the user in again.",

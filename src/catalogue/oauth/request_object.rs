@@ -78,17 +78,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The JWT in `request` has expired, or is valid for too long.",
                     "Paste the JWT here: `exp` must be in the future, by at most one hour.",
                 )
-                .any(&[Clue::Summary("expire"), Clue::Summary("lifetime"), Clue::Also("exp-passed")]),
+                .any(&[Clue::Summary("expire"), Clue::Summary("lifetime"), Clue::Words("jwt expired")]),
                 cause(
                     "`iss` or `aud` of the JWT in `request` has the wrong value.",
                     "Set `iss` to the client ID, and `aud` to exactly the `issuer` of the authorization server.",
                 )
-                .any(&[Clue::Summary("audience"), Clue::Summary("issuer"), Clue::Summary("'aud'"), Clue::Summary("'iss'")]),
+                .any(&[Clue::Summary("audience"), Clue::Summary("issuer"), Clue::Summary("'aud'"), Clue::Summary("'iss'"), Clue::Words("\"aud\" claim")]),
                 cause(
                     "The signature does not match a key of the app.",
                     "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 )
-                .any(&[Clue::Summary("signature"), Clue::Summary("kid")]),
+                .any(&[Clue::Summary("signature"), Clue::Summary("kid"), Clue::Words("jwt signature")]),
             ])
             .family(&OBJECT),
     ),

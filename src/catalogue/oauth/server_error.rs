@@ -369,7 +369,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "A group function in the expression (`Groups.startsWith`, `Groups.contains`, `Groups.endsWith`) asks for more than 100 groups.",
                 "Set the last argument of the function to `100` or less, at `Security > API > Authorization Servers > your server > Claims`.",
             )
-            .any(&[Clue::Summary("group")]),
+            .any(&[Clue::Summary("group"), Clue::Words("groups.startswith"), Clue::Words("groups.contains")]),
             cause(
                 "The expression uses an attribute that is empty or missing for this user, or that has another type.",
                 "Try this user at `Security > API > Authorization Servers > your server > Token Preview`, and guard the value: `user.x == null ? \"\" : user.x`.",

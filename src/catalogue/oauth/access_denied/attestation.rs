@@ -2,7 +2,7 @@
 
 use crate::catalogue::shared_words::{ACCOUNT_MANAGEMENT, ENROLLMENT_MANAGEMENT};
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static ATTESTATION: Family = Family {
     causes: &[],
@@ -70,16 +70,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["User canceled the authentication."],
-        explain("access_denied/eam_user_canceled_request", "The user canceled the step that Entra hands to Okta")
-            .verdict("The user stopped the sign-in. No setting is wrong.")
+        explain("access_denied/eam_user_canceled_request", "The user canceled an additional step of the sign-in")
+            .verdict("The user stopped the sign-in, and no setting is wrong. Okta says this of a second factor that Microsoft Entra asks it for, and of one that a web app asks for when a native app opens it.")
             .causes(&[
                 cause(
-                    "The user chose cancel on Okta's page, so Entra received no second factor from Okta.",
+                    "The user chose cancel on Okta's page, so Microsoft Entra, which had sent the user there, received no second factor from Okta.",
                     "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example), and complete the prompt from Okta.",
-                ),
+                )
+                .any(&[Clue::Words("microsoft"), Clue::Words("id_token_hint")])
+                .unless(&[Clue::Words("interclient")]),
                 cause(
-                    "The user did not expect a prompt from Okta, or somebody else started the sign-in with the user's password.",
-                    "Ask the user. If the user did not sign in, reset the password in Entra, and look at `client.ipAddress` of the attempt in `Reports > System Log`.",
+                    "A native app opened a web app whose policy asks for one more factor, and the user canceled that step.",
+                    "Open the web app from the native app again, with a new `interclient_token`, and complete the prompt.",
+                )
+                .any(&[Clue::Words("interclient")])
+                .unless(&[Clue::Words("microsoft"), Clue::Words("id_token_hint")]),
+                cause(
+                    "The user did not expect a prompt from Okta, because somebody else started the sign-in with the user's password.",
+                    "Ask the user. If the user did not sign in, reset the password (in Entra, if the sign-in started there), and look at `client.ipAddress` of the attempt in `Reports > System Log`.",
                 ),
             ])
             .family(&ENROLLMENT),

@@ -88,7 +88,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The user never enrolled the authenticator (factor) that the app asks for.",
                     "Have the user enroll it in a browser at `https://{org}`. `GET /api/v1/users/{userId}/factors` lists what the user has.",
                 )
-                .any(&[Clue::Summary("not enrolled in required factor")]),
+                .any(&[Clue::Words("not enrolled in required factor")]),
                 cause(
                     "The user has it, but the policy does not accept it for this app.",
                     "Compare `grant_type` of the request with the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",

@@ -85,7 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A redirect led to another host, and HTTP clients then drop the header.",
                     "Look with `curl -v` for a status of 301 or 302, and send the request to the final URL directly.",
                 )
-                .any(&[Clue::Status(301), Clue::Status(302), Clue::Status(307), Clue::Status(308)]),
+                .any(&[Clue::Words("location: http"), Clue::Status(301), Clue::Status(302), Clue::Status(307), Clue::Status(308)]),
             ])
             .family(&BEARER),
     ),

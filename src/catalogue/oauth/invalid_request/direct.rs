@@ -238,7 +238,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The value exists, but not in this step or for this user, such as `sms` for a user without a phone.",
                     "Compare it with what `GET /api/v1/users/{userId}/factors` shows for the user.",
                 )
-                .any(&[Clue::Summary("'push'"), Clue::Summary("'sms'"), Clue::Summary("'voice'")]),
+                .any(&[Clue::Words("'push'"), Clue::Words("'sms'"), Clue::Words("'voice'")]),
             ])
             .family(&DIRECT),
     ),
@@ -260,7 +260,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "`{0}` is a grant type of another flow, such as `authorization_code`, which direct authentication does not have.\nOne grant type is of another flow, such as `authorization_code`, which direct authentication does not have.",
                     "Remove `{0}` from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.\nRemove it from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.",
                 )
-                .any(&[Clue::Summary("authorization_code"), Clue::Summary("refresh_token"), Clue::Summary("client_credentials"), Clue::Summary("implicit")]),
+                .any(&[Clue::Words("authorization_code"), Clue::Words("refresh_token"), Clue::Words("client_credentials"), Clue::Words("implicit")]),
             ])
             .family(&DIRECT),
     ),

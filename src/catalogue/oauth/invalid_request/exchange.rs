@@ -69,8 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The `actor_token` has expired or was revoked.",
                     "Paste it here and look at `exp`. For a device secret, sign in again with the scope `device_sso`.",
-                )
-                .any(&[Clue::Also("exp-passed")]),
+                ),
                 cause(
                     "The `actor_token` was issued by a different authorization server than the one that received the exchange.",
                     "Compare its `iss` with the issuer of the token endpoint.",
@@ -182,8 +181,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The `subject_token` has expired.",
                     "Paste the token here and look at `exp`. Exchange a token right after it was issued.",
-                )
-                .any(&[Clue::Also("exp-passed")]),
+                ),
                 cause(
                     "The `subject_token` was issued by a different authorization server than this exchange trusts.",
                     "Compare `iss` of the token with the issuer of the request, and with `GET /api/v1/authorizationServers/{authServerId}/associatedServers?trusted=true`.",

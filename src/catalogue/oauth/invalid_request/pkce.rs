@@ -73,7 +73,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app has no secret, so it always needs PKCE (a one-time proof that ties the code to the program that asked for it), but the library does not send it.",
                     "Turn PKCE on in the library, so that it sends `code_challenge` and `code_challenge_method=S256`.",
                 )
-                .any(&[Clue::Summary("is 'none'")]),
+                .any(&[Clue::Words("is 'none'")]),
                 cause(
                     "The app has a secret, and `Require PKCE as additional verification` is selected for it.",
                     "Turn PKCE on in the library. Only if it cannot do that, clear the setting at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, which makes a stolen code easier to use.",
