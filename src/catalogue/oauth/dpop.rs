@@ -21,6 +21,9 @@ static DPOP: Family = Family {
     ],
 };
 
+/// Spring Security got no authentication out of the access token, and has not looked at the proof.
+const BEFORE_THE_PROOF: &[Clue] = &[Clue::Words("unable to authenticate the dpop-bound access token")];
+
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
@@ -30,24 +33,38 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The server refused the DPoP proof. The access token and the client's credentials may still be valid.")
             .causes(&[
                 cause(
+                    "The request has no `DPoP` header, or more than one. Where nothing follows this sentence, Spring Security means that and nothing else.",
+                    "Send exactly one `DPoP` header, with a proof for this URL and method, and have a proxy in between pass it on. `curl -v` shows what is sent.",
+                )
+                .only(&[Clue::Words("proof is missing or invalid")]),
+                cause(
+                    "The access token gave Spring Security an authentication of a kind that it cannot bind to a proof: a `jwtAuthenticationConverter` of your own returns a different class. The proof was not looked at.",
+                    "Return a `JwtAuthenticationToken` from the converter: `new JwtAuthenticationToken(jwt, authorities)`.",
+                )
+                .only(BEFORE_THE_PROOF),
+                cause(
                     "The proof's `htu` is not the URL that the server sees. Behind a proxy or load balancer, the server sees a different scheme, host, port or path than the client used.",
                     "Compare `htu` of the proof (the JWT in the `DPoP` header) with the URL of the request, without query and fragment. If the two are equal, have the proxy pass on `Host` and `X-Forwarded-Proto`, and have the server trust them.",
                 )
+                .unless(BEFORE_THE_PROOF)
                 .any(&[Clue::Words("htu")]),
                 cause(
                     "The proof was made for another request: `htm` or `htu` names a different method or URL.",
                     "Paste the proof here, and compare `htm` and `htu` with the request. Make a new proof for each request.",
                 )
+                .unless(BEFORE_THE_PROOF)
                 .any(&[Clue::Words("'htm'"), Clue::Words("`htm`"), Clue::Words("htm claim"), Clue::Also("dpop-htm-mismatch")]),
                 cause(
                     "The proof is too old or was sent before, or the clock of the client is wrong.",
                     "Set `iat` to the current time and `jti` to a new random value for each proof, and compare `date -u` with the `Date` header of the response.",
                 )
+                .unless(BEFORE_THE_PROOF)
                 .any(&[Clue::Words("too old"), Clue::Words("expired"), Clue::Words("jti"), Clue::Words("already used"), Clue::Words("already been used"), Clue::Words("replay"), Clue::Also("proof-too-old")]),
                 cause(
                     "The proof is signed with a different key than its `jwk`, or than the key that the token is bound to.",
                     "Compare the thumbprint of `jwk` with `cnf.jkt` of the access token, and check that `typ` is `dpop+jwt`.",
                 )
+                .unless(BEFORE_THE_PROOF)
                 .any(&[Clue::Words("signature"), Clue::Words("thumbprint"), Clue::Words("jkt"), Clue::Also("dpop-key-mismatch")]),
             ])
             .family(&DPOP),

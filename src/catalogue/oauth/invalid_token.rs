@@ -190,6 +190,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The token itself was refused. A missing scope would say `insufficient_scope` instead.")
             .causes(&[
                 cause(
+                    "The server's own token store does not know the token: it was restarted with a store in memory, or another server issued the token. Spring Security OAuth says it in these words.",
+                    "Get a new token from this server's `/oauth/token`. A `JdbcTokenStore` keeps its tokens over a restart.",
+                )
+                .only(&[Clue::Words("invalid access token: ")]),
+                cause(
                     "The token has most likely expired: `exp` is in the past. Nothing else about it needs to be wrong.",
                     NEW_TOKEN,
                 )
