@@ -273,7 +273,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Register one fixed redirect URI per environment, and build none from the URL that the user happens to open."),
                 cause(
                     "The URL is listed, but differs in a detail: `http` or `https`, `localhost` or `127.0.0.1`, the port, capital letters, or a slash at the end.",
-                    "Compare the decoded `redirect_uri` of the request exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
+                    "Compare the decoded `redirect_uri` of the request exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`, and correct whichever of the two is wrong.",
                 )
                 .unless(REGISTERS),
                 cause(

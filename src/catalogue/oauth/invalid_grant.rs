@@ -343,8 +343,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client may be right, and only its proof (PKCE) is not. Okta gives the reason: {0}.\nThe client may be right, and only its proof (PKCE) is not.")
             .causes(&[
                 cause(
-                    "Okta checked `code_verifier` against the `code_challenge` of the sign-in and gives this reason: {0}.\nOkta checked `code_verifier` against the `code_challenge` of the sign-in, and the two do not match.",
-                    "Send a `code_verifier` of 43 to 128 letters, digits, `-`, `.`, `_` or `~`, and `code_challenge_method=S256`.",
+                    "The `code_verifier` has a form that PKCE does not allow: fewer than 43 or more than 128 characters, or others than letters, digits, `-`, `.`, `_` and `~`.",
+                    "Print its length (`printf %s \"$CODE_VERIFIER\" | wc -c`), and make one of 43 to 128 of these characters for each sign-in.",
                 ),
                 cause(
                     "The stored verifier is left over from an earlier sign-in.",

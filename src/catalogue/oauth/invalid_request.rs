@@ -61,7 +61,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as `name=value&name=value`.",
                 )
                 .any(JSON_BODY)
-                .unless(FORM_BODY),
+                .unless(&[
+                    Clue::Header("content-type", "application/x-www-form-urlencoded"),
+                    Clue::Sent("grant_type", ""),
+                    Clue::Words("appauth"),
+                ]),
                 cause(
                     "A parameter is missing, or its variable was empty.",
                     "Print the request that is sent, and look for empty values, `undefined` or `null`.",
@@ -71,7 +75,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app does not list the `redirect_uri`.",
                     "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 )
-                .unless(&[Clue::Words("grant_type")])
+                .unless(&[Clue::Words("grant_type"), Clue::Words("oauth_token")])
                 .any(&[Clue::Summary("redirect")]),
                 cause(
                     "The message does not say which parameter is wrong. The System Log usually does.",

@@ -37,7 +37,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The program uses the client ID of a native, single-page or service app. CIBA (a sign-in that the user approves on another device) needs a web app.",
-                    "Create a `Web Application` at `Applications and Resources > Applications > Create App Integration`, select CIBA under `Grant type > Advanced`, and use its client ID on a server.",
+                    "Create a `Web Application` at `Applications and Resources > Applications > Create App Integration`, select CIBA at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and use its client ID on a server.",
                 )
                 .certain(),
             ]),

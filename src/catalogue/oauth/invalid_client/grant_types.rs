@@ -43,8 +43,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The request asks for a token in the redirect (`response_type=token` or `id_token`), which needs the Implicit grant, and the app does not have it.",
-                    "Use `response_type=code` and PKCE, which every type of app with a sign-in supports. Select Implicit under `Grant type > Advanced` only for a client that cannot do that.",
+                    "Use `response_type=code` and PKCE, which every type of app with a sign-in supports. Select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced` only for a client that cannot do that.",
                 )
+                .unless(&[Clue::Words("oauth_token"), Clue::Words("grant_type=")])
                 .any(&[Clue::Words("response_type=token"), Clue::Words("response_type=id_token")]),
                 cause(
                     "The client ID is that of an API Services app, to which nobody signs in: it has no redirect URI and only the Client Credentials grant.",

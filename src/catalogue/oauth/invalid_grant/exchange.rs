@@ -150,7 +150,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A rule denies the user or the user's groups. Other users succeed from the same server.",
-                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names.",
+                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names at `Security > Authentication > Sign On`.",
                 ),
                 cause(
                     "A rule denies the network. Okta sees the IP address of the server that sends the assertion, not the user's.",

@@ -257,7 +257,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .unless(&[Clue::Summary("authorization_code"), Clue::Summary("refresh_token"), Clue::Summary("client_credentials"), Clue::Summary("implicit")]),
                 cause(
-                    "`{0}` is a grant type of another flow, such as `authorization_code`, which direct authentication does not have.\nOne grant type is of another flow, such as `authorization_code`, which direct authentication does not have.",
+                    "`{0}` is a grant type of another flow, which direct authentication does not have.\nOne grant type is of another flow, such as `authorization_code`, which direct authentication does not have.",
                     "Remove `{0}` from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.\nRemove it from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.",
                 )
                 .any(&[Clue::Words("authorization_code"), Clue::Words("refresh_token"), Clue::Words("client_credentials"), Clue::Words("implicit")]),
