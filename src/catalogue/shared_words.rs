@@ -85,6 +85,36 @@ pub(crate) const LOCALHOST: Cause = cause(
     Clue::Words("[::1]:"),
 ]);
 
+/// The body of the request is JSON. The header of a response says nothing of that.
+pub(crate) const JSON_BODY: &[Clue] = &[
+    Clue::Words("\"grant_type\":"),
+    Clue::Words("json.stringify"),
+    Clue::Words("-d '{"),
+    Clue::Words("--data '{"),
+    Clue::Words("--data-raw '{"),
+    Clue::Words("--json "),
+    Clue::Words("-h 'content-type: application/json"),
+    Clue::Words("-h \"content-type: application/json"),
+    Clue::Words("--header 'content-type: application/json"),
+];
+
+/// The body of the request is a form.
+pub(crate) const FORM_BODY: &[Clue] =
+    &[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Sent("grant_type", "")];
+
+/// The request asks for scopes of Okta's own API.
+pub(crate) const OKTA_SCOPES: &[Clue] = &[
+    Clue::Words("scope=okta."),
+    Clue::Words("+okta."),
+    Clue::Words("%20okta."),
+    Clue::Words("\"scope\":\"okta."),
+    Clue::Words("\"scope\": \"okta."),
+];
+
+/// A tool that is not a page, although it may send `Origin`.
+pub(crate) const NO_PAGE: &[Clue] =
+    &[Clue::Words("postman"), Clue::Words("insomnia"), Clue::Words("electron")];
+
 /// What keeps a token from being sent after its end.
 pub(crate) const RENEW: Template = "Renew the token shortly before `exp`, and once after a 401.";
 

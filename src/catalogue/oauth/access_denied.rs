@@ -64,11 +64,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The user is not assigned to the app. The failed event in the System Log then has the reason `user_not_assigned`.",
                     "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`.",
                 )
+                .any(&[Clue::Words("not assigned"), Clue::Words("not_assigned")])
                 .prevention("Show and log `error_description` on your callback page."),
                 cause(
-                    "A policy refused the user or the client. The failed event then has the reason `no_matching_policy`, or there is a `policy.evaluate_sign_on` event with the outcome `DENY` at the same time.",
-                    "Read `outcome.reason` at `Reports > System Log`. Change the rule at `Security > API > Authorization Servers > your server > Access Policies` for `no_matching_policy`, and at `Security > Authentication policies > App sign-in policies` for a denied sign-in.",
-                ),
+                    "No access policy rule of the authorization server matches. The failed event then has the reason `no_matching_policy`.",
+                    "Change the rule at `Security > API > Authorization Servers > your server > Access Policies`: its grant type, users and scopes.",
+                )
+                .any(&[Clue::Words("no_matching_policy"), Clue::Words("policy evaluation")]),
+                cause(
+                    "The app sign-in policy denied the user. The log then has a `policy.evaluate_sign_on` event with the outcome `DENY` at the same time.",
+                    "Find that event at `Reports > System Log`, and change the rule that it names at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
+                )
+                .any(&[Clue::Words("sign-on policy"), Clue::Words("sign on policy")]),
                 cause(
                     "The text does not come from Okta. An external identity provider or your gateway may have written it.",
                     "Compare the host that responded with your Okta domain. If it is another host, look into the log of that service; if it is Okta's, search `Reports > System Log` for the external identity provider's sign-in (`user.authentication.auth_via_IDP`).",
@@ -93,11 +100,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The person declined the consent or the activation of a device.",
                     "Ask the person, then start the sign-in again (`/authorize`) and let the person accept.",
-                ),
+                )
+                .any(&[Clue::Words("/activate"), Clue::Words("device_code"), Clue::Words("prompt=consent")]),
                 cause(
                     "The Sign-In Widget or an SDK signs in with the Interaction Code flow, and the user is not assigned to the app.",
                     "Assign the user or one of the user's groups at `Applications and Resources > Applications > your app > Assignments`.",
-                ),
+                )
+                .any(&[Clue::Words("interaction_code"), Clue::Words("/idp/idx"), Clue::Words("statehandle"), Clue::Words("signin-widget")]),
             ])
             .family(&SIGN_ON_POLICY),
     ),
@@ -137,7 +146,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The sign-in policy of the org that you want to access is stricter than that of your Aerial org (the org with Okta's console for managing several orgs).",
-                    "Raise the Aerial org's policy at `Security > Authentication policies > App sign-in policies` to at least the level of the target org.",
+                    "Raise the Aerial org's policy at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` to at least the level of the target org.",
                 )
                 .certain(),
             ]),
@@ -163,7 +172,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User status is invalid."],
         explain("access_denied/invalid_user_status_error", "The user's status does not allow this")
             .verdict("The account cannot be used at the moment. The password and the app's settings are not what Okta refused.")
-            .causes(&[cause("The user is deactivated or was never activated.", "Look at the status at `Directory > People > your user`, and choose `Activate` there."), cause("The user is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`."), cause("The account is locked after wrong passwords or codes.", "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.")])
+            .causes(&[cause("The user is deactivated or was never activated.", "Look at the status at `Directory > People > your user`, and choose `Activate` there.").any(&[Clue::Words("\"deprovisioned\""), Clue::Words("\"staged\"")]), cause("The user is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`.").any(&[Clue::Words("\"suspended\"")]), cause("The account is locked after wrong passwords or codes.", "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.").any(&[Clue::Words("\"locked_out\"")])])
             .family(&SIGN_ON_POLICY),
     ),
     known(
@@ -210,7 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_prompt_required_but_not_configured",
             "The request requires MFA, but the org has no factor",
         )
-            .verdict("The request asks for a second factor, and the org offers none. No user can sign in this way until one is set up.")
+            .verdict("The user and the password are not the problem: the request asks for a second factor, and the org offers none. No user can sign in this way until one is set up.")
             .causes(&[
                 cause(
                     "No authenticator (factor) other than the password is active in the org, or only ones that cannot serve as a second factor.",
@@ -229,7 +238,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mismatched_user_in_cache_and_session",
             "Another user signed in during the flow",
         )
-            .verdict("Two accounts are mixed in one browser: the sign-in was started for one user and finished by another.")
+            .verdict("No setting is wrong. Two accounts are mixed in one browser: the sign-in was started for one user and finished by another.")
             .causes(&[
                 cause(
                     "Somebody else was still signed in to Okta in this browser when the sign-in was started.",
@@ -295,8 +304,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The request names a different app than the one that the user was assigned to.",
                     "Find the app whose `Applications and Resources > Applications > your app > General > Client Credentials` shows {client}, and assign the user there.",
-                )
-                .any(&[Clue::Words("client_id=")]),
+                ),
                 cause(
                     "The user lost the assignment when a group or a group rule changed.",
                     "Look at `Directory > People > your user > Applications`, and put the user back into the group that is assigned. `application.user_membership.remove` in `Reports > System Log` shows when it happened.",
@@ -305,6 +313,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The request comes from a device. On the device activation page, this error reads \"Your device cannot be activated because of an internal error\".",
                     "Assign the user to the app that shows the code (`Applications and Resources > Applications > your app > Assignments`), then ask the app for a new code.",
                 )
+                .unless(&[Clue::Words("response_type=")])
                 .any(&[
                     Clue::Words("device not activated"),
                     Clue::Words("device cannot be activated"),

@@ -63,11 +63,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app sends the `acr_values` of its ordinary sign-in. A request with `prompt=enroll_authenticator` must have exactly one, fixed value.",
                     "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
                 )
-                .certain(),
+                .any(&[Clue::Words("acr_values=")]),
                 cause(
                     "The app does not send `acr_values` at all.",
                     "Add `acr_values=urn:okta:loa:2fa:any:ifpossible` to the request.",
-                ),
+                )
+                .unless(&[Clue::Words("acr_values=")]),
             ])
             .family(&ENROLLMENT),
     ),
@@ -85,7 +86,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "`enroll_amr_values` is missing or empty.",
                 "Send it with the methods that the user should enroll, such as `enroll_amr_values=otp`.",
-            ),
+            )
+            .unless(&[Clue::Words("okta_verify"), Clue::Words("amr_values=okta"), Clue::Words("amr_values=phone"), Clue::Words("amr_values=google")]),
             cause(
                 "The methods are separated by commas, which makes them one unknown method.",
                 "Separate them with spaces (`%20` or `+` when encoded): `enroll_amr_values=kba otp`.",
@@ -93,7 +95,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "The value is the name of an authenticator, such as `okta_verify`, instead of an authentication method.",
                 "Replace it with a value of `amr`, such as `otp`, `sms`, `kba` or `pop`.",
-            ),
+            )
+            .any(&[Clue::Words("okta_verify"), Clue::Words("amr_values=okta"), Clue::Words("amr_values=phone"), Clue::Words("amr_values=google")]),
         ])
         .family(&ENROLLMENT),
     ),
@@ -106,7 +109,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The value is not a whole number: it has a unit, a decimal point or a minus, or its variable was empty (`undefined`).",
                     "Send whole seconds, such as `max_age=3600`.",
-                ),
+                )
+                .any(&[Clue::Words("max_age=undefined"), Clue::Words("max_age=null"), Clue::Words("max_age=nan"), Clue::Words("max_age=-"), Clue::Words("max_age=&")]),
                 cause(
                     "The value is too large: it is in milliseconds, or is a point in time instead of a number of seconds.",
                     "Divide by 1000, or send how many seconds ago the sign-in may have happened: at most `2147483647`.",
@@ -132,7 +136,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types.."],
         explain("invalid_request/invalid_nonce", "`nonce` is missing")
-            .verdict("The request asks for tokens directly, without the value (`nonce`) that ties the ID token to this browser.")
+            .verdict("The app and the redirect URI are not the problem: the request asks for tokens directly, without the value (`nonce`) that ties the ID token to this browser.")
             .causes(&[
                 cause(
                     "The program uses the implicit or hybrid flow, whose `response_type` contains `id_token` or `token`, and does not send a `nonce` (a random value that comes back in the ID token).",
@@ -154,7 +158,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The value exists only at other providers, such as `select_account`, which many samples for Google or Microsoft send.",
                     "Leave `prompt` out, or send one of `{0}`. `prompt=login` forces a new sign-in.\nLeave `prompt` out, or send one of the values that `error_description` lists. `prompt=login` forces a new sign-in.",
-                ),
+                )
+                .any(&[Clue::Words("select_account"), Clue::Words("prompt=create")]),
                 cause(
                     "Two values are joined by a comma, or a value is misspelled or in capital letters.",
                     "Send one of `{0}`, in lower case. Only `consent` and `login` go together, with a space between them (`prompt=login%20consent`).\nSend one of the values that `error_description` lists, in lower case. Only `consent` and `login` go together, with a space between them (`prompt=login%20consent`).",
@@ -188,7 +193,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_prompt_for_zero_max_age",
             "`prompt=none` and `max_age=0` contradict each other",
         )
-            .verdict("The request forbids Okta to ask the user and requires it at the same time.")
+            .verdict("The app and the user's session are not the problem: the request forbids Okta to ask the user, and requires it at the same time.")
             .causes(&[
                 cause(
                     "The app renews its tokens silently, so `prompt=none` is right, but `max_age=0` was added by a setting for the visible sign-in.",
@@ -228,7 +233,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_response_type_for_authenticator_enrollment",
             "An enrollment request asks for tokens",
         )
-            .verdict("Enrolling an authenticator (factor) and getting tokens need two separate requests. This one mixes them.")
+            .verdict("The user is not the problem: enrolling an authenticator (factor) and getting tokens need two separate requests, and this one mixes them.")
             .causes(&[
                 cause(
                     "`prompt=enroll_authenticator` was sent together with `code`, `token` or `id_token` in `response_type`. Enrolling an authenticator returns no tokens.",
@@ -255,7 +260,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`state` contains characters that Okta does not accept, usually because it carries JSON, a URL or plain base64.",
                     "Use only letters, digits, `,`, `.`, `_` and `-`. Store the data itself on your side, under the `state`.",
-                ),
+                )
+                .any(&[Clue::Words("state=%7b"), Clue::Words("state=http"), Clue::Words("state=%2f")]),
             ])
             .family(&AUTHORIZE),
     ),
@@ -297,7 +303,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'nonce' parameter is not supported for request with 'none' as response_type."],
         explain("invalid_request/unsupported_nonce_for_none_response_type", "An enrollment request must not have a `nonce`")
-            .verdict("The request enrolls an authenticator (factor) and returns no ID token, so a `nonce` has no place in it.")
+            .verdict("The user is not the problem: the request enrolls an authenticator (factor) and returns no ID token, so a `nonce` has no place in it.")
             .causes(&[cause(
                 "The URL was made with the sign-in function of an OpenID Connect library, which adds a `nonce` to every request, and `response_type` was changed to `none` afterwards.",
                 "Remove `nonce` from the `/authorize` URL. With auth-js, use the function that is made for it: `authClient.endpoints.authorize.enrollAuthenticator({ … })` with `enrollAmrValues` and `acrValues`.",
@@ -343,7 +349,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid rich authorization request. The response_type must be 'code'."],
         explain("invalid_response_type/invalid_response_type", "Authorization details need the authorization code flow")
-            .verdict("The kind of response is the problem: rich authorization requests work only with `response_type=code`.")
+            .verdict("What `authorization_details` asks for is not the problem: such requests (rich authorization) work only with `response_type=code`.")
             .causes(&[
                 cause(
                     "The request has `authorization_details` (rich authorization), but `response_type` is not exactly `code`. A hybrid value such as `code id_token` is refused too.",
@@ -362,11 +368,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The authorization server does not know this `response_mode` (how the result comes back).",
                     "Compare it with `response_modes_supported` in the server's `/.well-known/openid-configuration`, or leave `response_mode` out.",
-                ),
+                )
+                .any(&[Clue::Words("web_message"), Clue::Words(".jwt")]),
                 cause(
                     "The server knows the mode, but not with this `response_type`: tokens are not returned in a query string.",
                     "Send `query` or `form_post` with `code`, and `fragment` or `form_post` with tokens.",
-                ),
+                )
+                .any(&[Clue::Words("response_mode=query&"), Clue::Words("response_type=token"), Clue::Words("response_type=id_token")]),
             ])
             .family(&RESPONSE),
     ),
@@ -386,7 +394,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The value exists only at other providers: `query.jwt` and the other JWT modes, or `web_message` of Auth0.",
                     "Replace `web_message` with `okta_post_message`, and a JWT mode with `form_post`.",
-                ),
+                )
+                .any(&[Clue::Words("web_message"), Clue::Words(".jwt"), Clue::Words("response_mode=jwt")]),
             ])
             .family(&RESPONSE),
     ),
@@ -402,7 +411,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "A page asks for a code by window message, and the request has no `code_challenge`. Okta usually passes a code in this way only together with PKCE.",
                     "Send `code_challenge` and `code_challenge_method=S256`; in auth-js, keep `pkce: true`.",
-                ),
+                )
+                .unless(&[Clue::Words("code_challenge=")]),
                 cause(
                     "A server-side app sends the request. Its result cannot come by window message, because no page waits for it.",
                     "Send `response_mode=query` or `form_post`.",
@@ -443,11 +453,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`response_type` is misspelled, or several values are separated by a comma.",
                     "Look at it in the address bar: several values are separated by a space (`code id_token`, encoded as `code%20id_token`).",
-                ),
+                )
+                .any(&[Clue::Words("response_type=code,"), Clue::Words("response_type=code%2c"), Clue::Words("response_type=token,"), Clue::Words("response_type=id_token,")]),
                 cause(
                     "`response_type` is missing, because a part of the URL was lost in the shell or in a redirect.",
                     "Put the URL into quotes, and look for `response_type=` in what was really sent.",
-                ),
+                )
+                .unless(&[Clue::Words("response_type=")]),
             ])
             .family(&RESPONSE),
     ),
@@ -463,29 +475,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "The program uses the authorization code flow, but Authorization Code is not selected for the app.",
                 "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and send `response_type=code`.",
             )
-            .any(&[Clue::Summary("[token]"), Clue::Summary("[id_token]"), Clue::Summary("[id_token, token]"), Clue::Summary("[token, id_token]"), Clue::Words("response_type=code"),]),
+            .any(&[Clue::Summary("[token]"), Clue::Summary("[id_token]"), Clue::Summary("[id_token, token]"), Clue::Summary("[token, id_token]"), Clue::Summary("[]"), Clue::Words("response_type=code&")])
+            .unless(&[Clue::Summary("[code"), Clue::Summary(", code")]),
             cause(
                 "The program asks for `token` or `id_token` (an old library or the implicit flow), but Implicit is not selected for the app.",
                 "Send `response_type=code` with PKCE. Only if the program cannot do that, select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
             )
-            .any(&[Clue::Summary("[code]"), Clue::Words("response_type=token"), Clue::Words("response_type=id_token"),]),
+            .any(&[Clue::Summary("[code]"), Clue::Words("response_type=token"), Clue::Words("response_type=id_token")])
+            .unless(&[Clue::Summary("id_token, token"), Clue::Summary("token, id_token")]),
             cause(
                 "`response_type` is misspelled, empty or sent twice.",
-                "Compare `response_type` in the address bar with `{0}`.\nCompare `response_type` in the address bar with the one that `error_description` names.",
+                "Compare `response_type` in the address bar with `{0}`.\nCompare `response_type` in the address bar with the types that `error_description` lists.",
             )
+            .unless(&[Clue::Words("response_type=id_token"), Clue::Words("response_type=token"), Clue::Words("response_type=code&")])
             .any(&[
-                Clue::Summary("[code]"),
-                Clue::Words("response_type=token"),
-                Clue::Words("response_type=id_token"),
-            ]),
-                cause(
-                    "`response_type` is misspelled, empty or sent twice.",
-                    "Compare `response_type` in the address bar with `{0}`.\nCompare `response_type` in the address bar with the types that `error_description` lists.",
-                )
-                .any(&[
-                Clue::Summary("[]"),
                 Clue::Summary("[code, id_token, token]"),
                 Clue::Summary("[code, token, id_token]"),
+                Clue::Words("response_type=&"),
+                Clue::Words("response_type=undefined"),
             ]),
             cause(
                 "The `client_id` belongs to a different app than the one that you set up.",

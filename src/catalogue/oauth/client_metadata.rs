@@ -36,6 +36,13 @@ static LOGIN: Family = Family {
     }],
 };
 
+/// The request registers or changes a client: nobody signs in.
+const REGISTERS: &[Clue] = &[
+    Clue::Call("POST", "/oauth2/v1/clients"),
+    Clue::Call("PUT", "/oauth2/v1/clients"),
+    Clue::Words("redirect_uris"),
+];
+
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
@@ -62,7 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_client_metadata", "The authorization server does not accept the client's metadata")
-            .verdict("The authorization server read the description of the client and refused a value in it.")
+            .verdict("The authorization server read the description of the client and refused a value in it. A missing permission to register would usually be a 401 or 403.")
             .causes(&[
                 cause(
                     "Two fields contradict each other: `response_types` needs the matching `grant_types`, and `application_type` decides which `redirect_uris` are possible.",
@@ -86,7 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_client_id_mismatch",
             "The metadata document names another `client_id`",
         )
-            .verdict("Okta could load the client's metadata document, but the document describes another client.")
+            .verdict("Okta could load and read the client's metadata document, so its host is not the problem. The document describes another client.")
             .causes(&[
                 cause(
                     "`client_id` inside the document differs from the URL of the document, often only by a slash, `www` or `http` instead of `https`.",
@@ -182,7 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_missing_redirect_uris",
             "The metadata document lists no redirect URI",
         )
-            .verdict("Okta could read the metadata document, but its list of redirect URIs is missing.")
+            .verdict("Okta could load and read the metadata document, so its host is not the problem. The list of redirect URIs is missing in it.")
         .causes(&[
             cause(
                 "The document has no `redirect_uris`, or an empty list. Okta requires at least one, even for AI agents that do not use a redirect.",
@@ -199,7 +206,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_throttled_invalid_client",
             "The client with a metadata document failed too often",
         )
-            .verdict("Okta has stopped loading the metadata document for now. The errors before this one say what is wrong.")
+            .verdict("This is not a fault of its own: Okta has stopped loading the metadata document for now, and the errors before this one say what is wrong.")
             .causes(&[
                 cause(
                     "The document could not be used several times in a row, so Okta stops loading the `client_id` URL for a while.",
@@ -216,7 +223,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid request"],
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
-            .verdict("Okta read the registration of the client and refused it without naming the field.")
+            .verdict("Okta read the registration of the client and refused it without naming the field. A missing permission would usually be a 401 or 403.")
             .causes(&[
                 cause(
                     "The grant types and the response types do not match.",
@@ -256,26 +263,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_redirect_uri/invalid_redirect_uri", "The app does not list this redirect URI")
-            .verdict("The app's list of sign-in redirect URIs does not contain exactly the `redirect_uri` of the request.")
+            .verdict("Okta refused a redirect URI. At a sign-in, that means: the app does not list exactly the `redirect_uri` of the request.")
             .causes(&[
                 cause(
                     "The URL was never added to the app.",
                     "Add exactly the `redirect_uri` of the request at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
                 )
+                .unless(REGISTERS)
                 .prevention("Register one fixed redirect URI per environment, and build none from the URL that the user happens to open."),
                 cause(
                     "The URL is listed, but differs in a detail: `http` or `https`, `localhost` or `127.0.0.1`, the port, capital letters, or a slash at the end.",
-                    "Compare the decoded `redirect_uri` of the request exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
-                ),
+                    "Compare the decoded `redirect_uri` of the request exactly with the list at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`, and correct whichever of the two is wrong.",
+                )
+                .unless(REGISTERS),
                 cause(
                     "The `client_id` belongs to a different app than the one that lists the URL.",
                     "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app that you opened.",
-                ),
+                )
+                .unless(REGISTERS),
                 cause(
                     "A URL in `redirect_uris` is not allowed. The request creates or changes an app (dynamic client registration).",
                     "Send absolute URIs without a fragment and without a wildcard in `redirect_uris`.",
                 )
-                .only(&[Clue::Call("POST", "/oauth2/v1/clients"), Clue::Call("PUT", "/oauth2/v1/clients"), Clue::Words("redirect_uris")]),
+                .only(REGISTERS),
             ])
             .family(&REGISTRATION),
     ),
@@ -305,11 +315,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The request to `/authorize` has no `redirect_uri`, or an empty one.",
                     "Add `redirect_uri`, percent-encoded, with one of the URLs at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
-                ),
+                )
+                .any(&[Clue::Words("/v1/authorize?")]),
                 cause(
                     "The app was opened from the Okta dashboard, and has no redirect URI at all.",
                     "Add one at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`, and the page that starts the sign-in as `settings.oauthClient.initiate_login_uri`.",
-                ),
+                )
+                .any(&[Clue::Words("/home/oidc_client/")]),
             ])
             .family(&LOGIN),
     ),

@@ -21,6 +21,9 @@ static DPOP: Family = Family {
     ],
 };
 
+/// Spring Security got no authentication out of the access token, and has not looked at the proof.
+const BEFORE_THE_PROOF: &[Clue] = &[Clue::Words("unable to authenticate the dpop-bound access token")];
+
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
@@ -30,22 +33,39 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The server refused the DPoP proof. The access token and the client's credentials may still be valid.")
             .causes(&[
                 cause(
+                    "The request has no `DPoP` header, or more than one. Where nothing follows this sentence, Spring Security means that and nothing else.",
+                    "Send exactly one `DPoP` header, with a proof for this URL and method, and have a proxy in between pass it on. `curl -v` shows what is sent.",
+                )
+                .only(&[Clue::Words("proof is missing or invalid")]),
+                cause(
+                    "The access token gave Spring Security an authentication of a kind that it cannot bind to a proof: a `jwtAuthenticationConverter` of your own returns a different class. The proof was not looked at.",
+                    "Return a `JwtAuthenticationToken` from the converter: `new JwtAuthenticationToken(jwt, authorities)`.",
+                )
+                .only(BEFORE_THE_PROOF),
+                cause(
                     "The proof's `htu` is not the URL that the server sees. Behind a proxy or load balancer, the server sees a different scheme, host, port or path than the client used.",
                     "Compare `htu` of the proof (the JWT in the `DPoP` header) with the URL of the request, without query and fragment. If the two are equal, have the proxy pass on `Host` and `X-Forwarded-Proto`, and have the server trust them.",
                 )
+                .unless(BEFORE_THE_PROOF)
                 .any(&[Clue::Words("htu")]),
                 cause(
                     "The proof was made for another request: `htm` or `htu` names a different method or URL.",
                     "Paste the proof here, and compare `htm` and `htu` with the request. Make a new proof for each request.",
-                ),
+                )
+                .unless(BEFORE_THE_PROOF)
+                .any(&[Clue::Words("'htm'"), Clue::Words("`htm`"), Clue::Words("htm claim"), Clue::Also("dpop-htm-mismatch")]),
                 cause(
                     "The proof is too old or was sent before, or the clock of the client is wrong.",
                     "Set `iat` to the current time and `jti` to a new random value for each proof, and compare `date -u` with the `Date` header of the response.",
-                ),
+                )
+                .unless(BEFORE_THE_PROOF)
+                .any(&[Clue::Words("too old"), Clue::Words("expired"), Clue::Words("jti"), Clue::Words("already used"), Clue::Words("already been used"), Clue::Words("replay"), Clue::Also("proof-too-old")]),
                 cause(
                     "The proof is signed with a different key than its `jwk`, or than the key that the token is bound to.",
                     "Compare the thumbprint of `jwk` with `cnf.jkt` of the access token, and check that `typ` is `dpop+jwt`.",
-                ),
+                )
+                .unless(BEFORE_THE_PROOF)
+                .any(&[Clue::Words("signature"), Clue::Words("thumbprint"), Clue::Words("jkt"), Clue::Also("dpop-key-mismatch")]),
             ])
             .family(&DPOP),
     ),
@@ -74,24 +94,28 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/dpop_proof_invalid_ath",
             "The proof's `ath` is not the hash of this access token",
         )
-            .verdict("The proof was made for a different access token than the one in this request.")
+            .verdict("The access token may be valid, and so may the proof's signature: only the claim that ties the proof to this token is wrong.")
         .causes(&[
             cause(
                 "`ath` was computed for an earlier access token, before a refresh.",
                 "Compute `ath` from the token in the `Authorization` header of this same request.",
-            ),
+            )
+            .unless(&[Clue::Also("dpop-ath-missing")]),
             cause(
                 "`ath` has the wrong form: hexadecimal, or base64 with padding.",
                 "Set `ath` to the SHA-256 in base64url without `=`: 43 characters.",
-            ),
+            )
+            .unless(&[Clue::Also("dpop-ath-missing")]),
             cause(
                 "`ath` was computed over something else, such as `DPoP ` and the token together, or the decoded token.",
                 "Compute it over the characters of the access token only, exactly as they follow `DPoP` in the `Authorization` header.",
-            ),
+            )
+            .unless(&[Clue::Also("dpop-ath-missing")]),
             cause(
                 "`ath` is missing, as in proofs for `/token`, which do not need it.",
                 "Add `ath` to every proof that goes to an API.",
-            ),
+            )
+            .any(&[Clue::Also("dpop-ath-missing")]),
         ])
         .family(&DPOP),
     ),
@@ -121,15 +145,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`jwk` in the proof's header holds the private key: it has `d`.",
                     "Export only the public members: `kty`, `crv`, `x` and `y` for EC, `kty`, `n` and `e` for RSA. Replace the key, because the private one was sent.",
-                ),
+                )
+                .any(&[Clue::Also("private-key-in-header")]),
                 cause(
                     "`jwk` is missing from the header, or one of its members is missing.",
                     "Put the whole public key into `jwk`, not its `kid` or its thumbprint.",
-                ),
+                )
+                .any(&[Clue::Also("dpop-key-missing")]),
                 cause(
                     "A claim is missing: `jti`, `htm`, `htu` and `iat` always, `nonce` at `/token`, and `ath` at an API.",
                     "Paste the proof here to see which of them it has, and add the missing one: `jti` is random and `iat` is the current time in seconds.",
-                ),
+                )
+                .any(&[Clue::Also("dpop-claim-missing"), Clue::Also("dpop-ath-missing"), Clue::Also("dpop-nonce-missing")]),
             ])
             .family(&DPOP),
     ),
@@ -154,7 +181,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'htu' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htu", "The proof's `htu` is not the URL of the request")
-            .verdict("The proof's `htu` must be exactly the URL of the request, without query and fragment.")
+            .verdict("The key and the token are not the problem: `htu` of the proof must be exactly the URL of the request, without query and fragment.")
             .causes(&[
                 cause(
                     "The org URL in the configuration ends with a slash, which makes a double slash in one of the two URLs.",
@@ -204,7 +231,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'jti' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jti", "The proof has no usable `jti`")
-            .verdict("The proof has no ID of its own, so Okta cannot tell whether it was used before.")
+            .verdict("The key is not the problem: the proof has no ID of its own, so Okta cannot tell whether it was used before.")
             .causes(&[
                 cause(
                     "`jti` is missing, or its name is misspelled (one library writes `jit`).",
@@ -268,7 +295,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "An `ES256` signature is in DER form (it starts with `MEU` or `MEQ` in base64), while a JWT needs the two numbers side by side.",
                 "Have a JWT library sign (`jose`, for example), or convert DER to the 64 bytes of `r` and `s`.",
-            ),
+            )
+            .any(&[Clue::Also("signature-der")]),
             cause(
                 "The proof was changed after it was signed.",
                 "Send the library's output as it is, in the `DPoP` header, and set every claim before signing.",
@@ -288,11 +316,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "The library signs with a default that Okta does not accept, such as `PS256` or `EdDSA`.",
                 "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
-            ),
+            )
+            .unless(&[Clue::Also("alg-symmetric")]),
             cause(
                 "The proof is signed with a secret (`HS256`). A proof needs a key pair, because its public half goes into `jwk`.",
                 "Generate a key pair (`openssl ecparam -name prime256v1 -genkey -noout`), and sign with `ES256`.",
-            ),
+            )
+            .any(&[Clue::Also("alg-symmetric")]),
         ])
         .family(&DPOP),
     ),
@@ -338,7 +368,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_jwt_issued_in_future",
             "The proof's `iat` is in the future",
         )
-            .verdict("Two clocks differ: the one that made the proof is ahead of Okta's.")
+            .verdict("The key is not the problem. Two clocks differ: the one that made the proof is ahead of Okta's.")
         .causes(&[
             cause(
                 "The clock of the server that signs is ahead of Okta's.",
@@ -375,16 +405,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT header is missing."],
         explain("invalid_dpop_proof/invalid_dpop_proof_missing_header", "A DPoP proof is required, but none was sent")
-            .verdict("The request has no `DPoP` header, and this app or token needs one.")
+            .verdict("The request has no `DPoP` header, and this app or token needs one. The secret, the key and the scopes are not the problem.")
         .causes(&[
             cause(
-                "The app requires DPoP, as new API Services apps do, and the tool or library does not support it. The secret, the key and the scopes are not the problem.",
+                "The app requires DPoP, as new API Services apps do, and the tool or library does not support it.",
                 "Update the tool to a version with DPoP (a signed proof with each request that the client holds a key), and look in its release notes for `DPoP`. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
-            ),
+            )
+            .unless(&[Clue::Header("dpop", "")]),
             cause(
                 "The library supports DPoP, but it is switched off in its settings.",
                 "Switch it on in the library (`dpop: true` in auth-js, for example). The library then handles the nonce too.",
-            ),
+            )
+            .unless(&[Clue::Header("dpop", "")]),
             cause(
                 "The access token is bound to a key (`cnf.jkt` in its payload), and was sent without a proof.",
                 "Send a `DPoP` header with a proof for this URL and method, in addition to `Authorization: DPoP`.",
@@ -405,7 +437,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_multiple_headers_not_allowed",
             "The request has more than one `DPoP` header",
         )
-            .verdict("The request carries two proofs, and Okta accepts only one.")
+            .verdict("Each proof may be right, but the request carries two, and Okta accepts only one.")
         .causes(&[
             cause(
                 "A retry, or two layers of the program (your code and an SDK, for example), each added a `DPoP` header.",

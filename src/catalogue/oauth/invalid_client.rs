@@ -4,6 +4,7 @@ pub(crate) mod assertion;
 pub(crate) mod grant_types;
 pub(crate) mod keys;
 
+use crate::catalogue::shared_words::{FORM_BODY, JSON_BODY, NO_PAGE, OKTA_SCOPES};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Cause, Clue, Family, Query, Reference, cause, explain};
 
@@ -27,6 +28,10 @@ static CLIENT: Family = Family {
         },
     ],
 };
+
+/// The request sends a client secret.
+const SENDS_SECRET: &[Clue] =
+    &[Clue::Words("client_secret="), Clue::Scheme("Basic"), Clue::Words(" -u "), Clue::Words("--user ")];
 
 /// What runs in a browser, on a phone or on a command line has no place for a secret.
 const PUBLIC_PROGRAM: Cause = cause(
@@ -52,6 +57,14 @@ const PUBLIC_PROGRAM: Cause = cause(
     Clue::Words("loopback"),
     Clue::Words("device_code"),
     Clue::Words("device/authorize"),
+])
+.unless(&[
+    Clue::Words("grant_type=client_credentials"),
+    Clue::Words("client_assertion="),
+    Clue::Words("client_secret="),
+    Clue::Scheme("Basic"),
+    Clue::Words(" -u "),
+    Clue::Words("--user "),
 ]);
 
 /// What runs on a server uses an app that has no secret.
@@ -59,7 +72,8 @@ const CONFIDENTIAL_PROGRAM: Cause = cause(
     "The program runs on a server and sends a secret, but the client ID belongs to a `Single-Page Application` or a `Native Application` that has none.",
     "Create a `Web Application` (users sign in) or an `API Services` app (no user), and use its client ID and secret. If the existing app has to stay, remove `client_secret` from the request.",
 )
-.any(&[Clue::Scheme("Basic"), Clue::Words("client_secret=")]);
+.any(SENDS_SECRET)
+.unless(&[Clue::Words("client_assertion=")]);
 
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
@@ -93,14 +107,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app is set to a different client authentication method than the request uses: a signed `client_assertion` instead of a secret, or the reverse.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`: client secret, `Public key/Private key`, or `None`.",
                 )
+                .unless(&[Clue::Words("unknown client, no client authentication included")])
                 .prevention("Keep the app's client authentication method in Terraform, next to the program's settings.")
                 .any(&[Clue::Summary("authentication method"), Clue::Summary("auth method"), Clue::Words("authentication method")]),
                 CONFIDENTIAL_PROGRAM,
                 cause(
-                    "The secret or the signing key was replaced, or belongs to another app.",
-                    "Copy the secret again, or compare `kid` of the assertion with the list at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                    "The secret was replaced, or belongs to another app.",
+                    "Copy the secret again from `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 )
-                .prevention("Rotate with two active secrets or keys, and deactivate the old one last."),
+                .prevention("Rotate with two active secrets or keys, and deactivate the old one last.")
+                .unless(&[Clue::Words("client_assertion="), Clue::Token("client-assertion")]),
+                cause(
+                    "The key that signs the assertion was replaced, or belongs to another app.",
+                    "Compare `kid` of the assertion with the list at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                )
+                .any(&[Clue::Words("client_assertion="), Clue::Token("client-assertion")])
+                .unless(SENDS_SECRET),
             ])
             .family(&CLIENT),
     ),
@@ -111,7 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/authorize_request_uri_mismatched_client",
             "The `request_uri` belongs to another client",
         )
-            .verdict("The pushed request exists, but it belongs to another client ID.")
+            .verdict("The pushed request exists, and its parameters are not the problem. It belongs to another client ID.")
             .causes(&[
                 cause(
                     "A `request_uri` is bound to the client that pushed it to `/par`, and the `client_id` that was sent to `/authorize` is a different one.",
@@ -191,11 +213,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The token is for Okta's own API (`okta.*` scopes), and the app is a web, native or single-page app. Its secret or key is not the problem.",
                     "Create an API Services app at `Applications and Resources > Applications > Create App Integration`, and use its client ID and key at `/oauth2/v1/token`.",
-                ),
+                )
+                .any(OKTA_SCOPES),
                 cause(
                     "The token is for an API of your own, and the request went to the org authorization server by mistake.",
                     "Send the request to a custom authorization server, such as `/oauth2/default/v1/token`, where apps of other types can use `grant_type=client_credentials` too.",
-                ),
+                )
+                .unless(OKTA_SCOPES),
             ])
             .family(&CLIENT),
     ),
@@ -208,11 +232,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The header holds a token: `Bearer`, or `Basic` with something that starts with `eyJ`. Okta reads the client from this header before it looks at the body.",
                     "Remove the `Authorization` header from the token request, and send `client_id` and `client_secret` in the body, or write the credentials into the header.",
-                ),
+                )
+                .any(&[Clue::Scheme("Bearer"), Clue::Words("basic eyj")]),
                 cause(
                     "The value after `Basic` does not decode to `client_id:client_secret`: it was encoded twice, has a line break, or has no colon.",
-                    "Build it with `printf %s \"$ID:$SECRET\" | base64 | tr -d '\n'`, and send `Authorization: Basic` and that value. `curl -u \"$ID:$SECRET\"` does both.",
-                ),
+                    "Build it with `printf %s \"$ID:$SECRET\" | base64 | tr -d '\\n'`, and send `Authorization: Basic` and that value. `curl -u \"$ID:$SECRET\"` does both.",
+                )
+                .unless(&[Clue::Scheme("Bearer"), Clue::Words("basic eyj")]),
             ])
             .family(&CLIENT),
     ),
@@ -228,7 +254,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "On a server, send the secret or the assertion that `Applications and Resources > Applications > your app > General > Client Credentials` shows. In a browser or on a device, use the client ID of a `Single-Page Application` or native app.",
                 )
                 .only(&[Clue::Unsent("client_secret")])
-                .unless(&[Clue::Header("authorization", ""), Clue::Sent("client_assertion", "")]),
+                .unless(&[Clue::Header("authorization", ""), Clue::Sent("client_assertion", ""), Clue::Words(" -u "), Clue::Words("--user ")]),
                 cause(
                     "The app is set to another client authentication method than the request uses: a client secret, `Public key/Private key` (`private_key_jwt`), or `None`.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is selected there.",
@@ -237,11 +263,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The client ID and the secret belong to another app or another org.",
                     "Copy both values together from `Applications and Resources > Applications > your app > General > Client Credentials` of one app in {org}.",
-                ),
+                )
+                .unless(&[Clue::Sent("client_assertion", "")]),
                 cause(
                     "The secret was deactivated, usually after a rotation.",
                     "Look at the status of each secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and copy an active one.",
                 )
+                .unless(&[Clue::Sent("client_assertion", "")])
                 .prevention("Rotate with two active secrets, and deactivate the old one last."),
                 cause(
                     "The app was deactivated.",
@@ -310,7 +338,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The secret contains `+`, `/`, `%` or `&`, and was not percent-encoded in the form body, so Okta received a different value.",
                     "Have an HTTP library encode the form (`curl --data-urlencode \"client_secret=$SECRET\"`).",
-                ),
+                )
+                .unless(&[Clue::Scheme("Basic")]),
                 cause(
                     "The secret belongs to another app or another org.",
                     "Copy the client ID and the secret together from `Applications and Resources > Applications > your app > General > Client Credentials` of one app.",
@@ -322,7 +351,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain("invalid_client/invalid_token_endpoint_auth_method", "The app uses a different client authentication method")
-            .verdict("Okta knows the client ID. The request proves it with a different client authentication method than the app requires.")
+            .verdict("Okta knows the client ID, and the secret or key may be right. The request proves the client with a different client authentication method than the app requires.")
             .causes(&[
                 cause(
                     "The secret is sent in a different place than the app requires. A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
@@ -344,11 +373,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The body is JSON, which `/token` does not read, so `client_id` did not arrive.",
                     "Send a body with `Content-Type: application/x-www-form-urlencoded` and `client_id` in it.",
-                ),
+                )
+                .any(JSON_BODY)
+                .unless(FORM_BODY),
                 cause(
                     "A proxy or gateway removed the `Authorization` header that names the client.",
                     "Send the request with `curl -i -u \"$ID:$SECRET\"` directly to {org}. If that works, have the proxy pass `Authorization` on.",
-                ),
+                )
+                .unless(JSON_BODY),
                 cause(
                     "The library does not send any credentials, because its client authentication method is set to none or its settings are empty.",
                     "Print the request that is sent, and set the client ID and `client_secret` or `client_assertion` as `Applications and Resources > Applications > your app > General > Client Credentials` shows it.",
@@ -360,22 +392,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Browser requests to the token endpoint must use Proof Key for Code Exchange."],
         explain("invalid_client/unsupported_auth_method_browser_request", "The token request comes from a browser without PKCE")
-            .verdict("The token request has an `Origin` header, so Okta treats it as a browser's. A browser must use the authorization code flow with PKCE (a one-time proof that ties the code to the page that asked for it).")
+            .verdict("The code may be valid. The request has an `Origin` header, so Okta treats it as a browser's, and a browser must use the authorization code flow with PKCE (a one-time proof that ties the code to the page that asked for it).")
             .causes(&[
                 cause(
-                    "The page uses the authorization code flow, but the app is a web app, or the request has no `code_verifier`.",
-                    "Use the client ID of a `Single-Page Application`, and send `code_challenge` to `/authorize` and `code_verifier` to `/token`.",
-                ),
+                    "The page exchanges a code, but sends no `code_verifier`: its library does not use PKCE, or PKCE is switched off in it.",
+                    "Switch PKCE on (`pkce: true` in auth-js), so that `code_challenge` goes to `/authorize` and `code_verifier` to `/token`.",
+                )
+                .any(&[Clue::Unsent("code_verifier")])
+                .unless(&[Clue::Words("code_verifier=")]),
+                cause(
+                    "The client ID is that of a web app, which is meant for a server.",
+                    "Use the client ID of a `Single-Page Application`, which you create at `Applications and Resources > Applications > Create App Integration`.",
+                )
+                .any(&[Clue::Words("code_verifier=")]),
                 cause(
                     "The page sends a secret, client credentials or a password to `/token`.",
                     "Move that request to your server, and replace the secret at `Applications and Resources > Applications > your app > General > Client Credentials`: in a page, everybody could read it.",
                 )
                 .any(&[Clue::Words("client_secret"), Clue::Words("grant_type=client_credentials"), Clue::Words("grant_type=password"), Clue::Scheme("Basic"),]),
                 cause(
-                    "Postman, a browser extension or a proxy added `Origin`.",
+                    "Electron, Postman, a browser extension or a proxy added `Origin`.",
                     "Remove the `Origin` header from the request to `/token`.",
                 )
-                .any(&[Clue::Words("postman"), Clue::Words("insomnia")]),
+                .any(NO_PAGE),
             ])
             .references(&[Reference {
                 title: "Okta Support: this error",
@@ -397,11 +436,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "The token is for Okta's own API (`okta.*` scopes), and the service app is set to a client secret, which is never accepted here.",
                 "Choose `Public key/Private key` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, add a key, and send a signed `client_assertion`. This deletes the app's secrets, so do it only if nothing else uses them.",
-            ),
+            )
+            .any(OKTA_SCOPES),
             cause(
                 "The token is for an API of your own. A custom authorization server issues such tokens for a client secret.",
                 "Send the request to `/oauth2/default/v1/token` or your own server's `/token`, with one of its scopes.",
-            ),
+            )
+            .unless(OKTA_SCOPES),
         ])
         .references(&[Reference {
             title: "Okta: OAuth for Okta",
@@ -423,11 +464,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "The secret of an API service integration is accepted only in the `Authorization: Basic` header. This request most likely had it in the form body.",
                 "Send `Authorization: Basic` with base64 of `client_id:client_secret`, and remove `client_secret` from the body.",
-            ),
+            )
+            .any(&[Clue::Words("client_secret=")])
+            .unless(&[Clue::Sent("client_assertion", "")]),
             cause(
                 "The request has a `client_assertion` that is signed with the secret (`HS256`), a third method that is not accepted here.",
                 "Sign with a private key (`RS256` or `ES256`), or use the header.",
-            ),
+            )
+            .any(&[Clue::Sent("client_assertion", "")])
+            .unless(&[Clue::Words("client_secret=")]),
         ])
         .family(&CLIENT),
     ),

@@ -30,9 +30,10 @@ static PKCE: Family = Family {
             "Share the session store between the servers, and check that the session cookie survives the redirect (`SameSite=Lax`).",
         ),
         cause(
-            "`code_challenge` is not the base64url of a SHA-256 hash, or the method is `plain`.",
+            "`code_challenge` was not made from this verifier in the way that `code_challenge_method` says: `S256` is the base64url of its SHA-256 hash, `plain` is the verifier itself.",
             "Send the SHA-256 of the verifier as `code_challenge`, in base64url without padding, and `code_challenge_method=S256`.",
-        ),
+        )
+        .any(&[Clue::Words("code_challenge_method=plain")]),
     ],
     queries: &[Query {
         finds: "Token requests refused",
@@ -64,42 +65,51 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The authorization code was used twice, or is older than five minutes.",
                     "Start a new sign-in at `/authorize`, and send the new `code` to `/token` once and immediately.",
                 )
+                .unless(&[Clue::Words("grant_type=refresh_token"), Clue::Words("grant_type=password"), Clue::Words("token-exchange"), Clue::Words("device_code")])
                 .prevention("Redirect away from the callback URL after the exchange, and never retry it.")
                 .any(&[Clue::Words("grant_type=authorization_code"), Clue::Words("authorization code")]),
                 cause(
                     "The refresh token was replaced by a newer one (rotation), and the program sent the older one. Sometimes two threads refreshed at the same time.",
                     "Send the user to `/authorize` again, and store the `refresh_token` of every response.",
                 )
+                .unless(&[Clue::Words("grant_type=authorization_code"), Clue::Words("grant_type=password"), Clue::Words("token-exchange"), Clue::Words("device_code")])
                 .prevention("Refresh in one place, under a lock, and store the token of each response.")
                 .any(&[Clue::Words("grant_type=refresh_token"), Clue::Words("refresh token")]),
                 cause(
                     "The refresh token has expired, or was revoked by a sign-out or an administrator.",
                     "Send the user to `/authorize` again. The System Log tells which it was: look for `app.oauth2.token.revoke` and `app.oauth2.as.token.revoke`.",
                 )
+                .unless(&[Clue::Words("grant_type=authorization_code"), Clue::Words("grant_type=password"), Clue::Words("token-exchange"), Clue::Words("device_code")])
                 .any(&[Clue::Words("grant_type=refresh_token"), Clue::Words("refresh token")]),
                 cause(
                     "The password was wrong: `outcome.reason` of the failed sign-in is `INVALID_CREDENTIALS` or the like.",
                     "Read it at `Reports > System Log`, and try the same password on the sign-in page of {org}.",
                 )
+                .unless(&[Clue::Words("grant_type=authorization_code"), Clue::Words("grant_type=refresh_token"), Clue::Words("token-exchange"), Clue::Words("device_code")])
                 .any(&[Clue::Words("grant_type=password"), Clue::Words("password")]),
                 cause(
                     "The password is right, but a policy asks for more than a password or denies the network.",
                     "Look for the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and use a browser flow (`/authorize`) if a second factor is required.",
                 )
+                .unless(&[Clue::Words("grant_type=authorization_code"), Clue::Words("grant_type=refresh_token"), Clue::Words("token-exchange"), Clue::Words("device_code")])
                 .any(&[Clue::Words("grant_type=password"), Clue::Words("password")]),
                 cause(
                     "The requests to `/authorize` and `/token` differ in `client_id`, `redirect_uri`, `code_verifier` or authorization server.",
                     "Compare both requests value by value: `client_id`, `redirect_uri`, and the path up to `/v1`.",
-                ),
+                )
+                .any(&[Clue::Summary("redirect"), Clue::Words("redirect uri"), Clue::Summary("verifier"), Clue::Summary("another client"), Clue::Summary("different client")])
+                .unless(&[Clue::Words("grant_type=refresh_token"), Clue::Words("grant_type=password"), Clue::Words("token-exchange"), Clue::Words("device_code")]),
                 cause(
                     "The token that was sent as `subject_token` (the token that is exchanged) has expired or was revoked.",
                     "Paste the subject token here, and compare its `exp` with the current time.",
                 )
+                .unless(&[Clue::Words("grant_type=authorization_code"), Clue::Words("grant_type=refresh_token"), Clue::Words("grant_type=password"), Clue::Words("device_code")])
                 .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),
                 cause(
                     "The subject token was issued by a different authorization server, or to a different client, than this exchange expects.",
                     "Compare its `iss` with the token endpoint, and its `cid` (or `aud` of an ID token) with the `client_id` of the exchange.",
                 )
+                .unless(&[Clue::Words("grant_type=authorization_code"), Clue::Words("grant_type=refresh_token"), Clue::Words("grant_type=password"), Clue::Words("device_code")])
                 .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),
             ])
             .family(&TOKEN),
@@ -130,7 +140,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The code was sent to a different authorization server or org than the one that issued it.",
                     "Use the same base URL for both requests: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1` of one org. The custom servers are listed at `Security > API > Authorization Servers`.",
                 )
-                .any(&[Clue::Words("/oauth2/default"), Clue::Words("/oauth2/aus")]),
+                .all(&[Clue::Words("/oauth2/v1/"), Clue::Words("/oauth2/default/v1/")]),
                 cause(
                     "The code was cut off or percent-encoded twice.",
                     "Decode the `code` of the callback URL once, and percent-encode it once in the form body.",
@@ -143,11 +153,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
-            .verdict("This device code can no longer be exchanged. The user has to approve a new one.")
+            .verdict("The client is not the problem: this device code can no longer be exchanged, and the user has to approve a new one.")
             .causes(&[
                 cause(
                     "The tokens for this `device_code` were already fetched: a second process polls too, or the program keeps polling after it received the tokens.",
-                    "Stop polling at the first response that is not `authorization_pending` or `slow_down`.",
+                    "Use the tokens of the first response that had some, and stop polling at the first response that is not `authorization_pending` or `slow_down`.",
                 ),
                 cause(
                     "The code has expired: its `expires_in`, usually ten minutes, has passed.",
@@ -243,12 +253,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "An access token or an ID token was sent instead. An Okta refresh token never starts with `eyJ`.",
                     "Send `refresh_token` of the token response.",
                 )
-                .any(&[
-                    Clue::Words("refresh_token=eyj"),
-                    Clue::Token("access-token"),
-                    Clue::Token("id-token"),
-                    Clue::Token("org-access-token"),
-                ]),
+                .any(&[Clue::Words("refresh_token=eyj"), Clue::Words("\"refresh_token\":\"eyj")]),
             ])
             .queries(&[
                 Query {
@@ -338,8 +343,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client may be right, and only its proof (PKCE) is not. Okta gives the reason: {0}.\nThe client may be right, and only its proof (PKCE) is not.")
             .causes(&[
                 cause(
-                    "Okta checked `code_verifier` against the `code_challenge` of the sign-in and gives this reason: {0}.\nOkta checked `code_verifier` against the `code_challenge` of the sign-in, and the two do not match.",
-                    "Send a `code_verifier` of 43 to 128 letters, digits, `-`, `.`, `_` or `~`, and `code_challenge_method=S256`.",
+                    "The `code_verifier` has a form that PKCE does not allow: fewer than 43 or more than 128 characters, or others than letters, digits, `-`, `.`, `_` and `~`.",
+                    "Print its length (`printf %s \"$CODE_VERIFIER\" | wc -c`), and make one of 43 to 128 of these characters for each sign-in.",
                 ),
                 cause(
                     "The stored verifier is left over from an earlier sign-in.",

@@ -9,6 +9,7 @@ pub(crate) mod external;
 pub(crate) mod pkce;
 pub(crate) mod saml;
 
+use crate::catalogue::shared_words::{FORM_BODY, JSON_BODY};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 use crate::text::template::Placeholder;
@@ -59,15 +60,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The body is not a form. From a JSON body, the token endpoint does not read any parameter.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as `name=value&name=value`.",
                 )
-                .any(&[
-                    Clue::Words("json.stringify"),
-                    Clue::Words("-d '{"),
-                    Clue::Words("--data '{"),
-                    Clue::Words("--data-raw '{"),
-                    Clue::Words("--json "),
-                    Clue::Header("content-type", "application/json"),
-                ])
-                .unless(&[Clue::Header("content-type", "application/x-www-form-urlencoded")]),
+                .any(JSON_BODY)
+                .unless(&[
+                    Clue::Header("content-type", "application/x-www-form-urlencoded"),
+                    Clue::Sent("grant_type", ""),
+                    Clue::Words("appauth"),
+                ]),
                 cause(
                     "A parameter is missing, or its variable was empty.",
                     "Print the request that is sent, and look for empty values, `undefined` or `null`.",
@@ -77,6 +75,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app does not list the `redirect_uri`.",
                     "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 )
+                .unless(&[Clue::Words("grant_type"), Clue::Words("oauth_token")])
                 .any(&[Clue::Summary("redirect")]),
                 cause(
                     "The message does not say which parameter is wrong. The System Log usually does.",
@@ -222,7 +221,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_authorization_server",
             "The authorization server in the URL does not exist here",
         )
-            .verdict("The URL names an authorization server that this org does not have or has deactivated.")
+            .verdict("The client and the user are not the problem: the URL names an authorization server that this org does not have or has deactivated.")
             .causes(&[
                 cause(
                     "The ID after `/oauth2/` in the URL is mistyped, or belongs to another org, such as preview instead of production.",
@@ -241,11 +240,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Clients with 'application_type' of 'service' are not allowed to access the '{0}' endpoint."],
-        explain("invalid_request/invalid_client_application_type", "A service app cannot use this endpoint")
+        explain("invalid_request/invalid_client_application_type", "A service app cannot use `{0}`\nA service app cannot use this endpoint")
             .verdict("The type of the app is the problem. Its credentials may be right.")
             .causes(&[
                 cause(
-                    "The program acts without a user, and sends a request that only makes sense with one.",
+                    "The program acts without a user, and sends a request to `{0}` that only makes sense with one.\nThe program acts without a user, and sends a request that only makes sense with one.",
                     "Send `grant_type=client_credentials` to `/token` instead.",
                 ),
                 cause(
@@ -297,7 +296,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The body is JSON. The token endpoint reads only forms, so no parameter arrived.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and `name=value&name=value`.",
-                ),
+                )
+                .any(JSON_BODY)
+                .unless(FORM_BODY),
                 cause(
                     "A value contains `+`, `&`, `%` or a space and was not percent-encoded, so Okta received a different value or parameter.",
                     "Have an HTTP library encode the form (`curl --data-urlencode`), and print what is really sent.",
@@ -334,11 +335,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The program's settings name two authorization servers: one for `/authorize`, and another for `/token`.",
                     "Take both endpoints from one discovery document: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`.",
-                ),
+                )
+                .any(&[Clue::Words("grant_type=authorization_code")])
+                .unless(&[Clue::Words("grant_type=refresh_token")]),
                 cause(
                     "The program was moved to another authorization server, but still has a refresh token from the earlier one.",
                     "Delete the stored tokens, and have the user sign in again at `/authorize`.",
-                ),
+                )
+                .any(&[Clue::Words("grant_type=refresh_token")])
+                .unless(&[Clue::Words("grant_type=authorization_code")]),
             ])
             .family(&TOKEN),
     ),
@@ -372,11 +377,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The parameters were sent as JSON or in the URL, where Okta does not read them.",
                     "Send them in a body with `Content-Type: application/x-www-form-urlencoded`.",
-                ),
+                )
+                .any(JSON_BODY),
                 cause(
                     "The callback had no value to pass on, because the sign-in before it failed.",
                     "Look at the callback URL for `error=` and `error_description=`, and solve that error first.",
-                ),
+                )
+                .unless(&[Clue::Summary("redirect_uri"), Clue::Summary("refresh_token"), Clue::Summary("verifier"), Clue::Summary("username"), Clue::Summary("password"), Clue::Summary("client_"), Clue::Summary("scope"), Clue::Summary("device_code"), Clue::Summary("assertion"), Clue::Summary("_token")]),
             ])
             .family(&TOKEN),
     ),
@@ -392,11 +399,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The library sends `Authorization: Basic`, and your code adds `client_id` and `client_secret` to the body as well.",
                     "Remove `client_secret` from the body, or have the library send it there: the setting is often called `client_secret_post` or auth style.",
-                ),
+                )
+                .any(&[Clue::Scheme("Basic"), Clue::Words(" -u "), Clue::Words("--user ")]),
                 cause(
                     "The body contains both `client_secret` and a `client_assertion`.",
                     "Keep the one that `Applications and Resources > Applications > your app > General > Client Credentials` shows: client secret, or `Public key/Private key`.",
-                ),
+                )
+                .any(&[Clue::Words("client_assertion=")]),
                 cause(
                     "A proxy or an HTTP client adds an `Authorization` header of its own, for example from a `.netrc` file.",
                     "Look at the request with `curl -v`, and switch that header off (in `curl`, leave out `-n` and `-u`).",
@@ -413,11 +422,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The variable that holds the token was empty.",
                     "Print the length of the value that is sent as `token`.",
-                ),
+                )
+                .any(&[Clue::Words("token=&"), Clue::Words("token=undefined"), Clue::Words("token=null"), Clue::Also("access-token-empty")]),
                 cause(
                     "The body is JSON, or the token is in the URL. `/introspect` and `/revoke` read only a form.",
                     "Send `token` in a body with `Content-Type: application/x-www-form-urlencoded` (`curl -d token=…`).",
-                ),
+                )
+                .any(&[Clue::Words("?token="), Clue::Words("/introspect?"), Clue::Words("/revoke?"), Clue::Words("-d '{"), Clue::Words("--json "), Clue::Words("json.stringify")]),
             ]),
     ),
     known(
@@ -468,7 +479,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The body is JSON, which Okta does not read here.",
                     "Send `grant_type` in a body with `Content-Type: application/x-www-form-urlencoded`.",
-                ),
+                )
+                .any(JSON_BODY),
                 cause(
                     "The body was lost in a redirect, from `http` to `https` or to another host.",
                     "Send the request directly to `token_endpoint` of the discovery document, and look with `curl -v` for a status of 301 or 302.",
@@ -476,7 +488,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The parameters are in the URL, and the body is empty.",
                     "Move everything after `?` into the body (`curl -d`).",
-                ),
+                )
+                .any(&[Clue::Words("/token?")])
+                .unless(JSON_BODY),
             ])
             .family(&TOKEN),
     ),
@@ -497,7 +511,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`idp` contains a name, such as `google`, instead of an ID.",
                     "Send the provider's ID (`0oa…`), or leave `idp` out and let the user choose.",
-                ),
+                )
+                .any(&[Clue::Words("idp=google"), Clue::Words("idp=microsoft"), Clue::Words("idp=facebook"), Clue::Words("idp=apple"), Clue::Words("idp=okta")]),
             ]),
     ),
 ];

@@ -2,6 +2,7 @@
 
 pub(crate) mod steps;
 
+use crate::catalogue::shared_words::{FORM_BODY, JSON_BODY, NO_PAGE};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
@@ -72,11 +73,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The scopes are separated by commas, or are written as a list in brackets, so they count as one unknown scope.",
                     "Separate the names with spaces: `scope=openid profile email`.",
-                ),
+                )
+                .unless(&[Clue::Words("scope=openid%20"), Clue::Words("scope=openid+"), Clue::Words("scope=openid ")])
+                .any(&[Clue::Words("openid,"), Clue::Words("openid%2c"), Clue::Words("profile,"), Clue::Words("profile%2c"), Clue::Words("scope=[")]),
                 cause(
                     "The scope exists, but not for this grant type: `openid`, `profile` and `offline_access` need a user, and client credentials have none.",
                     "Remove the scopes that belong to users from `scope`, or use a flow in which a person signs in (`/authorize`).",
-                ),
+                )
+                .any(&[Clue::Words("client_credentials")])
+                .unless(&[Clue::Words("response_type="), Clue::Words("grant_type=authorization_code")]),
                 cause(
                     "The request went to the wrong authorization server: `okta.*` scopes belong to the org authorization server, your own scopes to a custom one.",
                     "Compare the path of the request: `/oauth2/v1/…` is the org authorization server, `/oauth2/default/v1/…` and `/oauth2/aus…/v1/…` are custom ones.",
@@ -150,7 +155,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`{0}` belongs to a person, and nobody signs in with this grant type (client credentials, for example).\nA scope of the request, such as `openid`, `profile` or `offline_access`, belongs to a person, and nobody signs in with this grant type (client credentials, for example).",
                     "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).\nLeave the scope that `error_description` names out of `scope`, or use a flow in which a person signs in (`/authorize`).",
-                ),
+                )
+                .any(&[Clue::Summary("openid"), Clue::Summary("profile"), Clue::Summary("email"), Clue::Summary("offline_access"), Clue::Summary(".self"), Clue::Words("client_credentials")]),
                 cause(
                     "The type of the app excludes `{0}`. A different app of the same org may get it with the same request.\nThe type of the app excludes a scope. Another app of the same org may get it with the same request.",
                     "Compare `application_type` of the app in `GET /api/v1/apps/{appId}` with the guide of the scope, and use the `client_id` of an app of that type.",
@@ -229,11 +235,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The scopes are joined by commas, or were percent-encoded twice, so they count as one.",
                     "Separate the names with spaces (`%20` or `+` in a URL).",
-                ),
+                )
+                .unless(&[Clue::Words("scope=openid%20"), Clue::Words("scope=openid+"), Clue::Words("scope=openid ")])
+                .any(&[Clue::Words("openid,"), Clue::Words("openid%2c"), Clue::Words("profile,"), Clue::Words("profile%2c"), Clue::Words("scope=[")]),
                 cause(
                     "A refresh asks for a scope that the sign-in did not have.",
                     "Remove `scope` from the request with `grant_type=refresh_token`.",
-                ),
+                )
+                .any(&[Clue::Words("grant_type=refresh_token")])
+                .unless(&[Clue::Words("grant_type=client_credentials"), Clue::Words("grant_type=authorization_code"), Clue::Words("response_type=")]),
             ])
             .family(&SCOPES),
     ),
@@ -248,9 +258,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `scope` as a form field to `/token`, or in the query of `/authorize`.",
                 ),
                 cause(
+                    "The request starts a sign-in that the user approves on another device (CIBA), which always needs `openid`.",
+                    "Send `scope=openid`, and any other scopes that you need, to `/bc/authorize`.",
+                )
+                .only(&[Clue::Words("/bc/authorize")]),
+                cause(
                     "The body is JSON, which `/token` does not read.",
                     "Send the body with `Content-Type: application/x-www-form-urlencoded` (`curl -d`).",
-                ),
+                )
+                .any(JSON_BODY)
+                .unless(FORM_BODY),
             ])
             .family(&SCOPES),
     ),
@@ -312,6 +329,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The scopes are joined by commas, which makes them one unknown scope.",
                     "Separate the scopes with spaces (`%20` or `+` when encoded): `scope=openid profile email`.",
                 )
+                .unless(&[Clue::Words("scope=openid%20"), Clue::Words("scope=openid+"), Clue::Words("scope=openid ")])
                 .any(&[Clue::Words("openid,"), Clue::Words("openid%2c"), Clue::Words("profile,"), Clue::Words("profile%2c")]),
             ])
             .references(&[Reference {
@@ -409,7 +427,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "A server or a tool sends the request, but with an `Origin` header, so Okta treats it as a browser's.",
                     "Remove the `Origin` header from the request to `/token`.",
-                ),
+                )
+                .any(NO_PAGE),
             ])
             .family(&SCOPES),
     ),

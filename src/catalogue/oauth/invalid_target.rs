@@ -75,7 +75,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_authorization_details/invalid_authorization_details_with_errors",
             "A member of `authorization_details` (rich authorization) is wrong",
         )
-            .verdict("Okta could read the request for permissions, but refused a part of it.")
+            .verdict("Okta could read the request for permissions, but refused a part of it. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "A member is missing or misspelled. Okta names it: {0}.\nA member is missing or misspelled; the message of Okta names it.",
@@ -118,7 +118,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "`audience` or `resource` is misspelled, or belongs to a different authorization server.",
-                    "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
+                    "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`. `GET /api/v1/authorizationServers` lists `audiences` of every server.",
                 ),
                 cause(
                     "The value should name the target app, but is the ID of another app or of an app in another org.",
@@ -159,11 +159,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`audience` is missing from the exchange.",
                     "Send `audience` with the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, such as `api://default`.",
-                ),
+                )
+                .unless(&[Clue::Words("audience=")]),
                 cause(
                     "`audience` is not this server's own: it belongs to another server, or is a client ID or the URL of the API.",
                     "Copy the value from `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, exactly as it is there.",
-                ),
+                )
+                .any(&[Clue::Words("audience=")]),
                 cause(
                     "The program uses the wrong flow: an AI agent that needs an ID-JAG sent a request for another kind of exchange.",
                     "For an ID-JAG, send the exchange to `https://{org}/oauth2/v1/token` with `requested_token_type=urn:ietf:params:oauth:token-type:id-jag`.",
@@ -223,7 +225,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "An MCP client or a library adds `resource` on its own, with the URL of its server, which is not an audience here: {0}.\nAn MCP client or a library adds `resource` on its own, with the URL of its server, which is not an audience here.",
                     "Switch the parameter off in the library, or enter that URL as an audience at `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, if your API expects it in `aud`.",
-                ),
+                )
+                .any(&[Clue::Words("mcp")]),
                 cause(
                     "Your program sends `resource` with a different value than the audience of the authorization server.",
                     "Send the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience` as `resource`.",

@@ -60,7 +60,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The ID token subject does not match the current session's user."],
         explain("id_token_does_not_match_session/id_token_does_not_match_session", "The ID token belongs to a different user than the session")
-            .verdict("Two users are mixed: the hint in the request names one, and the browser is signed in as another.")
+            .verdict("Each user may be allowed in, but two are mixed: the hint in the request names one, and the browser is signed in as another.")
             .causes(&[
                 cause(
                     "Two people share the browser: the Okta session belongs to one, and the ID token sent as `id_token_hint` belongs to the other.",
@@ -173,11 +173,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The action requires a stronger sign-in: `acr_values` in the `WWW-Authenticate` header names a level that `acr` of the token does not reach.",
                     "Send the user to `/authorize` with that `acr_values`, and repeat the request with the new token.",
-                ),
+                )
+                .any(&[Clue::Words("acr_values=")]),
                 cause(
                     "The action requires a more recent sign-in: the header names a `max_age`, and `auth_time` of the token is older. A token from a refresh does not help.",
                     "Send the user to `/authorize` with that `max_age`, and repeat the request with the new token.",
-                ),
+                )
+                .any(&[Clue::Words("max_age=")]),
             ])
             .family(&TOKEN),
     ),
@@ -187,6 +189,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_token", "The token is not accepted")
             .verdict("The token itself was refused. A missing scope would say `insufficient_scope` instead.")
             .causes(&[
+                cause(
+                    "The server's own token store does not know the token: it was restarted with a store in memory, or another server issued the token. Spring Security OAuth says it in these words.",
+                    "Get a new token from this server's `/oauth/token`. A `JdbcTokenStore` keeps its tokens over a restart.",
+                )
+                .only(&[Clue::Words("invalid access token: ")]),
                 cause(
                     "The token has most likely expired: `exp` is in the past. Nothing else about it needs to be wrong.",
                     NEW_TOKEN,
@@ -364,11 +371,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The value is an access token, which has `scp` and no `nonce` or `amr`.",
                     "Send `id_token` of the last token response, not `access_token`.",
-                ),
+                )
+                .any(&[Clue::Token("access-token"), Clue::Token("org-access-token")]),
                 cause(
                     "The value was cut off, for example in a cookie or a URL that was too long.",
                     "Compare its length with that of `id_token` as it was issued. A whole one has two dots.",
-                ),
+                )
+                .any(&[Clue::Also("token-truncated")]),
             ])
             .family(&TOKEN),
     ),
@@ -381,7 +390,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The token is of the wrong kind for this endpoint: an ID token, a refresh token or an API token.",
                     "Paste the token here to see what it is, and send `access_token` of the token response.",
-                ),
+                )
+                .any(&[Clue::Token("id-token"), Clue::Token("refresh-token"), Clue::Token("api-token")]),
                 cause(
                     "The token was issued by a different org or authorization server than the one that received the request.",
                     "Compare `iss` of the token with the host and path of the request.",
@@ -389,7 +399,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The token was cut off on the way, for example by a limit for headers or cookies.",
                     "Compare its length with that of `access_token` as it was issued.",
-                ),
+                )
+                .any(&[Clue::Also("token-truncated")]),
             ])
             .family(&TOKEN),
     ),
@@ -446,13 +457,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Uninstall the agent and install it again with the download at `Settings > Downloads`.",
                 )
                 .only(AGENTS),
-                cause("A time is in milliseconds: it has 13 digits.", "Write `iat`, `nbf` and `exp` in seconds since 1970.").unless(AGENTS),
+                cause("A time is in milliseconds: it has 13 digits.", "Write `iat`, `nbf` and `exp` in seconds since 1970.").any(&[Clue::Also("exp-in-milliseconds"), Clue::Also("iat-in-milliseconds"), Clue::Also("nbf-in-milliseconds")]).unless(AGENTS),
                 cause(
                     "The clock of the machine that signs is off: ahead, or so far behind that the token is over when it arrives.",
                     "Compare `date -u` with the `Date` header of Okta's response, and synchronize it by NTP.",
                 )
                 .unless(AGENTS),
-                cause("`iat` or `exp` is missing.", "Add both: `iat` is now, `exp` some minutes later.").unless(AGENTS),
+                cause("`iat` or `exp` is missing.", "Add both: `iat` is now, `exp` some minutes later.").any(&[Clue::Also("exp-missing"), Clue::Also("iat-missing")]).unless(AGENTS),
             ])
             .family(&TOKEN),
     ),
@@ -484,7 +495,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unmet_authentication_requirements/unmet_authentication_requirements",
             "The user cannot satisfy `acr_values`",
         )
-            .verdict("The request asks for a stronger sign-in than this user is able to do.")
+            .verdict("The app is not the problem: the request asks for a stronger sign-in than this user is able to do.")
             .causes(&[
                 cause(
                     "The user has no authenticator (factor) of the level that `acr_values` asks for.",

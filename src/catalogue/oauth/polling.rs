@@ -1,7 +1,7 @@
 //! Polling of the device flow and of backchannel authentication.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Reference, Severity, cause, explain};
+use crate::finding::{Clue, Family, Reference, Severity, cause, explain};
 
 static DEVICE: Family = Family {
     causes: &[],
@@ -35,11 +35,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "With a device, the user has not entered the code yet.",
                     "Poll `/token` every `interval` seconds, and keep showing `user_code` and `verification_uri`.",
-                ),
+                )
+                .any(&[Clue::Words("device_code"), Clue::Words("user_code")])
+                .unless(&[Clue::Words("auth_req_id"), Clue::Words("grant-type:ciba")]),
                 cause(
                     "With a sign-in that is approved on another device (CIBA), the user has not answered the prompt yet.",
                     "Poll `/token` every `interval` seconds with the same `auth_req_id` until it returns tokens or a different error.",
-                ),
+                )
+                .any(&[Clue::Words("auth_req_id"), Clue::Words("grant-type:ciba")])
+                .unless(&[Clue::Words("device_code"), Clue::Words("user_code")]),
             ])
             .family(&DEVICE),
     ),
@@ -114,11 +118,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "With a device, the user did not enter the `user_code` before its `expires_in` had passed.",
                     "Stop polling, send a new request to `/device/authorize`, and show the new code.",
-                ),
+                )
+                .any(&[Clue::Words("device_code"), Clue::Words("user_code")])
+                .unless(&[Clue::Words("auth_req_id"), Clue::Words("grant-type:ciba")]),
                 cause(
                     "With CIBA (a sign-in that the user approves on another device), nobody answered the prompt in time.",
                     "Stop polling, send a new request to `/bc/authorize`, and poll with the new `auth_req_id`.",
-                ),
+                )
+                .any(&[Clue::Words("auth_req_id"), Clue::Words("grant-type:ciba")])
+                .unless(&[Clue::Words("device_code"), Clue::Words("user_code")]),
             ])
             .family(&DEVICE),
     ),
@@ -126,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'auth_req_id' is invalid or has expired. Make a new authentication request."],
         explain("expired_token/ciba_expired_auth_req_id", "The backchannel request (CIBA) has ended")
-            .verdict("This request has ended. Start a new one, and the user gets a new prompt.")
+            .verdict("The client is not the problem: this request has ended. Start a new one, and the user gets a new prompt.")
             .causes(&[
                 cause(
                     "With CIBA, the user approves on another device. The user did not answer there within `expires_in`.",
@@ -239,7 +247,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Too many user codes generated. Please try again later."],
         explain("too_many_user_codes/too_many_user_codes", "Too many user codes were requested")
-            .verdict("The device requests new codes faster than anyone could type them in. Okta stops it for a moment.")
+            .verdict("The app's settings are not the problem: the device requests new codes faster than anyone could type them in. Okta stops it for a moment.")
             .causes(&[
                 cause(
                     "The program sends a new request to `/device/authorize` after every response, instead of polling with the code that it has.",

@@ -1,7 +1,7 @@
 //! Requests that come as a JWT or by reference: `invalid_request_object`, `request_not_supported`, `invalid_request_uri`.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static OBJECT: Family = Family {
     causes: &[],
@@ -58,7 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/pushed_authorization_request_uri_present",
             "`request_uri` was sent to `/par`",
         )
-            .verdict("The request sends a reference to `/par` instead of the parameters themselves.")
+            .verdict("The client is not the problem: the request sends a reference to `/par` instead of the parameters themselves.")
             .causes(&[
                 cause(
                     "`request_uri` is what `/par` returns. The program sent parameters that are meant for `/authorize` to `/par`.",
@@ -77,15 +77,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The JWT in `request` has expired, or is valid for too long.",
                     "Paste the JWT here: `exp` must be in the future, by at most one hour.",
-                ),
+                )
+                .any(&[Clue::Summary("expire"), Clue::Summary("lifetime"), Clue::Words("jwt expired")]),
                 cause(
-                    "Its `iss` or `aud` has the wrong value.",
+                    "`iss` or `aud` of the JWT in `request` has the wrong value.",
                     "Set `iss` to the client ID, and `aud` to exactly the `issuer` of the authorization server.",
-                ),
+                )
+                .any(&[Clue::Summary("audience"), Clue::Summary("issuer"), Clue::Summary("'aud'"), Clue::Summary("'iss'"), Clue::Words("\"aud\" claim")]),
                 cause(
                     "The signature does not match a key of the app.",
                     "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
-                ),
+                )
+                .any(&[Clue::Summary("signature"), Clue::Summary("kid"), Clue::Words("jwt signature")]),
             ])
             .family(&OBJECT),
     ),
@@ -160,11 +163,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The JWT in `request` was signed with a different private key than the one whose `kid` is in its header.",
                     "Sign with the private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` under that `kid`.",
-                ),
+                )
+                .unless(&[Clue::Also("alg-symmetric")]),
                 cause(
                     "The JWT is signed with `HS256` and another secret, or with the secret after base64-decoding it.",
                     "Use the characters of the client secret exactly as `Applications and Resources > Applications > your app > General > Client Credentials` shows them.",
-                ),
+                )
+                .any(&[Clue::Also("alg-symmetric")]),
             ])
             .family(&OBJECT),
     ),
@@ -172,16 +177,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object is issued too early."],
         explain("invalid_request_object/request_object_before_nbf", "The request object is not valid yet")
-            .verdict("Two clocks differ: the one that signed the request is ahead of Okta's.")
+            .verdict("The key is not the problem: for Okta, the time in `nbf` of the signed request is still to come.")
             .causes(&[
                 cause(
                     "The clock of the machine that signs is ahead of Okta's.",
                     "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
-                ),
+                )
+                .unless(&[Clue::Also("nbf-in-milliseconds")]),
                 cause(
                     "`nbf` of the JWT is in milliseconds (13 digits).",
                     "Set `nbf` to the current time in seconds (10 digits), or leave it out.",
-                ),
+                )
+                .any(&[Clue::Also("nbf-in-milliseconds")]),
             ])
             .family(&OBJECT),
     ),
@@ -211,11 +218,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The JWT is not signed (`alg` is `none`) or is encrypted (five parts).",
                     "Sign it with `RS256` or `ES256`, and do not encrypt it.",
-                ),
+                )
+                .any(&[Clue::Token("encrypted-token"), Clue::Also("alg-none")]),
                 cause(
                     "The JWT was cut off, because the URL became too long.",
                     "Send a long request to `/par`, and only its `request_uri` to `/authorize`.",
-                ),
+                )
+                .any(&[Clue::Also("token-truncated"), Clue::Also("token-two-parts")]),
                 cause(
                     "The JWT was percent-encoded twice, or has line breaks in it.",
                     "Compare the value of `request` that arrives with what the library returned: three parts joined by two dots.",
@@ -227,7 +236,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client JWKSet is invalid."],
         explain("invalid_request_object/request_object_invalid_jwks", "The app's key set (JWKS) cannot be used")
-            .verdict("Okta knows the client, but cannot read the keys that are registered for it.")
+            .verdict("The signed request may be right: Okta knows the client, but cannot read the keys that are registered for it.")
             .causes(&[
                 cause(
                     "A member is missing from a key of the app or of its `jwks_uri`: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The JWT in `request` was not checked yet.",
@@ -235,7 +244,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A key was registered as PEM (`-----BEGIN PUBLIC KEY-----`), but Okta expects a JWK.",
-                    "Convert it to a JWK, for example with `exportJWK` of `jose`, and register that.",
+                    "Convert it to a JWK, for example with `exportJWK` of `jose`, and register that at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
                 ),
             ])
             .family(&OBJECT),
@@ -293,11 +302,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`alg` of the JWT in `request` is `none`, or is missing in its header.",
                     "Sign the JWT, with `RS256` for a private key or `HS256` for the client secret.",
-                ),
+                )
+                .any(&[Clue::Also("alg-none"), Clue::Also("alg-missing")]),
                 cause(
                     "`alg` is one that Okta does not accept, such as `PS256` or `EdDSA`.",
                     "Sign with `RS256`, `ES256` or `HS256`, or their forms with 384 and 512.",
-                ),
+                )
+                .unless(&[Clue::Also("alg-none"), Clue::Also("alg-missing")]),
             ])
         .family(&OBJECT),
     ),
@@ -308,16 +319,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_issued_in_future",
             "The request object was issued in the future",
         )
-            .verdict("Two clocks differ: the one that signed the request is ahead of Okta's.")
+            .verdict("The key is not the problem: for Okta, the time in `iat` of the signed request is still to come.")
         .causes(&[
                 cause(
                     "The clock of the machine that signs is ahead of Okta's.",
                     "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
-                ),
+                )
+                .unless(&[Clue::Also("iat-in-milliseconds")]),
                 cause(
                     "`iat` of the JWT in `request` is in milliseconds (13 digits).",
                     "Set `iat` to the current time in seconds (10 digits).",
-                ),
+                )
+                .any(&[Clue::Also("iat-in-milliseconds")]),
             ])
         .family(&OBJECT),
     ),
@@ -330,11 +343,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "`exp` of the JWT in `request` is more than one hour ahead.",
                 "Set `exp` to a few minutes from now. Each request object is used only once, so a longer time has no advantage.",
-            ),
+            )
+            .unless(&[Clue::Also("exp-in-milliseconds")]),
             cause(
                 "`exp` is in milliseconds (13 digits), which is a time thousands of years ahead.",
                 "Divide it by 1000: `exp` is in seconds since 1970 (10 digits).",
-            ),
+            )
+            .any(&[Clue::Also("exp-in-milliseconds")]),
         ])
         .family(&OBJECT),
     ),
@@ -342,7 +357,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object is expired."],
         explain("invalid_request_object/request_object_jwt_expired", "The request object has expired")
-            .verdict("The signed request is too old, or two clocks differ.")
+            .verdict("The key is not the problem: the signed request is too old, or two clocks differ.")
             .causes(&[
                 cause(
                     "An old sign-in link was opened, or the page was open for a long time before the user clicked.",
@@ -421,7 +436,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_uri/authorize_request_uri_mismatched_authorization_server",
             "The request was pushed to another authorization server",
         )
-            .verdict("The pushed request exists, but it is stored at a different authorization server.")
+            .verdict("The pushed request exists, and the client is not the problem. It is stored at a different authorization server.")
             .causes(&[
                 cause(
                     "The requests to `/par` and `/authorize` went to different authorization servers, such as `/oauth2/v1` and `/oauth2/default/v1`.",
@@ -435,7 +450,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorize request_uri is invalid.", "The authorize request uri is invalid."],
         explain("invalid_request_uri/invalid_request_uri", "The `request_uri` is unknown, used or expired")
-            .verdict("The pushed request can no longer be used. Push it again.")
+            .verdict("What the request asks for is not the problem: the pushed request can no longer be used. Push it again.")
             .causes(&[
                 cause(
                     "The `expires_in` of the `request_uri` passed before the browser opened `/authorize`.",

@@ -70,8 +70,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Enter the provider's current client ID and secret at `Security > Identity Providers > your provider`.",
                 ),
                 cause(
-                    "Okta uses the wrong URL of the provider, or Okta's callback is not registered at the provider.",
-                    "Compare the token endpoint at `Security > Identity Providers > your provider` with the provider's discovery document, and register `https://{org}/oauth2/v1/authorize/callback` at the provider.",
+                    "The token endpoint of the provider that is entered in Okta is wrong or out of date.",
+                    "Compare it at `Security > Identity Providers > your provider` with `token_endpoint` of the provider's discovery document.",
                 ),
             ])
             .family(&PROVIDER),
@@ -231,7 +231,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the id_token."],
         explain("server_error/id_token_not_generated", "Okta could not build the ID token")
             .verdict("The client and the user were accepted. Okta failed while it built the ID token.")
-            .causes(&[cause("A claim of the ID token cannot be computed for this user, usually because an attribute is empty or of the wrong type.", "Try the user at `Security > API > Authorization Servers > your server > Token Preview` (for the org authorization server, look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`)."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`."), cause("ID tokens of the app are encrypted, and the app's encryption key is missing or not valid.", "Look at the keys at `Applications and Resources > Applications > your app > General > Client Credentials`.")])
+            .causes(&[cause("A claim of the ID token cannot be computed for this user, usually because an attribute is empty or of the wrong type.", "Try the user at `Security > API > Authorization Servers > your server > Token Preview` (for the org authorization server, look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`)."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`."), cause("ID tokens of the app are encrypted, and the app's encryption key is missing or not valid.", "Look for an active key whose `use` is `enc` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.")])
             .family(&CLAIMS),
     ),
     known(
@@ -334,7 +334,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The groups claim matched too many groups and must be configured to match fewer groups."],
         explain("server_error/too_many_groups_in_groups_claim", "The user is in too many groups for the claim")
-            .verdict("More than 100 of this user's groups match the groups claim, so Okta issues no token.")
+            .verdict("The password and the policy are not the problem: more than 100 of this user's groups match the groups claim, so Okta issues no token.")
             .causes(&[
                 cause(
                     "The filter of the groups claim is too broad, such as `.*`.",
@@ -369,7 +369,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "A group function in the expression (`Groups.startsWith`, `Groups.contains`, `Groups.endsWith`) asks for more than 100 groups.",
                 "Set the last argument of the function to `100` or less, at `Security > API > Authorization Servers > your server > Claims`.",
             )
-            .any(&[Clue::Summary("group")]),
+            .any(&[Clue::Summary("group"), Clue::Words("groups.startswith"), Clue::Words("groups.contains")]),
             cause(
                 "The expression uses an attribute that is empty or missing for this user, or that has another type.",
                 "Try this user at `Security > API > Authorization Servers > your server > Token Preview`, and guard the value: `user.x == null ? \"\" : user.x`.",

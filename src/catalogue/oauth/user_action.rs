@@ -1,5 +1,6 @@
 //! Errors that ask for a person: sign-in, consent, a second factor, a page.
 
+use crate::catalogue::shared_words::OKTA_SCOPES;
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 
@@ -31,7 +32,8 @@ static SILENT: Family = Family {
             Clue::Also("cookies-blocked"),
             Clue::Words("okta_post_message"),
             Clue::Words("iframe"),
-            Clue::Words("safari"),
+            Clue::Words("in safari"),
+            Clue::Words("safari/60"),
             Clue::Words("firefox"),
             Clue::Words("incognito"),
             Clue::Words("renew"),
@@ -67,17 +69,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("consent_required", "The user's consent is missing")
-            .verdict("The user or an administrator first has to agree to what the app asks for.")
+            .verdict("The credentials are not the problem: the user or an administrator first has to agree to what the app asks for.")
             .causes(&[
                 cause(
                     "The scopes need the user's consent, but this request does not show a page on which the user could give it.",
                     "Send the user to `/authorize` without `prompt=none`.",
-                ),
+                )
+                .any(&[Clue::Words("prompt=none")]),
                 cause(
                     "No administrator granted these Okta API scopes (`okta.…`) to the app.",
                     "Have a Super Admin grant them at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
                 )
-                .any(&[Clue::Words("okta.")]),
+                .any(OKTA_SCOPES),
             ])
             .family(&CONSENT),
     ),
@@ -85,7 +88,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes require user consent: [{0}]."],
         explain("consent_required/consent_required", "The user has to consent to these scopes")
-            .verdict("The user is signed in, but first has to agree to what the app asks for.")
+            .verdict("The user is signed in, and nothing is broken: the user first has to agree to what the app asks for.")
             .causes(&[
                 cause(
                     "The user never consented to `{0}`, or revoked it.\nThe user never consented to a scope of the request, or revoked it.",
@@ -201,7 +204,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The client uses the Interaction Code flow (sign-in inside your own page), which continues in the widget or SDK.",
                     "Have the SDK continue with the `interaction_handle`.",
                 )
-                .any(&[Clue::Words("interact")]),
+                .any(&[Clue::Words("interaction_code"), Clue::Words("interaction_handle"), Clue::Words("/v1/interact")]),
             ])
             .references(&[Reference {
                 title: "OpenID Connect: authentication errors",
@@ -212,7 +215,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Your client is configured to use the interaction code flow and user interaction is required to complete the request."],
         explain("interaction_required/interaction_required", "The app uses the Interaction Code flow (a sign-in page of its own), and the user must act")
-            .verdict("The user has to act in the app's own sign-in page, but this request showed none.")
+            .verdict("The password and the policy are not the problem: the user has to act in the app's own sign-in page, but this request showed none.")
             .causes(&[
                 cause(
                     "The Interaction Code flow (sign-in inside your own page) is selected for the app, and the request went to `/authorize` without an Okta session.",
@@ -256,14 +259,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("login_required", "The user has to sign in")
-            .verdict("The app asked without showing a page (`prompt=none`) whether somebody is signed in, and the authorization server sees no session.")
+            .verdict("The app's settings are not the problem: the app asked without showing a page (`prompt=none`) whether somebody is signed in, and the authorization server sees no session.")
             .causes(&[
                 cause(
                     "The request has `prompt=none`, but the user has not signed in with this browser.",
                     "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
                 ),
                 cause(
-                    "The session of the authorization server has ended, or is too old for the `max_age` of the request.",
+                    "The session of the authorization server has ended, or is older than the `max_age` of the request allows.",
                     "Send the user to `/authorize` without `prompt=none`. If `max_age` of the silent request is shorter than necessary, raise or remove it.",
                 ),
             ])
@@ -306,13 +309,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client specified not to prompt, but the user is not logged in."],
         explain("login_required/login_required", "There is no Okta session for `prompt=none`")
-            .verdict("The app asked without showing a page (`prompt=none`) whether somebody is signed in, and this browser has no Okta session.")
+            .verdict("The app's settings are not the problem: the app asked without showing a page (`prompt=none`) whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[
                 cause(
                     "The user has never signed in to Okta with this browser, or uses a private window.",
                     "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
-                )
-                .any(&[Clue::Words("prompt=none")]),
+                ),
                 cause(
                     "The user was signed in, but has signed out, or the session has expired.",
                     "Send the user to `/authorize` without `prompt=none`. How long a session lives is set in the rule at `Security > Global Session Policy`.",
@@ -324,7 +326,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
         explain("login_required/no_existing_session", "There is no Okta session for `prompt=none`")
-            .verdict("The app asked without showing a page (`prompt=none`) whether somebody is signed in, and this browser has no Okta session.")
+            .verdict("The app's settings are not the problem: the app asked without showing a page (`prompt=none`) whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[
                 cause(
                     "The browser sent no Okta session cookie: the user has not signed in with this browser, or has signed out.",
@@ -361,7 +363,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The MFA attestation request cannot proceed because the client app policy does not require MFA."],
         explain("mfa_not_required/mfa_not_required", "The app's policy does not require MFA, so there is nothing to attest")
-            .verdict("The user can sign in without a second factor here, so Okta has none to confirm.")
+            .verdict("The user's factors are not the problem: the user can sign in without a second one here, so Okta has none to confirm.")
             .causes(&[
                 cause(
                     "The rule of the app sign-in policy that matched does not require a second factor. Often a rule for a trusted network matched first.",
@@ -418,7 +420,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "platformsso_invalid_password_credentials/platformsso_invalid_password_credentials",
             "Platform SSO (Okta sign-in on a Mac): the password is wrong",
         )
-            .verdict("The Mac reached Okta, but Okta refused the password or the account.")
+            .verdict("The Mac reached Okta, so the network is not the problem. Okta refused the password or the account.")
             .causes(&[
                 cause(
                     "The Mac sent a different password than that of the Okta account, for example after the Okta password was changed elsewhere.",

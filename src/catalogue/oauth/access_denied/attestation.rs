@@ -2,7 +2,7 @@
 
 use crate::catalogue::shared_words::{ACCOUNT_MANAGEMENT, ENROLLMENT_MANAGEMENT};
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static ATTESTATION: Family = Family {
     causes: &[],
@@ -54,7 +54,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
         explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Microsoft Entra accepts")
-            .verdict("Microsoft Entra asks Okta for a second factor, and this user has enrolled none that Entra accepts.")
+            .verdict("The password is not the problem: Microsoft Entra asks Okta for a second factor, and this user has none that Entra accepts.")
             .causes(&[
                 cause(
                     "The user has not enrolled any authenticator (factor) that gives one of the authentication methods (`amr`) that Entra asks for. Other users can sign in.",
@@ -70,16 +70,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["User canceled the authentication."],
-        explain("access_denied/eam_user_canceled_request", "The user canceled the step that Entra hands to Okta")
-            .verdict("The user stopped the sign-in. No setting is wrong.")
+        explain("access_denied/eam_user_canceled_request", "The user canceled an additional step of the sign-in")
+            .verdict("The user stopped the sign-in, and no setting is wrong. Okta says this of a second factor that Microsoft Entra asks it for, and of one that a web app asks for when a native app opens it.")
             .causes(&[
                 cause(
-                    "The user chose cancel on Okta's page, so Entra received no second factor from Okta.",
+                    "The user chose cancel on Okta's page, so Microsoft Entra, which had sent the user there, received no second factor from Okta.",
                     "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example), and complete the prompt from Okta.",
-                ),
+                )
+                .any(&[Clue::Words("microsoft"), Clue::Words("id_token_hint")])
+                .unless(&[Clue::Words("interclient")]),
                 cause(
-                    "The user did not expect a prompt from Okta, or somebody else started the sign-in with the user's password.",
-                    "Ask the user. If the user did not sign in, reset the password in Entra, and look at `client.ipAddress` of the attempt in `Reports > System Log`.",
+                    "A native app opened a web app whose policy asks for one more factor, and the user canceled that step.",
+                    "Open the web app from the native app again, with a new `interclient_token`, and complete the prompt.",
+                )
+                .any(&[Clue::Words("interclient")])
+                .unless(&[Clue::Words("microsoft"), Clue::Words("id_token_hint")]),
+                cause(
+                    "The user did not expect a prompt from Okta, because somebody else started the sign-in with the user's password.",
+                    "Ask the user. If the user did not sign in, reset the password (in Entra, if the sign-in started there), and look at `client.ipAddress` of the attempt in `Reports > System Log`.",
                 ),
             ])
             .family(&ENROLLMENT),
@@ -133,7 +141,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_token_exchange_requesting_client_invalid",
             "The ID token belongs to another app's session",
         )
-            .verdict("The tokens and the session belong to two different apps, so the native app cannot open the web app with them.")
+            .verdict("Each token may be valid, and the target app is not the problem. The session and the ID token belong to two different apps.")
             .causes(&[
                 cause(
                     "The program sends the ID token of another app, so `aud` is not the client that started Native to Web SSO (a mobile app that opens a web app without a new sign-in).",
@@ -189,8 +197,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The user is new or was reset, and has not enrolled the authenticator (factor) that should be attested.",
                     "Have the user sign in to the dashboard at `https://{org}`, open `Settings`, and enroll that authenticator there. Then repeat the request.",
-                )
-                .certain(),
+                ),
                 cause(
                     "The user has other authenticators, but the rule for this app does not accept them.",
                     "Compare `GET /api/v1/users/{userId}/factors` with the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
@@ -247,7 +254,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A rule of the app sign-in policy denies this user or the user's groups in the app that requests the attestation (`client_id` of the request). Other users succeed from the same network.",
-                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names at `Security > Authentication policies > App sign-in policies`.",
+                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
                     "A rule denies the network or the device that the user answers from. The same user succeeds elsewhere.",

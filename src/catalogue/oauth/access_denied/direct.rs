@@ -2,7 +2,7 @@
 
 use crate::catalogue::shared_words::ACCOUNT_MANAGEMENT;
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static DIRECT: Family = Family {
     causes: &[],
@@ -37,7 +37,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The program uses the client ID of a native, single-page or service app. CIBA (a sign-in that the user approves on another device) needs a web app.",
-                    "Create a `Web Application` at `Applications and Resources > Applications > Create App Integration`, select CIBA under `Grant type > Advanced`, and use its client ID on a server.",
+                    "Create a `Web Application` at `Applications and Resources > Applications > Create App Integration`, select CIBA at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and use its client ID on a server.",
                 )
                 .certain(),
             ]),
@@ -69,11 +69,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The user answered too late, or the program waited too long before it sent the next step.",
-                    "Start the sign-in again, and send the new `oob_code` or `mfa_token` immediately.",
+                    "Start the sign-in again, and send the new `{0}` immediately.\nStart the sign-in again, and send the new `oob_code` or `mfa_token` immediately.",
                 ),
                 cause(
-                    "The `oob_code` (which refers to a prompt on another device) or `mfa_token` was already used, by a retry or a second tab.",
-                    "Send each `oob_code` or `mfa_token` once, and take the new one from each response.",
+                    "The `{0}` was already used, by a retry or a second tab.\nThe `oob_code` (which refers to a prompt on another device) or `mfa_token` was already used, by a retry or a second tab.",
+                    "Send each `{0}` once, and take the new one from each response.\nSend each `oob_code` or `mfa_token` once, and take the new one from each response.",
                 ),
             ])
             .family(&DIRECT),
@@ -81,17 +81,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The required authenticator cannot be used. Check if it is required by policy and the user is enrolled in the authenticator and try again.", "User is not enrolled in required factor.", "The required authenticator cannot be used to sign-in. Check if it is included in the authentication policy and the user is enrolled in the authenticator and try again."],
-        explain("access_denied/direct_auth_factor_enrollment_required", "The user does not have the required authenticator")
+        explain("access_denied/direct_auth_factor_enrollment_required", "The user cannot use the required authenticator")
             .verdict("The policy asks this user for an authenticator (factor) that the user cannot use. The first factor was not the problem.")
             .causes(&[
                 cause(
                     "The user never enrolled the authenticator (factor) that the app asks for.",
-                    "Have the user enroll it in a browser at `https://{org}`.",
-                ),
+                    "Have the user enroll it in a browser at `https://{org}`. `GET /api/v1/users/{userId}/factors` lists what the user has.",
+                )
+                .any(&[Clue::Words("not enrolled in required factor")]),
                 cause(
                     "The user has it, but the policy does not accept it for this app.",
-                    "Compare `grant_type` of the request with the rule at `Security > Authentication policies > App sign-in policies`.",
-                ),
+                    "Compare `grant_type` of the request with the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
+                )
+                .unless(&[Clue::Summary("not enrolled in required factor")]),
             ])
             .family(&DIRECT),
     ),
@@ -122,7 +124,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_not_challenged_for_required_factor_type",
             "The policy never asks for the chosen factor",
         )
-            .verdict("The app and the policy ask for different authenticators, so the policy never asks for the one that the app chose.")
+            .verdict("The user's factor was not checked: the app and the policy ask for different authenticators, so the policy never asks for the one that the app chose.")
             .causes(&[
                 cause(
                     "The app asks for a kind of authenticator (factor) that the matching rule does not use. The policy is right, and the request has to change.",
@@ -146,7 +148,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A rule denies this user or the user's groups. Other users can sign in with the same program.",
-                    "Find the rule with `Reports > Access testing tool`, then change it at `Security > Authentication policies > App sign-in policies`.",
+                    "Find the rule with `Reports > Access testing tool`, then change it at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
                     "A rule denies the network. With direct authentication from a server, Okta may see the server's IP address instead of the user's.",
@@ -166,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_prompted_grant_type_disabled_for_client",
             "A grant type that the policy needs is switched off for the app",
         )
-            .verdict("The policy asks for a step that the app is not allowed to carry out.")
+            .verdict("The user's credentials are not the problem: the policy asks for a step that the app is not allowed to carry out.")
             .causes(&[
                 cause(
                     "The policy asks for a prompt on another device (push, SMS or a phone call), and OOB is not selected for the app.",
@@ -190,7 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_recovery_authenticator_disabled",
             "The password recovery needs an authenticator that is not active",
         )
-            .verdict("No user under this policy can recover a password until the authenticator is activated or another one is chosen.")
+            .verdict("The user and the request are not the problem: nobody under this policy can recover a password until the authenticator is activated or another one is chosen.")
             .causes(&[
                 cause(
                     "The recovery rule names an authenticator that an administrator has deactivated for the whole org.",

@@ -61,7 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/failed_username_transform_invalid_expression",
             "The expression for the username is not valid",
         )
-            .verdict("No user of this identity provider can sign in until the expression is corrected.")
+            .verdict("The user and the identity provider are not the problem: nobody can sign in through this provider until the expression in Okta is corrected.")
             .causes(&[
                 cause(
                     "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.\nThe expression for the username has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.",
@@ -276,7 +276,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Sign-up denied. Please contact support for assistance."],
         explain("access_denied/ssr_denied", "Self-service sign-up was refused")
-            .verdict("A person tried to register, and your org does not allow it. No existing account is affected.")
+            .verdict("A person tried to register, and a service or a policy of your org refused it. No existing account is affected.")
             .causes(&[cause("A registration inline hook (an external service that Okta asks before it creates the account) refused it.", "Read the log of the service that `Workflow > Inline Hooks` shows, at that time."), cause("The app's user profile policy does not allow sign-up.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy of the app.")])
             .family(&CALLOUT),
     ),

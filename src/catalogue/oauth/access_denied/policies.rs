@@ -168,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The authorization server has no access policy. The server `default` of a new Integrator Free Plan org starts without one.",
                     "Open `Security > API > Authorization Servers > your server > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
                 )
-                .any(&[Clue::Host("integrator-"), Clue::Words("/oauth2/default")]),
+                .any(&[Clue::Words("integrator-")]),
                 cause(
                     "Every policy of the authorization server names other clients.",
                     "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
@@ -188,11 +188,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Client credentials have no user, and no rule has both the Client Credentials grant and the `No user` case.",
                     "Edit the rule at `Security > API > Authorization Servers > your server > Access Policies`: select Client Credentials under `IF Grant type is`, and have `AND User is` include `No user`.",
                 )
+                .unless(&[Clue::Words("grant_type=authorization_code"), Clue::Words("grant_type=password"), Clue::Words("response_type="), Clue::Words("/idp/idx")])
                 .any(&[Clue::Words("client_credentials")]),
                 cause(
                     "The grant type of the request is not selected in the rule.",
                     "Select it under `IF Grant type is` in the rule at `Security > API > Authorization Servers > your server > Access Policies`. More grant types are under `Advanced`.",
                 )
+                .unless(&[Clue::Words("client_credentials")])
                 .any(&[
                     Clue::Words("grant_type=password"),
                     Clue::Words("device_code"),
@@ -205,11 +207,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The app signs users in with a form of its own (an Identity Engine SDK, or the Sign-In Widget in your page). Such an app redeems an interaction code, and no rule of the authorization server has that grant type.",
                     "Select `Interaction Code` under `Advanced` of `IF Grant type is` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, and among the grant types at `Applications and Resources > Applications > your app > General`.",
                 )
+                .unless(&[Clue::Words("client_credentials"), Clue::Words("response_type=")])
                 .any(&[Clue::Words("idx.error.code"), Clue::Words("/idp/idx"), Clue::Words("/v1/interact"), Clue::Words("statehandle")]),
                 cause(
                     "The user is not in any of the groups that the rules name.",
                     "Compare `AND User is` of each rule at `Security > API > Authorization Servers > your server > Access Policies` with the user's groups at `Directory > People > your user`.",
-                ),
+                )
+                .unless(&[Clue::Words("client_credentials")]),
             ])
             .references(&[Reference {
                 title: "Okta Support: which access rule is used",
@@ -241,7 +245,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow (sign-in inside your own page) is not enabled")
-            .verdict("The flow that the widget or SDK uses has to be switched on in three places: the org, the app and the access policy rule. At least one is missing.")
+            .verdict("The user is not the problem. The flow that the widget or SDK uses has to be switched on in three places: the org, the app and the access policy rule. At least one is missing.")
             .causes(&[
                 cause(
                     "The flow is switched off for the whole org. It then fails for every app.",
@@ -324,7 +328,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The Token Exchange flow from {0} app to {1} app isn't supported."],
         explain(
             "access_denied/unsupported_token_exchange_flow",
-            "These apps cannot exchange tokens",
+            "A token exchange from a `{0}` to a `{1}` app is not supported\nThese apps cannot exchange tokens",
         )
             .verdict("The tokens and the user are not the problem: Okta exchanges tokens only between certain kinds of apps, and one of these two is of another kind.")
             .causes(&[

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::text::template::Placeholder;
 
 static ASSERTION: Family = Family {
     causes: &[],
@@ -46,16 +47,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion must contain the 'exp' claim as seconds since epoch."],
         explain("invalid_client/client_assertion_expiration_required", "The client assertion has no readable `exp`")
-            .verdict("The client assertion (the signed JWT that proves the client) does not say when it expires.")
+            .verdict("The key is not the problem: the client assertion (the signed JWT that proves the client) does not say when it expires.")
             .causes(&[
                 cause(
-                    "`exp` of the assertion is missing. The signature and the key were not the problem.",
+                    "`exp` of the assertion is missing.",
                     "Set `exp` to whole seconds since 1970, such as the current time plus 300: `Math.floor(Date.now() / 1000) + 300` in JavaScript.",
                 ),
                 cause(
                     "`exp` is there, but is a string or a date instead of a number.",
                     "Write it without quotes: `\"exp\": 1790000300`.",
-                ),
+                )
+                .any(&[Clue::Also("exp-not-a-number")]),
             ])
             .family(&ASSERTION),
     ),
@@ -63,7 +65,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion token is expired."],
         explain("invalid_client/client_assertion_expired_token", "The client assertion has expired")
-            .verdict("The client assertion (the signed JWT that proves the client) is too old, or two clocks differ.")
+            .verdict("The key is not the problem: the client assertion (the signed JWT that proves the client) is too old, or two clocks differ.")
             .causes(&[
                 cause(
                     "The assertion was signed once, at startup or manually, and is sent again and again.",
@@ -83,14 +85,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client assertion (the signed JWT that proves the client) is accepted only if it expires within an hour.")
         .causes(&[
             cause(
+                "`exp` is more than one hour after the time at which Okta receives the assertion.",
+                "Set `exp` to a few minutes from now, in seconds since 1970. A longer time has no advantage, because each assertion works only once.",
+            )
+            .unless(&[Clue::Also("exp-in-milliseconds")]),
+            cause(
                 "`exp` is in milliseconds, which Okta reads as a time thousands of years ahead.",
                 "Divide `exp` by 1000 and round down: it is in seconds since 1970.",
             )
             .any(&[Clue::Also("exp-in-milliseconds")]),
-            cause(
-                "`exp` is more than one hour after the time at which Okta receives the assertion.",
-                "Set `exp` to a few minutes from now, in seconds since 1970. A longer time has no advantage, because each assertion works only once.",
-            ),
         ])
         .family(&ASSERTION),
     ),
@@ -101,7 +104,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_audience",
             "The assertion's `aud` is not the URL of the request",
         )
-            .verdict("The client assertion (the signed JWT that proves the client) was made for another URL.")
+            .verdict("The key is not what Okta refused: the client assertion (the signed JWT that proves the client) was made for another URL.")
         .causes(&[
             cause(
                 "`aud` holds the issuer, the domain, or an API's audience such as `api://default`. In a client assertion it must be the URL that the assertion is sent to.",
@@ -132,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The issuer claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_issuer", "The assertion's `iss` is not a client ID")
-            .verdict("Okta cannot tell from the client assertion (the signed JWT that proves the client) which client made it.")
+            .verdict("Okta cannot tell from the client assertion (the signed JWT that proves the client) which client made it, so it did not get as far as the key.")
             .causes(&[
                 cause(
                     "`iss` is a URL or a service name. In other kinds of JWT, `iss` is a URL; in a client assertion it is the client ID.",
@@ -149,7 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client JWKSet is invalid."],
         explain("invalid_client/client_assertion_invalid_jwks", "The app's key set (JWKS) cannot be used")
-            .verdict("Okta knows the client, but cannot read the keys that are registered for it.")
+            .verdict("The assertion may be right: Okta knows the client, but cannot read the keys that are registered for it.")
             .causes(&[
                 cause(
                     "A member is missing from a key of the app or of its `jwks_uri`: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The assertion itself was not checked yet.",
@@ -167,7 +170,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The parsing of the client_assertion failed."],
         explain("invalid_client/client_assertion_invalid_jwt", "The `client_assertion` is not a readable JWT")
             .verdict("What was sent as the client assertion is not a JWT that Okta can read.")
-            .causes(&[cause("The value of `client_assertion` is cut off, or has quotation marks or line breaks.", "Print its length and its number of dots: it must be three base64url parts joined by two dots (`eyJ….eyJ….…`)."), cause("Another kind of token was sent, such as an access token or the client secret.", "Paste the value here. A client assertion has the client ID as `iss` and `sub`, and goes with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.")])
+            .causes(&[cause("The value of `client_assertion` is cut off, or has quotation marks or line breaks.", "Print its length and its number of dots: it must be three base64url parts joined by two dots (`eyJ….eyJ….…`).").any(&[Clue::Also("token-truncated"), Clue::Also("token-two-parts")]), cause("Another kind of token was sent, such as an access token or the client secret.", "Paste the value here. A client assertion has the client ID as `iss` and `sub`, and goes with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.").any(&[Clue::Token("access-token"), Clue::Token("org-access-token"), Clue::Token("id-token")])])
             .family(&ASSERTION),
     ),
     known(
@@ -300,13 +303,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta does not accept the algorithm that the assertion is signed with for this client.")
         .causes(&[
             cause(
-                "The assertion's `alg` does not match the app's client authentication method: the app is set to keys and `alg` is `HS…`, or to a secret and `alg` is `RS…` or `ES…`.",
-                "Use `RS256` or `ES256` with `Public key/Private key`, and `HS256` with a client secret (`client_secret_jwt`).",
-            ),
+                "The app is set to keys (`Public key/Private key`), but the assertion is signed with a secret (`HS…`).",
+                "Sign with the private key, with `RS256` or `ES256` in `alg`.",
+            )
+            .unless(&[Clue::Fact(Placeholder::Alg, "RS256"), Clue::Fact(Placeholder::Alg, "ES256")]),
+            cause(
+                "The app is set to a client secret (`client_secret_jwt`), but the assertion is signed with a key (`RS…` or `ES…`).",
+                "Sign with `HS256` and the client secret, or choose `Public key/Private key` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, which deletes the app's secrets.",
+            )
+            .unless(&[Clue::Fact(Placeholder::Alg, "HS256")]),
             cause(
                 "`alg` is one that Okta does not accept, such as `PS256`, `EdDSA` or `none`.",
                 "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
-            ),
+            )
+            .unless(&[Clue::Fact(Placeholder::Alg, "RS256"), Clue::Fact(Placeholder::Alg, "ES256"), Clue::Fact(Placeholder::Alg, "HS256")]),
         ])
         .family(&ASSERTION),
     ),
@@ -334,16 +344,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_issued_at_in_future",
             "The assertion's `iat` is in the future",
         )
-            .verdict("Two clocks differ: the one that made the assertion is ahead of Okta's.")
+            .verdict("The key is not the problem: for Okta, the time in `iat` of the assertion is still to come.")
         .causes(&[
             cause(
                 "The clock of the machine that signs is ahead by more than 30 seconds.",
                 "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
-            ),
+            )
+            .unless(&[Clue::Also("iat-in-milliseconds")]),
             cause(
                 "`iat` is in milliseconds: it has 13 digits.",
                 "Send `iat` in seconds since 1970, or leave it out.",
-            ),
+            )
+            .any(&[Clue::Also("iat-in-milliseconds")]),
         ])
         .family(&ASSERTION),
     ),
@@ -359,7 +371,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             cause(
                 "The public key was never added to this app, or was added to another one.",
                 "Add it at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Public key/Private key`. This deletes the app's secrets, if it has any.",
-            ),
+            )
+            .unless(&[Clue::Fact(Placeholder::Alg, "HS256")]),
             cause(
                 "The app is set to a secret (`client_secret_jwt`), but `alg` of the assertion is `RS…` or `ES…`.",
                 "Sign with `HS256` and the client secret.",

@@ -1,5 +1,6 @@
 //! `unauthorized_client` and `unsupported_grant_type`: a grant that the app or the server does not allow.
 
+use crate::catalogue::shared_words::{FORM_BODY, JSON_BODY, NO_PAGE, OKTA_SCOPES};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
@@ -42,14 +43,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The request asks for a token in the redirect (`response_type=token` or `id_token`), which needs the Implicit grant, and the app does not have it.",
-                    "Use `response_type=code` and PKCE, which every type of app with a sign-in supports. Select Implicit under `Grant type > Advanced` only for a client that cannot do that.",
+                    "Use `response_type=code` and PKCE, which every type of app with a sign-in supports. Select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced` only for a client that cannot do that.",
                 )
+                .unless(&[Clue::Words("oauth_token"), Clue::Words("grant_type=")])
                 .any(&[Clue::Words("response_type=token"), Clue::Words("response_type=id_token")]),
                 cause(
                     "The client ID is that of an API Services app, to which nobody signs in: it has no redirect URI and only the Client Credentials grant.",
                     "Use the client ID of a web, single-page or native app for `/authorize`, and that of the API Services app only for `grant_type=client_credentials`.",
-                )
-                .any(&[Clue::Words("/v1/authorize")]),
+                ),
             ])
             .family(&GRANTS),
     ),
@@ -57,16 +58,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Confidential client is required to make this request."],
         explain("unauthorized_client/confidential_client_required", "A public app cannot make this request")
-            .verdict("Only an app with a secret or a key can make this request. A public app cannot prove who it is.")
+            .verdict("The user is not the problem: only an app with a secret or a key can make this request, because a public app cannot prove who it is.")
             .causes(&[
                 cause(
                     "The program runs on a server, but uses the client ID of an app without a secret or key.",
                     "Use the client ID of a web app or an API Services app, and send its `client_secret` or a `client_assertion`.",
-                ),
+                )
+                .unless(&[Clue::Header("origin", "")]),
                 cause(
                     "The program runs in a browser or on a phone, where it cannot keep a secret.",
                     "Send this request from your server instead. Do not put a `client_secret` into the page or the app.",
-                ),
+                )
+                .any(&[Clue::Header("origin", "")]),
             ])
             .family(&GRANTS),
     ),
@@ -120,17 +123,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The Sign-In Widget or auth-js uses the Interaction Code flow, but that grant type is not selected for the app.",
                     "Switch on `Settings > Account > Embedded widget sign-in support`, then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. Or use the redirect flow, which does not need it.",
                 )
+                .unless(&[Clue::Summary("interaction_code"), Clue::Words("grant_type=password"), Clue::Words("grant_type=refresh_token"), Clue::Words("grant_type=client_credentials"), Clue::Words("grant_type=authorization_code"), Clue::Words("device_code")])
                 .any(&[Clue::Words("interaction_code"), Clue::Words("/v1/interact")]),
                 cause(
                     "The Refresh Token grant is not selected for the app.",
                     "Select Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, then have the user sign in again with `offline_access` in `scope`.",
                 )
+                .unless(&[Clue::Summary("refresh_token"), Clue::Words("grant_type=password"), Clue::Words("grant_type=client_credentials"), Clue::Words("grant_type=authorization_code"), Clue::Words("device_code")])
                 .any(&[Clue::Words("grant_type=refresh_token"), Clue::Words("offline_access")]),
                 cause(
                     "The request uses client credentials, but the app is one that people sign in to.",
                     "Use the client ID of an API Services app. At a custom authorization server, a web app with Client Credentials selected at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type` works too.",
                 )
+                .unless(&[Clue::Summary("client_credentials"), Clue::Words("grant_type=password"), Clue::Words("grant_type=refresh_token"), Clue::Words("grant_type=authorization_code"), Clue::Words("response_type="), Clue::Words("device_code")])
                 .any(&[Clue::Words("client_credentials")]),
+                cause(
+                    "The client ID is that of an API Services app, which has only the Client Credentials grant. A person cannot sign in to it.",
+                    "Use the client ID of a web, single-page or native app for the sign-in, which you create at `Applications and Resources > Applications > Create App Integration`.",
+                )
+                .only(&[Clue::Summary("[client_credentials]")]),
                 cause(
                     "The client ID belongs to a different app than the one that you set up.",
                     "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials`.",
@@ -142,16 +153,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Browser requests to the token endpoint may only use the authorization_code grant_type."],
         explain("unauthorized_client/unsupported_grant_type_browser_request", "A browser can only exchange an authorization code here")
-            .verdict("Okta treats the request as a browser's, and a browser cannot use this grant type.")
+            .verdict("The app may be allowed to use this grant type, but Okta treats the request as a browser's, and a browser cannot use it.")
             .causes(&[
                 cause(
                     "A page in a browser sends a different grant to `/token` than an authorization code, such as a password or client credentials.",
                     "Use `/authorize` with PKCE in the page, or send that request from your server.",
-                ),
+                )
+                .any(&[Clue::Words("grant_type=password"), Clue::Words("grant_type=client_credentials")]),
                 cause(
                     "The request comes from a program or a tool that adds an `Origin` header, such as Electron, Postman or a proxy.",
                     "Remove the `Origin` header from the request to `/token`.",
-                ),
+                )
+                .any(NO_PAGE),
             ])
             .family(&GRANTS),
     ),
@@ -164,11 +177,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The value of `grant_type` is misspelled or shortened, such as `token-exchange` without the URN before it.",
                     "Send the full name, such as `urn:ietf:params:oauth:grant-type:token-exchange`.",
-                ),
+                )
+                .any(&[Clue::Words("grant_type=token-exchange"), Clue::Words("grant_type=jwt-bearer"), Clue::Words("grant_type=device_code"), Clue::Words("grant_type=saml2-bearer")])
+                .unless(JSON_BODY),
                 cause(
                     "The body is not a form, so `grant_type` did not arrive.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and `grant_type=…` in the body.",
-                ),
+                )
+                .any(JSON_BODY)
+                .unless(FORM_BODY),
                 cause(
                     "The authorization server does not offer this grant.",
                     "Compare `grant_type` with `grant_types_supported` in the server's `/.well-known/oauth-authorization-server`.",
@@ -188,16 +205,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The value of `grant_type` is misspelled or shortened: it is not among `{0}`.\nThe value of `grant_type` is misspelled or shortened, so that Okta does not know it.",
                     "Send the full name, such as `urn:ietf:params:oauth:grant-type:device_code`.",
-                ),
+                )
+                .any(&[Clue::Words("grant_type=token-exchange"), Clue::Words("grant_type=jwt-bearer"), Clue::Words("grant_type=device_code"), Clue::Words("grant_type=saml2-bearer")])
+                .unless(JSON_BODY),
                 cause(
                     "The body is JSON instead of a form, so Okta could not read `grant_type`.",
                     "Send the body with `Content-Type: application/x-www-form-urlencoded` (`curl -d`).",
                 )
-                .unless(&[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Sent("grant_type", "")]),
+                .any(JSON_BODY)
+                .unless(FORM_BODY),
                 cause(
                     "The grant type is valid, but is not selected for the app.",
                     "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`. Some grant types are under `Advanced`.",
-                ),
+                )
+                .unless(JSON_BODY),
             ])
             .family(&GRANTS),
     ),
@@ -210,11 +231,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The token is for an API of your own, and the request went to the org authorization server (`/oauth2/v1/token`) by mistake.",
                     "Send the request to a custom authorization server, such as `/oauth2/default/v1/token`.",
-                ),
+                )
+                .unless(OKTA_SCOPES),
                 cause(
                     "The token is for Okta's own API (`okta.*` scopes), and the app is not an API Services app. The org authorization server issues these tokens only to such an app.",
                     "Create an API Services app at `Applications and Resources > Applications > Create App Integration`, and use its client ID with a key (`private_key_jwt`).",
-                ),
+                )
+                .any(OKTA_SCOPES),
             ])
             .family(&GRANTS),
     ),

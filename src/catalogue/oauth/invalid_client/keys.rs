@@ -27,7 +27,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/jwks_uri_algorithm_required",
             "No key at `jwks_uri` has the required algorithm",
         )
-            .verdict("Okta could load the app's keys, but none of them is for the algorithm that the app requires.")
+            .verdict("Okta could load the app's keys, so the URL is not the problem. None of them is for the algorithm that the app requires.")
         .causes(&[
             cause(
                 "The app requires request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and no key of the set has this `alg`. A key without `alg`, which the standard allows, may not count.",
@@ -44,7 +44,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["All keys in the client JWKSet from jwks_uri must have a unique kid."],
         explain("invalid_client/jwks_uri_ambiguous_keys", "Two keys at the `jwks_uri` share a `kid`")
-            .verdict("Okta could load the app's keys, but cannot tell them apart.")
+            .verdict("Okta could load the app's keys, so the URL is not the problem. It cannot tell them apart.")
             .causes(&[
                 cause(
                     "Two keys in the set have the same `kid`, usually because a new key was published under the old name.",
@@ -88,13 +88,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The public key being used has an invalid 'use' parameter. Valid values for the 'use' parameter are {0}.",
         ],
         explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` is wrong for its purpose here")
-            .verdict("Okta could load the app's keys, but the one that it needs is marked for another purpose.")
+            .verdict("Okta could load the app's keys, so the URL is not the problem. The key that it needs is marked for another purpose.")
             .causes(&[
                 cause(
                     "The key was published for another purpose, so its `use` is not among `{0}`.\n`use` of the key at the `jwks_uri` is not one that Okta accepts for a signature.",
                     "Publish a key with a `use` of `{0}` at the `jwks_uri`, next to the other one.\nPublish a key with the `use` that `error_description` names at the `jwks_uri`, next to the other one.",
-                )
-                .certain(),
+                ),
                 cause(
                     "The key is the right one, and its `use` was written wrongly when the key set was built.",
                     "Correct `use` to `{0}` in the key set, and keep `kid` and the other members as they are.\nCorrect `use` in the key set to the one that `error_description` names, and keep `kid` and the other members as they are.",
@@ -106,7 +105,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'jku' in JWT and 'jwks_uri' doesn't match."],
         explain("invalid_client/jwks_uri_jku_mismatch_error", "The JWT's `jku` is not the app's `jwks_uri`")
-            .verdict("The JWT points to different keys than the ones that are registered for the app.")
+            .verdict("The signature may be right: the JWT only points to different keys than the ones that are registered for the app.")
             .causes(&[
                 cause(
                     "The library writes `jku` into the header on its own, with a different URL than the `jwks_uri` that is registered for the app.",
@@ -224,7 +223,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_jwks_uri_no_encryption_key",
             "The `jwks_uri` offers no encryption key",
         )
-            .verdict("Okta should encrypt the token for the app, but finds no key for that at the `jwks_uri`.")
+            .verdict("The sign-in itself may have been fine: Okta should encrypt the token for the app, but finds no key for that at the `jwks_uri`.")
         .causes(&[
             cause(
                 "The app should get encrypted ID tokens, but its `jwks_uri` lists only keys for signing.",
@@ -244,7 +243,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_no_active_encryption_key",
             "The app's encryption keys are all inactive",
         )
-            .verdict("Okta should encrypt the token for the app, but all of the app's encryption keys are deactivated.")
+            .verdict("The sign-in itself may have been fine: Okta should encrypt the token for the app, but all of the app's encryption keys are deactivated.")
         .causes(&[
             cause(
                 "Encryption was switched on after the keys had been deactivated. While it is on, Okta does not let the active key be deactivated.",

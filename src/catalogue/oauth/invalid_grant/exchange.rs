@@ -116,8 +116,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the XML unchanged, and compare `X509Certificate` with the certificate at `Security > Identity Providers > your provider`.",
                 ),
                 cause(
-                    "A whole SAML response was sent, or the encoding is wrong.",
-                    "Send only `<Assertion>`, encoded as base64url, in `assertion`.",
+                    "A whole SAML `<Response>` was sent, or the XML was encoded as plain base64, with `+` and `/`.",
+                    "Decode `assertion` once: it must start with the `<Assertion>` itself. Send only that, encoded as base64url (`-` and `_`).",
                 ),
             ])
             .family(&SAML),
@@ -150,7 +150,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A rule denies the user or the user's groups. Other users succeed from the same server.",
-                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names.",
+                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names at `Security > Authentication > Sign On`.",
                 ),
                 cause(
                     "A rule denies the network. Okta sees the IP address of the server that sends the assertion, not the user's.",
@@ -229,7 +229,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The policy of the AWS account app was tightened, but not that of the native OIDC app that okta-aws-cli or gimme-aws-creds signs in to.",
-                    "Put the same rule on the OIDC app whose client ID the tool uses, at `Security > Authentication policies > App sign-in policies`, and sign in without cached tokens.",
+                    "Put the same rule on the OIDC app whose client ID the tool uses, at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`, and sign in without cached tokens.",
                 )
                 .any(&[
                     Clue::Words("okta-aws-cli"),
@@ -268,7 +268,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/web_sso_subject_token_client_mismatch",
             "The subject token (the token that is exchanged) belongs to another client",
         )
-            .verdict("The tokens were issued to a different client than the one that exchanges them.")
+            .verdict("The tokens may be valid, but they were issued to a different client than the one that exchanges them.")
         .causes(&[
             cause(
                 "`aud` of the ID token that was sent as `subject_token` is the client ID of another app, often because the program still has tokens that it got before its client ID was changed.",

@@ -1,7 +1,7 @@
 //! `invalid_grant` for a JWT in place of a sign-in: identity assertions and the JWT bearer grant.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static ID_JAG: Family = Family {
     causes: &[],
@@ -101,16 +101,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag is issued in the future."],
         explain("invalid_grant/id_jag_issued_in_future", "The ID-JAG (identity assertion from another server) was issued in the future")
-            .verdict("Two clocks differ: the one of the server that issued the assertion is ahead of Okta's.")
+            .verdict("The assertion may be genuine: for Okta, the time in its `iat` is still to come.")
             .causes(&[
                 cause(
                     "The clock of the server that issued the ID-JAG is ahead of Okta's by more than about 30 seconds.",
                     "Compare `iat` with the `Date` header of Okta's response, and set that server's clock by NTP.",
-                ),
+                )
+                .unless(&[Clue::Also("iat-in-milliseconds")]),
                 cause(
                     "`iat` is in milliseconds (13 digits).",
                     "Have the issuer write `iat` and `exp` in seconds since 1970 (10 digits).",
-                ),
+                )
+                .any(&[Clue::Also("iat-in-milliseconds")]),
             ])
             .family(&ID_JAG),
     ),
@@ -140,12 +142,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The server that issues the ID-JAG sets more than 300 seconds between `iat` and `exp`.",
                     "Have the issuer set `exp` to at most five minutes after `iat`.",
-                )
-                .certain(),
+                ),
                 cause(
                     "`exp` is in milliseconds (13 digits), which is a time thousands of years ahead.",
                     "Have the issuer write `exp` in seconds since 1970 (10 digits).",
-                ),
+                )
+                .any(&[Clue::Also("exp-in-milliseconds")]),
             ])
             .family(&ID_JAG),
     ),
@@ -173,7 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'resource' is invalid.",
         ],
         explain("invalid_grant/id_jag_resource_mismatch", "`resource` differs between the ID-JAG (identity assertion) and the request")
-            .verdict("The assertion and the request name different APIs.")
+            .verdict("The assertion may be genuine, but it and the request name different APIs.")
             .causes(&[
                 cause(
                     "The `resource` parameter of the request is a default of the library, and the ID-JAG was requested for another resource.",
@@ -224,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
         explain("invalid_grant/jwt_bearer_grant_invalid_audience", "`aud` of the JWT grant names a different server")
-            .verdict("The JWT was made for a different recipient than this authorization server.")
+            .verdict("The JWT may be genuine, but it was made for a different recipient than this authorization server.")
             .causes(&[
                 cause(
                     "`aud` of the `assertion` is the URL of a token endpoint, as it would be in a client assertion. Here it must be the issuer of this authorization server.",

@@ -1,7 +1,7 @@
 //! `invalid_grant` for passwords, and for factors in direct authentication.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static PASSWORD: Family = Family {
     causes: &[],
@@ -82,7 +82,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The program sent an empty `otp`, or the code under another name, such as `passCode`. Then no code ever works.",
                     "Log the length of `otp` right before the request to `/token`: it is 6 for Okta Verify and Google Authenticator.",
-                ),
+                )
+                .any(&[Clue::Words("otp=&"), Clue::Words("passcode="), Clue::Unsent("otp")]),
                 cause(
                     "The code belongs to another account. Entries of preview and production orgs look alike in the authenticator app.",
                     "Take the code from the entry for {org}.",
@@ -174,7 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The user has not enrolled any of the authenticators (factors) that the rule asks for.",
-                    "Compare the rule at `Security > Authentication policies > App sign-in policies` with `GET /api/v1/users/{userId}/factors`, and have the user enroll one that the rule asks for.",
+                    "Compare the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` with `GET /api/v1/users/{userId}/factors`, and have the user enroll one that the rule asks for.",
                 ),
                 cause(
                     "The user has such an authenticator, but the client cannot use it, because its grant type is not selected.",
@@ -233,7 +234,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The user has multiple passwords."],
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
-            .verdict("The user exists, but Okta cannot tell which of several passwords should be checked.")
+            .verdict("The user exists, and nothing was mistyped: Okta cannot tell which of several passwords should be checked.")
             .causes(&[cause(
                 "The account has several passwords (for example Okta's and a directory's), and the password grant cannot tell which one is meant.",
                 "List the user's authenticators with `GET /api/v1/users/{userId}/factors`. Then open a case at `support.okta.com` with the Okta domain, the user's ID and that list; which password can be removed is not documented.",
@@ -256,7 +257,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Replace the user with a service app and client credentials."),
                 cause(
-                    "In Classic Engine, the org-wide sign-on policy decides too.",
+                    "The org runs on Classic Engine, and a rule of its org-wide sign-on policy asks for the second factor.",
                     "Check the rules at `Security > Authentication > Sign On` for this user's groups and network.",
                 ),
             ])

@@ -1,7 +1,7 @@
 //! `invalid_request` where an access token is presented.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static BEARER: Family = Family {
     causes: &[],
@@ -75,7 +75,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The variable that holds the token was empty.",
                     "Print its length before the request is sent, and look for an earlier response with `error` in it that nobody read.",
-                ),
+                )
+                .any(&[Clue::Also("header-empty-credentials"), Clue::Also("access-token-empty")]),
                 cause(
                     "A proxy or gateway removed the `Authorization` header.",
                     "Send `Authorization: Bearer` (or `DPoP`) with `curl -i` directly to {org}. If that works, have the proxy pass the header on.",
@@ -83,7 +84,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "A redirect led to another host, and HTTP clients then drop the header.",
                     "Look with `curl -v` for a status of 301 or 302, and send the request to the final URL directly.",
-                ),
+                )
+                .any(&[Clue::Words("location: http"), Clue::Status(301), Clue::Status(302), Clue::Status(307), Clue::Status(308)]),
             ])
             .family(&BEARER),
     ),

@@ -1,7 +1,7 @@
 //! `invalid_request`: the addresses that Okta returns to, and the pages that may call it.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::finding::{Cause, Clue, Family, Query, Reference, cause, explain};
 use crate::text::template::Template;
 
 static SIGN_IN: Family = Family {
@@ -20,6 +20,13 @@ static SIGN_IN: Family = Family {
             "The app runs behind a proxy or load balancer that ends TLS, and sends `http://` although `https://` is listed.",
             "Have the proxy send `X-Forwarded-Proto: https` and the framework trust it, or set a fixed redirect URI. Do not list the `http` URL.",
         )
+        .unless(&[
+            Clue::Words("redirect_uri=https"),
+            Clue::Words("redirect_uri=http%3a%2f%2flocalhost"),
+            Clue::Words("redirect_uri=http://localhost"),
+            Clue::Words("redirect_uri=http%3a%2f%2f127."),
+            Clue::Words("redirect_uri=http://127."),
+        ])
         .any(&[
             Clue::Words("redirect_uri=http%3a"),
             Clue::Words("redirect_uri=http:"),
@@ -40,6 +47,7 @@ static SIGN_IN: Family = Family {
             "Preview deployments and tunnels get a new host name each time.",
             "Sign in through one fixed host. For changing subdomains only, set `settings.oauthClient.wildcard_redirect` to `SUBDOMAIN`.",
         )
+        .unless(&[Clue::Words("redirect_uri=http%3a%2f%2flocalhost"), Clue::Words("redirect_uri=http://localhost")])
         .any(&[
             Clue::Words(".vercel.app"),
             Clue::Words(".netlify.app"),
@@ -51,6 +59,7 @@ static SIGN_IN: Family = Family {
             "The parameter was percent-encoded twice.",
             "Encode `redirect_uri` once: `https%3A%2F%2F…`, not `https%253A%252F%252F…`.",
         )
+        .unless(&[Clue::Words("redirect_uri=http%3a"), Clue::Words("redirect_uri=https%3a"), Clue::Words("redirect_uri=http:"), Clue::Words("redirect_uri=https:")])
         .any(&[Clue::Words("redirect_uri=http%253a"), Clue::Words("redirect_uri=https%253a")]),
     ],
     queries: &[Query {
@@ -74,17 +83,7 @@ static SIGN_IN: Family = Family {
 };
 
 static SIGN_OUT: Family = Family {
-    causes: &[
-        cause(
-            "The URL differs by a slash at the end, `http`, a port, `www` or a query string.",
-            "Compare `post_logout_redirect_uri` exactly with the listed one. Put additional data into `state` instead of a query string.",
-        ),
-        cause(
-            "The app is not the one that you think: Okta takes it from `aud` of the `id_token_hint`, or from `client_id`.",
-            "Paste the `id_token_hint` here, and open the app whose client ID is in `aud`.",
-        )
-        .any(&[Clue::Token("id-token")]),
-    ],
+    causes: &[],
     queries: &[],
     snippets: &[],
     references: &[
@@ -119,6 +118,12 @@ static BROWSER: Family = Family {
         url: "https://developer.okta.com/docs/guides/enable-cors/main/",
     }],
 };
+
+/// A detail decides whether a sign-out redirect URI is listed.
+const SIMILAR_SIGN_OUT: Cause = cause(
+    "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, a query string, or a slash at the end.",
+    "Decode `post_logout_redirect_uri` from the address bar of the error page, compare it exactly with the list, and correct whichever of the two is wrong. Put additional data into `state` instead of a query string.",
+);
 
 /// What keeps a new address from being refused.
 const LISTED: Template = "Keep the redirect URIs of every environment in Terraform.";
@@ -158,10 +163,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "{redirect} was never added to the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.\nThe `post_logout_redirect_uri` of the request was never added to the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.",
                     "Add it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
                 ),
-                cause(
-                    "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, or a slash at the end.",
-                    "Decode `post_logout_redirect_uri` from the address bar of the error page, compare it exactly with the list, and correct whichever of the two is wrong.",
-                ),
+                SIMILAR_SIGN_OUT,
                 cause(
                     "The URL is listed at another app: the app is the one of `client_id` or of `aud` in `id_token_hint`.",
                     "Paste the `id_token_hint` here, and look up the app with that client ID at `Applications and Resources > Applications`.",
@@ -182,10 +184,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "{redirect} was never added to the sign-out redirect URIs of the app that the message links to.\nThe `post_logout_redirect_uri` of the request was never added to the sign-out redirect URIs of the app that the message links to.",
                     "Open the link in the message as an administrator, and add the URL at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`, which is where the link leads.",
                 ),
-                cause(
-                    "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, or a slash at the end.",
-                    "Decode `post_logout_redirect_uri` from the address bar of the error page, compare it exactly with the list, and correct whichever of the two is wrong.",
-                ),
+                SIMILAR_SIGN_OUT,
                 cause(
                     "The link leads to a different app than the one that the user signs out of: the `id_token_hint` belongs to that one.",
                     "Paste the `id_token_hint` here to see its `aud`, and send the ID token of the app that the user signs out of.",
@@ -247,7 +246,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The origin of the page was never added as a Trusted Origin.",
                     "Add its scheme, host and port at `Security > API > Trusted Origins > Add Origin`, and select `CORS`.",
-                ),
+                )
+                .unless(&[Clue::Header("origin", "null"), Clue::Header("origin", "file://")]),
                 cause(
                     "The origin is listed, but with another port, with `http`, or only for `Redirect`.",
                     "Compare the `Origin` header of the request exactly with the entry at `Security > API > Trusted Origins`, and select `CORS` there.",

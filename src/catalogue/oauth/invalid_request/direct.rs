@@ -1,7 +1,7 @@
 //! `invalid_request` without a page of Okta’s: direct authentication, CIBA, MFA attestation.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static DIRECT: Family = Family {
     causes: &[],
@@ -79,7 +79,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The request contains the hint, but its variable was empty.",
                     "Print what is sent as `login_hint` and `id_token_hint`.",
-                ),
+                )
+                .any(&[Clue::Words("login_hint=&"), Clue::Words("login_hint=undefined"), Clue::Words("login_hint=null"), Clue::Words("token_hint=&")]),
             ])
             .family(&BACKCHANNEL),
     ),
@@ -109,7 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_acr_values_changed",
             "`acr_values` changed during the sign-in",
         )
-            .verdict("All steps of one sign-in must ask for the same `acr_values`, and these do not.")
+            .verdict("The user is not the problem: all steps of one sign-in must ask for the same `acr_values`, and these do not.")
         .causes(&[
             cause(
                 "The sign-in was started with `acr_values` `{1}`, and this step was sent with `{0}`.\nThe sign-in was started with one value of `acr_values`, and this step came with another.",
@@ -127,7 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The program does not send `intent`, which says what the flow is for (signing in or recovering a password).",
-                    "Send `intent` in the form body, with the value that the guide for your flow names.",
+                    "For a password recovery, send `intent=recovery` and `scope=okta.myAccount.password.manage` in the form body, as Okta's mobile SDKs do.",
                 ),
                 cause(
                     "The variable for it was empty, or the parameter is in the URL instead of the body.",
@@ -145,7 +146,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_intent_values_changed",
             "`intent` changed during the flow",
         )
-            .verdict("All steps of one flow must have the same purpose, and these do not.")
+            .verdict("The user is not the problem: all steps of one flow must have the same purpose, and these do not.")
         .causes(&[
             cause(
                 "The flow was started for one purpose (`{1}`), and its token was then used for another (`{0}`).\nOne flow was started for another purpose, and its token was used for this one: the values of `intent` differ.",
@@ -165,7 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_as_id",
             "The authorization server changed during the sign-in",
         )
-            .verdict("The steps of one sign-in went to different authorization servers.")
+            .verdict("The user and the client are not the problem: the steps of one sign-in went to different authorization servers.")
             .causes(&[
                 cause(
                     "Two parts of the program have different issuers in their settings: the sign-in was started at `{1}`, and this step went to `{0}`.\nTwo parts of the program have different issuers in their settings: the sign-in was started at one authorization server, and this step went to another.",
@@ -190,11 +191,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The value is the name of a factor, such as `okta_verify`. `challenge_hint` must be the grant type of a factor.",
                     "Send a grant type that is selected for the app, such as `urn:okta:params:oauth:grant-type:oob`.",
-                ),
+                )
+                .unless(&[Clue::Summary("grant-type")]),
                 cause(
                     "The value is a grant type, but is misspelled, or is not selected for the app.",
-                    "Compare `{0}` with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.\nCompare the challenge types of the request with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
-                ),
+                    "Compare `{0}` with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.\nCompare `challenge_hint` of the request with the grant types at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                )
+                .any(&[Clue::Summary("grant-type")]),
             ])
             .family(&DIRECT),
     ),
@@ -210,28 +213,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`challenge_types_supported` contains the name of a factor, such as `okta_verify`, instead of a grant type.",
                     "Send `http://auth0.com/oauth/grant-type/mfa-oob` for a prompt and `http://auth0.com/oauth/grant-type/mfa-otp` for a one-time code (these are the values that Okta uses).",
-                ),
+                )
+                .unless(&[Clue::Summary("grant-type")]),
                 cause(
                     "The value is a grant type, but is misspelled or belongs to a first factor.",
                     "Compare `{0}` with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.\nCompare the type of the request with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
-                ),
+                )
+                .any(&[Clue::Summary("grant-type")]),
             ])
             .family(&DIRECT),
     ),
     known(
         400,
         &["'{0}' is not supported as a 'channel_hint'. Try again with another value.", "The 'channel_hint' provided is invalid."],
-        explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported")
+        explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported: `{0}`\n`channel_hint` is not supported")
             .verdict("One parameter is wrong. The user and the first factor are not the problem.")
             .causes(&[
                 cause(
                     "The value is misspelled, or is the name of an authenticator such as `okta_verify`.",
                     "Send `push`, `sms` or `voice` as `channel_hint`.",
-                ),
+                )
+                .unless(&[Clue::Summary("'push'"), Clue::Summary("'sms'"), Clue::Summary("'voice'")]),
                 cause(
                     "The value exists, but not in this step or for this user, such as `sms` for a user without a phone.",
                     "Compare it with what `GET /api/v1/users/{userId}/factors` shows for the user.",
-                ),
+                )
+                .any(&[Clue::Words("'push'"), Clue::Words("'sms'"), Clue::Words("'voice'")]),
             ])
             .family(&DIRECT),
     ),
@@ -247,11 +254,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`{0}` is misspelled or shortened: grant types of direct authentication are whole URIs.\nOne grant type is misspelled or shortened: grant types of direct authentication are whole URIs.",
                     "Compare it with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
-                ),
+                )
+                .unless(&[Clue::Summary("authorization_code"), Clue::Summary("refresh_token"), Clue::Summary("client_credentials"), Clue::Summary("implicit")]),
                 cause(
-                    "`{0}` is a grant type of another flow, such as `authorization_code`, which direct authentication does not have.\nOne grant type is of another flow, such as `authorization_code`, which direct authentication does not have.",
+                    "`{0}` is a grant type of another flow, which direct authentication does not have.\nOne grant type is of another flow, such as `authorization_code`, which direct authentication does not have.",
                     "Remove `{0}` from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.\nRemove it from `grant_types_supported` of the request, and keep those for passwords, one-time codes, prompts and passkeys.",
-                ),
+                )
+                .any(&[Clue::Words("authorization_code"), Clue::Words("refresh_token"), Clue::Words("client_credentials"), Clue::Words("implicit")]),
             ])
             .family(&DIRECT),
     ),
@@ -266,11 +275,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "`{0}` is misspelled or in capital letters.\nThe value of `intent` is misspelled or in capital letters.",
-                "Send `intent` in lower case, exactly as the guide for your flow names it.",
+                "For a password recovery, send `intent=recovery`, in lower case. For a sign-in, Okta's mobile SDKs send no `intent`.",
             ),
             cause(
                 "`{0}` is the purpose of a different endpoint or flow, such as recovery in a sign-in.\nThe value of `intent` is the purpose of another endpoint or flow, such as recovery in a sign-in.",
-                "Remove `intent` from sign-in requests, and send it only in the flow whose guide asks for it.",
+                "Remove `intent` from sign-in requests, and send `intent=recovery` only where the user resets a password.",
             ),
         ])
         .family(&DIRECT),
@@ -359,7 +368,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The program sends it, but the variable was empty, or it is in the URL instead of the body.",
                     "Print the body, and look for `login_hint=`.",
-                ),
+                )
+                .any(&[Clue::Words("login_hint=")]),
             ])
             .family(&DIRECT),
     ),

@@ -32,7 +32,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The authorization server's `jwks_uri` is wrong or not reachable from the internet. Okta loads it from its own servers, so a test inside your network proves nothing.",
-                "Run `curl -i` for the `jwks_uri` from outside your network. It must respond with 200 and `{\"keys\":[…]}` over https.",
+                "From outside your network, run `curl -i` for the URL that `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit` shows. It must respond with 200 and `{\"keys\":[…]}` over https.",
             ),
             cause(
                 "The certificate of the host is not publicly trusted, or its chain is not complete.",
@@ -63,11 +63,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             ),
             cause(
                 "The key `{0}` is an RSA key, but its `use` is not `enc`, or its `alg` is one for signing.\nThe key is an RSA key, and its `use` is not `enc` or its `alg` is one for signing.",
-                "Register it again with `\"use\": \"enc\"` and an `alg` such as `RSA-OAEP-256`.",
+                "Register it again with `\"use\": \"enc\"` and an `alg` such as `RSA-OAEP-256`, at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`.",
             ),
             cause(
                 "The member `n` or `e` is missing from the key `{0}`.\nThe member `n` or `e` is missing from the key.",
-                "Export the public half again as a whole JWK, for example with `exportJWK` of `jose`.",
+                "Export the public half again as a whole JWK, for example with `exportJWK` of `jose`, and replace the key at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`.",
             ),
         ])
         .family(&ENCRYPTION),
@@ -100,7 +100,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_jwks_uri_no_encryption_key_auth_server",
             "`jwks_uri` offers no encryption key",
         )
-            .verdict("Okta should encrypt the access token, but finds no key for that.")
+            .verdict("The client and the user may be right: Okta should encrypt the access token, but finds no key for that at the `jwks_uri`.")
         .causes(&[
             cause(
                 "The authorization server's `jwks_uri` lists only signing keys, which Okta does not encrypt with.",
@@ -120,7 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_no_encryption_key_auth_server",
             "The authorization server has no encryption key",
         )
-            .verdict("Okta should encrypt the access token, but finds no key for that.")
+            .verdict("The client and the user may be right: Okta should encrypt the access token, but has no active key for that.")
         .causes(&[
             cause(
                 "The authorization server is set to encrypt access tokens, but no key was ever registered for that.",

@@ -1,7 +1,7 @@
 //! `invalid_request` of token exchange: subject, actor, delegation, Native SSO.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static EXCHANGE: Family = Family {
     causes: &[],
@@ -90,7 +90,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The value is shortened or misspelled, such as `access_token` or `device-secret`.",
                     "Send the full URN, such as `urn:x-oath:params:oauth:token-type:device-secret` for Native SSO (`oath`, not `oauth`).",
-                ),
+                )
+                .any(&[Clue::Words("actor_token_type=access_token"), Clue::Words("actor_token_type=device"), Clue::Words("x-oauth:"), Clue::Words("x-oauth%3a")]),
                 cause(
                     "The value is valid on its own, but not together with the `requested_token_type` of this exchange.",
                     "Compare both with the guide of the flow: Native SSO uses a device secret, Native to Web SSO an access token (`urn:ietf:params:oauth:token-type:access_token`).",
@@ -145,7 +146,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The value is shortened or misspelled.",
                     "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token`, or leave `requested_token_type` out to get an access token.",
-                ),
+                )
+                .any(&[Clue::Words("token_type=access_token"), Clue::Words("token_type=id-jag"), Clue::Words("token_type=id_jag"), Clue::Words("token_type=jwt")]),
                 cause(
                     "This exchange cannot issue that kind of token: the app, the grant or the authorization server is for another flow.",
                     "Use the value of the flow: `urn:ietf:params:oauth:token-type:access_token` for token exchange, `urn:ietf:params:oauth:token-type:id-jag` for Cross App Access (sent to the org authorization server, `/oauth2/v1/token`). Check that Token Exchange is selected at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
@@ -186,8 +188,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The token is of a different kind than `subject_token_type` says, such as an ID token sent as an access token.",
-                    "Compare the two. For a SAML assertion, read `outcome.reason` at `Reports > System Log`, which says more.",
+                    "Send `urn:ietf:params:oauth:token-type:id_token` for an ID token, and `urn:ietf:params:oauth:token-type:access_token` for an access token.",
                 ),
+                cause(
+                    "The subject token is a SAML assertion. Okta responds with this same text to everything that can be wrong with one.",
+                    "Read `outcome.reason` of the request at `Reports > System Log`: it starts with `invalid_subject_token_saml_` and names the fault. Paste that event here.",
+                )
+                .only(&[Clue::Words("token-type:saml2"), Clue::Words("token-type%3asaml2")]),
             ])
             .family(&EXCHANGE),
     ),
@@ -351,7 +358,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`subject_token_type` is missing, shortened or misspelled, such as `jwt` or `access_token`.",
                     "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token`.",
-                ),
+                )
+                .any(&[Clue::Words("token_type=access_token"), Clue::Words("token_type=id_token"), Clue::Words("token_type=jwt"), Clue::Unsent("subject_token_type")]),
                 cause(
                     "The URN is right, but this exchange does not accept that kind of token, for example a SAML assertion where an access token is expected.",
                     "Send a token of the kind that the guide of the flow names, with the `subject_token_type` that belongs to it.",

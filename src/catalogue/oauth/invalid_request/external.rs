@@ -92,7 +92,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/eam_id_token_hint_invalid_audience",
             "The `id_token_hint` from Microsoft Entra is for another application",
         )
-            .verdict("Microsoft sent the user to Okta for a different application than the one that is entered in Okta.")
+            .verdict("The user is not the problem: Microsoft sent them to Okta for a different application than the one that is entered in Okta.")
             .causes(&[
                 cause(
                     "The wrong App ID was entered in Okta: it is not `aud` of the hint.",
@@ -109,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The issuer of the id_token_hint is invalid."],
         explain("invalid_request/eam_id_token_hint_invalid_issuer", "The `id_token_hint` from Microsoft Entra has an unexpected issuer")
-            .verdict("Okta expects the user from a different Microsoft tenant or cloud.")
+            .verdict("The user is not the problem: Okta expects the hint from a different Microsoft tenant or cloud.")
             .causes(&[
                 cause(
                     "`iss` of the hint belongs to a different tenant than the one that is entered in Okta.",
@@ -130,7 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The tenant id is invalid."],
         explain("invalid_request/eam_id_token_hint_invalid_tenant_id", "The `id_token_hint` from Microsoft Entra comes from a different tenant")
-            .verdict("Okta expects the user from a different Microsoft tenant.")
+            .verdict("The hint may be genuine: it only names a different Microsoft tenant than the one that is entered in Okta.")
             .causes(&[
                 cause(
                     "The wrong tenant ID was entered in Okta, often with a typing error.",

@@ -72,11 +72,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The app has no secret, so it always needs PKCE (a one-time proof that ties the code to the program that asked for it), but the library does not send it.",
                     "Turn PKCE on in the library, so that it sends `code_challenge` and `code_challenge_method=S256`.",
-                ),
+                )
+                .any(&[Clue::Words("is 'none'")]),
                 cause(
                     "The app has a secret, and `Require PKCE as additional verification` is selected for it.",
                     "Turn PKCE on in the library. Only if it cannot do that, clear the setting at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, which makes a stolen code easier to use.",
-                ).any(&[Clue::Summary("required by the application")]),
+                )
+                .unless(&[Clue::Summary("is 'none'")]),
             ])
             .family(&PKCE),
     ),
@@ -133,11 +135,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "`code_challenge_method` is missing, which means `plain`, or is `plain`.",
                     "Send `code_challenge_method=S256`, and make `code_challenge` with SHA-256.",
-                ),
+                )
+                .any(&[Clue::Words("challenge_method=plain")])
+                .unless(&[Clue::Words("challenge_method=sha"), Clue::Words("challenge_method=s256")]),
                 cause(
                     "The name is written differently, such as `s256` or `SHA256`.",
                     "Write it as `S256`, with a capital letter.",
-                ),
+                )
+                .any(&[Clue::Words("challenge_method=sha"), Clue::Words("challenge_method=s256")]),
             ])
         .family(&PKCE),
     ),

@@ -25,7 +25,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_assertion_id_missing",
             "The SAML assertion has no `ID`",
         )
-            .verdict("Okta could read the assertion, but a required part of it is missing.")
+            .verdict("Okta could read the assertion, so its encoding is right. A required part of it is missing.")
             .causes(&[
                 cause(
                     "A program cut an inner part out of the assertion, or rebuilt it, and the `Assertion` that was sent has no `ID` attribute.",

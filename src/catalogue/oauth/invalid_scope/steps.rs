@@ -62,7 +62,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'scope' must not be changed from the originally requested scopes. Requested scopes '{0}' do not match the originally requested scopes '{1}'",
         ],
         explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed during the sign-in")
-            .verdict("All steps of one sign-in must ask for the same scopes, and these do not.")
+            .verdict("The scopes may be allowed, but all steps of one sign-in must ask for the same ones, and these do not.")
             .causes(&[
                 cause(
                     "The sign-in was started with the scopes `{1}`, and this step was sent with `{0}`. Often two parts of the program have different lists.\nThe sign-in was started with other scopes than this step came with.",
@@ -80,7 +80,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The program sends its usual list of scopes. With the `intent` `{1}`, Okta issues no token that has `{0}`.\nWith the `intent` of the request, Okta issues no token that has one of its scopes.",
-                "Leave `{0}` out of `scope`, and request it when the user signs in.\nLeave the scope that `error_description` names out of `scope`, and request it when the user signs in.",
+                "Leave `{0}` out of `scope`, and request it when the user signs in. For `intent=recovery`, Okta's mobile SDKs send only `scope=okta.myAccount.password.manage`.\nLeave the scope that `error_description` names out of `scope`, and request it when the user signs in. For `intent=recovery`, Okta's mobile SDKs send only `scope=okta.myAccount.password.manage`.",
             )
             .certain(),
         ])
@@ -93,7 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'scope' must not be sent on this endpoint.",
         ],
         explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint does not accept `scope`")
-            .verdict("The request has one parameter too many for this step.")
+            .verdict("The scopes may be allowed, but they do not belong in this step.")
             .causes(&[
                 cause(
                     "This step of the sign-in issues no token, for example `/challenge` or `/primary-authenticate`.",

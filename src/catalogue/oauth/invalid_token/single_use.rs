@@ -82,7 +82,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             ),
             cause(
                 "The program uses a custom domain in one step and `okta.com` in another, which changes the issuer.",
-                "Use one Okta domain in all three steps, and compare it with `iss` of the token.",
+                "Use one Okta domain in all three steps, and compare it with `iss` of the `{0}`.\nUse one Okta domain in all three steps, and compare it with `iss` of the token.",
             ),
         ])
         .family(&WEB_SSO),
@@ -108,7 +108,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The '{0}' was revoked."],
         explain("invalid_token/one_time_sso_token_revoked", "The one-time sign-in token was revoked")
-            .verdict("The token ended together with the session that it was made from.")
+            .verdict("The token was genuine, but it ended together with the session that it was made from.")
             .causes(&[
                 cause(
                     "The user signed out of the session that the `{0}` was made from.\nThe user signed out of the session from which the one-time token was made.",
@@ -189,7 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'web_sso_token' was revoked."],
         explain("invalid_token/web_sso_token_revoked", "The web SSO token (opens the AWS app from a command-line tool) was revoked")
-            .verdict("The token ended together with the session that the tool made it from.")
+            .verdict("The token was genuine, but it ended together with the session that the tool made it from.")
             .causes(&[
                 cause(
                     "The tool's session has ended, and the tool keeps using a cached access token.",
