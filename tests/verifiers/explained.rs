@@ -31,6 +31,31 @@ fn a_value_ends_where_its_quotes_do() {
             "The token was issued by https://a.okta.com, and https://b.okta.com is expected.",
         ),
         (
+            "IDX10214: Audience validation failed. Audiences: 'empty'. Did not match: validationParameters.ValidAudience: 'http://localhost:5000' or validationParameters.ValidAudiences: 'null'.",
+            "aud-missing",
+            "The token does not say for whom it is meant, so a verifier cannot tell whether it is meant for this API.",
+        ),
+        (
+            "error https://next-auth.js.org/errors#oauth_callback_error unexpected JWT alg received, expected RS256, got: HS512 {\n  error: {",
+            "alg-unexpected",
+            "`alg` is `HS512`, and RS256 is expected.",
+        ),
+        (
+            "Error: No pem found for envelope: {\"alg\":\"RS256\",\"kid\":\"6f8e1cb1\",\"typ\":\"JWT\"}",
+            "kid-not-in-keys",
+            "No key in the key set has the `kid` `6f8e1cb1` of this token.",
+        ),
+        (
+            "JWT cannot be used prior to not before date claim (nbf). Not before date: Wed, 21 Aug 2024 23:01:53 GMT; Current date: Wed, 21 Aug 2024 23:01:46 GMT; (reason=token-not-active-yet)",
+            "nbf-ahead",
+            "The token was checked 7 seconds before it becomes valid.",
+        ),
+        (
+            "ValueError: Token used too early, 1634244631 < 1634244632. Check that your computer's clock is set correctly.",
+            "iat-in-future",
+            "`iat` is 1 second later than the time at which the token was checked: one of two clocks is wrong.",
+        ),
+        (
             "Additional details: [[8] Audience (aud) claim [x] doesn't contain an acceptable identifier. Expected api://default as an aud value.]",
             "aud-unexpected",
             "The token is for x, and api://default is expected.",
