@@ -1,5 +1,6 @@
 //! What is said of a verifier's message, through the front door.
 
+use token_inspector::finding::Severity;
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
 
@@ -208,5 +209,19 @@ fn three_parts_that_are_no_token_most_often_begin_with_bearer() {
     {
         assert!(["token-malformed", "scheme-not-removed"].contains(&ids(paste)[0]), "{paste}");
         assert!(report(paste).findings[0].causes[0].fix.contains("`Bearer"), "{paste}");
+    }
+}
+
+#[test]
+fn what_is_only_noted_of_a_token_leads_where_a_verifier_refused_it_for_that() {
+    let token = "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA";
+    for message in [
+        "JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got 5)",
+        "oidc: malformed jwt, expected 3 parts got 5",
+    ] {
+        let report = report(&format!("{message}\n\n{token}"));
+        let first = &report.findings[0];
+        assert_eq!((first.id(), first.severity), ("token-encrypted", Severity::Error), "{message}");
+        assert!(report.verdict.line.contains("encrypted"), "{}", report.verdict.line);
     }
 }
