@@ -160,6 +160,8 @@ fn a_token_that_stands_in_the_request_is_not_said_to_be_missing() {
         assert_eq!(found.first(), Some(&id), "{found:?} for {paste}");
         assert!(!found.contains(&"access-token-empty"), "{found:?} for {paste}");
     }
+    let other = report(&format!("Authorization: JWT {}\n\n{refusal}", access()));
+    assert!(other.verdict.line.contains("starts with `jwt eyJ…`"), "{}", other.verdict.line);
     // Where no header is shown, what the program says stands.
     for paste in [refusal.to_owned(), format!("{refusal}\n\nthe token: {}", access())] {
         assert_eq!(ids(&paste).first(), Some(&"access-token-empty"), "{paste}");

@@ -168,3 +168,27 @@ fn a_list_of_algorithms_beside_the_token_is_compared_with_it() {
         assert!(!ids(&report).contains(&"alg-unexpected"), "{list}");
     }
 }
+
+/// A token that is signed with the bytes of [`SECRET`].
+const SIGNED: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6Im93bi0xIn0.eyJpc3MiOiJodHRwczovL2lkcC5hY21lLmV4YW1wbGUiLCJzdWIiOiJzdmMiLCJhdWQiOiJvcmRlcnMiLCJpYXQiOjE3ODk5OTk0MDAsImV4cCI6MTc5MDAwMzAwMH0.1xhJQxNgN6-ofaXIIquNcAZHpVFYmeoFZjpcdpIvhKk";
+const SECRET: &str = "RfcZjtCr4odwfUKbV2nH_6i6Zd9GXeinF4ucaHlb-6o";
+
+#[test]
+fn a_secret_that_is_set_beside_the_token_is_tried_and_told_where_it_does_not_fit() {
+    for setting in [
+        "JWT_SECRET=kfDYJ8tzEQ6pcKq2Lr9Tk0vWcYhRa8uJdGf1",
+        "secretOrKey: 'kfDYJ8tzEQ6pcKq2Lr9Tk0vWcYhRa8uJdGf1',",
+    ] {
+        let (id, words) = leading(&report(&format!("{setting}\n\n{SIGNED}")));
+        assert_eq!(id, "signature-invalid", "{setting}");
+        assert!(words.contains("secret is not the one that signed"), "{words}");
+    }
+    for setting in [
+        &format!("JWT_SECRET={SECRET}"),
+        "JWT_SECRET=${JWT_SECRET}",
+        "JWT_SECRET=your-256-bit-secret",
+        "SESSION_SECRET=kfDYJ8tzEQ6pcKq2Lr9Tk0vWcYhRa8uJdGf1",
+    ] {
+        assert!(!ids(&report(&format!("{setting}\n\n{SIGNED}"))).contains(&"signature-invalid"), "{setting}");
+    }
+}

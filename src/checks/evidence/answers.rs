@@ -39,6 +39,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("signing-key-unresolved", UNRESOLVED),
     ("access-token-empty", SENT_WRONG),
     ("challenge-without-error", SENT_WRONG),
+    ("own-api-refused", SENT_WRONG),
     ("token-in-brackets", SENT_WRONG),
     ("token-malformed", &["access-token-empty"]),
     ("http-400-no-body", SENT_WRONG),

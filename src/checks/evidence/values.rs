@@ -75,9 +75,10 @@ pub(super) fn unregistered(charge: &Charge) -> Option<Meant> {
 /// A token that stands in a header where a message says that there is none.
 pub(super) fn unsent(charge: &Charge) -> Option<Meant> {
     let sent = sent::of(charge.subject.case, &charge.view)?;
-    let hit = charge.view.hit("request.headers").found(sent.header);
+    let hit = charge.view.hit("request.headers");
+    let there = || Some(("refused-token-there", hit.clone().found(sent.header)));
     if sent.header != sent::AUTHORIZATION {
-        return sent.is_elsewhere().then_some(("refused-token-there", hit));
+        return there().filter(|_| sent.is_elsewhere());
     }
     let malformed = |way, found: String| {
         Some(("authorization-malformed", hit.clone().found(found).fact(Placeholder::Name, way)))
@@ -85,7 +86,7 @@ pub(super) fn unsent(charge: &Charge) -> Option<Meant> {
     match (sent.scheme, sent.bracket) {
         ("", None) => malformed(BARE, "eyJ…".into()),
         (scheme, Some(bracket)) => malformed(BRACED, format!("{scheme} {bracket}eyJ…")),
-        ("bearer" | "dpop", None) => Some(("refused-token-there", hit)),
+        ("bearer" | "dpop", None) => there(),
         ("basic" | "ssws", None) => None,
         (scheme, None) => malformed(OTHER, format!("{scheme} eyJ…")),
     }
