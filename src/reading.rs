@@ -43,7 +43,7 @@ pub fn read(text: &str) -> Case {
     if collector.exhibits.iter().all(is_bare_status) {
         crate::reading::messages::find_alone(&clean, &mut collector);
     }
-    if collector.exhibits.is_empty() {
+    if collector.exhibits.iter().all(is_said) {
         crate::reading::secrets::bare_authorization::find(&clean, &mut collector);
     }
     if collector.exhibits.is_empty() {
@@ -106,6 +106,11 @@ fn structured(layer: &Layer, collector: &mut Collector) -> Vec<Layer> {
 /// Whether this is a status that a client named, and nothing of its answer.
 fn is_bare_status(exhibit: &Exhibit) -> bool {
     matches!(&exhibit.content, Content::Response(it) if it.headers.is_empty() && it.body == Body::NotShown)
+}
+
+/// Whether this is what somebody said of a request, and nothing of the request itself.
+fn is_said(exhibit: &Exhibit) -> bool {
+    matches!(&exhibit.content, Content::VerifierMessage(_) | Content::Error(_) | Content::Json(_))
 }
 
 /// Says that nothing was recognised, and what came nearest.

@@ -61,6 +61,7 @@ fn meant(charge: &Charge, accusation: Accusation) -> Option<Meant> {
         Accusation::Missing => values::missing(charge),
         Accusation::Scope => values::scope(charge),
         Accusation::Unregistered => values::unregistered(charge),
+        Accusation::Unsent => values::unsent(charge),
         Accusation::Key => keys::key(charge),
         Accusation::KeyOrAlgorithm => keys::key_or_algorithm(charge),
         Accusation::Algorithm => keys::algorithm(charge),

@@ -5,6 +5,7 @@ pub(crate) mod crit;
 pub(crate) mod embedded_key;
 pub(crate) mod encryption;
 pub(crate) mod kid;
+pub(crate) mod listed;
 pub(crate) mod typ;
 
 use super::{File, Row};

@@ -6,7 +6,9 @@ pub(crate) mod client_type;
 pub(crate) mod grant;
 pub(crate) mod hygiene;
 pub(crate) mod kind;
+pub(crate) mod misplaced;
 pub(crate) mod scheme;
+pub(crate) mod sent;
 pub(crate) mod token_use;
 
 use super::{File, Row};
@@ -16,6 +18,7 @@ pub(super) const CHECKS: &[File] = &[
     (Some(Row::Type), scheme::CHECKS),
     (Some(Row::Type), hygiene::CHECKS),
     (Some(Row::Type), authorization::CHECKS),
+    (Some(Row::Type), misplaced::CHECKS),
     (None, client_type::CHECKS),
     (None, grant::CHECKS),
     (Some(Row::Type), kind::CHECKS),

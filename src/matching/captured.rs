@@ -116,12 +116,16 @@ fn unescaped(text: &str) -> String {
     plain
 }
 
-/// Without brackets at the end that nothing in it opened: they close what stands around the value.
+/// Without brackets at the end that nothing in it opened or closes: they belong to what stands around the value.
 fn closed(text: &str) -> &str {
     let mut kept = text;
     for (open, close) in [('[', ']'), ('{', '}'), ('(', ')')] {
         while kept.ends_with(close) && kept.matches(close).count() > kept.matches(open).count() {
             kept = kept.strip_suffix(close).unwrap_or(kept).trim_end();
+        }
+        // What Node.js prints behind a message begins on its line: `expected RS256, got: HS512 {`.
+        while kept.ends_with(open) && kept.len() > 1 {
+            kept = kept.strip_suffix(open).unwrap_or(kept).trim_end();
         }
     }
     kept
@@ -177,6 +181,8 @@ mod tests {
             ("city (404, )", "city"),
             ("city (4, 5)", "city (4, 5)"),
             ("[]", "[]"),
+            ("HS512 {", "HS512"),
+            ("https://idp.acme.test {", "https://idp.acme.test"),
             ("'city','state'.", "city, state"),
             ("\"city\", \"state\"", "city, state"),
             ("city, 'state", "city, 'state"),

@@ -13,6 +13,7 @@ pub(crate) mod screen;
 pub(crate) mod sdk_causes;
 mod speakers;
 pub(crate) mod statuses;
+pub(super) mod times;
 
 use crate::catalogue::{CatalogueEntry, Source};
 use crate::limits;
@@ -101,6 +102,7 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
             Meaning::VerifierMessage(message) => {
                 let mut said = speaker.named(message.said(captures));
                 compared::fill(&mut said, layer.slice(span.end..layer.text.len()));
+                times::fill(&mut said, layer.slice(span.start..layer.text.len()));
                 collector.add(
                     layer,
                     span,

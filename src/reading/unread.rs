@@ -1,10 +1,11 @@
 //! What no reader covered, and the lines of it that look like a reason: they are quoted, never denied.
 
 use crate::limits;
+use crate::matching;
 use crate::matching::sense;
 use crate::model::{Case, Confidence, Content, Exhibit, Kind, UNKNOWN_PROGRAM, Unread, VerifierMessage};
 use crate::reading::bodies::by_sense;
-use crate::reading::messages::compared;
+use crate::reading::messages::{compared, times};
 use crate::text::template::{Fact, Placeholder};
 use std::ops::Range;
 
@@ -171,16 +172,9 @@ fn says_why(case: &Case) -> bool {
 
 /// A message of a program that is in no catalogue, by the sense of what it says.
 fn meant(finding_id: &'static str, said: &str, span: Range<usize>) -> Exhibit {
-    let summary = Fact { placeholder: Placeholder::Summary, value: said.to_owned() };
-    let (found, expected) = compared::of_finding(finding_id, said);
-    let message = VerifierMessage {
-        finding_id,
-        libraries: UNKNOWN_PROGRAM,
-        facts: vec![summary],
-        found,
-        expected,
-        ..VerifierMessage::default()
-    };
+    let known = matching::said(said).map(|(message, facts)| message.said(facts));
+    let mut message = known.unwrap_or_else(|| by_words(finding_id, said));
+    times::fill(&mut message, said);
     Exhibit {
         kind: Kind::VerifierMessage,
         span,
@@ -190,6 +184,20 @@ fn meant(finding_id: &'static str, said: &str, span: Range<usize>) -> Exhibit {
         reason: "Its words are in no catalog: they are read by what they mean.",
         inside: None,
         content: Content::VerifierMessage(message),
+    }
+}
+
+/// A message whose words are in no catalogue.
+fn by_words(finding_id: &'static str, said: &str) -> VerifierMessage {
+    let summary = Fact { placeholder: Placeholder::Summary, value: said.to_owned() };
+    let (found, expected) = compared::of_finding(finding_id, said);
+    VerifierMessage {
+        finding_id,
+        libraries: UNKNOWN_PROGRAM,
+        facts: vec![summary],
+        found,
+        expected,
+        ..VerifierMessage::default()
     }
 }
 

@@ -141,3 +141,69 @@ fn an_opaque_token_is_not_taken_for_a_jwt_without_signature() {
     let said = words("jwt malformed: gho_16C7e42F292c6912E7710c838347Ae178B4a");
     assert!(said.starts_with("token-malformed") && said.contains("opaque, and not JWTs"), "{said}");
 }
+
+#[test]
+fn a_token_that_stands_in_the_request_is_not_said_to_be_missing() {
+    let refusal = "{\"detail\":\"Authentication credentials were not provided.\"}";
+    for (before, behind, id) in [
+        ("curl https://api.acme.example/me -H 'Authorization: Bearer ", "'", "refused-token-there"),
+        ("GET /me HTTP/1.1\nHost: api.acme.example\nAuthorization: Bearer ", "\n", "refused-token-there"),
+        ("GET /me HTTP/1.1\nHost: api.acme.example\nX-Access-Token: ", "\n", "refused-token-there"),
+        ("headers: { authorization: 'Token ", "' }", "authorization-malformed"),
+        ("Authorization: JWT ", "", "authorization-malformed"),
+        ("Authorization: ", "", "authorization-malformed"),
+        ("Authorization: Bearer {", "}", "authorization-malformed"),
+        ("curl https://api.acme.example/me -H 'Authenticate: Bearer ", "'", "header-misspelled"),
+    ] {
+        let paste = format!("{before}{}{behind}\n\n{refusal}", access());
+        let found = ids(&paste);
+        assert_eq!(found.first(), Some(&id), "{found:?} for {paste}");
+        assert!(!found.contains(&"access-token-empty"), "{found:?} for {paste}");
+    }
+    let other = report(&format!("Authorization: JWT {}\n\n{refusal}", access()));
+    assert!(other.verdict.line.contains("starts with `jwt eyJ…`"), "{}", other.verdict.line);
+    // Where no header is shown, what the program says stands.
+    for paste in [refusal.to_owned(), format!("{refusal}\n\nthe token: {}", access())] {
+        assert_eq!(ids(&paste).first(), Some(&"access-token-empty"), "{paste}");
+    }
+}
+
+#[test]
+fn a_header_of_another_name_is_told_only_where_a_token_is_meant_for_it() {
+    for paste in [
+        format!("WWW-Authenticate: Bearer {}", access()),
+        format!("X-Authorization: Bearer {}", access()),
+        format!("{{\"authentication\":\"{}\"}}", access()),
+    ] {
+        assert!(!ids(&paste).contains(&"header-misspelled"), "{paste}");
+    }
+}
+
+#[test]
+fn brackets_around_a_token_are_told_where_something_was_refused() {
+    let refused = "An error occurred while attempting to decode the Jwt: Failed to validate the token";
+    for (before, behind) in [("--token {", "} hello"), ("TOKEN=<", ">"), ("\"{", "}\"")] {
+        let paste = format!("client {before}{}{behind}\n\n{refused}", access());
+        assert!(ids(&paste).contains(&"token-in-brackets"), "{paste}");
+        let alone = format!("client {before}{}{behind}", access());
+        assert!(!ids(&alone).contains(&"token-in-brackets"), "{alone}");
+    }
+    let list = format!("[{{{}}}]\n\n{refused}", access());
+    assert!(!ids(&list).contains(&"token-in-brackets"), "{list}");
+}
+
+#[test]
+fn a_variable_that_nothing_filled_is_told_by_its_name() {
+    for paste in [
+        "Authorization: Bearer {{access_token}}\n\nInvalidTokenError: Invalid Compact JWS",
+        "Authorization: Bearer ${ACCESS_TOKEN}\n\nJsonWebTokenError: jwt malformed",
+    ] {
+        let report = report(paste);
+        let first = &report.findings[0];
+        assert_eq!(first.id(), "access-token-empty", "{paste}");
+        assert!(first.causes[0].reason.contains("name of a variable"), "{}", first.causes[0].reason);
+    }
+    let sent = "GET /me HTTP/1.1\nHost: api.acme.example\nAuthorization: Bearer {{access_token}}\n\nHTTP/1.1 401 Unauthorized\n";
+    assert_eq!(ids(sent).first(), Some(&"access-token-empty"));
+    assert!(!ids(sent.split("\n\n").next().unwrap_or_default()).contains(&"access-token-empty"));
+}

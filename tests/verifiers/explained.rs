@@ -1,5 +1,6 @@
 //! What is said of a verifier's message, through the front door.
 
+use token_inspector::finding::Severity;
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
 
@@ -29,6 +30,31 @@ fn a_value_ends_where_its_quotes_do() {
             "IDX10205: Issuer validation failed. Issuer: 'https://a.okta.com'. Did not match: validationParameters.ValidIssuer: 'null' or validationParameters.ValidIssuers: 'https://b.okta.com' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: 'Null'. For more details, see https://aka.ms/IdentityModel/issuer-validation.",
             "iss-unexpected",
             "The token was issued by https://a.okta.com, and https://b.okta.com is expected.",
+        ),
+        (
+            "IDX10214: Audience validation failed. Audiences: 'empty'. Did not match: validationParameters.ValidAudience: 'http://localhost:5000' or validationParameters.ValidAudiences: 'null'.",
+            "aud-missing",
+            "The token does not say for whom it is meant, so a verifier cannot tell whether it is meant for this API.",
+        ),
+        (
+            "error https://next-auth.js.org/errors#oauth_callback_error unexpected JWT alg received, expected RS256, got: HS512 {\n  error: {",
+            "alg-unexpected",
+            "`alg` is `HS512`, and RS256 is expected.",
+        ),
+        (
+            "Error: No pem found for envelope: {\"alg\":\"RS256\",\"kid\":\"6f8e1cb1\",\"typ\":\"JWT\"}",
+            "kid-not-in-keys",
+            "No key in the key set has the `kid` `6f8e1cb1` of this token.",
+        ),
+        (
+            "JWT cannot be used prior to not before date claim (nbf). Not before date: Wed, 21 Aug 2024 23:01:53 GMT; Current date: Wed, 21 Aug 2024 23:01:46 GMT; (reason=token-not-active-yet)",
+            "nbf-ahead",
+            "The token was checked 7 seconds before it becomes valid.",
+        ),
+        (
+            "ValueError: Token used too early, 1634244631 < 1634244632. Check that your computer's clock is set correctly.",
+            "iat-in-future",
+            "`iat` is 1 second later than the time at which the token was checked: one of two clocks is wrong.",
         ),
         (
             "Additional details: [[8] Audience (aud) claim [x] doesn't contain an acceptable identifier. Expected api://default as an aud value.]",
@@ -183,5 +209,19 @@ fn three_parts_that_are_no_token_most_often_begin_with_bearer() {
     {
         assert!(["token-malformed", "scheme-not-removed"].contains(&ids(paste)[0]), "{paste}");
         assert!(report(paste).findings[0].causes[0].fix.contains("`Bearer"), "{paste}");
+    }
+}
+
+#[test]
+fn what_is_only_noted_of_a_token_leads_where_a_verifier_refused_it_for_that() {
+    let token = "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA";
+    for message in [
+        "JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got 5)",
+        "oidc: malformed jwt, expected 3 parts got 5",
+    ] {
+        let report = report(&format!("{message}\n\n{token}"));
+        let first = &report.findings[0];
+        assert_eq!((first.id(), first.severity), ("token-encrypted", Severity::Error), "{message}");
+        assert!(report.verdict.line.contains("encrypted"), "{}", report.verdict.line);
     }
 }

@@ -39,6 +39,15 @@ fn the_setting_of_the_program_that_passes_a_message_on_comes_first() {
         assert!(own.is_some() && beneath.is_none_or(|beneath| own < Some(beneath)), "{advice}");
         assert!(advice.contains(setting), "{advice}");
     }
+    // Of several that print the same, the one that the named program has inside it.
+    let shared = advice(
+        "{\"code\":\"jwt_auth_invalid_token\",\"message\":\"Signature verification failed\",\"data\":{\"status\":403}}",
+    );
+    assert!(
+        shared.contains("JWT Authentication for WordPress passes on this message of firebase/php-jwt"),
+        "{shared}"
+    );
+    assert!(!shared.contains("Vert.x"), "{shared}");
     let alone = advice("oidc: expected audience \"shop\" got [\"other\"]");
     assert!(!alone.contains("passes on"), "{alone}");
 }

@@ -139,3 +139,56 @@ fn both_values_of_an_unlisted_message_are_read() {
         );
     }
 }
+
+#[test]
+fn a_client_id_that_is_set_beside_an_id_token_is_compared_with_it() {
+    let id = Sample::Id.encoded(&[], &[]);
+    for setting in ["OIDC_CLIENT_ID=0oa1cid9other8client7", "clientId: '0oa1cid9other8client7',"] {
+        let report = report(&format!("{setting}\n\n{id}"));
+        assert_eq!(leading(&report).0, "aud-unexpected", "{setting}");
+    }
+    let own = report(&format!("OIDC_CLIENT_ID=0oabucvyc38HLL1ef0h7\n\n{id}"));
+    assert!(!ids(&own).contains(&"aud-unexpected"));
+    // An API has a client ID of its own, which the tokens that it gets do not name.
+    let api = report(&format!("CLIENT_ID=0oa1cid9other8client7\n\n{}", access()));
+    assert!(!ids(&api).contains(&"aud-unexpected"));
+}
+
+#[test]
+fn a_list_of_algorithms_beside_the_token_is_compared_with_it() {
+    for list in
+        ["jwt.verify(token, key, { algorithms: ['HS256'] })", "jwt.decode(t, key, algorithms=[\"HS256\"])"]
+    {
+        let report = report(&format!("{list}\n\nJsonWebTokenError: invalid algorithm\n\n{}", access()));
+        assert_eq!(leading(&report).0, "alg-unexpected", "{list}");
+        assert!(report.verdict.line.contains("HS256 is expected"), "{}", report.verdict.line);
+    }
+    for list in ["algorithms: ['RS256', 'ES256']", "jwt.sign(p, k, { algorithm: 'HS256' })"] {
+        let report = report(&format!("{list}\n\n{}", access()));
+        assert!(!ids(&report).contains(&"alg-unexpected"), "{list}");
+    }
+}
+
+/// A token that is signed with the bytes of [`SECRET`].
+const SIGNED: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6Im93bi0xIn0.eyJpc3MiOiJodHRwczovL2lkcC5hY21lLmV4YW1wbGUiLCJzdWIiOiJzdmMiLCJhdWQiOiJvcmRlcnMiLCJpYXQiOjE3ODk5OTk0MDAsImV4cCI6MTc5MDAwMzAwMH0.1xhJQxNgN6-ofaXIIquNcAZHpVFYmeoFZjpcdpIvhKk";
+const SECRET: &str = "RfcZjtCr4odwfUKbV2nH_6i6Zd9GXeinF4ucaHlb-6o";
+
+#[test]
+fn a_secret_that_is_set_beside_the_token_is_tried_and_told_where_it_does_not_fit() {
+    for setting in [
+        "JWT_SECRET=kfDYJ8tzEQ6pcKq2Lr9Tk0vWcYhRa8uJdGf1",
+        "secretOrKey: 'kfDYJ8tzEQ6pcKq2Lr9Tk0vWcYhRa8uJdGf1',",
+    ] {
+        let (id, words) = leading(&report(&format!("{setting}\n\n{SIGNED}")));
+        assert_eq!(id, "signature-invalid", "{setting}");
+        assert!(words.contains("secret is not the one that signed"), "{words}");
+    }
+    for setting in [
+        &format!("JWT_SECRET={SECRET}"),
+        "JWT_SECRET=${JWT_SECRET}",
+        "JWT_SECRET=your-256-bit-secret",
+        "SESSION_SECRET=kfDYJ8tzEQ6pcKq2Lr9Tk0vWcYhRa8uJdGf1",
+    ] {
+        assert!(!ids(&report(&format!("{setting}\n\n{SIGNED}"))).contains(&"signature-invalid"), "{setting}");
+    }
+}

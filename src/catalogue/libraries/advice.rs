@@ -71,6 +71,11 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ad
         }
     }
     let above = libraries().iter().filter(|it| message.above.contains(&it.name));
+    // A program that is named tells which of several libraries stands below it.
+    let is_below = |it: &&Library| above.clone().any(|above| above.over.contains(&it.name));
+    if all.iter().any(is_below) {
+        all.retain(is_below);
+    }
     let above = above.filter_map(|library| passed_on(library, message, finding_id, facts));
     // Of several that print the same, what nobody knows to decide it is worth a look at the likeliest alone.
     let decides = DECIDED.iter().any(|(ids, _)| ids.contains(&finding_id));
@@ -99,8 +104,11 @@ fn passed_on(
     facts: &[Fact],
 ) -> Option<ShownCause> {
     let decided = decided(finding_id, library.name);
+    // Of several that print the same it is the one that stands below.
+    let mut said = std::iter::once(&message.libraries).chain(&message.others);
+    let below = said.find(|it| library.over.contains(it)).unwrap_or(&message.libraries);
     Some(shown(
-        [library.name, " passes on this message of ", message.libraries, ". ", &decided].concat(),
+        [library.name, " passes on this message of ", below, ". ", &decided].concat(),
         render(library.setting(finding_id)?, facts).into_owned(),
         CauseState::Settled,
     ))

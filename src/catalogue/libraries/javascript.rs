@@ -1,6 +1,7 @@
 //! Libraries of JavaScript and TypeScript.
 
 mod authjs;
+mod clerk;
 mod express_jwt;
 mod express_oauth2_jwt_bearer;
 mod fastify_jwt;
@@ -11,6 +12,7 @@ mod keycloak_connect;
 mod mcp_sdk;
 mod node_jose;
 mod oauth4webapi;
+mod oidc_provider;
 mod okta_jwt_verifier_js;
 mod openid_client;
 mod passport_azure_ad;
@@ -19,6 +21,7 @@ mod passport_jwt;
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
     authjs::TEXT,
+    clerk::TEXT,
     express_jwt::TEXT,
     express_oauth2_jwt_bearer::TEXT,
     fastify_jwt::TEXT,
@@ -29,6 +32,7 @@ pub(super) const TEXTS: &[&str] = &[
     mcp_sdk::TEXT,
     node_jose::TEXT,
     oauth4webapi::TEXT,
+    oidc_provider::TEXT,
     okta_jwt_verifier_js::TEXT,
     openid_client::TEXT,
     passport_azure_ad::TEXT,
@@ -39,6 +43,7 @@ pub(super) const TEXTS: &[&str] = &[
 #[cfg(not(target_family = "wasm"))]
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
     authjs::LOGS,
+    clerk::LOGS,
     express_jwt::LOGS,
     express_oauth2_jwt_bearer::LOGS,
     fastify_jwt::LOGS,
@@ -49,6 +54,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     mcp_sdk::LOGS,
     node_jose::LOGS,
     oauth4webapi::LOGS,
+    oidc_provider::LOGS,
     okta_jwt_verifier_js::LOGS,
     openid_client::LOGS,
     passport_azure_ad::LOGS,

@@ -1,6 +1,6 @@
 //! `aud` and `cid`: for whom the token is, and to which client it was given.
 
-use crate::checks::audience::expected::{expected, mismatch};
+use crate::checks::audience::expected::{expected, mismatch, setting};
 use crate::checks::audience::receivers::{
     FOR_ACCOUNT, FOR_ANOTHER_CLOUD, FOR_CLUSTER, FOR_GRAPH, goes_without, known_receiver,
 };
@@ -203,8 +203,7 @@ fn unexpected(subject: &Subject) -> Vec<Outcome> {
                 view.unchecked("The audience was not compared: no expected audience is set").found(found),
             );
         }
-        let given = subject.context.expected.audiences().next().is_some();
-        let setting = subject.settings(Audience).next().filter(|_| !given);
+        let setting = setting(subject, &view);
         let origin = if setting.is_some() { Origin::Beside } else { Origin::Given };
         Some(if mismatch(subject, &view).is_some() {
             let url = expected.starts_with("https://") && !is_org(&view, &expected);
@@ -255,8 +254,10 @@ fn is_client_id(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (found, expected) = mismatch(subject, &view)?;
         let given = subject.context.expected.client_id();
+        let set = setting(subject, &view).filter(|it| it.expectation == ClientId);
+        let set = given.or(set.map(|it| it.value.as_str()));
         let client =
-            |text: &str| okta_ids::is_client_id(text) || view.client() == Some(text) || given == Some(text);
+            |text: &str| okta_ids::is_client_id(text) || view.client() == Some(text) || set == Some(text);
         let one = found.iter().any(|it| client(it));
         let other = expected.iter().any(|it| client(it));
         (one != other).then(|| view.hit("payload.aud").differs(&found, &expected))

@@ -1,8 +1,8 @@
 //! Which audience is expected of a token, by its kind and by what was given or stands beside it.
 
 use crate::checks::{Subject, TokenView};
-use crate::model::Expectation::Audience;
-use crate::model::Kind;
+use crate::model::Expectation::{Audience, ClientId};
+use crate::model::{Kind, Setting};
 
 /// The audiences that a token of this kind should have one of.
 pub(super) fn expected(subject: &Subject, view: &TokenView) -> Vec<String> {
@@ -18,10 +18,22 @@ pub(super) fn expected(subject: &Subject, view: &TokenView) -> Vec<String> {
         Kind::IdToken if subject.spared(view) => client().into_iter().collect(),
         Kind::IdToken => {
             let audiences: Vec<_> = given.audiences().map(str::to_owned).collect();
-            if audiences.is_empty() { client().into_iter().collect() } else { audiences }
+            let set = || setting(subject, view).map(|it| it.value.clone());
+            if audiences.is_empty() { client().or_else(set).into_iter().collect() } else { audiences }
         }
         _ => Vec::new(),
     }
+}
+
+/// The setting in the paste that a token of this kind is held against where nothing was given.
+pub(super) fn setting<'a>(subject: &Subject<'a>, view: &TokenView) -> Option<&'a Setting> {
+    let given = &subject.context.expected;
+    let of = match view.kind {
+        Kind::AccessToken | Kind::OrgAccessToken | Kind::Jwt => Audience,
+        Kind::IdToken if given.client_id().is_none() => ClientId,
+        _ => return None,
+    };
+    subject.settings(of).next().filter(|_| given.audiences().next().is_none())
 }
 
 /// What `aud` of a token holds and what is expected of it. `None` if they meet, or one of them is not known.

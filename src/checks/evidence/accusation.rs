@@ -27,10 +27,13 @@ pub(crate) enum Accusation {
     Scope,
     /// Nobody is registered under the value of a claim.
     Unregistered,
+    /// It was not sent at all.
+    Unsent,
 }
 
 /// The accusation of each finding that messages of verifiers mean.
 const ACCUSATIONS: &[(&str, Accusation)] = &[
+    ("access-token-empty", Accusation::Unsent),
     ("alg-unexpected", Accusation::Algorithm),
     ("aud-missing", Accusation::Missing),
     ("aud-unexpected", Accusation::Audience),

@@ -37,6 +37,11 @@ const SAID: &[(&str, &[&str])] = &[
     ("invalid_grant/invalid_refresh_token", GRANT),
     ("invalid_request", GRANT),
     ("signing-key-unresolved", UNRESOLVED),
+    ("access-token-empty", SENT_WRONG),
+    ("challenge-without-error", SENT_WRONG),
+    ("own-api-refused", SENT_WRONG),
+    ("token-in-brackets", SENT_WRONG),
+    ("token-malformed", &["access-token-empty"]),
     ("http-400-no-body", SENT_WRONG),
     ("http-401-no-body", SENT_WRONG),
     ("kid-not-in-keys", KEYLESS),
@@ -82,7 +87,8 @@ const KEYLESS: &[&str] =
     &["keys-unreachable", "tls-ca-unknown", "host-not-found", "connect-failed", "org-server-token"];
 
 /// What was sent in a way that no server reads: an answer without a reason needs no other one.
-const SENT_WRONG: &[&str] = &["authorization-malformed", "scheme-bearer-with-dpop-token"];
+const SENT_WRONG: &[&str] =
+    &["authorization-malformed", "header-misspelled", "scheme-bearer-with-dpop-token"];
 
 /// Why a library did not get a key: the server was not reached, or what is known of the key itself.
 const UNRESOLVED: &[&str] = &[

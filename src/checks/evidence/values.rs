@@ -3,8 +3,10 @@
 use crate::catalogue::scopes::is_read;
 use crate::checks::evidence::accusation::missing as named_missing;
 use crate::checks::evidence::{Charge, Meant};
+use crate::checks::request::authorization::{BARE, BRACED, OTHER};
+use crate::checks::request::sent;
 use crate::finding::{Hit, Origin};
-use crate::model::Expectation;
+use crate::model::{Expectation, Kind};
 use crate::text::duration::instant;
 use crate::text::template::{Placeholder, known};
 
@@ -34,7 +36,8 @@ pub(super) fn ahead(charge: &Charge) -> Option<Meant> {
 pub(super) fn audience(charge: &Charge) -> Option<Meant> {
     let view = &charge.view;
     let has = view.audiences();
-    let expected = expected(charge, &charge.subject.context.expected.audiences, Expectation::Audience);
+    let of = if view.kind == Kind::IdToken { Expectation::ClientId } else { Expectation::Audience };
+    let expected = expected(charge, &charge.subject.context.expected.audiences, of);
     if has.is_empty() {
         return None;
     }
@@ -67,6 +70,26 @@ pub(super) fn unregistered(charge: &Charge) -> Option<Meant> {
     let claim = known(&charge.said.facts, Placeholder::Claim)?.trim_matches(MARKS);
     let hit = charge.view.hit(format!("payload.{claim}")).found(charge.view.text(claim)?);
     Some((charge.said.finding_id, hit.fact(Placeholder::Claim, claim)))
+}
+
+/// A token that stands in a header where a message says that there is none.
+pub(super) fn unsent(charge: &Charge) -> Option<Meant> {
+    let sent = sent::of(charge.subject.case, &charge.view)?;
+    let hit = charge.view.hit("request.headers");
+    let there = || Some(("refused-token-there", hit.clone().found(sent.header)));
+    if sent.header != sent::AUTHORIZATION {
+        return there().filter(|_| sent.is_elsewhere());
+    }
+    let malformed = |way, found: String| {
+        Some(("authorization-malformed", hit.clone().found(found).fact(Placeholder::Name, way)))
+    };
+    match (sent.scheme, sent.bracket) {
+        ("", None) => malformed(BARE, "eyJ…".into()),
+        (scheme, Some(bracket)) => malformed(BRACED, format!("{scheme} {bracket}eyJ…")),
+        ("bearer" | "dpop", None) => there(),
+        ("basic" | "ssws", None) => None,
+        (scheme, None) => malformed(OTHER, format!("{scheme} eyJ…")),
+    }
 }
 
 /// What the verifier expects: by its own words, else by what the person gave, else by a setting in the paste.

@@ -1,8 +1,9 @@
 //! `alg`: how the token is signed.
 
 use crate::checks::evidence::ONLY_ALGORITHM;
+use crate::checks::header::listed;
 use crate::checks::support::example::{access, token};
-use crate::checks::support::references::{HEADER, ISSUED};
+use crate::checks::support::references::{HEADER, ISSUED, OKTAS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Outcome, Severity, cause, explain};
@@ -11,13 +12,13 @@ use crate::jose::algorithms::OktaUse;
 use crate::model::Kind;
 use crate::text::template::Placeholder;
 
-/// Kinds of tokens that an authorization server issues; a verifier's message is about none of them for certain.
-const ISSUED_KINDS: &[Clue] = &[
-    Clue::Token("access-token"),
-    Clue::Token("org-access-token"),
-    Clue::Token("id-token"),
-    Clue::Token("logout-token"),
-    Clue::Token("jwt"),
+/// A client says that the token is signed with a shared secret.
+const SECRET_SIGNED: &[Clue] = &[
+    Clue::Words("got \"hs256\""),
+    Clue::Words("got: hs256"),
+    Clue::Words("algorithm \"hs256\""),
+    Clue::Words("algorithm hs256 is not"),
+    Clue::Words("algorithm of \"hs256\""),
 ];
 
 pub(crate) const CHECKS: &[Check] = &[
@@ -95,7 +96,13 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Okta signs the tokens that it issues with `RS256`. If the token has another `alg`, another issuer made it, and Okta's own verifiers refuse it.",
                     "Look at `iss` to see who made the token, and verify it with that issuer's keys if you trust it.",
                 )
-                .any(ISSUED_KINDS),
+                .any(&[OKTAS])
+                .unless(SECRET_SIGNED),
+                cause(
+                    "The issuer has no signing key for this application, so it signs its tokens with the client secret (`HS256`). The client verifies with the issuer's published keys, which cannot fit.",
+                    "Set the application to sign with `RS256` at the issuer, and sign in again: `Applications > Providers > your provider > Edit > Protocol settings > Signing Key` in authentik, `Applications > your application > Settings > Advanced Settings > OAuth > JSON Web Token Signature Algorithm` in Auth0.",
+                )
+                .only(SECRET_SIGNED),
                 cause(
                     "The verifier accepts a fixed list of algorithms, and the token's `alg` is not in it. Many verifiers accept only `RS256` unless told otherwise, and tokens that are signed with a shared secret have `HS256`.",
                     "Paste the token here and compare `alg` of its header with the verifier's list of algorithms: `jws-algorithms` in Spring, `algorithms` in PyJWT and `jsonwebtoken`, `ValidAlgorithms` in .NET. Add it there if the issuer is meant to sign with it. Do not let the verifier take the algorithm from the token.",
@@ -152,6 +159,7 @@ fn symmetric(subject: &Subject) -> Vec<Outcome> {
 }
 
 fn unexpected(subject: &Subject) -> Vec<Outcome> {
+    let listed = listed::of(subject.case);
     subject.each(|view| {
         let alg = view.alg()?;
         // Where the header is cut off, so may be the name of the algorithm: `R` is no algorithm, and `RS256` was.
@@ -165,6 +173,11 @@ fn unexpected(subject: &Subject) -> Vec<Outcome> {
             _ => None,
         };
         let hit = view.hit("header.alg").found(alg);
+        // What the paste shows of the verifier's own list says more than what an issuer may use.
+        if view.is_issued() && view.algorithm().is_some() && !listed.is_empty() {
+            let lacks = !listed.contains(&alg);
+            return lacks.then(|| hit.expected(listed.join(" ")).fact(Placeholder::Alg, alg).likely());
+        }
         match (view.algorithm(), needed) {
             (Some(known), Some(needed)) if known.okta >= needed => None,
             (_, Some(needed)) => Some(hit.expected(algorithms::of_okta(needed)).severity(Severity::Error)),

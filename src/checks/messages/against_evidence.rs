@@ -153,6 +153,29 @@ pub(crate) const CHECKS: &[Check] = &[
         &[token(Sample::Id), token(Sample::Id).expecting(Expectation::Nonce, "n-0S6_WzA2Mj")],
     ),
     check(
+        explain("refused-token-there", "The program found no token, but the request you pasted has one")
+            .verdict("The request in the paste has a token in the header `{found}`, and the program that refused it found none: the header was lost on the way, or the program looks elsewhere. The token itself may be valid.")
+            .causes(&[
+                cause(
+                    "Something between the two took the header out: a proxy, a redirect to another host, or Apache, which does not pass it on to PHP and other CGI programs unless told to.",
+                    "Send the same request to the program itself, past the proxy. For Apache, write `CGIPassAuth On` into its configuration, or `SetEnvIf Authorization \"(.*)\" HTTP_AUTHORIZATION=$1` into `.htaccess`.",
+                ),
+                cause(
+                    "The program takes the token from somewhere else: a cookie, a different header, or after a different word than `Bearer`.",
+                    "Compare the request with the setting that says where the token is: `jwtFromRequest` in passport-jwt, `AUTH_HEADER_TYPES` in djangorestframework-simplejwt, `JWT_TOKEN_LOCATION` in Flask-JWT-Extended.",
+                )
+                .any(&[Clue::Words("x-access-token"), Clue::Words("x-auth-token"), Clue::Words("cookie: ")]),
+                cause(
+                    "A different request was refused: the browser's preflight (`OPTIONS`), which never has the header, or one that the client sent before it had the token.",
+                    "Search the program's log for the path at the time of the refusal. If the method there is `OPTIONS`, let the program respond to preflights without a token.",
+                ),
+            ])
+            .family(&KIND),
+        |_| Vec::new(),
+        access(&[]).before("curl https://api.acme.example/me -H 'Authorization: Bearer ").after("'\n\n{\"detail\":\"Authentication credentials were not provided.\"}"),
+        &[access(&[]), said("Error: No auth token\n")],
+    ),
+    check(
         explain("refused-scope-there", "The API says that a scope is missing, but the token you pasted has it")
             .verdict("The API requires `{scope}`, and the token you pasted has it. The API checked a different token, or it does not read `scp`.")
             .causes(&[

@@ -36,8 +36,10 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
             if exhibit.confidence == Confidence::Certain {
                 // What a setting beside the token made likely, the verifier itself says.
                 known.hit.confidence = Confidence::Certain;
-                // What is only noted of a token is the reason where it says more exactly what was refused.
-                if known.id() != said.finding_id && !said.is_frame {
+                // What is only noted of a token is the reason where a verifier refused it for that, and what it says more
+                // exactly.
+                let noted = known.severity == Severity::Note;
+                if !said.is_frame && (noted || known.id() != said.finding_id) {
                     known.severity = Severity::Error;
                 }
             }

@@ -9,14 +9,14 @@ use crate::model::{Surroundings, okta_ids};
 use crate::text::template::Placeholder;
 
 const QUOTED: &str = "quoted";
-const BRACED: &str = "braced";
+pub(crate) const BRACED: &str = "braced";
 const UNFILLED: &str = "unfilled";
 const JOINED: &str = "joined";
 const ID: &str = "id";
 const COLON: &str = "colon";
 const BYTES: &str = "bytes";
-const BARE: &str = "bare";
-const OTHER: &str = "other";
+pub(crate) const BARE: &str = "bare";
+pub(crate) const OTHER: &str = "other";
 const BARE_API: &str = "bare-api";
 
 pub(crate) const CHECKS: &[Check] = &[check(

@@ -5,7 +5,7 @@ use crate::checks::support::references::{API_TOKEN, DPOP, KIND};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
 use crate::finding::{Clue, Hit, Outcome, cause, explain, failures};
-use crate::model::{Content, Kind};
+use crate::model::{Content, Kind, Surroundings};
 
 const PLACE: &str = "request.headers.authorization";
 
@@ -195,9 +195,18 @@ fn empty(subject: &Subject) -> Vec<Outcome> {
         );
         // With an address it may be a script that a shell has yet to fill.
         let name = request.host.is_empty() && rest.starts_with(['$', '{', '%', '<']);
+        let hit = || Hit::at(index, PLACE).found(header.value.clone());
         if known && (nothing || name) {
-            hits.push(Hit::at(index, PLACE).found(header.value.clone()));
+            hits.push(hit());
+        } else if known && rest.starts_with("{{") && is_refused(subject, index) {
+            // It may also have been put in to hide the token.
+            hits.push(hit().likely());
         }
     }
     failures(hits)
+}
+
+/// Whether the request of an exhibit was answered with a refusal.
+fn is_refused(subject: &Subject, index: usize) -> bool {
+    Surroundings::of(subject.case, Some(index)).response().is_some_and(|(_, it)| it.status >= 400)
 }

@@ -127,6 +127,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .only(&[Clue::Words("https:///"), Clue::Words("http:///"), Clue::Words("no host in request url")]),
                 cause(
+                    "The `Microsoft.IdentityModel.*` packages have different versions, as after an update of a single one. The discovery document is then loaded, and no key set after it.",
+                    "Run `dotnet list package --include-transitive`, and add `Microsoft.IdentityModel.Protocols.OpenIdConnect` to the project in the version of `Microsoft.IdentityModel.Tokens`.",
+                )
+                .only(&[Clue::Words("idx10500")]),
+                cause(
                     "A proxy with its own certificate is between the verifier and the issuer, and the verifier does not trust that certificate.",
                     "Add the proxy's CA certificate to the trust store of the runtime: `keytool -importcert` for Java, `NODE_EXTRA_CA_CERTS` for Node.js, `REQUESTS_CA_BUNDLE` for Python.",
                 )

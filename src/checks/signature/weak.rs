@@ -58,6 +58,16 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 "Replace the secret on both sides with a random one (`openssl rand -base64 64`), and treat every token signed so far as forged.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, KNOWN_SECRET)]),
+            cause(
+                "The RSA key has fewer than 2048 bits, often 1024, and the library refuses such a key before it signs or verifies with it.",
+                "Look at the key's length with `openssl rsa -in key.pem -noout -text` (`-pubin` for a public key). Make a new pair with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`, and replace both halves.",
+            )
+            .only(&[Clue::Words("2048"), Clue::Words("moduluslength"), Clue::Words("rsa key")]),
+            cause(
+                "The secret is too short for its algorithm: `HS256` takes at least 32 bytes, `HS384` 48 and `HS512` 64.",
+                "Make a random one with `openssl rand -base64 64`, and set it on the side that signs and on the side that verifies.",
+            )
+            .only(&[Clue::Words("hmac"), Clue::Words("hs256"), Clue::Words("hs384"), Clue::Words("hs512"), Clue::Words("secret key")]),
         ])
         .family(&KEYS),
     weak,

@@ -11,6 +11,22 @@ use crate::jose::token::Form;
 /// Length of a header line that most servers still take, as Node, Tomcat and nginx do.
 const LARGE: usize = 8_192;
 
+/// What was sent holds nothing. `null` alone is the value of some other member.
+const NOTHING_SENT: &[Clue] = &[
+    Clue::Words("bearer undefined"),
+    Clue::Words("bearer null"),
+    Clue::Words("token: undefined"),
+    Clue::Words("token: null"),
+    Clue::Words("token undefined"),
+    Clue::Words("token null"),
+    Clue::Words("'undefined'"),
+    Clue::Words("\"undefined\""),
+    Clue::Words("received undefined"),
+    Clue::Words("received null"),
+    Clue::Words("found: 0"),
+    Clue::Words("there are no dots"),
+];
+
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-truncated", "The token is cut off")
@@ -33,7 +49,12 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The variable was empty, and the client sent `undefined`, `null` or nothing at all instead of a token.",
                     "Print the first three characters and the length of what is sent, right before the request. A JWT starts with `eyJ` and has hundreds of characters.",
                 )
-                .any(&[Clue::Words("undefined"), Clue::Words("null"), Clue::Words("found: 0"), Clue::Words("there are no dots")]),
+                .any(NOTHING_SENT),
+                cause(
+                    "The name of a variable was sent instead of its value: nothing filled the template in.",
+                    "Set the variable in the active environment (Postman) or in the shell that runs the command, and look at the header with `curl -v`: it reads `Authorization: Bearer eyJ…`.",
+                )
+                .only(&[Clue::Words("bearer {{"), Clue::Words("bearer ${"), Clue::Words("bearer $"), Clue::Words("bearer {"), Clue::Words("bearer %")]),
                 cause(
                     "The client sent something else that Okta issues: a refresh token, a session token or an API token. None of these has dots, so none is a JWT.",
                     "Send `access_token` from the response of `/token`: three parts with two dots.",

@@ -18,7 +18,7 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("exp-passed", "The token has expired")
-            .verdict("The token expired {when}.\nThe token has expired.")
+            .verdict("The token expired {when}.\nThe token had expired {span} before it was checked.\nThe token has expired.")
             .causes(&[
                 cause(
                     "The client kept sending a token that it got earlier. Nothing else has to be wrong with the token: after `exp`, every verifier refuses it.",

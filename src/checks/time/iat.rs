@@ -15,7 +15,7 @@ use std::time::Duration;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("iat-in-future", "The token was issued in the future")
-            .verdict("By its `iat`, the token is issued only {when}: one of two clocks is wrong.\n`iat` is later than the time at which the token was checked: one of two clocks is wrong.")
+            .verdict("By its `iat`, the token is issued only {when}: one of two clocks is wrong.\n`iat` is {span} later than the time at which the token was checked: one of two clocks is wrong.\n`iat` is later than the time at which the token was checked: one of two clocks is wrong.")
             .causes(&[
                 cause(
                     "The clock of the machine that signs is ahead. Okta allows 30 seconds.",

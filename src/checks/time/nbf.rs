@@ -10,7 +10,7 @@ use crate::jose::token::NumericDate;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("nbf-ahead", "The token is not valid yet")
-            .verdict("The token becomes valid only {when}.\nThe token is not valid yet.")
+            .verdict("The token becomes valid only {when}.\nThe token was checked {span} before it becomes valid.\nThe token is not valid yet.")
             .causes(&[
                 cause(
                     "The clock of the machine that signed the token runs ahead, or `nbf` (not before) was set to a later time on purpose. Okta's own tokens have no `nbf`, so another issuer or your own code set it.",

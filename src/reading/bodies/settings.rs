@@ -16,11 +16,21 @@ const ENDS: &[(&str, Expectation)] = &[
     ("audience", Expectation::Audience),
     ("audiences", Expectation::Audience),
     ("resourceserverid", Expectation::Audience),
+    ("clientid", Expectation::ClientId),
 ];
 
 /// The words by which they are looked for.
-const STEMS: &[&str] =
-    &["issuer", "authority", "auth-server-url", "auth_server_url", "audience", "resource_server_id"];
+const STEMS: &[&str] = &[
+    "issuer",
+    "authority",
+    "auth-server-url",
+    "auth_server_url",
+    "audience",
+    "resource_server_id",
+    "client_id",
+    "client-id",
+    "clientid",
+];
 
 /// What may stand before a name at the start of its line.
 const BEFORE: &[&str] = &[

@@ -9,7 +9,7 @@ library! {
     over "jsonwebtoken (Node.js)";
     settings {
         "aud-unexpected" => "Compare the token's `aud` with the Firebase project ID of the SDK: `initializeApp({ projectId: … })`, the service account key, or `GOOGLE_CLOUD_PROJECT`. Server and client app must use one project.";
-        "iss-unexpected" => "Compare the token's `iss` with `https://securetoken.google.com/<project ID>` (for session cookies `https://session.firebase.google.com/<project ID>`).";
+        "iss-unexpected" => "Compare the token's `iss` with `https://securetoken.google.com/<project ID>`. If it is `https://session.firebase.google.com/<project ID>`, a session cookie was sent: check it with `verifySessionCookie(cookie)` in place of `verifyIdToken(token)`.";
         "exp-passed" => "Call `getIdToken()` (or `getIdToken(true)`) in the client before each request: Firebase ID tokens live for one hour.";
         "kid-not-in-keys" => "Load the keys again from `https://www.googleapis.com/robot/v1/metadata/x509/securetoken@system.gserviceaccount.com`, and cache them only as long as its `Cache-Control` says.";
     }

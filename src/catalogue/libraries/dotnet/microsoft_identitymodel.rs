@@ -8,7 +8,7 @@ library! {
     marks "microsoft.identitymodel" "idx1" "idx2" "securitytoken";
     settings {
         "aud-unexpected" => "Set `options.Audience` of `AddJwtBearer` to {found} if the token is meant for this API, or list every accepted value in `options.TokenValidationParameters.ValidAudiences` (`OktaWebApiOptions.Audience` in Okta's packages). In Entra, the Application ID URI (`api://…`) and the client ID are two different audiences: list both if the API may get both.";
-        "aud-missing" => "Request a scope, or the `resource`/`audience`, of your API when you ask for the token: this one has no `aud` that `ValidAudience` could be compared with.";
+        "aud-missing" => "Request a scope, or the `resource`/`audience`, of your API when you ask for the token: this one has no `aud` that `ValidAudience` could be compared with. A server of your own writes it with `SetResources(…)` in OpenIddict, or by an API resource of the scope in IdentityServer.";
         "verifier-without-audience" => "Set `options.Audience` in `AddJwtBearer`, or `TokenValidationParameters.ValidAudience` (or `ValidAudiences`).";
         "iss-unexpected" => "Set `options.Authority` in `AddJwtBearer`, or `TokenValidationParameters.ValidIssuers`, to the token's issuer, if you trust it. In Entra, `requestedAccessTokenVersion` in the app manifest decides whether it is `https://sts.windows.net/<tenant>/` (v1.0) or `https://login.microsoftonline.com/<tenant>/v2.0`.";
         "verifier-without-issuer" => "Set `options.Authority` in `AddJwtBearer`, or `TokenValidationParameters.ValidIssuer`, and print it: `ValidIssuer` must not be empty or come from a configuration key that does not exist.";
@@ -51,6 +51,7 @@ library! {
         "IDX10211" => "iss-missing";
         "IDX10221: Unable to create claims from securityToken, 'issuer' is null or empty" => "iss-missing";
         "IDX10213: SecurityTokens must be signed. SecurityToken" => "signature-missing";
+        "IDX10214: Audience validation failed. Audiences: 'empty'. Did not match: validationParameters.ValidAudience: '{expected}' or validationParameters.ValidAudiences: '{expected}'" => "aud-missing" ("`empty` is how the library prints that the token has no `aud`");
         "IDX10214: Audience validation failed. Audiences: '{found}'. Did not match: validationParameters.ValidAudience: '{expected}' or validationParameters.ValidAudiences: '{expected}'" => "aud-unexpected";
         "IDX10214: Audience validation failed. Audiences: '{found}'. Did not match: validationParameters.ValidAudience: '{expected}' or" => "aud-unexpected";
         "IDX10214" => "aud-unexpected";

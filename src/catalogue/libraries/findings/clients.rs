@@ -86,6 +86,25 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
+        explain("auth-route-unknown", "The library does not know the path of the request")
+            .verdict("The request reached the sign-in library of your application, and its path is not one that the library serves. No identity provider was asked.")
+            .causes(&[
+                cause(
+                    "The library expects its routes under a different path than the one at which its handler is mounted, because `basePath`, `AUTH_URL` or the framework's own base path says so.",
+                    "Compare the path in the message with `basePath` and with the place of the route file, and make the two equal.",
+                ),
+                cause(
+                    "A link or button of your own leads to a path that the library does not have, such as `/api/auth/google`.",
+                    "Call `signIn(\"google\")` in place of the link, or link to `/api/auth/signin`.",
+                ),
+                cause(
+                    "A package of an earlier major version is still in use and calls a route that no longer exists, such as `/api/auth/_log`.",
+                    "Run `npm ls next-auth @auth/core`, and update what is behind.",
+                )
+                .only(&[Clue::Words("/_log")]),
+            ]),
+    ),
+    message(
         explain("client-registration-not-offered", "The authorization server does not let the client register itself")
             .verdict("The client has no client ID, and wanted to register itself. The authorization server's metadata has no `registration_endpoint` that it could use. No token was asked for yet.")
             .causes(&[
@@ -137,6 +156,20 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Paste the token here, and send `Authorization: Bearer` with an access token of an issuer that the gateway knows.",
                 )
                 .unless(&[Clue::Words("backend services")]),
+            ]),
+    ),
+    message(
+        explain("issuing-without-audience", "The authorization server has no audience for the token")
+            .verdict("The authorization server is to issue the access token as a JWT, and nothing says for which API. It issued none, so no API has refused anything.")
+            .causes(&[
+                cause(
+                    "The request names no API, and the server has none that it takes without being asked.",
+                    "Send `resource` with the API's URL in the authorize request and in the token request, or have `defaultResource` of `features.resourceIndicators` return that URL.",
+                ),
+                cause(
+                    "The server's own settings ask for a JWT without naming its audience.",
+                    "Have `getResourceServerInfo` of `features.resourceIndicators` return `audience` beside `accessTokenFormat: 'jwt'`. For a token that is meant only for the userinfo endpoint, return `accessTokenFormat: 'opaque'`.",
+                ),
             ]),
     ),
     message(

@@ -11,7 +11,7 @@ library! {
         "verifier-without-audience" => "Set `ClientID` in `oidc.Config`, or `SkipClientIDCheck: true` if the audience is compared elsewhere.";
         "iss-unexpected" => "Compare the URL that was given to `oidc.NewProvider` or `oidc.NewVerifier` with the token's `iss`: {issuer}.";
         "iss-discovery-mismatch" => "Pass {found} to `oidc.NewProvider`, exactly as `issuer` in the discovery document has it. If the two must differ, wrap the context with `oidc.InsecureIssuerURLContext`.";
-        "alg-unexpected" => "Add the token's `alg` to `SupportedSigningAlgs` of `oidc.Config`. If it is empty, `id_token_signing_alg_values_supported` of the discovery document counts, otherwise only `RS256`.";
+        "alg-unexpected" => "Add the token's `alg` to `SupportedSigningAlgs` of `oidc.Config`, unless it is `HS256`, which go-oidc cannot verify. If it is empty, `id_token_signing_alg_values_supported` of the discovery document counts, otherwise only `RS256`.";
         "exp-passed" => "Refresh the token earlier, or set `Now` of `oidc.Config`: go-oidc allows no clock tolerance for `exp`.";
         "nbf-ahead" => "Set the clock of the machine by NTP: go-oidc allows 5 minutes for `nbf`. `Now` of `oidc.Config` sets another clock.";
         "keys-unreachable" => "Check `jwks_uri` of the discovery document, or the URL given to `oidc.NewRemoteKeySet`. Pass an `*http.Client` with your proxy and certificate authorities with `oidc.ClientContext`.";

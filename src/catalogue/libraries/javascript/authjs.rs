@@ -11,6 +11,7 @@ library! {
         "state-mismatch" => "Set `AUTH_URL` (`NEXTAUTH_URL`) to the public URL, and use the same host and port in the redirect URI: the cookies `authjs.state`, `authjs.pkce.code_verifier` and `authjs.nonce` (NextAuth.js 4: `next-auth.…`) have to come back to the host where the sign-in started.";
         "session-cookie-unreadable" => "Set one fixed `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment, or `secret` in the config, on all servers.";
         "decryption-failed" => "Set `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) to the secret with which the session cookie was made: that cookie is what could not be decrypted. Delete the cookie `authjs.session-token` (`next-auth.session-token`) in the browser after a change.";
+        "auth-route-unknown" => "Set `basePath` in the config of Auth.js to the path of its route file: `/api/auth` for `app/api/auth/[...nextauth]/route.ts`. Write no path into `AUTH_URL`, or the same one.";
         "session-secret-missing" => "Set `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment of this deployment.";
         "iss-unexpected" => "Compare `issuer` of the provider (for Okta the variable `AUTH_OKTA_ISSUER` or `OKTA_ISSUER`) with the token's `iss`. If a custom authorization server issues the tokens, it ends in `/oauth2/default` or `/oauth2/aus…`.";
     }
@@ -50,6 +51,9 @@ library! {
         "[next-auth][error][OAUTH_CALLBACK_HANDLER_ERROR]" => "login-failed-in-app";
         "[next-auth][error][SIGNIN_OAUTH_ERROR]" => "login-failed-in-app" ("the sign-in could not start; usually the discovery document could not be loaded");
         "[next-auth][error][CLIENT_FETCH_ERROR]" => "session-endpoint-failed" ("the browser could not load /api/auth/session of the application itself; the identity provider was not asked");
+        "UnknownAction: Cannot parse action at {name}" => "auth-route-unknown";
+        "UnknownAction: Unsupported action" => "auth-route-unknown";
+        "[auth][error][UnknownAction]" => "auth-route-unknown";
         "OAuthAccountNotLinked" => "account-not-linked";
         "OAuthSignInError: Read more at" => "login-failed-in-app";
         "TODO: Authorization server did not provide a token endpoint" => "keys-unreachable";

@@ -10,8 +10,8 @@ library! {
         "signature-wrong-length" => "Print the length of the token that the program verifies, and compare it with that of `access_token` as it was issued. If they are equal, compare `alg` of the header with the kind and size of the key.";
     }
     messages {
-        "Signature length not correct: got {found} but was expecting {expected}" => "signature-wrong-length" ("RSA, up to JDK 18: bytes of the signature, and of the key");
-        "Bad signature length: got {found} but was expecting {expected}" => "signature-wrong-length" ("RSA, bytes of the signature, and of the key");
+        "Signature length not correct: got {found} but was expecting {expected}" => "signature-wrong-length" ("The first number is the length of the signature in bytes, the second that of the key: 128 belongs to a key of 1024 bits, 256 to 2048, 512 to 4096. Two such numbers that differ mean that a key of another size signed.");
+        "Bad signature length: got {found} but was expecting {expected}" => "signature-wrong-length" ("The first number is the length of the signature in bytes, the second that of the key: 128 belongs to a key of 1024 bits, 256 to 2048, 512 to 4096. Two such numbers that differ mean that a key of another size signed.");
         "java.security.SignatureException: Invalid encoding for signature" => "signature-der" ("ECDSA: Java takes DER, and a JWT has the two numbers one after the other");
         "java.security.SignatureException: Could not verify signature" => "signature-or-key-mismatch";
         "java.security.SignatureException: Signature encoding error" => "signature-or-key-mismatch";

@@ -12,6 +12,7 @@ library! {
         "verifier-without-key" => "Write `define('JWT_AUTH_SECRET_KEY', '<long random text>');` into `wp-config.php`, above the line that says to stop editing.";
         "signature-invalid" => "Look at `JWT_AUTH_SECRET_KEY` in `wp-config.php`, which holds the secret. A token that was issued before the secret changed, or by another site, no longer fits: sign in again.";
         "iss-unexpected" => "Compare the token's `iss` with the site's own URL (`WordPress Address` at `Settings > General`). A token of another environment, or from before a move of the site, is refused: sign in again at `/wp-json/jwt-auth/v1/token` of this site.";
+        "kid-missing" => "Update every plugin that brings a copy of firebase/php-jwt (`grep -rl 'namespace Firebase' wp-content/plugins` lists them): PHP loads the first one for all, and from version 6 on it takes the key in a form that a plugin written for 5 does not pass.";
         "claim-missing" => "Send a token that the plugin issued itself, with the user in `data.user.id`: it takes no token of another issuer.";
     }
     messages {

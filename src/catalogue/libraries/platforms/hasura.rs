@@ -15,9 +15,11 @@ library! {
         "alg-unexpected" => "Set `type` in `HASURA_GRAPHQL_JWT_SECRET` to the token's `alg`. With `jwk_url`, the `alg` of the key counts.";
         "hasura-claims-missing" => "Check `claims_namespace`, `claims_namespace_path` or `claims_map` in `HASURA_GRAPHQL_JWT_SECRET`, which say where the claims are.";
         "keys-unreachable" => "Check `jwk_url` in `HASURA_GRAPHQL_JWT_SECRET`: for Okta {keys}.";
+        "verifier-misconfigured" => "Give each entry of `HASURA_GRAPHQL_JWT_SECRETS` the `issuer` of its own tokens: an entry without one fits every token. Send one token, in the header or in the cookie.";
         "access-token-empty" => "Send the token in the header that `header` in `HASURA_GRAPHQL_JWT_SECRET` names (`Authorization` or a cookie). `HASURA_GRAPHQL_UNAUTHORIZED_ROLE` lets requests without a token pass.";
     }
     messages {
+        "Could not verify JWT: Multiple JWTs found" => "verifier-misconfigured" ("Several entries of `HASURA_GRAPHQL_JWT_SECRETS` fit the request, so Hasura takes none of them.");
         "Could not verify JWT: JWTExpired" => "exp-passed";
         "Could not verify JWT: JWTNotYetValid" => "nbf-ahead";
         "Could not verify JWT: JWTIssuedAtFuture" => "iat-in-future";
@@ -31,6 +33,7 @@ library! {
         "Could not verify JWT: JWSError (AlgorithmMismatch {0})" => "key-wrong-type";
         "Could not verify JWT: JWSError AlgorithmNotImplemented" => "alg-not-supported";
         "Could not verify JWT: JWSError KeySizeTooSmall" => "key-weak";
+        "Could not verify JWT: JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got 5)" => "token-encrypted";
         "Could not verify JWT: JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got {0})" => "token-malformed";
         "Could not verify JWT: JWSError (CompactDecodeError {0})" => "token-malformed";
         "Could not verify JWT: JWSError (JSONDecodeError {0})" => "part-not-json";

@@ -31,11 +31,13 @@ library! {
         "\"message\":\"JWTIssuedAtFuture\"" => "iat-in-future";
         "JWSError JWSInvalidSignature" whole => "signature-invalid";
         "JWSError JWSNoSignatures" whole => "alg-unexpected";
+        "JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got 5)" => "token-encrypted";
         "JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got {0})" => "token-malformed" ("in Supabase often a key of the new form (sb_publishable_…, sb_secret_…) or an empty token was sent as Bearer");
         "JWSError (CompactDecodeError {0})" => "token-malformed";
         "JWSError (JSONDecodeError {0})" => "part-not-json";
         "JWSError NoUsableKeys" whole => "key-or-alg-unfit";
         "JWSError (KeyMismatch {0})" => "key-wrong-type";
+        "Expected 3 parts in JWT; got 5" => "token-encrypted";
         "Expected 3 parts in JWT; got {0}" => "token-malformed" ("in Supabase often a key of the new form (sb_publishable_…, sb_secret_…) was sent as Bearer");
         "Empty JWT is sent in Authorization header" => "access-token-empty";
         "No suitable key or wrong key type" => "key-or-alg-unfit";

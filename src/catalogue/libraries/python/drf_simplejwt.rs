@@ -23,7 +23,7 @@ library! {
         "\"token_type\":\"access\",\"message\":\"Token is expired\"" => "exp-passed";
         "\"detail\":\"Token is invalid\",\"code\":\"token_not_valid\"" => "token-invalid-or-expired" ("since 5.4 an expired token is said to be expired: here the signature, the algorithm, aud, iss or the form is wrong");
         "\"token_type\":\"access\",\"message\":\"Token is invalid\"" => "token-invalid-or-expired";
-        "Token has wrong type" => "token-use-unexpected" ("a refresh token was sent as access token, or the other way round");
+        "Token has wrong type" => "token-use-unexpected" ("a refresh token was sent as access token, or the other way round, or a sliding token where `AUTH_TOKEN_CLASSES` has no `SlidingToken`");
         "Token has no type" whole => "claim-missing" ("the claim is token_type: the token is not one of simplejwt's own");
         "Token has no id" whole => "claim-missing" ("the claim is jti");
         "\"message\":\"Token has no id\"" => "claim-missing" ("the claim is jti");

@@ -8,6 +8,7 @@ library! {
     marks "google-auth-library" "com.google.auth" "oauth2client";
     settings {
         "aud-unexpected" => "Compare `audience` of `client.verifyIdToken({ idToken, audience })` (Java: `setAudience(…)`) with the token's `aud`, which is the OAuth client ID of the app that asked for it.";
+        "kid-not-in-keys" => "Send a fresh ID token of Google (`iss` is `https://accounts.google.com`) to `verifyIdToken`. Verify an ID token of Firebase with `getAuth().verifyIdToken(token)` of firebase-admin instead, which loads its keys.";
         "iss-unexpected" => "Compare the token's `iss` with Google's issuers, `accounts.google.com` and `https://accounts.google.com`.";
     }
     messages {
@@ -15,7 +16,8 @@ library! {
         "Token used too late, {now} > {time}" => "exp-passed";
         "Token used too early, {now} < {time}" => "iat-in-future";
         "Invalid issuer, expected one of [{expected}], but got {found}" => "iss-unexpected";
-        "No pem found for envelope: {found}" => "kid-not-in-keys";
+        "No pem found for envelope: {0}\"kid\":\"{kid}\",\"typ\"" => "kid-not-in-keys" ("no certificate of Google's sign-in has this key ID: a token of Firebase (`iss` starts with `https://securetoken.google.com/`), or one that is days old, was sent");
+        "No pem found for envelope: {0}" => "kid-not-in-keys";
         "Invalid token signature: {found}" => "signature-invalid";
         "Can't parse token envelope: {found}" => "token-malformed";
         "Can't parse token payload" => "token-malformed";

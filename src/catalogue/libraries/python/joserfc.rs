@@ -33,7 +33,7 @@ library! {
         "joserfc.errors.BadSignatureError" => "signature-invalid";
         "bad_signature:" => "signature-invalid";
         "invalid_key_id: No key for kid: '{kid}'" => "kid-not-in-keys";
-        "Algorithm of '{alg}' is not allowed" => "alg-unexpected";
+        "Algorithm of '{alg}' is not allowed" => "alg-unexpected" ("With Authlib in front, the list is `id_token_signing_alg_values_supported` of the provider's discovery document.");
         "Algorithm of '{alg}' is not recommended" => "alg-unexpected";
         "Algorithm of '{alg}' is not supported" => "alg-not-supported";
         "missing_algorithm: Missing 'alg' value in header" => "alg-missing";
