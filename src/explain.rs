@@ -141,7 +141,7 @@ fn of_error(
     // The exact words of another program tell more than a text of Okta's that anybody's words would fit.
     let is_api = okta_ids::is_error_code_or_its_beginning(&error.code);
     let is_bare = chosen.explanation.id == error.code && !error.summary.is_empty();
-    if (chosen.is_unknown || !chosen.fits || is_bare)
+    if (chosen.is_unknown || !chosen.fits || is_bare || !is_api && elsewhere::is_exact(case, &chosen, error))
         && let Some(said) = elsewhere::message(error)
         && !elsewhere::is_phrase(error, &said)
         && !(is_api && said.speaker == Party::Okta)

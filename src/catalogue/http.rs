@@ -36,6 +36,28 @@ const DOUBLED: &[Clue] = &[
 /// What answers show beside known errors, ordered by id.
 pub(super) const ENTRIES: &[CatalogueEntry] = &[
     answer(
+    explain("alb-sign-in-failed", "The load balancer could not finish the user's sign-in")
+        .verdict("The load balancer of AWS answered itself, at its own callback `/oauth2/idpresponse`. The user's sign-in page worked, and the application behind the load balancer was not reached.")
+        .causes(&[
+            cause(
+                "The load balancer does not reach the provider's token endpoint or userinfo endpoint: its security group blocks outbound port 443, or its subnets have no way to the internet.",
+                "Allow outbound TCP `443` in the load balancer's security group, and give an internal one a NAT gateway. Then look at `error_reason` in its access log.",
+            )
+            .any(&[Clue::Status(500)]),
+            cause(
+                "The provider refused the load balancer's token request, most often because of the client secret.",
+                "Compare `Client ID`, `Client secret` and `Token endpoint` of the listener rule with the app at the provider. In Okta, `outcome.reason` at `Reports > System Log` says what was wrong.",
+            )
+            .any(&[Clue::Status(561)]),
+            cause(
+                "The callback was opened again, or in another browser than the sign-in: the load balancer then misses `state` or its cookie.",
+                "Open the application's own URL, not the callback. If it happens to everybody, let the proxy or CDN in front pass the header `Cookie` and the whole query on.",
+            )
+            .any(&[Clue::Status(401)]),
+        ]),
+        "GET /oauth2/idpresponse?code=x&state=y HTTP/1.1\nHost: app.acme.test\n\nHTTP/1.1 500 Internal Server Error\nServer: awselb/2.0\nContent-Type: text/html\n\n<html><head><title>500 Internal Server Error</title></head><body></body></html>\n",
+    ),
+    answer(
     explain("challenge-without-error", "The API asks for a token and gives no reason")
         .verdict("The `WWW-Authenticate` header names no `error`. That is the response to a request without a token (RFC 6750), but some servers send it for every refusal.")
         .causes(&[

@@ -1,17 +1,24 @@
 //! What an error of OAuth means where another provider than Okta sent it.
 
 use crate::catalogue::other_providers;
+use crate::explain::lookup::Choice;
 use crate::explain::{Told, explanation, lookup};
 use crate::finding::{Explanation, Hit, Severity, Tells};
 use crate::matching::{self, Meaning};
-use crate::model::{Case, Context, ErrorBody, Request, Surroundings, VerifierMessage, provider};
+use crate::model::{Case, Context, ErrorBody, Party, Request, Surroundings, VerifierMessage, provider};
 use crate::reading::bodies::refused;
 
 /// A provider whose errors have numbers that are entries of their own.
 const ENTRA: &str = "Microsoft Entra ID";
 
+/// All that Google says of a code or refresh token that it does not accept.
+const GOOGLES: (&str, &str) = ("invalid_grant", "Bad Request");
+
 /// The entry for an error whose words are another provider's, with what was seen of it.
 pub(crate) fn of_error(index: usize, place: &str, error: &ErrorBody) -> Option<(&'static str, Hit)> {
+    if (error.code.as_str(), error.summary.as_str()) == GOOGLES {
+        return Some(("google-grant-refused", Hit::at(index, place)));
+    }
     let (_, name) = other_providers::error(&error.summary)?;
     let mut hit = Hit::at(index, place).found(name);
     // Entra's own numbers say more than the code of OAuth does.
@@ -52,6 +59,16 @@ pub(crate) fn message(error: &ErrorBody) -> Option<VerifierMessage> {
     });
     // The reason stands inside its frame, and an answer behind what a library would print alike.
     said.min_by_key(|it| (it.is_frame, refused::is_phrase(it.speaker)))
+}
+
+/// Whether another provider prints exactly these words, which a text of Okta's fits only by its placeholder.
+pub(super) fn is_exact(case: &Case, chosen: &Choice, error: &ErrorBody) -> bool {
+    !chosen.captures.is_empty()
+        && !case.lower.contains("okta")
+        && message(error).is_some_and(|said| {
+            said.speaker == Party::Provider
+                && error.summary.trim_end_matches('.').eq_ignore_ascii_case(said.text)
+        })
 }
 
 /// Whether what is said is a library's phrase in the answer of an authorization server, whose code decides.

@@ -16,6 +16,7 @@ library! {
         "Access Token has expired" whole => "exp-passed";
         "Access Token has been revoked" whole named => "token-revoked";
         "Invalid Access Token" whole named => "cognito-token-unknown";
+        "error=redirect_mismatch" => "provider-redirect-uri-refused";
         "Access Token does not have required scopes" => "scp-missing-scope" ("The request needs the scope `aws.cognito.signin.user.admin`.");
         "Refresh Token has expired" whole named => "cognito-refresh-token";
         "Refresh Token has been revoked" whole named => "cognito-refresh-token";
