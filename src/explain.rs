@@ -40,6 +40,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
             Content::Error(error) => {
                 told.extend(of_error(case, context, &around, index, error));
                 told.extend(elsewhere::of_phrase(case, context, &around, index, error));
+                told.extend(elsewhere::whose(index, error));
             }
             Content::Idx(messages) => {
                 told.extend(messages.iter().filter_map(|message| idx::of_message(&around, index, message)));
@@ -119,6 +120,9 @@ fn of_error(
     error: &ErrorBody,
 ) -> Option<Told> {
     let place = if error.code.is_empty() { "paste" } else { "body" };
+    if let Some(said) = elsewhere::numbered(error) {
+        return of_said(case, context, around, index, &said);
+    }
     if let Some((id, hit)) = elsewhere::of_error(index, place, error) {
         return Some((explanation(id)?, hit));
     }

@@ -606,9 +606,15 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Your own API, its gateway or its service mesh checks tokens and refused this one.",
                 "Look at its log, and at the issuer, audience and key set URL that it is configured with. Paste the token here together with the response to compare them with `iss` and `aud`.",
             )
-            .any(&[Clue::Status(401), Clue::Words("\"message\""), Clue::Words("credentials"), Clue::Words("not authorized"), Clue::Words("\"detail\""), Clue::Words("kong"), Clue::Words("envoy"), Clue::Words("istio"), Clue::Words("apigw"), Clue::Words("{\"message\":\"unauthorized\"}")]),
+            .any(&[Clue::Status(401), Clue::Words("\"message\""), Clue::Words("credentials"), Clue::Words("not authorized"), Clue::Words("\"detail\""), Clue::Words("kong"), Clue::Words("envoy"), Clue::Words("istio"), Clue::Words("apigw"), Clue::Words("{\"message\":\"unauthorized\"}")])
+            .unless(&[Clue::Status(502), Clue::Status(503), Clue::Status(504)]),
             cause(
-                "A gateway, either yours or at Okta's edge, got no proper response from the server behind it and sent its own page “{summary}”.",
+                "Envoy, the gateway or the sidecar in front of your service, did not reach that service, or waited too long for it. The token was not the reason.",
+                "Look whether the service has healthy endpoints and listens on the port that Envoy uses: `kubectl get endpointslices`, or `curl localhost:15000/clusters` in the sidecar.",
+            )
+            .only(&[Clue::Words("upstream connect error"), Clue::Words("no healthy upstream"), Clue::Words("upstream request timeout")]),
+            cause(
+                "A gateway, either yours or at Okta's edge, got no proper response from the server behind it and sent its own page “{summary}”.\nA gateway, either yours or at Okta's edge, got no proper response from the server behind it and answered itself.",
                 "Repeat a `GET` after a second, then with growing pauses. If the error stays, look at `status.okta.com` and at the log of the gateway that `Server` or the page names.",
             )
             .only(&[Clue::Status(502), Clue::Status(503), Clue::Status(504), Clue::Words("<title>502"), Clue::Words("<title>503"), Clue::Words("<title>504")]),

@@ -7,12 +7,29 @@ use crate::finding::{Explanation, Hit, Severity, Tells};
 use crate::matching::{self, Meaning};
 use crate::model::{Case, Context, ErrorBody, Party, Request, Surroundings, VerifierMessage, provider};
 use crate::reading::bodies::refused;
+use crate::reading::messages::other_providers as numbers;
 
 /// A provider whose errors have numbers that are entries of their own.
 const ENTRA: &str = "Microsoft Entra ID";
 
+/// Says no more than whose error it is.
+const ANOTHERS: &str = "other-provider";
+
 /// All that Google says of a code or refresh token that it does not accept.
 const GOOGLES: (&str, &str) = ("invalid_grant", "Bad Request");
+
+/// What the number of another provider's error means, where the words behind it are not the known ones.
+pub(super) fn numbered(error: &ErrorBody) -> Option<VerifierMessage> {
+    let (at, _) = other_providers::error(&error.summary)?;
+    numbers::of_code(error.summary.get(at..)?)
+}
+
+/// Whose error it is, beside what its number means.
+pub(super) fn whose(index: usize, error: &ErrorBody) -> Option<Told> {
+    numbered(error)?;
+    let (id, hit) = of_error(index, "body", error).filter(|(id, _)| *id == ANOTHERS)?;
+    Some((explanation(id)?, hit))
+}
 
 /// The entry for an error whose words are another provider's, with what was seen of it.
 pub(crate) fn of_error(index: usize, place: &str, error: &ErrorBody) -> Option<(&'static str, Hit)> {
@@ -26,7 +43,7 @@ pub(crate) fn of_error(index: usize, place: &str, error: &ErrorBody) -> Option<(
     if refused.is_none() {
         hit.tells = Tells::Step;
     }
-    Some((refused.unwrap_or("other-provider"), hit))
+    Some((refused.unwrap_or(ANOTHERS), hit))
 }
 
 /// The entry for a bare code of OAuth, where another provider answered: by the call, or by what the paste names.

@@ -67,6 +67,7 @@ library! {
         "Type for attribute {name} could not be determined" => "cognito-attribute-unknown";
         "Invalid user attributes: {name}: Attribute does not exist in the schema" => "cognito-attribute-unknown";
         "username attribute mapping required" => "cognito-attribute-unknown" ("a provider with OpenID Connect: map `username` to `sub`");
+        "UnauthorizedException: Invalid JWT token" => "appsync-not-authorized" ("AppSync.");
         "Invalid JWT token" whole named => "appsync-not-authorized" ("AppSync.");
     }
     logs {

@@ -111,6 +111,11 @@ library! {
         "AADSTS90002: Tenant '{found}' not found. This may happen if there are no active subscriptions for the tenant" => "entra-tenant-not-found";
         "AADSTS90002: Tenant '{found}' not found" => "entra-tenant-not-found";
         "AADSTS90002" whole => "entra-tenant-not-found";
+        "AADSTS50128" whole => "entra-tenant-not-found" ("neither the URL nor the account names a tenant");
+        "AADSTS90019" whole => "entra-tenant-not-found" ("neither the URL nor the account names a tenant");
+        "AADSTS90093" whole => "entra-consent-missing" ("the user may not consent to these permissions: an administrator has to");
+        "AADSTS50144" whole => "entra-password-expired" ("the password in the on-premises directory");
+        "AADSTS750054" whole => "entra-request-malformed" ("SAML: the URL has no `SAMLRequest`. Open the application's own URL instead of Entra's `/saml2`, and let the application send the request by redirect or form");
         "AADSTS900023: Specified tenant identifier '{found}' is neither a valid DNS name, nor a valid external domain" => "entra-tenant-not-found";
         "AADSTS900023" whole => "entra-tenant-not-found";
         "AADSTS90038" whole => "entra-tenant-not-found" ("The tenant is in a national cloud.");

@@ -28,9 +28,9 @@ library! {
         "No CSRF value available in the session cookie" => "provider-cookie-missing";
         "CSRF session cookie could not be decoded" => "provider-cookie-missing";
         "The CSRF value from the token does not match the CSRF value from the data store" => "provider-cookie-missing" ("two sign-ins ran at the same time, and the cookie of one came with the other");
-        "The PKCE code verifier must be at least 43 characters" => "pkce-mismatch" ("The `code_verifier` is too short: make one of 43 to 128 letters, digits, `-`, `.`, `_` or `~`.");
+        "The PKCE code verifier must be at least 43 characters" => "pkce-mismatch";
         "The PKCE code verifier can not be longer than 128 characters" => "pkce-mismatch";
-        "The PKCE code verifier must only contain" => "pkce-mismatch" ("The `code_verifier` has another character than letters, digits, `-`, `.`, `_` and `~`.");
+        "The PKCE code verifier must only contain" => "pkce-mismatch";
         "Clients must use code_challenge_method=S256, plain is not allowed" => "pkce-mismatch";
         "Unable to find initial PKCE data tied to this request" => "pkce-mismatch";
         "The provided authorization grant (e.g., authorization code, resource owner credentials) or refresh token is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client" frame => "provider-grant-refused";

@@ -142,6 +142,8 @@ library! {
         "invalid nonce" whole => "nonce-mismatch";
         "Could not fetch attributes from userinfo endpoint." => "userinfo-failed";
         "user info service disabled" => "userinfo-failed";
+        "Unexpected error when handling authentication request to identity provider" => "reason-not-shown" ("what the browser shows; the server's log has the reason");
+        "error=identity_provider_login_failure" => "token-request-failed" ("the other provider's answer or ID token was refused: the lines of the log before this one say why");
         "Unexpected error when authenticating with identity provider" => "reason-not-shown" ("what the browser shows; the server's log has the reason");
         "Didn't find publicKey for kid: {kid}" => "kid-not-in-keys";
         "Didn't find publicKey for specified kid" => "kid-not-in-keys";
