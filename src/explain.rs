@@ -40,6 +40,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
             Content::Error(error) => {
                 told.extend(of_error(case, context, &around, index, error));
                 told.extend(elsewhere::of_phrase(case, context, &around, index, error));
+                told.extend(elsewhere::whose(index, error));
             }
             Content::Idx(messages) => {
                 told.extend(messages.iter().filter_map(|message| idx::of_message(&around, index, message)));
@@ -119,6 +120,9 @@ fn of_error(
     error: &ErrorBody,
 ) -> Option<Told> {
     let place = if error.code.is_empty() { "paste" } else { "body" };
+    if let Some(said) = elsewhere::numbered(error) {
+        return of_said(case, context, around, index, &said);
+    }
     if let Some((id, hit)) = elsewhere::of_error(index, place, error) {
         return Some((explanation(id)?, hit));
     }
@@ -141,7 +145,7 @@ fn of_error(
     // The exact words of another program tell more than a text of Okta's that anybody's words would fit.
     let is_api = okta_ids::is_error_code_or_its_beginning(&error.code);
     let is_bare = chosen.explanation.id == error.code && !error.summary.is_empty();
-    if (chosen.is_unknown || !chosen.fits || is_bare)
+    if (chosen.is_unknown || !chosen.fits || is_bare || !is_api && elsewhere::is_exact(case, &chosen, error))
         && let Some(said) = elsewhere::message(error)
         && !elsewhere::is_phrase(error, &said)
         && !(is_api && said.speaker == Party::Okta)

@@ -9,6 +9,8 @@ mod explained;
 mod kinds;
 #[path = "verifiers/neighbors.rs"]
 mod neighbors;
+#[path = "verifiers/own_answers.rs"]
+mod own_answers;
 #[path = "verifiers/passed_on.rs"]
 mod passed_on;
 #[path = "verifiers/programs_around_okta.rs"]

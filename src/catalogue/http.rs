@@ -36,6 +36,28 @@ const DOUBLED: &[Clue] = &[
 /// What answers show beside known errors, ordered by id.
 pub(super) const ENTRIES: &[CatalogueEntry] = &[
     answer(
+    explain("alb-sign-in-failed", "The load balancer could not finish the user's sign-in")
+        .verdict("The load balancer of AWS answered itself, at its own callback `/oauth2/idpresponse`. The user's sign-in page worked, and the application behind the load balancer was not reached.")
+        .causes(&[
+            cause(
+                "The load balancer does not reach the provider's token endpoint or userinfo endpoint: its security group blocks outbound port 443, or its subnets have no way to the internet.",
+                "Allow outbound TCP `443` in the load balancer's security group, and give an internal one a NAT gateway. Then look at `error_reason` in its access log.",
+            )
+            .any(&[Clue::Status(500)]),
+            cause(
+                "The provider refused the load balancer's token request, most often because of the client secret.",
+                "Compare `Client ID`, `Client secret` and `Token endpoint` of the listener rule with the app at the provider. In Okta, `outcome.reason` at `Reports > System Log` says what was wrong.",
+            )
+            .any(&[Clue::Status(561)]),
+            cause(
+                "The callback was opened again, or in another browser than the sign-in: the load balancer then misses `state` or its cookie.",
+                "Open the application's own URL, not the callback. If it happens to everybody, let the proxy or CDN in front pass the header `Cookie` and the whole query on.",
+            )
+            .any(&[Clue::Status(401)]),
+        ]),
+        "GET /oauth2/idpresponse?code=x&state=y HTTP/1.1\nHost: app.acme.test\n\nHTTP/1.1 500 Internal Server Error\nServer: awselb/2.0\nContent-Type: text/html\n\n<html><head><title>500 Internal Server Error</title></head><body></body></html>\n",
+    ),
+    answer(
     explain("challenge-without-error", "The API asks for a token and gives no reason")
         .verdict("The `WWW-Authenticate` header names no `error`. That is the response to a request without a token (RFC 6750), but some servers send it for every refusal.")
         .causes(&[
@@ -584,9 +606,15 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Your own API, its gateway or its service mesh checks tokens and refused this one.",
                 "Look at its log, and at the issuer, audience and key set URL that it is configured with. Paste the token here together with the response to compare them with `iss` and `aud`.",
             )
-            .any(&[Clue::Status(401), Clue::Words("\"message\""), Clue::Words("credentials"), Clue::Words("not authorized"), Clue::Words("\"detail\""), Clue::Words("kong"), Clue::Words("envoy"), Clue::Words("istio"), Clue::Words("apigw"), Clue::Words("{\"message\":\"unauthorized\"}")]),
+            .any(&[Clue::Status(401), Clue::Words("\"message\""), Clue::Words("credentials"), Clue::Words("not authorized"), Clue::Words("\"detail\""), Clue::Words("kong"), Clue::Words("envoy"), Clue::Words("istio"), Clue::Words("apigw"), Clue::Words("{\"message\":\"unauthorized\"}")])
+            .unless(&[Clue::Status(502), Clue::Status(503), Clue::Status(504)]),
             cause(
-                "A gateway, either yours or at Okta's edge, got no proper response from the server behind it and sent its own page “{summary}”.",
+                "Envoy, the gateway or the sidecar in front of your service, did not reach that service, or waited too long for it. The token was not the reason.",
+                "Look whether the service has healthy endpoints and listens on the port that Envoy uses: `kubectl get endpointslices`, or `curl localhost:15000/clusters` in the sidecar.",
+            )
+            .only(&[Clue::Words("upstream connect error"), Clue::Words("no healthy upstream"), Clue::Words("upstream request timeout")]),
+            cause(
+                "A gateway, either yours or at Okta's edge, got no proper response from the server behind it and sent its own page “{summary}”.\nA gateway, either yours or at Okta's edge, got no proper response from the server behind it and answered itself.",
                 "Repeat a `GET` after a second, then with growing pauses. If the error stays, look at `status.okta.com` and at the log of the gateway that `Server` or the page names.",
             )
             .only(&[Clue::Status(502), Clue::Status(503), Clue::Status(504), Clue::Words("<title>502"), Clue::Words("<title>503"), Clue::Words("<title>504")]),

@@ -1,17 +1,41 @@
 //! What an error of OAuth means where another provider than Okta sent it.
 
 use crate::catalogue::other_providers;
+use crate::explain::lookup::Choice;
 use crate::explain::{Told, explanation, lookup};
 use crate::finding::{Explanation, Hit, Severity, Tells};
 use crate::matching::{self, Meaning};
-use crate::model::{Case, Context, ErrorBody, Request, Surroundings, VerifierMessage, provider};
+use crate::model::{Case, Context, ErrorBody, Party, Request, Surroundings, VerifierMessage, provider};
 use crate::reading::bodies::refused;
+use crate::reading::messages::other_providers as numbers;
 
 /// A provider whose errors have numbers that are entries of their own.
 const ENTRA: &str = "Microsoft Entra ID";
 
+/// Says no more than whose error it is.
+const ANOTHERS: &str = "other-provider";
+
+/// All that Google says of a code or refresh token that it does not accept.
+const GOOGLES: (&str, &str) = ("invalid_grant", "Bad Request");
+
+/// What the number of another provider's error means, where the words behind it are not the known ones.
+pub(super) fn numbered(error: &ErrorBody) -> Option<VerifierMessage> {
+    let (at, _) = other_providers::error(&error.summary)?;
+    numbers::of_code(error.summary.get(at..)?)
+}
+
+/// Whose error it is, beside what its number means.
+pub(super) fn whose(index: usize, error: &ErrorBody) -> Option<Told> {
+    numbered(error)?;
+    let (id, hit) = of_error(index, "body", error).filter(|(id, _)| *id == ANOTHERS)?;
+    Some((explanation(id)?, hit))
+}
+
 /// The entry for an error whose words are another provider's, with what was seen of it.
 pub(crate) fn of_error(index: usize, place: &str, error: &ErrorBody) -> Option<(&'static str, Hit)> {
+    if (error.code.as_str(), error.summary.as_str()) == GOOGLES {
+        return Some(("google-grant-refused", Hit::at(index, place)));
+    }
     let (_, name) = other_providers::error(&error.summary)?;
     let mut hit = Hit::at(index, place).found(name);
     // Entra's own numbers say more than the code of OAuth does.
@@ -19,7 +43,7 @@ pub(crate) fn of_error(index: usize, place: &str, error: &ErrorBody) -> Option<(
     if refused.is_none() {
         hit.tells = Tells::Step;
     }
-    Some((refused.unwrap_or("other-provider"), hit))
+    Some((refused.unwrap_or(ANOTHERS), hit))
 }
 
 /// The entry for a bare code of OAuth, where another provider answered: by the call, or by what the paste names.
@@ -52,6 +76,16 @@ pub(crate) fn message(error: &ErrorBody) -> Option<VerifierMessage> {
     });
     // The reason stands inside its frame, and an answer behind what a library would print alike.
     said.min_by_key(|it| (it.is_frame, refused::is_phrase(it.speaker)))
+}
+
+/// Whether another provider prints exactly these words, which a text of Okta's fits only by its placeholder.
+pub(super) fn is_exact(case: &Case, chosen: &Choice, error: &ErrorBody) -> bool {
+    !chosen.captures.is_empty()
+        && !case.lower.contains("okta")
+        && message(error).is_some_and(|said| {
+            said.speaker == Party::Provider
+                && error.summary.trim_end_matches('.').eq_ignore_ascii_case(said.text)
+        })
 }
 
 /// Whether what is said is a library's phrase in the answer of an authorization server, whose code decides.

@@ -36,6 +36,9 @@ pub(crate) fn of_answer(case: &Case, index: usize, response: &Response) -> Optio
         let hit = Hit::at(index, "response.status").found(status.to_string());
         return Some((explanation(&format!("http-{status}-no-body"))?, hit.likely()));
     }
+    if let Some(told) = of_load_balancer(case, index, response) {
+        return Some(told);
+    }
     let gateway = !has(response, "x-okta-request-id")
         && (GATEWAY_STATUSES.contains(&response.status)
             || response.status >= 400 && edge(response).is_some()
@@ -43,6 +46,18 @@ pub(crate) fn of_answer(case: &Case, index: usize, response: &Response) -> Optio
     let place = if gateway || response.status < 400 { "response.body" } else { "response.status" };
     let title = Some(response.title.as_str()).filter(|it| !it.is_empty()).or_else(|| edge(response));
     told(gateway, Hit::at(index, place), title)
+}
+
+/// Where the load balancer of AWS that signs users in has the provider send them back.
+const CALLBACK: &str = "/oauth2/idpresponse";
+
+/// The page of that load balancer at its own callback: what stands behind it was not reached.
+fn of_load_balancer(case: &Case, index: usize, response: &Response) -> Option<Told> {
+    let is_its = edge(response)?.to_ascii_lowercase().starts_with("awselb") && response.status >= 400;
+    let around = Surroundings::of(case, Some(index));
+    let called = is_its && around.request().is_some_and(|it| it.path.starts_with(CALLBACK));
+    let hit = Hit::at(index, "response.status").found(response.status.to_string());
+    called.then_some((explanation("alb-sign-in-failed")?, hit))
 }
 
 /// A page of which no more than itself is known.

@@ -84,11 +84,6 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The authorization server refused the client itself: its ID, its credentials or the way in which it sends them. The scopes and the user are most likely not the problem.")
             .causes(&[
                 cause(
-                    "The message lists everything that `invalid_client` stands for, and does not tell which it is. Most often the secret in the program's settings is not the one that the authorization server has.",
-                    "Copy the secret again from the authorization server, and compare its length with what the program has (`printf %s \"$SECRET\" | wc -c`): a file of settings may hold a hash, quotation marks or a line end. The log of the authorization server says which of the three it was.",
-                )
-                .only(&[Clue::Words("unknown client, no client authentication included")]),
-                cause(
                     "The request has no `client_id`: neither in the body, nor in `Authorization: Basic`, nor in a client assertion.",
                     "Send `client_id=0oa…` in the form of the request, or `Authorization: Basic` with the client ID and the secret. Print the length of the variable that holds it.",
                 )

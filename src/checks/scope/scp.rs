@@ -25,7 +25,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "`{scope}` is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.\nThe scope is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.",
                     "Have a Super Admin grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token: the token that you have does not change.",
                 )
-                .all(&[Clue::Token("org-access-token"), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
+                .all(&[Clue::Token("org-access-token"), Clue::NoFact(Placeholder::ScopeKind, OPENID), OKTAS]),
                 cause(
                     "The sign-in did not ask for `{scope}`. Scopes of OpenID Connect come with the request and are not granted to an app.",
                     "Add `{scope}` to the `scope` parameter of the authorize request (in an SDK, to its list of scopes), and have the user sign in again. The tab `Okta API Scopes` does not list it, and you do not need another authorization server.",

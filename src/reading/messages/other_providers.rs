@@ -41,7 +41,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
 
 /// What the code at the beginning of an error means on its own, where the words that follow it are not the known ones;
 /// `None` if they are, and say more, or if the code is in no catalogue.
-fn of_code(line: &str) -> Option<VerifierMessage> {
+pub(crate) fn of_code(line: &str) -> Option<VerifierMessage> {
     if matching::within(line).iter().any(|it| matches!(it.meaning, Meaning::VerifierMessage(_))) {
         return None;
     }

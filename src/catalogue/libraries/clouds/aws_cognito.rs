@@ -16,6 +16,7 @@ library! {
         "Access Token has expired" whole => "exp-passed";
         "Access Token has been revoked" whole named => "token-revoked";
         "Invalid Access Token" whole named => "cognito-token-unknown";
+        "error=redirect_mismatch" => "provider-redirect-uri-refused";
         "Access Token does not have required scopes" => "scp-missing-scope" ("The request needs the scope `aws.cognito.signin.user.admin`.");
         "Refresh Token has expired" whole named => "cognito-refresh-token";
         "Refresh Token has been revoked" whole named => "cognito-refresh-token";
@@ -66,6 +67,7 @@ library! {
         "Type for attribute {name} could not be determined" => "cognito-attribute-unknown";
         "Invalid user attributes: {name}: Attribute does not exist in the schema" => "cognito-attribute-unknown";
         "username attribute mapping required" => "cognito-attribute-unknown" ("a provider with OpenID Connect: map `username` to `sub`");
+        "UnauthorizedException: Invalid JWT token" => "appsync-not-authorized" ("AppSync.");
         "Invalid JWT token" whole named => "appsync-not-authorized" ("AppSync.");
     }
     logs {

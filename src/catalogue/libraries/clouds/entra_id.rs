@@ -111,6 +111,11 @@ library! {
         "AADSTS90002: Tenant '{found}' not found. This may happen if there are no active subscriptions for the tenant" => "entra-tenant-not-found";
         "AADSTS90002: Tenant '{found}' not found" => "entra-tenant-not-found";
         "AADSTS90002" whole => "entra-tenant-not-found";
+        "AADSTS50128" whole => "entra-tenant-not-found" ("neither the URL nor the account names a tenant");
+        "AADSTS90019" whole => "entra-tenant-not-found" ("neither the URL nor the account names a tenant");
+        "AADSTS90093" whole => "entra-consent-missing" ("the user may not consent to these permissions: an administrator has to");
+        "AADSTS50144" whole => "entra-password-expired" ("the password in the on-premises directory");
+        "AADSTS750054" whole => "entra-request-malformed" ("SAML: the URL has no `SAMLRequest`. Open the application's own URL instead of Entra's `/saml2`, and let the application send the request by redirect or form");
         "AADSTS900023: Specified tenant identifier '{found}' is neither a valid DNS name, nor a valid external domain" => "entra-tenant-not-found";
         "AADSTS900023" whole => "entra-tenant-not-found";
         "AADSTS90038" whole => "entra-tenant-not-found";
@@ -196,6 +201,7 @@ library! {
         "AADSTS501051" whole => "entra-app-not-assigned";
         "AADSTS50020: User account '{user}' from identity provider '{issuer}' does not exist in tenant '{name}' and cannot access the application" => "entra-user-not-in-tenant";
         "AADSTS50020" whole => "entra-user-not-in-tenant";
+        "AADSTS50177" whole => "entra-user-not-in-tenant";
         "AADSTS50034: The user account {user} does not exist in the {name} directory" => "entra-user-not-in-tenant";
         "AADSTS50034" whole => "entra-user-not-in-tenant";
         "AADSTS51004: The user account {user} does not exist in the {name} directory" => "entra-user-not-in-tenant";
@@ -232,6 +238,8 @@ library! {
         "AADSTS53001" whole => "entra-conditional-access";
         "AADSTS53002" whole => "entra-conditional-access";
         "AADSTS53003" whole => "entra-conditional-access";
+        "AADSTS530003" whole => "entra-conditional-access" ("the policy asks for a managed device");
+        "AADSTS50097" whole => "entra-conditional-access" ("the policy asks for a device that signs in too");
         "AADSTS530032" whole => "entra-conditional-access";
         "AADSTS530034" whole => "entra-conditional-access";
         "AADSTS530035" whole => "entra-conditional-access";
@@ -259,6 +267,7 @@ library! {
         "AADSTS50011: The redirect URI '{redirect}' specified in the request does not match the redirect URIs configured for the application '{client}'" => "entra-redirect-uri";
         "AADSTS50011: The reply URL specified in the request does not match the reply URLs configured for the application" => "entra-redirect-uri";
         "AADSTS50011" whole => "entra-redirect-uri";
+        "AADSTS500113" whole => "entra-redirect-uri" ("no redirect URI is registered for the application at all");
         "AADSTS500112: The reply address '{redirect}' does not match the reply address '{expected}' provided when requesting Authorization code" => "entra-redirect-uri";
         "AADSTS500112" whole => "entra-redirect-uri";
         "AADSTS900971: No reply address provided" => "entra-redirect-uri";

@@ -32,9 +32,13 @@ library! {
         "{claim} list claim could not be converted to string list" => "claim-wrong-type";
         "failed to parse signed token: {0}" => "token-malformed";
         "no role or policy bindings matched" => "policy-refused";
+        "acl token lookup failed: index error: UUID must be 36 characters" => "nomad-token-not-secret-id";
+        "UUID must be 36 characters" => "nomad-token-not-secret-id";
+        "Unexpected response code: 403 (ACL token not found)" => "nomad-token-not-secret-id";
         "Unexpected response code: 403 (Permission denied)" => "policy-refused";
     }
     logs {
+        "Error during plan: Unexpected response code: 500 (rpc error: acl token lookup failed: index error: UUID must be 36 characters)" => "nomad-token-not-secret-id";
         "Error performing login: Unexpected response code: 500 (unable to verify signature of JWT token: no known key successfully validated the token signature)" => "no-key-verified";
         "Error performing login: Unexpected response code: 400 (no role or policy bindings matched)" => "policy-refused";
     }

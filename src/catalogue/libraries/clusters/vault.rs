@@ -50,6 +50,8 @@ library! {
         "role with oidc role_type is not allowed" => "role-unknown" ("the role has role_type=oidc and the login sent a JWT: create a role with role_type=jwt");
         "role {name} could not be found" => "role-unknown";
         "missing role" whole => "role-unknown" ("no role in the request and no default_role in the config");
+        "missing client token" => "access-token-empty" ("no `VAULT_TOKEN` and no file `~/.vault-token`: run `vault login` first");
+        "Error authenticating: error looking up token: Error making API request" announces => "token-unknown-to-server" ("`vault login` checks the token with `GET /v1/auth/token/lookup-self`, and Vault does not know it: it has expired, was revoked, or is of another Vault or namespace");
         "missing token" whole => "access-token-empty";
         "role requires that JWTs must expire within {name} seconds" => "lifetime-refused" ("The role's `max_jwt_exp` is shorter than what is left of the JWT: sign it for less, raise `max_jwt_exp`, or correct a clock that is ahead");
         "role requires that service account JWTs must expire within {name} seconds" => "lifetime-refused" ("The role's `max_jwt_exp` is shorter than what is left of the JWT: sign it for less, raise `max_jwt_exp`, or correct a clock that is ahead");

@@ -67,7 +67,7 @@ library! {
         "Unsecured JWS must have 'none' for an algorithm" => "verifier-misconfigured" ("the broker still uses OAuthBearerUnsecuredValidatorCallbackHandler: set `listener.name.….oauthbearer.sasl.server.callback.handler.class` to OAuthBearerValidatorCallbackHandler");
         "Unsecured JWS must not contain a digital signature" => "verifier-misconfigured" ("the broker still uses the handler for unsecured tokens");
         "Unsecured JWS compact serializations must have 3 dot-separated Base64URL-encoded values" => "token-malformed";
-        "No principal name in JWT claim: {claim}" => "principal-claim-missing";
+        "No principal name in JWT claim: {claim}" => "verifier-misconfigured" ("the client uses Kafka's handler for unsecured tokens, which makes a token of its own and asks no server: set `sasl.login.callback.handler.class` of the client to `org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler`, and `sasl.oauthbearer.token.endpoint.url`");
         "No expiration time in JWT" => "exp-missing";
         "Cannot change principals during re-authentication from {expected}: {found}" => "sub-unexpected";
         "due to invalid credentials with SASL mechanism OAUTHBEARER" frame => "broker-refused-token" ("what the broker tells the client for every refused token; the reason is in the broker's log");

@@ -101,7 +101,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("google-assertion-time", "The times of the assertion are not acceptable")
+        explain("google-assertion-time", "Google does not accept the times of the assertion")
             .verdict("`iat` and `exp` of the assertion must be about now and at most 60 minutes apart. The key and the account are not the problem.")
             .causes(&[cause("The clock of the machine that signs the assertion is wrong.", "Synchronize it (`chronyc makestep`, `w32tm /resync`)."), cause("The clock is right, and the assertion is kept and used again.", "Sign a new assertion for each token request, with the current time as `iat`."), cause("`exp` is more than an hour after `iat`, or the two count in milliseconds.", "Paste the assertion here: set `iat` to the current time in seconds and `exp` to `iat` plus 3600.")]),
     ),
@@ -124,6 +124,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("google-domain-delegation", "The service account is not allowed to act for the domain's users")
             .verdict("Domain-wide delegation is missing for this client ID or these scopes. The service account and its key are not the problem.")
             .causes(&[cause("An administrator of the domain has not entered the service account's client ID, or has entered it without one of the scopes that the program requests.", "Add the client ID and the scopes at `admin.google.com > Security > Access and data control > API controls > Domain-wide delegation`."), cause("The delegation is there, and the program acts as the service account itself, because it names no user of the domain.", "Set the user: `credentials.with_subject(\"user@example.com\")` in Python, `subject` in Node.js."), cause("The delegation was entered a moment ago, or for the email address of the account instead of its numeric client ID.", "Compare the entry at `admin.google.com > Security > Access and data control > API controls > Domain-wide delegation` with `client_id` of the key file. Google says that a change can take up to 24 hours.")]),
+    ),
+    message(
+        explain("google-grant-refused", "Google does not accept the code or the refresh token")
+            .verdict("`Bad Request` is all that Google says of a code or refresh token that it does not accept. The client ID and secret were accepted; scopes and roles were not looked at.")
+            .causes(&[cause("The refresh token was issued to another client ID, or only a part of it was stored.", "Compare `client_id` of the token request with that of the sign-in, and the length of the stored token with that in the token response. A new one comes from a sign-in with `access_type=offline&prompt=consent`.").any(&[Clue::Words("refresh")]), cause("The code was redeemed before, is older than a few minutes, or was issued for another `redirect_uri`.", "Start a new sign-in and send its `code` once, with the `redirect_uri` of the authorize request (`postmessage` for a code from Google's popup).").any(&[Clue::Words("authorization_code"), Clue::Words("code=")]), cause("The refresh token has ended: the app has the status `Testing`, where it lives 7 days, or the user took the access back.", "Look at the app's status at `Google Auth Platform > Audience`, and have the user sign in again.").any(&[Clue::Words("refresh")])]),
     ),
     message(
         explain("google-iap-access", "The user is not allowed to use the application behind IAP (Identity-Aware Proxy)")

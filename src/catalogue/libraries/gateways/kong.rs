@@ -52,9 +52,11 @@ library! {
         "'nbf':'must be a number'" => "claim-missing" ("also where nbf is missing: Okta's tokens have none");
         "'exp':'exceeds maximum allowed expiration'" => "lifetime-refused";
         "You cannot consume this service" => "policy-refused" ("acl plugin");
-        "No API key found in request" => "access-token-empty" ("key-auth plugin");
+        "No API key found in request" => "gateway-key-refused";
+        "WWW-Authenticate: Key realm=" => "gateway-key-refused";
+        "WWW-Authenticate: Key" whole => "gateway-key-refused";
         "Duplicate API key found" => "token-several" ("key-auth plugin");
-        "{\"message\":\"Invalid authentication credentials\"}" => "credential-unknown" ("key-auth, basic-auth, hmac-auth");
+        "{\"message\":\"Invalid authentication credentials\"}" => "gateway-key-refused";
         "The access token is invalid or has expired" => "introspection-inactive" ("Kong's oauth2 plugin keeps its own tokens; an Okta token is unknown to it");
         "The access token is missing" => "access-token-empty" ("Kong's oauth2 plugin");
         "The access token is global, but the API credentials are not" => "token-revoked" ("Kong's oauth2 plugin");
@@ -63,6 +65,7 @@ library! {
         "no suitable authorization credentials were provided" => "access-token-empty";
     }
     logs {
+        "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Key realm=\"kong\"\nServer: kong/2.8.4\n\n{\"message\":\"Invalid authentication credentials\"}" => "gateway-key-refused";
         "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\"\nServer: kong/3.6.1\n\n{\"message\":\"No credentials found for given 'iss'\"}" => "credential-unknown";
         "{\"exp\":\"token expired\"}" => "exp-passed";
         "HTTP/1.1 401 Unauthorized\nServer: kong/2.8.4\nContent-Type: application/json; charset=utf-8\n\n{\"message\":\"Invalid algorithm\"}" => "alg-unexpected";

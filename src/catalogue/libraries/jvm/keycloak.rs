@@ -85,6 +85,12 @@ library! {
         "Public client not allowed to retrieve service account" => "provider-client-refused";
         "Client not allowed for direct access grants" => "provider-client-refused";
         "Bearer-only not allowed" whole => "provider-client-refused";
+        "error=cookie_not_found" => "provider-cookie-missing";
+        "Cookie not found. Please make sure cookies are enabled in your browser" => "provider-cookie-missing";
+        "Restart login cookie not found" => "provider-cookie-missing";
+        "error=invalid_code_verifier" => "pkce-mismatch";
+        "error=code_verifier_missing" => "pkce-mismatch";
+        "error=pkce_verification_failed" => "pkce-mismatch";
         "Code not valid" whole named => "provider-grant-refused";
         "Code is expired" whole named => "provider-grant-refused";
         "Incorrect redirect_uri" whole named => "provider-grant-refused";
@@ -118,9 +124,9 @@ library! {
         "Client certificate missing, or its thumbprint and one in the refresh token did NOT match" => "claim-unexpected";
         "type=USER_INFO_REQUEST_ERROR" => "userinfo-failed" ("error= in the same line says why: access_denied means that the openid scope is missing");
         "type=INTROSPECT_TOKEN_ERROR" => "introspection-failed";
-        "type=CLIENT_LOGIN_ERROR" => "provider-client-refused";
-        "type=CODE_TO_TOKEN_ERROR" => "provider-grant-refused";
-        "type=REFRESH_TOKEN_ERROR" => "provider-grant-refused";
+        "type=CLIENT_LOGIN_ERROR" frame => "provider-client-refused";
+        "type=CODE_TO_TOKEN_ERROR" frame => "provider-grant-refused";
+        "type=REFRESH_TOKEN_ERROR" frame => "provider-grant-refused";
         "Failed to make identity provider oauth callback" => "token-request-failed" ("the cause says why: the other provider's token endpoint, or its ID token");
         "token signature validation failed" => "signature-or-key-mismatch";
         "Token is no longer valid" => "exp-passed" ("in identity brokering: exp has passed or nbf is ahead");
@@ -135,6 +141,8 @@ library! {
         "invalid nonce" whole => "nonce-mismatch";
         "Could not fetch attributes from userinfo endpoint." => "userinfo-failed";
         "user info service disabled" => "userinfo-failed";
+        "Unexpected error when handling authentication request to identity provider" => "reason-not-shown" ("what the browser shows; the server's log has the reason");
+        "error=identity_provider_login_failure" => "token-request-failed" ("the other provider's answer or ID token was refused: the lines of the log before this one say why");
         "Unexpected error when authenticating with identity provider" => "reason-not-shown" ("what the browser shows; the server's log has the reason");
         "Didn't find publicKey for kid: {kid}" => "kid-not-in-keys";
         "Didn't find publicKey for specified kid" => "kid-not-in-keys";
@@ -149,5 +157,7 @@ library! {
         "2026-02-27 10:29:25,188 ERROR [org.keycloak.broker.oidc.AbstractOAuth2IdentityProvider] (executor-thread-3) Failed to make identity provider oauth callback: org.keycloak.broker.provider.IdentityBrokerException: Wrong issuer from token. Got: https://acme.okta.com/oauth2/default expected: https://acme.okta.com\n\tat org.keycloak.broker.oidc.OIDCIdentityProvider.validateToken(OIDCIdentityProvider.java:756)" => "iss-unexpected";
         "{\"error\":\"invalid_grant\",\"error_description\":\"Session doesn't have required client\"}" => "session-not-active";
         "2026-02-27 10:29:25,188 WARN  [org.keycloak.events] (executor-thread-12) type=\"CLIENT_LOGIN_ERROR\", realmId=\"shop\", clientId=\"orders\", userId=\"null\", ipAddress=\"10.0.0.4\", error=\"invalid_client_credentials\", grant_type=\"client_credentials\"" => "provider-client-refused";
+        "2026-02-27 10:29:25,188 WARN  [org.keycloak.events] (executor-thread-12) type=\"CODE_TO_TOKEN_ERROR\", realmId=\"shop\", clientId=\"orders\", ipAddress=\"10.0.0.4\", error=\"invalid_code_verifier\", reason=\"Invalid code verifier\", grant_type=\"authorization_code\"" => "pkce-mismatch";
+        "2026-02-27 10:29:25,188 WARN  [org.keycloak.events] (default task-1) type=LOGIN_ERROR, realmId=shop, clientId=null, userId=null, ipAddress=10.0.0.4, error=cookie_not_found" => "provider-cookie-missing";
     }
 }

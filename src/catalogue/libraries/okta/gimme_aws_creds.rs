@@ -39,7 +39,7 @@ library! {
         "Failed to generate credentials for {name} due to {summary}" frame => "aws-sts-refused";
         "400 Client Error: Bad Request for url: https://{org}/oauth2/v1/token" frame => "aws-cli-web-sso-refused" ("the tool drops the body: device code or token exchange");
         "400 Client Error: Bad Request for url: https://{org}/oauth2/v1/device/authorize" frame => "aws-cli-device-authorize-refused";
-        "401 Client Error: Unauthorized for url: https://{org}/oauth2/v1/device/authorize" frame => "aws-cli-device-authorize-refused";
+        "401 Client Error: Unauthorized for url: https://{org}/oauth2/v1/device/authorize" frame => "aws-cli-device-authorize-refused" ("Python's `requests` sends a login of this host from `~/.netrc` with the request, and Okta then refuses it as the client's credentials: move the file away and try again");
         "400 Client Error: Bad Request for url: https://{org}/login/sessionCookieRedirect" frame => "session-redirect-not-trusted";
         "KeyError: name='sid', domain=None, path=None" => "session-redirect-not-trusted" ("no `sid` cookie came");
         "KeyError: 'apiResponse'" => "aws-cli-page-not-read";

@@ -40,10 +40,19 @@ library! {
         "OAuth Connector: not found {claim} claim" => "claim-missing";
         "User session error." whole => "state-mismatch";
         "Requested resource does not exist." => "state-mismatch" ("the sign-in's state is used up or expired");
+        "Refresh token is invalid or has already been claimed by another client" => "provider-grant-refused";
+        "The session this refresh token belongs to has ended" => "provider-grant-refused";
+        "Invalid or expired code parameter" => "provider-grant-refused";
+        "redirect_uri did not match URI from initial request" => "provider-grant-refused";
+        "No PKCE flow started. Cannot check code_verifier" => "pkce-mismatch";
+        "Expecting parameter code_verifier in PKCE flow" => "pkce-mismatch";
+        "Client can't request scope(s) {scope}" => "provider-scope-refused" ("the scope of another client: name this client in its `trustedPeers`");
+        "Unrecognized scope(s) {scope}" => "provider-scope-refused";
         "Unregistered redirect_uri ({redirect})." => "gateway-redirect-refused";
         "Invalid client_id ({client})." => "cid-unexpected";
     }
     logs {
+        "{\"error\":\"invalid_request\",\"error_description\":\"Refresh token is invalid or has already been claimed by another client.\"}" => "provider-grant-refused";
         "time=\"2026-02-28T10:15:03Z\" level=error msg=\"Failed to authenticate: oidc: failed to get token: oauth2: \\\"invalid_client\\\" \\\"The client secret supplied for a confidential client is invalid.\\\"\"" => "token-request-failed";
         "time=2026-02-28T10:15:03.412Z level=ERROR msg=\"failed to authenticate\" err=\"missing \\\"email\\\" claim\"" => "claim-missing";
         "failed to initialize server: server: Failed to open connector okta: failed to open connector: failed to create connector okta: failed to get provider: oidc: issuer did not match the issuer returned by provider, expected \"https://acme.okta.com/\" got \"https://acme.okta.com\"" => "keys-unreachable";

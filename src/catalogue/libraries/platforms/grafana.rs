@@ -59,7 +59,7 @@ library! {
         "login?error=oauth_token_exchange" => "token-request-failed";
         "auth.oauth.userinfo.error" => "userinfo-failed";
         "auth.oauth.userinfo.failed" => "userinfo-failed";
-        "login.OAuthLogin(get info from {name})" => "userinfo-failed";
+        "login.OAuthLogin(get info from {name})" frame => "userinfo-failed";
         "auth.oauth.email.missing" => "claim-missing";
         "Provider didn't return an email address" => "claim-missing";
         "required attribute email was not provided" => "claim-missing";
@@ -75,6 +75,7 @@ library! {
         "user not a member of one of the required groups" => "user-not-permitted";
         "User not a member of one of the required organizations" => "user-not-permitted";
         "user not a member of one of the required teams" => "user-not-permitted";
+        "error='invalid role'" => "role-not-mapped";
         "IdP did not return a role attribute" => "role-not-mapped";
         "idP did not return a role attribute, but role_attribute_strict is set" => "role-not-mapped";
         "IdP did not return a valid role attribute" => "role-not-mapped";
@@ -103,6 +104,7 @@ library! {
         "Signup is not allowed for this adapter" => "user-not-permitted";
     }
     logs {
+        "t=2026-02-28T10:15:03+0000 lvl=eror msg=\"login.OAuthLogin(get info from generic_oauth)\" logger=context userId=0 orgId=0 uname= error=\"invalid role\"" => "role-not-mapped";
         "logger=user.sync t=2026-02-28T10:15:03.41Z level=error msg=\"Failed to create user\" error=\"user already exists\" auth_module=oauth_okta auth_id=00u1\nlogger=authn.service t=2026-02-28T10:15:03.42Z level=warn msg=\"Failed to run post auth hook\" error=\"[user.sync.internal] unable to create user\"" => "account-not-linked";
         "logger=authn.service t=2026-02-28T10:15:03.41Z level=warn msg=\"Failed to authenticate request\" client=auth.client.okta error=\"[auth.oauth.token.exchange] failed to exchange code to token: oauth2: \\\"invalid_client\\\" \\\"The client secret supplied for a confidential client is invalid.\\\"\"" => "token-request-failed";
         "logger=context userId=0 orgId=0 uname= t=2026-02-28T10:15:03.41Z level=info msg=\"Request Completed\" method=GET path=/login/okta status=401 errorReason=Unauthorized errorMessageID=auth.oauth.state.invalid error=\"provided state did not match stored state\"" => "state-mismatch";

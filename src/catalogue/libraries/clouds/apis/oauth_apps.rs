@@ -12,11 +12,16 @@ library! {
         "The redirect_uri is not associated with this application" => "provider-redirect-uri-refused" ("GitHub");
         "Invalid OAuth2 redirect_uri" => "provider-redirect-uri-refused" ("Discord");
         "The request fails due to a missing, invalid, or mismatching redirection URI (redirect_uri)" => "provider-redirect-uri-refused" ("authentik");
+        "The provided authorization grant or refresh token is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client" => "provider-grant-refused" ("authentik");
+        "The client identifier (client_id) is missing or invalid" => "provider-client-refused" ("authentik: no provider has this client ID");
+        "can only be accessed by developer-approved testers" => "google-app-not-open";
         "bad_verification_code" => "provider-grant-refused" ("GitHub: a code lives ten minutes and works once");
         "The code passed is incorrect or expired" => "provider-grant-refused" ("GitHub: a code lives ten minutes and works once");
         "incorrect_client_credentials" => "provider-client-refused" ("GitHub");
         "Malformed auth code" => "provider-grant-refused" ("Google: the code was sent percent-encoded (`4%2F…` in place of `4/…`), or was cut off");
         "The OAuth client was not found" => "provider-client-refused" ("Google: the client ID does not exist, or has a space or a line end in it");
+        "invalid_grant: Bad Request" => "google-grant-refused";
+        "(invalid_grant) Bad Request" => "google-grant-refused";
         "The OAuth client was deleted" => "provider-client-refused" ("Google");
         "org_internal" whole => "google-app-not-open";
         "This client is restricted to users within its organization" => "google-app-not-open";
@@ -24,6 +29,8 @@ library! {
         "The developer hasn't given you access to this app" => "google-app-not-open";
     }
     logs {
+        "google.auth.exceptions.RefreshError: ('invalid_grant: Bad Request', {'error': 'invalid_grant', 'error_description': 'Bad Request'})" => "google-grant-refused";
+        "{\"error\": \"invalid_grant\", \"error_description\": \"Bad Request\"}" => "google-grant-refused";
         "{\"error\":\"redirect_uri_mismatch\",\"error_description\":\"Bad Request\"}" => "provider-redirect-uri-refused";
         "Error 403: access_denied\nacme has not completed the Google verification process" => "google-app-not-open";
     }

@@ -1,0 +1,27 @@
+//! What ZITADEL, and other authorization servers that are built on its package `op`, print (2020 to 2026).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "ZITADEL (the authorization server)", Provider;
+    more "Look at the application at `Projects > your project > Applications > your application` in ZITADEL's console: `Configuration` shows its grant types and its authentication method, `Redirect Settings` its URIs.";
+    marks "zitadel";
+    settings {
+        "provider-redirect-uri-refused" => "Add the URI at `Projects > your project > Applications > your application > Redirect Settings` in ZITADEL's console, exactly. `http` needs `Development Mode` there.";
+    }
+    messages {
+        "The requested redirect_uri is missing in the client configuration" => "provider-redirect-uri-refused";
+        "This client's redirect_uri is http and is not allowed" => "provider-redirect-uri-refused" ("only an application in `Development Mode` may use `http`");
+        "This client's redirect_uri is using a custom schema and is not allowed" => "provider-redirect-uri-refused" ("only an application of the type `Native` may use a scheme of its own");
+        "The requested response type is missing in the client configuration" => "provider-grant-type-refused";
+        "client missing grant type" => "provider-grant-type-refused";
+        "invalid client_id / client_secret" => "provider-client-refused";
+        "private_key_jwt not allowed for this client" => "provider-client-refused";
+        "confidential client requires authentication" => "provider-client-refused";
+        "code_verifier unexpectedly provided" => "pkce-mismatch";
+        "redirect_uri does not correspond" => "provider-grant-refused";
+    }
+    logs {
+        "{\"error\":\"invalid_request\",\"error_description\":\"The requested redirect_uri is missing in the client configuration. If you have any questions, you may contact the administrator of the application.\"}" => "provider-redirect-uri-refused";
+    }
+}
