@@ -22,7 +22,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("access-gateway-authn-request-refused", "Okta refused the SAML request of Access Gateway")
-            .verdict("Access Gateway sent the user to Okta, and the SAML sign-in between the two failed before the app was reached.")
+            .verdict("Access Gateway sent the user to Okta, and the SAML sign-in between the two failed before the app was reached, so the app itself is not the problem.")
             .causes(&[
                 cause(
                     "The clocks of Access Gateway and Okta differ, so that a message is outside its time.",
@@ -44,7 +44,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ).unless(&[Clue::Words("timely manner")]),
                 cause(
                     "The app answers, but needs longer than the 60 seconds that Access Gateway waits.",
-                    "Raise `Backend Timeout` at the app's `Settings > Advanced` in the Access Gateway Admin UI.",
+                    "Raise `Backend Timeout` at `Applications > your app > Settings > Advanced` in the Access Gateway Admin UI.",
                 )
                 .any(&[Clue::Words("timed out"), Clue::Words("504"), Clue::Words("timely manner")]).unless(&[Clue::Words("is not receiving user requests")]),
             ]),
@@ -125,7 +125,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("domain-certificate-other-name", "The certificate does not name the custom domain")
-            .verdict("The certificate is valid, and it is for different host names than the custom domain.")
+            .verdict("The certificate is valid, and it is for different host names than the custom domain. The private key and the DNS records are not the problem.")
             .causes(&[
                 cause(
                     "The certificate is the one for this domain, and neither its Common Name nor its Subject Alternative Names (SAN) hold the whole host name, or only a wildcard that does not cover it.",

@@ -277,7 +277,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("sdk-model-too-strict", "The SDK cannot read Okta's response, which is not at fault")
-            .verdict("Okta answered the request. The SDK has a model (a class for the response) that is stricter than what Okta sends.")
+            .verdict("Okta answered the request. The SDK has a model (a class for the response) that is stricter than what Okta sends. The credential and the request are right.")
             .causes(&[cause("The model requires a field that Okta leaves out, or does not know a value that Okta sends: SAML apps from the catalog lack `assertionSigned` and others. One such object spoils the whole list.", "Install the newest release: `pip install -U okta` (3.4.6 no longer requires those fields of SAML apps). If the message stays in version 3, use version 2 with `pip install \"okta<3\"`."), cause("The newest release is installed, and it does not read the object yet.", "Read the response yourself, with the path of your request: `curl -H \"Authorization: SSWS $TOKEN\" \"https://{org}/api/v1/apps\"`. Report the line with `type=` at the SDK's issues.")]),
     ),
     message(
@@ -302,7 +302,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("sdk-settings-missing", "The SDK was not given all that it needs")
-            .verdict("Okta was not asked: the SDK stopped at its own settings.")
+            .verdict("The SDK stopped at its own settings before it asked Okta anything, so no credential was refused. The message names the setting.")
             .causes(&[cause("The setting that the message names (URL, token, client ID, scopes or key) is empty in the environment or the file, or has a value that the SDK does not take.", "Set `okta.client.orgUrl` and `okta.client.token` (or `clientId`, `scopes` and `privateKey` with `authorizationMode: PrivateKey`) in `~/.okta/okta.yaml`, or as `OKTA_CLIENT_…` variables.").unless(&[Clue::Words("with your okta domain"), Clue::Words("with your okta api token"), Clue::Words("with the client id of"), Clue::Words("with the client secret of")]), cause("A placeholder of the sample, such as `{yourOktaDomain}` or `{apiToken}`, is still among the settings.", "Replace `{yourOktaDomain}` and `{apiToken}` with the real values.").any(&[Clue::Words("with your okta domain"), Clue::Words("with your okta api token"), Clue::Words("with the client id of"), Clue::Words("with the client secret of")]), cause("The program uses Okta's JWT verifier, and its issuer or client ID is empty.", "Print the options before the verifier is created: `new OktaJwtVerifier({ issuer: \"https://{org}/oauth2/default\", clientId: \"0oa…\" })` in JavaScript, `AccessTokenVerifier(issuer=…, audience=…)` in Python. It needs no API token.").only(&[Clue::Words("jwt-verifier"), Clue::Words("jwtverifier"), Clue::Words("jwt_verifier"), Clue::Words("JWTInvalidConfig"), Clue::Words("Your Issuer is missing")]), cause("The program is a Spring Boot or ASP.NET Core app, whose settings have other names.", "Set `okta.oauth2.issuer`, `okta.oauth2.client-id` and `okta.oauth2.client-secret` in `application.properties`; in ASP.NET Core, `OktaDomain`, `ClientId` and `ClientSecret` of `OktaMvcOptions` or `OktaWebApiOptions`.").only(&[Clue::Words("okta-spring"), Clue::Words("okta.oauth2"), Clue::Words("okta.spring"), Clue::Words("Okta.AspNet"), Clue::Words("client secret")])]),
     ),
     message(
@@ -327,7 +327,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("session-redirect-not-trusted", "Okta refused to create a session cookie for this redirect")
-            .verdict("`/login/sessionCookieRedirect` answered with a 400 page, so no `sid` cookie was set.")
+            .verdict("`/login/sessionCookieRedirect` answered with a 400 page, so no `sid` cookie was set. The password is not the problem: it was accepted before.")
             .causes(&[cause("The origin of the redirect URL is not a trusted origin.", "Add it at `Security > API > Trusted Origins > Add Origin`, and select `Redirect`."), cause("The origin is trusted, and the session token was already used, or is older than 5 minutes.", "Sign in again (`/api/v1/authn`), and use the new `sessionToken` once.")]),
     ),
     message(
@@ -373,7 +373,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("terraform-inconsistent-result", "Okta returned a different value than Terraform planned")
             .verdict("Terraform itself says this: the provider read back a different value than the plan had. Okta did not refuse the change.")
-            .causes(&[cause("Okta normalizes the value, or another rule or person changed it.", "Copy the value that Okta returns into the configuration, then run `terraform plan` again."), cause("The same difference comes back in every run although nobody changes the value: the provider has a fault in this attribute.", "Update the provider (`terraform init -upgrade`), and search its issues for the name of the attribute.")]),
+            .causes(&[cause("Okta stores the value in another form than it was sent (the order of a list, capital letters, a default for an empty value), or somebody changed it during the run.", "Copy the value that Okta returns into the configuration, then run `terraform plan` again."), cause("The same difference comes back in every run although nobody changes the value: the provider has a fault in this attribute.", "Update the provider (`terraform init -upgrade`), and search its issues for the name of the attribute.")]),
     ),
     message(
         explain("terraform-object-not-found", "The provider finds no such object in the org")

@@ -161,7 +161,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     failed_step(
         explain("kubernetes-unauthorized", "The Kubernetes API server did not accept the credential")
-            .verdict("The API server answers 401 for every fault of a token alike. The reason is only in its own log.")
+            .verdict("The API server answers 401 for every fault of a token alike. The reason is only in its own log. Roles are not the problem: RBAC answers 403.")
             .causes(&[cause("The token has expired, and the client did not refresh it.", "Run `kubectl oidc-login get-token …` as it is in the kubeconfig, or sign in again, and paste the token here to see its `exp`."), cause("`iss` or `aud` of the ID token is not what the API server was started with.", "Compare `iss` with `--oidc-issuer-url` and `aud` with `--oidc-client-id` of `kube-apiserver` (or with `issuer.url` and `issuer.audiences` in its AuthenticationConfiguration)."), cause("An access token was sent, and the API server takes the ID token.", "Send the ID token (`id-token` in the kubeconfig), or with kubelogin leave `--oidc-use-access-token` out. Okta's access tokens have another `aud`."), cause("`email_verified` of the token is false, and the API server takes the user's name from `email`: it then refuses every email address that the provider has not verified. Since 1.34 it does not log that.", "Have the provider verify the email address, or start kube-apiserver with `--oidc-username-claim=sub` (`claimMappings.username` in its AuthenticationConfiguration).").any(&[Clue::Words("email_verified\": false"), Clue::Words("email_verified\":false")])]),
     ),
     message(
@@ -284,7 +284,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("snowflake-okta-sign-in-refused", "Okta gave the driver no session")
-            .verdict("The driver sends the username and the password to Okta itself (`POST /api/v1/authn`), and got no session token or no SAML response.")
+            .verdict("The driver sends the username and the password to Okta itself (`POST /api/v1/authn`), and got no session token or no SAML response. Snowflake has refused nothing yet.")
             .causes(&[cause("Okta asks for a second factor, which this way of signing in cannot answer.", "Use `authenticator=externalbrowser`, or a policy for the Snowflake app that asks for the password only: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`."), cause("The username or the password is wrong, or the account is locked. The same fails in a browser.", "Look at the user's entries at `Reports > System Log`: `outcome.reason` says which of the two it is."), cause("The user is not assigned to the Snowflake app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`.").any(&[Clue::Words("return a SAML response")])]),
     ),
     message(

@@ -185,7 +185,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("logout-request-malformed", "Okta cannot read the SAML logout request")
-            .verdict("The service provider's LogoutRequest is not what Okta expects at the URL that it was sent to.")
+            .verdict("The service provider's LogoutRequest is not what Okta expects at the URL that it was sent to. Nothing in it was verified yet, and the user's session at Okta goes on.")
             .causes(&[cause("The request was sent to the single sign-on URL, which ends in `/sso/saml`.", "Set the single logout URL in the service provider to the one that ends in `/slo/saml`."), cause("The URL is right, and the request is not encoded as its binding requires (deflate and base64 for HTTP-Redirect, base64 for HTTP-POST), or is another message.", "Decode it with `base64 -d` (for HTTP-Redirect, inflate the result), and check that it is a `LogoutRequest`.")]),
     ),
     message(
