@@ -13,17 +13,16 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Someone set the app to Inactive or Maintenance, which also takes it away in Okta.",
                     "Open the app in the Access Gateway Admin UI, at `Applications`, and set it to `Application is Active` after asking its owner.",
                 )
-                .any(&[Clue::Words("ACTIVE_MAINT"), Clue::Words("INACTIVE"), Clue::Words("temporarily"), Clue::Words("disabled")]),
+                .any(&[Clue::Words("ACTIVE_MAINT"), Clue::Words("INACTIVE"), Clue::Words("temporarily"), Clue::Words("disabled")]).unless(&[Clue::Words("ACTIVE_OFFLINE"), Clue::Words("taken offline")]),
                 cause(
                     "Access Gateway found an error in the app's configuration and took the app offline on its own (`POLICY=\"ACTIVE_OFFLINE\"` in the log).",
                     "Correct the app's settings in the Access Gateway Admin UI, at `Applications`, then set it to `Application is Active`.",
-                )
-                .any(&[Clue::Words("ACTIVE_OFFLINE"), Clue::Words("taken offline")]),
+                ).only(&[Clue::Words("ACTIVE_OFFLINE"), Clue::Words("taken offline")]),
             ]),
     ),
     message(
         explain("access-gateway-authn-request-refused", "Okta refused the SAML request of Access Gateway")
-            .verdict("Access Gateway sent the user to Okta, and the SAML sign-in between the two failed before the app was reached.")
+            .verdict("Access Gateway sent the user to Okta, and the SAML sign-in between the two failed before the app was reached, so the app itself is not the problem.")
             .causes(&[
                 cause(
                     "The clocks of Access Gateway and Okta differ, so that a message is outside its time.",
@@ -42,12 +41,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The protected app does not answer at all: it is down, or its host and port are wrong or blocked by a firewall.",
                     "Run `curl -v` for the Protected Web Resource of the app on the gateway itself, and compare its name with `nslookup`.",
-                ),
+                ).unless(&[Clue::Words("timely manner")]),
                 cause(
                     "The app answers, but needs longer than the 60 seconds that Access Gateway waits.",
-                    "Raise `Backend Timeout` at the app's `Settings > Advanced` in the Access Gateway Admin UI.",
+                    "Raise `Backend Timeout` at `Applications > your app > Settings > Advanced` in the Access Gateway Admin UI.",
                 )
-                .any(&[Clue::Words("timed out"), Clue::Words("504"), Clue::Words("timely manner")]),
+                .any(&[Clue::Words("timed out"), Clue::Words("504"), Clue::Words("timely manner")]).unless(&[Clue::Words("is not receiving user requests")]),
             ]),
     ),
     message(
@@ -96,14 +95,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("access-gateway-session-integrity", "Access Gateway ended the session because its signs changed")
             .verdict("The session was used from another IP address or browser than the one it was made for. Access Gateway takes that for a stolen session and answers with status 405.")
             .causes(&[
-                cause(
+                cause("The browser named itself differently than at the start of the session: it was updated in between, developer tools or an extension change its name, or the cookie was copied into another browser.", "Have the user close the browser and sign in again. If it comes back, compare `User-Agent` of this session's lines in the access log of the gateway, and switch off what changes it.").only(&[Clue::Words("useragent_mismatch")]), cause(
                     "The user changed the network while signed in: VPN, mobile, another office.",
                     "Have the user close the browser and sign in again, and see whether `REMOTEIP_MISMATCH` is logged again.",
-                ).any(&[Clue::Words("RemoteIP")]),
+                ).any(&[Clue::Words("RemoteIP")]).unless(&[Clue::Words("useragent_mismatch")]),
                 cause(
                     "A load balancer or proxy in front of the gateway hides the client's IP address, or sends another one each time.",
                     "Let the load balancer send `X-Forwarded-For`, and list it as a trusted one in the gateway. The log line names both IP addresses behind `REMOTEIP_MISMATCH`.",
-                ),
+                ).unless(&[Clue::Words("useragent_mismatch")]),
             ]),
     ),
     message(
@@ -126,7 +125,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("domain-certificate-other-name", "The certificate does not name the custom domain")
-            .verdict("The certificate is valid, and it is for different host names than the custom domain.")
+            .verdict("The certificate is valid, and it is for different host names than the custom domain. The private key and the DNS records are not the problem.")
             .causes(&[
                 cause(
                     "The certificate is the one for this domain, and neither its Common Name nor its Subject Alternative Names (SAN) hold the whole host name, or only a wildcard that does not cover it.",
@@ -157,8 +156,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "Okta made a new value for the TXT record after a try that failed.",
                     "Copy the value again from `Customizations > Brands > your brand > Domains > Custom domain` into the TXT record.",
-                )
-                .any(&[Clue::Words("new TXT value")]),
+                ).only(&[Clue::Words("new txt value")]),
             ]),
     ),
     message(
@@ -194,8 +192,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The user comes back from a different identity provider with another IP address or browser than the one that started the sign-in, and `Enforce device matching for creating sessions` is on.",
                     "Look for what changes on the way: a VPN, a proxy with several IP addresses, another browser. The setting is at `Security > General > Organization Security`.",
-                )
-                .any(&[Clue::Words("/sso/saml2/"), Clue::Words("/oauth2/v1/authorize/callback"), Clue::Words("idp")]),
+                ).any(&[Clue::Words("/sso/saml2/"), Clue::Words("/oauth2/v1/authorize/callback"), Clue::Words("/sso/idps/")]),
                 cause(
                     "The user does not meet the global session policy or the app's sign-in policy.",
                     "Open `Reports > Access testing tool` for the user and the app: it names the rule that denies.",

@@ -3,13 +3,58 @@
 use crate::catalogue::entry::{CatalogueEntry, frame, message};
 use crate::finding::{Clue, cause, explain};
 
+/// Words that say by themselves why there is no request that fits.
+const SAYS_WHY: &[Clue] = &[
+    Clue::Words("InResponseTo\" is missing"),
+    Clue::Words("InResponseTo attribute in the SAML assertion is missing"),
+    Clue::Words("InResponseTo is missing"),
+    Clue::Words("missing InResponseTo"),
+    Clue::Words("MISSING_INRESPONSETO"),
+    Clue::Words("has no InResponseTo"),
+    Clue::Words("but found none"),
+    Clue::Words("Invalid samlResponse or relayState"),
+    Clue::Words("Invalid relayState"),
+    Clue::Words("Replay Detected"),
+    Clue::Words("missing initial state"),
+    Clue::Words("missing-initial-state"),
+];
+
+/// Words for a response without an assertion.
+const NO_ASSERTION: &[Clue] = &[
+    Clue::Words("at least one valid Assertion"),
+    Clue::Words("missing Assertion element"),
+    Clue::Words("Missing SAML assertion"),
+    Clue::Words("must contain 1 assertion"),
+    Clue::Words("number of assertions"),
+    Clue::Words("found 0"),
+    Clue::Words("No assertions found"),
+    Clue::Words("Expected a SAML2 assertion"),
+];
+
+/// Words of a service provider that got no response at all.
+const NOTHING_ARRIVED: &[Clue] = &[
+    Clue::Words("SAML Response not found"),
+    Clue::Words("Blank response"),
+    Clue::Words("Blank logout response"),
+    Clue::Words("is not loaded"),
+    Clue::Words("does not contain SAMLResponse"),
+];
+
+/// Words for a missing `NameID`, in place of an attribute.
+const NAMELESS: &[Clue] = &[
+    Clue::Words("NameID"),
+    Clue::Words("name id"),
+    Clue::Words("name_id"),
+    Clue::Words("missing a subject"),
+];
+
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("saml-audience-unexpected", "The SAML assertion is for another audience")
-            .verdict("The assertion names {found} as its audience, and the service provider expects {expected}. The sign-in at the identity provider worked.\nThe service provider expects {expected} as the audience of the assertion, which names another one. The sign-in at the identity provider worked.\nThe audience of the assertion is not the entity ID of the service provider. The sign-in at the identity provider worked.")
+            .verdict("The assertion names {found} as its audience, and the service provider expects {expected}. The sign-in at the identity provider worked.\nThe service provider expects {expected} as the audience of the assertion, which names another one. The sign-in at the identity provider worked.\nThe audience of the assertion is missing, or is not the entity ID of the service provider. The sign-in at the identity provider worked.")
             .causes(&[
-                cause(
+                cause("The identity provider wrote no audience into the assertion: its field for the entity ID of the service provider is empty.", "Enter the service provider's `entityID` there. In Okta, that is `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Audience URI (SP Entity ID)`.").only(&[Clue::Words("no AudienceRestriction"), Clue::Words("has no Audience value"), Clue::Words("only empty <Audience>")]), cause(
                     "`Audience URI (SP Entity ID)` of the Okta app is not the issuer of the Snowflake integration, or the response has more than one `Audience`: Snowflake accepts exactly one.",
                     "Run `DESC SECURITY INTEGRATION <name>`, and copy `SAML2_SNOWFLAKE_ISSUER_URL` to `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Audience URI (SP Entity ID)`.",
                 )
@@ -17,15 +62,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The identity provider was given a different entity ID than the one that the service provider is configured with. In Okta, that is `Audience URI (SP Entity ID)` of the app.",
                     "Copy the entity ID of the service provider (`entityID` in its metadata) into the app at the identity provider. In Okta, that is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Audience URI (SP Entity ID)`. The two must be exactly equal, down to `http` or `https` and to a slash at the end that only one of them has.",
-                ),
+                ).unless(&[Clue::Words("SAML_RESPONSE_INVALID_AUDIENCE"), Clue::Words("no AudienceRestriction"), Clue::Words("has no Audience value"), Clue::Words("only empty <Audience>")]),
                 cause(
                     "The service provider derives its entity ID from its own URL, and that URL changed (another host, `http` behind a proxy, a new path).",
                     "Open the metadata URL of the service provider, and compare its `entityID` with the one at the identity provider. If the one at the identity provider should stay, set the entity ID in the configuration of the service provider.",
-                ),
+                ).unless(&[Clue::Words("SAML_RESPONSE_INVALID_AUDIENCE"), Clue::Words("no AudienceRestriction"), Clue::Words("has no Audience value"), Clue::Words("only empty <Audience>")]),
                 cause(
                     "The assertion belongs to another app: production and test, or two tenants of the same product, are mixed up.",
                     "Compare `Issuer` of the response with the issuer of the app at the identity provider (in Okta at `Applications and Resources > Applications > your app > Sign On > View SAML setup instructions`).",
-                ),
+                ).unless(&[Clue::Words("no AudienceRestriction"), Clue::Words("has no Audience value"), Clue::Words("only empty <Audience>")]),
             ]),
     ),
     message(
@@ -49,7 +94,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "A proxy or load balancer ends TLS or changes the host, so the service provider believes that it was called with `http`, another host or another port.",
                     "Have the proxy send `X-Forwarded-Proto`, `X-Forwarded-Host` and `X-Forwarded-Port`, and have the program trust them. Or set the public URL of the service provider in its configuration.",
-                ),
+                ).unless(&[Clue::Words("SAML_RESPONSE_INVALID"), Clue::Words("Recipient Mismatched")]),
                 cause(
                     "The service provider knows its URL, and the identity provider sends to a different one than its assertion consumer service (ACS). In Okta, that is `Single sign-on URL` of the app.",
                     "Copy the ACS URL from the service provider's metadata into the app at the identity provider. In Okta, that is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Single sign-on URL`, where `Use this for Recipient URL and Destination URL` stays selected.",
@@ -60,15 +105,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("saml-encryption-not-usable", "The service provider and the identity provider disagree about encryption")
             .verdict("The service provider and the identity provider do not agree on whether, or with which key, the assertion is encrypted. The user's sign-in worked.")
             .causes(&[
-                cause(
-                    "The assertion is encrypted, and the service provider's private key does not belong to the certificate with which it was encrypted, or it has no private key at all.",
+                cause("The assertion is encrypted, and the service provider has no private key to decrypt it.", "Enter the private key that belongs to the certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Encryption Certificate` in the service provider.").only(&[Clue::Words("no decryption certs"), Clue::Words("No decryption key"), Clue::Words("No private key"), Clue::Words("no SP private key")]), cause(
+                    "The assertion is encrypted, and the service provider's private key does not belong to the certificate with which it was encrypted.",
                     "Upload the service provider's current certificate at the identity provider (in Okta at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Encryption Certificate`), and enter its private key in the service provider.",
-                ),
+                ).unless(&[Clue::Words("not encrypted"), Clue::Words("no decryption certs"), Clue::Words("No decryption key"), Clue::Words("No private key"), Clue::Words("no SP private key")]),
                 cause(
                     "The assertion is not encrypted, and the service provider accepts only encrypted ones.",
                     "Switch encryption on at the identity provider, or the requirement off in the service provider. In Okta, set `Assertion Encryption` to `Encrypted` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.",
-                )
-                .any(&[Clue::Words("not encrypted")]),
+                ).only(&[Clue::Words("not encrypted")]),
             ]),
     ),
     message(
@@ -129,26 +173,26 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Both are signed, and the assertion is encrypted, while the program looks for the signature before it decrypts.",
                     "Give the service provider its private key, or switch encryption off at the identity provider (in Okta `Assertion Encryption` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`).",
                 )
-                .any(&[Clue::Words("encrypted")]),
+                .any(&[Clue::Words("encrypted"), Clue::Words("did not decrypt")]),
             ]),
     ),
     message(
         explain("saml-not-yet-valid", "The SAML response is not valid yet")
             .verdict("By the clock of the service provider, the response becomes valid only later. The sign-in at the identity provider worked, and the response is not an old one.")
-            .causes(&[cause("The clock of the service provider is behind. Okta's assertions are valid from five minutes before they are issued, so it is behind by more than five minutes.", "Compare `date -u` on the server with the right time, and switch on time synchronization (NTP). Only then allow a clock tolerance of a minute or two in the service provider."), cause("The clock of the identity provider is ahead. That is usual where you run it yourself (AD FS, Keycloak), and where the service provider is hosted (Snowflake, ServiceNow), whose clock nobody can set.", "Compare `NotBefore` of the assertion with the right time, and synchronize the clock of the identity provider (`w32tm /resync`, `chronyc makestep`).").any(&[Clue::Words("SAML_RESPONSE_INVALID_NOTBEFORE")])]),
+            .causes(&[cause("The clock of the service provider is behind. Okta's assertions are valid from five minutes before they are issued, so it is behind by more than five minutes.", "Compare `date -u` on the server with the right time, and switch on time synchronization (NTP). Only then allow a clock tolerance of a minute or two in the service provider.").unless(&[Clue::Words("SAML_RESPONSE_INVALID_NOTBEFORE"), Clue::Words("valid in the future, now"), Clue::Words("valid in the future. Now")]), cause("The clock of the identity provider is ahead. That is usual where you run it yourself (AD FS, Keycloak), and where the service provider is hosted (Snowflake, ServiceNow), whose clock nobody can set.", "Compare `NotBefore` of the assertion with the right time, and synchronize the clock of the identity provider (`w32tm /resync`, `chronyc makestep`).").any(&[Clue::Words("SAML_RESPONSE_INVALID_NOTBEFORE"), Clue::Words("valid in the future, now"), Clue::Words("valid in the future. Now")])]),
     ),
     message(
         explain("saml-outside-its-time", "The SAML response has expired or is not valid yet")
             .verdict("By the clock of the service provider, the response has expired or is not valid yet. The sign-in at the identity provider worked.")
             .causes(&[
-                cause(
+                cause("The identity provider limits the session at the service provider (`SessionNotOnOrAfter`), and that time is over. The assertion itself may be new.", "Look at `SessionNotOnOrAfter` in `SAMLResponse` (`base64 -d`). If it lies before the sign-in, correct the clocks (`date -u`). If it is later, have the program send the user to sign in again at that time.").only(&[Clue::Words("SessionNotOnOrAfter")]), cause(
                     "Every sign-in fails, because one of the two clocks is wrong. Assertions are valid only for a few minutes (Okta's from five minutes before to five minutes after they are issued).",
                     "If you run the service provider, compare `date -u` on its server with the right time, and switch on time synchronization (NTP). If it is hosted (Snowflake, ServiceNow), look at the clock of your own identity provider. Only then allow a clock tolerance of a minute or two in the service provider.",
-                ),
+                ).unless(&[Clue::Words("SessionNotOnOrAfter")]),
                 cause(
                     "The clocks are right, and the browser sent an old response again: the user went back, reloaded the page, or opened a bookmark of the sign-in.",
                     "Start the sign-in again from the app or from Okta's dashboard (`https://{org}/app/UserHome`). Have users keep a bookmark of the app's own start page.",
-                ),
+                ).unless(&[Clue::Words("SessionNotOnOrAfter")]),
             ]),
     ),
     message(
@@ -201,23 +245,22 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("saml-request-not-matched", "The SAML response does not belong to a sign-in that the service provider started")
             .verdict("`InResponseTo` of the response is not the ID of a request that the service provider remembers. The user's sign-in and the signature are not the problem.")
             .causes(&[
-                cause(
+                cause("The same response arrived twice: the page was reloaded, the button was pressed twice, or a proxy sent the request again.", "Open the app again from its own URL. If it happens at each sign-in, look in the network panel of the browser for a second `POST` of the same `SAMLResponse`.").only(&[Clue::Words("Replay Detected")]), cause(
                     "The response has no `InResponseTo`: the sign-in started at the dashboard of the identity provider (IdP-initiated), or a proxy or hub in between dropped it.",
                     "Start the sign-in at the service provider's own URL, and look for `InResponseTo` in the response (in the browser at `Network > SAMLResponse`).",
-                )
-                .only(&[Clue::Words("InResponseTo\" is missing"), Clue::Words("InResponseTo attribute in the SAML assertion is missing"), Clue::Words("InResponseTo is missing"), Clue::Words("missing InResponseTo"), Clue::Words("no InResponseTo")]),
-                cause(
+                ).only(SAYS_WHY).unless(&[Clue::Words("Replay Detected"), Clue::Words("missing initial state"), Clue::Words("missing-initial-state")]),
+                cause("Firebase keeps the sign-in in the browser's session storage, and finds none there: the sign-in started at Okta's tile, or the browser separates the storage of `authDomain` from that of the app.", "Start at the app's own page, for which a Bookmark App in Okta serves. If that fails too, serve `authDomain` from the app's own domain.").only(&[Clue::Words("missing initial state"), Clue::Words("missing-initial-state")]), cause(
                     "The browser did not send the cookie that remembers the request. The response comes as a POST from another site, which cookies without `SameSite=None; Secure` do not survive.",
                     "Set `SameSite=None; Secure` for the session cookie of the service provider, and serve it over https only.",
-                ),
+                ).any(&[Clue::Words("No cookie preserving state"), Clue::Words("no saved authentication request"), Clue::Words("valid session was not found")]).unless(SAYS_WHY),
                 cause(
                     "The service provider runs on several instances or was restarted, and another instance received the response.",
                     "Keep the IDs of requests in a store that all instances share (such as Redis or the database of the sessions), or switch on sticky sessions in the load balancer. The ID is `InResponseTo` in the response.",
-                ),
+                ).unless(SAYS_WHY),
                 cause(
                     "The user started from Okta's dashboard, went back in the browser, or signed in from two tabs, so there is no such request.",
                     "Start the sign-in again from the app's own page. If users should start from Okta's dashboard, where responses have no `InResponseTo`, allow IdP-initiated sign-ins in the service provider.",
-                ),
+                ).unless(SAYS_WHY),
             ]),
     ),
     message(
@@ -242,15 +285,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("saml-response-malformed", "What arrived is not a usable SAML response")
             .verdict("The service provider could not read the response, before anything in it was compared. Certificates and names are not the problem yet.")
             .causes(&[
-                cause(
+                cause("The response holds no assertion, usually because the identity provider refused the sign-in and sent only a status. An encrypted assertion that the program does not look for counts as none, too.", "Decode `SAMLResponse` from the network panel of the browser with `base64 -d`, and read `StatusCode` and `StatusMessage`. If the status is `Success` and there is an `EncryptedAssertion`, give the service provider its private key.").only(NO_ASSERTION), cause(
                     "The parameter arrived and was changed on its way: decoded twice, with spaces in place of `+`, cut off at a size limit, or parsed and written again.",
                     "Copy `SAMLResponse` from the network panel of the browser and decode it with `base64 -d`. If it is complete there, look for what changes it in front of the service provider (a proxy, a limit for the size of forms).",
-                ),
+                ).unless(NO_ASSERTION),
                 cause(
                     "No `SAMLResponse` arrived: the URL was opened directly, or the identity provider sends to another URL than that of the assertion consumer service.",
                     "Compare the URL to which the browser posts with the ACS URL in the service provider's metadata, and correct it at the identity provider (in Okta `Single sign-on URL` at `Applications and Resources > Applications > your app > General > SAML Settings`).",
-                )
-                .any(&[Clue::Words("not found"), Clue::Words("blank"), Clue::Words("missing")]),
+                ).only(NOTHING_ARRIVED),
             ]),
     ),
     message(
@@ -269,26 +311,26 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The program was updated, and the setting has another name now (`cert` of passport-saml became `idpCert`).",
                     "Compare the names of the settings with `CHANGELOG` of the release that is installed.",
-                ),
+                ).any(&[Clue::Words("idpCert is required"), Clue::Words("cert is required")]),
             ]),
     ),
     message(
         explain("saml-signature-invalid", "The signature of the SAML response does not fit the certificate")
             .verdict("The service provider verified the response with the certificate that it has, and the two do not fit. Nothing else in the response was compared yet.")
             .causes(&[
-                cause(
+                cause("The response is signed with SHA-1 (`{alg}`), which the service provider is set to refuse. The certificate fits.\nThe response is signed with SHA-1, which the service provider is set to refuse. The certificate fits.", "Choose `RSA-SHA256` as `Signature Algorithm` and `SHA256` as `Digest Algorithm` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`, below `Show Advanced Settings`. At other identity providers, choose SHA-256 as well.").only(&[Clue::Words("Deprecated signature algorithm")]), cause("The identity provider's certificate in the service provider's settings has expired, and `check_idp_cert_expiration` is on. The signature was not the reason.", "Generate a new one at `Applications and Resources > Applications > your app > Sign On > SAML Signing Certificates > Generate new certificate`, enter it in the service provider, then activate it in Okta.").only(&[Clue::Words("x509 certificate expired")]), cause(
                     "The service provider has a different certificate than the one that the app signs with: that of another app or org, or an earlier one.",
                     "Download the certificate that the app signs with now, and replace the one in the service provider, or have it load the metadata again. In Okta, it is the active one at `Applications and Resources > Applications > your app > Sign On > SAML Signing Certificates`.",
                 )
-                .prevention("Have the service provider load `Metadata URL` regularly, so that a new certificate arrives before the old one is switched off."),
+                .prevention("Have the service provider load `Metadata URL` regularly, so that a new certificate arrives before the old one is switched off.").any(&[Clue::Words("Fingerprint mismatch"), Clue::Words("Certificates don't match"), Clue::Words("does not match provided certificate"), Clue::Words("doesn't match the IDP certificate")]).unless(&[Clue::Words("Deprecated signature algorithm"), Clue::Words("x509 certificate expired"), Clue::Words("Digest mismatch")]),
                 cause(
                     "The certificate is the right one, and was pasted with missing or additional characters: line ends, spaces, or the lines `BEGIN CERTIFICATE` and `END CERTIFICATE` where the setting takes only the base64 text between them.",
                     "Run `openssl x509 -noout -fingerprint -sha256 -in idp.cert` for the file from the identity provider and for what the service provider holds, and compare the two.",
-                ),
+                ).unless(&[Clue::Words("Deprecated signature algorithm"), Clue::Words("x509 certificate expired"), Clue::Words("Digest mismatch")]),
                 cause(
                     "The response was changed after it was signed: something in between, or the program itself, parses the XML and writes it again.",
                     "Copy `SAMLResponse` from the network panel of the browser, and compare it with what the program verifies.",
-                ),
+                ).any(&[Clue::Words("Digest mismatch")]).unless(&[Clue::Words("Deprecated signature algorithm"), Clue::Words("x509 certificate expired"), Clue::Words("Fingerprint mismatch"), Clue::Words("Certificates don't match"), Clue::Words("does not match provided certificate"), Clue::Words("doesn't match the IDP certificate")]),
             ]),
     ),
     message(
@@ -312,7 +354,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The identity provider did not sign the user in: the user is not assigned to the app, a policy denied it, or the user canceled.",
                     "Look into the identity provider's log at the time of the response. In Okta, open `Reports > System Log`, and read `outcome.reason` of the entry for this app (`eventType eq \"user.authentication.sso\"` and the entries around it).",
-                ),
+                ).any(&[Clue::Words("responder"), Clue::Words("authnfailed"), Clue::Words("requestdenied")]),
                 cause(
                     "The request asks for something that the identity provider does not do: a context (`NoAuthnContext`), a form of the name (`InvalidNameIDPolicy`), or a sign-in without a page (`NoPassive`).",
                     "Leave `RequestedAuthnContext` and `NameIDPolicy` out of the request, or have the identity provider send the form that is asked for (in Okta `Name ID format` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`).",
@@ -342,18 +384,18 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("saml-user-not-named", "The SAML assertion lacks what the service provider takes the user from")
             .verdict("The response is valid. `NameID` or an attribute that the service provider needs is missing, empty or there twice.")
             .causes(&[
-                cause(
+                cause("The username of the assignment at the identity provider is empty, so `NameID` is empty or is left out. If no user can sign in, its format is not the one that the program reads.", "Look at the username of the user at `Applications and Resources > Applications > your app > Assignments` (pencil icon), and at `Application username format` at `Applications and Resources > Applications > your app > Sign On > Edit`, which fills it. `Name ID format` is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`.").only(NAMELESS), cause(
                     "The identity provider does not send the attribute, or sends it under another name. Then it is missing for every user.",
                     "Have it sent under exactly the name that the service provider looks for. In Okta, add it at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Attribute Statements`.",
-                ),
+                ).unless(&[Clue::Words("duplicated Name"), Clue::Words("NameID"), Clue::Words("name id"), Clue::Words("name_id"), Clue::Words("missing a subject")]),
                 cause(
                     "The attribute is set up, and its value is empty for this user, so it is left out.",
                     "Fill the field in the user's profile that the attribute takes its value from (in Okta at `Directory > People > your user > Profile`).",
-                ),
+                ).unless(&[Clue::Words("duplicated Name"), Clue::Words("NameID"), Clue::Words("name id"), Clue::Words("name_id"), Clue::Words("missing a subject")]),
                 cause(
                     "The attribute is there twice, because two statements of the app have the same name.",
                     "Look for the name in `SAMLResponse` (`base64 -d`), and remove one of the two statements at the identity provider.",
-                ),
+                ).only(&[Clue::Words("duplicated Name")]),
             ]),
     ),
     message(

@@ -163,10 +163,10 @@ library! {
         "Failed to deactivate user from Confluence" => "provisioning-deactivate-failed";
         "Failed to download all user from Confluence" => "import-download-failed";
         "Failed to download a user from Confluence" => "import-download-failed";
-        "Failed to download a user's groups from Confluence" => "group-push-failed";
+        "Failed to download a user's groups from Confluence" => "import-download-failed";
         "Failed to download a user's profile from Confluence" => "import-download-failed";
         "Failed to login to Confluence" => "provisioning-credentials-refused";
-        "Failed to parse group information from Confluence" => "group-push-failed";
+        "Failed to parse group information from Confluence" => "import-download-failed";
         "Failed to push a new password to a user to Confluence" => "provisioning-password-refused";
         "Failed to push a profile to a user to Confluence" => "provisioning-update-failed";
         "Failed to reactivate user from Confluence" => "provisioning-reactivate-failed";
@@ -244,18 +244,18 @@ library! {
         "Could not download all groups from your Office 365 instance, received error: {summary}" frame => "import-download-failed";
         "Could not download all users from your Office 365 instance, received error: {summary}" frame => "import-download-failed";
         "Unable to read Office 365 directory sync for the company, received error., user" => "import-download-failed";
-        "Unable to provision user to Office 365, because 'Directory Sync' value of in Azure Active Directory is unsupported. Please visit the Azure Active Directory portal and set 'Directory Sync' state to Activated and retry" => "import-download-failed";
-        "Unable to provision user to Office 365, because 'Directory Sync' value of in Azure Active Directory not yet in Activated state. This may take up to 72 hoursPlease visit the Azure Active Directory portal and retry when in Activated state" => "import-download-failed";
-        "Could not get users by group id from your Office 365 instance, received error: {summary}" frame => "group-push-failed";
+        "Unable to provision user to Office 365, because 'Directory Sync' value of in Azure Active Directory is unsupported. Please visit the Azure Active Directory portal and set 'Directory Sync' state to Activated and retry" => "provisioning-create-failed";
+        "Unable to provision user to Office 365, because 'Directory Sync' value of in Azure Active Directory not yet in Activated state. This may take up to 72 hoursPlease visit the Azure Active Directory portal and retry when in Activated state" => "provisioning-create-failed";
+        "Could not get users by group id from your Office 365 instance, received error: {summary}" frame => "import-download-failed";
         "Could not create Office 365 group, received error: {summary}" frame => "group-push-failed";
-        "Could not create Office 365 group because the name is already in use, received error: {summary}" frame => "group-push-failed";
+        "Could not create Office 365 group because the name is already in use, received error: {summary}" frame => "group-push-name-taken";
         "Could not delete Office 365 group, received error: {summary}" frame => "group-push-failed";
-        "Could not update the Office 365 group membership because of an error assigning a user to the group, received error: {summary}" frame => "group-push-failed";
+        "Could not update the Office 365 group membership because of an error assigning a user to the group, received error: {summary}" frame => "group-push-member-refused";
         "Could not update the Office 365 group membership, received error: {summary}" frame => "group-push-failed";
-        "Could not update the Office 365 group membership because the group could not be found, received error: {summary}" frame => "group-push-failed";
-        "Could not update the Office 365 group membership because of an error removing a user from the group, received error: {summary}" frame => "group-push-failed";
+        "Could not update the Office 365 group membership because the group could not be found, received error: {summary}" frame => "group-push-group-gone";
+        "Could not update the Office 365 group membership because of an error removing a user from the group, received error: {summary}" frame => "group-push-member-refused";
         "Could not update Office 365 group, received error: {summary}" frame => "group-push-failed";
-        "Could not update Office 365 group because it was not found, received error: {summary}" frame => "group-push-failed";
+        "Could not update Office 365 group because it was not found, received error: {summary}" frame => "group-push-group-gone";
         "Could not import profile for Office 365 user, received error: {summary}" frame => "import-download-failed";
         "Could not import profile photo for Office 365 user, received error: {summary}" frame => "import-download-failed";
         "Could not push password for Office 365 user, received error: {summary}" frame => "provisioning-password-refused";
@@ -263,8 +263,8 @@ library! {
         "Could not sync object for Office 365 user, received error: {summary}" frame => "provisioning-update-failed";
         "Could not reactivate Office 365 user, received error: {summary}" frame => "provisioning-reactivate-failed";
         "Failed to sync group, received error" => "group-push-failed";
-        "An error occurred while creating the Azure Active Directory Graph API client. Please try the last operation again. If this error persists, please contact Okta support" => "provisioning-create-failed";
-        "User does not have the Company Administrator role. Please try again with a user which has this role" => "provisioning-credentials-refused";
+        "An error occurred while creating the Azure Active Directory Graph API client. Please try the last operation again. If this error persists, please contact Okta support" => "provisioning-credentials-refused";
+        "User does not have the Company Administrator role. Please try again with a user which has this role" => "provisioning-rights-missing-in-app";
         "Could not validate your Office 365 credentials, received error: {summary}" frame => "provisioning-credentials-refused";
         "Could not communicate with Office 365 to validate your credentials, received error: {summary}" frame => "provisioning-credentials-refused";
         "Failed to create new user in Rightscale" => "provisioning-create-failed";
@@ -273,7 +273,7 @@ library! {
         "Failed to login to Rightscale" => "provisioning-credentials-refused";
         "Failed to push user profile to Rightscale" => "provisioning-update-failed";
         "Failed to validate Rightscale API credentials" => "provisioning-credentials-refused";
-        "Group name is too long (max length is 50 chars)" => "group-push-failed";
+        "Group name is too long (max length is 50 chars)" => "group-push-name-refused";
         "Failed to verify a user exists from ServiceNow" => "provisioning-lookup-failed";
         "Failed to deactivate user from ServiceNow" => "provisioning-deactivate-failed";
         "Failed to download all user from ServiceNow" => "import-download-failed";
@@ -312,10 +312,10 @@ library! {
         "Failed to download a user's profile from Veeva Vault" => "import-download-failed";
         "Failed to push a profile to a user to Veeva Vault" => "provisioning-update-failed";
         "Failed to reactivate user from Veeva Vault" => "provisioning-reactivate-failed";
-        "Unable to fetch provisioning group assignments from Workday" => "group-push-failed";
-        "Unable to fetch provisioning groups from Workday" => "group-push-failed";
-        "Unable to parse Group Assignment result from Workday" => "group-push-failed";
-        "Unable to parse Group result from Workday" => "group-push-failed";
+        "Unable to fetch provisioning group assignments from Workday" => "import-download-failed";
+        "Unable to fetch provisioning groups from Workday" => "import-download-failed";
+        "Unable to parse Group Assignment result from Workday" => "import-download-failed";
+        "Unable to parse Group result from Workday" => "import-download-failed";
         "Unable to download Workday schema" => "import-download-failed";
         "Unable to push profile update" => "provisioning-update-failed";
         "Unable to create user within Yammer" => "provisioning-create-failed";
@@ -324,7 +324,7 @@ library! {
         "Unable to import user profile from Yammer" => "import-download-failed";
         "Unable to push user profile to Yammer" => "provisioning-update-failed";
         "Unable to validate Yammer API configuration" => "provisioning-credentials-refused";
-        "Failed to import user, unsupported symbol in field" => "provisioning-credentials-refused";
+        "Failed to import user, unsupported symbol in field" => "import-attribute-refused";
     }
     logs {
         "Automatic provisioning of user kim@acme.example to app Keycloak failed: Error while creating user kim@acme.example: Conflict. Errors reported by remote server: Unrecognized token 'User': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')" => "scim-error-not-json";

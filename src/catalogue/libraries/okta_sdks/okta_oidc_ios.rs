@@ -34,7 +34,7 @@ library! {
         "The authorization request failed due to {code}: {summary}" frame => "reason-not-shown" ("code and summary are those of the OAuth error, which is the reason");
         "Authorization Error: unsupported URL" => "mobile-redirect-opened-as-request" ("React Native");
         "Authentication Error: No response" => "mobile-redirect-opened-as-request";
-        "Unable to get location header." => "redirect-without-response";
+        "Unable to get location header." => "authorize-answered-page";
     }
     logs {
         "{ [Error: Sign in was not authorized]\ncode: '-1000',\ndetail: [Error: Authorization Error: Authentication Error: No response] }" => "mobile-redirect-opened-as-request";

@@ -12,8 +12,8 @@ library! {
         "saml-issuer-unexpected" => "Compare `idpIssuer` of the strategy with `Issuer` of the response.";
         "saml-signature-invalid" => "Compare `idpCert` (`cert` before version 5) of the strategy with the certificate of the app.";
         "saml-not-signed" => "Set `wantAuthnResponseSigned` and `wantAssertionsSigned` of the strategy to what Okta signs: both are `true` since version 4.";
-        "saml-outside-its-time" => "Set `acceptedClockSkewMs` of the strategy to some thousand milliseconds.";
-        "saml-not-yet-valid" => "Set `acceptedClockSkewMs` of the strategy to some thousand milliseconds.";
+        "saml-outside-its-time" => "Set `acceptedClockSkewMs: 60000` in the options of the strategy.";
+        "saml-not-yet-valid" => "Set `acceptedClockSkewMs: 60000` in the options of the strategy.";
         "saml-request-not-matched" => "Give `cacheProvider` a store that all instances share, or set `validateInResponseTo` to `never` where users start from Okta's dashboard.";
         "saml-settings-missing" => "Set `idpCert` (`cert` before version 5), `issuer`, `callbackUrl` and `entryPoint` of the strategy.";
     }

@@ -10,8 +10,8 @@ library! {
         "saml-audience-unexpected" => "Compare `entityid` of the configuration (`SAML_CONFIG` in Django) with `Audience` of the assertion.";
         "saml-request-not-matched" => "Set `allow_unsolicited` to `True` below `service.sp` of the configuration where users start from Okta's dashboard, and `SESSION_COOKIE_SAMESITE = \"None\"` with `SESSION_COOKIE_SECURE = True` in Django.";
         "saml-not-signed" => "Set `want_response_signed` and `want_assertions_signed` below `service.sp` of the configuration to what Okta signs.";
-        "saml-outside-its-time" => "Set `accepted_time_diff` of the configuration to some seconds.";
-        "saml-not-yet-valid" => "Set `accepted_time_diff` of the configuration to some seconds.";
+        "saml-outside-its-time" => "Set `accepted_time_diff` of the configuration to `60` (seconds).";
+        "saml-not-yet-valid" => "Set `accepted_time_diff` of the configuration to `60` (seconds).";
         "saml-signature-invalid" => "Load the metadata of the app again in `metadata` of the configuration, and see that `xmlsec1` is installed.";
     }
     messages {

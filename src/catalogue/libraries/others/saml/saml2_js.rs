@@ -9,8 +9,7 @@ library! {
     settings {
         "saml-audience-unexpected" => "Set `audience` in the options of the `ServiceProvider` to `Audience URI (SP Entity ID)` of the app in Okta.";
         "saml-signature-invalid" => "Compare `certificates` in the options of the `IdentityProvider` with the certificate of the app.";
-        "saml-outside-its-time" => "Set `notbefore_skew` in the options to some seconds.";
-        "saml-not-yet-valid" => "Set `notbefore_skew` in the options to some seconds.";
+        "saml-not-yet-valid" => "Set `notbefore_skew: 60` (seconds) in the options of the `ServiceProvider`.";
     }
     messages {
         "SAML Response is not valid for this audience" => "saml-audience-unexpected";
