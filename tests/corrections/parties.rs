@@ -1,0 +1,48 @@
+//! Who spoke, whose token it is and when: a cause that the paste rules out is not told, and what it shows leads.
+
+use super::{first_fixes, ids, inspected, token};
+use token_inspector::Report;
+use token_inspector::checks::{Row, Sample};
+use token_inspector::report::cases::cases;
+use token_inspector::report::order;
+
+const ROLE: &str =
+    r#"{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action"}"#;
+
+/// The causes of the first finding.
+fn first_causes(report: &Report) -> Vec<&str> {
+    report
+        .findings
+        .iter()
+        .take(1)
+        .flat_map(|it| it.causes.iter().map(|cause| cause.reason.as_str()))
+        .collect()
+}
+
+fn asked_of_okta(token: &str, answer: &str) -> Report {
+    inspected(&format!(
+        "GET /api/v1/users HTTP/1.1\nHost: acme.okta.com\nAuthorization: Bearer {token}\n\n{answer}"
+    ))
+}
+
+fn asked_of_an_api(token: &str, date: &str, challenge: &str) -> Report {
+    inspected(&format!(
+        "GET /orders HTTP/1.1\nHost: api.acme.com\nAuthorization: Bearer {token}\n\nHTTP/1.1 401 Unauthorized\nDate: {date}\nWWW-Authenticate: Bearer {challenge}\n"
+    ))
+}
+
+#[test]
+fn the_role_that_is_missing_is_the_users_or_the_service_apps_by_uid() {
+    let answer = format!("HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{ROLE}");
+    let of_user = asked_of_okta(&token(Sample::Org, &[]), &answer);
+    let causes = first_causes(&of_user);
+    assert!(causes[0].contains("a signed-in user who does not have the admin role"), "{causes:?}");
+    assert!(!causes.iter().any(|it| it.contains("service app")), "{causes:?}");
+    let iss = ("iss", "\"https://acme.okta.com\"");
+    let aud = ("aud", "\"https://acme.okta.com\"");
+    let scp = ("scp", "[\"okta.users.read\"]");
+    let of_app = asked_of_okta(&token(Sample::Machine, &[iss, aud, scp]), &answer);
+    let causes = first_causes(&of_app);
+    assert!(causes[0].contains("service app"), "{causes:?}");
+    assert!(!causes.iter().any(|it| it.contains("signed-in user")), "{causes:?}");
+}
