@@ -20,7 +20,7 @@ pub use crate::explain::frames::without_frames;
 use crate::catalogue::libraries::advice;
 use crate::catalogue::{Trigger, explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
-use crate::finding::{Explanation, Finding, Hit, Tells, build};
+use crate::finding::{Explanation, Finding, Hit, Tells, build, facts_of};
 use crate::matching;
 use crate::matching::email_link;
 use crate::model::okta_ids;
@@ -273,7 +273,7 @@ fn of_said(
     if let Some(expected) = &said.expected {
         hit = hit.expected(expected.clone());
     }
-    hit.advise(advice(said, said.finding_id, &hit.facts));
+    hit.advise(advice(said, said.finding_id, &facts_of(&hit, case)));
     Some((explanation, hit))
 }
 

@@ -19,7 +19,7 @@ use crate::catalogue::libraries::advice;
 use crate::checks::messages::more_exact::more_exact;
 use crate::checks::messages::verifier_messages::described;
 use crate::checks::{Subject, TokenView, find};
-use crate::finding::{Explanation, Finding, Hit, Severity, build};
+use crate::finding::{Explanation, Finding, Hit, Severity, build, facts_of};
 use crate::model::{Case, Challenge, Confidence, Content, Kind, VerifierMessage};
 
 /// A message, the token that it is most likely about, and what surrounds both.
@@ -140,7 +140,7 @@ fn replace(
         said.facts.iter().filter(|fact| !hit.facts.iter().any(|it| it.placeholder == fact.placeholder));
     hit.facts.extend(more.cloned().collect::<Vec<_>>());
     hit.confidence = Confidence::Certain;
-    hit.advise(advice(said, id, &hit.facts));
+    hit.advise(advice(said, id, &facts_of(&hit, case)));
     let mut finding = build(explanation, hit, case);
     finding.also.extend(also);
     if let Some(slot) = findings.get_mut(number) {

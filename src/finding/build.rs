@@ -44,6 +44,12 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
     }
 }
 
+/// What is known of a hit: its own facts, then those of the case.
+pub(crate) fn facts_of(hit: &Hit, case: &Case) -> Vec<Fact> {
+    let around = Surroundings::of(case, hit.exhibits.first().copied());
+    [hit.facts.clone(), facts(&hit.exhibits, case, &around)].concat()
+}
+
 /// The queries whose placeholders are known.
 pub(super) fn queries(explanation: &Explanation, facts: &[Fact]) -> Vec<ShownQuery> {
     let mut queries: Vec<ShownQuery> = explanation

@@ -46,3 +46,16 @@ fn the_role_that_is_missing_is_the_users_or_the_service_apps_by_uid() {
     assert!(causes[0].contains("service app"), "{causes:?}");
     assert!(!causes.iter().any(|it| it.contains("signed-in user")), "{causes:?}");
 }
+
+#[test]
+fn where_a_library_is_set_is_told_with_the_issuer_of_the_token() {
+    let paste = format!(
+        "jwt.exceptions.PyJWKClientError: Unable to find a signing key that matches: \"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk\"\n\n{}",
+        token(Sample::Access, &[])
+    );
+    let report = inspected(&paste);
+    assert_eq!(ids(&report)[0], "kid-not-in-keys");
+    let fixes = first_fixes(&report);
+    let setting = fixes.iter().find(|it| it.contains("PyJWKClient(")).unwrap();
+    assert!(setting.contains("https://acme.okta.com/oauth2/default/v1/keys"), "{setting}");
+}
