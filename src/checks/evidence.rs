@@ -55,6 +55,7 @@ fn meant(charge: &Charge, accusation: Accusation) -> Option<Meant> {
     match accusation {
         Accusation::Expired => values::expired(charge),
         Accusation::Ahead => values::ahead(charge),
+        Accusation::Early => values::early(charge),
         Accusation::Audience => values::audience(charge),
         Accusation::Issuer => values::issuer(charge),
         Accusation::Nonce => values::nonce(charge),

@@ -48,6 +48,16 @@ fn the_role_that_is_missing_is_the_users_or_the_service_apps_by_uid() {
 }
 
 #[test]
+fn a_token_without_nbf_is_not_yet_valid_by_its_iat() {
+    let description = "error=\"invalid_token\", error_description=\"An error occurred while attempting to decode the Jwt: Jwt used before 2026-09-21T14:03:20.000Z\"";
+    let report = asked_of_an_api(&token(Sample::Access, &[]), "Mon, 21 Sep 2026 13:04:20 GMT", description);
+    assert_eq!(ids(&report)[0], "iat-in-future");
+    assert!(!ids(&report).contains(&"nbf-ahead"), "{:?}", ids(&report));
+    let causes = first_causes(&report);
+    assert!(causes[0].contains("the machine that verifies the token is most likely 59 minutes behind"));
+}
+
+#[test]
 fn where_a_library_is_set_is_told_with_the_issuer_of_the_token() {
     let paste = format!(
         "jwt.exceptions.PyJWKClientError: Unable to find a signing key that matches: \"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk\"\n\n{}",
