@@ -58,6 +58,15 @@ fn a_token_without_nbf_is_not_yet_valid_by_its_iat() {
 }
 
 #[test]
+fn the_audience_of_an_id_token_sent_to_an_api_is_not_what_is_wrong() {
+    let description = "error=\"invalid_token\", error_description=\"An error occurred while attempting to decode the Jwt: The aud claim is not valid\"";
+    let report = asked_of_an_api(&token(Sample::Id, &[]), "Mon, 21 Sep 2026 14:13:20 GMT", description);
+    assert_eq!(ids(&report)[0], "id-token-as-access-token");
+    assert_eq!(report.findings[0].also, ["aud-unexpected"]);
+    assert!(!first_fixes(&report).iter().any(|it| it.contains("jwt.audiences")));
+}
+
+#[test]
 fn where_a_library_is_set_is_told_with_the_issuer_of_the_token() {
     let paste = format!(
         "jwt.exceptions.PyJWKClientError: Unable to find a signing key that matches: \"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk\"\n\n{}",
