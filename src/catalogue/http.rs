@@ -7,6 +7,7 @@ use crate::catalogue::shared_words::{
     SERVER_SIDE, THE_STEP, THIS_CALL,
 };
 use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
+use crate::text::template::Placeholder;
 
 /// What an answer without a body shares: how to see its headers.
 static HEADERS: Family = Family {
@@ -542,7 +543,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "A proxy or firewall between you and Okta responded in its place: the body has none of the fields of Okta's errors.",
                 "Send the same request with `curl -i` from outside your network, and look for `X-Okta-Request-Id`. If Okta responds there, let `{org}` pass in your proxy or firewall.",
             )
-            .any(&[OKTAS]),
+            .any(&[OKTAS])
+            .unless(&[Clue::Fact(Placeholder::Host, "")]),
             cause(
                 "There is no org behind the host: `{\"status\":404,\"message\":\"Resource not found\"}` is what Okta's edge sends for a subdomain without an org.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
@@ -582,7 +584,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             ]),
             cause(
                 "Your own API, its gateway or its service mesh checks tokens and refused this one.",
-                "Look at its log, and at the issuer, audience and key set URL that it is configured with. Paste the token here together with the response to compare them with `iss` and `aud`.",
+                "Look at its log, and compare the issuer, the audience and the key set URL that it is configured with to the token: `iss` is {issuer}, `aud` is {audience}.\nLook at its log, and at the issuer, audience and key set URL that it is configured with. Paste the token here together with the response to compare them with `iss` and `aud`.",
             )
             .any(&[Clue::Status(401), Clue::Words("\"message\""), Clue::Words("credentials"), Clue::Words("not authorized"), Clue::Words("\"detail\""), Clue::Words("kong"), Clue::Words("envoy"), Clue::Words("istio"), Clue::Words("apigw"), Clue::Words("{\"message\":\"unauthorized\"}")]),
             cause(
@@ -613,7 +615,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     .step_only(),
     answer(
         explain("own-api-refused", "The API itself refused the request, and Okta was not asked")
-            .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: {provider} issued the token that was sent, so Okta was not asked. The reason is in that API's own rules and in its log.")
+            .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.\nAn API of your own responded with {status}: the response has the form in which {name} writes errors, and Okta writes none in it. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: {provider} issued the token that was sent, so Okta was not asked. The reason is in that API's own rules and in its log.")
             .causes(&[
                 cause(
                     "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",
@@ -622,7 +624,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 .any(&[Clue::Status(401)]),
                 cause(
                     "The API accepted the token, but one of its rules requires a scope, role or group that the token does not have.",
-                    "Look up in the API's code or gateway which scope, role or group this route requires, and compare it with `scp` and `groups` of the token. A missing scope is added at `Security > API > Authorization Servers > your server > Scopes` and requested by the client; it is never among the Okta API Scopes.",
+                    "Look up in the API's code or gateway which scope, role or group this route requires, and compare it with what the token has: its scopes are {granted}, and its groups are in `groups`. A missing scope is added at `Security > API > Authorization Servers > your server > Scopes` and requested by the client; it is never among the Okta API Scopes.\nLook up in the API's code or gateway which scope, role or group this route requires, and compare it with `scp` and `groups` of the token. A missing scope is added at `Security > API > Authorization Servers > your server > Scopes` and requested by the client; it is never among the Okta API Scopes.",
                 )
                 .all(&[Clue::Status(403), OKTAS]),
                 cause(

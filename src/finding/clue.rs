@@ -111,9 +111,13 @@ clues! {
     };
     /// The response has this status.
     Status number(status: u16) b'n' => |it| {
-        let answers = it.around.first(|it| &it.responses, |it| response(it).filter(|it| it.status > 0));
+        let answers = |it: &Exhibit| response(it).map(|it| it.status).filter(|it| *it > 0);
+        let mut answers = it.around.first(|it| &it.responses, answers);
+        if answers.is_empty() {
+            answers = it.around.first(|it| &it.others, status_in_body);
+        }
         let bare = it.around.first(|it| &it.others, status_alone);
-        or(told(&answers, |it| it.status == status), bare.contains(&status))
+        or(told(&answers, |it| *it == status), bare.contains(&status))
     };
     /// The request has this method (empty: any) and its path starts with this.
     Call pair(method: &'static str, path: &'static str) b'c' => |it| told(&it.requests(|_| true), |it| {
@@ -218,6 +222,14 @@ fn token(exhibit: &Exhibit) -> Option<&Token> {
 
 fn status_alone(exhibit: &Exhibit) -> Option<u16> {
     if let Content::Status(it) = exhibit.content { Some(it) } else { None }
+}
+
+/// The status that somebody else's JSON repeats.
+fn status_in_body(exhibit: &Exhibit) -> Option<u16> {
+    let Content::Json(value) = &exhibit.content else { return None };
+    let members = value.as_object()?;
+    let status = ["status", "statusCode"].iter().find_map(|name| members.get(name)?.as_u64())?;
+    u16::try_from(status).ok()
 }
 
 fn description(exhibit: &Exhibit) -> Option<&str> {

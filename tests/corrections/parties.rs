@@ -58,6 +58,48 @@ fn a_token_without_nbf_is_not_yet_valid_by_its_iat() {
 }
 
 #[test]
+fn an_error_in_the_form_of_a_web_framework_is_an_apis_own() {
+    let groups = ("groups", "[\"Everyone\"]");
+    for body in [
+        r#"{"timestamp":"2026-09-21T14:13:00Z","status":403,"error":"Forbidden","path":"/admin/reports"}"#,
+        r#"{"statusCode":403,"message":"Forbidden resource","error":"Forbidden"}"#,
+    ] {
+        let report = inspected(&format!("{body}\n\n{}", token(Sample::Access, &[groups])));
+        assert_eq!(ids(&report)[0], "own-api-refused", "{body}");
+        let first = &report.findings[0];
+        assert!(first.verdict.contains("responded with 403"), "{}", first.verdict);
+        assert!(!first.causes.iter().any(|it| it.fix.contains("outside your network")));
+        assert!(first.causes[0].fix.contains("`openid orders.read`"), "{}", first.causes[0].fix);
+        assert!(!report.case.exhibits.iter().any(|it| it.kind.name() == "oauth-error"));
+    }
+}
+
+#[test]
+fn what_a_web_framework_says_of_a_token_is_still_read() {
+    let body = r#"{"timestamp":"2026-09-21T14:13:00Z","status":401,"error":"Unauthorized","message":"Token has expired","path":"/orders"}"#;
+    assert_eq!(ids(&inspected(body))[0], "exp-passed");
+}
+
+#[test]
+fn a_token_that_is_there_is_not_asked_for() {
+    let paste = format!(
+        "POST /orders HTTP/2\nHost: abc123.execute-api.eu-west-1.amazonaws.com\nAuthorization: Bearer {}\n\nHTTP/2 403\ndate: Mon, 21 Sep 2026 14:13:20 GMT\nx-amzn-errortype: ForbiddenException\n\n{{\"message\":\"Forbidden\"}}\n",
+        token(Sample::Access, &[])
+    );
+    let report = inspected(&paste);
+    assert_eq!(ids(&report)[0], "own-api-refused");
+    let fixes = first_fixes(&report);
+    assert!(fixes[0].contains("`openid orders.read`") && !fixes.concat().contains("Paste the token"));
+    let edge = paste
+        .replace("x-amzn-errortype: ForbiddenException", "Server: cloudflare")
+        .replace("abc123.execute-api.eu-west-1.amazonaws.com", "api.acme.com");
+    let report = inspected(&edge);
+    let fixes = first_fixes(&report);
+    assert!(!fixes.concat().contains("outside your network"), "{fixes:?}");
+    assert!(!fixes.concat().contains("Paste the token"), "{fixes:?}");
+}
+
+#[test]
 fn the_audience_of_an_id_token_sent_to_an_api_is_not_what_is_wrong() {
     let description = "error=\"invalid_token\", error_description=\"An error occurred while attempting to decode the Jwt: The aud claim is not valid\"";
     let report = asked_of_an_api(&token(Sample::Id, &[]), "Mon, 21 Sep 2026 14:13:20 GMT", description);
