@@ -12,6 +12,11 @@ use crate::text::template::Placeholder;
 /// What an answer without a body shares: how to see its headers.
 static HEADERS: Family = Family {
     causes: &[THE_STEP, cause(
+        "`curl -f` (`--fail`) prints only the status of a refused response, and hides its headers and its body.",
+        "Run the same command with `--fail-with-body -i` in place of `-f` (curl 7.76 and later), or add `-v` and leave out `-f`. Paste what it prints.",
+    )
+    .only(&[Clue::Words("curl: (22)")]),
+    cause(
         "The reason may be in headers of the response that are not in this paste: many clients print only the status.",
         "Repeat the request with `curl -i`, or print the response headers in the SDK (`TF_LOG=DEBUG` for Terraform; newer .NET SDKs append `WWW-Authenticate` on their own), and paste them here.",
     )
@@ -226,8 +231,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "POST https://acme.okta.com/oauth2/default/v1/token\nHTTP/1.1 401 Unauthorized\n",
     ),
     bare(
-    explain("http-401-no-body", "The request was not authenticated; the reason is in `WWW-Authenticate`")
-        .verdict("Okta responds to a bad OAuth token with an empty body: the reason is in the `WWW-Authenticate` header, which this paste does not contain.")
+    explain("http-401-no-body", "The request was not authenticated, and the paste does not say why")
+        .verdict("The request reached the server, which did not accept the credential. For a bad OAuth token, Okta sends an empty body and puts the reason into the `WWW-Authenticate` header, which this paste does not contain.")
         .causes(&[
             cause(
                 "The access token has expired or was revoked.",

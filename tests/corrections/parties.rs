@@ -100,6 +100,14 @@ fn a_token_that_is_there_is_not_asked_for() {
 }
 
 #[test]
+fn curl_that_fails_on_a_status_is_told_to_show_the_answer() {
+    let report = inspected("curl: (22) The requested URL returned error: 401");
+    let first = &report.findings[0];
+    assert!(first.causes[0].fix.contains("`--fail-with-body"), "{}", first.causes[0].fix);
+    assert!(!first.verdict.starts_with("Okta"), "{}", first.verdict);
+}
+
+#[test]
 fn the_audience_of_an_id_token_sent_to_an_api_is_not_what_is_wrong() {
     let description = "error=\"invalid_token\", error_description=\"An error occurred while attempting to decode the Jwt: The aud claim is not valid\"";
     let report = asked_of_an_api(&token(Sample::Id, &[]), "Mon, 21 Sep 2026 14:13:20 GMT", description);
