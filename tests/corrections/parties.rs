@@ -100,6 +100,19 @@ fn a_token_that_is_there_is_not_asked_for() {
 }
 
 #[test]
+fn a_scope_that_an_api_of_ones_own_asks_for_is_not_looked_for_at_okta() {
+    let description = "error=\"insufficient_scope\", error_description=\"The request requires higher privileges than provided by the access token.\"";
+    let report = asked_of_an_api(&token(Sample::Access, &[]), "Mon, 21 Sep 2026 14:13:20 GMT", description);
+    assert_eq!(ids(&report)[0], "insufficient_scope");
+    let first = &report.findings[0];
+    let fixes = first_fixes(&report);
+    assert!(fixes[0].contains("Authorization Servers > your server > Scopes"), "{fixes:?}");
+    assert!(!fixes.iter().any(|it| it.contains("Okta API Scopes") || it.contains("`scope=`")), "{fixes:?}");
+    assert!(!first_causes(&report).iter().any(|it| it.contains("only `openid`")));
+    assert!(first.queries.is_empty(), "{:?}", first.queries);
+}
+
+#[test]
 fn curl_that_fails_on_a_status_is_told_to_show_the_answer() {
     let report = inspected("curl: (22) The requested URL returned error: 401");
     let first = &report.findings[0];
