@@ -120,6 +120,48 @@ fn curl_that_fails_on_a_status_is_told_to_show_the_answer() {
     assert!(!first.verdict.starts_with("Okta"), "{}", first.verdict);
 }
 
+/// A log in which one token of several had expired when its line was written.
+fn log() -> String {
+    let line = |minute: u32, words: &str| format!("2026-09-20T10:{minute:02}:00.000Z {words}");
+    let issued = |minute: i64| {
+        let iat = 1_789_898_400 + minute * 60 - 600;
+        token(
+            Sample::Access,
+            &[
+                ("iat", &iat.to_string()),
+                ("exp", &(iat + 3_600).to_string()),
+                ("auth_time", &iat.to_string()),
+            ],
+        )
+    };
+    let good = (1..6).map(|it| {
+        line(it, &format!("DEBUG POST /orders 200 Authorization: Bearer {}", issued(i64::from(it))))
+    });
+    let expired = issued(-240);
+    let refused = line(
+        7,
+        &format!("ERROR GET /orders 401 Jwt expired at 2026-09-20T06:50:00Z Authorization: Bearer {expired}"),
+    );
+    good.chain([refused, line(8, "INFO GET /orders 200")]).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_token_of_a_log_that_was_in_date_at_its_line_has_no_fault() {
+    let text = log();
+    let report = inspected(&text);
+    let expired = report.findings.iter().filter(|it| it.id() == "exp-passed").count();
+    assert_eq!(expired, 1, "{:?}", ids(&report));
+    let held = report
+        .checks
+        .iter()
+        .filter(|it| it.id == Row::Time && it.words.contains("when its log line"))
+        .count();
+    assert_eq!(held, 5);
+    let cases = cases(&report, &text);
+    let of_refused: Vec<_> = cases.iter().filter(|it| it.span.end > text.find("ERROR").unwrap()).collect();
+    assert_eq!(of_refused.len(), 1, "{cases:#?}");
+}
+
 #[test]
 fn the_audience_of_an_id_token_sent_to_an_api_is_not_what_is_wrong() {
     let description = "error=\"invalid_token\", error_description=\"An error occurred while attempting to decode the Jwt: The aud claim is not valid\"";
