@@ -163,6 +163,16 @@ fn a_token_of_a_log_that_was_in_date_at_its_line_has_no_fault() {
 }
 
 #[test]
+fn a_call_of_oktas_own_api_asks_for_its_scope_on_purpose() {
+    let answer = "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{\"errorCode\":\"E0000011\",\"errorSummary\":\"Invalid token provided\"}";
+    let report = asked_of_okta(&token(Sample::Access, &[]), answer);
+    assert_eq!(ids(&report)[0], "scp-okta-on-custom-server");
+    assert!(!first_causes(&report).iter().any(|it| it.contains("by mistake")));
+    let row = report.checks.iter().find(|it| it.id == Row::Issuer).unwrap();
+    assert!(row.words.contains("expects the org"), "{}", row.words);
+}
+
+#[test]
 fn the_audience_of_an_id_token_sent_to_an_api_is_not_what_is_wrong() {
     let description = "error=\"invalid_token\", error_description=\"An error occurred while attempting to decode the Jwt: The aud claim is not valid\"";
     let report = asked_of_an_api(&token(Sample::Id, &[]), "Mon, 21 Sep 2026 14:13:20 GMT", description);
