@@ -193,3 +193,17 @@ fn where_a_library_is_set_is_told_with_the_issuer_of_the_token() {
     let setting = fixes.iter().find(|it| it.contains("PyJWKClient(")).unwrap();
     assert!(setting.contains("https://acme.okta.com/oauth2/default/v1/keys"), "{setting}");
 }
+
+#[test]
+fn a_key_without_a_name_is_not_said_to_be_the_one_that_the_header_names() {
+    let paste = format!(
+        "{}\n\n-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA5yU8Gq0hnFGvJfNippmN\ngnkjUT3YnJS7zcMpfCmqFibc10GpmWOi2h7YgF6pqWUr2U92yextnL42fLN0VmRu\n0yA3IsOnnrm7lEQd54ZyPmck4TUshPDGeiIbNSB0UtRSUG3QfwuPkCctjaj+GVH6\nhVRh5CQE8R5yGjpe9IjnUnQ4QmrRYIX9l5HxosFY+og68ZPK4qJRfYb/xoOiUOIB\nQfTvcUCehFUFBFmtR/PI5CECVFULSsHH8T4wwVR4Tb9yh3wsLnzy6JJeuNpK06oW\nzNDmgAf8igZXDaCYfyGAhdyHToiS74x0XuE2EA61BXUkeEMJ2HhmwGC/s+WlKmX0\ncwIDAQAB\n-----END PUBLIC KEY-----\n",
+        token(Sample::Access, &[])
+    );
+    let report = inspected(&paste);
+    assert_eq!(ids(&report)[0], "signature-invalid");
+    let causes = first_causes(&report);
+    assert_eq!(causes.len(), 2, "{causes:?}");
+    assert!(causes[0].contains("most likely not the one that signed"), "{causes:?}");
+    assert!(first_fixes(&report)[0].contains("curl -s https://acme.okta.com/oauth2/default/v1/keys"));
+}
