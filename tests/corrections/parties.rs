@@ -207,3 +207,12 @@ fn a_key_without_a_name_is_not_said_to_be_the_one_that_the_header_names() {
     assert!(causes[0].contains("most likely not the one that signed"), "{causes:?}");
     assert!(first_fixes(&report)[0].contains("curl -s https://acme.okta.com/oauth2/default/v1/keys"));
 }
+
+#[test]
+fn a_new_token_has_a_signature_of_its_own() {
+    let times = [("iat", "1789990000"), ("exp", "1789993600"), ("auth_time", "1789990000")];
+    let expired = token(Sample::Access, &times);
+    let report = inspected(expired.get(..expired.len() - 60).unwrap());
+    assert_eq!(ids(&report)[0], "exp-passed");
+    assert_eq!(order::beside(&report), "It also fails on its signature.");
+}
