@@ -20,12 +20,14 @@ pub use crate::explain::frames::without_frames;
 use crate::catalogue::libraries::advice;
 use crate::catalogue::{Trigger, explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
-use crate::finding::{Explanation, Finding, Hit, Tells, build};
+use crate::finding::scope_kind::OWN;
+use crate::finding::{Explanation, Finding, Hit, Tells, build, facts_of};
 use crate::matching;
 use crate::matching::email_link;
 use crate::model::okta_ids;
 use crate::model::{
     Case, Challenge, Content, Context, ErrorBody, Exhibit, Party, Step, Surroundings, VerifierMessage,
+    issuer_url,
 };
 use crate::text::template::{Placeholder, known};
 use std::collections::HashMap;
@@ -277,7 +279,14 @@ fn of_said(
     if let Some(expected) = &said.expected {
         hit = hit.expected(expected.clone());
     }
-    hit.advise(advice(said, said.finding_id, &hit.facts));
+    // What checks tokens in front of an API of one's own asks for that API's scopes.
+    let asks_for_its_own = matches!(said.speaker, Party::Library | Party::Gateway)
+        && known(&hit.facts, Placeholder::Scope).is_none()
+        && !around.request().is_some_and(|it| issuer_url::is_okta(&it.host));
+    if asks_for_its_own {
+        hit = hit.fact(Placeholder::ScopeKind, OWN);
+    }
+    hit.advise(advice(said, said.finding_id, &facts_of(&hit, case)));
     Some((explanation, hit))
 }
 

@@ -16,7 +16,9 @@ mod reworded;
 pub mod scope_kind;
 
 pub use crate::finding::advice::{Advice, SaysMore};
+pub(crate) use crate::finding::build::facts_of;
 pub use crate::finding::build::{build, reconsider};
+pub(crate) use crate::finding::clue::{CLIENT, USER};
 pub use crate::finding::clue::{Clue, clues_met};
 pub(crate) use crate::finding::clues::{Packed, Parts};
 pub use crate::finding::evidence::Evidence;

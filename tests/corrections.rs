@@ -1,6 +1,6 @@
 //! Facts that were wrong once, and sentences that broke: each as a true sentence, so that it stays mended.
 #![cfg(not(target_family = "wasm"))]
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 #[path = "corrections/causes.rs"]
 mod causes;
@@ -12,6 +12,8 @@ mod console;
 mod entries;
 #[path = "corrections/fill.rs"]
 mod fill;
+#[path = "corrections/parties.rs"]
+mod parties;
 
 #[path = "samples/tokens.rs"]
 #[allow(dead_code, reason = "other tests use all of it")]

@@ -7,10 +7,16 @@ use crate::catalogue::shared_words::{
     SERVER_SIDE, THE_STEP, THIS_CALL,
 };
 use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
+use crate::text::template::Placeholder;
 
 /// What an answer without a body shares: how to see its headers.
 static HEADERS: Family = Family {
     causes: &[THE_STEP, cause(
+        "`curl -f` (`--fail`) prints only the status of a refused response, and hides its headers and its body.",
+        "Run the same command with `--fail-with-body -i` in place of `-f` (curl 7.76 and later), or add `-v` and leave out `-f`. Paste what it prints.",
+    )
+    .only(&[Clue::Words("curl: (22)")]),
+    cause(
         "The reason may be in headers of the response that are not in this paste: many clients print only the status.",
         "Repeat the request with `curl -i`, or print the response headers in the SDK (`TF_LOG=DEBUG` for Terraform; newer .NET SDKs append `WWW-Authenticate` on their own), and paste them here.",
     )
@@ -247,8 +253,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "POST https://acme.okta.com/oauth2/default/v1/token\nHTTP/1.1 401 Unauthorized\n",
     ),
     bare(
-    explain("http-401-no-body", "The request was not authenticated; the reason is in `WWW-Authenticate`")
-        .verdict("Okta responds to a bad OAuth token with an empty body: the reason is in the `WWW-Authenticate` header, which this paste does not contain.")
+    explain("http-401-no-body", "The request was not authenticated, and the paste does not say why")
+        .verdict("The request reached the server, which did not accept the credential. For a bad OAuth token, Okta sends an empty body and puts the reason into the `WWW-Authenticate` header, which this paste does not contain.")
         .causes(&[
             cause(
                 "The access token has expired or was revoked.",
@@ -564,7 +570,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "A proxy or firewall between you and Okta responded in its place: the body has none of the fields of Okta's errors.",
                 "Send the same request with `curl -i` from outside your network, and look for `X-Okta-Request-Id`. If Okta responds there, let `{org}` pass in your proxy or firewall.",
             )
-            .any(&[OKTAS]),
+            .any(&[OKTAS])
+            .unless(&[Clue::Fact(Placeholder::Host, "")]),
             cause(
                 "There is no org behind the host: `{\"status\":404,\"message\":\"Resource not found\"}` is what Okta's edge sends for a subdomain without an org.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
@@ -604,7 +611,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             ]),
             cause(
                 "Your own API, its gateway or its service mesh checks tokens and refused this one.",
-                "Look at its log, and at the issuer, audience and key set URL that it is configured with. Paste the token here together with the response to compare them with `iss` and `aud`.",
+                "Look at its log, and compare the issuer, the audience and the key set URL that it is configured with to the token: `iss` is {issuer}, `aud` is {audience}.\nLook at its log, and at the issuer, audience and key set URL that it is configured with. Paste the token here together with the response to compare them with `iss` and `aud`.",
             )
             .any(&[Clue::Status(401), Clue::Words("\"message\""), Clue::Words("credentials"), Clue::Words("not authorized"), Clue::Words("\"detail\""), Clue::Words("kong"), Clue::Words("envoy"), Clue::Words("istio"), Clue::Words("apigw"), Clue::Words("{\"message\":\"unauthorized\"}")])
             .unless(&[Clue::Status(502), Clue::Status(503), Clue::Status(504)]),
@@ -641,7 +648,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     .step_only(),
     answer(
         explain("own-api-refused", "The API itself refused the request, and Okta was not asked")
-            .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: {provider} issued the token that was sent, so Okta was not asked. The reason is in that API's own rules and in its log.")
+            .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.\nAn API of your own responded with {status}: the response has the form in which {name} writes errors, and Okta writes none in it. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: {provider} issued the token that was sent, so Okta was not asked. The reason is in that API's own rules and in its log.")
             .causes(&[
                 cause(
                     "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",
@@ -650,7 +657,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 .any(&[Clue::Status(401)]),
                 cause(
                     "The API accepted the token, but one of its rules requires a scope, role or group that the token does not have.",
-                    "Look up in the API's code or gateway which scope, role or group this route requires, and compare it with `scp` and `groups` of the token. A missing scope is added at `Security > API > Authorization Servers > your server > Scopes` and requested by the client; it is never among the Okta API Scopes.",
+                    "Look up in the API's code or gateway which scope, role or group this route requires, and compare it with what the token has: its scopes are {granted}, and its groups are in `groups`. A missing scope is added at `Security > API > Authorization Servers > your server > Scopes` and requested by the client; it is never among the Okta API Scopes.\nLook up in the API's code or gateway which scope, role or group this route requires, and compare it with `scp` and `groups` of the token. A missing scope is added at `Security > API > Authorization Servers > your server > Scopes` and requested by the client; it is never among the Okta API Scopes.",
                 )
                 .all(&[Clue::Status(403), OKTAS]),
                 cause(

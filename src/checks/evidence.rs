@@ -19,8 +19,8 @@ use crate::catalogue::libraries::advice;
 use crate::checks::messages::more_exact::more_exact;
 use crate::checks::messages::verifier_messages::described;
 use crate::checks::{Subject, TokenView, find};
-use crate::finding::{Explanation, Finding, Hit, Severity, build};
-use crate::model::{Case, Challenge, Confidence, Content, Kind, VerifierMessage};
+use crate::finding::{Explanation, Finding, Hit, Severity, build, facts_of};
+use crate::model::{Case, Challenge, Confidence, Content, Kind, VerifierMessage, okta_ids};
 
 /// A message, the token that it is most likely about, and what surrounds both.
 pub(crate) struct Charge<'s, 'a> {
@@ -45,7 +45,8 @@ pub fn weigh(findings: &mut Vec<Finding>, subject: &Subject) {
             continue;
         }
         let charge = Charge { subject, view, said: &said };
-        let Some((id, hit)) = meant(&charge, accusation) else { continue };
+        let wrong_kind = wrong_kind(findings, &charge, accusation);
+        let Some((id, hit)) = wrong_kind.or_else(|| meant(&charge, accusation)) else { continue };
         number -= usize::from(replace(findings, number - 1, id, hit.with(index), &said, subject.case));
     }
     answers::fold(findings, subject.case);
@@ -55,6 +56,7 @@ fn meant(charge: &Charge, accusation: Accusation) -> Option<Meant> {
     match accusation {
         Accusation::Expired => values::expired(charge),
         Accusation::Ahead => values::ahead(charge),
+        Accusation::Early => values::early(charge),
         Accusation::Audience => values::audience(charge),
         Accusation::Issuer => values::issuer(charge),
         Accusation::Nonce => values::nonce(charge),
@@ -68,6 +70,20 @@ fn meant(charge: &Charge, accusation: Accusation) -> Option<Meant> {
         Accusation::Signature => keys::signature(charge),
     }
 }
+
+/// The audience of an ID token that was sent to an API: no audience is wrong there but the kind of the token, unless the
+/// verifier expects a client, as ID tokens name one.
+fn wrong_kind(findings: &[Finding], charge: &Charge, accusation: Accusation) -> Option<Meant> {
+    let view = &charge.view;
+    let expected = charge.said.expected.as_deref().unwrap_or_default();
+    let of_client = expected.split_whitespace().any(okta_ids::is_client_id);
+    let told = findings.iter().any(|it| it.id() == ID_TOKEN_SENT && it.hit.exhibits.contains(&view.index));
+    let is_wrong = accusation == Accusation::Audience && told && !of_client;
+    is_wrong.then(|| (ID_TOKEN_SENT, view.hit("payload.aud")))
+}
+
+/// The finding of an ID token that was sent to an API.
+const ID_TOKEN_SENT: &str = "id-token-as-access-token";
 
 /// The message behind a finding, and its exhibit; `None` if something else made it.
 fn message(finding: &Finding, case: &Case) -> Option<(usize, VerifierMessage)> {
@@ -131,7 +147,11 @@ fn replace(
     let also = (id != said.finding_id).then(|| said.finding_id.to_owned());
     if let Some((_, known)) = findings.iter_mut().enumerate().find(known) {
         known.hit = hit.exhibits.iter().fold(known.hit.clone(), |hit, index| hit.with(*index));
-        let advice = advice(said, id, &known.hit.facts);
+        let mut advice = advice(said, id, &known.hit.facts);
+        if id == ID_TOKEN_SENT {
+            // What the library means by the audience is no cause of this.
+            advice.causes.clear();
+        }
         known.causes.extend(known.hit.advise(advice));
         known.also.extend(also);
         findings.remove(number);
@@ -141,7 +161,7 @@ fn replace(
         said.facts.iter().filter(|fact| !hit.facts.iter().any(|it| it.placeholder == fact.placeholder));
     hit.facts.extend(more.cloned().collect::<Vec<_>>());
     hit.confidence = Confidence::Certain;
-    hit.advise(advice(said, id, &hit.facts));
+    hit.advise(advice(said, id, &facts_of(&hit, case)));
     let mut finding = build(explanation, hit, case);
     finding.also.extend(also);
     if let Some(slot) = findings.get_mut(number) {

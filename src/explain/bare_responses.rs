@@ -158,6 +158,9 @@ fn of_others(case: &Case, around: &Surroundings, index: usize, value: &Value) ->
     if let Some(told) = before.and_then(|(at, _)| own_api::refused(case, at, Some(message))) {
         return Some(told);
     }
+    if let Some(told) = own_api::by_form(case, around, index, members, message) {
+        return Some(told);
+    }
     let hit = Hit::at(index, "body").found(message).fact(Placeholder::Summary, message);
     Some((explanation("not-okta")?, hit.likely()))
 }
@@ -186,7 +189,7 @@ pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
     }
     let (host, path) = called::of(case, index, &around);
     if called::is_elsewhere(&host, &path) {
-        return Some((explanation("not-okta")?, hit.likely()));
+        return Some((explanation("not-okta")?, hit.fact(Placeholder::Host, host).likely()));
     }
     if status == 401 && is_called(case, &around, index, |path| path == "/api/v1/authn") {
         // No token is sent there, so that no token can be the reason.

@@ -4,6 +4,8 @@ use crate::catalogue::explanation;
 use crate::explain::{Told, called, parties};
 use crate::finding::Hit;
 use crate::model::{Case, Content, ELSEWHERE_SAID, Exhibit, Party, Surroundings, issuer_url, provider};
+use crate::reading::bodies::refused::framework;
+use crate::text::json::Members;
 use crate::text::template::Placeholder;
 
 /// The refusal as your own API's, where the host of the call shows that it is; `None` if it may be Okta's.
@@ -16,7 +18,10 @@ pub(super) fn refused(case: &Case, index: usize, said: Option<&str>) -> Option<T
     let own = match parties::answered(case, &around, index, response) {
         Party::OwnApi => true,
         // Such a gateway stands in front of one's own API and does what the API says.
-        Party::Gateway => !called::of(case, index, &around).0.is_empty() && parties::is_of_an_api(response),
+        Party::Gateway => {
+            let (host, _) = called::of(case, index, &around);
+            !host.is_empty() && parties::is_of_an_api(&host, response)
+        }
         _ => false,
     };
     if !own {
@@ -26,13 +31,54 @@ pub(super) fn refused(case: &Case, index: usize, said: Option<&str>) -> Option<T
     let status = response.status.to_string();
     let said = said.or_else(|| around.first(|it| &it.others, message).first().copied());
     let found = said.map_or_else(|| status.clone(), |said| [&status, ": ", said].concat());
-    let mut hit = Hit::at(index, "response.status")
+    let hit = Hit::at(index, "response.status")
         .found(found)
         .fact(Placeholder::Host, host)
         .fact(Placeholder::Status, status);
-    let sent = around.first_where(|it| &it.tokens, |index, _| Some(index));
-    hit = sent.into_iter().take(1).fold(hit, Hit::with);
-    Some((explanation("own-api-refused")?, hit))
+    Some((explanation("own-api-refused")?, with_token(&around, hit)))
+}
+
+/// The refusal as your own API's, where the form of its body shows that a web framework wrote it; `None` if it may be
+/// another's.
+pub(super) fn by_form(
+    case: &Case,
+    around: &Surroundings,
+    index: usize,
+    members: &Members,
+    said: &str,
+) -> Option<Told> {
+    let program = framework(members)?;
+    let status = ["status", "statusCode"].iter().find_map(|name| members.get(name)?.as_u64())?;
+    let from_okta = around
+        .response()
+        .is_some_and(|(at, response)| parties::answered(case, around, at, response) == Party::Okta);
+    if status >= 500 || from_okta || case.provider.is_some() {
+        return None;
+    }
+    let status = status.to_string();
+    let hit = Hit::at(index, "body")
+        .found([&status, ": ", said].concat())
+        .fact(Placeholder::Name, program)
+        .fact(Placeholder::Status, status)
+        .likely();
+    Some((explanation("own-api-refused")?, with_token(around, hit)))
+}
+
+/// A refusal with the token that was sent, and its scopes, which the API may have compared.
+fn with_token(around: &Surroundings, hit: Hit) -> Hit {
+    let sent = around.first_where(
+        |it| &it.tokens,
+        |index, it| {
+            let scopes = match &it.content {
+                Content::Token(token) => token.scopes().join(" "),
+                _ => String::new(),
+            };
+            Some((index, scopes))
+        },
+    );
+    let Some((index, scopes)) = sent.into_iter().next() else { return hit };
+    let hit = hit.with(index);
+    if scopes.is_empty() { hit } else { hit.fact(Placeholder::Granted, ["`", &scopes, "`"].concat()) }
 }
 
 /// Whether what was sent is a token of another provider, and nothing shows that it was sent to Okta: an API of one's own

@@ -4,7 +4,7 @@
 use crate::catalogue::{self, Trigger};
 use crate::explain::called;
 use crate::finding::{Finding, Severity};
-use crate::model::{Case, Content, Exchange, Kind, Party, Response, Surroundings, issuer_url};
+use crate::model::{Case, Content, Exchange, Header, Kind, Party, Response, Surroundings, issuer_url};
 
 /// Headers that Okta sends with its own answers.
 const OKTAS: &[&str] = &["x-okta-request-id", "x-rate-limit-limit", "x-okta-backend"];
@@ -94,8 +94,15 @@ pub(super) fn answered(case: &Case, own: &Surroundings, index: usize, response: 
     }
 }
 
+/// Headers of Amazon API Gateway: its REST APIs, and its HTTP APIs.
+const OF_API_GATEWAY: &[&str] = &["x-amz-apigw-id", "apigw-requestid"];
+
 /// Whether a gateway answered that checks tokens for the API behind it.
-pub(super) fn is_of_an_api(response: &Response) -> bool {
+pub(super) fn is_of_an_api(host: &str, response: &Response) -> bool {
+    let named = |it: &Header| OF_API_GATEWAY.contains(&it.name.as_str());
+    if host.contains(".execute-api.") || response.headers.iter().any(named) {
+        return true;
+    }
     let server = response.headers.iter().find(|it| it.name == "server");
     server.is_some_and(|it| OF_AN_API.iter().any(|name| it.value.to_ascii_lowercase().starts_with(name)))
 }

@@ -4,7 +4,7 @@ use crate::finding::clue::{Rank, fits, rank, refuted};
 use crate::finding::for_whom::{is_for_okta, is_for_others, is_of_clients, issuer_name, tells_of_okta};
 use crate::finding::near_miss::{near_miss, unfilled};
 use crate::finding::others::Others;
-use crate::finding::scope_kind::scope_kind;
+use crate::finding::scope_kind::{OWN, is_of_okta_scopes, scope_kind};
 use crate::finding::{Cause, Clue, Clues, Explanation, Finding, Hit, ShownCause, ShownQuery};
 use crate::jose::token::Token;
 use crate::model::okta_ids;
@@ -44,10 +44,18 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
     }
 }
 
+/// What is known of a hit: its own facts, then those of the case.
+pub(crate) fn facts_of(hit: &Hit, case: &Case) -> Vec<Fact> {
+    let around = Surroundings::of(case, hit.exhibits.first().copied());
+    [hit.facts.clone(), facts(&hit.exhibits, case, &around)].concat()
+}
+
 /// The queries whose placeholders are known.
 pub(super) fn queries(explanation: &Explanation, facts: &[Fact]) -> Vec<ShownQuery> {
+    let is_own = known(facts, Placeholder::ScopeKind) == Some(OWN);
     let mut queries: Vec<ShownQuery> = explanation
         .all_queries()
+        .filter(|query| !(is_own && is_of_okta_scopes(query.clauses)))
         .filter_map(|query| {
             let clauses: Vec<_> =
                 query.clauses.iter().filter_map(|clause| render_all(clause, facts)).collect();

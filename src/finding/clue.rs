@@ -5,8 +5,16 @@ use crate::finding::Clues;
 use crate::finding::clues::{Packed, Parts, clues};
 use crate::finding::others::Others;
 use crate::jose::token::Token;
-use crate::model::{Content, ErrorBody, Exhibit, Form, Header, Request, Response, Surroundings, issuer_url};
+use crate::model::{
+    Content, ErrorBody, Exhibit, Form, Header, Kind, Request, Response, Surroundings, issuer_url,
+};
 use crate::text::template::{Fact, Placeholder, known};
+
+/// A person who signed in: Okta writes `uid` only into tokens of one.
+pub(crate) const USER: &str = "user";
+
+/// The client alone, by `client_credentials`.
+pub(crate) const CLIENT: &str = "client";
 
 /// Where a cause stands among the others: first what the case points to, last what it speaks against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,9 +111,13 @@ clues! {
     };
     /// The response has this status.
     Status number(status: u16) b'n' => |it| {
-        let answers = it.around.first(|it| &it.responses, |it| response(it).filter(|it| it.status > 0));
+        let answers = |it: &Exhibit| response(it).map(|it| it.status).filter(|it| *it > 0);
+        let mut answers = it.around.first(|it| &it.responses, answers);
+        if answers.is_empty() {
+            answers = it.around.first(|it| &it.others, status_in_body);
+        }
         let bare = it.around.first(|it| &it.others, status_alone);
-        or(told(&answers, |it| it.status == status), bare.contains(&status))
+        or(told(&answers, |it| *it == status), bare.contains(&status))
     };
     /// The request has this method (empty: any) and its path starts with this.
     Call pair(method: &'static str, path: &'static str) b'c' => |it| told(&it.requests(|_| true), |it| {
@@ -139,6 +151,10 @@ clues! {
     Header pair(name: &'static str, value: &'static str) b'd' => |it| or(None, has_header(it.around, name, value));
     /// A token of this kind is in the case: a name of [`crate::model::Kind`].
     Token text(kind: &'static str) b't' => |it| or(tells_of_tokens(it.around), it.around.has(kind));
+    /// An access token of Okta in the case is for this: a [`USER`], whose `uid` it has, or only the [`CLIENT`] itself.
+    Represents text(who: &'static str) b'r' => |it| told(&it.access_tokens(), |it| {
+        it.claim_text("uid").is_some() == (who == USER)
+    });
     /// These words stand anywhere in the paste (any case).
     Words text(words: &'static str) b'w' => |it| or(None, it.around.says(&words.to_ascii_lowercase()));
     /// A finding with this id is in the report.
@@ -159,6 +175,13 @@ impl<'a> Sight<'_, 'a> {
     /// The requests that tell of a clue.
     fn requests(&self, tell: fn(&Request) -> bool) -> Vec<&'a Request> {
         self.around.first(|it| &it.requests, |it| request(it).filter(|it| tell(it)))
+    }
+
+    /// The access tokens of Okta whose claims the paste shows.
+    fn access_tokens(&self) -> Vec<&'a Token> {
+        let is_access = |it: &Exhibit| matches!(it.kind, Kind::AccessToken | Kind::OrgAccessToken);
+        let of_okta = |it: &Token| it.claim_text("cid").is_some();
+        self.around.first(|it| &it.tokens, |it| token(it).filter(|token| is_access(it) && of_okta(token)))
     }
 
     /// The token requests, whose parameters the paste shows.
@@ -199,6 +222,14 @@ fn token(exhibit: &Exhibit) -> Option<&Token> {
 
 fn status_alone(exhibit: &Exhibit) -> Option<u16> {
     if let Content::Status(it) = exhibit.content { Some(it) } else { None }
+}
+
+/// The status that somebody else's JSON repeats.
+fn status_in_body(exhibit: &Exhibit) -> Option<u16> {
+    let Content::Json(value) = &exhibit.content else { return None };
+    let members = value.as_object()?;
+    let status = ["status", "statusCode"].iter().find_map(|name| members.get(name)?.as_u64())?;
+    u16::try_from(status).ok()
 }
 
 fn description(exhibit: &Exhibit) -> Option<&str> {

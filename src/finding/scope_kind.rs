@@ -1,6 +1,6 @@
 //! Of whom a scope is: only Okta's own are granted to an app, those of OpenID Connect are asked for at sign-in.
 
-use crate::text::template::{Fact, Placeholder, known};
+use crate::text::template::{Fact, Placeholder, Template, known};
 
 /// Scopes of Okta's own API, which an app is granted.
 pub const OKTA: &str = "okta";
@@ -8,6 +8,14 @@ pub const OKTA: &str = "okta";
 pub const OPENID: &str = "openid";
 /// Scopes of an API of one's own, which an authorization server defines.
 pub const OWN: &str = "own";
+
+/// Events of Okta's own scopes alone: grants to an app, and tokens of the org authorization server.
+const OF_OKTA: &[&str] = &["app.oauth2.admin.consent.", "\"app.oauth2.token.grant\""];
+
+/// Whether a query finds what happens to Okta's own scopes and to no others.
+pub(crate) fn is_of_okta_scopes(clauses: &[Template]) -> bool {
+    clauses.iter().any(|clause| OF_OKTA.iter().any(|it| clause.contains(it)))
+}
 
 /// OpenID Connect Core 1.0 section 5.4 and 11, and Okta's two for native apps.
 pub(crate) const OF_SIGN_IN: &[&str] = &[

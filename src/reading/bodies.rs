@@ -140,7 +140,7 @@ impl Objects<'_, '_> {
             let okta = okta_ids::is_error_code_or_its_beginning(&error.code);
             let kind = if okta { Kind::OktaError } else { Kind::OAuthError };
             (kind, "It has `errorCode` and `errorSummary`.", Content::Error(error))
-        } else if let Some(error) = oauth_error(members).filter(|_| !refused::by_verifier(members)) {
+        } else if let Some(error) = oauth_error(members).filter(|_| !refused::of_others(members)) {
             (Kind::OAuthError, "It has `error`.", Content::Error(error))
         } else if is_key_set(members) {
             return true;
@@ -150,10 +150,10 @@ impl Objects<'_, '_> {
             (Kind::Discovery, "It has `issuer` and `jwks_uri`.", Content::Discovery(members.clone()))
         } else if let Some(event) = event(members) {
             (Kind::SystemLogEvent, "It has `eventType` and `outcome`.", Content::Event(event))
-        } else if let Some(said) = refused::scim_error(members) {
-            (Kind::VerifierMessage, "It is an error in SCIM’s form.", Content::VerifierMessage(said))
-        } else if let Some(said) = refused::scim_list(members) {
-            (Kind::VerifierMessage, "It is a list in SCIM’s form.", Content::VerifierMessage(said))
+        } else if let Some((reason, said)) = refused::scim(members) {
+            (Kind::VerifierMessage, reason, Content::VerifierMessage(said))
+        } else if let Some(body) = refused::of_framework(members) {
+            (Kind::Unrecognised, "It has the form of a web framework’s errors.", body)
         } else if let Some(token) = crate::reading::tokens::json_serialization::token(members) {
             let outer = exhibit(self.layer, range, Kind::Jwt, "", Content::Nothing);
             crate::reading::tokens::nested_tokens::push(token, outer, self.collector);

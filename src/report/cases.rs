@@ -6,7 +6,7 @@ use crate::report::Report;
 use crate::report::table::State;
 use crate::sort;
 use crate::text::timestamp::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 /// One case of a log.
@@ -86,8 +86,9 @@ pub fn cases(report: &Report, paste: &str) -> Vec<LogCase> {
     if !(timed || exchanges >= 2 || refused.len() >= REFUSALS) {
         return Vec::new();
     }
+    let told: HashSet<usize> = refused.iter().flat_map(|it| it.exhibits.iter().copied()).collect();
     let mut all = merged(refused);
-    all.extend(tokens_of(report));
+    all.extend(tokens_of(report, &told));
     sort::sort_by_key(&mut all, |it| (it.sort, it.span.start));
     all
 }
@@ -198,8 +199,8 @@ fn merged(cases: Vec<LogCase>) -> Vec<LogCase> {
 /// What makes tokens alike: all but their times and their user, and whether something is wrong with them.
 type Likeness = (Kind, [String; 4], State);
 
-/// Tokens that stand in no exchange with a finding, alike ones together.
-fn tokens_of(report: &Report) -> Vec<LogCase> {
+/// Tokens, alike ones together, but for those whose fault a refusal tells.
+fn tokens_of(report: &Report, told: &HashSet<usize>) -> Vec<LogCase> {
     let case = &report.case;
     let mut rows: Vec<(Likeness, LogCase)> = Vec::new();
     for (index, exhibit, token) in case.tokens().filter(|(_, exhibit, _)| exhibit.inside.is_none()) {
@@ -207,6 +208,9 @@ fn tokens_of(report: &Report) -> Vec<LogCase> {
         let about = |finding: &&Finding| finding.hit.exhibits.first() == Some(&index);
         let severity = report.findings.iter().filter(about).map(|it| it.severity).max();
         let state = if severity == Some(Severity::Error) { State::Fails } else { State::Holds };
+        if state == State::Fails && told.contains(&index) {
+            continue;
+        }
         let named = [claim("iss"), claim("aud"), claim("cid"), token.scopes().join(" ")];
         let likeness = (exhibit.kind, named, state);
         if let Some((_, row)) = rows.iter_mut().find(|(known, _)| *known == likeness) {

@@ -75,7 +75,9 @@ pub fn beside(report: &Report) -> String {
     let and = if first.is_empty() { "" } else { " and " };
     let listed = [&first.join(", "), and, last].concat();
     let is_expiry = report.findings.first().is_some_and(|lead| is_cured_by_a_new_token(report, lead));
-    if is_expiry {
+    // A new token has a form and a signature of its own.
+    let stays = !rows.iter().any(|row| matches!(row, Row::Structure | Row::Signature));
+    if is_expiry && stays {
         ["A new one would still fail on its ", &listed, "."].concat()
     } else {
         ["It also fails on its ", &listed, "."].concat()

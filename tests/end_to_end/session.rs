@@ -225,7 +225,7 @@ impl Page {
         }
         let session = self.client.session_id().await.unwrap().unwrap();
         let log = format!("/session/{session}/se/log");
-        let said = driver::post(&told("WEBDRIVER"), &log, r#"{"type":"browser"}"#);
+        let said = driver::post(self.driver.address(), &log, r#"{"type":"browser"}"#);
         let entries = said.get("value").and_then(Value::as_array).cloned().unwrap_or_default();
         let severe = entries.iter().filter(|entry| entry.get("level").is_some_and(|level| level == "SEVERE"));
         let said = severe.filter_map(|entry| entry.get("message")?.as_str().map(str::to_owned));

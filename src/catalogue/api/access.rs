@@ -2,7 +2,7 @@
 
 use crate::catalogue::shared_words::{ADMIN_HOST, BLOCKED, FEATURES, ROLE_OF_CALL, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Clue, Clues, Family, Query, Reference, cause, explain};
+use crate::finding::{CLIENT, Clue, Clues, Family, Query, Reference, USER, cause, explain};
 
 /// Words of the logs of Okta's agents.
 pub(crate) const AGENTS: &[Clue] = &[
@@ -177,16 +177,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Scheme("Bearer"),
                     Clue::Scheme("DPoP"),
                     Clue::Words("client_credentials"),
-                ]),
+                ])
+                .unless(&[Clue::Represents(USER)]),
                 cause(
                     "The service app never had a role of its own. It worked because a setting made all such apps Super Admins, and that setting was switched off.",
                     "Assign a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`. The setting itself is at `Settings > Account > Public client app admins`; a role for each app is safer.",
-                ),
+                )
+                .unless(&[Clue::Represents(USER)]),
                 cause(
                     "The access token represents a signed-in user who does not have the admin role. Scopes are granted to the app, whoever signs in, and do not replace the user's role.",
                     "Look at the user's roles at `Directory > People > your user > Admin roles` and give the user a fitting one, or sign in as somebody who has it.",
                 )
-                .any(&[Clue::Call("", "/api/v1/users/me"), Clue::Words("\"uid\"")]),
+                .any(&[Clue::Represents(USER), Clue::Call("", "/api/v1/users/me")])
+                .unless(&[Clue::Represents(CLIENT)]),
                 cause(
                     "The role is right but limited: its resource set, or its list of groups or apps, leaves out the object in this request.",
                     "Add the object to the resource set at `Security > Administrators > Resources`, or widen the role's groups or apps at `Security > Administrators > Admins`.",
@@ -216,7 +219,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/api/v1/authn"),
                     Clue::Words("security.access_denied"),
                     Clue::Words("statehandle"),
-                ]),
+                ])
+                .unless(&[Clue::Represents(USER), Clue::Represents(CLIENT)]),
                 cause(
                     "Okta ThreatInsight considers the IP address part of an attack and blocks its sign-ins. All users behind that IP address are affected, as behind a proxy or a VPN.",
                     "Search `Reports > System Log` for `eventType eq \"security.threat.detected\"` and the IP address. If it is your own, add it to the exempt zones at `Security > General > Okta ThreatInsight settings`.",

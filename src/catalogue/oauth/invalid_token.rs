@@ -86,7 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Fact(Placeholder::ScopeKind, OWN)]),
                 cause(
                     "The program did not request the scope when it got the token.",
-                    "Read `scope=` in the `WWW-Authenticate` header, add that scope to `scope` of the token request, and get a new token.",
+                    "Add `{scope}` to `scope` of the token request, and get a new token.\nRead `scope=` in the `WWW-Authenticate` header of the response (`curl -i` prints it; this paste does not show it), add that scope to `scope` of the token request, and get a new token.",
                 )
                 .prevention(LIST_SCOPES)
                 .all(&[Clue::NoFact(Placeholder::ScopeKind, OWN), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
@@ -99,7 +99,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The token has only `openid`, and this request to `/userinfo` needs `profile`, `email`, `address` or `phone`.",
                     "Add `profile` or `email` to `scope` at `/authorize`, and have the user sign in again.",
                 )
-                .any(&[Clue::Summary("profile, email, address or phone"), Clue::Words("/v1/userinfo")]),
+                .only(&[Clue::Summary("profile, email, address or phone"), Clue::Words("/v1/userinfo")]),
                 cause(
                     "An API of your own requires a scope that `scp` of this token does not list.",
                     "Compare `scp` in the token with what the API requires. Some libraries look for `scope` instead.",

@@ -7,6 +7,8 @@ pub(crate) enum Accusation {
     Expired,
     /// `nbf` or `iat` lies ahead, and the message does not say which.
     Ahead,
+    /// `nbf` lies ahead.
+    Early,
     /// `aud` is another than the expected one, or none is expected.
     Audience,
     /// `iss` is another than the expected one.
@@ -49,6 +51,7 @@ const ACCUSATIONS: &[(&str, Accusation)] = &[
     ("key-or-alg-unfit", Accusation::KeyOrAlgorithm),
     ("kid-missing", Accusation::Missing),
     ("kid-not-in-keys", Accusation::Key),
+    ("nbf-ahead", Accusation::Early),
     ("nbf-or-iat-ahead", Accusation::Ahead),
     ("nonce-mismatch", Accusation::Nonce),
     ("scp-missing-scope", Accusation::Scope),

@@ -7,8 +7,9 @@ use crate::checks::request::authorization::{BARE, BRACED, OTHER};
 use crate::checks::request::sent;
 use crate::finding::{Hit, Origin};
 use crate::model::{Expectation, Kind};
-use crate::text::duration::instant;
+use crate::text::duration::{instant, rfc3339};
 use crate::text::template::{Placeholder, known};
+use crate::text::timestamp::Timestamp;
 
 /// A token that is in date where a message says that it has expired.
 pub(super) fn expired(charge: &Charge) -> Option<Meant> {
@@ -30,6 +31,24 @@ pub(super) fn ahead(charge: &Charge) -> Option<Meant> {
     let past = charge.subject.clock(view) != Origin::Present && time <= view.at;
     let hit = view.hit(place).found(instant(time));
     (!past).then_some((id, hit))
+}
+
+/// `iat` of a token without `nbf`: the verifier takes the one for the other, where its clock or its words show that.
+pub(super) fn early(charge: &Charge) -> Option<Meant> {
+    let view = &charge.view;
+    if view.claim("nbf").is_some() {
+        return None;
+    }
+    let iat = view.token.moment("iat").at()?;
+    let seen = charge.subject.clock(view) != Origin::Present && iat > view.at;
+    let named = known(&charge.said.facts, Placeholder::Time).is_some_and(|it| is_at(it, iat));
+    (seen || named).then(|| ("iat-in-future", view.hit("payload.iat").found(instant(iat))))
+}
+
+/// Whether a time as programs print it is this second.
+fn is_at(time: &str, at: Timestamp) -> bool {
+    let second = rfc3339(at);
+    time.starts_with(second.trim_end_matches('Z'))
 }
 
 /// The audiences of the token against the one that the verifier expects.

@@ -1,10 +1,11 @@
 //! A token's issuer beside the expected ones.
 
 use crate::checks::issuer::entra;
+use crate::checks::scope::needed::is_custom;
 use crate::checks::{Subject, TokenView};
 use crate::finding::{Hit, Origin, Outcome};
 use crate::model::issuer_url::Named;
-use crate::model::{Expectation, Kind, Setting};
+use crate::model::{Expectation, Kind, Setting, issuer_url};
 use crate::text::template::Placeholder;
 
 /// Whether this kind of token's `iss` is an authorization server that can be expected.
@@ -61,7 +62,15 @@ pub(crate) fn unexpected(subject: &Subject) -> Vec<Outcome> {
             None => Origin::Discovery,
         };
         if expected.is_empty() {
-            return Some(view.unchecked("The issuer was not compared: no expected issuer is set").found(iss));
+            let to_okta = subject
+                .request(&view)
+                .is_some_and(|(_, it)| issuer_url::is_okta(&it.host) && it.path.starts_with("/api/v1/"));
+            let why = if to_okta && is_custom(&view) {
+                "Okta's own API expects the org as the issuer; no other expected issuer is set"
+            } else {
+                "The issuer was not compared: no expected issuer is set"
+            };
+            return Some(view.unchecked(why).found(iss));
         }
         let Some(named) = expected.iter().find(|named| fits(iss, named)) else {
             let mut hit = view.hit("payload.iss").differs(&[iss], &others).fact(Placeholder::Issuer, iss);

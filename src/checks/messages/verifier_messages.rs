@@ -4,7 +4,7 @@ use crate::catalogue::{self, libraries::advice};
 use crate::checks::audience::receivers::known_receiver;
 use crate::checks::issuer::entra;
 use crate::checks::messages::more_exact::more_exact;
-use crate::finding::{Finding, Hit, Severity, Tells, build};
+use crate::finding::{Finding, Hit, Severity, Tells, build, facts_of};
 use crate::matching;
 use crate::model::{Case, Challenge, Confidence, Content, Party, Surroundings, VerifierMessage, issuer_url};
 use crate::text::template::{Placeholder, can_be_filled};
@@ -58,7 +58,7 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
         if exhibit.confidence == Confidence::Likely {
             hit = hit.likely();
         }
-        hit.advise(advice(&said, said.finding_id, &hit.facts));
+        hit.advise(advice(&said, said.finding_id, &facts_of(&hit, case)));
         let mut finding = build(explanation, hit, case);
         if !can_be_filled(explanation.verdict, &finding.hit.facts) {
             finding.verdict = format!("{}.", finding.title);
@@ -81,7 +81,7 @@ fn without_reason(index: usize, said: &VerifierMessage, case: &Case) -> Option<F
     let mut hit = Hit::at(index, "paste").likely();
     hit.tells = Tells::Nothing;
     hit.facts.clone_from(&said.facts);
-    hit.advise(advice(said, said.finding_id, &hit.facts));
+    hit.advise(advice(said, said.finding_id, &facts_of(&hit, case)));
     Some(build(explanation, hit, case))
 }
 

@@ -6,6 +6,9 @@ use crate::finding::Origin;
 use crate::model::issuer_url::{Server, address, server};
 use crate::model::{Content, Kind, issuer_url};
 
+/// What was called is Okta's own API: that is what the client wants.
+pub(crate) const CALLED: &str = "called";
+
 /// Scopes that something says are needed, and the exhibit that says so.
 #[derive(Debug)]
 struct Needed {

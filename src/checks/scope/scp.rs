@@ -2,7 +2,7 @@
 
 use crate::catalogue::scopes::is_read;
 use crate::catalogue::shared_words::{GRANTS, LIST_SCOPES};
-use crate::checks::scope::needed::{asked, beyond_reach, is_custom, lacking};
+use crate::checks::scope::needed::{CALLED, asked, beyond_reach, is_custom, lacking};
 use crate::checks::scope::userinfo;
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{OKTAS, SCOPE};
@@ -113,7 +113,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "A custom authorization server such as `default` cannot grant `okta.` scopes, whatever its access policies say. The token request went to the wrong one of two token URLs.",
                     "Get the token from `https://{org}/oauth2/v1/token`, without `default` or a server ID in the path, and with the `okta.` scopes in `scope`.",
                 ),
-                cause("The client is meant to use your own API, and asks for an `okta.` scope by mistake.", "Remove the `okta.` scope from `scope`, and ask for one of the scopes at `Security > API > Authorization Servers > your server > Scopes`."),
+                cause("The client is meant to use your own API, and asks for an `okta.` scope by mistake.", "Remove the `okta.` scope from `scope`, and ask for one of the scopes at `Security > API > Authorization Servers > your server > Scopes`.").unless(&[Clue::Fact(Placeholder::Reason, CALLED)]),
             ])
             .family(&SCOPE),
         okta_on_custom,
@@ -279,6 +279,8 @@ fn okta_on_custom(subject: &Subject) -> Vec<Outcome> {
             return None;
         }
         let hit = told(subject, &view, &scopes, &by);
+        let is_called = called.is_some() || subject.context.expected.request.is_some();
+        let hit = if is_called { hit.fact(Placeholder::Reason, CALLED) } else { hit };
         Some(called.into_iter().fold(hit, Hit::with))
     })
 }

@@ -1,7 +1,9 @@
 //! A signature that does not fit, and what would make it fit.
 
 use crate::checks::signature::told::{Told, each, named, told, with_key};
-use crate::checks::signature::usual::{SECRETS_DIFFER, STALE_KEYS};
+use crate::checks::signature::usual::{
+    SECRETS_DIFFER, SIGNED_WITH_ANOTHER, STALE_KEYS, UNTIED, UNTIED_KEY, UNTIED_TOKEN,
+};
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::SIGNATURE;
 use crate::checks::support::sample::Sample;
@@ -32,6 +34,7 @@ const TWIN: &str = "twin";
 
 /// It was verified here. What a verifier says is told without it.
 const HERE: &str = "here";
+const ASSERTION: Clue = Clue::Token("client-assertion");
 const ELSEWHERE: Clue = Clue::NoFact(Placeholder::Verifier, HERE);
 
 pub(crate) const CHECKS: &[Check] = &[
@@ -84,11 +87,10 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Copy the secret again from where the token is signed. For an Okta app it is at `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SECRET)]),
-                cause(
-                    "The client signed with a different private key than the one whose public half is in the paste.",
-                    "Print the public half of the key that the client signs with by `openssl pkey -in key.pem -pubout`, and compare it with the key at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
-                )
-                .all(&[Clue::Token("client-assertion"), Clue::Fact(Placeholder::Change, UNNAMED)]),
+                SIGNED_WITH_ANOTHER.all(&[ASSERTION, Clue::Fact(Placeholder::Change, UNNAMED)]),
+                SIGNED_WITH_ANOTHER.all(&[ASSERTION, Clue::Fact(Placeholder::Change, UNTIED)]),
+                UNTIED_KEY,
+                UNTIED_TOKEN,
                 SECRETS_DIFFER.all(&[ELSEWHERE, Clue::Fact(Placeholder::Alg, "HS256")]),
                 cause(
                     "The token was checked with the keys of another server. Each authorization server has its own keys, even within one org.",
@@ -217,17 +219,15 @@ fn why(subject: &Subject, view: &TokenView, one: &CheckedSignature) -> Hit {
     }
     let symmetric = one.verification.algorithm.is_some_and(|it| it.is_symmetric());
     let kid = view.token.header_text("kid").is_some_and(|kid| !kid.is_empty());
+    let has_name = one.key(key, &subject.signatures.keyring).is_some_and(|(key, _)| key.kid.is_some());
     let hit = hit.fact(Placeholder::Tried, tried(one, &subject.signatures.keyring));
-    change(
-        hit,
-        if symmetric {
-            SECRET
-        } else if kid {
-            NAMED
-        } else {
-            UNNAMED
-        },
-    )
+    let which = match (symmetric, kid) {
+        (true, _) => SECRET,
+        (_, true) if has_name => NAMED,
+        (_, true) => UNTIED,
+        _ => UNNAMED,
+    };
+    change(hit, which)
 }
 
 /// The line of the paste that an exhibit begins in, counted from 1; `None` if the paste is too long to count them.

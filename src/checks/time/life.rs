@@ -108,6 +108,11 @@ fn in_date(subject: &Subject, view: &TokenView, exp: Timestamp) -> Option<Outcom
         Life::Ahead => {
             let over = subject.later(view).filter(|now| matches!(life(exp, *now, leeway), Life::Over));
             Some(match over {
+                // Of a log nobody sends the tokens again, and each was good when its line was written.
+                Some(_) if is_of_a_log(subject, view) => view
+                    .holds([&left(exp, view.at), " when its log line was written"].concat())
+                    .found(rfc3339(exp))
+                    .expected(rfc3339(view.at), Origin::LogLine),
                 Some(now) => Outcome::from(told_later(subject, view, exp, now)).origin(Origin::Present),
                 None => view
                     .holds(left(exp, view.at))
@@ -119,6 +124,11 @@ fn in_date(subject: &Subject, view: &TokenView, exp: Timestamp) -> Option<Outcom
     }
 }
 
+/// Whether a token is one of a log of several lines, and is judged at the time of its own.
+fn is_of_a_log(subject: &Subject, view: &TokenView) -> bool {
+    subject.clock(view) == Origin::LogLine && subject.case.line_times.len() > 1
+}
+
 /// Whether it is over, and the leeway saves it.
 pub(crate) fn saved(subject: &Subject) -> Vec<Outcome> {
     let leeway = subject.leeway();
@@ -127,8 +137,8 @@ pub(crate) fn saved(subject: &Subject) -> Vec<Outcome> {
         let (hit, origin) = match life(exp, view.at, leeway) {
             Life::Saved => (told(subject, &view, exp), subject.clock(&view)),
             Life::Ahead => {
-                let now =
-                    subject.later(&view).filter(|now| matches!(life(exp, *now, leeway), Life::Saved))?;
+                let later = subject.later(&view).filter(|_| !is_of_a_log(subject, &view));
+                let now = later.filter(|now| matches!(life(exp, *now, leeway), Life::Saved))?;
                 (told_later(subject, &view, exp, now), Origin::Present)
             }
             Life::Over => return None,

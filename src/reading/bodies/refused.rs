@@ -72,6 +72,11 @@ pub(crate) fn by_verifier(members: &Members) -> bool {
     is_of_device(members) || MEMBERS.iter().filter_map(|name| said(members.get(name))).any(told)
 }
 
+/// Whether an object with an `error` is nevertheless no error of OAuth.
+pub(super) fn of_others(members: &Members) -> bool {
+    by_verifier(members) || framework(members).is_some()
+}
+
 /// What `type` of AppAuth's errors says that no server was asked: the app on the device is not as it must be.
 const OF_DEVICE: u64 = 4;
 
@@ -110,7 +115,7 @@ pub(in crate::reading) const SCIM: &str = "scim-error";
 const LIST: &str = "scim-list-response-invalid";
 
 /// A list of a SCIM server whose counts are no numbers, or that holds no list (RFC 7644 section 3.4.2).
-pub(super) fn scim_list(members: &Members) -> Option<VerifierMessage> {
+fn scim_list(members: &Members) -> Option<VerifierMessage> {
     let Some(Value::Array(schemas)) = members.get("schemas") else { return None };
     let named = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
     schemas.iter().any(|it| it.as_str() == Some(named)).then_some(())?;
@@ -130,8 +135,39 @@ pub(super) fn scim_list(members: &Members) -> Option<VerifierMessage> {
     })
 }
 
+/// The web framework that writes errors in the form of this object, with the reason phrase of HTTP where OAuth has its
+/// code; `None` if it is of another form.
+pub(crate) fn framework(members: &Members) -> Option<&'static str> {
+    let has = |name| members.get(name).is_some();
+    let status = ["status", "statusCode"].iter().find_map(|name| members.get(name)?.as_u64());
+    let phrase = members.text("error")?;
+    let is_phrase = phrase.starts_with(|it: char| it.is_ascii_uppercase())
+        && phrase.bytes().all(|it| it.is_ascii_alphabetic() || it == b' ');
+    if !is_phrase || !(400..600).contains(&status?) {
+        None
+    } else if has("timestamp") && has("path") {
+        Some("Spring Boot")
+    } else if has("statusCode") && has("message") {
+        Some("NestJS, Fastify or hapi")
+    } else {
+        None
+    }
+}
+
+/// The body that a web framework wrote, and no verifier behind it.
+pub(super) fn of_framework(members: &Members) -> Option<Content> {
+    framework(members).filter(|_| !by_verifier(members))?;
+    Some(Content::Json(Value::Object(members.clone())))
+}
+
+/// What a SCIM server says, and by what it is known.
+pub(super) fn scim(members: &Members) -> Option<(&'static str, VerifierMessage)> {
+    let error = scim_error(members).map(|it| ("It is an error in SCIM’s form.", it));
+    error.or_else(|| scim_list(members).map(|it| ("It is a list in SCIM’s form.", it)))
+}
+
 /// An error of a SCIM server (RFC 7644 section 3.12).
-pub(super) fn scim_error(members: &Members) -> Option<VerifierMessage> {
+fn scim_error(members: &Members) -> Option<VerifierMessage> {
     let Some(Value::Array(schemas)) = members.get("schemas") else { return None };
     let named = schemas.iter().any(|it| it.as_str() == Some("urn:ietf:params:scim:api:messages:2.0:Error"));
     let detail = members.text("detail").or_else(|| members.text("scimType")).map(str::to_owned);
