@@ -65,11 +65,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The code belongs to another account. Entries of preview and production orgs look alike in the authenticator app.",
                     "Take the code from the entry for {org}, and check that `{factorId}` in the path is this user's: `GET /api/v1/users/{userId}/factors`.",
-                ),
+                )
+                .any(&[Clue::ErrorCause("code")]),
                 cause(
                     "The authenticator app no longer has the secret that Okta knows, for example after a reinstall or a restore from an old backup.",
                     "Reset the authenticator at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), and let the user set it up again.",
-                ),
+                )
+                .any(&[Clue::ErrorCause("code")]),
             ])
             .references(&[Reference {
                 title: "How many wrong codes Okta allows",

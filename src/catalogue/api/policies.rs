@@ -15,14 +15,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000148", "The authenticator is used in a policy").verdict("Your role is not the problem: policies still use this authenticator.")
             .causes(&[
                 cause(
-                    "`errorCauses` names the policies. Usually they are enrollment policies that make the authenticator required or optional.",
-                    "In each policy named, set the authenticator to disabled (`enroll.self` to `NOT_ALLOWED`), then repeat the request.",
+                    "An enrollment policy makes the authenticator required or optional; `errorCauses` usually names the policies.",
+                    "In each policy named, set the authenticator to `Disabled` at `Security > Authenticators > Enrollment` (`enroll.self` to `NOT_ALLOWED` in the API), then repeat the request.",
                 )
                 .any(&[Clue::ErrorCause("enrollment policies")]),
                 cause(
                     "A rule of an app sign-in policy asks for this authenticator.",
                     "Change the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`, then repeat the request.",
-                ),
+                )
+                .any(&[Clue::ErrorCause("sign"), Clue::ErrorCause("access"), Clue::ErrorCause("authentication")]),
             ]),
     ),
     known(

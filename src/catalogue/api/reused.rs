@@ -17,13 +17,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The caller is signed in or has a token, but has no admin role that covers governance.",
                     "Give the caller such a role at `Security > Administrators > Admins > Add administrator`.",
-                )
-                .any(&[Clue::Call("", "/governance/")]),
+                ),
                 cause(
                     "The app's access token does not have the governance scope that the request needs.",
                     "Grant the `okta.governance.…` scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, request it, and get a new token.",
                 )
-                .any(&[Clue::Call("", "/governance/")]),
+                .unless(&[Clue::Scheme("SSWS")]),
             ]),
     ),
     known(

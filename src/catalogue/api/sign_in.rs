@@ -79,7 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A sign-in policy denied the sign-in because of the network, the device or the location. The password is then right.",
                     "Run the query for refused sign-ins below, and change the rule that it names at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 )
-                .any(&[Clue::Call("POST", "/api/v1/authn")]),
+                .any(&[Clue::Words("/api/v1/authn")]),
                 cause(
                     "A session token works once and only for a few minutes. This one was used already, or it came too late.",
                     "Sign in again with `POST /api/v1/authn`, and exchange the new `sessionToken` immediately and only once.",
@@ -140,7 +140,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The password policy of this user does not allow self-service reset, or not from this network.",
-                    "Allow it in the rule of that policy: at `Security > Authenticators`, in the entry for the password (Classic Engine: `Security > Authentication`). To help this one user, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "Allow it in the rule of that policy: at `Security > Authenticators > Password > Actions > Edit` (Classic Engine: `Security > Authentication`). To help this one user, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(
@@ -172,7 +172,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "In Classic Engine, the rule that denies access belongs to the app itself.",
                     "Change the rule at `Applications and Resources > Applications > your app > Sign On > Sign On Policy`.",
                 )
-                .any(&[Clue::Call("", "/api/v1/authn")]),
+                .any(&[Clue::Words("/api/v1/authn")]),
             ])
             .family(&SIGN_IN),
     ),

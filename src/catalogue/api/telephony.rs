@@ -405,8 +405,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "This org gets no SMS and phone calls from Okta itself. It needs its own provider behind a telephony inline hook, and has no active one.",
                     "Add a telephony hook at `Workflow > Inline Hooks` and activate it, then activate the Phone authenticator. Orgs in Identity Engine can also connect Twilio or Telesign without a hook: `GET /api/v1/telephony-providers` lists what is set up.",
-                )
-                .any(&[Clue::Call("PUT", "/api/v1/authenticators"), Clue::Call("POST", "/api/v1/authenticators")]),
+                ),
             ]),
     ),
     known(

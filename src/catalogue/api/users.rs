@@ -54,7 +54,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The user changed the password only a short time ago, and the policy's minimum age does not allow another change yet.",
                     "Wait until the time in the message has passed, or have an administrator reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
-                .any(said!["minimum", "hours", "minutes"]),
+                .any(said!["elapsed", "minimum age", "hours", "minutes"]),
                 cause(
                     "Okta does not accept the recovery question or its answer: the answer is too short, or it appears in the question.",
                     "Send an `answer` of at least 4 characters that is not a word of the question.",
@@ -255,15 +255,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The password is too short, or a required kind of character is missing.",
                     "Read the rules with `GET /api/v1/policies?type=PASSWORD` (`minLength`, `minUpperCase`, `minNumber`, `minSymbol`), and meet all of those in the policy for this user's groups.",
-                ),
+                )
+                .unless(&[Clue::ErrorCause("recently"), Clue::ErrorCause("commonly used")]),
                 cause(
                     "The password contains a part of the username or name, or is on the list of common passwords.",
                     "Choose one without any part of the username (`excludeUsername`, `excludeAttributes` and `dictionary` in the same response).",
-                ),
+                )
+                .unless(&[Clue::ErrorCause("recently")]),
                 cause(
                     "The user had this password before, or changed the password only a short time ago.",
                     "Look at `age.historyCount` and `age.minAgeMinutes` in the same response. A reset by an administrator is not bound to the minimum age.",
-                ),
+                )
+                .unless(&[Clue::ErrorCause("commonly used")]),
             ])
             .family(&PASSWORD),
     ),

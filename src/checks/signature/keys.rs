@@ -28,6 +28,16 @@ const GOOD_BY_OTHER: &str = "good-by-other";
 /// The set is known to be another server's.
 const OTHER_SERVER: &str = "other-server";
 
+/// What programs say where a host name does not resolve.
+const NO_HOST: &[Clue] = &[
+    Clue::Words("could not resolve"),
+    Clue::Words("getaddrinfo"),
+    Clue::Words("no such host"),
+    Clue::Words("name or service not known"),
+    Clue::Words("unknownhost"),
+    Clue::Words("name resolution"),
+];
+
 /// A key set with the key that the samples name.
 const OWN: &str = "\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk\",\"use\":\"sig\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw\"}]}";
 
@@ -101,9 +111,15 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 LOCALHOST,
                 cause(
-                    "The machine cannot reach the issuer: a firewall blocks it, a proxy setting is missing, or the host name does not resolve there. The message then has a timeout or `refused`.",
+                    "The host name of the issuer does not resolve where the verifier runs: it is mistyped, or known only to another network.",
+                    "Run `curl -v {keys}` on that machine, in the same container. If it says `Could not resolve host`, correct the host in the issuer setting, or the DNS server of that machine.",
+                )
+                .only(NO_HOST),
+                cause(
+                    "The machine cannot reach the issuer: a firewall blocks it, or a proxy setting is missing. The message then has a timeout or `refused`.",
                     "Run `curl -v {keys}` on that machine, in the same container. Then allow outgoing HTTPS to that host, or set `HTTPS_PROXY`.",
-                ),
+                )
+                .unless(NO_HOST),
                 cause(
                     "The issuer answers with 404, because the URL of the key set is wrong: a slash at the end of the issuer, the `-admin` host or an authorization server that does not exist.",
                     "Open the issuer's `/.well-known/openid-configuration` in a browser, and set the verifier to the `issuer` and `jwks_uri` that it shows.",
