@@ -557,7 +557,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The program sends the name of a language or a locale with an underscore, such as `english` or `en_US`.",
-                    "Send a language tag as BCP 47 defines it, for example `en`, `fr` or `pt-BR`.",
+                    "Send `language` as a tag of BCP 47: `en` instead of `english`, `pt-BR` instead of `pt_BR`.",
                 ),
             ]),
     ),

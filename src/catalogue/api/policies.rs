@@ -133,7 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: without this provider, rules of two kinds of policies could not be satisfied.")
             .causes(&[cause(
                 "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it: {2}, {3}.\nNo other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it.",
-                "Remove that condition from the rules, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
+                "Remove that condition from the rules, or enable `Trust claims` on another identity provider at `Security > Identity Providers > your provider > Configure Identity Provider`.",
             )
             .certain()]),
     ),
@@ -149,7 +149,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The rule is to stay, with a different identity provider.",
-                    "Enable `Trust claims` on that one at `Security > Identity Providers` first, then change this one.",
+                    "Enable `Trust claims` on that one at `Security > Identity Providers > your provider > Configure Identity Provider` first, then change this one.",
                 ),
             ]),
     ),
@@ -165,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "You want to keep the condition, but with a different identity provider.",
-                    "Select `Trust claims from this identity provider` on that one at `Security > Identity Providers`, then repeat this request.",
+                    "Select `Trust claims from this identity provider` on that one at `Security > Identity Providers > your provider > Configure Identity Provider`, then repeat this request.",
                 ),
             ]),
     ),

@@ -59,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta gives the same response for a wrong password, a locked account and a policy that denies the sign-in. Only `outcome.reason` in `Reports > System Log` tells them apart.")
             .causes(&[
                 cause(
-                    "Usually the username or the password is wrong, or the user is not in this org. The System Log then says `INVALID_CREDENTIALS` or `VERIFICATION_ERROR`.",
+                    "Usually the username or the password is wrong, or the user is not in this org. The System Log then says `INVALID_CREDENTIALS` (the password) or `VERIFICATION_ERROR` (usually the username).",
                     "Try the same username and password on the sign-in page of {org}. If that fails too, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")])
@@ -421,7 +421,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Find what still sends the old password, by `client.ipAddress` of the failed sign-ins."),
                 cause(
                     "Somebody else is guessing the password: the failed sign-ins come from IP addresses that the user does not know.",
-                    "Block the IP addresses of the failed sign-ins at `Security > Networks > Add Zone > IP Zone`.",
+                    "Block the IP addresses of the failed sign-ins at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
             ])
             .family(&SIGN_IN),

@@ -279,7 +279,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Use your own provider through a telephony inline hook, or open a case at `support.okta.com` with your Okta domain and the number of SMS a day that you need."),
                 cause(
                     "Somebody requests messages to expensive numbers (toll fraud): `system.sms.send_factor_verify_message` shows bursts and countries that you do not expect.",
-                    "Look for them at `Reports > System Log` with the query below, and block the IP addresses at `Security > Networks`.",
+                    "Look for them at `Reports > System Log` with the query below, and block the IP addresses at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
             ])
             .queries(&[Query {
@@ -300,7 +300,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Somebody requests phone calls that nobody asked for (toll fraud).",
-                    "Look for them at `Reports > System Log` with the query below, and block the IP addresses at `Security > Networks`.",
+                    "Look for them at `Reports > System Log` with the query below, and block the IP addresses at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
             ])
             .queries(&[Query {
@@ -325,7 +325,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Somebody else requests the messages, for example with a script on a public sign-up page.",
-                    "Look at `client.ipAddress` of `system.sms.send_factor_verify_message` in `Reports > System Log`, and block what is not the user's at `Security > Networks`.",
+                    "Look at `client.ipAddress` of `system.sms.send_factor_verify_message` in `Reports > System Log`, and block what is not the user's at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
             ])
             .family(&LIMITS),

@@ -398,7 +398,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The keys were changed on only one side, at Duo or in Okta. It then fails for everybody.",
-                    "Copy integration key, secret key and API host name from Duo to the Duo authenticator at `Security > Authenticators`.",
+                    "Copy integration key, secret key and API host name from Duo to the Duo authenticator at `Security > Authenticators`, under `Actions > Edit` in its row.",
                 ),
                 cause(
                     "The response was sent a second time or too late, for example with the back button.",

@@ -456,7 +456,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     "Unlock the user with the button that `Directory > People > your user` shows while the account is locked. Then find the device by `client.userAgent` and `client.ipAddress` of the failed entries before this one.",
 ), cause(
     "Somebody else is trying passwords for this login, often for many logins from one IP address.",
-    "Compare `client.ipAddress` of the failed entries with the user's usual one, and block it with an IP zone at `Security > Networks > Add Zone > IP Zone`.",
+    "Compare `client.ipAddress` of the failed entries with the user's usual one, and block it at `Security > Networks > BlockedIpZone > Edit`.",
 )])
     .verdict("Until the account is unlocked, even the right password is refused."),
     event("syslog:user.account.privilege.grant", "A user was {name} given an admin role\nA user was given an admin role ({outcome})\nA user was given an admin role, or that failed", Severity::Note, &[cause(
