@@ -212,7 +212,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Delete application forbidden."],
-        explain("E0000056", "The app cannot be deleted").verdict("Your role is not the problem: the app is active, belongs to Okta, or is a profile source.")
+        explain("E0000056", "The app cannot be deleted").verdict("Your role is not the problem: Okta deletes only apps that are inactive, are not its own, and are not a profile source.")
             .causes(&[
                 cause(
                     "The app is active, and Okta deletes only deactivated apps.",

@@ -219,7 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Another request, such as a second run of the same script, is changing this custom domain.",
-                    "Send changes of one domain one after the other; in Terraform, run `terraform apply -parallelism=1`.",
+                    "Repeat the request after some seconds, and send changes of one domain one after the other; in Terraform, run `terraform apply -parallelism=1`.",
                 ),
                 cause(
                     "The domain is at a different step than the request needs, for example not verified yet.",
@@ -251,8 +251,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: the default brand keeps Okta's own sign-in page.")
             .causes(&[
                 cause(
-                    "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
-                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's sign-in page.",
+                    "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and send `PUT /api/v1/brands/{brandId}/pages/sign-in/customized` for that brand.",
                 ),
                 cause(
                     "Your own brand exists, and the request names the wrong one.",
@@ -301,8 +301,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: the default brand keeps Okta's own error page.")
             .causes(&[
                 cause(
-                    "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
-                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's error page.",
+                    "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and send `PUT /api/v1/brands/{brandId}/pages/error/customized` for that brand.",
                 ),
                 cause(
                     "Your own brand exists, and the request names the wrong one.",
@@ -399,7 +399,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Sign-in and error pages can be edited only on brands that have a custom domain, and the default brand has none.",
-                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's pages.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and repeat the request with the ID of that brand.",
                 ),
                 cause(
                     "Your own brand exists, and the request names the wrong one.",

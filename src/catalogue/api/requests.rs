@@ -354,7 +354,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Run `terraform plan -refresh-only` to see what is gone. Then run `terraform state rm` for that resource, or let the next `terraform apply` create it again.",
                 )
                 .prevention("Change what Terraform manages only through Terraform.")
-                .any(&[Clue::Words("terraform"), Clue::Words("tfstate")]),
+                .only(&[Clue::Words("terraform"), Clue::Words("tfstate")]),
                 cause(
                     "The session is over: the user signed out, it expired, or an administrator cleared it. The request itself is not the problem.",
                     "Send the user through sign-in again, for example through `/oauth2/v1/authorize`, to get a new session.",
@@ -479,7 +479,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The SDK set the wrong header: version 2.9.9 of the SDK for Python does so when it signs in with a private key.",
                     "Install a different release of the SDK (the package `okta`) than 2.9.9. Your own code and key are not the problem.",
                 )
-                .any(&[Clue::Words("okta http 400"), Clue::Words("okta-sdk-python"), Clue::Words("okta/http_client"), Clue::Words("privatekey")]),
+                .only(&[Clue::Words("okta http 400"), Clue::Words("okta-sdk-python"), Clue::Words("okta/http_client"), Clue::Words("privatekey")]),
                 cause(
                     "A script in the page changes the headers of every request, such as an interceptor of `fetch` or of Axios, so the token request goes out as JSON.",
                     "Let the interceptor leave requests to {org} as they are. Below `/oauth2/`, send `Content-Type: application/x-www-form-urlencoded`.",
@@ -534,7 +534,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A released tool or SDK sent a request that Okta documents, such as Terraform reading an authorization server's scopes. Either Okta had a fault at that time, or this release still uses a path that Okta has changed.",
                     "Run it again, and look at `status.okta.com` for the time of the response. If it is refused again, install the newest release (`terraform init -upgrade` for Terraform's provider), and open a case with the `X-Okta-Request-Id` of the response if that is refused too.",
                 )
-                .any(&[Clue::Words("terraform"), Clue::Words("the api returned an error")]),
+                .only(&[Clue::Words("terraform"), Clue::Words("the api returned an error")]),
             ])
             .queries(&[FEATURES, THIS_CALL])
             .references(&[Reference {
@@ -687,7 +687,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("operator"), Clue::Words("unrecognized"), Clue::Words("at position")]),
                 cause(
-                    "The System Log cannot be filtered by `published`, nor by some other fields.",
+                    "The System Log cannot be filtered by `published` or `changeDetails`, nor by a field that its schema does not have.",
                     "Give the time with the parameters `since` and `until`, not as `published` in the filter. For other fields, try the filter in the search field of `Reports > System Log`.",
                 )
                 .any(&[Clue::Words("/api/v1/logs"), Clue::Words("eventtype"), Clue::Words("published")]),
@@ -695,7 +695,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The request asks the System Log for a time that is too long ago: Okta refuses a `since` of more than 180 days.",
                     "Choose a `since` within the last 90 days, which is as long as Okta keeps entries.",
                 )
-                .any(&[Clue::Words("since=")]),
+                .unless(&[Clue::Call("", "/api/v1/users"), Clue::Call("", "/api/v1/groups"), Clue::Call("", "/api/v1/apps")]),
                 cause(
                     "The filter was not percent-encoded, so a space, quote or `+` cut it short.",
                     "Let `curl` encode the filter with `curl -G --data-urlencode 'filter=…'`. A filter for the System Log can be tried first in the search field of `Reports > System Log`.",

@@ -1,7 +1,7 @@
 //! Errors of SMS, phone calls, email codes and inline hooks.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 
 static LIMITS: Family = Family {
     causes: &[],

@@ -2,6 +2,7 @@
 
 use crate::catalogue::shared_words::LOCALHOST;
 use crate::checks::signature::told::{Told, each, named, with_key};
+use crate::checks::signature::usual::{ANSWERED, NO_ANSWER, NO_HOST, NOT_FOUND, NOT_REACHED};
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::{ISSUED, KEYS};
 use crate::checks::support::sample::Sample;
@@ -27,16 +28,6 @@ const GOOD_BY_IT: &str = "good-by-it";
 const GOOD_BY_OTHER: &str = "good-by-other";
 /// The set is known to be another server's.
 const OTHER_SERVER: &str = "other-server";
-
-/// What programs say where a host name does not resolve.
-const NO_HOST: &[Clue] = &[
-    Clue::Words("could not resolve"),
-    Clue::Words("getaddrinfo"),
-    Clue::Words("no such host"),
-    Clue::Words("name or service not known"),
-    Clue::Words("unknownhost"),
-    Clue::Words("name resolution"),
-];
 
 /// A key set with the key that the samples name.
 const OWN: &str = "\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk\",\"use\":\"sig\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw\"}]}";
@@ -119,12 +110,14 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The machine cannot reach the issuer: a firewall blocks it, or a proxy setting is missing. The message then has a timeout or `refused`.",
                     "Run `curl -v {keys}` on that machine, in the same container. Then allow outgoing HTTPS to that host, or set `HTTPS_PROXY`.",
                 )
-                .unless(NO_HOST),
+                .any(NO_ANSWER)
+                .unless(ANSWERED),
                 cause(
                     "The issuer answers with 404, because the URL of the key set is wrong: a slash at the end of the issuer, the `-admin` host or an authorization server that does not exist.",
                     "Open the issuer's `/.well-known/openid-configuration` in a browser, and set the verifier to the `issuer` and `jwks_uri` that it shows.",
                 )
-                .any(&[Clue::Words("404 not found"), Clue::Words("http 404"), Clue::Words("status 404"), Clue::Words("status code 404"), Clue::Words("404 page not found")]),
+                .any(NOT_FOUND)
+                .unless(NOT_REACHED),
                 cause(
                     "The issuer setting already holds the URL of an endpoint or of the discovery document, so a part of the path is in the URL twice.",
                     "Set only the issuer, without `/.well-known/openid-configuration` and without `/v1/…`.",
@@ -136,7 +129,8 @@ pub(crate) const CHECKS: &[Check] = &[
                     Clue::Words("/v1/token/.well-known/"),
                     // Harbor prints its setting, which holds only the issuer.
                     Clue::Words("/.well-known/openid-configuration verifycert"),
-                ]),
+                ])
+                .unless(NOT_REACHED),
                 cause(
                     "The setting that names the issuer or its domain is empty where the program runs, so the URL has no host (`https:///.well-known/…`).",
                     "Print the setting between brackets (`[value]`) when the program starts, and set the environment variable (`AUTH0_DOMAIN`, `OKTA_ISSUER`, `ISSUER`) there.",
@@ -146,7 +140,8 @@ pub(crate) const CHECKS: &[Check] = &[
                     "A proxy with its own certificate is between the verifier and the issuer, and the verifier does not trust that certificate.",
                     "Add the proxy's CA certificate to the trust store of the runtime: `keytool -importcert` for Java, `NODE_EXTRA_CA_CERTS` for Node.js, `REQUESTS_CA_BUNDLE` for Python.",
                 )
-                .any(&[Clue::Words("pkix"), Clue::Words("certificate"), Clue::Words("ssl")]),
+                .any(&[Clue::Words("pkix"), Clue::Words("certificate"), Clue::Words("ssl")])
+                .unless(NOT_REACHED),
             ])
             .family(&KEYS),
         |_| Vec::new(),

@@ -1,6 +1,57 @@
 //! What verifiers that find a bad signature meet most often, where the paste does not show which it is.
 
-use crate::finding::{Cause, cause};
+use crate::finding::{Cause, Clue, cause};
+
+/// Clues by words of the paste.
+macro_rules! words {
+    ($($words:literal),* $(,)?) => { &[$(Clue::Words($words)),*] };
+}
+
+/// What programs print where a host name does not resolve.
+pub(crate) const NO_HOST: &[Clue] = words![
+    "could not resolve",
+    "getaddrinfo",
+    "no such host",
+    "name or service not known",
+    "unknownhost",
+    "name resolution",
+];
+
+/// What they print where the host does not answer.
+pub(crate) const NO_ANSWER: &[Clue] = words!["timed out", "timeout", "refused", "econnreset", "unreachable"];
+
+/// Nobody answered: neither with a page nor with a certificate.
+pub(crate) const NOT_REACHED: &[Clue] = words![
+    "could not resolve",
+    "getaddrinfo",
+    "no such host",
+    "name or service not known",
+    "unknownhost",
+    "name resolution",
+    "timed out",
+    "i/o timeout",
+    "refused",
+];
+
+/// Nothing is at the URL.
+pub(crate) const NOT_FOUND: &[Clue] =
+    words!["404 not found", "http 404", "status 404", "status code 404", "(404)", "404 page not found"];
+
+/// No firewall is the fault: the name does not resolve, or the host answered.
+pub(crate) const ANSWERED: &[Clue] = words![
+    "could not resolve",
+    "getaddrinfo",
+    "no such host",
+    "name or service not known",
+    "unknownhost",
+    "name resolution",
+    "404 not found",
+    "http 404",
+    "status 404",
+    "status code 404",
+    "(404)",
+    "404 page not found",
+];
 
 /// What a verifier of tokens with a shared secret meets most often.
 pub(crate) const SECRETS_DIFFER: Cause = cause(
