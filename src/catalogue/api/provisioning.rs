@@ -115,7 +115,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The provisioning agent on your own server is not running, or cannot reach the SCIM server.",
                     "Restart the agent's service on its host. Then send `GET` to the SCIM server's base URL with `curl` from there, and look at the agent's log.",
                 )
-                .any(&[Clue::Words("agent"), Clue::Words("on-prem"), Clue::Words("localhost")]),
+                .any(&[Clue::Words("provisioning agent"), Clue::Words("on-prem"), Clue::Words("localhost")]),
             ])
             .family(&PUSH),
     ),

@@ -381,7 +381,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The path is misspelled or doubled. Usually the org URL in the configuration already ends in `/` or `/api/v1`, or `/v1` is missing from the path.",
                     "Print the final URL of the request and compare it with the operation's reference page. The org URL is only `https://` and the host, as in `https://{org}`.",
                 )
-                .any(&[Clue::Words("/api/v1/api/v1"), Clue::Words("//api"), Clue::Words("/oauth2/default/api")]),
+                .any(&[Clue::Words("/api/v1/api/v1"), Clue::Words("//api/"), Clue::Words("/oauth2/default/api")]),
                 cause(
                     "The operation needs a feature or an engine that this org does not have, so its path does not exist here.",
                     "Look for the feature at `Settings > Features`. If it is not listed, open a case at `support.okta.com` with your Okta domain, the path and the `errorId`.",
@@ -404,7 +404,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "This path expects an upload (a logo, a background, a certificate) and expects a form with a file part.",
                     "Send the file as `multipart/form-data` in the field `file`, with `curl -F file=@logo.png`. Do not write the `Content-Type` yourself, because the client must set the boundary.",
                 )
-                .any(&[Clue::Words("logo"), Clue::Words("multipart"), Clue::Words("image/")]),
+                .any(&[Clue::Words("/logo"), Clue::Words("multipart"), Clue::Words("image/png")]),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -667,7 +667,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A variable was not filled, so the request contains `undefined`, `null` or an empty string instead of a value.",
                     "Print the final URL and body, and find the step that should have set the value. Look for `undefined`, `null` and `//`.",
                 )
-                .any(&[Clue::Words("undefined"), Clue::Words("null")]),
+                .any(&[Clue::Words("undefined"), Clue::Words("=null"), Clue::Summary("null")]),
                 cause(
                     "A number or boolean is in quotes, or a word is not one of the allowed ones.",
                     "Send `true`, `false` and numbers without quotes, and compare words with the operation's reference page: capital letters count.",

@@ -2,7 +2,7 @@
 
 use crate::catalogue::shared_words::LOCALHOST;
 use crate::checks::signature::told::{Told, each, named, with_key};
-use crate::checks::signature::usual::{ANSWERED, NO_ANSWER, NO_HOST, NOT_FOUND, NOT_REACHED};
+use crate::checks::signature::usual::{ANSWERED, FAILED_THERE, NO_ANSWER, NO_HOST, NOT_FOUND, NOT_REACHED};
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::{ISSUED, KEYS};
 use crate::checks::support::sample::Sample;
@@ -112,6 +112,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(NO_ANSWER)
                 .unless(ANSWERED),
+                cause(
+                    "The issuer answered with a fault of its own (status 500 to 503), so nothing has to be changed in the verifier.",
+                    "Run `curl -i {keys}` and repeat the request once the status is 200; for Okta, look at `status.okta.com`.",
+                )
+                .only(FAILED_THERE),
                 cause(
                     "The issuer answers with 404, because the URL of the key set is wrong: a slash at the end of the issuer, the `-admin` host or an authorization server that does not exist.",
                     "Open the issuer's `/.well-known/openid-configuration` in a browser, and set the verifier to the `issuer` and `jwks_uri` that it shows.",

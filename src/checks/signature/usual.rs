@@ -37,6 +37,10 @@ pub(crate) const NOT_REACHED: &[Clue] = words![
 pub(crate) const NOT_FOUND: &[Clue] =
     words!["404 not found", "http 404", "status 404", "status code 404", "(404)", "404 page not found"];
 
+/// The server failed that has the keys.
+pub(crate) const FAILED_THERE: &[Clue] =
+    words!["(500)", "(502)", "(503)", "status code 50", "status 50", "502 bad gateway", "503 service"];
+
 /// No firewall is the fault: the name does not resolve, or the host answered.
 pub(crate) const ANSWERED: &[Clue] = words![
     "could not resolve",
@@ -51,6 +55,9 @@ pub(crate) const ANSWERED: &[Clue] = words![
     "status code 404",
     "(404)",
     "404 page not found",
+    "(503)",
+    "status code 50",
+    "503 service",
 ];
 
 /// What a verifier of tokens with a shared secret meets most often.

@@ -62,7 +62,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The variable was empty, and the client sent `undefined`, `null` or nothing at all instead of a token.",
                     "Print the first three characters and the length of what is sent, right before the request. A JWT starts with `eyJ` and has hundreds of characters.",
                 )
-                .any(&[Clue::Words("undefined"), Clue::Words("null"), Clue::Words("found: 0"), Clue::Words("there are no dots")])
+                .any(&[Clue::Words("undefined"), Clue::Words("bearer null"), Clue::Words("found: 0"), Clue::Words("there are no dots")])
                 .unless(ONE_DOT),
                 cause(
                     "The client sent something else that Okta issues: a refresh token, a session token or an API token. None of these has dots, so none is a JWT.",
