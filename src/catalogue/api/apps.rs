@@ -395,8 +395,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The script config for the instanceId {0} is not available."],
         explain("E0000269", "The app instance has no script configuration")
-            .verdict("The credential is accepted. The app instance {0} has no script configuration that could be read.\nThe credential is accepted. The app instance has no script configuration that could be read.")
-            .causes(&[cause("The ID belongs to an app of another org, or the app was deleted.", "Check in {org} that `GET /api/v1/apps/{appId}` finds {0}.\nCheck in {org} that `GET /api/v1/apps/{appId}` finds the ID of the request."), cause("The app exists and its kind has no script configuration.", "Open a case at `support.okta.com` with your Okta domain, the ID and the `errorId`: Okta does not document which apps have one.")])
+            .verdict("The credential is accepted. The app instance `{0}` has no script configuration that could be read.\nThe credential is accepted. The app instance has no script configuration that could be read.")
+            .causes(&[cause("The ID belongs to an app of another org, or the app was deleted.", "Check in {org} that `GET /api/v1/apps/{appId}` finds `{0}`.\nCheck in {org} that `GET /api/v1/apps/{appId}` finds the ID of the request."), cause("The app exists and its kind has no script configuration.", "Open a case at `support.okta.com` with your Okta domain, the ID and the `errorId`: Okta does not document which apps have one.")])
             .family(&APP),
     ),
 ];

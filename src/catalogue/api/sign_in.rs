@@ -145,7 +145,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ACCOUNT_MANAGEMENT,
                 cause(
                     "The user is not active: invited, suspended or deactivated.",
-                    "Read the status at `Directory > People > your user`, and choose `Activate` there, or send `POST /api/v1/users/{userId}/lifecycle/unsuspend`.",
+                    "Read the status at `Directory > People > your user`, and choose `Activate` there for a user who is not active yet or any more, or send `POST /api/v1/users/{userId}/lifecycle/unsuspend` for a suspended one.",
                 ),
                 cause(
                     "The user is active, but has neither an authenticator (factor) that can be used for recovery nor a recovery question.",

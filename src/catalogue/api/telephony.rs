@@ -193,7 +193,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "An older number of this user is enrolled and active.",
-                    "Remove it with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then enroll the new one.",
+                    "Find it in `GET /api/v1/users/{userId}/factors`, remove it with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then enroll the new one.",
                 ),
                 cause(
                     "An older number was entered and never confirmed: it is waiting to be activated.",

@@ -419,7 +419,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The rule requires more or stronger authenticators (factors) than the user has enrolled, and the enrollment policy does not let the user add one.",
-                    "Find the rule with `Reports > Access testing tool`, and compare it with the user's authenticators. Change it at `Security > Authentication policies > App sign-in policies`, or let the user enroll the required authenticator.",
+                    "Find the rule with `Reports > Access testing tool`, and compare it with the user's authenticators. Change it at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`, or let the user enroll the required authenticator.",
                 ),
                 cause(
                     "The rule requires a managed or registered device, and this one is neither.",

@@ -166,7 +166,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "`alg` and the key do not belong together. RS and PS take an RSA key, ES takes an elliptic-curve key, HS takes a shared secret.",
                     "Give the verifier the issuer's key with this token's `kid`, and set its list of accepted algorithms to `RS256` for Okta.",
                 )
-                .any(&[Clue::Fact(Placeholder::Reason, TYPE)]),
+                .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::NoFact(Placeholder::Reason, "")]),
                 cause(
                     "Each `ES` algorithm has one curve: `ES256` has P-256, `ES384` has P-384, `ES512` has P-521. `EdDSA` takes Ed25519 here.",
                     "Set `alg` to the algorithm of the key's curve where the token is signed, or sign with a key on the other curve.",

@@ -105,6 +105,11 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 "Paste the key set of this token's issuer: `{keys}`.\nPaste the key set of the issuer that you trust: run `curl -s` for its `jwks_uri`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, NO_KEY_FITS)]),
+            cause(
+                "The program that printed this did not verify the signature, so nothing there shows whether the token is genuine.",
+                "Verify the token where its issuer's key set can be loaded, or paste it here together with that key set: `curl -s` for the `jwks_uri` in the issuer's `/.well-known/openid-configuration`.",
+            )
+            .any(&[Clue::NoFact(Placeholder::Reason, "")]),
         ])
         .family(&SIGNATURE),
     unchecked,
