@@ -113,7 +113,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(NO_ANSWER)
                 .unless(ANSWERED),
                 cause(
-                    "The issuer answered with a fault of its own (status 500 to 503), so nothing has to be changed in the verifier.",
+                    "If the status in the message is that of the key set, the issuer has a fault of its own, and nothing has to be changed in the verifier.",
                     "Run `curl -i {keys}` and repeat the request once the status is 200; for Okta, look at `status.okta.com`.",
                 )
                 .only(FAILED_THERE),

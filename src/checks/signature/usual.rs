@@ -34,30 +34,28 @@ pub(crate) const NOT_REACHED: &[Clue] = words![
 ];
 
 /// Nothing is at the URL.
-pub(crate) const NOT_FOUND: &[Clue] =
-    words!["404 not found", "http 404", "status 404", "status code 404", "(404)", "404 page not found"];
+pub(crate) const NOT_FOUND: &[Clue] = &[
+    Clue::Status(404),
+    Clue::Words("404 not found"),
+    Clue::Words("404 page not found"),
+    Clue::Words("error 404"),
+];
 
-/// The server failed that has the keys.
-pub(crate) const FAILED_THERE: &[Clue] =
-    words!["(500)", "(502)", "(503)", "status code 50", "status 50", "502 bad gateway", "503 service"];
+/// A server failed: the one that has the keys, or another of the paste.
+pub(crate) const FAILED_THERE: &[Clue] = &[Clue::Status(502), Clue::Status(503), Clue::Status(504)];
 
 /// No firewall is the fault: the name does not resolve, or the host answered.
-pub(crate) const ANSWERED: &[Clue] = words![
-    "could not resolve",
-    "getaddrinfo",
-    "no such host",
-    "name or service not known",
-    "unknownhost",
-    "name resolution",
-    "404 not found",
-    "http 404",
-    "status 404",
-    "status code 404",
-    "(404)",
-    "404 page not found",
-    "(503)",
-    "status code 50",
-    "503 service",
+pub(crate) const ANSWERED: &[Clue] = &[
+    Clue::Words("could not resolve"),
+    Clue::Words("getaddrinfo"),
+    Clue::Words("no such host"),
+    Clue::Words("name or service not known"),
+    Clue::Words("unknownhost"),
+    Clue::Words("name resolution"),
+    Clue::Status(404),
+    Clue::Words("404 not found"),
+    Clue::Words("404 page not found"),
+    Clue::Words("error 404"),
 ];
 
 /// What a verifier of tokens with a shared secret meets most often.
