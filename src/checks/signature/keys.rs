@@ -2,7 +2,7 @@
 
 use crate::catalogue::shared_words::LOCALHOST;
 use crate::checks::signature::told::{Told, each, named, with_key};
-use crate::checks::signature::usual::{ANSWERED, FAILED_THERE, NO_ANSWER, NO_HOST, NOT_FOUND, NOT_REACHED};
+use crate::checks::signature::usual::{ANSWERED, FAILED, NO_ANSWER, NO_HOST, NOT_FOUND, NOT_REACHED, UNSAID};
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::{ISSUED, KEYS};
 use crate::checks::support::sample::Sample;
@@ -116,7 +116,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "If the status in the message is that of the key set, the issuer has a fault of its own, and nothing has to be changed in the verifier.",
                     "Run `curl -i {keys}` and repeat the request once the status is 200; for Okta, look at `status.okta.com`.",
                 )
-                .only(FAILED_THERE),
+                .only(FAILED),
                 cause(
                     "The issuer answers with 404, because the URL of the key set is wrong: a slash at the end of the issuer, the `-admin` host or an authorization server that does not exist.",
                     "Open the issuer's `/.well-known/openid-configuration` in a browser, and set the verifier to the `issuer` and `jwks_uri` that it shows.",
@@ -166,7 +166,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "`alg` and the key do not belong together. RS and PS take an RSA key, ES takes an elliptic-curve key, HS takes a shared secret.",
                     "Give the verifier the issuer's key with this token's `kid`, and set its list of accepted algorithms to `RS256` for Okta.",
                 )
-                .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::NoFact(Placeholder::Reason, "")]),
+                .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")]),
                 cause(
                     "Each `ES` algorithm has one curve: `ES256` has P-256, `ES384` has P-384, `ES512` has P-521. `EdDSA` takes Ed25519 here.",
                     "Set `alg` to the algorithm of the key's curve where the token is signed, or sign with a key on the other curve.",

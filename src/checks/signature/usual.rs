@@ -1,6 +1,12 @@
 //! What verifiers that find a bad signature meet most often, where the paste does not show which it is.
 
+pub(crate) use crate::checks::messages::verifier_messages::UNSAID;
 use crate::finding::{Cause, Clue, cause};
+use crate::text::template::Placeholder;
+
+/// A verifier says so, and what it says so of is not in the paste.
+pub(crate) const ONLY_SAID: &[Clue] =
+    &[Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")];
 
 /// Clues by words of the paste.
 macro_rules! words {
@@ -42,7 +48,7 @@ pub(crate) const NOT_FOUND: &[Clue] = &[
 ];
 
 /// A server failed: the one that has the keys, or another of the paste.
-pub(crate) const FAILED_THERE: &[Clue] = &[Clue::Status(502), Clue::Status(503), Clue::Status(504)];
+pub(crate) const FAILED: &[Clue] = &[Clue::Status(502), Clue::Status(503), Clue::Status(504)];
 
 /// No firewall is the fault: the name does not resolve, or the host answered.
 pub(crate) const ANSWERED: &[Clue] = &[

@@ -1,6 +1,7 @@
 //! Keys that do not hold, whatever they signed.
 
 use crate::checks::signature::told::{Told, named, told, with_key};
+use crate::checks::signature::usual::ONLY_SAID;
 use crate::checks::support::example::{access, text};
 use crate::checks::support::references::KEYS;
 use crate::checks::support::signed::GOOD;
@@ -18,9 +19,6 @@ const ROCA: &str = "roca";
 const ORDER: &str = "order";
 const SHORT_SECRET: &str = "short-secret";
 const KNOWN_SECRET: &str = "known-secret";
-
-/// A verifier says so, and the key is not in the paste.
-const ONLY_SAID: &[Clue] = &[Clue::NoFact(Placeholder::Reason, "")];
 
 const SHORT_MODULUS: Cause = cause(
     "The modulus of the RSA key has fewer than 2048 bits, the least that `RS` and `PS` allow (RFC 7518 section 3.3).",
