@@ -29,7 +29,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Somebody else is guessing the password: the failed sign-ins come from IP addresses that the user does not know.",
-                    "Block these IP addresses at `Security > Networks > Add Zone > IP Zone` before you unlock the user.",
+                    "Block these IP addresses at `Security > Networks > BlockedIpZone > Edit` before you unlock the user.",
                 ),
             ])
         .family(&AUTHN),

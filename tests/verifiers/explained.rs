@@ -101,7 +101,7 @@ fn a_malformed_token_is_not_said_to_be_cut_off() {
         "The token was expected to have 3 parts, but got 1",
     ] {
         assert!(["token-malformed", "scheme-not-removed"].contains(&ids(paste)[0]), "{paste}");
-        assert_eq!(report(paste).verdict.line, "What was sent as a token is not a JWT.");
+        assert!(report(paste).verdict.line.starts_with("The verifier found no token"), "{paste}");
     }
     let cut = "jwt malformed\neyJraWQiOiJrMSIsImFsZyI6IlJTMjU2In0.eyJpc3MiOiJodHRwczovL2FjbWUub2t0YS5jb20iLCJhdWQiOiJhcGk6Ly9kZ...";
     assert_eq!(ids(cut), ["token-truncated"], "the token shows why");

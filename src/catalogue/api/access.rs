@@ -14,6 +14,11 @@ pub(crate) const AGENTS: &[Clue] = &[
     Clue::Words("response from server: "),
 ];
 
+/// The request carries an API token, an access token, or either of them.
+const WITH_API_TOKEN: &[Clue] = &[Clue::Scheme("SSWS")];
+const WITH_ACCESS_TOKEN: &[Clue] = &[Clue::Scheme("Bearer"), Clue::Scheme("DPoP")];
+const WITH_TOKEN: &[Clue] = &[Clue::Scheme("SSWS"), Clue::Scheme("Bearer"), Clue::Scheme("DPoP")];
+
 static CREDENTIAL: Family = Family {
     causes: &[],
     queries: &[
@@ -130,7 +135,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Also("terraform-step-failed"),
                     Clue::Words("privatekey"),
                     Clue::Words("private_key"),
-                ]),
+                ])
+                .unless(WITH_API_TOKEN),
                 cause(
                     "From a browser, the session cookie is the credential, and the session has ended.",
                     "Let the user sign in again at `https://{org}`.",
@@ -140,12 +146,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Header("origin", ""),
                     Clue::Call("", "/api/v1/sessions"),
                     Clue::Words("credentials: 'include'"),
-                ]),
+                ])
+                .unless(WITH_TOKEN),
                 cause(
                     "The session is alive, and the browser did not send its cookie: third-party cookies are blocked, or the page's origin is not trusted.",
                     "Add the origin at `Security > API > Trusted Origins > Add Origin > CORS`, and send the request with `credentials: 'include'`. Where third-party cookies are blocked, use an access token instead.",
                 )
-                .any(&[Clue::Header("origin", ""), Clue::Words("credentials: 'include'")]),
+                .any(&[Clue::Header("origin", ""), Clue::Words("credentials: 'include'")])
+                .unless(WITH_TOKEN),
             ])
             .family(&CREDENTIAL),
     ),
@@ -178,18 +186,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Scheme("DPoP"),
                     Clue::Words("client_credentials"),
                 ])
-                .unless(&[Clue::Represents(USER)]),
+                .unless(&[Clue::Represents(USER), Clue::Scheme("SSWS")]),
                 cause(
                     "The service app never had a role of its own. It worked because a setting made all such apps Super Admins, and that setting was switched off.",
                     "Assign a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`. The setting itself is at `Settings > Account > Public client app admins`; a role for each app is safer.",
                 )
-                .unless(&[Clue::Represents(USER)]),
+                .unless(&[Clue::Represents(USER), Clue::Scheme("SSWS")]),
                 cause(
                     "The access token represents a signed-in user who does not have the admin role. Scopes are granted to the app, whoever signs in, and do not replace the user's role.",
                     "Look at the user's roles at `Directory > People > your user > Admin roles` and give the user a fitting one, or sign in as somebody who has it.",
                 )
                 .any(&[Clue::Represents(USER), Clue::Call("", "/api/v1/users/me")])
-                .unless(&[Clue::Represents(CLIENT)]),
+                .unless(&[Clue::Represents(CLIENT), Clue::Scheme("SSWS")]),
                 cause(
                     "The role is right but limited: its resource set, or its list of groups or apps, leaves out the object in this request.",
                     "Add the object to the resource set at `Security > Administrators > Resources`, or widen the role's groups or apps at `Security > Administrators > Admins`.",
@@ -209,7 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The request worked until recently: the owner of the API token may have lost the admin role or been deactivated.",
                     "Find the owner at `Security > API > Tokens`, and compare the roles at `Directory > People > your user > Admin roles`. If the owner has left, create a token under an active service account. The query for role changes below says when the role was removed.",
                 )
-                .any(&[Clue::Scheme("SSWS")]),
+                .any(WITH_API_TOKEN),
                 cause(
                     "The request belongs to a sign-in page, where a policy or a network zone refused the sign-in. Admin roles do not matter there.",
                     "Run the query for refused sign-ins below, and change the rule at `Security > Authentication policies > App sign-in policies` or `Security > Global Session Policy`.",
@@ -220,12 +228,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("security.access_denied"),
                     Clue::Words("statehandle"),
                 ])
-                .unless(&[Clue::Represents(USER), Clue::Represents(CLIENT)]),
+                .unless(&[Clue::Represents(USER), Clue::Represents(CLIENT), Clue::Scheme("SSWS"), Clue::Scheme("Bearer"), Clue::Scheme("DPoP")]),
                 cause(
                     "Okta ThreatInsight considers the IP address part of an attack and blocks its sign-ins. All users behind that IP address are affected, as behind a proxy or a VPN.",
                     "Search `Reports > System Log` for `eventType eq \"security.threat.detected\"` and the IP address. If it is your own, add it to the exempt zones at `Security > General > Okta ThreatInsight settings`.",
                 )
-                .any(&[Clue::Call("", "/idp/idx"), Clue::Call("", "/api/v1/authn")]),
+                .any(&[Clue::Call("", "/idp/idx"), Clue::Call("", "/api/v1/authn")])
+                .unless(WITH_TOKEN),
             ])
             .family(&PERMISSION),
     ),
@@ -263,21 +272,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The user who created the API token was deactivated or suspended. A user's API tokens stop working with the account.",
                     "Sign in as an active service account, make a new token at `Security > API > Tokens > Create token`, and put it into use. Bring the owner back only if switching the account off was a mistake: `Directory > People > your user > Activate`, or `POST /api/v1/users/{userId}/lifecycle/unsuspend` for a suspended user.",
                 )
-                .prevention("Use a service account that does not leave with a person, or OAuth with a service app."),
+                .prevention("Use a service account that does not leave with a person, or OAuth with a service app.")
+                .unless(WITH_ACCESS_TOKEN),
                 cause(
                     "No request used the API token for 30 days, which ends it permanently.",
                     "Look for the token at `Security > API > Tokens`. If it is not there, choose `Create token` and replace the old value wherever it is used.",
                 )
-                .prevention("An API token expires after 30 days without use: let a scheduled job use it at least once a week."),
+                .prevention("An API token expires after 30 days without use: let a scheduled job use it at least once a week.")
+                .unless(WITH_ACCESS_TOKEN),
                 cause(
                     "Somebody revoked the API token.",
                     "Run the query for API tokens below (`system.api_token.revoke`) to see who did it and why, before you choose `Security > API > Tokens > Create token`.",
-                ),
+                )
+                .unless(WITH_ACCESS_TOKEN),
                 cause(
                     "The token belongs to another org. Preview (`oktapreview.com`), production and trial orgs do not share tokens.",
                     "Compare {org} with the org in which the token was created, and correct the URL or the token.",
                 )
-                .any(&[Clue::Host("oktapreview.com")]),
+                .any(&[Clue::Words("oktapreview.com")]),
                 cause(
                     "An Okta agent on a server of yours (Active Directory, LDAP, RADIUS, on-premises provisioning) sends a token of its own, which is no longer valid: the agent was deactivated, or its server was restored from a snapshot. The API tokens at `Security > API > Tokens` have nothing to do with it.",
                     "Uninstall the agent on that server and reinstall it from `Settings > Downloads`, which registers it again with a new token.",
@@ -288,12 +300,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A JWT was sent as `SSWS`, a scheme that accepts only API tokens.",
                     "Write `Authorization: Bearer` before the access token (`DPoP` if it is bound to a key). In an SDK, choose the OAuth mode instead of the API-token mode.",
                 )
-                .any(&[Clue::Also("scheme-ssws-with-jwt"), Clue::Words("ssws eyj")]),
+                .any(&[Clue::Also("scheme-ssws-with-jwt"), Clue::Words("ssws eyj")])
+                .unless(&[Clue::Token("api-token"), Clue::Scheme("Bearer"), Clue::Scheme("DPoP")]),
                 cause(
                     "An API token was sent as `Bearer`, a scheme that accepts only access tokens.",
                     "Write `Authorization: SSWS` before the API token.",
                 )
-                .any(&[Clue::Also("scheme-bearer-with-api-token")]),
+                .any(&[Clue::Also("scheme-bearer-with-api-token")])
+                .unless(WITH_API_TOKEN),
                 ADMIN_HOST,
                 cause(
                     "The value was copied wrongly: it is cut off, has quotes or spaces around it, is a placeholder, or is the token's ID (`00T…`) instead of the token.",
@@ -313,7 +327,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The access token comes from a custom authorization server (its `iss` contains `/oauth2/default` or `/oauth2/aus…`), whose tokens Okta's own API does not accept.",
                     "Get a token from the org authorization server, `https://{org}/oauth2/v1/token`, without `/default` in the path.",
                 )
-                .any(&[Clue::Token("access-token")]),
+                .any(&[Clue::Token("access-token")])
+                .unless(&[Clue::Scheme("SSWS"), Clue::Token("org-access-token")]),
                 cause(
                     "The access token has expired or was revoked.",
                     "Compare its `exp` with the `Date` header of the response, and get a new one from `https://{org}/oauth2/v1/token`.",
@@ -324,7 +339,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Token("access-token"),
                     Clue::Token("id-token"),
                     Clue::Also("exp-passed"),
-                ]),
+                ])
+                .unless(WITH_API_TOKEN),
                 cause(
                     "In a sign-in or recovery transaction, the `stateToken`, `recoveryToken` or activation token was used already or has expired.",
                     "Start again with `POST /api/v1/authn`, or let the user ask for a new recovery email. Send each token once.",
@@ -333,7 +349,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/api/v1/authn"),
                     Clue::Words("statetoken"),
                     Clue::Words("recoverytoken"),
-                ]),
+                ])
+                .unless(&[Clue::Call("GET", "")]),
             ])
             .queries(&[Query {
                 finds: "Everything that this API token did",
@@ -358,12 +375,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("oauth2/default"),
                     Clue::Words("okta_auth_server"),
                     Clue::Words("authorizationserver"),
+                    Clue::Words("authorization server"),
                 ]),
                 cause(
                     "Another optional or Early Access feature is off in this org, such as realms or device assurance.",
                     "Look for the feature at `Settings > Features`. If it is not listed, ask your Okta account team whether the org's plan has it, or open a case at `support.okta.com` with your Okta domain and the name of the feature.",
                 )
-                .any(&[Clue::Call("", "/api/v1/realm"), Clue::Call("", "/governance/")]),
+                .any(&[Clue::Call("", "/api/v1/realm"), Clue::Call("", "/governance/"), Clue::Words("device-assurances")]),
                 cause(
                     "The path exists only in Identity Engine while the org runs Classic Engine, or the other way round.",
                     "Look in the menu of the Admin Console: `Security > Global Session Policy` means Identity Engine, `Security > Authentication` means Classic Engine. Use the API of that engine.",

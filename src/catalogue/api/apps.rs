@@ -4,6 +4,9 @@ use crate::catalogue::shared_words::THIS_CALL;
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, cause, explain};
 
+/// Okta says that the app to be deleted is active.
+const ACTIVE: &[Clue] = &[Clue::ErrorCause("deactivated before"), Clue::Summary("deactivated before")];
+
 static APP: Family = Family {
     causes: &[],
     queries: &[
@@ -49,7 +52,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The app comes from Okta's catalog, which fixes some of its settings: `name`, `signOnMode` and parts of `settings` cannot be changed later.",
                     "Send `name`, `signOnMode` and those settings exactly as `GET /api/v1/apps/{appId}` shows them, or create the app again with the new values.",
-                ),
+                )
+                .unless(&[Clue::ErrorCause("No active instances"), Clue::Summary("No active instances")]),
             ])
             .family(&APP),
     ),
@@ -136,8 +140,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The URL is well formed, and Okta still answers 403. Okta does not document what else it checks.",
                     "Repeat the request once with `\"errorRedirectUrl\": null`. If that succeeds, only the URL is refused. If not, compare the caller's admin role at `Security > Administrators` with that of an account that can edit the app.",
-                )
-                .any(&[Clue::Status(403)]),
+                ),
             ])
             .family(&APP),
     ),
@@ -209,21 +212,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Delete application forbidden."],
-        explain("E0000056", "The app cannot be deleted").verdict("Your role is not the problem: the app is active, belongs to Okta, or is a profile source.")
+        explain("E0000056", "The app cannot be deleted").verdict("Your role is not the problem: Okta deletes only apps that are inactive, are not its own, and are not a profile source.")
             .causes(&[
                 cause(
                     "The app is active, and Okta deletes only deactivated apps.",
                     "Send `POST /api/v1/apps/{appId}/lifecycle/deactivate`, then `DELETE /api/v1/apps/{appId}` again.",
                 )
-                .any(&[Clue::ErrorCause("deactivated before"), Clue::Summary("deactivated before")]),
+                .any(ACTIVE),
                 cause(
                     "The app is one of Okta's own, such as the Admin Console or the dashboard.",
                     "Look at its `name` in `GET /api/v1/apps/{appId}`: it starts with `okta_` or is `saasure`. Such an app cannot be deleted.",
-                ),
+                )
+                .unless(ACTIVE),
                 cause(
                     "Other systems get user profiles from the app: it is a profile source.",
-                    "End profile sourcing at `Applications and Resources > Applications > your app > Provisioning` first, then deactivate and delete the app.",
-                ),
+                    "Clear `Allow … to source Okta users` at `Applications and Resources > Applications > your app > Provisioning > To Okta > Profile & Lifecycle Sourcing > Edit` first, then deactivate and delete the app.",
+                )
+                .unless(ACTIVE),
             ])
             .family(&APP),
     ),
@@ -234,7 +239,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The tab of the user's own dashboard was not changed: {0}. The apps on it are not affected.\nThe tab of the user's own dashboard was not changed. The apps on it are not affected.")
             .causes(&[
                 cause(
-                    "The request names a tab that the user no longer has, for example one that was deleted in another window: {0}.\nThe request names a tab that the user no longer has, for example one that was deleted in another window.",
+                    "The request names a tab that the user no longer has, for example one that was deleted in another window.",
                     "Reload the dashboard (`https://{org}/app/UserHome`), and choose a tab that it shows.",
                 ),
                 cause(
@@ -250,7 +255,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000062", "The user already has this app").verdict("Nothing has to be repaired: the assignment that the request asks for exists already.")
             .causes(&[
                 cause(
-                    "A group brought the app to this user: `scope` of the assignment is `GROUP`.",
+                    "A group brought the app to this user: `scope` in `GET /api/v1/apps/{appId}/users/{userId}` is `GROUP`.",
                     "Leave the request out. To set values for this user only, send `POST /api/v1/apps/{appId}/users/{userId}`.",
                 ),
                 cause(
@@ -292,7 +297,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The app was made a profile source by mistake, or should no longer be one.",
-                    "End profile sourcing at `Applications and Resources > Applications > your app > Provisioning`, then repeat the request.",
+                    "Clear `Allow … to source Okta users` at `Applications and Resources > Applications > your app > Provisioning > To Okta > Profile & Lifecycle Sourcing > Edit`, then repeat the request.",
                 ),
             ])
             .family(&APP),
@@ -347,7 +352,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Self-service is off for the whole org.",
-                    "Switch on `Allow users to add org-managed apps` first, or send `accessibility.selfService` as `false`.",
+                    "Switch on `Allow users to add org-managed apps` at `Applications > Self Service > Settings > Edit` (the menu is called `Applications and Resources` since August 2026), or send `accessibility.selfService` as `false`.",
                 ),
             ])
             .family(&APP),
@@ -390,8 +395,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The script config for the instanceId {0} is not available."],
         explain("E0000269", "The app instance has no script configuration")
-            .verdict("The credential is accepted. The app instance {0} has no script configuration that could be read.\nThe credential is accepted. The app instance has no script configuration that could be read.")
-            .causes(&[cause("The ID belongs to an app of another org, or the app was deleted.", "Check in {org} that `GET /api/v1/apps/{appId}` finds {0}.\nCheck in {org} that `GET /api/v1/apps/{appId}` finds the ID of the request."), cause("The app exists and its kind has no script configuration.", "Open a case at `support.okta.com` with your Okta domain, the ID and the `errorId`: Okta does not document which apps have one.")])
+            .verdict("The credential is accepted. The app instance `{0}` has no script configuration that could be read.\nThe credential is accepted. The app instance has no script configuration that could be read.")
+            .causes(&[cause("The ID belongs to an app of another org, or the app was deleted.", "Check in {org} that `GET /api/v1/apps/{appId}` finds `{0}`.\nCheck in {org} that `GET /api/v1/apps/{appId}` finds the ID of the request."), cause("The app exists and its kind has no script configuration.", "Open a case at `support.okta.com` with your Okta domain, the ID and the `errorId`: Okta does not document which apps have one.")])
             .family(&APP),
     ),
 ];

@@ -1,7 +1,7 @@
 //! Errors of brands, domains, CAPTCHA and email.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
 static DOMAINS: Family = Family {
     causes: &[],
@@ -87,11 +87,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A DNS record is missing or mistyped.",
-                    "Compare the TXT and CNAME records with the values that `GET /api/v1/domains/{domainId}` lists in `dnsRecords`, for example with `dig TXT`.",
+                    "Compare the TXT and CNAME records with the values that `GET /api/v1/domains/{domainId}` lists in `dnsRecords`: `dig TXT` or `dig CNAME` and the record's `fqdn` print what DNS has.",
                 ),
                 cause(
                     "The records are right, but DNS servers still return the old answer.",
-                    "Run `dig TXT` against a public resolver (`@8.8.8.8`). When it prints the record, send `POST /api/v1/domains/{domainId}/verify`.",
+                    "Run `dig @8.8.8.8 TXT` and the record's `fqdn`. When it prints the value, send `POST /api/v1/domains/{domainId}/verify`.",
                 ),
                 cause(
                     "Nobody has started the verification: Okta checks the records only when it is asked.",
@@ -136,12 +136,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The request is about a custom domain, and the DNS record that confirms its certificate is missing or old.",
-                    "Set the domain's TXT record to the latest value that `GET /api/v1/domains/{domainId}` shows, and wait until `dig TXT` prints it.",
-                ),
+                    "Set the domain's TXT record to the latest value that `GET /api/v1/domains/{domainId}` shows, and wait until `dig TXT` and the record's `fqdn` print it.",
+                )
+                .any(&[Clue::Call("", "/api/v1/domains")]),
                 cause(
                     "For any other request, the service behind it is down for now.",
                     "Repeat the request after a minute, and look at `status.okta.com` if it lasts.",
-                ),
+                )
+                .unless(&[Clue::Call("", "/api/v1/domains")]),
             ])
             .family(&DOMAINS),
     ),
@@ -217,7 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Another request, such as a second run of the same script, is changing this custom domain.",
-                    "Send changes of one domain one after the other; in Terraform, run `terraform apply -parallelism=1`.",
+                    "Repeat the request after some seconds, and send changes of one domain one after the other; in Terraform, run `terraform apply -parallelism=1`.",
                 ),
                 cause(
                     "The domain is at a different step than the request needs, for example not verified yet.",
@@ -249,8 +251,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: the default brand keeps Okta's own sign-in page.")
             .causes(&[
                 cause(
-                    "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
-                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's sign-in page.",
+                    "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and send `PUT /api/v1/brands/{brandId}/pages/sign-in/customized` for that brand.",
                 ),
                 cause(
                     "Your own brand exists, and the request names the wrong one.",
@@ -262,7 +264,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Unique email domain name required."],
         explain("E0000197", "The email domain is already registered")
-            .verdict("The domain is well formed, and your role is not the problem: the domain is already registered as an email domain, here or in another org.")
+            .verdict("The domain is well formed, and your role is not the problem: the domain is already registered as an email domain.")
             .causes(&[
                 cause(
                     "The email domain was added to this org before. Sometimes the first attempt stopped before its DNS records were verified.",
@@ -299,8 +301,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: the default brand keeps Okta's own error page.")
             .causes(&[
                 cause(
-                    "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
-                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's error page.",
+                    "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and send `PUT /api/v1/brands/{brandId}/pages/error/customized` for that brand.",
                 ),
                 cause(
                     "Your own brand exists, and the request names the wrong one.",
@@ -362,7 +364,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Either the brand or the domain does not exist in this org.",
-                    "Compare both IDs with `GET /api/v1/brands` and `GET /api/v1/domains`.",
+                    "Look for the brand's ID in `GET /api/v1/brands` and for the domain's in `GET /api/v1/domains`: the one that is not in its list is wrong.",
                 ),
                 cause(
                     "The domain already belongs to another brand.",
@@ -397,7 +399,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Sign-in and error pages can be edited only on brands that have a custom domain, and the default brand has none.",
-                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's pages.",
+                    "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and repeat the request with the ID of that brand.",
                 ),
                 cause(
                     "Your own brand exists, and the request names the wrong one.",
@@ -446,11 +448,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "At least one DNS record is missing or mistyped. Some DNS providers add the domain's name a second time at the end.",
-                    "Compare every record in `dnsValidationRecords` of `GET /api/v1/email-domains/{emailDomainId}` with what `dig` prints for its name.",
+                    "Compare every record in `dnsValidationRecords` of `GET /api/v1/email-domains/{emailDomainId}` with what `dig TXT` or `dig CNAME` and its `fqdn` print.",
                 ),
                 cause(
                     "The records are right, but DNS servers still return the old answer, which can take hours to change.",
-                    "Ask a public resolver (`dig @8.8.8.8`), and send `POST /api/v1/email-domains/{emailDomainId}/verify` when it has the record.",
+                    "Ask a public resolver (`dig @8.8.8.8 TXT` and the record's `fqdn`), and send `POST /api/v1/email-domains/{emailDomainId}/verify` when it has the record.",
                 ),
             ])
             .family(&MAIL_DOMAINS),
@@ -555,7 +557,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The program sends the name of a language or a locale with an underscore, such as `english` or `en_US`.",
-                    "Send a language tag as BCP 47 defines it, for example `en`, `fr` or `pt-BR`.",
+                    "Send `language` as a tag of BCP 47: `en` instead of `english`, `pt-BR` instead of `pt_BR`.",
                 ),
             ]),
     ),
@@ -625,17 +627,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The SMTP server was not contacted: the service that gives Okta an access token for it refused ({0}).\nThe SMTP server was not contacted: the service that gives Okta an access token for it refused.")
             .causes(&[
                 cause(
-                    "The client ID or the client secret that is set for this SMTP server is wrong or has expired: {0}.\nThe client ID or the client secret that is set for this SMTP server is wrong or has expired.",
+                    "The client ID or the client secret that is set for this SMTP server is wrong or has expired.",
                     "Enter the current ones in the server's OAuth settings, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
-                ),
+                )
+                .any(&[Clue::Words("invalid_client")])
+                .unless(&[Clue::Words("invalid_scope")]),
                 cause(
                     "The token URL or the scope belongs to another tenant or service.",
                     "Compare both with the mail provider's documentation: the scope is usually `https://outlook.office365.com/.default` for Microsoft 365, and `https://mail.google.com/` for Google Workspace.",
-                ),
+                )
+                .any(&[Clue::Words("invalid_scope")])
+                .unless(&[Clue::Words("invalid_client")]),
                 cause(
                     "The app at the provider is not allowed to send mail from this mailbox.",
                     "Give the app that right (for Microsoft 365, `SMTP.SendAsApp` and access to the mailbox), then test again.",
-                ),
+                )
+                .unless(&[Clue::Words("invalid_client"), Clue::Words("invalid_scope")]),
             ])
             .family(&MAIL_SERVERS),
     ),

@@ -187,7 +187,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Device assurance or signal collection policies check signals of this identity provider about the state of the device.",
-                    "Find those conditions with `GET /api/v1/device-assurances` and remove them, then change the identity provider at `Security > Identity Providers`.",
+                    "Find those conditions with `GET /api/v1/device-assurances`, remove them at `Security > Device Assurance Policies`, then repeat the change of the identity provider.",
                 ),
                 cause(
                     "The identity provider should be replaced by another one that reports the same signals.",
@@ -207,7 +207,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A program repeats the request after a timeout.",
-                    "Do not send it again after a `409`. Check the state of the first registration, and start again only if it failed.",
+                    "Do not send it again after a `409`. Look in `GET /api/v1/devices` for the device, and start again only if it has not appeared after some minutes.",
                 ),
             ]),
     ),

@@ -65,11 +65,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The code belongs to another account. Entries of preview and production orgs look alike in the authenticator app.",
                     "Take the code from the entry for {org}, and check that `{factorId}` in the path is this user's: `GET /api/v1/users/{userId}/factors`.",
-                ),
+                )
+                .any(&[Clue::ErrorCause("code")]),
                 cause(
                     "The authenticator app no longer has the secret that Okta knows, for example after a reinstall or a restore from an old backup.",
                     "Reset the authenticator at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), and let the user set it up again.",
-                ),
+                )
+                .any(&[Clue::ErrorCause("code")]),
             ])
             .references(&[Reference {
                 title: "How many wrong codes Okta allows",
@@ -93,7 +95,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Find what sends the wrong codes, because it locks the account again."),
                 cause(
                     "A script or somebody else tries codes: the failed checks come in quick succession, or from IP addresses that the user does not know.",
-                    "At `Reports > System Log`, filter with `eventType eq \"user.authentication.auth_via_mfa\" and outcome.result eq \"FAILURE\"` and the user. Block the IP address in `client.ipAddress` at `Security > Networks`, and set a new password before you unlock the user.",
+                    "At `Reports > System Log`, filter with `eventType eq \"user.authentication.auth_via_mfa\" and outcome.result eq \"FAILURE\"` and the user. Block the IP address in `client.ipAddress` at `Security > Networks > BlockedIpZone > Edit`, and set a new password before you unlock the user.",
                 ),
             ])
             .queries(&[Query {
@@ -148,7 +150,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A setting of the provider in Okta is wrong or has expired, such as Duo's secret key or the API key of a hardware token. All users of this factor then fail.",
-                    "Compare the keys of the authenticator at `Security > Authenticators` (Classic Engine: `Security > Multifactor`) with those at the provider.",
+                    "Compare the keys of the authenticator at `Security > Authenticators`, under `Actions > Edit` in its row (Classic Engine: `Security > Multifactor`), with those at the provider.",
                 ),
                 cause(
                     "The org runs Classic Engine with factor sequencing, and the user's directory account is locked. The sign-in page then shows this text instead of the usual one.",
@@ -269,7 +271,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The device itself cannot offer it, for example because its hardware has no protected key store.",
-                    "Enroll another device, or remove the FIPS requirement from Okta Verify at `Security > Authenticators`.",
+                    "Enroll another device, or remove the FIPS requirement at `Security > Authenticators > Okta Verify > Actions > Edit`.",
                 ),
             ]),
     ),
@@ -293,11 +295,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "An authenticator lets users verify with this identity provider, so Okta does not remove the provider; the summary names the authenticator.",
-                    "At `Security > Authenticators`, deactivate that authenticator or let it use another identity provider. Then repeat the request.",
+                    "At `Security > Authenticators`, choose `Actions` in the row of that authenticator: deactivate it, or edit it so that it uses another identity provider. Then repeat the request.",
                 ),
                 cause(
                     "Users still need this authenticator, and the identity provider should be replaced.",
-                    "Create the new identity provider at `Security > Identity Providers`, select it in the authenticator at `Security > Authenticators`, and remove the old one then.",
+                    "Create the new identity provider at `Security > Identity Providers`, select it at `Security > Authenticators`, under `Actions > Edit` in the row of the authenticator, and remove the old one then.",
                 ),
             ]),
     ),
@@ -312,7 +314,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Somebody else tried codes for this user.",
-                    "Look at `client.ipAddress` of the failed attempts in `Reports > System Log`, block it at `Security > Networks`, and reset the password as well as the authenticator.",
+                    "Look at `client.ipAddress` of the failed attempts in `Reports > System Log`, block it at `Security > Networks > BlockedIpZone > Edit`, and reset the password as well as the authenticator.",
                 ),
             ])
             .queries(&[Query {
@@ -329,7 +331,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The custom app authenticator should go on, with another push provider.",
-                    "Select the other push provider in that authenticator at `Security > Authenticators`, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
+                    "Select the other push provider at `Security > Authenticators`, under `Actions > Edit` in the row of that authenticator, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
                 ),
                 cause(
                     "The custom app authenticator is no longer needed. Without the push provider, users could not verify with it.",
@@ -385,7 +387,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The device has no biometrics at all.",
-                    "Set up a fingerprint or face in its `Settings`, enroll another device, or relax the requirement at `Security > Authenticators`.",
+                    "Set up a fingerprint or face in its `Settings`, enroll another device, or relax the requirement at `Security > Authenticators > Okta Verify > Actions > Edit`.",
                 ),
             ]),
     ),

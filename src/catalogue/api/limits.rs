@@ -143,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ]),
                 cause(
                     "Somebody may be guessing this user's password.",
-                    "Run the query for single users below, and block IP addresses that are not the user's at `Security > Networks`.",
+                    "Run the query for single users below, and block IP addresses that are not the user's at `Security > Networks > BlockedIpZone > Edit`.",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn")]),
             ])

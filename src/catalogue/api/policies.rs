@@ -15,14 +15,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000148", "The authenticator is used in a policy").verdict("Your role is not the problem: policies still use this authenticator.")
             .causes(&[
                 cause(
-                    "`errorCauses` names the policies. Usually they are enrollment policies that make the authenticator required or optional.",
-                    "In each policy named, set the authenticator to disabled (`enroll.self` to `NOT_ALLOWED`), then repeat the request.",
+                    "An enrollment policy makes the authenticator required or optional; `errorCauses` usually names the policies.",
+                    "In each policy named, set the authenticator to `Disabled` at `Security > Authenticators > Enrollment` (`enroll.self` to `NOT_ALLOWED` in the API), then repeat the request.",
                 )
                 .any(&[Clue::ErrorCause("enrollment policies")]),
                 cause(
                     "A rule of an app sign-in policy asks for this authenticator.",
                     "Change the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`, then repeat the request.",
-                ),
+                )
+                .any(&[Clue::ErrorCause("sign"), Clue::ErrorCause("access"), Clue::ErrorCause("authentication")]),
             ]),
     ),
     known(
@@ -132,7 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: without this provider, rules of two kinds of policies could not be satisfied.")
             .causes(&[cause(
                 "No other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it: {2}, {3}.\nNo other identity provider has `Trust claims` enabled (Okta then believes the provider's statements about MFA), and these policies rely on it.",
-                "Remove that condition from the rules, or enable `Trust claims` on another identity provider at `Security > Identity Providers`.",
+                "Remove that condition from the rules, or enable `Trust claims` on another identity provider at `Security > Identity Providers > your provider > Configure Identity Provider`.",
             )
             .certain()]),
     ),
@@ -148,7 +149,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The rule is to stay, with a different identity provider.",
-                    "Enable `Trust claims` on that one at `Security > Identity Providers` first, then change this one.",
+                    "Enable `Trust claims` on that one at `Security > Identity Providers > your provider > Configure Identity Provider` first, then change this one.",
                 ),
             ]),
     ),
@@ -164,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "You want to keep the condition, but with a different identity provider.",
-                    "Select `Trust claims from this identity provider` on that one at `Security > Identity Providers`, then repeat this request.",
+                    "Select `Trust claims from this identity provider` on that one at `Security > Identity Providers > your provider > Configure Identity Provider`, then repeat this request.",
                 ),
             ]),
     ),

@@ -115,7 +115,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The provisioning agent on your own server is not running, or cannot reach the SCIM server.",
                     "Restart the agent's service on its host. Then send `GET` to the SCIM server's base URL with `curl` from there, and look at the agent's log.",
                 )
-                .any(&[Clue::Words("agent"), Clue::Words("on-prem"), Clue::Words("localhost")]),
+                .any(&[Clue::Words("provisioning agent"), Clue::Words("on-prem"), Clue::Words("localhost")]),
             ])
             .family(&PUSH),
     ),
@@ -172,10 +172,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Enter the credentials again, and compare with `curl -i -H \"Authorization: Bearer $TOKEN\"`. The status must be 200.",
                 ),
                 cause(
-                    "The SCIM path is missing from the URL, the URL ends in a doubled `/`, or the certificate of the server is not publicly trusted.",
-                    "Give the base URL without `/Users`, with `https`, and let the server send its full certificate chain.",
+                    "The base URL is not the one that the server's SCIM paths start with: its path is missing, or it ends in `/` or `/Users`.",
+                    "Give the base URL with `https` and its path, such as `https://acme.example/scim/v2`. Okta adds `/Users` and `/Groups` to it.",
+                ),
+                cause(
+                    "The certificate of the server is not publicly trusted, or its chain is not complete.",
+                    "Run `openssl s_client -connect HOST:443 </dev/null` from outside your network, and look for `Verify return code: 0 (ok)`.",
                 )
-                .any(&[Clue::Words("scim"), Clue::Words("certificate"), Clue::Words("pkix")]),
+                .any(&[Clue::Words("certificate"), Clue::Words("pkix")]),
                 cause(
                     "The server refuses the header: with `HTTP Header`, the word `Bearer` is missing before the token, or is there twice.",
                     "Send `curl -i` with `Authorization: Bearer TOKEN` to the base URL plus `/Users?count=1`. If that works, enter the token again at `Applications and Resources > Applications > your app > Provisioning > Integration`, once with and once without `Bearer` before it.",

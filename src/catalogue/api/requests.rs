@@ -9,6 +9,9 @@ macro_rules! said {
     ($($words:literal),* $(,)?) => { &[$(Clue::ErrorCause($words), Clue::Summary($words)),*] };
 }
 
+/// Okta names the type of a policy that it does not take.
+const POLICY_TYPE: &[Clue] = &[Clue::Summary("Invalid policy type")];
+
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
@@ -45,7 +48,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The value does not fit the definition of the attribute: its type, pattern, length or list of allowed values.",
                     "Compare the value with the attribute's definition: `GET /api/v1/meta/schemas/user/default` shows it for users of the default type.",
                 )
-                .any(said!["does not match", "pattern", "too long", "exceeds", "enum", "invalid value", "valid URL", "must be in the form of an email"]),
+                .any(said!["does not match", "pattern", "too long", "exceeds", " enum", "invalid value", "valid URL", "must be in the form of an email"]),
                 cause(
                     "The request names another object that this org does not have: its ID is from another org (preview, sandbox), the object was deleted, or a name was sent instead of an ID.",
                     "Send a `GET` for the ID that the line of `errorCauses` names, for example `GET /api/v1/groups/{groupId}`, with the same credential. If the response is a 404, take the ID from a list of this org, such as `GET /api/v1/groups?q=` and the name.",
@@ -185,20 +188,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "A value is unknown to this operation, or is written differently, often only in its capital letters.",
                     "Find the word that Okta quotes in your URL or body, and compare it with the allowed values on the page of the operation at `developer.okta.com/docs/api`. They are case-sensitive: `status=active` is not `status=ACTIVE`.",
-                ),
+                )
+                .unless(POLICY_TYPE),
                 cause(
                     "An ID is of the wrong kind for its place in the path or body, such as a group's (`00g…`) where a user's (`00u…`) belongs.",
                     "Compare the first three characters of each ID with what its place expects: `00u` user, `00g` group, `0oa` app, `aus` authorization server.",
-                ),
+                )
+                .unless(POLICY_TYPE),
                 cause(
                     "Two options of the request exclude each other.",
                     "Send the request with the parameters that the reference page at `developer.okta.com/docs/api` marks as required, and add the others one by one.",
-                ),
+                )
+                .unless(POLICY_TYPE),
                 cause(
                     "The policy type belongs to the other engine: policies of the type `ACCESS_POLICY` (app sign-in policies), `PROFILE_ENROLLMENT` and others exist only in Identity Engine, and this org is on Classic Engine.",
                     "Look in the Admin Console: `Security > Global Session Policy` means Identity Engine, `Security > Authentication` means Classic Engine. In Classic Engine, set the rules of one app at `Applications and Resources > Applications > your app > Sign On`, and leave `okta_app_signon_policy` out of Terraform.",
                 )
-                .only(&[Clue::Summary("Invalid policy type")]),
+                .only(POLICY_TYPE),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -241,12 +247,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Check that {org} is the org that the ID was copied from, and copy the ID again from there.",
                 )
                 .prevention("Keep the org URL and the IDs of its objects in one configuration per environment.")
-                .any(&[Clue::Host("oktapreview.com")]),
+                .any(&[Clue::Words("oktapreview.com")]),
                 cause(
                     "A program wrote `undefined`, `null` or `None` into the path because the variable for the ID was empty.",
                     "Print the URL before the request is sent, and find the earlier step that should have set the ID. Sometimes that step's own response was an error (look for `errorCode` in it) that nobody read.",
                 )
-                .any(&[
+                .only(&[
                     Clue::Summary("found: undefined"),
                     Clue::Summary("found: null"),
                     Clue::Summary("found: none"),
@@ -284,14 +290,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Summary("(UserGroup)"), Clue::Summary("(Group)")]),
                 cause(
-                    "No app of this org has that ID, or the app exists and the user or group in the path is not assigned to it.",
-                    "Find the app with `GET /api/v1/apps?q=` and its label; its ID starts with `0oa`, and for OpenID Connect apps it is also the client ID. If the path also names a user or group, look it up at `Applications and Resources > Applications > your app > Assignments`.",
+                    "No app of this org has that ID: it was deleted, or the ID is that of another object.",
+                    "Find the app with `GET /api/v1/apps?q=` and its label; its ID starts with `0oa`, and for OpenID Connect apps it is also the client ID.",
                 )
-                .any(&[
-                    Clue::Summary("AppInstance)"),
-                    Clue::Summary("(PublicClientApp)"),
-                    Clue::Summary("(AppUser)"),
-                ]),
+                .any(&[Clue::Summary("AppInstance)"), Clue::Summary("(PublicClientApp)")]),
+                cause(
+                    "The app exists, and the user in the path is not assigned to it.",
+                    "Look the user up at `Applications and Resources > Applications > your app > Assignments`, and assign the app there (`Assign > Assign to People`) if the user is missing.",
+                )
+                .only(&[Clue::Summary("(AppUser)")]),
                 cause(
                     "The app exists but is inactive. Okta sometimes responds to requests about the assignments of an inactive app as if it did not exist.",
                     "Look for the app at `Applications and Resources > Applications` with the status `Inactive`. Activate it with `POST /api/v1/apps/{appId}/lifecycle/activate` (`status = \"ACTIVE\"` in Terraform), and assign then.",
@@ -328,16 +335,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Summary("(RoleAssignment)"), Clue::Summary("(Role)")]),
                 cause(
-                    "No device, brand or user type of this org has that ID.",
-                    "Take the ID from `GET /api/v1/devices`, `GET /api/v1/brands` or `GET /api/v1/meta/types/user`.",
+                    "No device of this org has that ID: it was deleted, or belongs to another org.",
+                    "Take the device's ID from `GET /api/v1/devices`.",
                 )
-                .only(&[Clue::Summary("(Device)"), Clue::Summary("(Brand)"), Clue::Summary("(CVDType)")]),
+                .only(&[Clue::Summary("(Device)")]),
+                cause(
+                    "No brand of this org has that ID.",
+                    "Take the brand's ID from `GET /api/v1/brands`.",
+                )
+                .only(&[Clue::Summary("(Brand)")]),
+                cause(
+                    "No user type of this org has that ID.",
+                    "Take the ID of the user type from `GET /api/v1/meta/types/user`.",
+                )
+                .only(&[Clue::Summary("(CVDType)")]),
                 cause(
                     "The object was deleted outside of Terraform, whose state still has its ID.",
                     "Run `terraform plan -refresh-only` to see what is gone. Then run `terraform state rm` for that resource, or let the next `terraform apply` create it again.",
                 )
                 .prevention("Change what Terraform manages only through Terraform.")
-                .any(&[Clue::Words("terraform"), Clue::Words("tfstate")]),
+                .only(&[Clue::Words("terraform"), Clue::Words("tfstate")]),
                 cause(
                     "The session is over: the user signed out, it expired, or an administrator cleared it. The request itself is not the problem.",
                     "Send the user through sign-in again, for example through `/oauth2/v1/authorize`, to get a new session.",
@@ -364,7 +381,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The path is misspelled or doubled. Usually the org URL in the configuration already ends in `/` or `/api/v1`, or `/v1` is missing from the path.",
                     "Print the final URL of the request and compare it with the operation's reference page. The org URL is only `https://` and the host, as in `https://{org}`.",
                 )
-                .any(&[Clue::Words("/api/v1/api/v1"), Clue::Words("//api"), Clue::Words("/oauth2/default/api")]),
+                .any(&[Clue::Words("/api/v1/api/v1"), Clue::Words("//api/"), Clue::Words("/oauth2/default/api")]),
                 cause(
                     "The operation needs a feature or an engine that this org does not have, so its path does not exist here.",
                     "Look for the feature at `Settings > Features`. If it is not listed, open a case at `support.okta.com` with your Okta domain, the path and the `errorId`.",
@@ -387,7 +404,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "This path expects an upload (a logo, a background, a certificate) and expects a form with a file part.",
                     "Send the file as `multipart/form-data` in the field `file`, with `curl -F file=@logo.png`. Do not write the `Content-Type` yourself, because the client must set the boundary.",
                 )
-                .any(&[Clue::Words("logo"), Clue::Words("multipart"), Clue::Words("image/")]),
+                .any(&[Clue::Words("/logo"), Clue::Words("multipart"), Clue::Words("image/png")]),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -462,7 +479,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The SDK set the wrong header: version 2.9.9 of the SDK for Python does so when it signs in with a private key.",
                     "Install a different release of the SDK (the package `okta`) than 2.9.9. Your own code and key are not the problem.",
                 )
-                .any(&[Clue::Words("okta http 400"), Clue::Words("okta-sdk-python"), Clue::Words("okta/http_client"), Clue::Words("privatekey")]),
+                .only(&[Clue::Words("okta http 400"), Clue::Words("okta-sdk-python"), Clue::Words("okta/http_client"), Clue::Words("privatekey")]),
                 cause(
                     "A script in the page changes the headers of every request, such as an interceptor of `fetch` or of Axios, so the token request goes out as JSON.",
                     "Let the interceptor leave requests to {org} as they are. Below `/oauth2/`, send `Content-Type: application/x-www-form-urlencoded`.",
@@ -482,7 +499,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare method and path with the operation's reference page. A `GET` of the same path shows whether the path itself is right.",
                 )
                 .prevention("Send requests through an Okta SDK, which knows the methods of each path.")
-                .any(&[Clue::Call("PATCH", ""), Clue::Call("PUT", ""), Clue::Call("POST", "/api/v1/realms/")]),
+                .any(&[Clue::Call("PATCH", ""), Clue::Call("PUT", ""), Clue::Words("/api/v1/realms/")]),
                 cause(
                     "A part of the path is missing, so it names the list instead of one object. Usually the variable for the ID was empty.",
                     "Print the final URL, look in it for `//`, a trailing `/` or `undefined`, and find the step that should have set the ID.",
@@ -517,7 +534,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A released tool or SDK sent a request that Okta documents, such as Terraform reading an authorization server's scopes. Either Okta had a fault at that time, or this release still uses a path that Okta has changed.",
                     "Run it again, and look at `status.okta.com` for the time of the response. If it is refused again, install the newest release (`terraform init -upgrade` for Terraform's provider), and open a case with the `X-Okta-Request-Id` of the response if that is refused too.",
                 )
-                .any(&[Clue::Words("terraform"), Clue::Words("the api returned an error")]),
+                .only(&[Clue::Words("terraform"), Clue::Words("the api returned an error")]),
             ])
             .queries(&[FEATURES, THIS_CALL])
             .references(&[Reference {
@@ -566,7 +583,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The credential and the filter are accepted. Okta cannot return the page that the request asks for.")
             .causes(&[
                 cause(
-                    "The cursor in `after` was made up or changed, or belongs to another query. A cursor is not an ID and not a page number.",
+                    "The cursor in `after` was made up or changed. A cursor is not an ID and not a page number.",
                     "Start at the first page, and follow the URL with `rel=\"next\"` in the `Link` header without changing it.",
                 )
                 .any(&[Clue::ErrorCause("cursor"), Clue::Words("after=")]),
@@ -578,7 +595,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The cursor belongs to one combination of `filter`, `q` and `limit`, and one of them was changed between two pages.",
                     "Keep the whole `next` URL from page to page. To change the filter, start again at the first page, without `after`.",
-                ),
+                )
+                .any(&[Clue::ErrorCause("cursor"), Clue::Words("after=")]),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -607,11 +625,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "An attribute in `search` or `filter` cannot be searched, is misspelled, or is missing the `profile.` before it.",
                     "Write the attribute with `profile.` and its variable name, as in `search=profile.department eq \"Sales\"`. Strings need double quotes, and the whole expression must be percent-encoded.",
-                ),
+                )
+                .unless(&[Clue::ErrorCause("cursor")]),
                 cause(
                     "A string or a time in the expression is not in double quotes, as in `lastUpdated gt 2026-03-01T00:00:00.000Z`.",
                     "Write `lastUpdated gt \"2026-03-01T00:00:00.000Z\"`, and percent-encode the quotes too (`%22`): `filter=lastUpdated%20gt%20%222026-03-01T00:00:00.000Z%22`.",
-                ),
+                )
+                .unless(&[Clue::ErrorCause("cursor")]),
                 cause(
                     "The cursor in `after` is not one that Okta returned.",
                     "Start at the first page, and follow the URL with `rel=\"next\"` in the `Link` header without changing it.",
@@ -641,14 +661,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Type mismatch exception.  {0}"],
-        explain("E0000037", "A parameter is of the wrong type").verdict("The credential is not the problem: the parameter exists, but its value is a word, a number or an ID where Okta expects something else.")
+        explain("E0000037", "A parameter is of the wrong type").verdict("The credential is not the problem: the parameter exists, but its value is a word, a number or an ID where Okta expects something else. Okta's words: {0}.\nThe credential is not the problem: the parameter exists, but its value is a word, a number or an ID where Okta expects something else.")
             .causes(&[
                 cause(
-                    "A variable was not filled, so the request contains `undefined`, `null` or an empty string instead of a value: {0}.\nA variable was not filled, so the request contains `undefined`, `null` or an empty string instead of a value.",
+                    "A variable was not filled, so the request contains `undefined`, `null` or an empty string instead of a value.",
                     "Print the final URL and body, and find the step that should have set the value. Look for `undefined`, `null` and `//`.",
-                ),
+                )
+                .any(&[Clue::Words("undefined"), Clue::Words("=null"), Clue::Summary("null")]),
                 cause(
-                    "A number or boolean is in quotes, or a word is not one of the allowed ones: {0}.\nA number or boolean is in quotes, or a word is not one of the allowed ones.",
+                    "A number or boolean is in quotes, or a word is not one of the allowed ones.",
                     "Send `true`, `false` and numbers without quotes, and compare words with the operation's reference page: capital letters count.",
                 ),
             ])
@@ -664,12 +685,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "An operator or attribute is misspelled (`eqq`, `displayname`), or a string in the filter has no double quotes.",
                     "Use only `eq`, `co`, `sw`, `pr`, `gt`, `ge`, `lt` or `le`, as far as this list supports them, and put strings in double quotes. Attribute names are case-sensitive.",
                 )
-                .any(&[Clue::Summary("operator"), Clue::Summary("unrecognized"), Clue::Summary("position")]),
+                .any(&[Clue::Words("operator"), Clue::Words("unrecognized"), Clue::Words("at position")]),
                 cause(
-                    "The System Log gives this error also for a field that cannot be filtered, and for a `since` more than 180 days ago.",
-                    "Give the time with the parameters `since` and `until`, never as `published` in the filter, and choose a `since` within the last 90 days.",
+                    "The System Log cannot be filtered by `published` or `changeDetails`, nor by a field that its schema does not have.",
+                    "Give the time with the parameters `since` and `until`, not as `published` in the filter. For other fields, try the filter in the search field of `Reports > System Log`.",
                 )
-                .any(&[Clue::Call("GET", "/api/v1/logs"), Clue::Words("eventtype"), Clue::Words("published"), Clue::Words("since")]),
+                .any(&[Clue::Words("/api/v1/logs"), Clue::Words("eventtype"), Clue::Words("published")]),
+                cause(
+                    "The request asks the System Log for a time that is too long ago: Okta refuses a `since` of more than 180 days.",
+                    "Choose a `since` within the last 90 days, which is as long as Okta keeps entries.",
+                )
+                .unless(&[Clue::Call("", "/api/v1/users"), Clue::Call("", "/api/v1/groups"), Clue::Call("", "/api/v1/apps")]),
                 cause(
                     "The filter was not percent-encoded, so a space, quote or `+` cut it short.",
                     "Let `curl` encode the filter with `curl -G --data-urlencode 'filter=…'`. A filter for the System Log can be tried first in the search field of `Reports > System Log`.",
@@ -679,7 +705,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "In on-premises provisioning, your SCIM server or connector does not understand the filter that Okta sends.",
                     "Let your SCIM server support at least `userName eq` and `id eq` on `/Users`, and `displayName eq` on `/Groups`.",
                 )
-                .any(&[Clue::Words("scim")]),
+                .any(&[Clue::Words("scim/v2"), Clue::Words("provisioning")]),
             ])
             .queries(&[THIS_CALL]),
     ),

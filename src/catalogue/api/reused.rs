@@ -17,13 +17,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The caller is signed in or has a token, but has no admin role that covers governance.",
                     "Give the caller such a role at `Security > Administrators > Admins > Add administrator`.",
-                )
-                .any(&[Clue::Call("", "/governance/")]),
+                ),
                 cause(
                     "The app's access token does not have the governance scope that the request needs.",
                     "Grant the `okta.governance.…` scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, request it, and get a new token.",
                 )
-                .any(&[Clue::Call("", "/governance/")]),
+                .unless(&[Clue::Scheme("SSWS")]),
             ]),
     ),
     known(
@@ -117,7 +116,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Your role is not the problem: the org's sign-in settings still use this CAPTCHA.")
             .causes(&[
                 cause(
-                    "The org-wide CAPTCHA settings point to this instance. Okta's CAPTCHA reference shows this code, while orgs send `E0000168`.",
+                    "The org-wide CAPTCHA settings, which say on which pages a CAPTCHA appears, point to this instance.",
                     "Send `DELETE /api/v1/org/captcha` first, which switches CAPTCHA off in the whole org, then `DELETE /api/v1/captchas/{captchaId}`.",
                 ),
                 cause(
@@ -132,7 +131,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000165@captcha", "An org can have only one CAPTCHA")
             .verdict("The settings of the new CAPTCHA are not the problem: the org already has its one.")
             .causes(&[cause(
-                "One CAPTCHA instance exists already. Okta's CAPTCHA reference shows this code, while orgs send `E0000166`.",
+                "The request would create a second CAPTCHA instance, reCAPTCHA or hCaptcha, and one exists already.",
                 "Find it with `GET /api/v1/captchas` and change it with `PUT /api/v1/captchas/{captchaId}`, or delete it first.",
             )]),
     ),
@@ -182,7 +181,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The agent's service has stopped, or its server is off.",
-                    "Start the service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`. Okta's API reference shows this code, while orgs send `E0000241`.",
+                    "Start the service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
                 ),
                 cause(
                     "The server runs, and a firewall or proxy cuts the agent off from Okta.",
@@ -197,7 +196,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request reached the directory agent, and no result came back in time.")
             .causes(&[
                 cause(
-                    "The agent's host or the directory behind it is too slow. Okta's API reference shows this code, while orgs send `E0000240`.",
+                    "The agent's host or the directory behind it is too slow.",
                     "Look at the agent's log and the load of its host, and at `operationalStatus` in `GET /api/v1/agentPools`. Then repeat the request with a smaller query.",
                 ),
                 cause(

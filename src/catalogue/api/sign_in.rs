@@ -59,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta gives the same response for a wrong password, a locked account and a policy that denies the sign-in. Only `outcome.reason` in `Reports > System Log` tells them apart.")
             .causes(&[
                 cause(
-                    "Usually the username or the password is wrong, or the user is not in this org. The System Log then says `INVALID_CREDENTIALS` or `VERIFICATION_ERROR`.",
+                    "Usually the username or the password is wrong, or the user is not in this org. The System Log then says `INVALID_CREDENTIALS` (the password) or `VERIFICATION_ERROR` (usually the username).",
                     "Try the same username and password on the sign-in page of {org}. If that fails too, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")])
@@ -79,7 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A sign-in policy denied the sign-in because of the network, the device or the location. The password is then right.",
                     "Run the query for refused sign-ins below, and change the rule that it names at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 )
-                .any(&[Clue::Call("POST", "/api/v1/authn")]),
+                .any(&[Clue::Words("/api/v1/authn")]),
                 cause(
                     "A session token works once and only for a few minutes. This one was used already, or it came too late.",
                     "Sign in again with `POST /api/v1/authn`, and exchange the new `sessionToken` immediately and only once.",
@@ -140,12 +140,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The password policy of this user does not allow self-service reset, or not from this network.",
-                    "Allow it in the rule of that policy: at `Security > Authenticators`, in the entry for the password (Classic Engine: `Security > Authentication`). To help this one user, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "Allow it in the rule of that policy: at `Security > Authenticators > Password > Actions > Edit` (Classic Engine: `Security > Authentication`). To help this one user, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(
                     "The user is not active: invited, suspended or deactivated.",
-                    "Read the status at `Directory > People > your user`, and choose `Activate` there, or send `POST /api/v1/users/{userId}/lifecycle/unsuspend`.",
+                    "Read the status at `Directory > People > your user`, and choose `Activate` there for a user who is not active yet or any more, or send `POST /api/v1/users/{userId}/lifecycle/unsuspend` for a suspended one.",
                 ),
                 cause(
                     "The user is active, but has neither an authenticator (factor) that can be used for recovery nor a recovery question.",
@@ -172,7 +172,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "In Classic Engine, the rule that denies access belongs to the app itself.",
                     "Change the rule at `Applications and Resources > Applications > your app > Sign On > Sign On Policy`.",
                 )
-                .any(&[Clue::Call("", "/api/v1/authn")]),
+                .any(&[Clue::Words("/api/v1/authn")]),
             ])
             .family(&SIGN_IN),
     ),
@@ -421,7 +421,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Find what still sends the old password, by `client.ipAddress` of the failed sign-ins."),
                 cause(
                     "Somebody else is guessing the password: the failed sign-ins come from IP addresses that the user does not know.",
-                    "Block the IP addresses of the failed sign-ins at `Security > Networks > Add Zone > IP Zone`.",
+                    "Block the IP addresses of the failed sign-ins at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
             ])
             .family(&SIGN_IN),

@@ -1,7 +1,7 @@
 //! Errors of SMS, phone calls, email codes and inline hooks.
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 
 static LIMITS: Family = Family {
     causes: &[],
@@ -193,7 +193,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "An older number of this user is enrolled and active.",
-                    "Remove it with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then enroll the new one.",
+                    "Find it in `GET /api/v1/users/{userId}/factors`, remove it with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then enroll the new one.",
                 ),
                 cause(
                     "An older number was entered and never confirmed: it is waiting to be activated.",
@@ -279,7 +279,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Use your own provider through a telephony inline hook, or open a case at `support.okta.com` with your Okta domain and the number of SMS a day that you need."),
                 cause(
                     "Somebody requests messages to expensive numbers (toll fraud): `system.sms.send_factor_verify_message` shows bursts and countries that you do not expect.",
-                    "Look for them at `Reports > System Log` with the query below, and block the IP addresses at `Security > Networks`.",
+                    "Look for them at `Reports > System Log` with the query below, and block the IP addresses at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
             ])
             .queries(&[Query {
@@ -300,7 +300,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Somebody requests phone calls that nobody asked for (toll fraud).",
-                    "Look for them at `Reports > System Log` with the query below, and block the IP addresses at `Security > Networks`.",
+                    "Look for them at `Reports > System Log` with the query below, and block the IP addresses at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
             ])
             .queries(&[Query {
@@ -325,7 +325,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Somebody else requests the messages, for example with a script on a public sign-up page.",
-                    "Look at `client.ipAddress` of `system.sms.send_factor_verify_message` in `Reports > System Log`, and block what is not the user's at `Security > Networks`.",
+                    "Look at `client.ipAddress` of `system.sms.send_factor_verify_message` in `Reports > System Log`, and block what is not the user's at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
             ])
             .family(&LIMITS),
@@ -405,8 +405,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "This org gets no SMS and phone calls from Okta itself. It needs its own provider behind a telephony inline hook, and has no active one.",
                     "Add a telephony hook at `Workflow > Inline Hooks` and activate it, then activate the Phone authenticator. Orgs in Identity Engine can also connect Twilio or Telesign without a hook: `GET /api/v1/telephony-providers` lists what is set up.",
-                )
-                .any(&[Clue::Call("PUT", "/api/v1/authenticators"), Clue::Call("POST", "/api/v1/authenticators")]),
+                ),
             ]),
     ),
     known(

@@ -26,6 +26,14 @@ static PASSWORD: Family = Family {
     references: &[],
 };
 
+/// Steps in the life of a user, by the end of their paths.
+const REACTIVATE: Clue = Clue::Words("/lifecycle/reactivate");
+const SUSPEND: Clue = Clue::Words("/lifecycle/suspend");
+const UNSUSPEND: Clue = Clue::Words("/lifecycle/unsuspend");
+const UNLOCK: Clue = Clue::Words("/lifecycle/unlock");
+/// `reset_password`, `expire_password` and `change_password`, also with what follows them.
+const PASSWORD_STEP: Clue = Clue::Words("_password");
+
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
@@ -54,7 +62,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The user changed the password only a short time ago, and the policy's minimum age does not allow another change yet.",
                     "Wait until the time in the message has passed, or have an administrator reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
-                .any(said!["minimum", "hours", "minutes"]),
+                .any(said!["elapsed", "minimum age", "hours", "minutes"]),
                 cause(
                     "Okta does not accept the recovery question or its answer: the answer is too short, or it appears in the question.",
                     "Send an `answer` of at least 4 characters that is not a word of the question.",
@@ -176,27 +184,38 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "`reactivate` works only for users with the status `PROVISIONED` (invited, not signed in yet) or `RECOVERY`.",
                     "Use `POST /api/v1/users/{userId}/lifecycle/activate` for `STAGED` or `DEPROVISIONED`. For an `ACTIVE` user, skip the request.",
                 )
-                .any(&[Clue::Words("/lifecycle/reactivate")]),
+                .any(&[REACTIVATE])
+                .unless(&[SUSPEND, UNSUSPEND, UNLOCK, PASSWORD_STEP]),
                 cause(
-                    "The request is `suspend`, which needs an active user, or `unsuspend`, which needs a suspended one.",
-                    "Read `status` with `GET /api/v1/users/{userId}`. Skip the request if the user already has the status that you want.",
+                    "The request is `suspend`, and the user is not active.",
+                    "Read `status` with `GET /api/v1/users/{userId}`: only `ACTIVE` users can be suspended. Skip the request for one that is `SUSPENDED` already.",
                 )
-                .any(&[Clue::Words("/lifecycle/suspend"), Clue::Words("/lifecycle/unsuspend")]),
+                .any(&[SUSPEND])
+                .unless(&[REACTIVATE, UNSUSPEND, UNLOCK, PASSWORD_STEP]),
+                cause(
+                    "The request is `unsuspend`, and the user is not suspended.",
+                    "Read `status` with `GET /api/v1/users/{userId}`, and skip the request unless it is `SUSPENDED`. A deactivated user needs `POST /api/v1/users/{userId}/lifecycle/activate`.",
+                )
+                .any(&[UNSUSPEND])
+                .unless(&[REACTIVATE, SUSPEND, UNLOCK, PASSWORD_STEP]),
                 cause(
                     "The request is `unlock`, and the user is not locked.",
                     "Read `status` with `GET /api/v1/users/{userId}`: only `LOCKED_OUT` can be unlocked. Otherwise, read `outcome.reason` of the user's failed sign-ins in `Reports > System Log`.",
                 )
-                .any(&[Clue::Words("/lifecycle/unlock")]),
+                .any(&[UNLOCK])
+                .unless(&[REACTIVATE, SUSPEND, UNSUSPEND, PASSWORD_STEP]),
                 cause(
                     "The user has no password or is not active yet, so there is nothing to expire, reset or change.",
                     "Activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`, or set `credentials.password` in the same step.",
                 )
-                .any(&[Clue::Words("reset_password"), Clue::Words("expire_password"), Clue::Words("change_password")]),
+                .any(&[PASSWORD_STEP])
+                .unless(&[REACTIVATE, SUSPEND, UNSUSPEND, UNLOCK]),
                 cause(
                     "The request changes authenticators (factors), groups or apps of a deactivated user.",
                     "Activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`, or leave users with the status `DEPROVISIONED` out of the job.",
                 )
-                .any(&[Clue::Words("/factors"), Clue::Words("/groups/")]),
+                .any(&[Clue::Words("/factors"), Clue::Words("/groups/")])
+                .unless(&[REACTIVATE, SUSPEND, UNSUSPEND, UNLOCK, PASSWORD_STEP]),
             ]),
     ),
     known(
@@ -255,15 +274,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "The password is too short, or a required kind of character is missing.",
                     "Read the rules with `GET /api/v1/policies?type=PASSWORD` (`minLength`, `minUpperCase`, `minNumber`, `minSymbol`), and meet all of those in the policy for this user's groups.",
-                ),
+                )
+                .unless(&[Clue::ErrorCause("recently"), Clue::ErrorCause("commonly used")]),
                 cause(
                     "The password contains a part of the username or name, or is on the list of common passwords.",
                     "Choose one without any part of the username (`excludeUsername`, `excludeAttributes` and `dictionary` in the same response).",
-                ),
+                )
+                .unless(&[Clue::ErrorCause("recently")]),
                 cause(
                     "The user had this password before, or changed the password only a short time ago.",
                     "Look at `age.historyCount` and `age.minAgeMinutes` in the same response. A reset by an administrator is not bound to the minimum age.",
-                ),
+                )
+                .unless(&[Clue::ErrorCause("commonly used")]),
             ])
             .family(&PASSWORD),
     ),

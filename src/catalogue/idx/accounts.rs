@@ -2,7 +2,7 @@
 
 use crate::catalogue::shared_words::ACCOUNT_MANAGEMENT;
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Query, Severity, cause, explain};
+use crate::finding::{Clue, Query, Severity, cause, explain};
 
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
@@ -65,9 +65,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.expired.activation.token", "The activation link has expired").verdict("The account itself is fine: only the link is too old.")
             .causes(&[
                 cause(
-                    "The link is older than the org allows.",
-                    "Let an administrator send another one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
-                ),
+                    "The link is older than the org allows, and the page can send another one to the same inbox.",
+                    "Use the form below the message, and open the link in the newest email. If no email comes, let an administrator send `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
+                )
+                .only(&[Clue::Words("activation email below")]),
+                cause(
+                    "The link is older than the org allows, and only an administrator can send another one.",
+                    "Let an administrator send it with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
+                )
+                .unless(&[Clue::Words("activation email below")]),
                 cause(
                     "A newer email has replaced the link: each new email invalidates the links in earlier ones.",
                     "Search the inbox and the spam folder for the newest email of Okta, and open that one (`POST /api/v1/users/{userId}/lifecycle/reactivate` sends another).",
@@ -349,13 +355,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare the password with each rule in `message`.",
                 ),
                 cause(
-                    "The password was used before, or contains a part of the username or name.",
-                    "Choose one without any part of the username or name, and not `Summer2027` after `Summer2026`.",
-                ),
+                    "The password contains a part of the username, or the first or last name.",
+                    "Choose one without any part of them: not `JaneDoe2026` for `jane.doe@acme.example`.",
+                )
+                .only(&[Clue::Words("parts of your username"), Clue::Words("does not include your")]),
                 cause(
-                    "The user changed the password only a short time ago, and the policy has a minimum age.",
-                    "Look at the minimum age at `Security > Authenticators > Password > Actions > Edit`, and wait or let an administrator reset the password.",
-                ),
+                    "The user had this password before. The message says how many earlier ones Okta remembers.",
+                    "Choose a password that the user never had, and not `Summer2027` after `Summer2026`.",
+                )
+                .only(&[Clue::Words("of your last"), Clue::Words("as your last")]),
+                cause(
+                    "The user changed the password only a short time ago, and the policy has a minimum age, which the message names.",
+                    "Wait until that time has passed, or let an administrator reset the password at `Directory > People > your user > Reset or Remove password`.",
+                )
+                .only(&[Clue::Words("must have elapsed")]),
             ]),
     ),
     known(
@@ -365,7 +378,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The account was not created: the value of `{0}` does not have the form that the org requires.\nThe account was not created: one value does not have the form that the org requires.")
             .causes(&[
                 cause(
-                    "The value was entered in a different form than the org expects, such as a phone number without its country code: {0}.\nThe value was entered in a different form than the org expects, such as a phone number without its country code.",
+                    "The value was entered in a different form than the org expects, such as a phone number without its country code.",
                     "Enter it as the hint next to the field shows: a phone number as `+14155552671`, for example.",
                 ),
                 cause(
@@ -421,7 +434,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["A user with this {0} already exists"],
         explain("idx:registration.error.notUniqueWithinOrg", "A user with this value already exists")
-            .verdict("The account was not created: another user of the org already has this value.")
+            .verdict("The account was not created: another user of the org already has this value in the field `{0}`.\nThe account was not created: another user of the org already has this value.")
             .causes(&[
                 cause(
                     "The person already has an account.",
@@ -432,7 +445,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Let an administrator search at `Directory > People` with the status `Deactivated`, and reactivate or delete that user.",
                 ),
                 cause(
-                    "Another person uses the value, such as a shared email address or phone number: {0}.\nAnother person uses the value, such as a shared email address or phone number.",
+                    "Another person uses the value, such as a shared email address or phone number.",
                     "Register with another value. If several users are allowed to share it, let an administrator remove `Restriction` of the attribute at `Directory > Profile Editor`.",
                 ),
             ]),

@@ -265,7 +265,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The push notification or the code waited on the phone until Okta had ended the verification.",
-                    "Start a new verification at `https://{yourOktaDomain}`, and answer the prompt within a few minutes.",
+                    "Start a new verification at `https://{org}`, and answer the prompt within a few minutes.",
                 ),
                 cause(
                     "The user answered the prompt of an earlier attempt.",
@@ -336,8 +336,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "In `Okta Verify`, tap the account, switch on its biometrics (Face ID, fingerprint or `User verification`, depending on the phone), and approve the next push notification. If the switch is missing, set up a fingerprint or face in the phone's `Settings` first.",
                 ),
                 cause(
-                    "Okta Verify is too old, or the phone approved from its lock screen without asking.",
-                    "Update `Okta Verify` in the phone's app store, open the app, and approve the push there.",
+                    "The push notification was approved from the lock screen, which did not ask for biometrics.",
+                    "Open `Okta Verify` and approve the next push there. If it does not ask for a fingerprint or face either, update the app in the phone's app store.",
                 ),
             ]),
     ),
@@ -398,7 +398,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The keys were changed on only one side, at Duo or in Okta. It then fails for everybody.",
-                    "Copy integration key, secret key and API host name from Duo to the Duo authenticator at `Security > Authenticators`.",
+                    "Copy integration key, secret key and API host name from Duo to the Duo authenticator at `Security > Authenticators`, under `Actions > Edit` in its row.",
                 ),
                 cause(
                     "The response was sent a second time or too late, for example with the back button.",
@@ -484,8 +484,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Open the account in `Okta Verify`, switch biometrics on, and try again.",
                 ),
                 cause(
-                    "Okta Verify is too old, or the phone has no fingerprint or face set up.",
-                    "Update `Okta Verify`, and set a fingerprint or face up in the phone's `Settings`.",
+                    "The phone has no fingerprint or face set up.",
+                    "Set one up in the phone's `Settings`, then switch biometrics on for the account in `Okta Verify`.",
+                ),
+                cause(
+                    "Okta Verify is too old to ask for biometrics.",
+                    "Update `Okta Verify` in the phone's app store, and try again.",
                 ),
             ]),
     ),

@@ -3,6 +3,9 @@
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Query, Severity, cause, explain};
 
+/// Okta points to the screen where the link of an email was requested.
+const EMAIL_LINK: &[Clue] = &[Clue::Words("email link")];
+
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
@@ -149,8 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 cause(
                     "Neither the user nor any of the user's groups is assigned to this app.",
                     "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`.",
-                )
-                .any(&[Clue::Words("user_not_assigned")]),
+                ),
                 cause(
                     "A rule of the app's sign-in policy denies access. Okta's own apps (Okta Dashboard, Okta Admin Console) are assigned to everyone, so there it is always the policy.",
                     "Open the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` and allow access after authentication. Administrators who are locked out go to the `-admin` URL of the org.",
@@ -365,16 +367,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The page was open for longer than its `stateHandle` is valid.",
                     "Start again from the app itself or at `https://{org}`. Reloading the old page does not help.",
                 )
-                .prevention("Let a sign-in form of your own start a new transaction when it gets this message."),
+                .prevention("Let a sign-in form of your own start a new transaction when it gets this message.")
+                .unless(EMAIL_LINK),
                 cause(
                     "The page was opened from the browser's history or a bookmark, so its sign-in had already ended.",
                     "Bookmark the app's own URL or `https://{org}`, not the sign-in page.",
-                ),
+                )
+                .unless(EMAIL_LINK),
                 cause(
                     "The link in the email was opened in another tab or browser, which the sign-in now continues in.",
                     "Finish on the screen where the email was requested. If it is closed, start again at `https://{org}`.",
                 )
-                .any(&[Clue::Words("email link")]),
+                .only(EMAIL_LINK),
             ]),
     ),
     known(
@@ -391,7 +395,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There is no account with the Username {0}.", "There is no account with the email {0}"],
-        explain("idx:idx.unknown.user", "The username is unknown").verdict("No password was checked: Okta found no user with this login.")
+        explain("idx:idx.unknown.user", "The username is unknown").verdict("No password was checked: Okta found no user with the login `{0}`.\nNo password was checked: Okta found no user with this login.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -411,11 +415,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Unable to login to \"{0}\" at this time. For assistance, please contact your administrator."],
-        explain("idx:oie.assurance.unsatisfiable", "The app's policy cannot be satisfied").verdict("The password is not the problem: the app's sign-in policy requires something that this user or device does not have.")
+        explain("idx:oie.assurance.unsatisfiable", "The app's policy cannot be satisfied").verdict("The password is not the problem: the sign-in policy of `{0}` requires something that this user or device does not have.\nThe password is not the problem: the app's sign-in policy requires something that this user or device does not have.")
             .causes(&[
                 cause(
                     "The rule requires more or stronger authenticators (factors) than the user has enrolled, and the enrollment policy does not let the user add one.",
-                    "Find the rule with `Reports > Access testing tool`, and compare it with the user's authenticators. Change it at `Security > Authentication policies > App sign-in policies`, or let the user enroll the required authenticator.",
+                    "Find the rule with `Reports > Access testing tool`, and compare it with the user's authenticators. Change it at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`, or let the user enroll the required authenticator.",
                 ),
                 cause(
                     "The rule requires a managed or registered device, and this one is neither.",

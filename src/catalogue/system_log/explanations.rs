@@ -9,12 +9,24 @@ const REFERENCES: &[Reference] =
 
 static LOG: Family = Family { causes: &[], queries: &[], snippets: &[], references: REFERENCES };
 
+/// The entry has a reason, and the reason has no words of its own.
+const REASON: &[Clue] = &[Clue::Fact(Placeholder::Reason, "")];
+
+/// What can be told of a reason without words of its own.
+const UNEXPLAINED: Cause = cause(
+    "`outcome.reason` of this entry is `{reason}`, for which this page has no explanation.\nThe entry has an `outcome.reason` for which this page has no explanation.",
+    "Filter `Reports > System Log` by `outcome.reason eq \"{reason}\"`: if all results are of one user, app or IP address, look there, otherwise at a setting that all of them share. Entries with the same `transaction.id` often say more.\nFilter `Reports > System Log` by that `outcome.reason`: if all results are of one user, app or IP address, look there, otherwise at a setting that all of them share. Entries with the same `transaction.id` often say more.",
+)
+.any(REASON)
+.unless(&[Clue::Words("rejected"), Clue::Words("declined")]);
+
 /// Entries whose `outcome.reason` says why.
 static OUTCOME: Family = Family {
     causes: &[cause(
         "With `outcome.result` `FAILURE`, Okta refused the request. The reason is one word in `outcome.reason`, such as `no_matching_policy` or `user_not_assigned`.",
         "Open the entry in `Reports > System Log` and paste the word in `outcome.reason` here: it is explained with the error that the caller got.",
-    )],
+    )
+    .unless(REASON), UNEXPLAINED],
     queries: &[],
     snippets: &[],
     references: REFERENCES,
@@ -136,20 +148,21 @@ const fn outcome(id: &'static str, title: Template) -> CatalogueEntry {
 static SIGN_INS: Family = Family {
     causes: &[
         cause(
-            "With `INVALID_CREDENTIALS`, the password is wrong, or no user has this login.",
-            "Compare the login with `Directory > People`. If it is right, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+            "With `INVALID_CREDENTIALS`, the user exists, and the password or code that was entered is wrong.",
+            "Let the user type it in once more. If that fails, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
         )
-        .any(&[Clue::Words("invalid_credentials")]),
+        .only(&[Clue::Words("invalid_credentials")]),
         cause(
             "With `LOCKED_OUT`, too many sign-ins failed, and now even the right password is refused.",
             "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the device or script that keeps an old password.",
         )
-        .any(&[Clue::Words("locked_out")]),
+        .only(&[Clue::Words("locked_out")]),
         cause(
             "The reason says `rejected` or `declined`: the user declined the prompt on the device, perhaps because somebody else started the sign-in.",
             "Ask the user. If they did not sign in themselves, reset their password at `Directory > People > your user > Reset or Remove password`.",
         )
-        .any(&[Clue::Words("rejected"), Clue::Words("declined")]),
+        .only(&[Clue::Words("rejected"), Clue::Words("declined")]),
+        UNEXPLAINED,
     ],
     queries: SIGN_IN,
     snippets: &[],
@@ -443,7 +456,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     "Unlock the user with the button that `Directory > People > your user` shows while the account is locked. Then find the device by `client.userAgent` and `client.ipAddress` of the failed entries before this one.",
 ), cause(
     "Somebody else is trying passwords for this login, often for many logins from one IP address.",
-    "Compare `client.ipAddress` of the failed entries with the user's usual one, and block it with an IP zone at `Security > Networks > Add Zone > IP Zone`.",
+    "Compare `client.ipAddress` of the failed entries with the user's usual one, and block it at `Security > Networks > BlockedIpZone > Edit`.",
 )])
     .verdict("Until the account is unlocked, even the right password is refused."),
     event("syslog:user.account.privilege.grant", "A user was {name} given an admin role\nA user was given an admin role ({outcome})\nA user was given an admin role, or that failed", Severity::Note, &[cause(
@@ -463,9 +476,10 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     ), FAILED])
     .verdict("The user still has the role: it was {name} removed, and `{event}` ended with {outcome}.\nThe user no longer has the role, and neither have the API tokens of this user: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user no longer has the role; with `FAILURE`, the user keeps it."),
     event("syslog:user.authentication.auth", "The sign-in of a user failed ({outcome})\nA user tried to sign in", Severity::Warning, &[cause(
-        "With `FAILURE` and any other reason, only `outcome.reason` tells a wrong password from a locked account or a policy that denied the sign-in: callers usually get `E0000004` for all of them.",
+        "With `FAILURE`, only `outcome.reason` tells a wrong password from a locked account or a policy that denied the sign-in: callers usually get `E0000004` for all of them.",
         "Open the entry in `Reports > System Log` and paste `outcome.reason` here. `authenticationContext` and `debugContext` of the entry name the authenticator and the page.",
-    )])
+    )
+    .unless(REASON)])
     .family(&SIGN_INS),
     event("syslog:user.authentication.auth_via_IDP", "A sign-in through an external identity provider failed ({outcome})\nOkta handled a sign-in through an external identity provider", Severity::Warning, &[cause("With `FAILURE`, usually no Okta user matches what the identity provider sent, or linking and creating users are switched off.", "Read `outcome.reason`, and compare `Match against` at `Security > Identity Providers > your provider` with the login of the user."), cause("With `FAILURE`, Okta sometimes refuses the response itself: its signature, issuer, audience or time.", "Compare the certificate, the issuer and the audience at `Security > Identity Providers > your provider > Configure Identity Provider` with the provider's settings.")])
     .queries(&[Query {
@@ -496,6 +510,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     event("syslog:user.session.start", "The user was not signed in ({outcome})\nOkta started a session, or refused the sign-in", Severity::Warning, &[cause(
         "With `FAILURE`, the user was not signed in. `outcome.reason` tells a wrong password from a lockout or a policy.",
         "Open the entry in `Reports > System Log` and paste `outcome.reason` here. The user's other entries with the same `transaction.id` say more.",
-    )])
+    )
+    .unless(REASON)])
     .family(&SIGN_INS),
 ];

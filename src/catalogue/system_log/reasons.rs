@@ -12,7 +12,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Somebody runs a look-alike page that passes the sign-in on to the org, to intercept it.",
-                    "Open the entry in `Reports > System Log`, find the user and the IP address in it, and block that IP address at `Security > Networks`.",
+                    "Open the entry in `Reports > System Log`, find the user and the IP address in it, and block that IP address at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
                 cause(
                     "A proxy, or another domain of your own, is between the user and the org.",
@@ -57,7 +57,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The identity provider did not send the attribute that Okta builds the username from.",
-                    "Compare the assertion or ID token with the setting `IdP Username` of the provider at `Security > Identity Providers`.",
+                    "Compare the assertion or ID token with the setting `IdP Username` at `Security > Identity Providers > your provider > Configure Identity Provider`.",
                 ),
             ]),
     )
@@ -108,7 +108,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Somebody is trying names: many such entries from one IP address are an attack.",
-                    "Block the IP address (`client.ipAddress`) at `Security > Networks`.",
+                    "Block the IP address (`client.ipAddress`) at `Security > Networks > BlockedIpZone > Edit`.",
                 ),
             ]),
     )
@@ -118,12 +118,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("`VERIFICATION_ERROR` says only that Okta could not verify who signs in; usually no account matches the name that was entered.")
             .causes(&[
                 cause(
-                    "Okta creates the user at the first sign-in from Active Directory, but the name that was entered does not have the form in `Okta username format`.",
-                    "Compare the two at `Directory > Directory Integrations > your directory > Provisioning > To Okta`, and sign in with a name of that form.",
+                    "The username is mistyped, or the user does not exist or is not active.",
+                    "Look up the name in `actor.alternateId` of the entry at `Directory > People`.",
                 ),
                 cause(
-                    "The username is mistyped, or the user does not exist or is not active.",
-                    "Look the user up at `Directory > People`.",
+                    "Okta creates the user at the first sign-in from Active Directory, but the name that was entered does not have the form in `Okta username format`.",
+                    "Compare the two at `Directory > Directory Integrations > your directory > Provisioning > To Okta`, and sign in with a name of that form.",
                 ),
             ]),
     )

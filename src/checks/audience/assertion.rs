@@ -1,5 +1,6 @@
 //! Client assertions: made by a client, for one server, to say who it is.
 
+use crate::checks::messages::verifier_messages::UNSAID;
 use crate::checks::support::example::token;
 use crate::checks::support::references::ASSERTION;
 use crate::checks::support::sample::Sample;
@@ -22,7 +23,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("assertion-aud-unexpected", "The client assertion is made for another URL")
             .verdict("`aud` of the client assertion is {found}. Okta accepts only the URL that the request goes to.\n`aud` of the client assertion is not the URL that the request goes to.")
-            .causes(&[cause("`aud` holds the bare domain, an issuer or an API's audience, which other providers accept here, and which their guides show.", "Set `aud` to exactly the URL that the request goes to, such as `{expected}`.\nSet `aud` to exactly the URL that the request goes to, such as `https://acme.okta.com/oauth2/v1/token`.").prevention("Build the URL of the request and `aud` from one setting.").any(&[Clue::Fact(Placeholder::Reason, OTHER_URL)]), cause("`aud` is a token URL, but of another authorization server of the org, or has a slash at its end.", "Set `aud` to exactly the URL that the request goes to, `{expected}`: `/oauth2/v1/token` is the org's own server, `/oauth2/default/v1/token` a custom one.\nCompare `aud` with the URL of the request from the first character to the last: `/oauth2/v1/token` is the org's own server, `/oauth2/default/v1/token` a custom one.").any(&[Clue::Fact(Placeholder::Reason, ENDPOINT)])])
+            .causes(&[cause("`aud` holds the bare domain, an issuer or an API's audience, which other providers accept here, and which their guides show.", "Set `aud` to exactly the URL that the request goes to, such as `{expected}`.\nSet `aud` to exactly the URL that the request goes to, such as `https://acme.okta.com/oauth2/v1/token`.").prevention("Build the URL of the request and `aud` from one setting.").any(&[Clue::Fact(Placeholder::Reason, OTHER_URL), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")]), cause("`aud` is a token URL, but of another authorization server of the org, or has a slash at its end.", "Set `aud` to exactly the URL that the request goes to, `{expected}`: `/oauth2/v1/token` is the org's own server, `/oauth2/default/v1/token` a custom one.\nCompare `aud` with the URL of the request from the first character to the last: `/oauth2/v1/token` is the org's own server, `/oauth2/default/v1/token` a custom one.").any(&[Clue::Fact(Placeholder::Reason, ENDPOINT), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")])])
             .family(&ASSERTION),
         audience,
         token(Sample::Assertion).claims(&[("aud", "\"https://acme.okta.com\"")]),

@@ -5,7 +5,7 @@ use crate::catalogue::shared_words::{GRANTS, LIST_SCOPES};
 use crate::checks::scope::needed::{CALLED, asked, beyond_reach, is_custom, lacking};
 use crate::checks::scope::userinfo;
 use crate::checks::support::example::{access, token};
-use crate::checks::support::references::{OKTAS, SCOPE};
+use crate::checks::support::references::{OKTAS, OTHERS, SCOPE};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::evidence::{Evidence, Scopes as HeldScopes};
@@ -72,8 +72,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("scp-absent", "The access token has no scopes")
             .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed.\nThe token has neither `scp` nor `scope`, and the API needs a scope.")
             .causes(&[
-                cause("A test or a mock server made the token, or it was changed: Okta puts the granted scopes of every access token into `scp`.", "Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request. `iss` shows who made this one."),
-                cause("An issuer other than Okta made the token and names what it permits elsewhere: `roles` (Entra ID) or `permissions` (Auth0).", "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer."),
+                cause("A test or a mock server made the token, or it was changed: Okta puts the granted scopes of every access token into `scp`.", "Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request. `iss` shows who made this one.").any(&[OKTAS]),
+                cause("An issuer other than Okta made the token and names what it permits elsewhere: `roles` (Entra ID) or `permissions` (Auth0).", "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer.").any(&[OTHERS]),
             ])
             .family(&SCOPE),
         absent,
@@ -162,15 +162,18 @@ pub(crate) const CHECKS: &[Check] = &[
                 cause(
                     "A custom authorization server has no `groups` claim until somebody adds one.",
                     "Add it at `Security > API > Authorization Servers > your server > Claims > Add Claim`, with the value type `Groups` and a filter that matches the groups you need.",
-                ),
+                )
+                .any(&[Clue::Token("access-token"), Clue::Token("id-token")]),
                 cause(
                     "The filter of the claim does not match any of this user's groups.",
                     "Try the filter with this user at `Security > API > Authorization Servers > your server > Token Preview`, and compare it with the groups at `Directory > People > your user > Groups`.",
-                ),
+                )
+                .any(&[Clue::Token("access-token"), Clue::Token("id-token")]),
                 cause(
                     "The app has no groups claim for the ID tokens of the org authorization server.",
                     "Set `Group claims filter` at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Edit`.",
-                ),
+                )
+                .any(&[Clue::Token("id-token")]),
             ])
             .family(&SCOPE),
         groups,

@@ -2,6 +2,7 @@
 
 use crate::catalogue::shared_words::LOCALHOST;
 use crate::checks::signature::told::{Told, each, named, with_key};
+use crate::checks::signature::usual::{ANSWERED, FAILED, NO_ANSWER, NO_HOST, NOT_FOUND, NOT_REACHED, UNSAID};
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::{ISSUED, KEYS};
 use crate::checks::support::sample::Sample;
@@ -101,14 +102,27 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 LOCALHOST,
                 cause(
-                    "The machine cannot reach the issuer: a firewall blocks it, a proxy setting is missing, or the host name does not resolve there. The message then has a timeout or `refused`.",
+                    "The host name of the issuer does not resolve where the verifier runs: it is mistyped, or known only to another network.",
+                    "Run `curl -v {keys}` on that machine, in the same container. If it says `Could not resolve host`, correct the host in the issuer setting, or the DNS server of that machine.",
+                )
+                .only(NO_HOST),
+                cause(
+                    "The machine cannot reach the issuer: a firewall blocks it, or a proxy setting is missing. The message then has a timeout or `refused`.",
                     "Run `curl -v {keys}` on that machine, in the same container. Then allow outgoing HTTPS to that host, or set `HTTPS_PROXY`.",
-                ),
+                )
+                .any(NO_ANSWER)
+                .unless(ANSWERED),
+                cause(
+                    "If the status in the message is that of the key set, the issuer has a fault of its own, and nothing has to be changed in the verifier.",
+                    "Run `curl -i {keys}` and repeat the request once the status is 200; for Okta, look at `status.okta.com`.",
+                )
+                .only(FAILED),
                 cause(
                     "The issuer answers with 404, because the URL of the key set is wrong: a slash at the end of the issuer, the `-admin` host or an authorization server that does not exist.",
                     "Open the issuer's `/.well-known/openid-configuration` in a browser, and set the verifier to the `issuer` and `jwks_uri` that it shows.",
                 )
-                .any(&[Clue::Words("404 not found"), Clue::Words("http 404"), Clue::Words("status 404"), Clue::Words("status code 404"), Clue::Words("404 page not found")]),
+                .any(NOT_FOUND)
+                .unless(NOT_REACHED),
                 cause(
                     "The issuer setting already holds the URL of an endpoint or of the discovery document, so a part of the path is in the URL twice.",
                     "Set only the issuer, without `/.well-known/openid-configuration` and without `/v1/…`.",
@@ -120,7 +134,8 @@ pub(crate) const CHECKS: &[Check] = &[
                     Clue::Words("/v1/token/.well-known/"),
                     // Harbor prints its setting, which holds only the issuer.
                     Clue::Words("/.well-known/openid-configuration verifycert"),
-                ]),
+                ])
+                .unless(NOT_REACHED),
                 cause(
                     "The setting that names the issuer or its domain is empty where the program runs, so the URL has no host (`https:///.well-known/…`).",
                     "Print the setting between brackets (`[value]`) when the program starts, and set the environment variable (`AUTH0_DOMAIN`, `OKTA_ISSUER`, `ISSUER`) there.",
@@ -135,7 +150,8 @@ pub(crate) const CHECKS: &[Check] = &[
                     "A proxy with its own certificate is between the verifier and the issuer, and the verifier does not trust that certificate.",
                     "Add the proxy's CA certificate to the trust store of the runtime: `keytool -importcert` for Java, `NODE_EXTRA_CA_CERTS` for Node.js, `REQUESTS_CA_BUNDLE` for Python.",
                 )
-                .any(&[Clue::Words("pkix"), Clue::Words("certificate"), Clue::Words("ssl")]),
+                .any(&[Clue::Words("pkix"), Clue::Words("certificate"), Clue::Words("ssl")])
+                .unless(NOT_REACHED),
             ])
             .family(&KEYS),
         |_| Vec::new(),
@@ -155,7 +171,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "`alg` and the key do not belong together. RS and PS take an RSA key, ES takes an elliptic-curve key, HS takes a shared secret.",
                     "Give the verifier the issuer's key with this token's `kid`, and set its list of accepted algorithms to `RS256` for Okta.",
                 )
-                .any(&[Clue::Fact(Placeholder::Reason, TYPE)]),
+                .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")]),
                 cause(
                     "Each `ES` algorithm has one curve: `ES256` has P-256, `ES384` has P-384, `ES512` has P-521. `EdDSA` takes Ed25519 here.",
                     "Set `alg` to the algorithm of the key's curve where the token is signed, or sign with a key on the other curve.",

@@ -2,6 +2,7 @@
 
 use crate::checks::signature::present::{has_signature, unsigned};
 use crate::checks::signature::told::{Told, told, with_key};
+use crate::checks::signature::usual::ONLY_SAID;
 use crate::checks::support::example::access;
 use crate::checks::support::references::SIGNATURE;
 use crate::checks::{Check, Subject, TokenView, check};
@@ -105,6 +106,11 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 "Paste the key set of this token's issuer: `{keys}`.\nPaste the key set of the issuer that you trust: run `curl -s` for its `jwks_uri`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, NO_KEY_FITS)]),
+            cause(
+                "The program that printed this did not verify the signature, so nothing there shows whether the token is genuine.",
+                "Verify the token where its issuer's key set can be loaded, or paste it here together with that key set: `curl -s` for the `jwks_uri` in the issuer's `/.well-known/openid-configuration`.",
+            )
+            .any(ONLY_SAID),
         ])
         .family(&SIGNATURE),
     unchecked,

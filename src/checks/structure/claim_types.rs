@@ -81,7 +81,10 @@ pub(crate) const CHECKS: &[Check] = &[
 
 const fn wrong(id: &'static str, title: &'static str, causes: &'static [Cause]) -> Explanation {
     let times = matches!(id.as_bytes(), [b'i', b'a', b't', ..] | [b'n', b'b', b'f', ..]);
-    explain(id, title).causes(causes).family(if times { &TIME } else { &JSON })
+    explain(id, title)
+        .verdict("Verifiers that need this claim cannot read it: they refuse the token, or treat the claim as missing. The signature and the other claims may be good.")
+        .causes(causes)
+        .family(if times { &TIME } else { &JSON })
 }
 
 const fn changed(sample: Sample, claims: Edits) -> Example {

@@ -27,6 +27,13 @@ const NOTHING_SENT: &[Clue] = &[
     Clue::Words("there are no dots"),
 ];
 
+/// The verifier counted one part: no dot.
+const NO_DOT: &[Clue] =
+    &[Clue::Words("found: 0"), Clue::Words("was 1."), Clue::Words("got 1"), Clue::Words("missing dot")];
+
+/// It counted two parts: one dot.
+const ONE_DOT: &[Clue] = &[Clue::Words("found: 1"), Clue::Words("was 2."), Clue::Words("got 2")];
+
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-truncated", "The token is cut off")
@@ -44,12 +51,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-malformed", "What was sent as a token is not a JWT")
+            .verdict("The verifier found no token in what it received: a JWT has three parts with two dots. No signature and no claim was checked.")
             .causes(&[
                 cause(
                     "The variable was empty, and the client sent `undefined`, `null` or nothing at all instead of a token.",
                     "Print the first three characters and the length of what is sent, right before the request. A JWT starts with `eyJ` and has hundreds of characters.",
                 )
-                .any(NOTHING_SENT),
+                .any(NOTHING_SENT)
+                .unless(ONE_DOT),
                 cause(
                     "The name of a variable was sent instead of its value: nothing filled the template in.",
                     "Set the variable in the active environment (Postman) or in the shell that runs the command, and look at the header with `curl -v`: it reads `Authorization: Bearer eyJ…`.",
@@ -59,30 +68,36 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The client sent something else that Okta issues: a refresh token, a session token or an API token. None of these has dots, so none is a JWT.",
                     "Send `access_token` from the response of `/token`: three parts with two dots.",
                 )
-                .any(&[Clue::Token("api-token"), Clue::Token("refresh-token"), Clue::Token("session-token")]),
+                .any(&[Clue::Token("api-token"), Clue::Token("refresh-token"), Clue::Token("session-token")])
+                .unless(ONE_DOT),
                 cause(
                     "The verifier got the whole header, with `Bearer` before the token, or the token with quotes around it.",
                     "Pass on only what follows `Bearer` and the space: `header.split(\" \")[1]`, for example.",
                 )
-                .any(&[Clue::Words("bearer ey"), Clue::Words("'bearer"), Clue::Words("jsonwebtokenerror: invalid token")]),
+                .any(&[Clue::Words("bearer ey"), Clue::Words("'bearer"), Clue::Words("jsonwebtokenerror: invalid token")])
+                .unless(NO_DOT),
                 cause(
                     "The authorization server issues opaque access tokens: a string without structure that only the server itself understands. Authelia, ZITADEL and Ory Hydra do so unless told otherwise, and Auth0 where the request names no `audience`.",
                     "Have the server issue JWTs for this client (`access_token_signed_response_alg: RS256` in Authelia, `Auth Token Type: JWT` in ZITADEL, `audience` in the request to Auth0), or have the API ask the server's introspection endpoint.",
-                ),
+                )
+                .any(NO_DOT)
+                .unless(ONE_DOT),
                 cause(
                     "A database column, a cookie or a log line with a length limit cut the token off.",
                     "Compare the length of the token that arrives with the length of `access_token` as it was issued.",
-                ),
+                )
+                .any(ONE_DOT)
+                .unless(NO_DOT),
                 cause(
                     "The value is an opaque access token of Google, which starts with `ya29.`, and not a JWT.",
                     "Send the ID token, which is a JWT, or ask Google what the opaque token is: `curl -s https://oauth2.googleapis.com/tokeninfo -d access_token=…`.",
                 )
-                .any(&[Clue::Words("ya29.")]),
+                .only(&[Clue::Words("ya29.")]),
                 cause(
                     "The value is a token of GitHub, GitLab or Slack (it starts with `gh` and an underscore, `glpat-` or `xox`): those are opaque, and not JWTs.",
                     "Send the `access_token` that the authorization server of this API issued; it has three parts with two dots and starts with `eyJ`.",
                 )
-                .any(&[Clue::Words("gho_"), Clue::Words("ghp_"), Clue::Words("ghu_"), Clue::Words("ghs_"), Clue::Words("github_pat_"), Clue::Words("glpat-"), Clue::Words("xoxb-"), Clue::Words("xoxp-")]),
+                .only(&[Clue::Words("gho_"), Clue::Words("ghp_"), Clue::Words("ghu_"), Clue::Words("ghs_"), Clue::Words("github_pat_"), Clue::Words("glpat-"), Clue::Words("xoxb-"), Clue::Words("xoxp-")]),
             ])
             .family(&SHAPE),
         |_| Vec::new(),

@@ -89,7 +89,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "The Rust crate `jsonwebtoken` requires `exp` in every token unless it is told otherwise. `validate_exp = false` only switches off the comparison with the clock.",
                     "If the token is meant to live without an end, call `validation.required_spec_claims.clear()` or `validation.set_required_spec_claims(&[\"sub\"])`, beside `validation.validate_exp = false`. Otherwise write `exp` into the claims that are signed.",
                 )
-                .only(&[Clue::Words("MissingRequiredClaim"), Clue::Words("validate_exp"), Clue::Words("Missing required claim: exp")]),
+                .only(&[Clue::Words("MissingRequiredClaim("), Clue::Words("validate_exp"), Clue::Words("Missing required claim: exp")]),
                 cause(
                     "A program of your own made the token (its header has no `kid`, or it is signed with a shared secret), and its code writes no `exp` unless it is told to.",
                     "Add it where the token is signed: `expiresIn: '1h'` of `jwt.sign`, `\"exp\": now + timedelta(hours=1)` for PyJWT, `exp` in the payload for other libraries.",
