@@ -78,7 +78,7 @@ pub(crate) fn of_event(index: usize, event: &Event, explained: bool) -> Option<T
     Some((explanation, hit))
 }
 
-/// Says in the verdict how an entry ended; one that ended well has no causes, nor has one whose reason is explained. Of a change, the causes are those of a
+/// Says in the verdict how an entry ended; one that ended well has no causes. Of a change, the causes are those of a
 /// change that was made, or the one of a change that was not.
 pub(crate) fn ended(finding: &mut Finding) {
     if known(&finding.hit.facts, Placeholder::Outcome).is_none() {
@@ -97,7 +97,7 @@ pub(crate) fn ended(finding: &mut Finding) {
         return;
     }
     let well = finding.severity == Severity::Note;
-    if well || finding.hit.tells == Tells::Step {
+    if well {
         finding.causes.clear();
     }
     let verdict = if well { system_log::ENDED_WELL } else { system_log::ENDED_BADLY };

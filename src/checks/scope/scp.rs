@@ -21,10 +21,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("scp-missing-scope", "The token lacks a scope that is needed")
             .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.\nThe token lacks `{scope}`; it has {granted}.\nThe token lacks a scope that this request needs.")
             .causes(&[
-                cause(
-                    "`{scope}` is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.\nThe scope is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.",
-                    "Have a Super Admin grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token: the token that you have does not change.",
-                )
+                cause("`{scope}` is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.\nThe scope is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.", "Have a Super Admin grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token: the token that you have does not change.")
                 .all(&[Clue::Token("org-access-token"), Clue::NoFact(Placeholder::ScopeKind, OPENID), OKTAS]),
                 cause(
                     "The sign-in did not ask for `{scope}`. Scopes of OpenID Connect come with the request and are not granted to an app.",

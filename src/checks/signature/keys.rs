@@ -172,10 +172,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Give the verifier the issuer's key with this token's `kid`, and set its list of accepted algorithms to `RS256` for Okta.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")]),
-                cause(
-                    "Each `ES` algorithm has one curve: `ES256` has P-256, `ES384` has P-384, `ES512` has P-521. `EdDSA` takes Ed25519 here.",
-                    "Set `alg` to the algorithm of the key's curve where the token is signed, or sign with a key on the other curve.",
-                )
+                cause("Each `ES` algorithm has one curve: `ES256` has P-256, `ES384` has P-384, `ES512` has P-521. `EdDSA` takes Ed25519 here.", "Set `alg` to the algorithm of the key's curve where the token is signed, or sign with a key on the other curve.")
                 .any(&[Clue::Fact(Placeholder::Reason, CURVE)]),
                 cause(
                     "The key was made for RSASSA-PSS only (its DER says `id-RSASSA-PSS`), and `RS` is the other padding.",
@@ -187,10 +184,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Take the key of the set whose `use` is `sig`. In an Okta app, signing keys and encryption keys are registered separately.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, USE)]),
-                cause(
-                    "`key_ops` of the key does not list `verify`, so a verifier must not use it (RFC 7517 section 4.3).",
-                    "Publish the public key with `\"key_ops\": [\"verify\"]`, or without `key_ops`.",
-                )
+                cause("`key_ops` of the key does not list `verify`, so a verifier must not use it (RFC 7517 section 4.3).", "Publish the public key with `\"key_ops\": [\"verify\"]`, or without `key_ops`.")
                 .any(&[Clue::Fact(Placeholder::Reason, OPERATIONS)]),
                 cause(
                     "`alg` of the key names the one algorithm that the key is for, and the token's header names another (RFC 8725 section 3.1).",
