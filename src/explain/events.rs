@@ -63,8 +63,9 @@ pub(crate) fn of_event(index: usize, event: &Event, explained: bool) -> Option<T
         if change && !well {
             hit = hit.fact(Placeholder::Name, system_log::NOT_MADE);
         }
-        if !well && !explained && !event.reason.is_empty() {
-            hit = hit.fact(Placeholder::Reason, event.reason.trim_end_matches('.'));
+        // A sentence may name a person, and the words of a cause are copied into a ticket.
+        if !well && !explained && is_code(&event.reason) {
+            hit = hit.fact(Placeholder::Reason, &event.reason);
         }
         hit = hit.fact(Placeholder::Outcome, ["`", result, "`", &reason].concat());
         hit.found = Some([name, ": ", result, &reason].concat());
@@ -102,4 +103,10 @@ pub(crate) fn ended(finding: &mut Finding) {
     }
     let verdict = if well { system_log::ENDED_WELL } else { system_log::ENDED_BADLY };
     finding.verdict = render(verdict, &finding.hit.facts).into_owned();
+}
+
+/// `INVALID_CREDENTIALS`
+fn is_code(reason: &str) -> bool {
+    !reason.is_empty()
+        && reason.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'_')
 }
