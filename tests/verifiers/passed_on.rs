@@ -164,6 +164,22 @@ fn a_library_of_another_language_is_not_named() {
 }
 
 #[test]
+fn the_reason_inside_a_frame_leads_and_a_frame_without_one_is_the_finding() {
+    for (inside, id) in [
+        ("token is missing required claim: nbf claim is required", "claim-missing"),
+        ("token is missing required claim: groups claim is required", "claim-missing"),
+        ("token is expired", "exp-passed"),
+        ("the badge is of another color", "claim-unexpected"),
+    ] {
+        assert_eq!(lead(&format!("token has invalid claims: {inside}")), id);
+    }
+    assert_eq!(
+        lead("failed to parse jws: failed to decode signature: illegal base64 data"),
+        "part-not-base64url"
+    );
+}
+
+#[test]
 fn a_message_that_lists_all_reasons_settles_none() {
     let paste = "Could not exchange code for token error=\"oauth2: cannot fetch token: 401 Unauthorized\\nResponse: {\\\"error\\\":\\\"invalid_client\\\",\\\"error_description\\\":\\\"Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method).\\\"}\"";
     assert!(advice(paste).starts_with("The message lists everything"), "{}", advice(paste));

@@ -38,14 +38,12 @@ library! {
         "token is expired" whole => "exp-passed";
         "token is not valid yet" whole => "nbf-ahead";
         "token is missing required claim: exp claim is required" => "exp-missing";
-        "token is missing required claim: nbf claim is required" => "claim-missing";
         "token is missing required claim: aud claim is required" => "aud-missing";
         "token is missing required claim: iss claim is required" => "iss-missing";
-        "token is missing required claim: sub claim is required" => "claim-missing";
         "token is missing required claim: {claim} claim is required" => "claim-missing";
         "invalid type for claim: {claim} is invalid" => "claim-wrong-type";
         "token has invalid claims" whole => "claim-unexpected" ("a claim check of the program itself");
-        "token has invalid claims: {0}" => "claim-unexpected" ("the reason follows the colon");
+        "token has invalid claims: {0}" frame => "claim-unexpected" ("the reason follows the colon");
         "token is malformed: token contains an invalid number of segments" => "token-malformed";
         "token contains an invalid number of segments" => "token-malformed" ("also where the string is empty or an opaque token");
         "token is malformed: could not base64 decode header: {0}" => "part-not-base64url";

@@ -52,8 +52,8 @@ library! {
         "failed to find matching key for verification: invalid signatre algorithm : invalid jwa.SignatureAlgorithm value" => "key-or-alg-unfit" ("A key of the set has no `alg`, and this version of jwx takes no key without one: give `jwt.InferAlgorithmFromKey(true)` to `jwt.Parse` (v2 and later: `jws.WithInferAlgorithmFromKey(true)` inside `jwt.WithKeySet`), or publish `alg` with each key.");
         "invalid signature algorithm {alg}" => "alg-unexpected";
         "failed to create verifier for algorithm {alg}" => "alg-unexpected";
-        "failed to parse jws: {0}" => "token-malformed";
-        "failed to parse jws message: {0}" => "token-malformed";
+        "failed to parse jws: {0}" frame => "token-malformed";
+        "failed to parse jws message: {0}" frame => "token-malformed";
         "failed to parse token data as JWS message" => "token-malformed";
         "failed to parse JOSE headers: {0}" => "part-not-json";
         "failed to decode protected headers: {0}" => "part-not-base64url";

@@ -56,7 +56,7 @@ library! {
         "JWT is encrypted and no encryption configurations -> not verified" => "token-encrypted";
         "A non-signed JWT cannot be accepted as signature configurations have been defined" => "alg-none";
         "does not contain two dots" => "token-malformed";
-        "Failed to parse JWT: {0}" => "token-malformed";
+        "Failed to parse JWT: {0}" frame => "token-malformed";
         "Failed to parse JWT Claims" => "part-not-json";
         "Exception parsing JWK Set response from {keys}" => "keys-malformed";
         "Exception loading JWK from {keys}" => "keys-unreachable";
