@@ -5,27 +5,73 @@ use crate::model::{DEFAULT_LEEWAY, Expectation, Expectations, JudgeAt};
 use crate::text::Call;
 use crate::text::timestamp::Timestamp;
 
-/// The panel's fields as typed; empty means unchecked.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct ExpectationsForm {
+macro_rules! form {
+    ($($(#[$doc:meta])* $variant:ident $name:ident;)*) => {
+        /// The panel's fields as typed; empty means unchecked.
+        #[derive(Debug, Clone, PartialEq, Eq, Default)]
+        pub struct ExpectationsForm {
+            $($(#[$doc])* pub $name: String,)*
+            /// Which instant to judge at.
+            pub judge: Judge,
+        }
+
+        /// A field of the panel.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Field {
+            $($(#[$doc])* $variant,)*
+            /// Which instant to judge at.
+            Judge,
+        }
+
+        impl ExpectationsForm {
+            /// What was typed into a field.
+            #[must_use]
+            pub fn typed(&self, field: Field) -> &str {
+                match field {
+                    $(Field::$variant => &self.$name,)*
+                    Field::Judge => self.judge.name(),
+                }
+            }
+
+            pub(crate) fn set(&mut self, field: Field, value: String) {
+                match field {
+                    $(Field::$variant => self.$name = value,)*
+                    Field::Judge => {
+                        let named = Judge::ALL.into_iter().find(|judge| judge.name() == value);
+                        self.judge = named.unwrap_or_default();
+                    }
+                }
+            }
+
+            /// Takes back what an example filled, where nobody changed it: what was there before comes back.
+            pub(crate) fn without(&mut self, filled: &ExpectationsForm, before: &ExpectationsForm) {
+                for field in [$(Field::$variant,)* Field::Judge] {
+                    if self.typed(field) == filled.typed(field) {
+                        self.set(field, before.typed(field).to_owned());
+                    }
+                }
+            }
+        }
+    };
+}
+
+form! {
     /// Issuer, or any address of its metadata.
-    pub issuer: String,
+    Issuer issuer;
     /// Audiences, separated by spaces.
-    pub audience: String,
+    Audience audience;
     /// Client id.
-    pub client_id: String,
+    ClientId client_id;
     /// Scopes, or the Okta call that needs them.
-    pub needs: String,
+    Needs needs;
     /// `nonce`.
-    pub nonce: String,
+    Nonce nonce;
     /// Seconds; empty for the default.
-    pub leeway: String,
-    /// Which instant to judge at.
-    pub judge: Judge,
+    Leeway leeway;
     /// The chosen instant.
-    pub instant: String,
+    Instant instant;
     /// Keys, as pasted.
-    pub keys: String,
+    Keys keys;
 }
 
 /// Which instant to judge at.
@@ -38,29 +84,6 @@ pub enum Judge {
     Now,
     /// A chosen instant.
     Chosen,
-}
-
-/// A field of the panel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
-    /// [`ExpectationsForm::issuer`].
-    Issuer,
-    /// [`ExpectationsForm::audience`].
-    Audience,
-    /// [`ExpectationsForm::client_id`].
-    ClientId,
-    /// [`ExpectationsForm::needs`].
-    Needs,
-    /// [`ExpectationsForm::nonce`].
-    Nonce,
-    /// [`ExpectationsForm::leeway`].
-    Leeway,
-    /// [`ExpectationsForm::judge`].
-    Judge,
-    /// [`ExpectationsForm::instant`].
-    Instant,
-    /// [`ExpectationsForm::keys`].
-    Keys,
 }
 
 impl Judge {
@@ -89,61 +112,6 @@ impl Judge {
 }
 
 impl ExpectationsForm {
-    pub(crate) fn set(&mut self, field: Field, value: String) {
-        match field {
-            Field::Issuer => self.issuer = value,
-            Field::Audience => self.audience = value,
-            Field::ClientId => self.client_id = value,
-            Field::Needs => self.needs = value,
-            Field::Nonce => self.nonce = value,
-            Field::Leeway => self.leeway = value,
-            Field::Instant => self.instant = value,
-            Field::Keys => self.keys = value,
-            Field::Judge => {
-                self.judge = Judge::ALL.into_iter().find(|judge| judge.name() == value).unwrap_or_default();
-            }
-        }
-    }
-
-    /// Takes back what an example filled, where nobody changed it: what was there before comes back.
-    pub(crate) fn without(&mut self, filled: &ExpectationsForm, before: &ExpectationsForm) {
-        let fields: [fn(&mut ExpectationsForm) -> &mut String; 8] = [
-            |it| &mut it.issuer,
-            |it| &mut it.audience,
-            |it| &mut it.client_id,
-            |it| &mut it.needs,
-            |it| &mut it.nonce,
-            |it| &mut it.leeway,
-            |it| &mut it.instant,
-            |it| &mut it.keys,
-        ];
-        let (mut filled, mut before) = (filled.clone(), before.clone());
-        for field in fields {
-            if *field(self) == *field(&mut filled) {
-                *field(self) = std::mem::take(field(&mut before));
-            }
-        }
-        if self.judge == filled.judge {
-            self.judge = before.judge;
-        }
-    }
-
-    /// What was typed into a field.
-    #[must_use]
-    pub fn typed(&self, field: Field) -> &str {
-        match field {
-            Field::Issuer => &self.issuer,
-            Field::Audience => &self.audience,
-            Field::ClientId => &self.client_id,
-            Field::Needs => &self.needs,
-            Field::Nonce => &self.nonce,
-            Field::Leeway => &self.leeway,
-            Field::Instant => &self.instant,
-            Field::Keys => &self.keys,
-            Field::Judge => self.judge.name(),
-        }
-    }
-
     /// Seconds of leeway; nothing where what was typed is no number of seconds.
     pub(crate) fn seconds(&self) -> Option<i64> {
         match self.leeway.trim() {
