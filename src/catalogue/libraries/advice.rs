@@ -2,7 +2,7 @@
 
 use crate::catalogue::libraries::{Library, Message, libraries, messages};
 use crate::finding::{Advice, CauseState, SaysMore, ShownCause};
-use crate::model::{Confidence, VerifierMessage};
+use crate::model::{Confidence, Party, VerifierMessage};
 use crate::text::template::{Fact, Piece, Template, pieces, render};
 
 /// Libraries whose advice is given at most: words that more of them print point to none.
@@ -50,6 +50,16 @@ const DECIDED: &[(&[&str], &str)] = &[
     (&["scp-missing-scope"], "The scope that is requested is a setting of {library}."),
 ];
 
+/// Findings of messages that hide their reason. A program of many parts has one way to say more of all that it refuses
+/// (Cognito's log, the event log of an org): beside a message that gives its reason it only leads away.
+const HIDES: &[&str] = &[
+    "reason-not-shown",
+    "signature-or-key-mismatch",
+    "key-or-alg-unfit",
+    "token-malformed",
+    "verifier-misconfigured",
+];
+
 /// Where nothing more is known of a setting.
 const UNDECIDED: &str = "A setting of {library} may be the reason.";
 
@@ -88,7 +98,9 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ad
     // Of several that print the same, the first says more; another only where nothing else is said of it.
     let first = |library: &Library| all.first().is_some_and(|it| it.name == library.name);
     for library in all.iter().filter(|it| first(it) || it.setting(finding_id).is_none()).take(MOST_MORE) {
-        if !library.more.is_empty() && !causes.iter().any(|it| it.fix == library.more) {
+        let helps =
+            library.speaker == Party::Library || decides || message.announces || HIDES.contains(&finding_id);
+        if helps && !library.more.is_empty() && !causes.iter().any(|it| it.fix == library.more) {
             let note = if library.name == message.libraries { message.note } else { "" };
             more.push(says_more(library, note));
         }
