@@ -100,7 +100,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "Copy the ACS URL from the service provider's metadata into the app at the identity provider. In Okta, that is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Single sign-on URL`, where `Use this for Recipient URL and Destination URL` stays selected.",
                 ).unless(&[Clue::Words("SAML_RESPONSE_INVALID")]),
                 cause(
-                    "Snowflake refused the response. The app at the identity provider sends to one form of the account URL (`https://<org>-<account>.snowflakecomputing.com/fed/login`), and the security integration expects the other (`https://<locator>.<region>.snowflakecomputing.com/fed/login`). The two count as different.",
+                    "Snowflake refused the response, because its `Destination` or `Recipient` is not the `SAML2_SNOWFLAKE_ACS_URL` of the security integration. Usually one side has the form `https://<org>-<account>.snowflakecomputing.com/fed/login` and the other `https://<locator>.<region>.snowflakecomputing.com/fed/login`, which count as different.",
                     "Run `DESC SECURITY INTEGRATION <name>`, and compare `SAML2_SNOWFLAKE_ACS_URL` with `Destination` of the response. Then run `ALTER SECURITY INTEGRATION <name> SET SAML2_SNOWFLAKE_ACS_URL = '<Destination>'`, or correct the URL in the app at the identity provider.",
                 ).only(&[Clue::Words("SAML_RESPONSE_INVALID")]),
             ]),
