@@ -748,16 +748,16 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}",
     ),
     bare(
-    explain("unknown-oauth-error", "The OAuth error is not among the known ones")
-        .verdict("This error is not among the known ones. Its own words are: “{summary}”.")
+    explain("unknown-oauth-error", "`{code}` is not an OAuth or Okta error that is known here\nThe OAuth error is not among the known ones")
+        .verdict("The error is not in the OAuth and OpenID Connect standards or in Okta's lists, so another server or a proxy probably sent it. It says: “{summary}”.\nThe error is not in the OAuth and OpenID Connect standards or in Okta's lists, so another server or a proxy probably sent it.")
         .causes(&[
             cause(
-                "The value of `error` still tells the kind: `invalid_client` is about the app's credentials, `invalid_grant` about the code or token in the request, `access_denied` about a policy or an assignment.",
-                "Correct the parameter that `error_description` names, and look in `Reports > System Log` at the same minute, where `outcome.reason` is more exact.",
+                "Another authorization server, an external identity provider behind Okta, or a gateway sent it.",
+                "Look at the URL that answered (`curl -v`, or the browser's network panel), and compare its host with {org}. If it is another one, look the error up in the documentation of that server.",
             ),
             cause(
-                "Another authorization server, or an external identity provider behind Okta, may have sent it.",
-                "Compare the host of the redirect or of the issuer (`iss`) with {org}.",
+                "Your own server or a gateway rewrote an error of Okta before the program saw it.",
+                "Search `Reports > System Log` at the same minute for `outcome.result eq \"FAILURE\"`: `outcome.reason` has Okta's own reason.",
             ),
         ])
         .queries(&[

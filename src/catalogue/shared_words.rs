@@ -20,7 +20,7 @@ pub(crate) const ADMIN_HOST: Cause = cause(
 /// Where users' own recovery and unlocking is decided in Identity Engine, if not in the password policy.
 pub(crate) const ACCOUNT_MANAGEMENT: Cause = cause(
     "In Identity Engine, the password policy's rule may leave the decision to the Okta account management policy (`accessControl` is `AUTH_POLICY`, the default of new rules), and no rule of that policy allows it for this user, network or device.",
-    "Find that policy in `GET /api/v1/policies?type=ACCESS_POLICY` (its `_embedded.resourceType` is `END_USER_ACCOUNT_MANAGEMENT`) and change its rules, or set `accessControl` of the password policy's rule to `LEGACY`.",
+    "Change the rule at `Security > Authentication policies > Okta account management policy > Rules > your rule > Actions > Edit`. Or let the password policy decide: set `Access control` to `Legacy` at `Security > Authenticators > Password > Actions > Edit > your policy > your rule > Edit`.",
 );
 
 /// Where it is decided in Identity Engine how users authenticate before they enroll.

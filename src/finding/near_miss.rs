@@ -10,7 +10,7 @@ const TRAILING_SLASH: Cause = cause(
 );
 const SCHEME: Cause = cause(
     "The two values differ only in the scheme: one starts with `http://`, the other with `https://`.",
-    "Use `https://` on both sides. Where a proxy ends TLS, have it send `X-Forwarded-Proto: https`, and let the program behind it trust that header.",
+    "Write `https://` in the setting that has `http://`. If a server of your own behind a proxy writes `http://`, have the proxy send `X-Forwarded-Proto: https`, and let the server trust that header.",
 );
 const PORT: Cause = cause(
     "The two values differ only by the port: {found} and {expected}.",

@@ -52,7 +52,7 @@ fn the_table_of_checks_has_a_row_for_the_signature() {
     let (state, words, _) = row(&token("RS256", "k1", ACCESS, &rsa()));
     assert_eq!(
         (state, words.as_str()),
-        (State::Unchecked, "The signature was not checked: no key of the issuer is here")
+        (State::Unchecked, "The signature was not checked: the issuer's public key is not in the paste")
     );
     let bad = paste(ACCESS).replace("signature", "").replacen(".eyJ2", ".eyJ3", 1);
     assert_eq!(row(&bad).0, State::Fails);

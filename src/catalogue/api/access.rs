@@ -266,30 +266,44 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Invalid token provided"],
         explain("E0000011", "Okta does not accept the token")
-            .verdict("Okta received a token and does not accept it: it is no longer valid, belongs to another org, or was sent under the wrong scheme. Roles and scopes are checked only later.")
+            .verdict("Okta received a token and does not accept it. Roles, scopes and the request itself are not the problem: Okta checks them later. Look first at the scheme in `Authorization`: `SSWS` is for API tokens, `Bearer` is for access tokens.")
             .causes(&[
-                cause(
-                    "The user who created the API token was deactivated or suspended. A user's API tokens stop working with the account.",
-                    "Sign in as an active service account, make a new token at `Security > API > Tokens > Create token`, and put it into use. Bring the owner back only if switching the account off was a mistake: `Directory > People > your user > Activate`, or `POST /api/v1/users/{userId}/lifecycle/unsuspend` for a suspended user.",
-                )
-                .prevention("Use a service account that does not leave with a person, or OAuth with a service app.")
-                .unless(WITH_ACCESS_TOKEN),
-                cause(
-                    "No request used the API token for 30 days, which ends it permanently.",
-                    "Look for the token at `Security > API > Tokens`. If it is not there, choose `Create token` and replace the old value wherever it is used.",
-                )
-                .prevention("An API token expires after 30 days without use: let a scheduled job use it at least once a week.")
-                .unless(WITH_ACCESS_TOKEN),
-                cause(
-                    "Somebody revoked the API token.",
-                    "Run the query for API tokens below (`system.api_token.revoke`) to see who did it and why, before you choose `Security > API > Tokens > Create token`.",
-                )
-                .unless(WITH_ACCESS_TOKEN),
                 cause(
                     "The token belongs to another org. Preview (`oktapreview.com`), production and trial orgs do not share tokens.",
                     "Compare {org} with the org in which the token was created, and correct the URL or the token.",
                 )
                 .any(&[Clue::Words("oktapreview.com")]),
+                cause(
+                    "The value was copied wrongly: it is cut off, has quotes or spaces around it, is a placeholder, or is the token's ID (`00T…`) instead of the token.",
+                    "Compare the length and the first characters of the value that is sent with the stored secret. If the secret is lost, make another one at `Security > API > Tokens > Create token`, because Okta shows a token only once.",
+                )
+                .any(&[
+                    Clue::Also("authorization-malformed"),
+                    Clue::Also("header-doubled-scheme"),
+                    Clue::Also("header-line-end"),
+                    Clue::Words("your_api_token"),
+                    Clue::Words("{apitoken}"),
+                    Clue::Words("${api_token}"),
+                    Clue::Words("ssws 00t"),
+                    Clue::Words("ssws \""),
+                ]),
+                cause(
+                    "With `SSWS`: the user who created the API token was deactivated or suspended. A user's API tokens stop working with the account.",
+                    "Sign in as an active service account, make a new token at `Security > API > Tokens > Create token`, and put it into use. Bring the owner back only if switching the account off was a mistake: `Directory > People > your user > Activate`, or `POST /api/v1/users/{userId}/lifecycle/unsuspend` for a suspended user.",
+                )
+                .prevention("Use a service account that does not leave with a person, or OAuth with a service app.")
+                .unless(WITH_ACCESS_TOKEN),
+                cause(
+                    "With `SSWS`: no request used the API token for 30 days, which ends it permanently.",
+                    "Look for the token at `Security > API > Tokens`. If it is not there, choose `Create token` and replace the old value wherever it is used.",
+                )
+                .prevention("An API token expires after 30 days without use: let a scheduled job use it at least once a week.")
+                .unless(WITH_ACCESS_TOKEN),
+                cause(
+                    "With `SSWS`: somebody revoked the API token.",
+                    "Search `Reports > System Log` for `eventType eq \"system.api_token.revoke\"` to see who did it and when, before you choose `Security > API > Tokens > Create token`.",
+                )
+                .unless(WITH_ACCESS_TOKEN),
                 cause(
                     "An Okta agent on a server of yours (Active Directory, LDAP, RADIUS, on-premises provisioning) sends a token of its own, which is no longer valid: the agent was deactivated, or its server was restored from a snapshot. The API tokens at `Security > API > Tokens` have nothing to do with it.",
                     "Uninstall the agent on that server and reinstall it from `Settings > Downloads`, which registers it again with a new token.",
@@ -310,27 +324,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .unless(WITH_API_TOKEN),
                 ADMIN_HOST,
                 cause(
-                    "The value was copied wrongly: it is cut off, has quotes or spaces around it, is a placeholder, or is the token's ID (`00T…`) instead of the token.",
-                    "Compare the length and the first characters of the value that is sent with the stored secret. If the secret is lost, make another one at `Security > API > Tokens > Create token`, because Okta shows a token only once.",
-                )
-                .any(&[
-                    Clue::Also("authorization-malformed"),
-                    Clue::Also("header-doubled-scheme"),
-                    Clue::Also("header-line-end"),
-                    Clue::Words("your_api_token"),
-                    Clue::Words("{apitoken}"),
-                    Clue::Words("${api_token}"),
-                    Clue::Words("ssws 00t"),
-                    Clue::Words("ssws \""),
-                ]),
-                cause(
-                    "The access token comes from a custom authorization server (its `iss` contains `/oauth2/default` or `/oauth2/aus…`), whose tokens Okta's own API does not accept.",
+                    "With `Bearer`: the access token comes from a custom authorization server (its `iss` contains `/oauth2/default` or `/oauth2/aus…`), whose tokens Okta's own API does not accept.",
                     "Get a token from the org authorization server, `https://{org}/oauth2/v1/token`, without `/default` in the path.",
                 )
                 .any(&[Clue::Token("access-token")])
                 .unless(&[Clue::Scheme("SSWS"), Clue::Token("org-access-token")]),
                 cause(
-                    "The access token has expired or was revoked.",
+                    "With `Bearer`: the access token has expired or was revoked.",
                     "Compare its `exp` with the `Date` header of the response, and get a new one from `https://{org}/oauth2/v1/token`.",
                 )
                 .any(&[

@@ -230,8 +230,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The settings of the new authenticator are not the problem: an org can have only one of this kind.")
             .causes(&[
                 cause(
-                    "An earlier run of the script, or an administrator, activated an authenticator of this key (its kind) before, and an org can have only one: {0}.\nAn earlier run of the script, or an administrator, activated an authenticator of this key (its kind) before, and an org can have only one.",
-                    "Find it in `GET /api/v1/authenticators` by its `key`, and update it with `PUT /api/v1/authenticators/{authenticatorId}`. In Terraform, run `terraform import`.",
+                    "An earlier run of the script, or an administrator, activated an authenticator with the key `{0}`. An org can have only one per key.\nAn earlier run of the script, or an administrator, activated an authenticator with this key. An org can have only one per key.",
+                    "Find it in `GET /api/v1/authenticators` by its `key`, and update it with `PUT /api/v1/authenticators/{authenticatorId}`. In Terraform, run `terraform import okta_authenticator.<name> <authenticatorId>`.",
                 ),
                 cause(
                     "The new settings are meant to replace the old authenticator.",

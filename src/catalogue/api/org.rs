@@ -113,7 +113,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The `name` is too long, or has characters that are not allowed.",
-                    "Send a short `name` of letters, digits and spaces.",
+                    "Send a short one of letters, digits and spaces, such as `\"name\": \"Acme Staging\"`. If that passes, add the rest of your name piece by piece: the part that fails is not allowed.",
                 ),
             ]),
     ),

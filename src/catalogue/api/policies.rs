@@ -15,8 +15,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000148", "The authenticator is used in a policy").verdict("Your role is not the problem: policies still use this authenticator.")
             .causes(&[
                 cause(
-                    "An enrollment policy makes the authenticator required or optional; `errorCauses` usually names the policies.",
-                    "In each policy named, set the authenticator to `Disabled` at `Security > Authenticators > Enrollment` (`enroll.self` to `NOT_ALLOWED` in the API), then repeat the request.",
+                    "An authenticator enrollment policy makes the authenticator required or optional. Okta may name the policy at the end of `errorSummary` or in `errorCauses`.",
+                    "If no policy is named, send `GET /api/v1/policies?type=MFA_ENROLL`, and look for the authenticator's `key` with an `enroll.self` other than `NOT_ALLOWED`. Set it to `Disabled` in each such policy at `Security > Authenticators > Enrollment > your policy > Edit`, then repeat the request.",
                 )
                 .any(&[Clue::ErrorCause("enrollment policies")]),
                 cause(

@@ -579,8 +579,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Invalid paging request."],
-        explain("E0000029", "Okta cannot return the requested page of the list")
-            .verdict("The credential and the filter are accepted. Okta cannot return the page that the request asks for.")
+        explain("E0000029", "The paging parameters of the request are not valid")
+            .verdict("Okta accepts the credential, but not `after` or `limit` of this request.")
             .causes(&[
                 cause(
                     "The cursor in `after` was made up or changed. A cursor is not an ID and not a page number.",

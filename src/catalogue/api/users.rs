@@ -226,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The value should stay the same as in the Okta profile, which is what the mapping is for.",
-                    "Change the attribute of the Okta user that feeds `{0}`, with `POST /api/v1/users/{userId}`; Okta then pushes it to the app.\nChange the attribute of the Okta user that feeds it, with `POST /api/v1/users/{userId}`; Okta then pushes it to the app.",
+                    "Look up which attribute feeds `{0}` at `Directory > Profile Editor > your app > Mappings > Okta User to your app`. Change it with `POST /api/v1/users/{userId}` and `{\"profile\":{\"<attribute>\":\"<value>\"}}`; Okta then pushes it to the app.\nLook up which attribute feeds it at `Directory > Profile Editor > your app > Mappings > Okta User to your app`. Change it with `POST /api/v1/users/{userId}` and `{\"profile\":{\"<attribute>\":\"<value>\"}}`; Okta then pushes it to the app.",
                 ),
                 cause(
                     "Each user should have a value of their own in the app, different from the Okta profile.",
@@ -394,16 +394,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Invalid linked objection definition. {0}"],
-        explain("E0000127", "The definition of the linked object is not valid")
-            .verdict("The credential is accepted. The relation between users that the request defines cannot be used ({0}).\nThe credential is accepted. The relation between users that the request defines cannot be used.")
+        explain("E0000127", "The definition of the linked object (a relation between two users) is not valid")
+            .verdict("Okta accepts the credential, but not the definition of the relation in the request body. Okta adds: {0}\nOkta accepts the credential, but not the definition of the relation in the request body.")
             .causes(&[
                 cause(
-                    "A linked object is a relation between two users, such as manager and report. One of its two names, for `primary` or for `associated`, is in use by another linked object or attribute.",
-                    "Send two names that are not in use; `GET /api/v1/meta/schemas/user/linkedObjects` lists those that are.",
+                    "`name` of `primary` or of `associated` is already used by another linked object or by a profile attribute, or both sides have the same name.",
+                    "Send two names that are not in use. `GET /api/v1/meta/schemas/user/linkedObjects` lists the names in use by linked objects, and `GET /api/v1/meta/schemas/user/default` those of attributes.",
                 ),
                 cause(
                     "A side of the relation is missing, or its `name` has characters that are not allowed.",
-                    "Send `primary` and `associated`, each with `name` (letters and digits), `title` and `type` `USER`.",
+                    "Send `POST /api/v1/meta/schemas/user/linkedObjects` with `primary` and `associated`, each with `name` (letters and digits, starting with a letter), `title`, `description` and `\"type\": \"USER\"`.",
                 ),
             ]),
     ),

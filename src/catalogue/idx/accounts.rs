@@ -210,11 +210,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Reset password is not allowed at this time. Please contact support for assistance."],
-        explain("idx:oie.selfservice.reset.password.not.allowed", "The user is not allowed to reset the password").verdict("The username is not the problem: the user's password policy does not let this user reset the password.")
+        explain("idx:oie.selfservice.reset.password.not.allowed", "The user is not allowed to reset the password").verdict("Okta found the user and refused only the reset. The username is not the problem. Usually a policy does not allow this user to reset the password; sometimes Active Directory refuses it.")
             .causes(&[
                 cause(
-                    "No rule of the password policy that applies to this user allows it, from this network.",
-                    "Open the policy's rule at `Security > Authenticators > Password > Actions > Edit`, and allow `Password reset`. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`.",
+                    "No rule of the password policy that applies to this user allows the reset from this network.",
+                    "Open `Security > Authenticators > Password > Actions > Edit > your policy > your rule > Edit`. Under `Users can perform self-service`, select `Password change (from account settings)`, then `Password reset`, and choose `Update rule`. To help this user now, reset the password at `Directory > People > your user > Reset or Remove password`.",
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(

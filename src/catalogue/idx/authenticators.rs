@@ -142,7 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The rule of the policy asks for more than users can have, such as phishing resistance before the first passkey is enrolled. Many users then fail.",
-                    "Find the policy in `GET /api/v1/policies?type=ACCESS_POLICY` (its `_embedded.resourceType` is `END_USER_ACCOUNT_MANAGEMENT`), and change the rule that `Reports > System Log` names in `policy.evaluate_sign_on`.",
+                    "Change the rule that `Reports > System Log` names in `policy.evaluate_sign_on` at `Security > Authentication policies > Okta account management policy > Rules > your rule > Actions > Edit`. Put a rule for the first enrollment above it, with the expression `accessRequest.operation == 'enroll'`, so that new users can start with a password or a temporary access code.",
                 ),
             ]),
     ),

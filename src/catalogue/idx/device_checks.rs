@@ -425,7 +425,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The Mac has a newer version, such as a beta, which is not in the list.",
-                    "Turn beta updates off at `System Settings > General > Software Update`. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy to `MINIMUM`.",
+                    "Use another device, or erase the Mac and install an allowed version: turning beta updates off at `System Settings > General > Software Update` does not bring it back to an older one. Administrators can accept newer versions by setting a minimum version at `Security > Device Assurance Policies > your policy > Edit`.",
                 ),
             ])
             .family(&DEVICE),

@@ -469,11 +469,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A rule of the app sign-in policy denies this user, location or device.",
-                    "Read the message first: it usually says what to do. Administrators find the rule with `Reports > Access testing tool`, and change it at `Security > Authentication policies > App sign-in policies`.",
+                    "If the message does not say what to do, an administrator finds the rule with `Reports > Access testing tool` (user and app), and changes it at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
                     "A rule of the global session policy denies it, so it happens for all apps.",
-                    "Change it at `Security > Global Session Policy`.",
+                    "Change the rule whose `Access is` is `Denied` at `Security > Global Session Policy > your policy > your rule > Edit`.",
                 ),
             ]),
     ),

@@ -154,16 +154,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The public key used to sign the DPoP proof JWT is invalid."],
-        explain("access_denied/device_bound_sso_invalid_dpop_public_key", "The DPoP proof is signed with a different key than the device's")
-            .verdict("The proof is readable, but it was not signed with the key that belongs to this device.")
+        explain("access_denied/device_bound_sso_invalid_dpop_public_key", "The DPoP proof is not signed with the key registered for this device")
+            .verdict("Okta refused Device-Bound Single Sign-On (a session that is tied to a hardware key of the device). It could read the DPoP proof (a signed JWT), but its public key is not the one registered for the device. The user and the password are not the problem.")
         .causes(&[
             cause(
-                "The program signs with a different key pair than the one that the device registered, for example with a new one that it made after a restart.",
-                "Compare `jwk` in the header of the proof with the public key that was registered at enrollment, and sign with that key pair.",
+                "The device lost or replaced its key, because Okta Verify was reinstalled, the TPM was cleared, or the system was reset.",
+                "Find the device at `Directory > Devices`, deactivate it and delete it. On the device, remove the account from Okta Verify and add it again, so that it registers a new key. Then sign in again.",
             ),
             cause(
-                "The registered key no longer exists on the device, because the app was reinstalled or the device was restored from a backup.",
-                "Enroll the device again, so that it registers the public key that is in `jwk` of the proof.",
+                "A program of your own sends the proof with a key pair that was never registered.",
+                "Compare `jwk` in the header of the proof with the public key that was registered at enrollment, and sign with that key pair.",
             ),
         ]),
     ),

@@ -187,9 +187,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The metadata document is missing the required 'redirect_uris' field."],
         explain(
             "invalid_client_metadata/cimd_missing_redirect_uris",
-            "The metadata document lists no redirect URI",
+            "The client's metadata document has no redirect URI",
         )
-            .verdict("Okta could load and read the metadata document, so its host is not the problem. The list of redirect URIs is missing in it.")
+            .verdict("Okta could load and read the JSON document at the `client_id` URL (Client ID Metadata Document), so its host and its form are not the problem. The field `redirect_uris` is missing.")
         .causes(&[
             cause(
                 "The document has no `redirect_uris`, or an empty list. Okta requires at least one, even for AI agents that do not use a redirect.",

@@ -167,7 +167,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The configured URL already contains `{0}`, and the library adds it again.\nThe configured URL already contains the parameter, and the library adds it again.",
-                    "Remove `{0}` and everything after `?` from the configured URL.\nRemove everything behind `?` from the configured URL.",
+                    "Remove `{0}=…` from the configured URL. If the library sets all parameters itself, remove everything from `?` on.\nRemove the parameter from the configured URL. If the library sets all parameters itself, remove everything from `?` on.",
                 ),
                 cause(
                     "Your list of additional parameters repeats `{0}`, which the library sends on its own.\nYour list of additional parameters repeats one that the library sends on its own.",

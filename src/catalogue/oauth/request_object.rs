@@ -338,7 +338,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object expires too far in the future."],
         explain("invalid_request_object/request_object_jwt_expiration_too_long", "The request object is valid for too long")
-            .verdict("The signed request is accepted only if it expires within an hour.")
+            .verdict("Okta read the request object (the signed JWT in `request`) and refuses only its `exp`, which may be at most one hour ahead. The key and the parameters are not the problem.")
         .causes(&[
             cause(
                 "`exp` of the JWT in `request` is more than one hour ahead.",

@@ -400,16 +400,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Verify with an additional authenticator to complete the sign-in process.", "An additional authentication factor is required."],
         explain("mfa_required/mfa_required", "A second factor is required")
-            .verdict("The first factor was accepted. The sign-in is not finished: another factor follows.")
+            .verdict("Okta accepted the first factor, so that one is not the problem. The sign-in is not finished: another factor follows.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
                     "The first of two authenticators (factors) was accepted, and the program has to send the second. This is a step of the sign-in, not a failure.",
-                    "Send `mfa_token` with the grant type `http://auth0.com/oauth/grant-type/mfa-otp` or `http://auth0.com/oauth/grant-type/mfa-oob` to `/token`.",
+                    "For a code, send `grant_type=http://auth0.com/oauth/grant-type/mfa-otp`, `mfa_token` and `otp` to `/token`. For a push, an SMS or a phone call, first send `mfa_token`, `channel_hint` and `challenge_types_supported=http://auth0.com/oauth/grant-type/mfa-oob` to `/challenge`. Then send `grant_type=http://auth0.com/oauth/grant-type/mfa-oob`, `mfa_token`, the `oob_code` of that response and, if its `binding_method` is `prompt`, the user's code as `binding_code` to `/token`.",
                 ),
                 cause(
-                    "The program sends the second factor, but the app does not have the grant type for it.",
-                    "Select MFA OTP or MFA OOB at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                    "The app should sign in with one authenticator, but its app sign-in policy asks for two.",
+                    "Change `User must authenticate with` at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`. If two are right, the app also needs the grant type for the second: select MFA OTP or MFA OOB at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
             ]),
     ),

@@ -62,7 +62,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("assertion-other-client", "The request names a different client than its assertion")
-            .verdict("`client_id` of the request is {expected}, and the assertion is signed for {found}.\n`client_id` of the request is not the client that the assertion is signed for.")
+            .verdict("`client_id` of the request is {expected}, and the assertion is signed for {found}. Okta refuses such a request with `invalid_client`, however good the key and the signature are.\n`client_id` of the request is not the client that the assertion is signed for. Okta refuses such a request with `invalid_client`, however good the key and the signature are.")
             .causes(&[
                 cause(
                     "The two values come from two settings, and only one of them was changed when the app or the environment was.",

@@ -35,19 +35,19 @@ const BOUND_ELSEWHERE: Example =
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("sd-disclosure-not-in-token", "A disclosure does not belong to this SD-JWT")
-            .verdict("The token has no digest of a disclosure behind it: {found}. A verifier must refuse the whole SD-JWT (a token whose claims are disclosed one by one).")
+            .verdict("A disclosure in the paste has the digest {found}, which the token does not list. A verifier must refuse the whole SD-JWT (a token whose claims are disclosed one by one), even if its signature is good.\nThe token does not list the digest of a disclosure in the paste. A verifier must refuse the whole SD-JWT (a token whose claims are disclosed one by one), even if its signature is good.")
             .causes(&[
                 cause(
                     "The disclosure comes from another SD-JWT: an earlier one of the same person has other salts, so all of its digests differ.",
-                    "Keep each SD-JWT together with its own disclosures as one string, and cut it at `~` only to leave disclosures out.",
+                    "Keep each SD-JWT together with its own disclosures as one string. To hide a claim, remove its whole part between two `~`.",
                 ),
                 cause(
                     "The disclosure was decoded and encoded again, which changed its spaces or the order of its members. The digest is made of the characters as the issuer sent them.",
                     "Pass on each part between two `~` exactly as the issuer sent it, and never build it again from its JSON.",
                 ),
                 cause(
-                    "The digest was made of the decoded JSON instead of the base64url text.",
-                    "Have the issuer hash the characters of the disclosure as they stand between two `~` (RFC 9901 section 4.2.3), by `_sd_alg`.",
+                    "The issuer made the digest of the decoded JSON instead of the base64url string.",
+                    "Have the issuer hash the base64url string itself (RFC 9901 section 4.2.3) with the algorithm in `_sd_alg`.",
                 ),
             ])
             .family(&SD_JWT),

@@ -91,13 +91,17 @@ pub(crate) const CHECKS: &[Check] = &[
         &[token(Sample::Encrypted)],
     ),
     check(
-        explain("alg-dir", "The token is encrypted with a shared key directly")
-            .verdict("The token is encrypted with a key that both sides share, so each of them could have made it.")
+        explain("alg-dir", "The token is encrypted directly with a shared key (`dir`)")
+            .verdict("This is an encrypted token (JWE), so its claims cannot be read here. Only a receiver with the same secret key can open it. Whether it has expired or is meant for you cannot be told.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The program that makes the token uses a shared key (`dir`), so a receiver can also make such tokens.",
-                    "Use `dir` only between two services that trust each other. Otherwise use `RSA-OAEP-256` or `ECDH-ES`, for which the receiver has a private key.",
+                    "A program other than Okta made this token: Okta does not encrypt its access and ID tokens with `dir`. Often it is the session cookie of a library such as Auth.js, sent in place of the access token.",
+                    "Look at where the value comes from. If it is the cookie `next-auth.session-token` or `authjs.session-token`, send the provider's access token instead, which the callback `jwt` gets as `account.access_token`.",
+                ),
+                cause(
+                    "The token is meant for your server, but the server does not have the key.",
+                    "Set the shared key there, under the `kid` of the token's header if it has one. Every holder of this key can also make such tokens; with `RSA-OAEP-256` or `ECDH-ES`, the receiver has a private key of its own.",
                 ),
             ])
             .family(&ENCRYPTION),

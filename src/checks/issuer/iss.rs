@@ -37,11 +37,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-not-https", "The issuer is not an https URL")
-            .verdict("The issuer {found} starts with `http:`. Okta issues tokens under `https:` only.\nThe issuer starts with `http:`. Okta issues tokens under `https:` only.")
+            .verdict("The issuer {found} starts with `http:`. Okta issues tokens only under `https:`.\nThe issuer starts with `http:`. Okta issues tokens only under `https:`.")
             .causes(&[
                 cause(
-                    "No Okta server writes an `http:` issuer into a token, so something else made this token or changed it.",
-                    "Refuse the token. Get a new one from the server at {expected} and compare its `iss`. If that one starts with `https:`, find out where this token was made.\nRefuse the token. Get a new one from your authorization server and compare its `iss`. If that one starts with `https:`, find out where this token was made.",
+                    "No Okta server writes an `http:` issuer into a token: a mock server, a test fixture or your own code made this token, or somebody changed it.",
+                    "Refuse the token, and find out what made it. Run `curl -s {expected}/.well-known/openid-configuration` and look at `issuer`: it starts with `https:`.\nRefuse the token, and find out what made it. Get a new one from your authorization server and compare its `iss`, which starts with `https:`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Name, IN_TOKEN)]),
                 cause(

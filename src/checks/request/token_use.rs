@@ -25,7 +25,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("This is a client assertion. It proves at `/token` who the client is, and gives access to no API. It may be valid: it is the wrong kind.")
             .causes(&[cause(
                 "The client signs an assertion and sends it to the API, without the token request in between.",
-                "Send it to `/token` as `client_assertion`, with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`. Then send the `access_token` of the response after `Bearer`.",
+                "Send it to `/token` with `grant_type=client_credentials`, `scope=<scopes>`, `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer` and `client_assertion=<this JWT>`. The `aud` of the assertion is the whole URL. Then send the `access_token` of the response after `Bearer`.",
             )])
             .family(&KIND),
         assertion,

@@ -148,6 +148,9 @@ fn unchecked(subject: &Subject) -> Vec<Outcome> {
     })
 }
 
+/// Why no signature of an issuer is checked without its key set.
+const NO_KEY: &str = "the issuer's public key is not in the paste";
+
 fn why(subject: &Subject, view: &TokenView, one: &CheckedSignature) -> Hit {
     let hit = view.hit("signature");
     let because = |hit: Hit, name: &str, reason: &str| {
@@ -182,9 +185,9 @@ fn why(subject: &Subject, view: &TokenView, one: &CheckedSignature) -> Hit {
         _ if view.is_symmetric() => because(hit, "the secret is not here", SECRET),
         _ => match address(subject, view) {
             Some(keys) => {
-                because(hit.fact(Placeholder::Keys, keys), "no key of the issuer is here", PUBLISHED)
+                because(hit.fact(Placeholder::Keys, keys), NO_KEY, PUBLISHED)
             }
-            None => because(hit, "no key of the issuer is here", ELSEWHERE),
+            None => because(hit, NO_KEY, ELSEWHERE),
         },
     }
 }

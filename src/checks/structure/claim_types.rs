@@ -9,12 +9,12 @@ use crate::model::Kind;
 use crate::text::json::Value;
 
 macro_rules! wrong {
-    ($id:literal $title:literal $sample:ident $name:literal $bad:literal $good:expr, $run:expr, $cause:expr) => {
+    ($id:literal $title:literal $($verdict:literal)? $sample:ident $name:literal $bad:literal $good:expr, $run:expr, $cause:expr) => {
         check(
             wrong($id, $title, {
                 static CAUSES: &[Cause] = &[$cause];
                 CAUSES
-            }),
+            })$(.verdict($verdict))?,
             $run,
             changed(Sample::$sample, &[($name, $bad)]),
             &[token(Sample::$sample), changed(Sample::$sample, $good)],
@@ -53,11 +53,11 @@ pub(crate) const CHECKS: &[Check] = &[
         "The code that made the token wrote a date or a number in quotes into `nbf` (not before), and verifiers cannot compare it with their clock.",
         "Write `nbf` as a bare number of seconds since 1970 (`1790000000`), or leave it out.",
     )),
-    wrong!("auth-time-not-a-number" "`auth_time` is not a number" Id "auth_time" "\"2026-09-21\"" &[("auth_time", "1789999400")],
+    wrong!("auth-time-not-a-number" "`auth_time` is not a number" "`auth_time` is {found}, not a number. A library that checks how long ago the user signed in (`max_age`) refuses the token; others ignore the claim. Okta writes a number here, so something other than Okta made this token or changed it.\n`auth_time` is not a number. A library that checks how long ago the user signed in (`max_age`) refuses the token; others ignore the claim. Okta writes a number here, so something other than Okta made this token or changed it." Id "auth_time" "\"2026-09-21\"" &[("auth_time", "1789999400")],
     |subject| each(subject, "auth_time", "a number of seconds since 1970", is_number),
     cause(
-        "The code that made the token wrote a date or a number in quotes into `auth_time`, so nobody can tell how long ago the user signed in.",
-        "Write `auth_time` as a bare number of seconds since 1970 (`1790000000`), or leave it out.",
+        "A mock server, a test fixture or your own token code wrote a date or a number in quotes into `auth_time`.",
+        "Write seconds since 1970 without quotes: `\"auth_time\": 1790000000`. Leave the claim out if nobody sends `max_age`.",
     )),
     wrong!("scp-not-a-list" "`scp` is neither a list nor a string" Access "scp" "{\"read\":true}" &[("scp", "[\"a\"]")],
     |subject| each(subject, "scp", "a list of strings", is_texts),
@@ -65,11 +65,11 @@ pub(crate) const CHECKS: &[Check] = &[
         "Scopes are a list of names. A verifier cannot read them from another kind of value, so the token counts as having no scope.",
         "Write `scp` as a list of strings, as Okta does: `[\"orders.read\", \"orders.write\"]`.",
     )),
-    wrong!("nonce-not-a-string" "`nonce` is not a string" Id "nonce" "42" &[("nonce", "\"42\"")],
+    wrong!("nonce-not-a-string" "`nonce` is not a string" "`nonce` is {found}, not a string. A library that compares it with the nonce of its own request refuses the token. Okta returns `nonce` as the string that the request had, so something other than Okta made this token or changed it.\n`nonce` is not a string. A library that compares it with the nonce of its own request refuses the token. Okta returns `nonce` as the string that the request had, so something other than Okta made this token or changed it." Id "nonce" "42" &[("nonce", "\"42\"")],
     |subject| each(subject, "nonce", "a string", is_text),
     cause(
-        "The nonce of the authorize request comes back as a string. Something other than Okta made this token, or it was changed.",
-        "Send `nonce` as a string in the authorize request, and compare it as a string.",
+        "A mock server, a test fixture or your own code made this token and wrote `nonce` without quotes.",
+        "Write the value in quotes where the payload is built: `\"nonce\": \"42\"`. If you took the token for a genuine one, have its signature checked: paste the issuer's key set (`{\"keys\":[…]}`) next to it.",
     )),
     wrong!("groups-not-a-list" "`groups` is not a list" Access "groups" "\"Everyone\"" &[("groups", "[\"Everyone\"]")],
     |subject| each(subject, "groups", "a list of strings", |value| matches!(value, Value::Array(_))),

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Snowflake (External OAuth, key-pair JWT, drivers)", Gateway;
-    more "Run `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<uuid>');` as ACCOUNTADMIN with the UUID in brackets of the refused login: it returns the code of the reason, and `INFORMATION_SCHEMA.LOGIN_HISTORY()` its words. For a token of External OAuth, `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` says in words why it is refused.";
+    more "Run `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<uuid>');` as ACCOUNTADMIN with the UUID in brackets from the message of the refused login: it returns the code of the reason. `INFORMATION_SCHEMA.LOGIN_HISTORY()` has its text. If the login used a token of External OAuth, `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` says why it is refused.";
     settings {
         "aud-unexpected" => "Compare `EXTERNAL_OAUTH_AUDIENCE_LIST` of the security integration with the token's `aud`, and set it with `ALTER SECURITY INTEGRATION <name> SET EXTERNAL_OAUTH_AUDIENCE_LIST = ('…');`. Unless set, the account's URL is expected.";
         "iss-unexpected" => "Compare `EXTERNAL_OAUTH_ISSUER` of the security integration (`DESC SECURITY INTEGRATION <name>;`) with the token's `iss`: the two must be equal.";
@@ -15,7 +15,6 @@ library! {
         "saml-user-unexpected" => "Compare `LOGIN_NAME` in `DESC USER <name>` with the username that Okta sends, and the user in the connection settings with both.";
         "saml-signature-invalid" => "Set the certificate of the app: `ALTER SECURITY INTEGRATION <name> SET SAML2_X509_CERT = '…';`, without the PEM lines.";
         "saml-audience-unexpected" => "Compare `SAML2_SNOWFLAKE_ISSUER_URL` in `DESC SECURITY INTEGRATION <name>` with `Audience` of the response, which must be the only one.";
-        "saml-destination-unexpected" => "Compare `SAML2_SNOWFLAKE_ACS_URL` in `DESC SECURITY INTEGRATION <name>` with `Destination` and `Recipient` of the response: both forms of the account URL are not the same.";
         "exp-passed" => "Make a new token. A key-pair JWT may be valid for one hour at most; an External OAuth token's lifetime is set in Okta, at `Security > API > Authorization Servers > your server > Access Policies`.";
     }
     messages {
@@ -49,10 +48,10 @@ library! {
         "USERNAMES_MISMATCH" => "saml-user-unexpected" ("code 390191");
         "SAML_RESPONSE_INVALID" whole => "saml-refused-without-reason" ("code 390133; mostly a response that cannot be read");
         "SAML_RESPONSE_INVALID_SIGNATURE" => "saml-signature-invalid" ("code 390165");
-        "SAML_RESPONSE_INVALID_DESTINATION" => "saml-destination-unexpected" ("code 390168");
+        "SAML_RESPONSE_INVALID_DESTINATION" => "saml-destination-unexpected" ("error 390168");
         "SAML_RESPONSE_INVALID_AUDIENCE" => "saml-audience-unexpected" ("code 390169");
         "SAML_RESPONSE_INVALID_MISSING_INRESPONSETO" => "saml-request-not-matched" ("code 390170");
-        "SAML_RESPONSE_INVALID_RECIPIENT_MISMATCH" => "saml-destination-unexpected" ("code 390171");
+        "SAML_RESPONSE_INVALID_RECIPIENT_MISMATCH" => "saml-destination-unexpected" ("error 390171");
         "SAML_RESPONSE_INVALID_NOTONORAFTER_VALIDATION" => "saml-outside-its-time" ("code 390172");
         "SAML_RESPONSE_INVALID_NOTBEFORE_VALIDATION" => "saml-not-yet-valid" ("code 390173");
         "The user you were trying to authenticate as differs from the user tied to the access token." => "sub-unexpected" ("code 390309");

@@ -16,7 +16,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "`Immutable ID` differs from `onPremisesImmutableId` of the account at Microsoft, for example after the user was created again in one of the two.",
-                    "Compare `Immutable ID` of the assignment with the output of `Get-MgUser -UserId name@domain -Property OnPremisesImmutableId`, and set one of the two to the other's value.",
+                    "Run `Get-MgUser -UserId name@domain -Property OnPremisesImmutableId | Format-List OnPremisesImmutableId`, and put that value into `Immutable ID` of the assignment. Or change the account at Microsoft: `Update-MgUser -UserId name@domain -OnPremisesImmutableId <value>`, which is not possible while Entra Connect syncs the account.",
                 ),
             ]),
     ),
@@ -57,7 +57,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The name of the domain starts with a digit. Okta builds the issuer from it (`123acme.com:exk…`), and Microsoft accepts no issuer that starts with a digit.",
-                    "Federate the domain by hand: choose manual WS-Federation at `Applications and Resources > Applications > your app > Sign On`, and run the PowerShell commands that Okta shows, whose issuer starts with `https://`.",
+                    "Add a second Office 365 app at `Applications and Resources > Applications > Browse App Catalog`, choose WS-Federation with manual configuration at `Applications and Resources > Applications > your app > Sign On`, and run the PowerShell commands of `View Setup Instructions`, whose issuer starts with `https://`. Switching the running app to manual would also affect its other domains.",
                 ),
                 cause(
                     "The app was federated before Okta supported child domains, so its settings are of the old form.",

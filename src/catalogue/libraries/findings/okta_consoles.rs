@@ -107,7 +107,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("domain-certificate-format", "Okta cannot read the certificate for the custom domain")
-            .verdict("What is in the field is not a certificate in PEM form, or not of a kind that Okta takes. The domain itself is not the problem.")
+            .verdict("The field does not contain a certificate in PEM form, or the certificate has a key of a kind that Okta does not support. The domain itself is not the problem.")
             .causes(&[
                 cause(
                     "The file is in another form (DER, PKCS #7 or PKCS #12), or has text before its first line.",
@@ -115,7 +115,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The files are in PEM, and in the wrong fields or order: the certificate of the domain belongs in the first field, those of the authority into the chain.",
-                    "Print what each file holds with `openssl x509 -in certificate.pem -noout -subject -issuer`. Start the chain with the certificate that issued the domain's own.",
+                    "Print what each file holds with `openssl x509 -in certificate.pem -noout -subject -issuer`. Start the chain with the certificate that issued the domain's certificate, and paste both again at `Customizations > Brands > your brand > Domains`.",
                 ),
                 cause(
                     "The certificate is in the right place, and its key is not an RSA key of 2,048, 3,072 or 4,096 bits.",

@@ -119,8 +119,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("import-user-skipped", "The import skipped a system account")
             .severity(Severity::Note)
-            .verdict("The directory marks the account as a critical system object (`isCriticalSystemObject`), and Okta does not import those.")
-            .causes(&[cause("The account is one of the directory's own, such as `krbtgt`. Okta leaves it out on purpose, and nothing is lost.", "Do nothing if `Get-ADUser <name>` shows a system account."), cause("A person works with a built-in account (`Administrator`), which is always marked.", "Create an account of its own for the person with `New-ADUser`. `isCriticalSystemObject` cannot be removed.")]),
+            .verdict("Active Directory marks the account as a critical system object (`isCriticalSystemObject`), and Okta skips those on purpose. The rest of the import is not affected.")
+            .causes(&[cause("The account is one of the directory's own, such as `krbtgt` or `Guest`. Nobody signs in with it, so nothing is lost.", "Run `Get-ADUser <name> -Properties isCriticalSystemObject`. If it is `True` and no person uses the account, do nothing."), cause("A person works with a built-in account such as `Administrator`, which is always marked.", "Give the person an account of their own: `New-ADUser -Name \"<name>\" -UserPrincipalName <name>@<domain>`. `isCriticalSystemObject` of the built-in account cannot be changed.")]),
     ),
     message(
         explain("import-username-taken", "A user with this username or email address already exists")

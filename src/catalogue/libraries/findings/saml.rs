@@ -98,7 +98,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 cause(
                     "The service provider knows its URL, and the identity provider sends to a different one than its assertion consumer service (ACS). In Okta, that is `Single sign-on URL` of the app.",
                     "Copy the ACS URL from the service provider's metadata into the app at the identity provider. In Okta, that is at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Single sign-on URL`, where `Use this for Recipient URL and Destination URL` stays selected.",
-                ),
+                ).unless(&[Clue::Words("SAML_RESPONSE_INVALID")]),
+                cause(
+                    "Snowflake refused the response, because its `Destination` or `Recipient` is not the `SAML2_SNOWFLAKE_ACS_URL` of the security integration. Usually one side has the form `https://<org>-<account>.snowflakecomputing.com/fed/login` and the other `https://<locator>.<region>.snowflakecomputing.com/fed/login`, which count as different.",
+                    "Run `DESC SECURITY INTEGRATION <name>`, and compare `SAML2_SNOWFLAKE_ACS_URL` with `Destination` of the response. Then run `ALTER SECURITY INTEGRATION <name> SET SAML2_SNOWFLAKE_ACS_URL = '<Destination>'`, or correct the URL in the app at the identity provider.",
+                ).only(&[Clue::Words("SAML_RESPONSE_INVALID")]),
             ]),
     ),
     message(
@@ -349,15 +353,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("saml-status-not-success", "The identity provider refused the SAML request")
-            .verdict("The response carries a status other than `Success` ({found}), so there is no assertion in it.\nThe response carries a status other than `Success`, so there is no assertion in it.")
+            .verdict("The program could read the response. The identity provider sent the status `{found}` instead of `Success`, so there is no assertion in it. Your certificate and your URLs are not the problem.\nThe program could read the response. The identity provider sent a status other than `Success`, so there is no assertion in it. Your certificate and your URLs are not the problem.")
             .causes(&[
                 cause(
                     "The identity provider did not sign the user in: the user is not assigned to the app, a policy denied it, or the user canceled.",
                     "Look into the identity provider's log at the time of the response. In Okta, open `Reports > System Log`, and read `outcome.reason` of the entry for this app (`eventType eq \"user.authentication.sso\"` and the entries around it).",
                 ).any(&[Clue::Words("responder"), Clue::Words("authnfailed"), Clue::Words("requestdenied")]),
                 cause(
-                    "The request asks for something that the identity provider does not do: a context (`NoAuthnContext`), a form of the name (`InvalidNameIDPolicy`), or a sign-in without a page (`NoPassive`).",
-                    "Leave `RequestedAuthnContext` and `NameIDPolicy` out of the request, or have the identity provider send the form that is asked for (in Okta `Name ID format` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`).",
+                    "The request asks for something that the identity provider does not do. The inner `StatusCode` of the response says what: an authentication context (`NoAuthnContext`), a name ID format (`InvalidNameIDPolicy`), or a sign-in without user interaction (`NoPassive`).",
+                    "Leave `RequestedAuthnContext` and `NameIDPolicy` out of the request, or have the identity provider send the format that is asked for (in Okta `Name ID format` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit`).",
                 )
                 .any(&[Clue::Words("noauthncontext"), Clue::Words("nameidpolicy"), Clue::Words("nopassive"), Clue::Words("requester")]),
             ]),

@@ -4,6 +4,9 @@ use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
 use crate::catalogue::shared_words::{LOCALHOST, OKTAS, OTHERS};
 use crate::finding::{Clue, Severity, cause, explain};
 
+/// What only NextAuth.js 4 prints, whose variable has an older name.
+const NEXTAUTH_4: &[Clue] = &[Clue::Words("[next-auth]")];
+
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
@@ -645,7 +648,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("session-secret-missing", "The application has no secret for its sessions")
             .verdict("The library needs a secret to sign or encrypt its own cookies, and none is set. This is not the client secret of the identity provider.")
-            .causes(&[cause("The variable is not set where the process runs, though it is on your machine.", "Set `AUTH_SECRET` (Auth.js 5) or `NEXTAUTH_SECRET` (NextAuth.js 4) there. `npx auth secret` or `openssl rand -base64 32` makes one."), cause("The secret is in a file that is not deployed or not read (`.env.local` is left out of images and of Git).", "Print whether `process.env.AUTH_SECRET` is set in the running process, and pass it as a variable of the platform."), cause("`getToken()` or the middleware runs with a configuration of its own, without the secret.", "Pass it: `getToken({ req, secret: process.env.AUTH_SECRET })`.").any(&[Clue::Words("getToken")])]),
+            .causes(&[cause("`AUTH_SECRET` is not set where the process runs, though it may be on your machine.", "Set `AUTH_SECRET` in the environment of this deployment. `npx auth secret` or `openssl rand -base64 32` makes a value.").unless(NEXTAUTH_4), cause("`NEXTAUTH_SECRET` is not set where the process runs, though it may be on your machine.", "Set `NEXTAUTH_SECRET` in the environment of this deployment. `openssl rand -base64 32` makes a value.").only(NEXTAUTH_4), cause("The secret is in a file that is not deployed or not read (`.env.local` is left out of images and of Git).", "Print `Boolean(process.env.AUTH_SECRET)` in the running process (NextAuth.js 4: `NEXTAUTH_SECRET`), and set the variable in the settings of the platform."), cause("`getToken()` or the middleware runs with a configuration of its own, without the secret.", "Pass it: `getToken({ req, secret: process.env.AUTH_SECRET })`.").any(&[Clue::Words("getToken")])]),
     ),
     message(
         explain("signed-request-refused", "The signed HTTP request (proof of possession) was refused")

@@ -4,14 +4,13 @@ use crate::catalogue::libraries::library;
 
 library! {
     "APISIX", Gateway;
-    more "Set `nginx_config.error_log_level: info` (or `debug`) in `conf/config.yaml`, and read APISIX's error log. The plugin openid-connect also puts the reason into `WWW-Authenticate` (`error_description`); jwt-auth answers with a fixed text, and logs its reason at the level warn.";
+    more "Set `nginx_config.error_log_level: info` in `conf/config.yaml`, and read APISIX's `logs/error.log`. The plugin openid-connect also puts the reason into `error_description` of the header `WWW-Authenticate`; jwt-auth only logs it, at the level `warn`.";
     marks "apisix";
     prints "lua-resty-openidc";
     settings {
         "aud-unexpected" => "In the plugin openid-connect, compare `claim_validator.audience.required`, `match_with_client_id` and `claim` with the token's `aud`.";
         "iss-unexpected" => "In the plugin openid-connect, compare `claim_validator.issuer.valid_issuers` (unset: the issuer of `discovery`) with the token's `iss`.";
         "scp-missing-scope" => "In the plugin openid-connect, compare `required_scopes` with the scopes of the token.";
-        "credential-unknown" => "In the plugin jwt-auth, set `key_claim_name` to `iss` or `cid`: it names the claim (`key` unless set, which Okta's tokens do not have) whose value must be `key` of a consumer's jwt-auth credential.";
         "claim-missing" => "In the plugin jwt-auth, check `key_claim_name` (unset: `key`), which names the claim that chooses the consumer, and `claims_to_verify` (`exp`, `nbf`).";
         "alg-unexpected" => "In the plugin jwt-auth, set `algorithm` of the consumer (`HS256` unless set) to the token's `alg`. In openid-connect, it is `token_signing_alg_values_expected`.";
         "signature-invalid" => "In the plugin jwt-auth, copy the issuer's current key into `public_key` (RS, ES) or `secret` (HS, with `base64_secret`) of the consumer: it is a copy that is never renewed. In openid-connect, check `public_key`, or set `use_jwks: true` to use the key set of `discovery`.";

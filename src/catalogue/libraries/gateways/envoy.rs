@@ -122,7 +122,7 @@ library! {
         "Failed to get access token due to HTTP request failure" => "token-request-failed";
         "Failed to get access token" whole => "token-request-failed";
         "Token endpoint cluster not found" => "token-request-failed";
-        "Failed to parse oauth response body" => "access-token-not-returned";
+        "Failed to parse oauth response body" => "token-response-not-json";
         "No access token found in the token exchange response" => "access-token-not-returned";
         "No default or explicit access token expiration found in the token exchange response" => "access-token-not-returned" ("the response has no expires_in: set default_expires_in");
         "Failed to refresh the access token, and redirecting to OAuth server is not allowed" => "token-request-failed";

@@ -35,8 +35,8 @@ library! {
         "OIDC unexpected response from IdP when sending authorization code (HTTP {status}). {0}" => "token-request-failed";
         "OIDC unexpected response from IdP (HTTP {status}). {0}" => "token-request-failed";
         "OIDC timeout connecting to IdP" => "token-request-failed";
-        "OIDC authorization code sent but token response is not JSON." => "access-token-not-returned";
-        "OIDC token response not JSON: {0}" => "access-token-not-returned";
+        "OIDC authorization code sent but token response is not JSON." => "token-response-not-json";
+        "OIDC token response not JSON: {0}" => "token-response-not-json";
         "OIDC token response error: {0}" => "token-request-failed";
         "OIDC received id_token but not {0}" => "access-token-not-returned";
         "OIDC refresh response did not include id_token" => "id-token-not-returned";

@@ -27,7 +27,7 @@ library! {
         "Error getting oidc discovery: {0}" => "keys-unreachable";
         "exchangeAuthCode: couldn't POST to Provider: {0}" => "token-request-failed";
         "exchangeAuthCode: received bad HTTP response from Provider (Status: {status}): {0}" => "token-request-failed";
-        "exchangeAuthCode: couldn't decode OidcTokenResponse: {0}" => "access-token-not-returned";
+        "exchangeAuthCode: couldn't decode OidcTokenResponse: {0}" => "token-response-not-json";
         "renewToken: received bad HTTP response from Provider: {0}" => "token-request-failed";
         "renewToken: couldn't POST to Provider: {0}" => "token-request-failed";
         "getUserInfo: received bad HTTP response from Provider (Status: {status}): {0}" => "userinfo-failed";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Go programs (net/http, oauth2)", Client;
-    more "Read the words before these, which name the request that failed. `GODEBUG=http2debug=1` prints more.";
+    more "Read the text before this error: it names the request that failed. The environment variable `GODEBUG=http2debug=1` prints the headers of requests over HTTP/2.";
     settings {
         "tls-ca-unknown" => "Set `SSL_CERT_FILE` (a PEM file) or `SSL_CERT_DIR`, which add certificate authorities on Linux. Many programs have a setting of their own.";
         "connect-failed" => "Set `HTTPS_PROXY` and `NO_PROXY` before the program starts: Go programs read them then.";
@@ -26,7 +26,7 @@ library! {
         "http: server gave HTTP response to HTTPS client" => "connect-failed";
         "oauth2: cannot fetch token: {0}" announces => "reason-not-shown" ("status and the provider's response follow, as Response:");
         "oauth2: cannot fetch token" whole => "token-request-failed";
-        "oauth2: cannot parse json: {0}" => "access-token-not-returned";
+        "oauth2: cannot parse json: {0}" => "token-response-not-json";
         "oauth2: server response missing access_token" => "access-token-not-returned";
         "oauth2: token expired and refresh token is not set" => "refresh-token-missing";
         "json: cannot unmarshal {found} into Go struct field {name} of type {expected}" => "json-type-differs";

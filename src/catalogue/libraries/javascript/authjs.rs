@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Auth.js and NextAuth.js", Library;
-    more "Read the lines `[auth][cause]` and `[auth][details]` after `[auth][error]` in the server's log (NextAuth.js 4: the object after `[next-auth][error][…]`): they have the reason, and the page `/api/auth/error` never has it. Set `debug: true` for the provider's response.";
+    more "Read the lines `[auth][cause]` and `[auth][details]` after `[auth][error]` in the server's log (NextAuth.js 4: the object after `[next-auth][error][…]`): the page `/api/auth/error` does not show the reason. Set `debug: true` for the provider's response.";
     marks "next-auth" "authjs" "@auth/core" "[auth][error]" "nextauth";
     over "jose (panva)" "openid-client 6 and oauth4webapi" "openid-client 2 to 5 (Node.js)";
     settings {
@@ -12,7 +12,6 @@ library! {
         "session-cookie-unreadable" => "Set one fixed `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment, or `secret` in the config, on all servers.";
         "decryption-failed" => "Set `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) to the secret with which the session cookie was made: that cookie is what could not be decrypted. Delete the cookie `authjs.session-token` (`next-auth.session-token`) in the browser after a change.";
         "auth-route-unknown" => "Set `basePath` in the config of Auth.js to the path of its route file: `/api/auth` for `app/api/auth/[...nextauth]/route.ts`. Write no path into `AUTH_URL`, or the same one.";
-        "session-secret-missing" => "Set `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment of this deployment.";
         "iss-unexpected" => "Compare `issuer` of the provider (for Okta the variable `AUTH_OKTA_ISSUER` or `OKTA_ISSUER`) with the token's `iss`. If a custom authorization server issues the tokens, it ends in `/oauth2/default` or `/oauth2/aus…`.";
     }
     messages {

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "gimme-aws-creds", Client;
-    more "Repeat the request with `curl -i`, or look at `Reports > System Log` at that time: the tool prints the status, and not Okta's body.";
+    more "Repeat the request with `curl -i`, or look at `Reports > System Log` at that time: the tool prints only the status of a response, not its body.";
     marks "gimme_aws_creds" "gimme-aws-creds";
     settings {
         "authorize-answered-page" => "Set `gimme_creds_server = appurl` and `app_url` to the AWS app's embed link in `~/.okta_aws_login_config`. `client_id` and `okta_auth_server` are only for a `gimme_creds_server` of your own, and must then name an app and a custom authorization server of this org.";
@@ -29,7 +29,7 @@ library! {
         "ERROR: AWS account [{name}] not found!" => "aws-cli-no-federation-app";
         "ERROR: AWS roles [{name}] not found!" => "aws-cli-no-roles";
         "{name} is an unknown ACS URL" => "aws-cli-acs-unknown";
-        "Unknown Okta platform type: {name}" => "aws-cli-page-not-read";
+        "Unknown Okta platform type: {name}" => "aws-cli-engine-unknown";
         "Could not extract state token from http response" => "aws-cli-page-not-read";
         "Unknown login status: {name}" => "aws-cli-page-not-read";
         "WebAuthn devices not supported on this platform" => "aws-cli-mfa-not-usable";

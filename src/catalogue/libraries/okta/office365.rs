@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta's Office 365 app", Okta;
-    more "Look up `request-id` of the message in the audit log of Microsoft Entra ID: it names the property that was refused.";
+    more "Search `Reports > System Log` for the app at that time. If the message has a `request-id`, look it up in the audit log of Microsoft Entra ID: it names the property that was refused.";
     settings {
     }
     messages {
@@ -12,8 +12,8 @@ library! {
         "The domain portion of the userPrincipalName property is invalid" => "office365-domain-not-verified";
         "Could not setup the domain federation with Office 365" => "office365-federation-failed";
         "Could not set up the domain federation with Office 365" => "office365-federation-failed";
-        "Your account has not been configured for this application. Please contact your Okta administrator and ask them to import your account from Active Directory." => "office365-account-not-linked" ("Okta's page");
-        "Office 365 Login Failure" => "office365-account-not-linked" ("Okta's page");
+        "Your account has not been configured for this application. Please contact your Okta administrator and ask them to import your account from Active Directory." => "office365-account-not-linked";
+        "Office 365 Login Failure" => "office365-account-not-linked";
         "400 Uniqueness violation. Property: {name}" => "office365-duplicate-value";
         "Uniqueness violation. Property: {name}" => "office365-duplicate-value";
         "Another object with the same value for property {name} already exists." => "office365-duplicate-value" ("Microsoft Graph");

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta provisioning and Admin Console tasks", Okta;
-    more "Look into the app's own SCIM log, because Okta does not log the bodies of SCIM requests. In `Reports > System Log`, filter with `eventType sw \"application.provision\"` and `outcome.result eq \"FAILURE\"`; imports are at `Reports > Import Monitoring`.";
+    more "For an import, open `Reports > Import Monitoring`. For provisioning, filter `Reports > System Log` with `eventType sw \"application.provision\" and outcome.result eq \"FAILURE\"`, and look into the app's own SCIM log, because Okta does not log the bodies of SCIM requests.";
     marks "errors reported by remote server" "group push mapping target app group" "automatic provisioning of user" "automatic profile push of user" "while updating user group membership";
     settings {
     }
@@ -123,7 +123,7 @@ library! {
         "Skipping import of user due to an invalid AD attribute" => "import-attribute-refused";
         "AD attribute value was too long to be saved" => "import-attribute-refused";
         "AD attribute value is invalid" => "import-attribute-refused";
-        "because their account has attribute \"iscriticalsystemobject\" = true" => "import-user-skipped" ("a system account of the directory: right to skip");
+        "because their account has attribute \"iscriticalsystemobject\" = true" => "import-user-skipped";
         "Expected this user's UserAccountControl flag in Active Directory to be a valid integer" => "import-attribute-refused" ("the service account is not allowed to read userAccountControl");
         "Skipping the import of OU with missing attributes" => "import-attribute-missing";
         "User is assigned to more than one instance of Active Directory, could not set Immutable ID" => "office365-immutable-id";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "AppAuth and okta-oidc-android", Client;
-    more "On Android, print `ex.toJsonString()`: `type`, `code`, `error`, `errorDescription` (type 0 general, 1 authorize, 2 token). On iOS, print `error.userInfo`: `OIDOAuthErrorResponseErrorKey` holds the response, beside the underlying error.";
+    more "On Android, print `ex.toJsonString()`: `type`, `code`, `error`, `errorDescription` (type 0 general, 1 authorize, 2 token). On iOS, print `error.userInfo`: `OIDOAuthErrorResponseErrorKey` holds the response, and `NSUnderlyingErrorKey` the cause.";
     marks "net.openid.appauth" "org.openid.appauth" "authorizationexception";
     settings {
         "iss-unexpected" => "Compare the issuer given to `AuthorizationServiceConfiguration.fetchFromIssuer` with the token's `iss`.";

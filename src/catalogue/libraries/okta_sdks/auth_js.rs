@@ -31,7 +31,7 @@ library! {
         "The key id, {kid}, was not found in the server's keys" => "kid-not-in-keys";
         "The token signature is not valid" => "signature-invalid";
         "Token hash verification failed" => "at-hash-mismatch";
-        "Only idTokens may be verified" => "sdk-token-argument-wrong" ("an access token was handed to `token.verify`");
+        "Only idTokens may be verified" => "sdk-token-argument-wrong";
         "Malformed token" whole => "token-malformed";
         "The jwt, iss, and aud arguments are all required" => "sdk-config-incomplete";
         "Issuer URL passed to constructor contains '-admin' in subdomain" => "iss-admin-host";

@@ -391,11 +391,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The provider sends the value, but it is not mapped to `{0}`.\nThe provider sends the values, and they are not mapped to the required attributes of the Okta user profile, which `error_description` names.",
-                    "Map `{0}` at `Security > Identity Providers > your provider`.\nMap the attributes that `error_description` names at `Security > Identity Providers > your provider`.",
+                    "At `Security > Identity Providers > your provider > Actions > Edit profile and mappings`, map an attribute of the provider to `{0}`, choose `Apply mapping on user create and update`, and save the mappings.\nAt `Security > Identity Providers > your provider > Actions > Edit profile and mappings`, map an attribute of the provider to each attribute that `error_description` names, choose `Apply mapping on user create and update`, and save the mappings.",
                 ),
                 cause(
                     "The provider does not send the value, but the Okta user profile requires it.",
-                    "Make `{0}` optional at `Directory > Profile Editor`, or have the provider send it.\nMake the attributes that `error_description` names optional at `Directory > Profile Editor`, or have the provider send them.",
+                    "Have the provider send it, or open `{0}` at `Directory > Profile Editor > User (default)` and clear `Attribute required`.\nHave the provider send them, or open the attributes that `error_description` names at `Directory > Profile Editor > User (default)` and clear `Attribute required`.",
                 ),
             ])
             .family(&LINKING),

@@ -37,7 +37,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The issuing server and this one know the same app under two client IDs, and the ID-JAG contains the other one.",
-                    "Set `AI agent's client ID registered in this app` at `Directory > AI Agents > your agent > Resource connections` to the client ID that this authorization server knows, and request a new ID-JAG.",
+                    "Compare `client_id` in the ID-JAG (paste it here) with the client ID that you authenticate with. Set the one that this authorization server knows: for an AI agent at `Directory > AI Agents > your agent > Resource connections`, for an app at `Applications and Resources > Applications > your app > Manage Connections`. Then request a new ID-JAG.",
                 ),
                 cause(
                     "The program authenticates here with the credentials of another app.",

@@ -248,14 +248,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The password may be right, but the policy requires a second factor, which this grant cannot ask for.")
             .causes(&[
                 cause(
-                    "A sign-in policy requires a second factor from this user, which the password grant cannot provide. The password is not the problem.",
-                    "Move the app to the authorization code flow with PKCE (`/authorize`), where Okta's own page asks for the factor.",
-                ),
-                cause(
-                    "The script or legacy client cannot open a browser.",
-                    "Give its app its own policy that requires only a password and only allows its network: create it at `Security > Authentication policies > App sign-in policies`, and assign it at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`. This weakens the sign-in for that app, so keep the network small.",
+                    "The app sign-in policy requires a second factor from this user.",
+                    "Move the app to the authorization code flow with PKCE (`/authorize`), where Okta's own page asks for the factor. For a script that cannot open a browser, give its app a policy of its own that requires only a password and only allows its network: create it at `Security > Authentication policies > App sign-in policies`, and assign it at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`. That weakens the sign-in for this app, so keep the network small.",
                 )
-                .prevention("Replace the user with a service app and client credentials."),
+                .prevention("Replace the user of a script with a service app and client credentials."),
+                cause(
+                    "In Identity Engine, the rule of the global session policy that applies to this user asks for the second factor.",
+                    "Look at `Multifactor authentication (MFA) is` in the user's rule at `Security > Global Session Policy > your policy > your rule > Edit`.",
+                ),
                 cause(
                     "The org runs on Classic Engine, and a rule of its org-wide sign-on policy asks for the second factor.",
                     "Check the rules at `Security > Authentication > Sign On` for this user's groups and network.",

@@ -184,7 +184,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The `subject_token` was issued by a different authorization server than this exchange trusts.",
-                    "Compare `iss` of the token with the issuer of the request, and with `GET /api/v1/authorizationServers/{authServerId}/associatedServers?trusted=true`.",
+                    "Compare `iss` of the token with the issuer of the request. For an on-behalf-of exchange between custom authorization servers, add the server of `iss` at `Security > API > Authorization Servers > your server > Settings > Trusted servers > Add Server`, then repeat the exchange.",
                 ),
                 cause(
                     "The token is of a different kind than `subject_token_type` says, such as an ID token sent as an access token.",

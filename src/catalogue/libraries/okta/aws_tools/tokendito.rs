@@ -16,7 +16,7 @@ library! {
         "No roles found. Please check with your Okta admin." => "aws-cli-no-roles";
         "User provided rolename does not exist [{name}]" => "aws-cli-no-roles";
         "no valid roles or tile is misconfigured" => "aws-cli-no-roles";
-        "unsupported auth pipeline version {name}" => "aws-cli-page-not-read";
+        "unsupported auth pipeline version {name}" => "aws-cli-engine-unknown";
         "Okta auth failed: unknown status for step up authentication." => "aws-cli-mfa-not-usable";
         "Okta auth failed: unknown status {name}" => "aws-cli-password-refused" ("the status says which step of the sign-in it is");
         "Oauth2 callback error:{code}:{summary}" frame => "login-failed-in-app" ("code and words are Okta's");

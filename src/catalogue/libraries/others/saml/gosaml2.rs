@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "gosaml2", Library;
-    more "Print `saml2.ErrVerification` and what it wraps, and `assertionInfo.WarningInfo`: `InvalidTime` and `NotInAudience` are flags that the program has to look at, because no error is returned for them.";
+    more "Print the error and what it wraps (`saml2.ErrVerification`), and the decoded XML of the response. If there is no error, look at `assertionInfo.WarningInfo`: gosaml2 reports `InvalidTime` and `NotInAudience` only there.";
     marks "gosaml2" "samlserviceprovider";
     settings {
         "saml-audience-unexpected" => "Compare `AudienceURI` of the `SAMLServiceProvider` with `Audience` of the assertion.";
