@@ -184,9 +184,7 @@ fn why(subject: &Subject, view: &TokenView, one: &CheckedSignature) -> Hit {
         _ if view.kind == Kind::ClientAssertion => because(hit, "no key of the client is here", ASSERTION),
         _ if view.is_symmetric() => because(hit, "the secret is not here", SECRET),
         _ => match address(subject, view) {
-            Some(keys) => {
-                because(hit.fact(Placeholder::Keys, keys), NO_KEY, PUBLISHED)
-            }
+            Some(keys) => because(hit.fact(Placeholder::Keys, keys), NO_KEY, PUBLISHED),
             None => because(hit, NO_KEY, ELSEWHERE),
         },
     }
