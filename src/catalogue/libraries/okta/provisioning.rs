@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta provisioning and Admin Console tasks", Okta;
-    more "Look into the app's own SCIM log, because Okta does not log the bodies of SCIM requests. In `Reports > System Log`, filter with `eventType sw \"application.provision\"` and `outcome.result eq \"FAILURE\"`; imports are at `Reports > Import Monitoring`.";
+    more "Look into the app's own SCIM log, because Okta does not log the bodies of SCIM requests. In `Reports > System Log`, filter with `eventType sw \"application.provision\"` and `outcome.result eq \"FAILURE\"`. For an import, look at `Reports > Import Monitoring`.";
     marks "errors reported by remote server" "group push mapping target app group" "automatic provisioning of user" "automatic profile push of user" "while updating user group membership";
     settings {
     }
