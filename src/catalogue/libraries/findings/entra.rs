@@ -167,7 +167,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-cross-tenant-outbound", "The user's own tenant does not allow access to this other tenant")
             .verdict("Outbound cross-tenant access settings of the user's home tenant stop this user. The password, the app and the tenant that owns it are not the problem (that would be AADSTS500213).")
-            .causes(&[cause("The home tenant allows this other tenant, this user or this application too little.", "Have the home tenant's administrator open `Entra ID > External Identities > Cross-tenant access settings > Organizational settings > Outbound access` of the other organization (or `Default settings`), and allow the user and the application under `B2B collaboration`."), cause("The browser used a work account of another company.", "Sign in to the app in a private window (`Ctrl+Shift+N` in Edge and Chrome) with the intended account.")]),
+            .causes(&[cause("The outbound settings do not allow this user or this application in the other tenant.", "Have the home tenant's administrator open `Entra ID > External Identities > Cross-tenant access settings > Organizational settings > Outbound access` of the other organization (or `Default settings`), and allow the user and the application under `B2B collaboration`."), cause("The browser used a work account of another company.", "Sign in to the app in a private window (`Ctrl+Shift+N` in Edge and Chrome) with the intended account.")]),
     ),
     message(
         explain("entra-cross-tenant-policy", "A policy between the two tenants forbids the access")

@@ -419,11 +419,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     failed_step(
         explain("terraform-step-failed", "Okta refused a request of the Terraform provider")
-            .verdict("For `{step}` the provider sent {call} to Okta, and Okta refused it. The words after the last colon are usually Okta's own. The syntax of the configuration is not the problem.\nThe provider asked Okta to do what the line names, and Okta refused. The words after the last colon are usually Okta's own. The syntax of the configuration is not the problem.")
+            .verdict("For `{step}` the provider sent {call} to Okta, which needs the scope `{needs}`, and Okta refused it. The words after the last colon are usually Okta's own. The syntax of the configuration is not the problem.\nFor `{step}` the provider sent {call} to Okta, and Okta refused it. The words after the last colon are usually Okta's own. The syntax of the configuration is not the problem.\nThe provider asked Okta to do what the line names, and Okta refused. The words after the last colon are usually Okta's own. The syntax of the configuration is not the problem.")
             .causes(&[
                 cause(
-                    "The provider uses OAuth, and its token lacks the scope `{needs}`. Okta then responds with 403 and `WWW-Authenticate: … error=\"insufficient_scope\"`.\nThe provider uses OAuth, and its token lacks the scope for this request. Okta then responds with 403 and `WWW-Authenticate: … error=\"insufficient_scope\"`.",
-                    "A Super Admin grants `{needs}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. Add it to `scopes` of the provider block too.\nA Super Admin grants the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. Add it to `scopes` of the provider block too.",
+                    "The provider uses OAuth, and its token lacks the scope for this request. Okta then responds with 403 and `WWW-Authenticate: … error=\"insufficient_scope\"`.",
+                    "A Super Admin grants the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. Add it to `scopes` of the provider block too.",
                 )
                 .unless(ACCEPTED),
                 cause(
