@@ -448,11 +448,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "At least one DNS record is missing or mistyped. Some DNS providers add the domain's name a second time at the end.",
-                    "Compare every record in `dnsValidationRecords` of `GET /api/v1/email-domains/{emailDomainId}` with what `dig TXT` or `dig CNAME` and its `fqdn` print.",
+                    "List the records with `GET /api/v1/email-domains/{emailDomainId}`. For each one in `dnsValidationRecords`, run `dig +short TXT <fqdn>` (or `CNAME`, as its `recordType` says), and compare the output with its value.",
                 ),
                 cause(
                     "The records are right, but DNS servers still return the old answer, which can take hours to change.",
-                    "Ask a public resolver (`dig @8.8.8.8 TXT` and the record's `fqdn`), and send `POST /api/v1/email-domains/{emailDomainId}/verify` when it has the record.",
+                    "Ask a public resolver (`dig @8.8.8.8 TXT <fqdn>`), and send `POST /api/v1/email-domains/{emailDomainId}/verify` when it has the record.",
                 ),
             ])
             .family(&MAIL_DOMAINS),

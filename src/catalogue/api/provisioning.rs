@@ -161,30 +161,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The connector configuration could not be tested. Make sure that the URL, Authentication Parameters are correct and that there is an implementation available at the URL provided."],
         explain("E0000059", "The connector's test request failed")
-            .verdict("The settings were not saved: Okta tried the connector, and got no usable response.")
+            .verdict("The settings were not saved: Okta sent a test request to the SCIM server (which receives what Okta copies into an app), and got no usable response.")
             .causes(&[
-                cause(
-                    "No SCIM server (which receives what Okta copies into an app) responded at that URL.",
-                    "Send `GET` to the base URL plus `/Users?count=1` with `curl -i` from outside your network. It must respond.",
-                ),
-                cause(
-                    "The server responded with 401 or 403: the token or the password is wrong.",
-                    "Enter the credentials again, and compare with `curl -i -H \"Authorization: Bearer $TOKEN\"`. The status must be 200.",
-                ),
                 cause(
                     "The base URL is not the one that the server's SCIM paths start with: its path is missing, or it ends in `/` or `/Users`.",
                     "Give the base URL with `https` and its path, such as `https://acme.example/scim/v2`. Okta adds `/Users` and `/Groups` to it.",
                 ),
                 cause(
+                    "No server responded at that URL: Okta cannot reach it from outside your network.",
+                    "Send `curl -i \"https://acme.example/scim/v2/Users?count=1\"` with your base URL from outside your network. It must respond, even if with 401.",
+                ),
+                cause(
+                    "The server responded with 401 or 403: the token or the password is wrong, or the word `Bearer` before the token is missing or is there twice.",
+                    "`curl -i -H \"Authorization: Bearer $TOKEN\" \"https://acme.example/scim/v2/Users?count=1\"` must print 200. If it does, look at the header in the server's log: for `Bearer Bearer`, enter only the token at `Applications and Resources > Applications > your app > Provisioning > Integration`, and for a token without `Bearer`, put the word before it.",
+                )
+                .any(&[Clue::Words("error authenticating"), Clue::Words("unauthorized")]),
+                cause(
                     "The certificate of the server is not publicly trusted, or its chain is not complete.",
                     "Run `openssl s_client -connect HOST:443 </dev/null` from outside your network, and look for `Verify return code: 0 (ok)`.",
                 )
                 .any(&[Clue::Words("certificate"), Clue::Words("pkix")]),
-                cause(
-                    "The server refuses the header: with `HTTP Header`, the word `Bearer` is missing before the token, or is there twice.",
-                    "Send `curl -i` with `Authorization: Bearer TOKEN` to the base URL plus `/Users?count=1`. If that works, enter the token again at `Applications and Resources > Applications > your app > Provisioning > Integration`, once with and once without `Bearer` before it.",
-                )
-                .any(&[Clue::Words("error authenticating"), Clue::Words("unauthorized")]),
             ])
             .family(&PUSH),
     ),

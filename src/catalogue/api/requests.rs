@@ -260,15 +260,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Summary("found: [object"),
                 ]),
                 cause(
-                    "An ID that starts with `00g` is a group's, and this path expects a user's.",
-                    "Put the ID of a user into the path (`00u…`), or use the path for groups, `/api/v1/groups/{groupId}`.",
+                    "The object was deleted.",
+                    "Search `Reports > System Log` for `target.id eq \"<ID>\"` with the ID from the path: the event names who deleted the object.",
                 )
-                .all(&[Clue::Summary("found: 00g"), Clue::Summary("(User)")]),
+                .unless(&[Clue::Summary("(")]),
                 cause(
-                    "An ID that starts with `00u` is a user's, and this path expects a group's.",
-                    "Put the ID of a group into the path (`00g…`), or use the path for users, `/api/v1/users/{userId}`.",
+                    "The ID is that of an object of another type than the path is for.",
+                    "Look at how it starts: users have `00u`, groups `00g`, apps `0oa`, authorization servers `aus`, policies `00p` or `rst`.",
                 )
-                .all(&[Clue::Summary("found: 00u"), Clue::Summary("Group)")]),
+                .unless(&[Clue::Summary("(")]),
+                cause(
+                    "Sometimes the object exists, and the resource set of the caller's custom admin role does not include it.",
+                    "Look at the role's resource set at `Security > Administrators > Resources`, or send the request with the token of a Super Admin to compare.",
+                )
+                .unless(&[Clue::Summary("(")]),
+                cause(
+                    "An ID that starts with `00g` is a group's, and this path expects an object of another type.",
+                    "Put an ID of the right type into the path (`00u…` for a user, `0oa…` for an app), or use the path for groups, `/api/v1/groups/{groupId}`.",
+                )
+                .only(&[Clue::Summary("found: 00g")])
+                .unless(&[Clue::Summary("Group)")]),
+                cause(
+                    "An ID that starts with `00u` is a user's, and this path expects an object of another type.",
+                    "Put an ID of the right type into the path (`00g…` for a group, `0oa…` for an app), or use the path for users, `/api/v1/users/{userId}`.",
+                )
+                .only(&[Clue::Summary("found: 00u")])
+                .unless(&[Clue::Summary("(User)"), Clue::Summary("(AppUser)")]),
                 cause(
                     "`me` stands for the user behind the token, and a service app's token usually has no user.",
                     "Put the user's ID instead of `me`, as in `/api/v1/users/{userId}`, or use a token for which a user signed in.",
@@ -278,7 +295,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "No user of this org has that ID or login. A display name, or an email address that is not the login, does not find a user in the path.",
                     "Search for the user at `Directory > People`. In the path, use the ID (`00u…`) or the full login, percent-encoded, so that `+` becomes `%2B`.",
                 )
-                .any(&[Clue::Summary("(User)")]),
+                .only(&[Clue::Summary("(User)")]),
                 cause(
                     "No authorization server of this org has that ID. It was deleted, or the org does not have API Access Management, an optional product without which even `default` is missing.",
                     "Take the issuer from `Security > API > Authorization Servers`. Where that list is missing, use the org authorization server: its issuer is `https://{org}`, without `/oauth2/`.",
@@ -293,7 +310,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "No app of this org has that ID: it was deleted, or the ID is that of another object.",
                     "Find the app with `GET /api/v1/apps?q=` and its label; its ID starts with `0oa`, and for OpenID Connect apps it is also the client ID.",
                 )
-                .any(&[Clue::Summary("AppInstance)"), Clue::Summary("(PublicClientApp)")]),
+                .only(&[Clue::Summary("AppInstance)"), Clue::Summary("(PublicClientApp)")]),
                 cause(
                     "The app exists, and the user in the path is not assigned to it.",
                     "Look the user up at `Applications and Resources > Applications > your app > Assignments`, and assign the app there (`Assign > Assign to People`) if the user is missing.",

@@ -13,7 +13,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is `{0}`.\nA key with this certificate exists already among the keys of identity providers, whatever the name of the file.",
-                    "Use that key ID as the `kid` of the identity provider instead of uploading the certificate again; `GET /api/v1/idps/credentials/keys` lists all keys.",
+                    "Set `protocol.credentials.trust.kid` of the identity provider to that key ID with `PUT /api/v1/idps/{idpId}` instead of uploading the certificate again; `GET /api/v1/idps/credentials/keys` lists all keys.",
                 )
                 .certain(),
                 cause(

@@ -243,16 +243,6 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("Handle every `status`, and start again with `POST /api/v1/authn` for one that the code does not know."),
                 cause(
-                    "The user verifies with an identity provider as the authenticator, which needs a browser. A command-line tool cannot take that step.",
-                    "Let these users sign in with a browser or with the device flow (`POST /oauth2/v1/device/authorize`), or let them enroll another authenticator.",
-                )
-                .any(&[
-                    Clue::Words("gimme"),
-                    Clue::Words("saml2aws"),
-                    Clue::Words("okta-aws"),
-                    Clue::Words("claims_provider"),
-                ]),
-                cause(
                     "The same step was sent twice: by a double click, a retry after a timeout, or two tabs that share one `stateToken`.",
                     "Start again with `POST /api/v1/authn`, and send each step once.",
                 )
@@ -262,6 +252,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "With `MFA_ENROLL`, post to `/api/v1/authn/factors`. With `MFA_REQUIRED`, post to the `verify` link of a factor in `_embedded.factors`.",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn/factors")]),
+                cause(
+                    "The user verifies with an identity provider as the authenticator, which needs a browser. A command-line tool cannot take that step.",
+                    "Let these users sign in with a browser or with the device flow (`POST /oauth2/v1/device/authorize`), or let them enroll another authenticator.",
+                )
+                .any(&[
+                    Clue::Words("gimme"),
+                    Clue::Words("saml2aws"),
+                    Clue::Words("okta-aws"),
+                    Clue::Words("claims_provider"),
+                ]),
             ])
             .family(&SIGN_IN),
     ),

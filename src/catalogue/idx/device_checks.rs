@@ -280,11 +280,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Turn on automatic screen saver and screen locking when idle"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.screen_lock_secured", "Chrome reports that the screen does not lock")
-            .verdict("The account and the password are fine: the screen has to lock on its own, with a password.")
+            .verdict("Okta's device assurance policy refused this computer: Chrome reports that its screen does not lock with a password. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The computer does not lock when nobody uses it, or opens without a password.",
-                    "Turn it on at `Settings > Accounts > Sign-in options` in Windows, or at `System Settings > Lock Screen` on a Mac.",
+                    "Turn on the screen lock. In Windows, it is at `Settings > Accounts > Sign-in options` and at `Settings > Personalization > Lock screen > Screen saver` (`On resume, display logon screen`). On a Mac, it is at `System Settings > Lock Screen`. In ChromeOS, it is at `Settings > Security and privacy > Lock screen and sign-in`.",
                 ),
             ])
             .family(&CHROME),

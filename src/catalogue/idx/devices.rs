@@ -244,7 +244,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Turn on FileVault"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.device_disk_encrypted", "FileVault is off")
-            .verdict("The account and the password are fine: the Mac's disk has to be encrypted.")
+            .verdict("Okta's device assurance policy refused this Mac because its disk is not encrypted. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The device assurance policy requires an encrypted disk, and FileVault, which encrypts it, is off on this Mac.",

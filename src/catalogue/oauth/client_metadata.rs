@@ -148,15 +148,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_invalid_client_details",
             "The metadata document has a value that is not allowed",
         )
-            .verdict("Okta reached the metadata document and could read it as JSON. One value in it is not allowed, and no user was asked yet.")
+            .verdict("Okta loaded the client's metadata document (the JSON at the URL that is its `client_id`) and found a value that is not allowed. The keys and the user were not checked.")
             .causes(&[
                 cause(
-                    "`token_endpoint_auth_method` in the document is often a method with a secret, which a public document cannot hold. Okta supports `private_key_jwt` for these clients.",
+                    "Usually `token_endpoint_auth_method` is a method with a secret, and these clients have none. Okta supports `private_key_jwt` for them.",
                     "Set `token_endpoint_auth_method` to `private_key_jwt`, and publish the public key in `jwks` or at `jwks_uri`.",
                 ),
                 cause(
                     "`grant_types` names a grant that these clients cannot use, such as `client_credentials`.",
-                    "List only `urn:ietf:params:oauth:grant-type:token-exchange` and `urn:ietf:params:oauth:grant-type:jwt-bearer`, as far as the agent uses them.",
+                    "Run `curl -s <client_id URL> | jq '{client_id,token_endpoint_auth_method,grant_types,jwks_uri}'`, and list only `urn:ietf:params:oauth:grant-type:token-exchange`, `urn:ietf:params:oauth:grant-type:jwt-bearer` or both in `grant_types`.",
                 ),
             ])
             .family(&DOCUMENT),

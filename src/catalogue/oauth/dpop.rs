@@ -320,7 +320,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .unless(&[Clue::Also("alg-symmetric")]),
             cause(
                 "The proof is signed with a secret (`HS256`). A proof needs a key pair, because its public half goes into `jwk`.",
-                "Generate a key pair (`openssl ecparam -name prime256v1 -genkey -noout`), and sign with `ES256`.",
+                "Generate a key pair (`openssl ecparam -name prime256v1 -genkey -noout -out dpop.pem`), and sign with `ES256`.",
             )
             .any(&[Clue::Also("alg-symmetric")]),
         ])

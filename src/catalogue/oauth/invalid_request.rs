@@ -351,11 +351,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'resource' parameter does not match the resource used in the authorization request."],
         explain("invalid_request/mismatched_resource", "`resource` differs between the two requests")
-            .verdict("The code is genuine, but the two requests of one sign-in name different APIs.")
+            .verdict("Okta accepted the authorization code. It refused the token request because its `resource` is not the one that `/authorize` had. The client and the user are not the problem.")
             .causes(&[
                 cause(
-                    "The request to `/token` has a different `resource` than the one to `/authorize`.",
-                    "Send exactly the same `resource` to `/authorize` and to `/token`, including a slash at the end.",
+                    "Both requests have a `resource`, and the values differ, for example by a slash at the end or by `http` and `https`.",
+                    "Log both values, and send the same string twice, for example `resource=https://api.acme.example/` to `/authorize` and to `/token`.",
                 ),
                 cause(
                     "Only one of the two requests had a `resource`, because the library adds it in one place only.",

@@ -253,11 +253,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The JWT kid of the request object is invalid."],
         explain("invalid_request_object/request_object_invalid_kid", "The app has no key with the `kid` of the request object")
-            .verdict("Okta found the client, but not the key that the signed request names.")
+            .verdict("Okta found the client, but none of its keys has the `kid` of the signed request. The signature and the claims were not checked.")
             .causes(&[
                 cause(
                     "The header of the JWT in `request` has no `kid`.",
-                    "Write the `kid` that `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` shows into the header.",
+                    "Set `kid` in the header of the JWT to the key ID at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 ),
                 cause(
                     "The key was replaced or removed in Okta, and the program still signs with it.",

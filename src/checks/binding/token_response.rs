@@ -18,12 +18,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`expires_in` of the response says {expected} seconds, and the token is valid for {found} (`exp` minus `iat`). A client that goes by `expires_in` sends an expired token.\n`expires_in` of the response is longer than the lifetime of the token. A client that goes by it sends an expired token.")
             .causes(&[
                 cause(
-                    "A gateway or a cache between the client and the authorization server wrote the response with a value of its own, or kept an old one.",
-                    "Compare this response with one that `curl -i` gets from the token endpoint itself, and have the gateway pass on `expires_in` as it came.",
+                    "The response is not the authorization server's own: a backend or gateway wrote it, and put the lifetime of its own session into `expires_in`.",
+                    "In the program that writes the response, set `expires_in` to `exp` minus the current time. Until then, let the client go by `exp` of the token.",
                 ),
                 cause(
-                    "No gateway is in between: the token endpoint writes a fixed value, and the lifetime of access tokens was changed since.",
-                    "Set both from one value. In Okta, the lifetime is at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`.",
+                    "`access_token` and `expires_in` come from two responses, for example a cached token beside a new `expires_in`.",
+                    "Store the whole response of `/token` together with the time when it arrived, and replace the two together.",
                 ),
             ])
             .family(&TOKEN_RESPONSE),

@@ -168,8 +168,8 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Change, GOOD_BY_IT)]),
                 cause(
-                    "`alg` and the key do not belong together. RS and PS take an RSA key, ES takes an elliptic-curve key, HS takes a shared secret.",
-                    "Give the verifier the issuer's key with this token's `kid`, and set its list of accepted algorithms to `RS256` for Okta.",
+                    "The key is from another set than the issuer's: of another system, a test, or the app's own keys. Okta signs tokens with RSA keys only, so a key of another kind is not one of Okta's `/v1/keys`.",
+                    "Set the verifier's key URL to the issuer's key set, `{keys}`, and look with `curl -s {keys}` for the key with this token's `kid`.\nSet the verifier's key URL to the `jwks_uri` of the issuer's discovery document, and look there for the key with this token's `kid`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")]),
                 cause("Each `ES` algorithm has one curve: `ES256` has P-256, `ES384` has P-384, `ES512` has P-521. `EdDSA` takes Ed25519 here.", "Set `alg` to the algorithm of the key's curve where the token is signed, or sign with a key on the other curve.")

@@ -114,7 +114,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 ),
                 cause(
                     "The program splits the token at its dots and passes on only two of the parts, or the last part was lost while copying.",
-                    "Compare the length of the token that arrives with that of `access_token` as it was issued.",
+                    "Log `token.length` and `token.split('.').length` after `/token` and where the token is used. The second number must be 3.",
                 ),
             ])
             .family(&SHAPE),
@@ -165,16 +165,16 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("payload-detached", "The payload is not in the token")
-            .verdict("The token has a header and a signature; what they sign is kept elsewhere. That is allowed, but a JWT verifier refuses it.")
+            .verdict("The token has a header and a signature, and nothing between. Either the payload was lost, or it is sent separately (a detached JWS). A JWT verifier refuses both.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The sender signs a document or a request body and sends it separately, so nothing is between the two dots of the token (`header..signature`).",
-                    "Verify it as a detached JWS with the exact bytes of that content: `flattenedVerify({ protected, payload, signature }, key)` in jose, `JWSObject.parse(token, payload)` in Nimbus. Or put the content, encoded in base64url, between the two dots (`header.payload.signature`).",
-                ),
-                cause(
                     "An ordinary token was meant, and its middle part was lost or removed, for example in a log.",
                     "Take the token from where it was issued (the response of `/token`).",
+                ),
+                cause(
+                    "The sender signs a document or a request body and sends it separately, so nothing is between the two dots of the token (`header..signature`).",
+                    "Verify it as a detached JWS with the exact bytes of that content: `flattenedVerify({ protected, payload, signature }, key)` in jose, `JWSObject.parse(token, payload)` in Nimbus. Or put the content, encoded in base64url, between the two dots (`header.payload.signature`).",
                 ),
             ])
             .family(&SHAPE),

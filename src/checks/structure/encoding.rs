@@ -5,7 +5,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{JSON, SHAPE};
 use crate::checks::support::sample::{Sample, encode};
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Hit, Outcome, Severity, cause, explain, failures};
+use crate::finding::{Clue, Hit, Outcome, Severity, cause, explain, failures};
 use crate::jose::token::{Base64Fault, Part};
 use crate::model::provider;
 use crate::text::{json::Fault, template::Placeholder};
@@ -69,17 +69,17 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("part-padded", "The token is padded with `=`")
             .severity(Severity::Warning)
-            .verdict("The {name} of the token ends in `=`; JWTs leave this padding out. Lenient libraries accept it.\nA part of the token ends in `=`; JWTs leave this padding out. Lenient libraries accept it.")
+            .verdict("The {name} of the token ends in `=`; JWTs leave this padding out. Some libraries refuse it (jsonwebtoken for Node.js, golang-jwt), others accept it (PyJWT, jose). The claims can be read.\nA part of the token ends in `=`; JWTs leave this padding out. Some libraries refuse it, others accept it. The claims can be read.")
             .causes(&[
                 cause(
-                    "AWS load balancers pad the tokens that they make (`x-amzn-oidc-data`). Strict libraries, PyJWT among them, refuse that.",
-                    "Verify the token exactly as it was sent, with a library that accepts the padding (`=`) of AWS tokens. Do not strip the padding: it was signed too.",
+                    "AWS load balancers pad all parts of the tokens that they make (`x-amzn-oidc-data`), and sign the padding too.",
+                    "Verify the token exactly as it was sent, with a library that accepts the padding (`jwt.WithPaddingAllowed()` in golang-jwt). Do not cut it off.",
                 )
-                .any(&[crate::finding::Clue::Words("elasticloadbalancing")]),
-                cause(
-                    "The code that made the token used a plain base64 function, which adds padding.",
-                    "Leave out `=` where the token is made. Do not strip it afterwards from a token that was signed with it: the signature then no longer fits.",
-                ),
+                .only(&[Clue::Words("elasticloadbalancing")]),
+                cause("A program encoded the signature again with an ordinary base64 function. The header and the payload are as they were.", "Take the token as the issuer's `/token` sent it. If that is not possible, cut off the `=` at the end: the signature's own padding is not signed.")
+                .any(&[Clue::Fact(Placeholder::Name, "signature")]),
+                cause("The code that made the token used an ordinary base64 function, which adds padding.", "Leave out `=` where the token is made. Do not cut it off the header or the payload afterwards: there it was signed too.")
+                .any(&[Clue::NoFact(Placeholder::Name, "signature")]),
             ])
             .family(&SHAPE),
         |subject| base64(subject, |fault| match fault {

@@ -31,10 +31,10 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("number-beyond-double", "A number is too large to be read the same everywhere")
             .severity(Severity::Warning)
-            .verdict("`{claim}` is {found}. JavaScript and most tools read {expected}. The token is usually not refused for it, but the value is wrong.")
+            .verdict("`{claim}` is {found}. JavaScript reads {expected}. The token is usually not refused for it, but the value is wrong.")
             .causes(&[
                 cause(
-                    "A database ID or a large number was written as a JSON number. Most libraries hold numbers as doubles, which are exact up to 9,007,199,254,740,991; beyond that, digits change without an error.",
+                    "A database ID or a large number was written as a JSON number. JavaScript, and Go when it decodes into `interface{}`, hold numbers as doubles, which are exact up to 9,007,199,254,740,991; beyond that, digits change without an error. Java, Python and .NET keep this number, so two services can read different values.",
                     "Write a large ID as a string, in quotes: `\"{found}\"`, and read it as a string.",
                 ),
             ])

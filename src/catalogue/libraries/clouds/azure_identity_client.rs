@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Azure Identity, MSAL and azure/login", Client for "Microsoft Entra ID";
-    more "Paste the line with the `AADSTS` code here, if there is one: the code is the reason. To see the requests, set `AZURE_LOG_LEVEL=verbose` (JavaScript), `AZURE_SDK_GO_LOGGING=all` (Go), `logging_enable=True` (Python) or `--debug` (Azure CLI).";
+    more "Paste the line with the `AADSTS` code here, if there is one: the code is the reason. To see the requests, set `AZURE_LOG_LEVEL=verbose` (JavaScript, Java), `AZURE_SDK_GO_LOGGING=all` (Go), `logging_enable=True` (Python) or `--debug` (Azure CLI), or call `AzureEventSourceListener.CreateConsoleLogger()` (.NET).";
     settings {
     }
     messages {
@@ -34,8 +34,8 @@ library! {
         "ClientCertificateCredential authentication failed: {summary}" => "reason-not-shown" ("The AADSTS code behind it is the reason.");
         "The current credential is not configured to acquire tokens for tenant {name}" => "azure-other-tenant";
         "A configuration issue is preventing authentication - check the error message from the server for details" => "reason-not-shown" ("The AADSTS message after `Original exception:` is the reason.");
-        "Client‑assertion JWT cannot be null or empty" => "assertion-malformed-entra";
-        "Client assertion JWT cannot be null or empty" => "assertion-malformed-entra";
+        "Client‑assertion JWT cannot be null or empty" => "msal-assertion-empty";
+        "Client assertion JWT cannot be null or empty" => "msal-assertion-empty";
         "No account or login hint was passed to the AcquireTokenSilent call" => "msal-ui-required";
         "MsalUiRequiredException" => "msal-ui-required";
         "InteractionRequiredAuthError" => "msal-ui-required";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Microsoft Entra ID", Provider;
-    more "Open `Entra ID > Monitoring & health > Sign-in logs` (for programs the tab `Service principal sign-ins`) and filter by the `Correlation ID` of the error: it shows the policy, the application and the resource. Microsoft's own words are at `https://login.microsoftonline.com/error?code=<number>`.";
+    more "Open `Entra ID > Monitoring & health > Sign-in logs` (for programs the tab `Service principal sign-ins`) and filter by the `Correlation ID` of the error: its row names the application, the resource and the tenant. Microsoft's own words are at `https://login.microsoftonline.com/error?code=<number>`.";
     settings {
     }
     messages {
@@ -211,7 +211,7 @@ library! {
         "AADSTS90072" whole => "entra-user-not-in-tenant";
         "AADSTS50014" whole => "entra-user-not-in-tenant";
         "AADSTS500208" whole => "entra-user-not-in-tenant";
-        "AADSTS500212" whole => "entra-cross-tenant-policy";
+        "AADSTS500212" whole => "entra-cross-tenant-outbound";
         "AADSTS500213: The resource tenant's cross-tenant access policy does not allow this user to access this tenant" => "entra-cross-tenant-policy";
         "AADSTS500213" whole => "entra-cross-tenant-policy";
         "AADSTS500021: Access to '{name}' tenant is denied" => "entra-cross-tenant-policy";

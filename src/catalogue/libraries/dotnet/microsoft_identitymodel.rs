@@ -309,8 +309,8 @@ library! {
         "IDX20809" => "keys-unreachable";
         "IDX20810: Configuration validation failed, see inner exception for more details" => "key-set-unusable";
         "IDX10814: Cannot read file from the address: '{keys}'. File does not exist" => "keys-unreachable";
-        "IDX21300: The hash claim: '{found}' in the id_token did not validate with against: '{expected}', algorithm: '{alg}'" => "hash-claim-mismatch";
-        "IDX10300: The hash claim: '{found}' in the id_token did not validate with against: '{expected}', algorithm: '{alg}'" => "hash-claim-mismatch";
+        "IDX21300: The hash claim: '{found}' in the id_token did not validate with against: '{0}', algorithm: '{alg}'" => "hash-claim-mismatch";
+        "IDX10300: The hash claim: '{found}' in the id_token did not validate with against: '{0}', algorithm: '{alg}'" => "hash-claim-mismatch";
         "IDX21301: The algorithm: '{alg}' specified in the jwt header could not be used to create a" => "alg-unexpected";
         "IDX10301: The algorithm: '{alg}' specified in the jwt header could not be used to create a" => "alg-unexpected";
         "IDX21302: The algorithm: '{alg}' specified in the jwt header is not supported" => "alg-unexpected";

@@ -257,15 +257,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("token-renewed-too-often", "The program signs new tokens more often than the API allows")
-            .verdict("The token is valid. The provider limits how often a new one is used on the same connection, and refuses the next one for a while.")
+        explain("token-renewed-too-often", "Apple's push service (APNs) gets new provider tokens too often")
+            .verdict("The token and the device are not the problem. APNs takes a new provider token at most every 20 minutes, and refuses with 429 until then.")
             .causes(&[cause(
                 "The program signs a new token for each request.",
-                "Keep one token in the process, and sign a new one at most every 20 minutes (`iat` of the stored token says when it was made).",
+                "Keep one token in the process, and sign a new one every 20 to 60 minutes, for example every 50 (`iat` says when it was signed). APNs refuses older ones with `ExpiredProviderToken`.",
             ),
             cause(
-                "Several processes or servers share one key, and each signs tokens of its own.",
-                "Sign in one place and share the token (a cache, a file), or register a key for each process. Count the distinct `iat` values in an hour.",
+                "Several processes or servers each sign tokens of their own.",
+                "Sign in one place and share the token (a cache, a file): Apple allows the same `authorization: bearer <token>` on several connections. A second key does not help, because APNs counts the tokens of a Team ID together.",
             )]),
     ),
     message(

@@ -1,7 +1,7 @@
 //! What stops Okta's own SDKs and programs.
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
-use crate::catalogue::shared_words::{ACCEPTED, SCOPE_OF_CALL, THE_STEP};
+use crate::catalogue::shared_words::ACCEPTED;
 use crate::finding::{Clue, Severity, cause, explain};
 
 /// The entries, ordered by id.
@@ -357,6 +357,28 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("One argument of the resource requires others, and these are not set. The message names both.", "Add the arguments that the message lists to the resource, and run `terraform plan`.").unless(&[Clue::Words("built-in okta network zone"), Clue::Words("can not create inactive"), Clue::Words("can not create an inactive"), Clue::Words("updated to staged"), Clue::Words("of a deprovisioned user"), Clue::Words("change the app_id")]), cause("All are set, and two of them exclude each other, a value is outside what the other allows, or they ask for what Okta does not do, such as creating what each org has already.", "Correct the argument that the message names in the resource, and run `terraform plan`. The page of the resource in the Terraform registry lists which go together.").any(&[Clue::Words("built-in okta network zone"), Clue::Words("can not create inactive"), Clue::Words("can not create an inactive"), Clue::Words("updated to staged"), Clue::Words("of a deprovisioned user"), Clue::Words("change the app_id")])]),
     ),
     message(
+        explain("terraform-auth-server-object-not-found", "The authorization server has no claim or policy with this name")
+            .verdict("Okta answered, so the credential works. The authorization server of `auth_server_id` has no claim or policy named `{name}`.\nOkta answered, so the credential works. The authorization server of `auth_server_id` has no claim or policy with the name in the configuration.")
+            .causes(&[
+                cause(
+                    "The claim or policy belongs to another authorization server than `auth_server_id` names.",
+                    "List the claims with `GET /api/v1/authorizationServers/{authServerId}/claims`, and the policies with `GET /api/v1/authorizationServers/{authServerId}/policies`. Then correct `auth_server_id`.",
+                ),
+                cause(
+                    "The claim or policy has another name: it was renamed, or its capital letters or spaces differ.",
+                    "Copy the name from `Security > API > Authorization Servers > your server > Claims` or from `Security > API > Authorization Servers > your server > Access Policies`.",
+                ),
+                cause(
+                    "The same run creates it, and the data source is read before it exists.",
+                    "Use the resource itself (`okta_auth_server_claim.<name>.id` or `okta_auth_server_policy.<name>.id`) instead of the data source, or add `depends_on`.",
+                ),
+                cause(
+                    "The provider is set to another org, such as preview instead of production.",
+                    "Compare `org_name` and `base_url` of the provider (or `OKTA_ORG_NAME` and `OKTA_BASE_URL`) with the URL of the Admin Console.",
+                ),
+            ]),
+    ),
+    message(
         explain("terraform-credentials-refused", "The Terraform provider could not sign in to Okta")
             .verdict("The provider checks its credentials first, with a request for the current user, and that failed. No resource was changed.")
             .causes(&[cause("The provider uses `api_token`, and it is wrong, was revoked, or belongs to another org.", "Check `org_name`, `base_url` and `api_token` (or `OKTA_ORG_NAME`, `OKTA_BASE_URL` and `OKTA_API_TOKEN`): `curl -i -H \"Authorization: SSWS $OKTA_API_TOKEN\" https://{org}/api/v1/users/me` must answer 200.").any(&[Clue::Words("v3 sdk client"), Clue::Words("v2 sdk client")]), cause("The provider uses `client_id`, `scopes` and `private_key`, and Okta refused the token request.", "Compare `private_key_id` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, and the scopes with `Applications and Resources > Applications > your app > Okta API Scopes`."), cause("The credential is right, and `org_name` contains `-admin` or a whole URL, so the request goes to another host.", "Write `org_name = \"acme\"` and `base_url = \"okta.com\"`.")]),
@@ -377,7 +399,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("terraform-object-not-found", "The provider finds no such object in the org")
-            .verdict("Okta answered, so the credential works. No object has the name or ID that the configuration asks for, or several start with it.")
+            .verdict("Okta answered, so the credential works. No single object has the name or ID that the configuration asks for.")
             .causes(&[
                 cause("Several groups start with `{name}`, and the data source takes only one.\nSeveral groups start with this name, and the data source takes only one.", "Write the whole name into `name`, or use `id`. `GET /api/v1/groups?q=` with the name lists the groups that match.").only(&[Clue::Words("select a more precise")]), cause("The object exists under another name: it was renamed in the Admin Console, or its capital letters or spaces differ.", "Copy the name from the Admin Console, or look it up by ID, for example with `GET /api/v1/groups?q=` and the beginning of the name.").unless(&[Clue::Words("select a more precise")]),
                 cause("The provider is set to another org, such as preview instead of production.", "Compare `org_name` and `base_url` of the provider (or `OKTA_ORG_NAME` and `OKTA_BASE_URL`) with the URL of the Admin Console.").unless(&[Clue::Words("select a more precise")]),
@@ -396,9 +418,35 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The provider read a field that is empty in Okta's response or in the configuration, and stopped with a panic (`nil pointer dereference`).", "Install the newest release with `terraform init -upgrade`, and run `terraform plan` again. The first line under `goroutine` in the stack trace names the resource: search for it in the issues of `terraform-provider-okta`."), cause("The object was created before the crash, and the state does not have it.", "Bring it into the state with `terraform import`, or delete it in Okta before the next run."), cause("There is no `panic` in the output: the operating system ended the process, because memory ran out.", "Look for `oom` in the system's log, and lower `-parallelism`.")]),
     ),
     failed_step(
-        explain("terraform-step-failed", "The Terraform provider stopped at this step")
-            .verdict("The provider sent {call} to Okta for `{step}`, and Okta refused. The words after the last colon are Okta's own.\nThe provider asked Okta to do what the line names, and Okta refused. The words after the last colon are Okta's own.")
-            .causes(&[SCOPE_OF_CALL, THE_STEP, cause("Okta refused the request for the reason after the last colon.", "Read that reason. If it does not say enough, run `TF_LOG=DEBUG terraform apply` and look at the last request, its status and its `WWW-Authenticate` header."), cause("The provider uses OAuth, and its token lacks the scope for this request.", "Grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and add it to `scopes` of the provider block. Both are needed.").unless(ACCEPTED), cause("The service app, or the owner of the API token, has no admin role that allows the request.", "Give the app one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`, or the user at `Security > Administrators > Admins > Add administrator`.").unless(ACCEPTED)]),
+        explain("terraform-step-failed", "Okta refused a request of the Terraform provider")
+            .verdict("For `{step}` the provider sent {call} to Okta, which needs the scope `{needs}`, and Okta refused it. The words after the last colon are usually Okta's own. The syntax of the configuration is not the problem.\nFor `{step}` the provider sent {call} to Okta, and Okta refused it. The words after the last colon are usually Okta's own. The syntax of the configuration is not the problem.\nThe provider asked Okta to do what the line names, and Okta refused. The words after the last colon are usually Okta's own. The syntax of the configuration is not the problem.")
+            .causes(&[
+                cause(
+                    "The provider uses OAuth, and its token lacks the scope for this request. Okta then responds with 403 and `WWW-Authenticate: … error=\"insufficient_scope\"`.",
+                    "A Super Admin grants the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. Add it to `scopes` of the provider block too.",
+                )
+                .unless(ACCEPTED),
+                cause(
+                    "The service app, or the owner of the API token, has no admin role that allows the request. Okta then responds with 403 and E0000006.",
+                    "Give the app a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`, or the user at `Security > Administrators > Admins > Add administrator`.",
+                )
+                .unless(ACCEPTED),
+                cause(
+                    "The object was deleted outside Terraform, or its ID is from another org. Okta then responds with 404 and E0000007.",
+                    "Look for the object in the Admin Console. If it is gone, find the resource in `terraform state list`, and run `terraform state rm <resource>`.",
+                )
+                .any(&[Clue::Status(404), Clue::Also("E0000007")]),
+                cause(
+                    "Okta accepted the credential and refused a value of the configuration. Okta then responds with 400 and E0000001.",
+                    "Run `TF_LOG=DEBUG terraform apply`, and compare the body of the last request with the reason after the last colon.",
+                )
+                .any(&[Clue::Status(400), Clue::Also("E0000001"), Clue::Also("E0000003")]),
+                cause(
+                    "The org does not have the product that the resource belongs to, such as Okta Identity Governance for campaigns, entitlements and access requests.",
+                    "Look in the menu of the Admin Console: without `Identity Governance`, the org cannot have these resources.",
+                )
+                .unless(ACCEPTED),
+            ]),
     ),
     message(
         explain("terraform-value-not-known", "The Terraform provider does not know this value")

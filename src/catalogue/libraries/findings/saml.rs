@@ -427,7 +427,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The account does not exist in the service provider, and it does not create accounts at sign-in.",
-                    "Create the user there, or switch provisioning on at the identity provider (in Okta at `Applications and Resources > Applications > your app > Provisioning > To App > Create Users`).",
+                    "Create the user in the list of users of the service provider, or switch provisioning on at the identity provider (in Okta at `Applications and Resources > Applications > your app > Provisioning > To App > Create Users`).",
                 ),
                 cause(
                     "The account exists, and the name is sent in a different form than the service provider has it: the email address in place of a short name, or another domain.",
@@ -437,7 +437,25 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                     "The service provider takes the name from an attribute that the assertion does not have, so it looks for an empty name.",
                     "Have the attribute sent under the name of the service provider's guide, such as `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress`. In Okta, add it with the value `user.email` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Attribute Statements`.",
                 )
-                .any(&[Clue::Words("account undefined"), Clue::Words("account null"), Clue::Words("#216"), Clue::Words("in any organization")]),
+                .any(&[Clue::Words("account undefined"), Clue::Words("account null")]),
+            ]),
+    ),
+    message(
+        explain("uipath-user-unknown", "UiPath has no account for the user in the SAML response")
+            .verdict("UiPath accepted the response: signature, audience and time are right. It found no account for it (error #216), because the email address is missing or unknown. Okta is not the one that refused.")
+            .causes(&[
+                cause(
+                    "UiPath finds the user by the email attribute, which the response usually does not have.",
+                    "In Okta, add `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress` with the value `user.email` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Attribute Statements`. Then decode `SAMLResponse` from the network panel of the browser with `base64 -d`, and check that it is there.",
+                ),
+                cause(
+                    "The attribute is there, and UiPath has no user with this email address.",
+                    "Create the user in UiPath at `Admin > your organization > Accounts & Groups`.",
+                ),
+                cause(
+                    "The user exists in UiPath with another email address than `user.email` in Okta.",
+                    "Compare the email address in UiPath with `Directory > People > your user > Profile` in Okta, and correct one of the two.",
+                ),
             ]),
     ),
 ];

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "openid-client 6 and oauth4webapi", Library;
-    more "Log `err.code` (`OAUTH_JWT_CLAIM_COMPARISON_FAILED`, …) and `err.cause`, because openid-client 6 wraps the reason: `err.cause.cause` holds `{ expected, claims, claim }`. For a `ResponseBodyError`, `err.error` and `err.error_description` are the server's words.";
+    more "Log `err.code` and `err.cause?.cause ?? err.cause`, because openid-client 6 wraps the reason: it holds what was refused, such as `{ expected, claims, claim }` or `{ alg }`. For a `ResponseBodyError`, `err.error` and `err.error_description` are the server's words.";
     marks "oauth4webapi" "operationprocessingerror";
     settings {
         "iss-unexpected" => "Compare the URL in `client.discovery(new URL('…'), clientId)` with the token's `iss`. For a custom authorization server of Okta, it ends in `/oauth2/default` or `/oauth2/aus…`.";
@@ -43,7 +43,7 @@ library! {
         "too much time has elapsed since the last End-User authentication" => "auth-time-too-old";
         "unexpected JWT \"alg\" header parameter" => "alg-unexpected";
         "missing client or server configuration to verify used JWT \"alg\" header parameter" => "alg-unexpected";
-        "unsupported JWS \"alg\" identifier" => "alg-not-supported" ("the token is signed with an algorithm that the library does not take, such as HS256");
+        "unsupported JWS \"alg\" identifier" => "alg-not-supported";
         "unexpected JWT \"typ\" header parameter value" => "typ-unexpected";
         "no JWT \"crit\" header parameter extensions are supported" => "crit-unknown";
         "unexpected JWT \"crit\" header parameter" => "crit-unknown";

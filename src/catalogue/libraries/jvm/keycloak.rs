@@ -72,9 +72,9 @@ library! {
         "PublicKey wasn't found in the storage. Requested kid: '{kid}' . Available kids: '{found}'" => "kid-not-in-keys" ("the key set URL of a client or identity provider has no such key");
         "PublicKey wasn't found in the storage. Requested kid" => "kid-not-in-keys";
         "Didn't find publicKey for client" => "client-key-not-registered";
-        "Invalid client or Invalid client credentials" => "provider-client-refused";
-        "Invalid client credentials" whole named => "provider-client-refused";
-        "INVALID_CREDENTIALS: Invalid client credentials" => "provider-client-refused";
+        "Invalid client or Invalid client credentials" => "keycloak-client-refused";
+        "Invalid client credentials" whole named => "keycloak-client-refused";
+        "INVALID_CREDENTIALS: Invalid client credentials" => "keycloak-client-refused";
         "Client secret not provided in request" => "provider-client-refused";
         "Invalid client secret" whole named => "provider-client-refused";
         "Invalid parameter: redirect_uri" => "provider-redirect-uri-refused";

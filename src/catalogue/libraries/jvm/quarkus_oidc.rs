@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Quarkus OIDC", Library;
-    more "Set `quarkus.log.category.\"io.quarkus.oidc\".level=TRACE` and `quarkus.log.category.\"io.quarkus.oidc\".min-level=TRACE` in `application.properties`: `OidcProvider` then logs `Verification of the token … has failed` with the reason. The client sees only 401.";
+    more "Set `quarkus.log.category.\"io.quarkus.oidc\".level=TRACE` and `quarkus.log.category.\"io.quarkus.oidc\".min-level=TRACE` in `application.properties`: `OidcProvider` then logs `Verification of the token … has failed` with the reason. An API's caller sees only 401.";
     marks "io.quarkus";
     over "jose4j" "MicroProfile JWT, SmallRye JWT (Quarkus, WildFly, Open Liberty)";
     settings {
@@ -49,7 +49,7 @@ library! {
         "CodeAuthenticationMechanism.stateCookieIsMissing" => "state-mismatch" ("a line of the stack trace");
         "CodeAuthenticationMechanism.stateParamIsMissing" => "state-mismatch" ("a line of the stack trace");
         "CodeAuthenticationMechanism.stateCookieIsNotMatched" => "state-mismatch" ("a line of the stack trace");
-        "Token has expired, token refresh is not possible because the refresh token is null" => "refresh-token-missing" ("debug: the user is sent to sign in again");
+        "Token has expired, token refresh is not possible because the refresh token is null" => "quarkus-refresh-token-missing";
         "State query parameter is missing" => "state-mismatch";
         "State query parameter can not be multi-valued if the state cookie is present" => "state-mismatch";
         "State cookie is present but neither 'code' nor 'error' query parameter is returned" => "state-mismatch";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Terraform provider for Okta", Client;
-    more "Run it with `TF_LOG=DEBUG`, and read the last HTTP request and response before the error: method, path, status and `WWW-Authenticate`. The error line itself has no E-code, only `errorSummary` or the status line.";
+    more "Run it with `TF_LOG=DEBUG`, and read the last HTTP request and response before the error: method, path, status and `WWW-Authenticate`. The error line has only `errorSummary` or the status, not the error code (`E0000…`).";
     marks "terraform" "│ error" "okta_app_" "okta_auth_server" "okta_idp_" "okta_group" "okta_policy" "okta_user" "with okta_";
     settings {
         "E0000011" => "Check `api_token` in the provider block, or `OKTA_API_TOKEN`.";

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Okta provider for Terraform, its own checks", Client;
-    more "Run `TF_LOG=DEBUG terraform plan` to see the requests. For a check of the provider itself there is none.";
+    more "Run `TF_LOG=DEBUG terraform plan` to see the requests and responses.";
     marks "terraform" "okta_";
     settings {
         "private-key-not-readable" => "Update the provider (4.4.3 and later read this form too), or convert the key to the older form that starts with `-----BEGIN RSA PRIVATE KEY-----`: `openssl rsa -in key.pem -traditional -out key-pkcs1.pem`.";
@@ -50,8 +50,8 @@ library! {
         "you have to set up non-empty 'login_scopes' when 'login_mode' is 'OKTA'" => "terraform-arguments-missing";
         "you must provide either a 'label_prefix', 'id', or 'label' for application search" => "terraform-arguments-missing";
         "it is invalid to change the app_id of this resource once set" => "terraform-arguments-missing";
-        "auth server claim with name {name} does not exist" => "terraform-object-not-found";
-        "auth server policy with name {name} does not exist" => "terraform-object-not-found";
+        "auth server claim with name {name} does not exist" => "terraform-auth-server-object-not-found";
+        "auth server policy with name {name} does not exist" => "terraform-auth-server-object-not-found";
         "authenticator with name {name} does not exist" => "terraform-object-not-found";
         "authorization server with name {name} does not exist" => "terraform-object-not-found";
         "behavior with name {name} does not exist" => "terraform-object-not-found";
@@ -64,7 +64,7 @@ library! {
         "no OAuth application found with the provided label: {name}" => "terraform-object-not-found";
         "no SAML application found with the provided label: {name}" => "terraform-object-not-found";
         "no application found with the provided filter: {name}" => "terraform-object-not-found";
-        "no claim {name} found for auth server {0}" => "terraform-object-not-found";
+        "no claim {name} found for auth server {0}" => "terraform-auth-server-object-not-found";
         "no policies retrieved for policy type {type} and name {name}" => "terraform-object-not-found";
         "no users found using search criteria: {name}" => "terraform-object-not-found";
         "no realm found with name {name}" => "terraform-object-not-found";

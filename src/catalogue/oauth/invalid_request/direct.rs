@@ -208,7 +208,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_challenge_type",
             "The challenge type is not supported: `{0}`\nThe challenge type is not supported",
         )
-            .verdict("One parameter is wrong. The user and the first factor are not the problem.")
+            .verdict("Okta refused `{0}` in `challenge_types_supported`. The user, the first factor and the client are not the problem.\nOkta refused a value in `challenge_types_supported`. The user, the first factor and the client are not the problem.")
             .causes(&[
                 cause(
                     "`challenge_types_supported` contains the name of a factor, such as `okta_verify`, instead of a grant type.",
@@ -219,7 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "The value is a grant type, but is misspelled or belongs to a first factor.",
                     "Compare `{0}` with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.\nCompare the type of the request with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
                 )
-                .any(&[Clue::Summary("grant-type")]),
+                .only(&[Clue::Summary("grant-type")]),
             ])
             .family(&DIRECT),
     ),
@@ -325,7 +325,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_mfa_attestation_requires_client_credentials",
             "MFA attestation needs a client that authenticates",
         )
-            .verdict("The request may be right, but only an app that can prove who it is may ask for an MFA attestation (Okta checks only the second factor of a user whom the app has signed in).")
+            .verdict("Okta refused because the request has no client authentication. Only a client with a secret or key can ask for an MFA attestation, in which Okta checks only the second factor. The user and the factor are not the problem.")
         .causes(&[
             cause(
                 "`acr_values` has `urn:okta:app:mfa:attestation`, and the request came from a client without a secret or key.",
@@ -480,11 +480,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("An MFA attestation means that Okta checks only the second factor of a user, and this request does not say of which user. The client is not the problem.")
             .causes(&[
                 cause(
-                    "The program does not send `login_hint`, which is the only way to say whose authenticator to ask.",
-                    "Send `login_hint` with the full username inside the signed `request`.",
+                    "The signed request has no `login_hint`, which is the only way to say whose authenticator to ask.",
+                    "Add `\"login_hint\": \"ada@acme.example\"` (the full Okta username) to the claims of the JWT in `request`, beside `acr_values`, and sign it again.",
                 ),
                 cause(
-                    "The parameter is in the URL, but this request must be a signed JWT, in which it is missing.",
+                    "`login_hint` is a parameter in the URL of `/authorize`. Okta reads this request only from the JWT in `request`.",
                     "Paste the value of `request` here, and look for `login_hint` among its claims.",
                 ),
             ])

@@ -109,11 +109,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The issuer of the id_token_hint is invalid."],
         explain("invalid_request/eam_id_token_hint_invalid_issuer", "The `id_token_hint` from Microsoft Entra has an unexpected issuer")
-            .verdict("The user is not the problem: Okta expects the hint from a different Microsoft tenant or cloud.")
+            .verdict("Okta refused the hint that Entra sent, because it is from a different Microsoft tenant or cloud than the one set in Okta. The user and the factor are not the problem.")
             .causes(&[
                 cause(
                     "`iss` of the hint belongs to a different tenant than the one that is entered in Okta.",
-                    "Compare the ID in `iss` with the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`.",
+                    "Paste the hint here, and compare the ID in `iss` with the tenant ID in the settings of the app `Microsoft Entra ID External Authentication Methods`, which is at `Applications and Resources > Applications`.",
                 ),
                 cause(
                     "`iss` belongs to a different Microsoft cloud, such as the one for the US government (`login.microsoftonline.us`).",

@@ -8,7 +8,6 @@ library! {
     marks "apple.com" "apns" "appstoreconnect" "app store";
     settings {
         "token-too-old" => "Sign a new provider token every 20 to 60 minutes: APNs (Apple's push service) takes one for an hour after its `iat`, and reads no `exp`. If a new token is refused too, set the clock of the machine by NTP.";
-        "token-renewed-too-often" => "Keep the provider token, and sign a new one at most every 20 minutes: not one for each notification.";
     }
     messages {
         "ExpiredProviderToken" => "token-too-old";

@@ -8,7 +8,7 @@ library! {
     settings {
     }
     messages {
-        "User does not exist in any organization. Please reach out to your administrator" => "saml-user-unknown" ("UiPath, #216: usually the email attribute is missing in the assertion");
+        "User does not exist in any organization. Please reach out to your administrator" => "uipath-user-unknown" ("UiPath");
         "The account {user} does not have access to {name} with authorize ways" => "saml-user-unknown" ("Palo Alto IoT Security");
         "Unable to process request due to missing initial state" => "saml-request-not-matched" ("Firebase: it takes no sign-in that starts at Okta's tile");
         "auth/missing-initial-state" => "saml-request-not-matched" ("Firebase");
