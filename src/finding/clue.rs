@@ -151,7 +151,7 @@ clues! {
     Header pair(name: &'static str, value: &'static str) b'd' => |it| or(None, has_header(it.around, name, value));
     /// A token of this kind is in the case: a name of [`crate::model::Kind`].
     Token text(kind: &'static str) b't' => |it| or(tells_of_tokens(it.around), it.around.has(kind));
-    /// An access token of Okta in the case is for this: a [`USER`], whose `uid` it has, or only the [`CLIENT`] itself.
+    /// An access token for Okta's own API in the case is for this: a [`USER`], whose `uid` it has, or only the [`CLIENT`] itself.
     Represents text(who: &'static str) b'r' => |it| told(&it.access_tokens(), |it| {
         it.claim_text("uid").is_some() == (who == USER)
     });
@@ -177,9 +177,10 @@ impl<'a> Sight<'_, 'a> {
         self.around.first(|it| &it.requests, |it| request(it).filter(|it| tell(it)))
     }
 
-    /// The access tokens of Okta whose claims the paste shows.
+    /// The access tokens that Okta's own API takes, where the paste shows their claims: those of other servers, as a log
+    /// has them for an API of one's own, tell nothing of a call to it.
     fn access_tokens(&self) -> Vec<&'a Token> {
-        let is_access = |it: &Exhibit| matches!(it.kind, Kind::AccessToken | Kind::OrgAccessToken);
+        let is_access = |it: &Exhibit| it.kind == Kind::OrgAccessToken;
         let of_okta = |it: &Token| it.claim_text("cid").is_some();
         self.around.first(|it| &it.tokens, |it| token(it).filter(|token| is_access(it) && of_okta(token)))
     }

@@ -3,6 +3,7 @@
 use super::{first_fixes, ids, inspected, token};
 use token_inspector::Report;
 use token_inspector::checks::{Row, Sample};
+use token_inspector::finding::ShownCause;
 use token_inspector::report::cases::cases;
 use token_inspector::report::order;
 
@@ -45,6 +46,13 @@ fn the_role_that_is_missing_is_the_users_or_the_service_apps_by_uid() {
     let causes = first_causes(&of_app);
     assert!(causes[0].contains("service app"), "{causes:?}");
     assert!(!causes.iter().any(|it| it.contains("signed-in user")), "{causes:?}");
+    // A token for an API of one's own, in another line of a log, tells nothing of a call to Okta.
+    let log = inspected(&format!(
+        "2026-09-21T14:12:20Z INFO orders.Api - token={}\n2026-09-21T14:13:20Z ERROR okta.Client - POST /api/v1/users -> 403 {ROLE}\n",
+        token(Sample::Access, &[])
+    ));
+    let refused = log.findings.iter().find(|it| it.id() == "E0000006").expect("the refusal");
+    assert!(!refused.causes.iter().any(ShownCause::is_settled), "{:?}", refused.causes);
 }
 
 #[test]
