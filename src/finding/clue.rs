@@ -132,12 +132,13 @@ clues! {
     /// The `Authorization` header has this scheme (`SSWS`, `Bearer`, `DPoP`, `Basic`); empty: there is none.
     Scheme text(scheme: &'static str) b'a' => |it| {
         let schemes: Vec<_> = it.requests(|_| true).iter().map(|it| it.scheme.as_deref()).collect();
-        let sent = it.around.first(|it| &it.tokens, |it| token(it)?.scheme.as_deref());
+        let tokens = it.around.sent_tokens();
+        let sent = tokens.iter().filter_map(|it| token(it)?.scheme.as_deref());
         let same = |it: &str| it.eq_ignore_ascii_case(scheme);
         let met = if scheme.is_empty() {
             schemes.contains(&None)
         } else {
-            schemes.iter().flatten().chain(&sent).any(|it| same(it))
+            schemes.iter().flatten().copied().chain(sent).any(same)
         };
         or(schemes.iter().any(Option::is_some).then_some(false), met)
     };
@@ -182,7 +183,8 @@ impl<'a> Sight<'_, 'a> {
     fn access_tokens(&self) -> Vec<&'a Token> {
         let is_access = |it: &Exhibit| it.kind == Kind::OrgAccessToken;
         let of_okta = |it: &Token| it.claim_text("cid").is_some();
-        self.around.first(|it| &it.tokens, |it| token(it).filter(|token| is_access(it) && of_okta(token)))
+        let sent = self.around.sent_tokens().into_iter();
+        sent.filter(|it| is_access(it)).filter_map(token).filter(|it| of_okta(it)).collect()
     }
 
     /// The token requests, whose parameters the paste shows.

@@ -46,11 +46,13 @@ fn the_role_that_is_missing_is_the_users_or_the_service_apps_by_uid() {
     let causes = first_causes(&of_app);
     assert!(causes[0].contains("service app"), "{causes:?}");
     assert!(!causes.iter().any(|it| it.contains("signed-in user")), "{causes:?}");
-    // A token for an API of one's own, in another line of a log, tells nothing of a call to Okta.
-    let log = inspected(&format!(
-        "2026-09-21T14:12:20Z INFO orders.Api - token={}\n2026-09-21T14:13:20Z ERROR okta.Client - POST /api/v1/users -> 403 {ROLE}\n",
-        token(Sample::Access, &[])
-    ));
+    // Tokens in other lines of a log were sent elsewhere: they tell nothing of a call to Okta.
+    let line = |jti: &str| {
+        let token = token(Sample::Access, &[("jti", jti)]);
+        format!("2026-09-21T14:12:20Z INFO orders.Api - Authorization: Bearer {token}\n")
+    };
+    let call = format!("2026-09-21T14:13:20Z ERROR okta.Client - POST /api/v1/users -> 403 {ROLE}\n");
+    let log = inspected(&[line("\"AT.one\""), line("\"AT.two\""), call].concat());
     let refused = log.findings.iter().find(|it| it.id() == "E0000006").expect("the refusal");
     assert!(!refused.causes.iter().any(ShownCause::is_settled), "{:?}", refused.causes);
 }

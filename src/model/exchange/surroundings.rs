@@ -130,6 +130,15 @@ impl<'a> Surroundings<'a> {
         if let [only] = tokens.as_slice() { Some(only) } else { None }
     }
 
+    /// The tokens that the finding is about: those of its exchange; of loose ones the only one, for several, as in the lines
+    /// of a log, are those of other calls.
+    #[must_use]
+    pub fn sent_tokens(&self) -> Vec<&'a Exhibit> {
+        let [own, ..] = self.rings(|group| &group.tokens);
+        let own: Vec<_> = own.map(|(_, it)| it).collect();
+        if own.is_empty() { self.only_token().into_iter().collect() } else { own }
+    }
+
     /// Whether something of the kind of this name is with the subject or loose near it.
     #[must_use]
     pub fn has(&self, kind: &str) -> bool {
