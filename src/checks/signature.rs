@@ -5,10 +5,12 @@ pub(crate) mod forged;
 pub(crate) mod invalid;
 pub(crate) mod key_form;
 pub(crate) mod keys;
+pub(crate) mod misfit;
 pub(crate) mod not_read;
 pub(crate) mod present;
 pub(crate) mod told;
 pub(crate) mod unchecked;
+pub(crate) mod unreachable;
 pub(crate) mod usual;
 pub(crate) mod weak;
 
@@ -19,6 +21,8 @@ pub(super) const CHECKS: &[File] = &[
     (Some(Row::Signature), forged::CHECKS),
     (Some(Row::Signature), present::CHECKS),
     (Some(Row::Signature), keys::CHECKS),
+    (Some(Row::Signature), unreachable::CHECKS),
+    (Some(Row::Signature), misfit::CHECKS),
     (Some(Row::Signature), weak::CHECKS),
     (None, dummy::CHECKS),
     (None, key_form::CHECKS),

@@ -4,7 +4,7 @@ use crate::catalogue::{self, libraries::advice};
 use crate::checks::audience::receivers::known_receiver;
 use crate::checks::issuer::entra;
 use crate::checks::messages::more_exact::more_exact;
-use crate::finding::{Finding, Hit, Severity, Tells, build, facts_of};
+use crate::finding::{Clue, Finding, Hit, Severity, Tells, build, facts_of};
 use crate::matching;
 use crate::model::{Case, Challenge, Confidence, Content, Party, Surroundings, VerifierMessage, issuer_url};
 use crate::text::template::{Placeholder, can_be_filled};
@@ -166,3 +166,7 @@ fn hit(index: usize, said: &VerifierMessage) -> Hit {
 
 /// The message names none of the values that it compares.
 pub(crate) const UNSAID: &str = "unsaid";
+
+/// A verifier says so, and what it says so of is not in the paste.
+pub(crate) const ONLY_SAID: &[Clue] =
+    &[Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")];

@@ -1,8 +1,8 @@
 //! A signature that could not be checked: why, and what is missing.
 
+use crate::checks::messages::verifier_messages::ONLY_SAID;
 use crate::checks::signature::present::{has_signature, unsigned};
 use crate::checks::signature::told::{Told, told, with_key};
-use crate::checks::signature::usual::ONLY_SAID;
 use crate::checks::support::example::access;
 use crate::checks::support::references::SIGNATURE;
 use crate::checks::{Check, Subject, TokenView, check};

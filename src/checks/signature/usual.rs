@@ -1,68 +1,7 @@
 //! What verifiers that find a bad signature meet most often, where the paste does not show which it is.
 
-pub(crate) use crate::checks::messages::verifier_messages::UNSAID;
 use crate::finding::{Cause, Clue, cause};
 use crate::text::template::Placeholder;
-
-/// A verifier says so, and what it says so of is not in the paste.
-pub(crate) const ONLY_SAID: &[Clue] =
-    &[Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")];
-
-/// Clues by words of the paste.
-macro_rules! words {
-    ($($words:literal),* $(,)?) => { &[$(Clue::Words($words)),*] };
-}
-
-/// What programs print where a host name does not resolve.
-pub(crate) const NO_HOST: &[Clue] = words![
-    "could not resolve",
-    "getaddrinfo",
-    "no such host",
-    "name or service not known",
-    "unknownhost",
-    "name resolution",
-];
-
-/// What they print where the host does not answer.
-pub(crate) const NO_ANSWER: &[Clue] = words!["timed out", "timeout", "refused", "econnreset", "unreachable"];
-
-/// Nobody answered: neither with a page nor with a certificate.
-pub(crate) const NOT_REACHED: &[Clue] = words![
-    "could not resolve",
-    "getaddrinfo",
-    "no such host",
-    "name or service not known",
-    "unknownhost",
-    "name resolution",
-    "timed out",
-    "i/o timeout",
-    "refused",
-];
-
-/// Nothing is at the URL.
-pub(crate) const NOT_FOUND: &[Clue] = &[
-    Clue::Status(404),
-    Clue::Words("404 not found"),
-    Clue::Words("404 page not found"),
-    Clue::Words("error 404"),
-];
-
-/// A server failed: the one that has the keys, or another of the paste.
-pub(crate) const FAILED: &[Clue] = &[Clue::Status(502), Clue::Status(503), Clue::Status(504)];
-
-/// No firewall is the fault: the name does not resolve, or the host answered.
-pub(crate) const ANSWERED: &[Clue] = &[
-    Clue::Words("could not resolve"),
-    Clue::Words("getaddrinfo"),
-    Clue::Words("no such host"),
-    Clue::Words("name or service not known"),
-    Clue::Words("unknownhost"),
-    Clue::Words("name resolution"),
-    Clue::Status(404),
-    Clue::Words("404 not found"),
-    Clue::Words("404 page not found"),
-    Clue::Words("error 404"),
-];
 
 /// What a verifier of tokens with a shared secret meets most often.
 pub(crate) const SECRETS_DIFFER: Cause = cause(
