@@ -147,11 +147,7 @@ fn replace(
     let also = (id != said.finding_id).then(|| said.finding_id.to_owned());
     if let Some((_, known)) = findings.iter_mut().enumerate().find(known) {
         known.hit = hit.exhibits.iter().fold(known.hit.clone(), |hit, index| hit.with(*index));
-        let mut advice = advice(said, id, &known.hit.facts);
-        if id == ID_TOKEN_SENT {
-            // What the library means by the audience is no cause of this.
-            advice.causes.clear();
-        }
+        let advice = advice(said, id, &known.hit.facts);
         known.causes.extend(known.hit.advise(advice));
         known.also.extend(also);
         findings.remove(number);

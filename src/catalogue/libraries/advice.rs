@@ -128,8 +128,10 @@ fn passed_on(
 
 /// What one library means by the message, or where it is set for the finding; `None` if neither is known.
 fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Option<ShownCause> {
-    // A note is about the words of one library: of others that print the same it may be wrong.
-    let note = if library.name == message.libraries { message.note } else { "" };
+    // A note is about the words of one library and what they mean: of others that print the same, or where the paste shows
+    // something else to be wrong, it may be wrong too.
+    let is_about = library.name == message.libraries && finding_id == message.finding_id;
+    let note = if is_about { message.note } else { "" };
     let setting = library.setting(finding_id).map(|text| render(text, facts).into_owned());
     // Where nothing is known to be set, a note that only names a product or a place decides nothing either.
     let told = is_sentence(note) && !library.more.is_empty();

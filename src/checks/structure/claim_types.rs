@@ -9,12 +9,13 @@ use crate::model::Kind;
 use crate::text::json::Value;
 
 macro_rules! wrong {
-    ($id:literal $title:literal $($verdict:literal)? $sample:ident $name:literal $bad:literal $good:expr, $run:expr, $cause:expr) => {
+    ($id:literal $title:literal $verdict:literal $sample:ident $name:literal $bad:literal $good:expr, $run:expr, $cause:expr) => {
         check(
             wrong($id, $title, {
                 static CAUSES: &[Cause] = &[$cause];
                 CAUSES
-            })$(.verdict($verdict))?,
+            })
+            .verdict($verdict),
             $run,
             changed(Sample::$sample, &[($name, $bad)]),
             &[token(Sample::$sample), changed(Sample::$sample, $good)],
@@ -23,31 +24,31 @@ macro_rules! wrong {
 }
 
 pub(crate) const CHECKS: &[Check] = &[
-    wrong!("iss-not-a-string" "`iss` is not a string" Access "iss" "[\"https://acme.okta.com/oauth2/default\"]" &[("iss", "\"x\"")],
+    wrong!("iss-not-a-string" "`iss` is not a string" "`iss` is {found}, not a string. A verifier that compares the issuer refuses the token, whoever signed it.\n`iss` is not a string. A verifier that compares the issuer refuses the token, whoever signed it." Access "iss" "[\"https://acme.okta.com/oauth2/default\"]" &[("iss", "\"x\"")],
     |subject| each(subject, "iss", "a string", is_text),
     cause(
         "An issuer is a single URL. The code that made the token wrote a list or another kind of value.",
         "Write `iss` as a string in quotes: `\"iss\": \"https://acme.okta.com/oauth2/default\"`.",
     )),
-    wrong!("aud-not-a-string" "`aud` is neither a string nor a list of strings" Access "aud" "42" &[("aud", "[\"api://default\"]")],
+    wrong!("aud-not-a-string" "`aud` is neither a string nor a list of strings" "`aud` is {found}, neither a string nor a list of strings. No API finds itself in it, and one that compares the audience refuses the token.\n`aud` is neither a string nor a list of strings. No API finds itself in it, and one that compares the audience refuses the token." Access "aud" "42" &[("aud", "[\"api://default\"]")],
     |subject| each(subject, "aud", "a string or a list of strings", is_texts),
     cause(
         "An audience is a string or a list of strings. A number or an object matches no API, whatever the API expects.",
         "Write `aud` as a string (`\"api://default\"`) or as a list of strings (`[\"api://default\"]`).",
     )),
-    wrong!("sub-not-a-string" "`sub` is not a string" Access "sub" "1234567" &[("sub", "\"1234567\"")],
+    wrong!("sub-not-a-string" "`sub` is not a string" "`sub` is {found}, not a string. Strict libraries refuse the token for it; others hand the program a number where it expects a string.\n`sub` is not a string. Strict libraries refuse the token for it; others hand the program a number where it expects a string." Access "sub" "1234567" &[("sub", "\"1234567\"")],
     |subject| each(subject, "sub", "a string", is_text),
     cause(
         "`sub` was written as a number, usually a user ID from a database. Libraries such as PyJWT refuse that.",
         "Write `sub` in quotes: `\"1234567\"`, not `1234567`.",
     )),
-    wrong!("iat-not-a-number" "`iat` is not a number" Access "iat" "\"2026-09-21\"" &[("iat", "1789999400.5")],
+    wrong!("iat-not-a-number" "`iat` is not a number" "`iat` is {found}, not a number of seconds. Strict libraries refuse the token for it; others know no age of the token. Whether it has expired is decided by `exp`.\n`iat` is not a number of seconds. Strict libraries refuse the token for it; others know no age of the token. Whether it has expired is decided by `exp`." Access "iat" "\"2026-09-21\"" &[("iat", "1789999400.5")],
     |subject| each(subject, "iat", "a number of seconds since 1970", is_number),
     cause(
         "The code that made the token wrote a date or a number in quotes where `iat` takes seconds since 1970.",
         "Write `iat` as a bare number: `1790000000`, not `\"1790000000\"` and not a date.",
     )),
-    wrong!("nbf-not-a-number" "`nbf` is not a number" Access "nbf" "\"1789999400\"" &[("nbf", "1789999400")],
+    wrong!("nbf-not-a-number" "`nbf` is not a number" "`nbf` is {found}, not a number of seconds. A verifier that checks when the token becomes valid refuses it. Whether it has expired is decided by `exp`.\n`nbf` is not a number of seconds. A verifier that checks when the token becomes valid refuses it. Whether it has expired is decided by `exp`." Access "nbf" "\"1789999400\"" &[("nbf", "1789999400")],
     |subject| each(subject, "nbf", "a number of seconds since 1970", is_number),
     cause(
         "The code that made the token wrote a date or a number in quotes into `nbf` (not before), and verifiers cannot compare it with their clock.",
@@ -59,7 +60,7 @@ pub(crate) const CHECKS: &[Check] = &[
         "A mock server, a test fixture or your own token code wrote a date or a number in quotes into `auth_time`.",
         "Write seconds since 1970 without quotes: `\"auth_time\": 1790000000`. Leave the claim out if nobody sends `max_age`.",
     )),
-    wrong!("scp-not-a-list" "`scp` is neither a list nor a string" Access "scp" "{\"read\":true}" &[("scp", "[\"a\"]")],
+    wrong!("scp-not-a-list" "`scp` is neither a list nor a string" "`scp` is {found}, and no scope can be read from it. An API that requires a scope refuses the request, even where it accepts the token.\nNo scope can be read from `scp`. An API that requires a scope refuses the request, even where it accepts the token." Access "scp" "{\"read\":true}" &[("scp", "[\"a\"]")],
     |subject| each(subject, "scp", "a list of strings", is_texts),
     cause(
         "Scopes are a list of names. A verifier cannot read them from another kind of value, so the token counts as having no scope.",
@@ -71,7 +72,7 @@ pub(crate) const CHECKS: &[Check] = &[
         "A mock server, a test fixture or your own code made this token and wrote `nonce` without quotes.",
         "Write the value in quotes where the payload is built: `\"nonce\": \"42\"`. If you took the token for a genuine one, have its signature checked: paste the issuer's key set (`{\"keys\":[…]}`) next to it.",
     )),
-    wrong!("groups-not-a-list" "`groups` is not a list" Access "groups" "\"Everyone\"" &[("groups", "[\"Everyone\"]")],
+    wrong!("groups-not-a-list" "`groups` is not a list" "`groups` is {found}, not a list. A program that looks for a group in the list does not find it. The token itself is not refused for that.\n`groups` is not a list. A program that looks for a group in the list does not find it. The token itself is not refused for that." Access "groups" "\"Everyone\"" &[("groups", "[\"Everyone\"]")],
     |subject| each(subject, "groups", "a list of strings", |value| matches!(value, Value::Array(_))),
     cause(
         "The claim was added as an expression that gives a single string instead of as a groups filter.",
@@ -81,10 +82,7 @@ pub(crate) const CHECKS: &[Check] = &[
 
 const fn wrong(id: &'static str, title: &'static str, causes: &'static [Cause]) -> Explanation {
     let times = matches!(id.as_bytes(), [b'i', b'a', b't', ..] | [b'n', b'b', b'f', ..]);
-    explain(id, title)
-        .verdict("Verifiers that need this claim cannot read it: they refuse the token, or treat the claim as missing. The signature and the other claims may be good.")
-        .causes(causes)
-        .family(if times { &TIME } else { &JSON })
+    explain(id, title).causes(causes).family(if times { &TIME } else { &JSON })
 }
 
 const fn changed(sample: Sample, claims: Edits) -> Example {
