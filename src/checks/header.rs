@@ -1,11 +1,11 @@
 //! The header, member by member.
 
+pub(crate) mod accepted_algorithms;
 pub(crate) mod alg;
 pub(crate) mod crit;
 pub(crate) mod embedded_key;
 pub(crate) mod encryption;
 pub(crate) mod kid;
-pub(crate) mod listed;
 pub(crate) mod typ;
 
 use super::{File, Row};

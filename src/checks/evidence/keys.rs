@@ -1,7 +1,7 @@
 //! What messages say of keys, algorithms and signatures, against the keys of the paste.
 
 use crate::checks::evidence::{Charge, Meant};
-use crate::checks::header::listed;
+use crate::checks::header::accepted_algorithms;
 use crate::checks::signature::told::with_key;
 use crate::text::template::{Placeholder, known};
 
@@ -47,7 +47,7 @@ pub(super) fn key_or_algorithm(charge: &Charge) -> Option<Meant> {
 pub(super) fn algorithm(charge: &Charge) -> Option<Meant> {
     let alg = charge.view.alg()?;
     let hit = charge.view.hit("header.alg").found(alg).fact(Placeholder::Alg, alg);
-    let listed = listed::of(charge.subject.case).join(" ");
+    let listed = accepted_algorithms::of(charge.subject.case).join(" ");
     let listed = Some(listed.as_str()).filter(|it| !it.is_empty());
     let Some(expected) = charge.said.expected.as_deref().or(listed) else {
         return Some(("alg-unexpected", hit));

@@ -1,7 +1,7 @@
 //! `alg`: how the token is signed.
 
 use crate::checks::evidence::ONLY_ALGORITHM;
-use crate::checks::header::listed;
+use crate::checks::header::accepted_algorithms;
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{HEADER, ISSUED, OKTAS};
 use crate::checks::support::sample::Sample;
@@ -159,7 +159,7 @@ fn symmetric(subject: &Subject) -> Vec<Outcome> {
 }
 
 fn unexpected(subject: &Subject) -> Vec<Outcome> {
-    let listed = listed::of(subject.case);
+    let listed = accepted_algorithms::of(subject.case);
     subject.each(|view| {
         let alg = view.alg()?;
         // Where the header is cut off, so may be the name of the algorithm: `R` is no algorithm, and `RS256` was.
