@@ -40,22 +40,26 @@ pub(crate) fn of(text: &str) -> Vec<LineTime> {
 /// The instant that a member of the line holds: `"time":"2026-…"`, `ts=1790000000.5`.
 fn member(line: &str) -> Option<Loose> {
     let text = line.trim_start();
-    let json = text.starts_with('{');
-    NAMES.iter().find_map(|name| {
-        let value = if json {
+    if text.starts_with('{') {
+        return NAMES.iter().find_map(|name| {
             let quoted = ["\"", name, "\""].concat();
             let behind = text.get(text.find(&quoted)? + quoted.len()..)?.trim_start();
-            behind.strip_prefix(':')?.trim_start()
-        } else {
-            let named = [name, "="].concat();
-            let at = text
-                .find(&named)
-                .filter(|at| *at == 0 || text.get(..*at).is_some_and(|it| it.ends_with(' ')))?;
-            text.get(at + named.len()..)?
-        };
-        let value = value.trim_start_matches(['"', '\\']);
-        loose::begins(value).or_else(|| number(value))
-    })
+            value(behind.strip_prefix(':')?.trim_start())
+        });
+    }
+    // It is asked of every line of a log: where nothing is assigned, nothing is looked for.
+    let assigned = text.match_indices('=').filter_map(|(at, _)| {
+        let before = text.get(..at)?;
+        let name = before.get(before.rfind(' ').map_or(0, |it| it + 1)..)?;
+        let rank = NAMES.iter().position(|it| *it == name)?;
+        Some((rank, value(text.get(at + 1..)?)?))
+    });
+    assigned.min_by_key(|(rank, _)| *rank).map(|(_, said)| said)
+}
+
+fn value(text: &str) -> Option<Loose> {
+    let text = text.trim_start_matches(['"', '\\']);
+    loose::begins(text).or_else(|| number(text))
 }
 
 /// The instant in brackets near the beginning of a line of an access log: `10.0.0.1 - - [21/Sep/2026:14:13:20 +0000]`.
