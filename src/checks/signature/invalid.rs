@@ -68,6 +68,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Change, REENCODED)]),
                 cause(
+                    "A key of the key set is written in standard base64 (`+`, `/`, `=`) instead of base64url. A strict verifier reads another number there or none, and then no signature fits.",
+                    "Have the key set corrected where it is made: `n`, `e`, `x` and `y` in base64url without padding (`-` and `_`). Until then, give the verifier the same key as a PEM file.",
+                )
+                .only(&[Clue::Also("key-not-base64url")]),
+                cause(
                     "The signature is valid for the text with the characters that were taken off to read it, so those characters were signed too.",
                     "Look at the code that makes the token: line ends, invisible characters or escapes get into it before it is signed. Print it there with `repr()` in Python or `JSON.stringify()` in JavaScript to see them.",
                 )
