@@ -82,6 +82,11 @@ impl Message {
         let facts: Vec<_> = values.into_iter().map(listed).filter(tells).collect();
         let value = |placeholder| known(&facts, placeholder).map(str::to_owned);
         let finding_id = self.means_after(known(&facts, Placeholder::Span));
+        let of_claim = known(&facts, Placeholder::Claim).and_then(of_claim).filter(|own| {
+            let is_set = |id| self.library.setting(id).is_some();
+            finding_id == "claim-missing" && (is_set(*own) || !is_set(finding_id))
+        });
+        let finding_id = of_claim.unwrap_or(finding_id);
         VerifierMessage {
             finding_id: match (nothing_expected, nothing_found) {
                 (true, _) => where_nothing_was_expected(finding_id),
@@ -178,6 +183,19 @@ fn where_nothing_was_found(finding_id: &'static str) -> &'static str {
         "iss-unexpected" => "iss-missing",
         "kid-not-in-keys" => "kid-missing",
         other => other,
+    }
+}
+
+/// The finding of a claim that is missing and has one of its own; it is meant unless the library says of claims in
+/// general where they are set.
+fn of_claim(claim: &str) -> Option<&'static str> {
+    match claim.trim_matches(['"', '\'', '`']) {
+        "aud" => Some("aud-missing"),
+        "iss" => Some("iss-missing"),
+        "exp" => Some("exp-missing"),
+        "iat" => Some("iat-missing"),
+        "sub" => Some("sub-missing"),
+        _ => None,
     }
 }
 
