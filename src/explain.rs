@@ -155,7 +155,7 @@ fn of_error(
         return of_said(case, context, around, index, &said);
     }
     if (chosen.explanation.id == error.code || !chosen.fits)
-        && let Some(known) = elsewhere::of_code(case, around, &error.code)
+        && let Some(known) = elsewhere::of_code(case, around, error, is_bare)
     {
         // What Okta has to be looked at for is not where another provider answered.
         chosen.explanation = known;
@@ -201,6 +201,7 @@ fn of_error(
     if error.nearly || !chosen.fits {
         hit = hit.likely();
     }
+    let hit = elsewhere::named(case, around, chosen.explanation, hit);
     Some((chosen.explanation, hit))
 }
 

@@ -631,7 +631,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     answer(
     explain("other-provider", "The error is another provider's, not Okta's")
-        .verdict("This is an error of {found}, and no Okta error code explains it.")
+        .verdict("This is an error of {name}, and no Okta error code explains it.\nThis is an error of {found}, and no Okta error code explains it.")
         .causes(&[
             cause(
                 "The app asked that provider for the token, or that provider checks tokens in front of the API.",
@@ -648,7 +648,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     .step_only(),
     answer(
         explain("own-api-refused", "The API itself refused the request, and Okta was not asked")
-            .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.\nAn API of your own responded with {status}: the response has the form in which {name} writes errors, and Okta writes none in it. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: {provider} issued the token that was sent, so Okta was not asked. The reason is in that API's own rules and in its log.")
+            .verdict("The API at {host}, which is not Okta, responded with {status}. The reason is in that API's own rules and in its log.\nAn API of your own responded with {status}: the response has the form in which {name} writes errors, and Okta writes none in it. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: `{claim}` of the token that was sent is {audience}, so Okta was not asked. The reason is in that API's own rules and in its log.\nAn API of your own, or the gateway in front of it, responded with {status}: {provider} issued the token that was sent, so Okta was not asked. The reason is in that API's own rules and in its log.")
             .causes(&[
                 cause(
                     "The API checked the token against its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",

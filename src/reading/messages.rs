@@ -52,6 +52,7 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
         collector.leave_out(Room::Sentences, layer.span(beyond.span.clone()));
         hits.truncate(limits::SENTENCES);
     }
+    let frames = meant::frames(&layer.text, &hits);
     for (hit, speaker) in speakers::one_each(&layer.text, &collector.lower, hits.into_iter()) {
         let Match { meaning, captures, span, everyday, .. } = hit;
         if behind.contains(&span.start) {
@@ -101,6 +102,7 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
             }
             Meaning::VerifierMessage(message) => {
                 let mut said = speaker.named(message.said(captures));
+                said.is_frame |= frames.contains(&span.start);
                 compared::fill(&mut said, layer.slice(span.end..layer.text.len()));
                 times::fill(&mut said, layer.slice(span.start..layer.text.len()));
                 collector.add(
@@ -244,9 +246,13 @@ pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
         let from = start + at + word.find(name).unwrap_or(0);
         let code = if ids.contains(&name) { name.to_owned() } else { String::new() };
         let kind = ids.first().and_then(|it| crate::catalogue::find(it)).map_or(Kind::OAuthError, kind_of);
-        let summary = if code.is_empty() { String::new() } else { description(text) };
-        let error = ErrorBody { code, summary, recognised: ids, ..ErrorBody::default() };
         let name_range = from..from + name.len();
+        let behind = text.get(name_range.end - start..).unwrap_or_default();
+        let summary = match code.as_str() {
+            "" => String::new(),
+            _ => meant::in_brackets(behind).unwrap_or_else(|| description(text)),
+        };
+        let error = ErrorBody { code, summary, recognised: ids, ..ErrorBody::default() };
         collector.add(layer, name_range, kind, "It is the name of an error.", Content::Error(error));
         return;
     }
