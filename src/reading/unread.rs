@@ -8,6 +8,7 @@ use crate::matching::sense;
 use crate::model::{Case, Confidence, Content, Exhibit, Kind, UNKNOWN_PROGRAM, Unread, VerifierMessage};
 use crate::reading::bodies::by_sense;
 use crate::reading::messages::{compared, times};
+use crate::text::Listing;
 use crate::text::template::{Fact, Placeholder};
 use std::ops::Range;
 
@@ -88,9 +89,12 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
         }
         from = from.max(range.end);
     }
+    let listing = Listing::of(paste);
     let meant_by_line = (!says_why(case)).then(|| {
         unread.iter().flat_map(|range| lines(paste, range)).find_map(|range| {
-            let line = paste.get(range.clone()).filter(|it| !is_well(&it.to_ascii_lowercase()))?;
+            let line = paste
+                .get(range.clone())
+                .filter(|it| !is_well(&it.to_ascii_lowercase()) && !listing.lists(it))?;
             Some(meant(sense::of_line(line)?, line, range))
         })
     });
@@ -102,7 +106,7 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
         .flat_map(|range| lines(paste, range))
         .filter(|range| is_whole(paste, range))
         .filter_map(|range| Some((paste.get(range.clone())?, range)))
-        .filter(|(line, range)| line.len() <= limits::REASON_LINE && !is_meant(range))
+        .filter(|(line, range)| line.len() <= limits::REASON_LINE && !is_meant(range) && !listing.lists(line))
         .filter_map(|(line, range)| Some((told(line)?, line, range)))
         .take(limits::REASONS)
         .map(|(strength, line, range)| reason(strength, line, range))
@@ -222,7 +226,10 @@ fn is_frame(line: &str) -> bool {
     let placed = |it: &str| {
         it.contains(".js:") || it.contains(".ts:") || it.contains(".java:") || it.contains(".cs:line ")
     };
-    line.starts_with("at ") && placed(line) || line.starts_with("File \"") && line.contains("\", line ")
+    let powershell = ["+ CategoryInfo", "+ FullyQualifiedErrorId"];
+    powershell.iter().any(|it| line.starts_with(it))
+        || line.starts_with("at ") && placed(line)
+        || line.starts_with("File \"") && line.contains("\", line ")
 }
 
 /// How surely a line gives a reason; `None` if it does not look like one.
