@@ -212,9 +212,6 @@ pub const STATUS: usize = 40;
 /// Bytes of a word that may be a status with its brackets and stops.
 pub const STATUS_WORD: usize = 20;
 
-/// Bytes between a status and the words behind its phrase: `400 Unprocessable Content: …`.
-pub const BEHIND_STATUS: usize = 26;
-
 /// Letters on either side of a number that say whether it is a status.
 pub const STATUS_AROUND: usize = 24;
 

@@ -100,7 +100,7 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
     });
     // What is read by its sense is told once, with its words.
     let is_meant = |range: &Range<usize>| meant_by_line.iter().flatten().any(|it| it.span == *range);
-    let is_sensed = meant_by_line.iter().flatten().next().is_some();
+    let is_sensed = matches!(meant_by_line, Some(Some(_)));
     let reasons: Vec<_> = unread
         .iter()
         .flat_map(|range| lines(paste, range))
