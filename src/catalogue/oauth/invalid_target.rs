@@ -38,7 +38,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_authorization_details/invalid_authorization_details",
             "Okta cannot read `authorization_details` (rich authorization)",
         )
-            .verdict("One parameter cannot be read. The client and the user are not the problem.")
+            .verdict("Okta could not read `authorization_details`. The client and the user are not the problem.")
         .causes(&[
             cause(
                 "`authorization_details` is one object or a string, instead of a JSON array of objects with a `type`.",
@@ -58,7 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_authorization_details/invalid_authorization_details_invalid_resource_type",
             "The authorization server does not know this `type`",
         )
-            .verdict("The request asks for a kind of permission that this authorization server does not offer.")
+            .verdict("Okta refused the `type` of a permission, because this authorization server does not offer it. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "The `type` `{0}` is misspelled, or belongs to a different authorization server or provider.\nThe `type` is misspelled, or belongs to a different authorization server or provider.",
@@ -83,7 +83,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The member is spelled right, but its value is not allowed for this `type`.",
-                    "Compare the value with the definition of its `type`, and send only members that the `type` has.",
+                    "Compare the value with the API's documentation of this `type`, and send only members that the `type` has.",
                 ),
             ])
             .family(&DETAILS),
@@ -134,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_target/token_exchange_incomplete_resource_configuration",
             "The target app is not ready for this user",
         )
-            .verdict("The tokens may be valid. The target app is not fully set up, or the user is not assigned to it.")
+            .verdict("Okta refused the exchange because the target app is not fully set up, or the user is not assigned to it. The tokens may be valid.")
             .causes(&[
                 cause(
                     "The user is not assigned to the target app.",
@@ -154,7 +154,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_target/token_exchange_invalid_audience",
             "The exchange does not name an audience of this server",
         )
-            .verdict("The tokens may be valid. The exchange does not say which API the new token is for.")
+            .verdict("Okta refused the exchange because it does not say which API the new token is for. The tokens may be valid.")
             .causes(&[
                 cause(
                     "`audience` is missing from the exchange.",
@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Too many 'resource' parameters in the request; maximum allowed is {0}."],
         explain("invalid_target/too_many_resources", "The request names too many resources")
-            .verdict("The client was accepted. The request asks for too many APIs in one token.")
+            .verdict("Okta accepted the client. It refused the request because it names too many APIs (`resource`) for one token.")
             .causes(&[
                 cause(
                     "The program requests one token for all its APIs, so there are more than {0}.\nThe program requests one token for all its APIs, so there are too many.",
@@ -255,7 +255,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Only support default api resource for authorization when passing resource parameter."],
         explain("unsupported_api_resource/unsupported_api_resource_for_authorization", "`/authorize` accepts only the default resource")
-            .verdict("The API may be known, but it can be named only in the token request.")
+            .verdict("Okta refused `resource` at `/authorize`, where only the default API can be named. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "The sign-in should be for the default API, but the library adds a different `resource`.",

@@ -10,7 +10,7 @@ use crate::limits;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-missing", "The header does not say which key signed")
-            .verdict("The header has no `kid`, so a verifier with several keys does not know which one to use.")
+            .verdict("The header has no `kid`, so a verifier with several keys does not know which one to use. The signature itself may be good.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(

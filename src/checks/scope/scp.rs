@@ -19,7 +19,7 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("scp-missing-scope", "The token lacks a scope that is needed")
-            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.\nThe token lacks `{scope}`; it has {granted}.\nThe token lacks a scope that this request needs.")
+            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}. The request is refused for that, even if the token is otherwise valid.\nThe token lacks `{scope}`; it has {granted}. A request that needs it is refused, even if the token is otherwise valid.\nThe token lacks a scope that this request needs. The request is refused for that, even if the token is otherwise valid.")
             .causes(&[
                 cause(
                     "`{scope}` is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.\nThe scope is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.",

@@ -40,7 +40,7 @@ pub(crate) const CHECKS: &[Check] = &[
     |subject| each(subject, "sub", "a string", is_text),
     cause(
         "`sub` was written as a number, usually a user ID from a database. Libraries such as PyJWT refuse that.",
-        "Write `sub` in quotes: `\"1234567\"`, not `1234567`.",
+        "Write `sub` in quotes where the token is made, `String(user.id)` in JavaScript or `str(user.id)` in Python: `\"1234567\"`, not `1234567`.",
     )),
     wrong!("iat-not-a-number" "`iat` is not a number" "`iat` is {found}, not a number of seconds. Strict libraries refuse the token for it; others know no age of the token. Whether it has expired is decided by `exp`.\n`iat` is not a number of seconds. Strict libraries refuse the token for it; others know no age of the token. Whether it has expired is decided by `exp`." Access "iat" "\"2026-09-21\"" &[("iat", "1789999400.5")],
     |subject| each(subject, "iat", "a number of seconds since 1970", is_number),

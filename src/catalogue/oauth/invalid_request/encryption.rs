@@ -79,7 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_jwks_uri_multiple_encryption_keys_auth_server",
             "`jwks_uri` offers several encryption keys",
         )
-            .verdict("Okta should encrypt the access token, but does not know which key to use.")
+            .verdict("Okta should encrypt the access token, but does not know which of several keys to use. The client and the user may be right.")
         .causes(&[
             cause(
                 "A new encryption key was published at the authorization server's `jwks_uri` before the old one was removed. Okta does not choose between several keys with `use` `enc`.",
@@ -104,7 +104,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The authorization server's `jwks_uri` lists only signing keys, which Okta does not encrypt with.",
-                "Add a public key with `use` `enc` to the `jwks_uri`.",
+                "Add an RSA public key with `use` `enc` to the key set at the `jwks_uri`.",
             ),
             cause(
                 "Nobody needs encrypted access tokens, and encryption was switched on by mistake.",
