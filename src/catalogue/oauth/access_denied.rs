@@ -238,7 +238,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mismatched_user_in_cache_and_session",
             "Another user signed in during the flow",
         )
-            .verdict("No setting is wrong. Two accounts are mixed in one browser: the sign-in was started for one user and finished by another.")
+            .verdict("Okta refused the sign-in because it was started for one user and finished by another: two accounts are mixed in one browser. No setting is wrong.")
             .causes(&[
                 cause(
                     "Somebody else was still signed in to Okta in this browser when the sign-in was started.",

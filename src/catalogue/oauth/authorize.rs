@@ -469,7 +469,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The response type is not supported by the authorization server. Configured response types: [{0}].",
         ],
         explain("unsupported_response_type/unsupported_response_type", "The app is not allowed to use this response type")
-        .verdict("The app allows these response types: `{0}`. The request asks for a different one, so Okta refused it; the redirect URI and the user are not the problem.\nOkta refused the `response_type` of the request, because the app does not allow it. The redirect URI and the user are not the problem.")
+        .verdict("Okta refused the `response_type` of the request: the app allows only `{0}`. The redirect URI and the user are not the problem.\nOkta refused the `response_type` of the request, because the app does not allow it. The redirect URI and the user are not the problem.")
         .causes(&[
             cause(
                 "The program uses the authorization code flow, but Authorization Code is not selected for the app.",

@@ -93,7 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_client_id_mismatch",
             "The metadata document names another `client_id`",
         )
-            .verdict("Okta could load and read the client's metadata document, so its host is not the problem. The document describes another client.")
+            .verdict("Okta refused the client's metadata document because it describes another client. Okta could load and read it, so its host is not the problem.")
             .causes(&[
                 cause(
                     "`client_id` inside the document differs from the URL of the document, often only by a slash, `www` or `http` instead of `https`.",
@@ -110,7 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta knows no AI agent in this org that is registered with the URL in `client_id`. The metadata document at that URL may be right.")
             .causes(&[
                 cause(
-                    "Nobody has registered an AI agent with this URL in {org}.",
+                    "`GET /workload-principals/api/v1/ai-agents` lists no agent with this URL: nobody has registered one in {org}.",
                     "Have a Super Admin register it with `POST /workload-principals/api/v1/ai-agents`, `oauthClient.type` set to `CIMD` and the URL as `oauthClient.clientIdMatchPattern`.",
                 ),
                 cause(
@@ -128,7 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The CIMD metadata document is invalid based on the configured metadata document requirements."],
         explain("invalid_client_metadata/cimd_document_requirement_failure", "The client's metadata document does not meet Okta's requirements")
-            .verdict("Okta could read the metadata document, so its host is not the problem. It refused the document because a required value is missing or not allowed.")
+            .verdict("Okta refused the metadata document because a required value is missing or not allowed. Okta could read it, so its host is not the problem.")
             .causes(&[
                 cause(
                     "Okta needs three fields: `client_id` equal to the document's URL, `jwks_uri` or `jwks`, and `redirect_uris` with at least one entry.",
@@ -165,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The metadata document could not be parsed as valid JSON."],
         explain("invalid_client_metadata/cimd_invalid_metadata_json", "The client's metadata document (at the URL in `client_id`) is not JSON")
-            .verdict("Okta could load the URL in `client_id`, so its host is not the problem. What it received is not a metadata document.")
+            .verdict("Okta received something other than a metadata document from the URL in `client_id`. It could load the URL, so its host is not the problem.")
             .causes(&[
                 cause(
                     "The URL in `client_id` returns a web page, for example the start page of a single-page app that responds to every path.",
@@ -189,7 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_missing_redirect_uris",
             "The client's metadata document has no redirect URI",
         )
-            .verdict("Okta could load and read the JSON document at the `client_id` URL (Client ID Metadata Document), so its host and its form are not the problem. The field `redirect_uris` is missing.")
+            .verdict("Okta refused the document at the `client_id` URL (Client ID Metadata Document) because it has no `redirect_uris`. Okta could load and read it, so its host and its form are not the problem.")
         .causes(&[
             cause(
                 "The document has no `redirect_uris`, or an empty list. Okta requires at least one, even for AI agents that do not use a redirect.",

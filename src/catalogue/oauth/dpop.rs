@@ -231,7 +231,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'jti' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jti", "The proof has no usable `jti`")
-            .verdict("The key is not the problem: the proof has no ID of its own, so Okta cannot tell whether it was used before.")
+            .verdict("Okta refused the proof because it has no ID of its own, so nobody can tell whether it was used before. The key is not the problem.")
             .causes(&[
                 cause(
                     "`jti` is missing, or its name is misspelled (one library writes `jit`).",

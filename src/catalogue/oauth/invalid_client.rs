@@ -387,7 +387,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Browser requests to the token endpoint must use Proof Key for Code Exchange."],
         explain("invalid_client/unsupported_auth_method_browser_request", "The token request comes from a browser without PKCE")
-            .verdict("The code may be valid. The request has an `Origin` header, so Okta treats it as a browser's, and a browser must use the authorization code flow with PKCE (a one-time proof that ties the code to the page that asked for it).")
+            .verdict("Okta treats the request as a browser's, because it has an `Origin` header, and a browser must use the authorization code flow with PKCE (a one-time proof that ties the code to the page that asked for it). The code may be valid.")
             .causes(&[
                 cause(
                     "The page exchanges a code, but sends no `code_verifier`: its library does not use PKCE, or PKCE is switched off in it.",
@@ -426,7 +426,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/unsupported_auth_method_client_creds",
             "The org authorization server does not accept a client secret here",
         )
-            .verdict("The client and its secret may be right, but for this token Okta accepts only a signed assertion (`private_key_jwt`).")
+            .verdict("Okta refused the client secret: for this token it accepts only a signed assertion (`private_key_jwt`). The client and its secret may be right.")
         .causes(&[
             cause(
                 "The token is for Okta's own API (`okta.*` scopes), and the service app is set to a client secret, which is never accepted here.",
@@ -454,7 +454,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/unsupported_auth_method_client_creds_oauth_integration",
             "An API service integration must use another client authentication method",
         )
-            .verdict("The client may be right, but its credentials are not sent in a way that Okta accepts here.")
+            .verdict("Okta refused the way in which the credentials are sent. The client and the secret may be right.")
         .causes(&[
             cause(
                 "The secret of an API service integration is accepted only in the `Authorization: Basic` header. This request most likely had it in the form body.",

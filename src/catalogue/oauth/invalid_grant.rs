@@ -59,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_grant", "The code, token or credentials were not accepted")
-            .verdict("The code, refresh token, assertion, exchanged token or password is wrong, expired, revoked, or was issued to another client. The client itself was accepted.")
+            .verdict("The authorization server refused the code, refresh token, assertion, exchanged token or password: it is wrong, expired, revoked, or was issued to another client. The client itself was accepted.")
             .causes(&[
                 cause(
                     "The authorization code was used twice, or is older than five minutes.",
@@ -195,7 +195,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The interaction code is invalid or has expired."],
         explain("invalid_grant/invalid_interaction_code", "The interaction code (a sign-in's result, exchanged for tokens) is used up or expired")
-            .verdict("Okta accepted the client, and refused the interaction code: it can no longer be exchanged. The user's password is not the problem.")
+            .verdict("Okta refused the interaction code, which can no longer be exchanged. The client was accepted, and the user's password is not the problem.")
             .causes(&[
                 cause(
                     "The interaction code (the result of a sign-in in the embedded widget or SDK) was exchanged before, usually because the page was reloaded.",
@@ -216,7 +216,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The refresh token is invalid or expired."],
         explain("invalid_grant/invalid_refresh_token", "The refresh token is expired, rotated or revoked")
-            .verdict("Okta accepted the client and refused the refresh token. A retry with it will not help: in most cases the user has to sign in again.")
+            .verdict("Okta refused the refresh token. The client was accepted, and a retry will not help: in most cases the user has to sign in again.")
             .causes(&[
                 cause(
                     "Rotation is on, and an older refresh token was sent again: two tabs, threads or retries refreshed at the same time. Reuse ends the whole family of tokens.",
@@ -316,7 +316,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE verification failed."],
         explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not match the challenge")
-            .verdict("Okta accepted the client, but the request does not prove that it comes from the program that started the sign-in. The code is genuine.")
+            .verdict("Okta refused the request because it does not prove that it comes from the program that started the sign-in. The client and the code are not the problem.")
             .causes(&[
                 cause(
                     "The token request has no `code_verifier`, although the sign-in was started with a `code_challenge`.",
@@ -340,7 +340,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE verification failed: {0}."],
         explain("invalid_grant/pkce_verification_failed_with_reason", "PKCE verification failed, and Okta says why")
-            .verdict("The client may be right, and only its proof (PKCE) is not. Okta gives the reason: {0}.\nThe client may be right, and only its proof (PKCE) is not.")
+            .verdict("Okta refused the client's proof (PKCE): {0}. The client and the code may be right.\nOkta refused the client's proof (PKCE). The client and the code may be right.")
             .causes(&[
                 cause(
                     "The `code_verifier` has a form that PKCE does not allow: fewer than 43 or more than 128 characters, or others than letters, digits, `-`, `.`, `_` and `~`.",
@@ -357,7 +357,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["subject token is invalid", "The subject token is invalid or expired."],
         explain("invalid_grant@subject-token", "The token to be exchanged was not accepted")
-            .verdict("The client was accepted, but the token in `subject_token` was not: it is expired, revoked, or from a different server or client. Nothing else in the request was checked yet.")
+            .verdict("The authorization server refused the token in `subject_token`: it is expired, revoked, or from a different server or client. The client was accepted, and nothing else in the request was checked yet.")
             .causes(&[
                 cause(
                     "The `subject_token` (the token that is exchanged) has expired.",

@@ -221,14 +221,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_authorization_server",
             "The authorization server in the URL does not exist here",
         )
-            .verdict("The client and the user are not the problem: the URL names an authorization server that this org does not have or has deactivated.")
+            .verdict("Okta refused the URL because it names an authorization server that this org does not have or has deactivated. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "The ID after `/oauth2/` in the URL is mistyped, or belongs to another org, such as preview instead of production.",
                     "Compare the ID in the path with the list at `Security > API > Authorization Servers` in {org}.",
                 ),
                 cause(
-                    "The authorization server was deactivated.",
+                    "An administrator deactivated the authorization server. Every app that uses it then fails.",
                     "Look at its status at `Security > API > Authorization Servers`, and activate it there.",
                 ),
                 cause(
@@ -314,7 +314,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'user_type' parameter must be user type name or id."],
         explain("invalid_request/invalid_user_type", "`user_type` is not a user type of this org")
-            .verdict("The client and the user are not the problem: Okta knows no user type with the value that the request sends as `user_type`.")
+            .verdict("Okta refused `user_type`, because it knows no user type with this value. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "The program sends the display name that the Admin Console shows. `user_type` must be the type's name or ID.",
@@ -351,7 +351,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'resource' parameter does not match the resource used in the authorization request."],
         explain("invalid_request/mismatched_resource", "`resource` differs between the two requests")
-            .verdict("Okta accepted the authorization code. It refused the token request because its `resource` is not the one that `/authorize` had. The client and the user are not the problem.")
+            .verdict("Okta refused the token request because its `resource` is not the one that `/authorize` had. The code was accepted, and the client and the user are not the problem.")
             .causes(&[
                 cause(
                     "Both requests have a `resource`, and the values differ, for example in a slash at the end. The log of the two requests shows it.",
@@ -438,7 +438,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/resource_app_assurance_not_met",
             "The sign-in is too weak for the requested `resource`",
         )
-            .verdict("Okta accepted the sign-in, but it is not strong enough for the API that `resource` names. The client is not the problem.")
+            .verdict("Okta refused the request because the sign-in is not strong enough for the API that `resource` names. The client is not the problem.")
             .causes(&[
                 cause(
                     "The user signed in with less than the policy of the app behind `resource` requires, such as only a password.",

@@ -45,7 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "client_credentials_self_scope_requested/client_credentials_self_scope_requested",
             "A `.self` scope needs a user",
         )
-            .verdict("The client was accepted. One of the requested scopes needs a signed-in user.")
+            .verdict("Okta refused a scope that needs a signed-in user. The client was accepted, and the other scopes are not the problem.")
             .causes(&[
                 cause(
                     "A `.self` scope covers the data of the person who is signed in, and with client credentials nobody is signed in.",
@@ -63,7 +63,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_scope", "The scopes are not accepted")
-            .verdict("The client was accepted. At least one of the requested scopes was not.")
+            .verdict("The authorization server refused at least one of the requested scopes. The client was accepted, and its credentials are not the problem.")
             .causes(&[
                 cause(
                     "A scope is misspelled, or does not exist at this authorization server. Names are case-sensitive.",
@@ -96,7 +96,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/at_least_one_required_scope_combination",
             "A scope must be requested together with another",
         )
-            .verdict("Okta accepted the client and the user. It refused the combination of scopes: one of them is given only together with one of certain others.")
+            .verdict("Okta refused the combination of scopes: one of them is given only together with one of certain others. The client and the user were accepted.")
         .causes(&[
             cause(
                 "Okta issues `{0}` only together with one of `{1}`, and the request has none of these. Often the list of scopes was shortened too far.\nOkta gives a scope of the request only together with one of some others, and the request has none of these.",
@@ -110,7 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The scope parameter must exactly match the required scopes: [{0}]."],
         explain("invalid_scope/exact_scope_required", "The request must ask for exactly these scopes")
-            .verdict("Okta accepted the client. It refused `scope`, which must contain exactly the scopes that Okta names in this request. Each scope may be allowed.")
+            .verdict("Okta refused `scope`, which must contain exactly the scopes that Okta names in this request. Each scope may be allowed, and the client was accepted.")
             .causes(&[
                 cause(
                     "The program sends its usual list of scopes, but `scope` of this request must be exactly `{0}`.\nThe program sends its usual list of scopes, but `scope` of this request must be exactly the one that `error_description` names.",
@@ -185,7 +185,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Scopes are not allowed for this request."],
         explain("invalid_scope/illegal_scopes", "This request must not ask for scopes")
-            .verdict("Okta accepted the client, and refused `scope`, which has no place in this request. The scopes themselves may exist.")
+            .verdict("Okta refused `scope`, which has no place in this request. The client was accepted, and the scopes themselves may exist.")
             .causes(&[
                 cause(
                     "The library adds `scope` by default, although the requested kind of token has no scopes.",
@@ -205,7 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/interclient_access_scope_not_permitted",
             "No target app trusts this one for Native to Web SSO",
         )
-            .verdict("Okta accepted the client. It refused one scope, because that scope needs a trust between two apps and there is none yet. The user is not the problem.")
+            .verdict("Okta refused one scope, because it needs a trust between two apps and there is none yet. The client was accepted, and the user is not the problem.")
             .causes(&[
                 cause(
                     "No target app allows this client yet. The scope `interclient_access` lets a native app open a web app without a new sign-in.",
@@ -222,7 +222,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner."],
         explain("invalid_scope/invalid_scope", "A scope is unknown, malformed, or more than was granted")
-            .verdict("The client was accepted. At least one of the requested scopes was not.")
+            .verdict("Okta refused at least one of the requested scopes. The client was accepted, and its credentials are not the problem.")
             .causes(&[
                 cause(
                     "A scope is misspelled. Names are case-sensitive.",
@@ -251,7 +251,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["No scopes were requested."],
         explain("invalid_scope/missing_scopes", "The request has no scope")
-            .verdict("Okta accepted the client. The request does not say what the token should allow, because `scope` did not arrive.")
+            .verdict("Okta refused the request because it does not say what the token should allow: `scope` did not arrive. The client was accepted.")
             .causes(&[
                 cause(
                     "`scope` is missing or empty, usually because a variable or a setting is not filled.",
@@ -275,7 +275,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorization server resource does not have any configured default scopes, 'scope' must be provided."],
         explain("invalid_scope/no_default_scopes", "No scope was sent, and the authorization server has no default scope")
-            .verdict("Okta accepted the client. The request does not say what the token should allow, and the authorization server has no default for that.")
+            .verdict("Okta refused the request because it does not say what the token should allow, and the authorization server has no default for that. The client was accepted.")
             .causes(&[
                 cause(
                     "`scope` is missing or empty, and no scope of this authorization server is marked as a default scope.",
@@ -292,7 +292,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["One or more scopes are not configured for the authorization server resource."],
         explain("invalid_scope/no_matching_scope", "A scope does not exist at this authorization server")
-            .verdict("The client was accepted. At least one requested scope is unknown to the authorization server that received the request.")
+            .verdict("Okta refused at least one scope, which the authorization server that received the request does not know. The client was accepted, and its credentials are not the problem.")
             .causes(&[
                 cause(
                     "The scope was never added to this authorization server.",
@@ -345,7 +345,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/openid_not_allowed_client_creds",
             "OpenID Connect scopes were requested without a user",
         )
-            .verdict("The client was accepted. One of the requested scopes needs a signed-in user.")
+            .verdict("Okta refused a scope that needs a signed-in user. The client was accepted, and its secret or key is not the problem.")
             .causes(&[
                 cause(
                     "The library is made for sign-in and adds `openid` and `profile` by default. With client credentials, nobody signs in.",
@@ -365,7 +365,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/openid_not_allowed_token_exchange",
             "A service app requested OpenID Connect scopes in a token exchange",
         )
-            .verdict("The client was accepted. One of the requested scopes is not available to service apps.")
+            .verdict("Okta refused a scope that service apps cannot get. The client was accepted, and the tokens are not the problem.")
             .causes(&[
                 cause(
                     "The library adds `openid`, `profile` and `email` by default, which a service app cannot get in an exchange.",
@@ -400,7 +400,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes: [{0}] must be requested together with [{1}]."],
         explain("invalid_scope/required_scope_combination", "A scope must be requested together with others")
-            .verdict("Okta accepted the client and the user. It refused the combination of scopes: one of them is given only together with certain others.")
+            .verdict("Okta refused the combination of scopes: one of them is given only together with certain others. The client and the user were accepted.")
             .causes(&[
                 cause(
                     "The program needs `{0}`, which Okta issues only together with `{1}`, and at least one of these is missing from the request.\nThe program needs a scope that Okta gives only together with others, and the request does not have all of these.",

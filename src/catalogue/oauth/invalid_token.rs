@@ -148,7 +148,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Insufficient scope"],
         explain("insufficient_scope/insufficient_scope", "The token does not have a scope that this endpoint needs")
-            .verdict("Okta accepted the token, but it does not have a scope that this endpoint needs. The signature and the lifetime of the token are not the problem.")
+            .verdict("The token does not have a scope that this endpoint needs. Okta accepted the token itself, so its issuer and its lifetime are right.")
             .causes(&[
                 cause(
                     "The program did not request the scope when it got the token.",
@@ -408,7 +408,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The issuer of the token is not permitted to use the JWT Bearer Grant."],
         explain("invalid_token/jwt_bearer_grant_invalid_issuer", "The issuer of the JWT is not allowed to use the JWT Bearer grant")
-            .verdict("Okta could read the JWT. Its issuer is not allowed in this grant, so another user or a new signature changes nothing.")
+            .verdict("Okta does not allow the issuer of the JWT in this grant. It could read the JWT, so another user or a new signature changes nothing.")
             .causes(&[
                 cause(
                     "`iss` of the `assertion` differs from the trusted issuer by a detail: a slash at the end, `http`, or another host name.",
@@ -474,7 +474,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "refresh_token_validation_failure/refresh_token_validation_failure",
             "A value is too long for a refresh token",
         )
-            .verdict("The sign-in may be right. Okta could not store a refresh token for it.")
+            .verdict("Okta could not store a refresh token for this sign-in. The sign-in itself may be right.")
             .causes(&[
                 cause(
                     "The request sends more than Okta can store in `{0}` with the refresh token. For scopes, a client often requests every one that it knows.\nThe request sends more than Okta can store with the refresh token. For scopes, a client often requests every one that it knows.",

@@ -236,7 +236,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client JWKSet is invalid."],
         explain("invalid_request_object/request_object_invalid_jwks", "The app's key set (JWKS) cannot be used")
-            .verdict("The signed request may be right: Okta knows the client, but cannot read the keys that are registered for it.")
+            .verdict("Okta knows the client, but cannot read the keys that are registered for it. The signed request may be right.")
             .causes(&[
                 cause(
                     "A member is missing from a key of the app or of its `jwks_uri`: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The JWT in `request` was not checked yet.",
@@ -419,11 +419,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The authorization server refused the `request_uri`: it can no longer be used, or not by this client. The parameters that were pushed are not the problem.")
             .causes(&[
                 cause(
-                    "The `request_uri` has expired or was already used: the page was reloaded or opened from the history.",
+                    "The `request_uri` has expired or was already used: the page was reloaded or opened from the history. A new sign-in works.",
                     "Push the request to `/par` again for each sign-in, and open `/authorize` with the new `request_uri` immediately.",
                 ),
                 cause(
-                    "The `request_uri` belongs to a different client or authorization server.",
+                    "Another client pushed the request, or it was pushed to another authorization server. The page then fails at the first attempt too.",
                     "Send the same `client_id` to `/par` and `/authorize`, below the same issuer.",
                 ),
             ])

@@ -107,7 +107,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-okta-on-custom-server", "A custom authorization server cannot grant Okta's own scopes")
-            .verdict("The token is from {issuer}. Okta's own API accepts only tokens of the org authorization server. Roles and grants are not the problem.")
+            .verdict("Okta's own API accepts only tokens of the org authorization server, and this token is from {issuer}. Roles and grants are not the problem.")
             .causes(&[
                 cause(
                     "A custom authorization server such as `default` cannot grant `okta.` scopes, whatever its access policies say. The token request went to the wrong one of two token URLs.",

@@ -54,7 +54,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
         explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Microsoft Entra accepts")
-            .verdict("The password is not the problem: Microsoft Entra asks Okta for a second factor, and this user has none that Entra accepts.")
+            .verdict("Microsoft Entra asks Okta for a second factor, and this user has none that Entra accepts. The password is not the problem.")
             .causes(&[
                 cause(
                     "The user has not enrolled any authenticator (factor) that gives one of the authentication methods (`amr`) that Entra asks for. Other users can sign in.",

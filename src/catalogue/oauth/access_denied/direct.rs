@@ -49,7 +49,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/ciba_mfa_challenge_initiation_failure",
             "Okta could not send the prompt for backchannel authentication (CIBA)",
         )
-            .verdict("The client was accepted. Okta could not send the prompt with which the user approves on another device.")
+            .verdict("Okta could not send the prompt with which the user approves on another device. The client was accepted, and the request is not the problem.")
             .causes(&[
                 cause(
                     "This user has no authenticator that can receive the prompt. Other users receive theirs.",
@@ -85,7 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The policy asks this user for an authenticator (factor) that the user cannot use. The first factor was not the problem.")
             .causes(&[
                 cause(
-                    "The user never enrolled the authenticator (factor) that the app asks for.",
+                    "The user never enrolled this authenticator (factor). Users who have it can sign in.",
                     "Have the user enroll it in a browser at `https://{org}`. `GET /api/v1/users/{userId}/factors` lists what the user has.",
                 )
                 .any(&[Clue::Words("not enrolled in required factor")]),
@@ -192,7 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_recovery_authenticator_disabled",
             "The password recovery needs an authenticator that is not active",
         )
-            .verdict("The user and the request are not the problem: nobody under this policy can recover a password until the authenticator is activated or another one is chosen.")
+            .verdict("Okta refused the recovery because it needs an authenticator that is not active in the org, so nobody under this policy can recover a password. The user and the request are not the problem.")
             .causes(&[
                 cause(
                     "The recovery rule names an authenticator that an administrator has deactivated for the whole org.",

@@ -61,7 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/failed_username_transform_invalid_expression",
             "The expression for the username is not valid",
         )
-            .verdict("The user and the identity provider are not the problem: nobody can sign in through this provider until the expression in Okta is corrected.")
+            .verdict("Okta cannot build a username, because the expression for it is not valid: nobody can sign in through this provider. The user and the identity provider are not the problem.")
             .causes(&[
                 cause(
                     "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.\nThe expression for the username has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.",

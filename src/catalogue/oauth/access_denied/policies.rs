@@ -81,7 +81,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/associated_server_not_trusted",
             "The issuer of the subject token (the token that is exchanged) is not trusted",
         )
-            .verdict("The token may be valid, but this authorization server does not exchange tokens of that issuer.")
+            .verdict("Okta refused the exchange because this authorization server does not exchange tokens of that issuer. The token may be valid.")
             .causes(&[
                 cause(
                     "The subject token comes from the server that you mean, and the authorization server that received the request does not trust that server (`iss` of the `subject_token`, the token that is exchanged).",
@@ -146,7 +146,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_relationship_not_configured",
             "The target app does not trust the requesting app",
         )
-            .verdict("The tokens may be valid, but the target app has not been set up to accept this client.")
+            .verdict("Okta refused the exchange because the target app has not been set up to accept this client. The tokens may be valid.")
             .causes(&[
                 cause(
                     "The requesting client was never allowed at the target app. Native to Web SSO (a native app opens a web app without a new sign-in) needs that once for each pair of apps.",
@@ -245,7 +245,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow (sign-in inside your own page) is not enabled")
-            .verdict("The user is not the problem. The flow that the widget or SDK uses has to be switched on in three places: the org, the app and the access policy rule. At least one is missing.")
+            .verdict("Okta refused the flow of the widget or SDK, because it is switched off in at least one of three places: the org, the app and the access policy rule. The user is not the problem.")
             .causes(&[
                 cause(
                     "The flow is switched off for the whole org. It then fails for every app.",
@@ -273,7 +273,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/openid_scope_required_access_token",
             "The `openid` scope is missing from the request",
         )
-            .verdict("Only this scope is missing. The client, the user and the policy are not the problem.")
+            .verdict("Okta refused the request because the scope `openid` is missing. The client, the user and the policy are not the problem.")
         .causes(&[
             cause(
                 "The app needs an ID token, or claims of the user such as `profile` and `email`, but the request has no `openid`.",
@@ -289,7 +289,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Some of the scopes requested for the refresh request were not granted in the original authorize request. Denied scopes: {0}."],
         explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes that were never granted")
-            .verdict("Okta accepted the refresh token and the client. It refused only the scopes that the sign-in did not have.")
+            .verdict("Okta refused scopes that the sign-in did not have. It accepted the refresh token and the client.")
             .causes(&[
                 cause(
                     "The library repeats a `scope` in each refresh, and its list has grown by `{0}` since the sign-in.\nThe library repeats a `scope` in each refresh, and its list has grown since the sign-in.",

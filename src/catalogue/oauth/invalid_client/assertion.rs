@@ -152,7 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client JWKSet is invalid."],
         explain("invalid_client/client_assertion_invalid_jwks", "The app's key set (JWKS) cannot be used")
-            .verdict("The assertion may be right: Okta knows the client, but cannot read the keys that are registered for it.")
+            .verdict("Okta knows the client, but cannot read the keys that are registered for it. The assertion may be right.")
             .causes(&[
                 cause(
                     "A member is missing from a key of the app or of its `jwks_uri`: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The assertion itself was not checked yet.",

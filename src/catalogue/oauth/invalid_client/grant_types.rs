@@ -35,7 +35,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unauthorized_client", "The app is not allowed to make this kind of request")
-            .verdict("The authorization server recognized the client. What is missing is a setting of its app: the grant type or the response type of this request. The credentials are not the problem.")
+            .verdict("The authorization server refused the kind of request, because a setting of the app is missing: its grant type or response type. The client was recognized, so the credentials are not the problem.")
             .causes(&[
                 cause(
                     "The grant type of the request is not selected for the app. The credentials are not the problem.",
@@ -113,7 +113,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The client is not authorized to use the provided grant type. Configured grant types: [{0}].",
         ],
         explain("unauthorized_client/unauthorized_client", "The app does not allow this grant type")
-            .verdict("The app allows these grant types: `{0}`. The request uses a different one, so Okta refused it; the credentials are not the problem.\nOkta refused the grant type of the request, because the app does not allow it. The credentials are not the problem.")
+            .verdict("Okta refused the grant type of the request: the app allows only `{0}`. The credentials are not the problem.\nOkta refused the grant type of the request, because the app does not allow it. The credentials are not the problem.")
             .causes(&[
                 cause(
                     "The grant type of the request is not selected for the app. The client ID and its credentials are right.",
@@ -226,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'client_credentials' grant type can only be used with a custom authorization server."],
         explain("unsupported_grant_type/unsupported_grant_type_client_creds_org_as", "The org authorization server does not issue client credentials tokens to this app")
-            .verdict("The client is recognized, and its secret is not the problem: for this kind of app, only a custom authorization server issues such tokens.")
+            .verdict("Okta's org authorization server refused the grant: for this kind of app, only a custom authorization server issues such tokens. The client is recognized, and its secret is not the problem.")
             .causes(&[
                 cause(
                     "The token is for an API of your own, and the request went to the org authorization server (`/oauth2/v1/token`) by mistake.",

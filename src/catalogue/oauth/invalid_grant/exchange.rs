@@ -52,7 +52,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/client_requires_mfa_native_sso",
             "The app requires a stronger sign-in than the device's",
         )
-            .verdict("Okta accepted the device's sign-in, but it is not strong enough for this app. The tokens and the client are not the problem.")
+            .verdict("Okta refused the exchange because the device's sign-in is not strong enough for this app. The tokens and the client are not the problem.")
             .causes(&[
                 cause(
                     "The app is meant to require more than the first app: Native SSO reuses the sign-in of the first app on the device, and that sign-in was weaker.",
@@ -69,7 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'actor_token' must have the 'interclient_access' scope to request a 'interclient_token'."],
         explain("invalid_grant/interclient_token_exchange_request_requires_scope", "The actor token (the token of the one who acts) lacks the scope `interclient_access`")
-            .verdict("Okta accepted the tokens, but they were requested without the scope that this exchange needs. The client and the target app are not the problem.")
+            .verdict("Okta refused the exchange because the tokens were requested without the scope that it needs. The client and the target app are not the problem.")
             .causes(&[
                 cause(
                     "The access token that was sent as `actor_token` (the token of the app that makes the request) was issued without this scope.",
@@ -217,7 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The application's assurance requirements are not met by the 'subject_token'."],
         explain("invalid_grant/web_sso_app_assurance_not_met", "The target app requires a stronger sign-in")
-            .verdict("The sign-in was good enough for the first app, but not for the target app. The tokens and the client are not the problem.")
+            .verdict("Okta refused the exchange because the sign-in is not strong enough for the target app. The tokens and the client are not the problem.")
             .causes(&[
                 cause(
                     "The target app's sign-in policy requires more (MFA, phishing resistance, a more recent sign-in) than this sign-in provided.",
@@ -282,7 +282,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'actor_token' must have the 'okta.apps.sso' scope to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_token_exchange_request_requires_scope", "The actor token (the token of the one who acts) lacks the scope `okta.apps.sso`")
-            .verdict("Okta accepted the tokens, but they were requested without the scope that this exchange needs. The client and the target app are not the problem.")
+            .verdict("Okta refused the exchange because the tokens were requested without the scope that it needs. The client and the target app are not the problem.")
         .causes(&[
             cause(
                 "The access token that was sent as `actor_token` (the token of the app that makes the request) was issued without this scope.",

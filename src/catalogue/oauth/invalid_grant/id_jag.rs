@@ -67,7 +67,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The signature of the id-jag is invalid."],
         explain("invalid_grant/id_jag_invalid_signature", "The signature of the ID-JAG (identity assertion from another server) is not valid")
-            .verdict("Okta could read the assertion, but could not confirm who signed it. The client and its credentials are not the problem.")
+            .verdict("Okta could not confirm who signed the assertion. It could read it, and the client is not the problem.")
             .causes(&[
                 cause(
                     "The key that signed the ID-JAG is not among those that its issuer publishes, usually after a rotation.",
@@ -84,7 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'sub' claim in the id-jag is invalid."],
         explain("invalid_grant/id_jag_invalid_subject", "`sub` of the ID-JAG (identity assertion from another server) is not a user here")
-            .verdict("The assertion may be genuine, but Okta cannot tell which of its users it means.")
+            .verdict("Okta cannot tell which of its users the assertion means. The assertion may be genuine, and the client is not the problem.")
             .causes(&[
                 cause(
                     "`sub` of the ID-JAG is the user's ID in the org that issued it, which this org does not know.",
@@ -192,7 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'resource' claim in the id-jag is not valid for this authorization server."],
         explain("invalid_grant/id_jag_resource_not_allowed_for_as", "The resource of the ID-JAG (identity assertion) belongs to a different server")
-            .verdict("The assertion may be valid, but it was sent to the wrong authorization server.")
+            .verdict("Okta refused the assertion because it was sent to the wrong authorization server. The assertion may be valid.")
         .causes(&[
             cause(
                 "The ID-JAG is right, but was sent to a different authorization server than the one of its `resource`.",
@@ -209,7 +209,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The issuer of the id-jag is not a trusted authorization server."],
         explain("invalid_grant/id_jag_untrusted_issuer", "The issuer of the ID-JAG (identity assertion from another server) is not trusted here")
-            .verdict("Okta could read the assertion, but does not trust the server that issued it. The client and its credentials are not the problem.")
+            .verdict("Okta does not trust the server that issued the assertion. It could read it, and the client is not the problem.")
             .causes(&[
                 cause(
                     "`iss` of the ID-JAG differs from the trusted issuer by a detail, such as a slash at the end. Issuers are compared exactly.",
@@ -226,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
         explain("invalid_grant/jwt_bearer_grant_invalid_audience", "`aud` of the JWT grant names a different server")
-            .verdict("The JWT may be genuine, but it was made for a different recipient than this authorization server.")
+            .verdict("Okta refused the JWT because it was made for a different recipient than this authorization server. The JWT may be genuine.")
             .causes(&[
                 cause(
                     "`aud` of the `assertion` is the URL of a token endpoint, as it would be in a client assertion. Here it must be the issuer of this authorization server.",

@@ -188,7 +188,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The credentials provided were invalid."],
         explain("invalid_grant/invalid_password_credentials", "The username or password is wrong")
-            .verdict("Okta accepted the client but refused the user's sign-in. It hides whether the name, the password or the account is the reason.")
+            .verdict("Okta refused the user's sign-in, and hides whether the name, the password or the account is the reason. The client was accepted.")
             .causes(&[
                 cause(
                     "The password or the Okta username is wrong. The username is often an email alias, or its domain is missing.",
@@ -245,10 +245,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Resource owner password credentials cannot be used with MFA enabled."],
         explain("invalid_grant/password_auth_denied_mfa", "The password grant cannot satisfy MFA")
-            .verdict("The password may be right, but the policy requires a second factor, which this grant cannot ask for.")
+            .verdict("Okta refused the sign-in because the policy requires a second factor, which this grant cannot ask for. The password may be right.")
             .causes(&[
                 cause(
-                    "The app sign-in policy requires a second factor from this user.",
+                    "The rule of the app sign-in policy that applies to this user asks for two factors: the user's `policy.evaluate_sign_on` event at `Reports > System Log` names it.",
                     "Move the app to the authorization code flow with PKCE (`/authorize`), where Okta's own page asks for the factor. For a script that cannot open a browser, give its app a policy of its own that requires only a password and only allows its network: create it at `Security > Authentication policies > App sign-in policies`, and assign it at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`. That weakens the sign-in for this app, so keep the network small.",
                 )
                 .prevention("Replace the user of a script with a service app and client credentials."),

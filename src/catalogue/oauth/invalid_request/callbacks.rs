@@ -157,7 +157,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/illegal_post_logout_redirect_uri",
             "The app does not list this sign-out redirect URI",
         )
-            .verdict("The user may be signed out already. Okta does not send the browser to a URL that the app does not list.")
+            .verdict("Okta does not send the browser to a URL that the app does not list. The user may be signed out already, and the ID token is not the problem.")
             .causes(&[
                 cause(
                     "{redirect} was never added to the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.\nThe `post_logout_redirect_uri` of the request was never added to the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.",
@@ -178,7 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/illegal_post_logout_redirect_uri_enhanced",
             "The app does not list this sign-out redirect URI",
         )
-            .verdict("The user may be signed out already. Okta does not send the browser to a URL that the app does not list.")
+            .verdict("Okta does not send the browser to a URL that the app does not list. The user may be signed out already, and the ID token is not the problem.")
             .causes(&[
                 cause(
                     "{redirect} was never added to the sign-out redirect URIs of the app that the message links to.\nThe `post_logout_redirect_uri` of the request was never added to the sign-out redirect URIs of the app that the message links to.",

@@ -100,7 +100,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_jwks_uri_no_encryption_key_auth_server",
             "`jwks_uri` offers no encryption key",
         )
-            .verdict("The client and the user may be right: Okta should encrypt the access token, but finds no key for that at the `jwks_uri`.")
+            .verdict("Okta should encrypt the access token, but finds no key for that at the `jwks_uri`. The client and the user may be right.")
         .causes(&[
             cause(
                 "The authorization server's `jwks_uri` lists only signing keys, which Okta does not encrypt with.",
@@ -120,7 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_no_encryption_key_auth_server",
             "The authorization server has no encryption key",
         )
-            .verdict("The client and the user may be right: Okta should encrypt the access token, but has no active key for that.")
+            .verdict("Okta should encrypt the access token, but has no active key for that. The client and the user may be right.")
         .causes(&[
             cause(
                 "The authorization server is set to encrypt access tokens, but no key was ever registered for that.",

@@ -64,7 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'actor_token' is invalid."],
         explain("invalid_request/invalid_actor_token", "The actor token (the token of the one who acts) is not valid")
-            .verdict("Okta accepted the client, and refused the second token of the exchange (`actor_token`). The subject token was not what it refused.")
+            .verdict("Okta refused the second token of the exchange (`actor_token`). The client was accepted, and the subject token was not what it refused.")
             .causes(&[
                 cause(
                     "The `actor_token` has expired or was revoked.",
@@ -176,7 +176,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token", "The subject token (the token that is exchanged) is not valid")
-            .verdict("Okta accepted the client, and refused the token that should be exchanged (`subject_token`). Nothing else in the request was checked yet.")
+            .verdict("Okta refused the token that should be exchanged (`subject_token`). The client was accepted, and nothing else in the request was checked yet.")
             .causes(&[
                 cause(
                     "The `subject_token` has expired.",
@@ -242,7 +242,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the token because the authorization server that issued it is deactivated or deleted. The token may otherwise be valid.")
             .causes(&[
                 cause(
-                    "The authorization server in `iss` of the token was deactivated after the token was issued.",
+                    "An administrator deactivated the authorization server in `iss` after the token was issued: `Security > API > Authorization Servers` still lists it.",
                     "Look at its status at `Security > API > Authorization Servers`, and activate it there, or get a token from an active server.",
                 ),
                 cause(
@@ -398,7 +398,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_user_not_assigned",
             "The user is not assigned to the app that exchanges the token",
         )
-            .verdict("The token is not the problem: its user has no access to the app that exchanges it, so every new token of this user is refused too.")
+            .verdict("Okta refused the exchange because the user of the token has no access to the app that exchanges it. The token is not the problem: every new token of this user is refused too.")
             .causes(&[
                 cause(
                     "The user should have access to the app that exchanges the token, but is not assigned to it. The assignment to the app that received the token does not count.",

@@ -222,7 +222,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/eam_invalid_id_token_hint_signature",
             "The signature of the `id_token_hint` from Microsoft Entra is wrong",
         )
-            .verdict("Okta could read who the user is, but could not confirm that Microsoft signed it. The user and the factor are not the problem.")
+            .verdict("Okta could not confirm that Microsoft signed the hint. It could read who the user is, and the factor is not the problem.")
             .causes(&[
                 cause(
                     "The hint was signed by a different tenant or Microsoft cloud than the one that is entered in Okta.",

@@ -25,7 +25,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_assertion_id_missing",
             "The SAML assertion has no `ID`",
         )
-            .verdict("Okta could read the assertion, so its encoding is right. A required part of it is missing.")
+            .verdict("Okta refused the assertion because a required part of it is missing. Okta could read it, so its encoding is right.")
             .causes(&[
                 cause(
                     "A program cut an inner part out of the assertion, or rebuilt it, and the `Assertion` that was sent has no `ID` attribute.",
@@ -79,7 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_issuer_missing",
             "The SAML assertion has no `Issuer`",
         )
-            .verdict("Okta could read the assertion, so its encoding is right. It refused it because it does not say who issued it.")
+            .verdict("Okta refused the assertion because it does not say who issued it. Okta could read it, so its encoding is right.")
             .causes(&[
                 cause(
                     "A program took the `Assertion` out of a response in which only the response has an `Issuer`.",
@@ -99,7 +99,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_nameid_missing",
             "The SAML assertion does not name a user",
         )
-            .verdict("Okta could read the assertion, so its encoding is right. It refused it because it does not say which user it is about.")
+            .verdict("Okta refused the assertion because it does not say which user it is about. Okta could read it, so its encoding is right.")
         .causes(&[
             cause(
                 "`NameID` is empty: the attribute that the source app takes it from has no value for this user.",
@@ -119,7 +119,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_nameid_not_unique",
             "The `NameID` matches more than one user",
         )
-            .verdict("The assertion may be genuine, but Okta cannot tell which of several users it means.")
+            .verdict("Okta cannot tell which of several users the assertion means. The assertion may be genuine, and its signature is not the problem.")
         .causes(&[
             cause(
                 "The source app writes an attribute into `NameID` that several users share, such as an email address.",
@@ -183,7 +183,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_signature_invalid",
             "The signature of the SAML assertion is not valid",
         )
-            .verdict("Okta could read the assertion, so its encoding is right. It could not confirm who signed it.")
+            .verdict("Okta could not confirm who signed the assertion. Okta could read it, so its encoding is right.")
             .causes(&[
                 cause(
                     "The assertion was changed after it was signed: parsed and written again, indented, or cut out of a signed response.",
@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_audience_missing",
             "The source app of the SAML assertion has no audience",
         )
-            .verdict("The assertion may be valid. Okta compares its `Audience` with a setting of the app that issued it, and that setting is empty.")
+            .verdict("Okta refused the assertion because the app that issued it has no audience to compare with. The assertion may be valid.")
             .causes(&[
                 cause(
                     "The SAML app was created through the API or imported without an audience.",
@@ -223,7 +223,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_instance_missing",
             "The SAML app of the assertion is not found",
         )
-            .verdict("Okta could read the assertion, so its encoding is right. It does not know the app that issued it.")
+            .verdict("Okta does not know the app that issued the assertion. Okta could read it, so its encoding is right.")
             .causes(&[
                 cause(
                     "The app was deleted, or deleted and created again, which gave it a new issuer.",
@@ -275,7 +275,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_subject_confirmation_missing",
             "The SAML assertion has no `SubjectConfirmation`",
         )
-            .verdict("Okta could read the assertion, so its encoding is right. It refused it because it does not say who it is meant for.")
+            .verdict("Okta refused the assertion because it does not say who it is meant for. Okta could read it, so its encoding is right.")
             .causes(&[
                 cause(
                     "The assertion was not issued for the bearer profile, or was rebuilt on the way: its `Subject` has no `SubjectConfirmation`.",

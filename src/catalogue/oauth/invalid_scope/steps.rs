@@ -42,7 +42,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["No scopes were requested."],
         explain("invalid_scope/ciba_request_missing_scope", "The backchannel request (CIBA) has no scope")
-            .verdict("The request does not say what the token should allow. The user was not asked yet.")
+            .verdict("Okta refused the request because it does not say what the token should allow. The user was not asked yet, and the client is not the problem.")
             .causes(&[
                 cause(
                     "The request to `/bc/authorize`, which starts a sign-in that the user approves on another device, was built without `scope`.",
