@@ -143,20 +143,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused the proof in the `DPoP` header, and does not say which part of it is wrong. The client's credentials and scopes are not the problem.")
             .causes(&[
                 cause(
-                    "`jwk` in the proof's header holds the private key: it has `d`.",
-                    "Export only the public members: `kty`, `crv`, `x` and `y` for EC, `kty`, `n` and `e` for RSA. Replace the key, because the private one was sent.",
-                )
-                .any(&[Clue::Also("private-key-in-header")]),
-                cause(
-                    "`jwk` is missing from the header, or one of its members is missing.",
-                    "Put the whole public key into `jwk`, not its `kid` or its thumbprint.",
-                )
-                .any(&[Clue::Also("dpop-key-missing")]),
-                cause(
                     "A claim is missing: `jti`, `htm`, `htu` and `iat` always, `nonce` at `/token`, and `ath` at an API.",
                     "Paste the proof here to see which of them it has, and add the missing one: `jti` is random and `iat` is the current time in seconds.",
                 )
                 .any(&[Clue::Also("dpop-claim-missing"), Clue::Also("dpop-ath-missing"), Clue::Also("dpop-nonce-missing")]),
+                cause(
+                    "`jwk` is missing from the header, or one of its members is missing.",
+                    "Put the whole public key into `jwk`, not its `kid` or its thumbprint: `\"jwk\": {\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"…\",\"y\":\"…\"}`.",
+                )
+                .any(&[Clue::Also("dpop-key-missing")]),
+                cause(
+                    "`jwk` in the proof's header holds the private key: it has `d`.",
+                    "Export only the public members: `kty`, `crv`, `x` and `y` for EC, `kty`, `n` and `e` for RSA. Replace the key, because the private one was sent.",
+                )
+                .any(&[Clue::Also("private-key-in-header")]),
             ])
             .family(&DPOP),
     ),

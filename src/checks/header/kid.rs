@@ -25,7 +25,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .only(&[Clue::Words("unable to lookup correct key")]),
                 cause(
                     "Okta's tokens always carry `kid`, and its verifiers need it to find the key. Something else made this token or changed it.",
-                    "Copy the token again from where it was issued, and compare `iss` with the issuer that you expect.",
+                    "Copy the token again from where it was issued (the response of `/token`), and look for `kid` in its header. If it is missing there too, compare `iss` with the issuer that you expect.",
                 )
                 .any(&[ISSUED]),
                 cause(

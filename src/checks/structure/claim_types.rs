@@ -76,7 +76,7 @@ pub(crate) const CHECKS: &[Check] = &[
     |subject| each(subject, "groups", "a list of strings", |value| matches!(value, Value::Array(_))),
     cause(
         "The claim was added as an expression that gives a single string instead of as a groups filter.",
-        "Edit the claim at `Security > API > Authorization Servers > your server > Claims`, and set its `Value type` to `Groups`.",
+        "Have the issuer write a list. In Okta, edit the claim at `Security > API > Authorization Servers > your server > Claims`, and set its `Value type` to `Groups`; in Keycloak, use the mapper `Group Membership`.",
     )),
 ];
 

@@ -66,7 +66,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The client renews its token too late. Verifiers differ in the clock tolerance that they allow for `exp`: Okta's own servers and its verifier for Node.js allow none, its verifiers for Go, Java and Python allow two minutes. So one refuses what another accepts.",
-                    "Renew the token before `exp`, so that no verifier's clock tolerance decides.",
+                    "Renew the token a minute before `exp`, so that no verifier's clock tolerance decides.",
                 ),
                 library_differences::differ("Set the same clock tolerance (`leeway`, `clockTolerance`, `clockSkew`) in every verifier that sees the token."),
             ])
