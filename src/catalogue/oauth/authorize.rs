@@ -385,7 +385,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_mode/unsupported_response_mode",
             "Okta does not know this `response_mode`",
         )
-            .verdict("Okta cannot return the result in the way that the request asks for. The sign-in itself was not tried.")
+            .verdict("Okta refused `response_mode`: it cannot return the result in the way that the request asks for. The client and the user are not the problem, and the sign-in was not tried.")
             .causes(&[
                 cause(
                     "The value is misspelled, or in capital letters.",

@@ -436,7 +436,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_uri/authorize_request_uri_mismatched_authorization_server",
             "The request was pushed to another authorization server",
         )
-            .verdict("The pushed request exists, and the client is not the problem. It is stored at a different authorization server.")
+            .verdict("Okta refused the `request_uri` because it was pushed to a different authorization server. The pushed request and the client are not the problem.")
             .causes(&[
                 cause(
                     "The requests to `/par` and `/authorize` went to different authorization servers, such as `/oauth2/v1` and `/oauth2/default/v1`.",

@@ -42,7 +42,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-injection", "The key ID looks made to deceive a program")
             .severity(Severity::Warning)
-            .verdict("`kid` is `{found}`: a path, a query or a URL where a plain name belongs. A verifier should refuse the token.")
+            .verdict("`kid` is `{found}`: a path, a query or a URL where a plain name belongs. A verifier should refuse the token, whatever its claims say.")
             .causes(&[
                 cause(
                     "Somebody tries to lead a verifier that opens a file, runs a query or loads a URL by `kid` to a key of their own.",

@@ -58,7 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The app has an ID token of the user, so the username is not needed.",
-                    "Send only `id_token_hint`.",
+                    "Send only `id_token_hint`, with an ID token of this app, and leave `login_hint` out.",
                 ),
             ])
             .family(&BACKCHANNEL),

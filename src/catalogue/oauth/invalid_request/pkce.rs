@@ -51,7 +51,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "`code_challenge` is plain base64 with `+`, `/` or `=`.",
-                    "Send the SHA-256 of the verifier in base64url without padding: 43 characters of letters, digits, `-` and `_`.",
+                    "Send the SHA-256 of the verifier as `code_challenge`, in base64url without padding: 43 characters of letters, digits, `-` and `_`.",
                 ),
                 cause(
                     "`code_challenge` was percent-encoded twice, so it contains `%`.",
