@@ -56,7 +56,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-aud-fits", "The verifier refuses `aud`, and this token has the audience it expects")
-            .verdict("The verifier expects {expected}, and `aud` of this token contains it: {found}. This token is not the problem: the verifier refused another one, or its setting is not what it seems.")
+            .verdict("The verifier expects {expected}, and `aud` of this token contains it: {found}. This token is not the problem: the verifier refused another token, or its setting is not what it seems.")
             .causes(&[ANOTHER, INVISIBLE, RESTART])
             .family(&AUDIENCE),
         |_| Vec::new(),
@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-in-date", "The verifier says that the token has expired, but this one has not")
-            .verdict("The verifier calls the token expired, and this one has not expired. It checked another token, or its clock runs ahead.")
+            .verdict("This token has not expired, and the verifier says that it has. The verifier checked another token, or its clock runs ahead.")
             .causes(&[
                 cause(
                     "The client sent an earlier token that it had kept. The one in the paste is newer.",
