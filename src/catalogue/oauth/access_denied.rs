@@ -53,7 +53,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &[],
         explain("access_denied", "The person or a policy refused the request")
-            .verdict("The authorization server understood the request, and then a person or a policy said no. The client ID, the secret and the redirect URI are not the problem.")
+            .verdict("A person or a policy said no to a request that the authorization server had understood. The client ID, the secret and the redirect URI are not the problem.")
             .causes(&[
                 cause(
                     "The person canceled the sign-in or declined the consent. The same request succeeds if the person accepts.",
@@ -91,7 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The resource owner or authorization server denied the request."],
         explain("access_denied/access_denied", "The request was denied without a detail")
-            .verdict("Okta understood the request, and then a person or a policy denied it. The client ID and the redirect URI are not the problem. Only the System Log has the detail.")
+            .verdict("A person or a policy denied the request, which Okta had understood. The client ID and the redirect URI are not the problem. Only the System Log has the detail.")
             .causes(&[
                 cause(
                     "A policy denied the sign-in: the log then has a `policy.evaluate_sign_on` event with the outcome `DENY`.",

@@ -70,7 +70,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-absent", "The access token has no scopes")
-            .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed.\nThe token has neither `scp` nor `scope`, and the API needs a scope.")
+            .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed. The request is refused for that, even if the token is otherwise valid.\nThe token has neither `scp` nor `scope`, and the API needs a scope. The request is refused for that, even if the token is otherwise valid.")
             .causes(&[
                 cause("A test or a mock server made the token, or it was changed: Okta puts the granted scopes of every access token into `scp`.", "Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request. `iss` shows who made this one.").any(&[OKTAS]),
                 cause("An issuer other than Okta made the token and names what it permits elsewhere: `roles` (Entra ID) or `permissions` (Auth0).", "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer.").any(&[OTHERS]),

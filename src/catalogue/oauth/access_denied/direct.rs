@@ -124,7 +124,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_not_challenged_for_required_factor_type",
             "The policy never asks for the chosen factor",
         )
-            .verdict("The user's factor was not checked: the app and the policy ask for different authenticators, so the policy never asks for the one that the app chose.")
+            .verdict("Okta refused the sign-in because the app and the policy ask for different authenticators, so the policy never asks for the one that the app chose. The user's factor was not checked.")
             .causes(&[
                 cause(
                     "The app asks for a kind of authenticator (factor) that the matching rule does not use. The policy is right, and the request has to change.",
@@ -250,7 +250,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_requirements_no_supported_authenticators",
             "The user has no authenticator that works with direct authentication",
         )
-            .verdict("Okta found no authenticator of the user that works in this flow, which does without Okta's own page. The app's request is right.")
+            .verdict("Okta found no authenticator of the user that works in this flow, which has no page of Okta's. The app's request is right.")
             .causes(&[
                 cause(
                     "The user has enrolled only authenticators (factors) that need Okta's own page, such as an identity provider or Duo.",
