@@ -10,8 +10,8 @@ use super::driver::Drivers;
 use crate::program::{cargo, run};
 use crate::site::weight::Weight;
 use crate::site::{budget, imports};
-use crate::tools::compiler::Compiler;
-use crate::tools::target::{self, WASM};
+use crate::tools::compiler::{Compiler, WASM};
+use crate::tools::target;
 use crate::tools::{self, binaryen, browser};
 use crate::{program, site};
 
