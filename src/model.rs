@@ -27,7 +27,7 @@ pub use content::{
 pub use context::{Context, DEFAULT_LEEWAY, JudgeAt};
 pub use exchange::{Between, Exchange, Exchanges, Group, Surroundings};
 pub use exhibit::Exhibit;
-pub use expectations::{Expectation, Expectations, Setting, Unreadable};
+pub use expectations::{Expectation, Expectations, Row, Setting, Stands, Unreadable};
 pub use kind::Kind;
 pub use left_out::{LeftOut, Room};
 pub use line_time::LineTime;
