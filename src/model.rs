@@ -34,4 +34,4 @@ pub use line_time::LineTime;
 pub use operation::{NamedCall, Names, Operation};
 pub use party::Party;
 pub use private::masked;
-pub use trust_term::TrustTerm;
+pub use trust_term::{TrustTerm, fits_pattern};

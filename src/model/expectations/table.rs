@@ -150,6 +150,14 @@ asked! {
         option "TEXT" "expected client ID";
     }
 
+    /// Whether it is about the workload or the user that is let in.
+    Subject "subject" "its subject", "Subject" WhereAsked {
+        /// `sub`; a star stands for any characters, as in a trust policy. Several: any one fits.
+        Subject "subject" subjects: Vec<String> = Several;
+        page "Expected subject" "subject, or repo:acme/*";
+        option "TEXT" "expected subject, * for any characters; may repeat, one of them must match";
+    }
+
     /// Whether it has the scopes that are needed.
     Scopes "scopes" "its scopes", "Scopes" Always {
         /// Scopes that a request needs, separated by spaces or commas, all of them.
