@@ -6,7 +6,7 @@ use crate::finding::clues::{Packed, Parts, clues};
 use crate::finding::others::Others;
 use crate::jose::token::Token;
 use crate::model::{
-    Content, ErrorBody, Exhibit, Form, Header, Kind, Request, Response, Surroundings, issuer_url,
+    Content, ErrorBody, Exhibit, Form, Header, Kind, NamedCall, Request, Response, Surroundings, issuer_url,
 };
 use crate::text::template::{Fact, Placeholder, known};
 
@@ -119,9 +119,10 @@ clues! {
         let bare = it.around.first(|it| &it.others, status_alone);
         or(told(&answers, |it| *it == status), bare.contains(&status))
     };
-    /// The request has this method (empty: any) and its path starts with this.
-    Call pair(method: &'static str, path: &'static str) b'c' => |it| told(&it.requests(|_| true), |it| {
-        (method.is_empty() || it.method.eq_ignore_ascii_case(method)) && it.path.starts_with(path)
+    /// The request has this method (empty: any) and its path starts with this; where none is shown, one of the calls for
+    /// which the step or the operation of a tool stands.
+    Call pair(method: &'static str, path: &'static str) b'c' => |it| told(&it.calls(), |(sent, to)| {
+        (method.is_empty() || sent.eq_ignore_ascii_case(method)) && to.starts_with(path)
     });
     /// The host called, or named by the token's issuer, contains this.
     Host text(words: &'static str) b'h' => |it| {
@@ -178,6 +179,18 @@ impl<'a> Sight<'_, 'a> {
         self.around.first(|it| &it.requests, |it| request(it).filter(|it| tell(it)))
     }
 
+    /// Method and path of the requests, or of the calls that a tool's step or operation stands for.
+    fn calls(&self) -> Vec<(&'a str, &'a str)> {
+        let sent: Vec<_> =
+            self.requests(|_| true).iter().map(|it| (it.method.as_str(), it.path.as_str())).collect();
+        if !sent.is_empty() {
+            return sent;
+        }
+        let named =
+            self.around.first(|it| &it.others, |it| Some(named_calls(it)).filter(|it| !it.is_empty()));
+        named.into_iter().flatten().map(|it| (it.call.method.as_str(), it.call.path.as_str())).collect()
+    }
+
     /// The access tokens that Okta's own API takes, where the paste shows their claims: those of other servers, as a log
     /// has them for an API of one's own, tell nothing of a call to it.
     fn access_tokens(&self) -> Vec<&'a Token> {
@@ -209,6 +222,14 @@ fn tells_of_tokens(around: &Surroundings) -> Option<bool> {
 
 fn request(exhibit: &Exhibit) -> Option<&Request> {
     if let Content::Request(it) = &exhibit.content { Some(it) } else { None }
+}
+
+fn named_calls(exhibit: &Exhibit) -> &[NamedCall] {
+    match &exhibit.content {
+        Content::VerifierMessage(said) => &said.calls,
+        Content::Operation(it) => &it.calls,
+        _ => &[],
+    }
 }
 
 fn response(exhibit: &Exhibit) -> Option<&Response> {

@@ -212,7 +212,10 @@ fn is_frame(line: &str) -> bool {
     let placed = |it: &str| {
         it.contains(".js:") || it.contains(".ts:") || it.contains(".java:") || it.contains(".cs:line ")
     };
-    line.starts_with("at ") && placed(line) || line.starts_with("File \"") && line.contains("\", line ")
+    let powershell = ["+ CategoryInfo", "+ FullyQualifiedErrorId"];
+    powershell.iter().any(|it| line.starts_with(it))
+        || line.starts_with("at ") && placed(line)
+        || line.starts_with("File \"") && line.contains("\", line ")
 }
 
 /// How surely a line gives a reason; `None` if it does not look like one.

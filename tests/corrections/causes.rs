@@ -149,3 +149,27 @@ fn an_inner_failure_that_a_tool_prints_with_its_request_id_is_known() {
         first.queries
     );
 }
+
+#[test]
+fn a_call_that_a_tool_names_speaks_for_and_against_causes_as_a_shown_one_does() {
+    let created = inspected(
+        "│ Error: failed to create group: the API returned an error: You do not have permission to access the feature you are requesting. Causes: errorSummary: You do not have permission to access the feature you are requesting\n│\n│   with okta_group.eng,\n│   on main.tf line 3, in resource \"okta_group\" \"eng\":",
+    );
+    assert_eq!(ids(&created).first(), Some(&"E0000015"));
+    assert!(
+        !first_fixes(&created).first().unwrap().contains("org authorization server"),
+        "a group needs none"
+    );
+}
+
+#[test]
+fn a_refused_call_to_users_is_no_step_of_a_sign_in() {
+    let report = inspected(
+        "POST /api/v1/users/00u8a2b3c4Dd5Ee6F7g8/lifecycle/activate -> 403 {\"errorCode\":\"E0000006\",\"errorSummary\":\"You do not have permission to perform the requested action\",\"errorId\":\"oae8\"}",
+    );
+    let leading = report.findings.first().unwrap();
+    assert_eq!(leading.id(), "E0000006");
+    for aside in ["sign-in page", "ThreatInsight"] {
+        assert!(leading.causes.iter().all(|it| !it.reason.contains(aside)), "{aside}");
+    }
+}

@@ -685,3 +685,9 @@ fn an_error_without_a_value_hides_no_refusal() {
     );
     assert!(found.contains(&"E0000047"), "{found:?}");
 }
+
+#[test]
+fn where_powershell_says_an_error_arose_is_no_reason() {
+    let paste = "Invoke-RestMethod : {\"errorCode\":\"E0000011\",\"errorSummary\":\"Invalid token provided\",\"errorId\":\"oae1\",\"errorCauses\":[]}\nAt C:\\scripts\\users.ps1:14 char:9\n+ $r = Invoke-RestMethod -Uri \"https://acme.okta.com/api/v1/users\" -Headers $h\n+      ~~~~~~~~~~~~~~~~~\n    + CategoryInfo          : InvalidOperation: (System.Net.HttpWebRequest:HttpWebRequest) [Invoke-RestMethod], WebException\n    + FullyQualifiedErrorId : WebCmdletWebResponseException,Microsoft.PowerShell.Commands.InvokeRestMethodCommand";
+    assert_eq!(ids(paste), ["E0000011"]);
+}

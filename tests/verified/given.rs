@@ -178,3 +178,19 @@ fn what_was_typed_in_place_of_a_key_is_named_with_what_to_paste() {
     }
     assert_eq!(context().expected.keys, None);
 }
+
+#[test]
+fn a_sentence_in_the_key_box_is_no_key_of_another_kind() {
+    let sentence = "I do not know what belongs here";
+    let told = inspect(&access(), &with_keys(sentence));
+    assert!(!ids(&told).contains(&"key-wrong-type"), "{:?}", ids(&told));
+    let unchecked = told.findings.iter().find(|it| it.id() == "signature-unchecked").unwrap();
+    assert!(
+        unchecked.verdict.contains("the issuer's public key is not in the paste"),
+        "{}",
+        unchecked.verdict
+    );
+
+    // One word may be the secret that somebody takes for the key, and a passphrase signs.
+    assert!(ids(&inspect(&access(), &with_keys("kV9aQ2ZrxK3tB7"))).contains(&"key-wrong-type"));
+}

@@ -18,6 +18,17 @@ pub(crate) const AGENTS: &[Clue] = &[
 const WITH_API_TOKEN: &[Clue] = &[Clue::Scheme("SSWS")];
 const WITH_ACCESS_TOKEN: &[Clue] = &[Clue::Scheme("Bearer"), Clue::Scheme("DPoP")];
 const WITH_TOKEN: &[Clue] = &[Clue::Scheme("SSWS"), Clue::Scheme("Bearer"), Clue::Scheme("DPoP")];
+/// A program's request, and no step of a sign-in.
+const NO_SIGN_IN: &[Clue] = &[
+    Clue::Represents(USER),
+    Clue::Represents(CLIENT),
+    Clue::Scheme("SSWS"),
+    Clue::Scheme("Bearer"),
+    Clue::Scheme("DPoP"),
+    Clue::Call("", "/api/v1/apps"),
+    Clue::Call("", "/api/v1/groups"),
+    Clue::Call("", "/api/v1/users"),
+];
 
 static CREDENTIAL: Family = Family {
     causes: &[],
@@ -228,13 +239,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("security.access_denied"),
                     Clue::Words("statehandle"),
                 ])
-                .unless(&[Clue::Represents(USER), Clue::Represents(CLIENT), Clue::Scheme("SSWS"), Clue::Scheme("Bearer"), Clue::Scheme("DPoP")]),
+                .unless(NO_SIGN_IN),
                 cause(
                     "Okta ThreatInsight considers the IP address part of an attack and blocks its sign-ins. All users behind that IP address are affected, as behind a proxy or a VPN.",
                     "Search `Reports > System Log` for `eventType eq \"security.threat.detected\"` and the IP address. If it is your own, add it to the exempt zones at `Security > General > Okta ThreatInsight settings`.",
                 )
                 .any(&[Clue::Call("", "/idp/idx"), Clue::Call("", "/api/v1/authn")])
-                .unless(WITH_TOKEN),
+                .unless(NO_SIGN_IN),
             ])
             .family(&PERMISSION),
     ),
@@ -376,6 +387,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("okta_auth_server"),
                     Clue::Words("authorizationserver"),
                     Clue::Words("authorization server"),
+                ])
+                .unless(&[
+                    Clue::Call("", "/api/v1/apps"),
+                    Clue::Call("", "/api/v1/groups"),
+                    Clue::Call("", "/api/v1/users"),
                 ]),
                 cause(
                     "Another optional or Early Access feature is off in this org, such as realms or device assurance.",

@@ -94,6 +94,7 @@ fn of_key(misfit: &Misfit) -> String {
         Misfit::Curve { found, .. } => {
             found.map_or_else(|| "on an unknown curve".into(), |curve| format!("on {curve}"))
         }
+        Misfit::Prose => "a sentence".into(),
         Misfit::OnlyPss => "for RSASSA-PSS only".into(),
         Misfit::Use(usage) => format!("for `{usage}`"),
         Misfit::Operations(operations) => format!("for `{}`", operations.join(" ")),
@@ -105,7 +106,7 @@ fn of_key(misfit: &Misfit) -> String {
 fn wanted(algorithm: &Algorithm, misfit: &Misfit) -> (String, &'static str) {
     let key = in_words(algorithm.key_type());
     match misfit {
-        Misfit::Type { .. } => (key.to_owned(), TYPE),
+        Misfit::Type { .. } | Misfit::Prose => (key.to_owned(), TYPE),
         Misfit::Curve { needs, .. } => {
             let curves: Vec<_> = needs.iter().map(|curve| curve.name()).collect();
             (format!("a key on {}", curves.join(" or ")), CURVE)

@@ -2,7 +2,7 @@
 
 use crate::checks::{Subject, TokenView};
 use crate::finding::{Hit, Outcome};
-use crate::jose::verify::{Reason, State, Why};
+use crate::jose::verify::{Misfit, Reason, State, Verification, Why};
 use crate::signatures::{Change, CheckedSignature, KeySource, key_name};
 use crate::text::template::Placeholder;
 
@@ -68,10 +68,17 @@ pub(crate) fn told(view: &TokenView, one: &CheckedSignature) -> Told {
         match answer.state {
             State::Failed => Told::Invalid,
             State::Unchecked(Why::KidNotInKeys) => Told::KidNotInKeys,
-            State::Unchecked(Why::NoKeyFits) if !answer.mismatches.is_empty() => Told::WrongKey,
+            State::Unchecked(Why::NoKeyFits) if !has_no_key(answer) && !answer.mismatches.is_empty() => {
+                Told::WrongKey
+            }
             _ => Told::Unchecked,
         }
     }
+}
+
+/// Whether all that was given as a key are sentences.
+pub(crate) fn has_no_key(answer: &Verification) -> bool {
+    !answer.mismatches.is_empty() && answer.mismatches.iter().all(|it| matches!(it.misfit, Misfit::Prose))
 }
 
 /// Hits of a look at the first signature of each token of which this is told.

@@ -2,7 +2,7 @@
 
 use crate::checks::messages::verifier_messages::ONLY_SAID;
 use crate::checks::signature::present::{has_signature, unsigned};
-use crate::checks::signature::told::{Told, told, with_key};
+use crate::checks::signature::told::{Told, has_no_key, told, with_key};
 use crate::checks::support::example::access;
 use crate::checks::support::references::SIGNATURE;
 use crate::checks::{Check, Subject, TokenView, check};
@@ -178,7 +178,9 @@ fn why(subject: &Subject, view: &TokenView, one: &CheckedSignature) -> Hit {
             because(with_key(subject, one, key, hit), name, UNUSABLE)
         }
         _ if view.kind == Kind::DpopProof => because(hit, "the proof carries no matching key", PROOF),
-        Why::NoKeyFits | Why::KidNotInKeys if !subject.signatures.keyring.keys.keys.is_empty() => {
+        Why::NoKeyFits | Why::KidNotInKeys
+            if !subject.signatures.keyring.keys.keys.is_empty() && !has_no_key(&one.verification) =>
+        {
             because(hit, "no key here matches it", NO_KEY_FITS)
         }
         _ if view.kind == Kind::ClientAssertion => because(hit, "no key of the client is here", ASSERTION),

@@ -82,7 +82,20 @@ impl SecretKey {
         let text = Reading { form: SecretForm::JwkMemberAsText, bytes: Private::new(k) };
         SecretKey { readings: vec![reading], mistaken: vec![text] }
     }
+
+    /// Whether it is a sentence: what somebody typed where a key belongs. As a passphrase it may be a secret all the same.
+    #[must_use]
+    pub fn is_prose(&self) -> bool {
+        let given = self.readings.iter().find(|reading| reading.form == SecretForm::Text);
+        let is_space = |byte: &u8| byte.is_ascii_whitespace();
+        given.is_some_and(|it| {
+            it.bytes.bytes().split(is_space).filter(|word| !word.is_empty()).count() >= WORDS
+        })
+    }
 }
+
+/// Words that are a sentence, and no secret that somebody copied.
+const WORDS: usize = 3;
 
 /// Readings without two of the same bytes, and without one of no bytes.
 #[derive(Default)]

@@ -7,6 +7,7 @@ use crate::jose::algorithms::Hash;
 use crate::jose::curve::Curve;
 use crate::jose::key::{Material, RsaKey};
 use roca::{has_fingerprint, remainder};
+use std::iter;
 
 /// Why a key must not be trusted to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +105,9 @@ fn rsa(key: &RsaKey) -> Option<Weakness> {
     if key.exponent.last().is_none_or(|byte| byte % 2 == 0) {
         return Some(Weakness::ExponentEven);
     }
-    if let Some(factor) = (2..1000).find(|factor| remainder(&key.modulus, *factor) == 0) {
+    if let Some(factor) =
+        iter::once(2).chain((3..1000).step_by(2)).find(|it| remainder(&key.modulus, *it) == 0)
+    {
         return Some(Weakness::SmallFactor(factor));
     }
     if has_fingerprint(&key.modulus) {

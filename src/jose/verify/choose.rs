@@ -31,6 +31,8 @@ pub enum Misfit {
         /// The curves that the algorithm takes.
         needs: Vec<Curve>,
     },
+    /// It is a sentence, and at most a secret; the algorithm takes none.
+    Prose,
     /// Its DER says that it is for RSASSA-PSS alone (RFC 4055 section 1.2).
     OnlyPss,
     /// Its `use` is not `sig` (RFC 7517 section 4.2); what it is instead.
@@ -84,7 +86,8 @@ impl Choice {
             match misfit(algorithm, key) {
                 Some(misfit) => {
                     let mismatch = Mismatch { key: index, misfit };
-                    if !matches!(mismatch.misfit, Misfit::Type { .. } | Misfit::Curve { .. }) {
+                    if !matches!(mismatch.misfit, Misfit::Type { .. } | Misfit::Curve { .. } | Misfit::Prose)
+                    {
                         choice.unfit.push(mismatch.clone());
                     }
                     if is_named || kid.is_none() || key.kid.is_none() {
@@ -118,6 +121,12 @@ impl Choice {
 pub(super) fn misfit(algorithm: &Algorithm, key: &Key) -> Option<Misfit> {
     let found = key.material.key_type();
     let needs = algorithm.key_type();
+    if let Material::Secret(secret) = &key.material
+        && needs != KeyType::Oct
+        && secret.is_prose()
+    {
+        return Some(Misfit::Prose);
+    }
     if found != Some(needs) {
         return Some(Misfit::Type { found, needs });
     }

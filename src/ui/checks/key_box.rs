@@ -109,6 +109,7 @@ fn said(signature: &CheckedSignature, index: usize) -> (&'static str, String) {
 fn fits_not(misfit: &Misfit) -> String {
     match misfit {
         Misfit::Type { .. } => "a key of a different type than the algorithm needs".into(),
+        Misfit::Prose => "a sentence, not a key: paste the JSON of a key set, a JWK or PEM".into(),
         Misfit::Curve { .. } => "on a different curve than the algorithm needs".into(),
         Misfit::OnlyPss => "for RSASSA-PSS only".into(),
         Misfit::Use(found) => format!("its use is {found}, not sig"),

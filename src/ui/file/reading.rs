@@ -10,8 +10,11 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// Bytes of a slice: the scan of one takes some milliseconds.
+/// Bytes that are asked of the browser at a time.
 const SLICE: u64 = 1 << 20;
+
+/// Bytes that are fed at a time: of a log in which every line is a refusal, a whole slice took a quarter of a second.
+const FED: usize = 32 * 1024;
 
 /// Milliseconds between two times that what was found is shown.
 const SHOWN: f64 = 300.0;
@@ -57,11 +60,21 @@ impl Work {
             // It comes while this slice is worked on.
             next = self.source.slice(at..at + SLICE);
             let mut pace = Pace::begin();
-            let fed = self.reading.borrow_mut().feed(&bytes);
+            let mut refused = false;
+            for piece in bytes.chunks(FED) {
+                refused = self.reading.borrow_mut().feed(piece).is_err();
+                pace.rest().await;
+                if self.halt.is_asked() {
+                    return;
+                }
+                if refused {
+                    break;
+                }
+            }
             if !self.deep_work(&mut pace, &mut shown).await {
                 return;
             }
-            if fed.is_err() {
+            if refused {
                 break;
             }
         }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 /// Causes that are shown; the others are folded to a line that names them.
 const SHOWN: usize = 2;
 /// Folded causes that are named.
-const NAMED: usize = 3;
+const NAMED: usize = 2;
 /// Letters of a cause that name it.
 const NAME: usize = 56;
 
