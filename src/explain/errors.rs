@@ -80,8 +80,8 @@ fn of_a_program(case: &Case, error: &ErrorBody, chosen: &Choice) -> Option<Verif
         || is_bare(chosen, error)
         || !is_api && elsewhere::is_exact(case, chosen, error);
     let said = elsewhere::message(error).filter(|_| is_open)?;
-    let decides = !elsewhere::is_phrase(error, &said) && !(is_api && said.speaker == Party::Okta);
-    decides.then_some(said)
+    let is_oktas = is_api && said.speaker == Party::Okta;
+    (!elsewhere::is_phrase(error, &said) && !is_oktas).then_some(said)
 }
 
 /// The entry that the case knows better: by who answered, and by which limit was met.

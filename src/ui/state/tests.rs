@@ -99,7 +99,7 @@ fn clear_empties_all_and_replaces_the_box_and_undo_brings_it_back_until_it_is_fo
     assert_eq!(state.expected, ExpectationsForm::default());
     assert_eq!((&*state.sheet.text, state.cleared), ("", 1));
     let undone = state.clone().reduce(Action::Undone(at(4)));
-    assert_eq!((&*undone.paste, &*undone.expected.leeway, undone.is_read()), ("eyJ", "0", true));
+    assert_eq!((&*undone.paste, undone.expected.typed(Field::Leeway), undone.is_read()), ("eyJ", "0", true));
     assert_eq!(undone.kept, None);
     let forgotten = state.clone().reduce(Action::Forgotten);
     assert!(forgotten.reduce(Action::Undone(at(4))).is_blank());
@@ -117,7 +117,7 @@ fn a_paste_in_the_place_of_another_can_be_undone_too() {
 #[test]
 fn an_example_brings_its_own_expectations_and_is_seen_in_the_inspector() {
     let state = after([Action::Went(View::Reference(None)), example("api://default")]);
-    assert_eq!((&*state.expected.audience, state.view), ("api://default", View::Inspector));
+    assert_eq!((state.expected.typed(AUDIENCE), state.view), ("api://default", View::Inspector));
     assert_eq!(&*state.paste, "eyJ");
 }
 
