@@ -6,6 +6,7 @@ mod healthy {
     pub(crate) mod code;
     pub(crate) mod configuration;
     pub(crate) mod exchanges;
+    pub(crate) mod listings;
     pub(crate) mod logs;
     pub(crate) mod prose;
     pub(crate) mod scripts;
@@ -19,10 +20,11 @@ use token_inspector::{Context, inspect};
 /// A text with its name.
 type Text = (&'static str, &'static str);
 
-const ROOMS: [&[Text]; 6] = [
+const ROOMS: [&[Text]; 7] = [
     healthy::code::TEXTS,
     healthy::configuration::TEXTS,
     healthy::exchanges::TEXTS,
+    healthy::listings::TEXTS,
     healthy::logs::TEXTS,
     healthy::prose::TEXTS,
     healthy::scripts::TEXTS,

@@ -6,6 +6,7 @@ use crate::matching::sense;
 use crate::model::{Case, Confidence, Content, Exhibit, Kind, UNKNOWN_PROGRAM, Unread, VerifierMessage};
 use crate::reading::bodies::by_sense;
 use crate::reading::messages::{compared, times};
+use crate::text::Listing;
 use crate::text::template::{Fact, Placeholder};
 use std::ops::Range;
 
@@ -86,9 +87,12 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
         }
         from = from.max(range.end);
     }
+    let listing = Listing::of(paste);
     let meant_by_line = (!says_why(case)).then(|| {
         unread.iter().flat_map(|range| lines(paste, range)).find_map(|range| {
-            let line = paste.get(range.clone()).filter(|it| !is_well(&it.to_ascii_lowercase()))?;
+            let line = paste
+                .get(range.clone())
+                .filter(|it| !is_well(&it.to_ascii_lowercase()) && !listing.lists(it))?;
             Some(meant(sense::of_line(line)?, line, range))
         })
     });
@@ -99,7 +103,7 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
         .flat_map(|range| lines(paste, range))
         .filter(|range| is_whole(paste, range))
         .filter_map(|range| Some((paste.get(range.clone())?, range)))
-        .filter(|(line, range)| line.len() <= limits::REASON_LINE && !is_meant(range))
+        .filter(|(line, range)| line.len() <= limits::REASON_LINE && !is_meant(range) && !listing.lists(line))
         .filter_map(|(line, range)| Some((told(line)?, line, range)))
         .take(limits::REASONS)
         .map(|(strength, line, range)| reason(strength, line, range))

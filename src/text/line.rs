@@ -1,5 +1,8 @@
 //! Stretches of a text: a line, a beginning, an ending, what stands within bounds.
 
+pub(super) mod listing;
+pub(super) mod source_code;
+
 use std::ops::Range;
 
 /// The line of a text that holds this place, without the space around it.

@@ -1,8 +1,8 @@
-//! Drops what no program said: words in source code, and in sentences about what would happen.
+//! Drops what no program said: words in source code, in lists of messages, and in sentences about what would happen.
 
 use crate::limits;
 use crate::model::{Body, Content, Exhibit};
-use crate::text::{ending, is_source_code, line_at};
+use crate::text::{Listing, ending, is_source_code, line_at};
 use std::ops::Range;
 
 /// Lines of source that a paste has at least to be taken for a program's text.
@@ -17,10 +17,17 @@ const PEOPLE: &[&str] =
 
 /// Drops words that no program said. One line alone is left: somebody asks what it means.
 pub(crate) fn drop(exhibits: &mut Vec<Exhibit>, text: &str) {
+    if !exhibits.iter().any(|it| is_word(&it.content)) {
+        return;
+    }
     let is_source = text.lines().filter(|it| is_source_code(it)).nth(SOURCE - 1).is_some();
+    let listing = Listing::of(text);
     exhibits.retain(|it| {
-        let inside_source = is_source && is_word(&it.content) && is_source_code(line_at(text, it.span.start));
-        !(inside_source || is_word(&it.content) && is_condition(sentence(text, &it.span)))
+        let line = || line_at(text, it.span.start);
+        let inside_source = || is_source && is_source_code(line());
+        let is_said =
+            || !inside_source() && !listing.lists(line()) && !is_condition(sentence(text, &it.span));
+        !is_word(&it.content) || is_said()
     });
 }
 

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 /// Causes that are shown; the others are folded to a line that names them.
 const SHOWN: usize = 2;
-/// Folded causes that are named.
-const NAMED: usize = 2;
+/// Folded causes that are named: as many as one line holds.
+const NAMED: usize = 1;
 /// Letters of a cause that name it.
 const NAME: usize = 56;
 

@@ -72,6 +72,7 @@ const BEGINNINGS: &[&str] = &[
     "self.",
     "this.",
     "http.error(",
+    "abort(",
 ];
 
 /// Whether a line is of a program's source, and not of what it printed.
@@ -86,9 +87,33 @@ pub fn is_source_code(line: &str) -> bool {
     let closes = line.ends_with([';', '{', '}']) && line.contains(['(', '=']);
     closes && !line.starts_with(['{', '[', '"']) && !is_header(line) && !is_thrown(line)
         || assigns_a_call(line)
+        || is_arm(line)
+        || is_constant(line)
+        || is_block(line)
         || BEGINNINGS.iter().any(|it| begins(it))
             && !is_inspected(line)
             && line.contains(['(', '{', ':', ';', '=', '"', '\'', '/', '@'])
+}
+
+/// Whether a line is an arm of a choice: `is Expired -> "expired"`, `ErrorKind::Expired => (401, "expired"),`.
+fn is_arm(line: &str) -> bool {
+    let chosen = line.contains(" -> \"") && line.ends_with('"');
+    let matched = line.contains(" => ") && line.contains("::") && line.ends_with([',', '{']);
+    (chosen || matched) && !line.starts_with(['{', '[', '"'])
+}
+
+/// Whether a line names a constant in capitals: `TOKEN_EXPIRED = 'token_expired',`.
+fn is_constant(line: &str) -> bool {
+    let Some((name, value)) = line.split_once('=') else { return false };
+    let is_name = |it: u8| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'_';
+    let (name, value) = (name.trim_end(), value.trim());
+    name.len() > 2 && name.bytes().all(is_name) && value.starts_with(['\'', '"']) && value.ends_with(',')
+}
+
+/// Whether a line opens a block of Python: `if claims["exp"] < time.time():`.
+fn is_block(line: &str) -> bool {
+    let opens = ["if ", "while ", "for ", "with ", "elif "].iter().any(|it| line.starts_with(it));
+    opens && line.ends_with(':') && line.contains(['(', '[', '=', '<', '>'])
 }
 
 /// Whether a line assigns what a call gives: `claims = jwt.decode(token, key)`.
@@ -104,6 +129,8 @@ fn assigns_a_call(line: &str) -> bool {
 
 /// A line without the frame and the number that a printed traceback gives it: `│ ❱ 87 │   raise Refused(error)`.
 fn numbered(line: &str) -> &str {
+    // The mark of a line that a change adds or removes.
+    let line = line.strip_prefix(['+', '-']).filter(|it| it.starts_with([' ', '\t'])).unwrap_or(line);
     let framed = |it: char| it.is_whitespace() || matches!(it, '│' | '┃' | '❱' | '|');
     let inner = line.trim_matches(framed);
     let rest = inner.trim_start_matches(|it: char| it.is_ascii_digit()).trim_start();
