@@ -59,7 +59,7 @@ fn a_value_ends_where_its_quotes_do() {
     ] {
         let report = report(paste);
         assert_eq!(report.findings.first().map(|it| it.id()), Some(id), "{paste}");
-        assert_eq!(report.verdict.line, line);
+        assert!(report.verdict.line.starts_with(line), "{}", report.verdict.line);
     }
 }
 
@@ -73,7 +73,8 @@ fn a_hidden_value_is_said_to_be_hidden() {
     let report = report(&paste);
     let ids: Vec<_> = report.findings.iter().map(|it| it.id()).collect();
     assert_eq!(ids, ["aud-unexpected", "values-hidden"]);
-    assert_eq!(report.verdict.line, "The token's audience (`aud`) is not the one that the verifier expects.");
+    let said = "The token's audience (`aud`) is not the one that the verifier expects.";
+    assert!(report.verdict.line.starts_with(said), "{}", report.verdict.line);
 }
 
 #[test]
