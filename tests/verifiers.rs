@@ -5,6 +5,8 @@
 
 #[path = "verifiers/explained.rs"]
 mod explained;
+#[path = "verifiers/front_door.rs"]
+mod front_door;
 #[path = "verifiers/kinds.rs"]
 mod kinds;
 #[path = "verifiers/neighbors.rs"]
