@@ -80,7 +80,7 @@ fn a_host_without_oktas_endpoints_is_another_provider() {
     leads(&[(&custom_domain, "invalid_grant")]);
     let failed = answered("https://dev-acme.eu.auth0.com/oauth/token", "server_error", "Something broke.");
     leads(&[(&failed, "other-provider")]);
-    assert!(words(&failed).starts_with("This is an error of Auth0"), "{}", words(&failed));
+    assert!(words(&failed).starts_with("This was refused by Auth0"), "{}", words(&failed));
 }
 
 #[test]

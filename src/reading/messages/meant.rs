@@ -40,7 +40,13 @@ pub(super) fn frames(text: &str, hits: &[Match]) -> HashSet<usize> {
     let pairs = messages.windows(2).filter_map(|pair| {
         let [outer, inner] = pair else { return None };
         let between = text.get(outer.span.end..inner.span.start)?;
-        (!between.is_empty() && leads(between)).then_some(outer.span.start)
+        let means = |hit: &Match| match hit.meaning {
+            Meaning::VerifierMessage(message) => message.finding_id,
+            Meaning::CatalogueEntry(_) => "",
+        };
+        // Where both mean the same, neither is about the other.
+        let differ = means(outer) != means(inner);
+        (differ && !between.is_empty() && leads(between)).then_some(outer.span.start)
     });
     pairs.collect()
 }
