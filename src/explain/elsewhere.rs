@@ -6,7 +6,9 @@ use crate::explain::said::of_said;
 use crate::explain::{Told, called, explanation, lookup};
 use crate::finding::{Explanation, Hit, Severity, Tells};
 use crate::matching::{self, Meaning};
-use crate::model::{Case, Context, ErrorBody, Party, Request, Surroundings, VerifierMessage, provider};
+use crate::model::{
+    Case, Context, ErrorBody, Party, Request, Surroundings, VerifierMessage, okta_ids, provider,
+};
 use crate::reading::bodies::refused;
 use crate::reading::messages::other_providers as numbers;
 use crate::text::template::Placeholder;
@@ -39,6 +41,11 @@ pub(crate) fn of_error(index: usize, place: &str, error: &ErrorBody) -> Option<(
         return Some(("google-grant-refused", Hit::at(index, place)));
     }
     let (_, name) = other_providers::error(&error.summary)?;
+    // What is known of it says more than whose it is.
+    let is_known = name != ENTRA && refused(&error.code).is_none() && message(error).is_some();
+    if is_known {
+        return None;
+    }
     let mut hit = Hit::at(index, place).found(name);
     // Entra's own numbers say more than the code of OAuth does.
     let refused = if name == ENTRA { None } else { refused(&error.code) };
@@ -55,6 +62,10 @@ pub(super) fn of_code(
     error: &ErrorBody,
     is_bare: bool,
 ) -> Option<&'static Explanation> {
+    // A code of Okta's API is Okta's, wherever it stands.
+    if okta_ids::is_error_code_or_its_beginning(&error.code) {
+        return None;
+    }
     if let Some(known) = described(case, error).filter(|_| is_bare) {
         return Some(known);
     }

@@ -114,10 +114,10 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A signed `client_assertion` or a client certificate goes along with a secret that is still set from before.",
-                    "Remove the secret from the program's settings, and keep the method that is set for the client at the server.",
+                    "Remove the secret (`client_secret`) from the program's settings, and keep the method that is set for the client at the server.",
                 ),
                 cause(
-                    "A header of another request is still set, such as the `Authorization: Bearer` that the HTTP client adds to every call.",
+                    "A header of another request is still set, such as the `Authorization: Bearer` that the HTTP client adds to everything.",
                     "Send the token request with a client of its own that adds no `Authorization`.",
                 ),
             ]),

@@ -667,7 +667,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             ]),
     ),
     message(
-        explain("realm-not-active", "No active realm of the program takes this kind of sign-in")
+        explain("realm-not-active", "The program has no active setting for this kind of sign-in")
             .verdict("The program received the sign-in and asked its realms, the parts that check users and tokens. None of them takes this kind, or none knows the user. The identity provider did not refuse.")
             .causes(&[
                 cause(

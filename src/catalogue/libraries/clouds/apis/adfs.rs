@@ -10,7 +10,7 @@ library! {
         "provider-redirect-uri-refused" => "Add the URI at `AD FS Management > Application Groups > your group > your application > Redirect URI`, exactly, or with `Set-AdfsNativeClientApplication -RedirectUri`. The button `Add` has to be pressed before `OK`.";
         "provider-client-refused" => "Compare `client_id` with `Client Identifier` at `AD FS Management > Application Groups > your group > your application`. Make a new secret there with `Reset the shared secret`. For a signed assertion, `kid` is the certificate's thumbprint in capitals without colons.";
         "provider-grant-type-refused" => "Use `authorization_code` with a native application or a server application of an application group. The password grant and `client_credentials` need Windows Server 2016 or later and a server application with a secret or a certificate.";
-        "provider-grant-refused" => "How long AD FS keeps a user signed in is set by `Set-AdfsProperties -SsoLifetime`, and with `-PersistentSsoLifetimeMins` on known devices: no refresh token outlives it.";
+        "provider-grant-refused" => "Set how long AD FS keeps a user signed in with `Set-AdfsProperties -SsoLifetime`, and with `-PersistentSsoLifetimeMins` on known devices: no refresh token outlives it.";
     }
     messages {
         "MSIS9602: The received 'resource' parameter is invalid. The authorization server can not find a registered resource with the specified identifier" => "adfs-resource-unknown";
@@ -48,7 +48,7 @@ library! {
         "MSIS9659: Invalid 'username' or 'password'" => "provider-grant-refused" ("the name or the password of the user is wrong");
         "MSIS9659" whole => "provider-grant-refused" ("the name or the password of the user is wrong");
         "MSIS9720" whole => "pkce-mismatch";
-        "MSIS9453: Received invalid OAuth JWT Bearer request" => "adfs-request-failed" ("the reason stands behind `--->` in the event log");
+        "MSIS9453: Received invalid OAuth JWT Bearer request" => "adfs-request-failed" ("the reason is behind `--->` in the event log");
         "MSIS7065: There are no registered protocol handlers on path {path} to process the incoming request" => "adfs-request-failed" ("AD FS has no endpoint at this path");
         "MSIS7065" whole => "adfs-request-failed" ("AD FS has no endpoint at this path");
     }

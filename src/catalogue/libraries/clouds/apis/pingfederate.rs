@@ -11,7 +11,7 @@ library! {
         "provider-redirect-uri-refused" => "Add the URI under `Redirect URIs` of the client at `Applications > OAuth > Clients` in PingFederate, exactly.";
         "provider-scope-refused" => "Select the scope under `Restrict Common Scopes` or `Exclusive Scopes` of the client at `Applications > OAuth > Clients` in PingFederate, or send no `scope` in a refresh request.";
         "provider-grant-type-refused" => "Select the grant type under `Allowed Grant Types` of the client at `Applications > OAuth > Clients` in PingFederate.";
-        "provider-grant-refused" => "The lifetime of refresh tokens, and whether each use replaces them, is set by `Persistent Grant Max Lifetime` and `Refresh Token Rolling Policy` of the client in PingFederate.";
+        "provider-grant-refused" => "Set the lifetime of refresh tokens, and whether each use replaces them, with `Persistent Grant Max Lifetime` and `Refresh Token Rolling Policy` of the client in PingFederate.";
     }
     messages {
         "unknown, invalid, or expired refresh token" => "provider-grant-refused";
