@@ -1,7 +1,6 @@
 //! What authorization servers other than Okta say, and the programs in front of them: whose error it is, and that
 //! nothing of Okta's is to be looked at.
 
-use token_inspector::finding::Severity;
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
 
@@ -114,14 +113,6 @@ fn a_provider_of_google_that_is_not_found_is_told_once_and_not_as_oktas() {
     let errors: Vec<_> =
         report.findings.iter().filter(|it| it.severity == Severity::Error).map(|it| it.id()).collect();
     assert_eq!(errors, ["google-provider-not-found"]);
-}
-
-#[test]
-fn a_proxy_that_tests_itself_has_no_error() {
-    let paste = "I0301 11:58:00.243431       1 probe.go:69] OIDC provider initialized, proxy ready\nI0301 11:58:00.243462       1 probe.go:70] OIDC provider initialized, readiness check returned error: oidc: verify token: oidc: expected audience \"kube-proxy-client\" got []";
-    let report = report(paste);
-    assert!(report.findings.iter().all(|it| it.severity != Severity::Error), "{:?}", report.verdict);
-    leads(&[(paste, "probe-token-refused")]);
 }
 
 #[test]
