@@ -134,7 +134,8 @@ fn a_verifier_is_taken_at_its_word() {
     let line =
         "the `Issuer` was not able to be validated. iss: https://a.example does not match https://b.example";
     let said = report(line).verdict.line;
-    assert_eq!(said, "The token was issued by https://a.example, and https://b.example is expected.");
+    let told = "The token was issued by https://a.example, and https://b.example is expected.";
+    assert!(said.starts_with(told), "{said}");
 }
 
 #[test]
@@ -169,7 +170,7 @@ fn what_more_libraries_and_gateways_say() {
         assert_eq!(ids(&report(paste)), [id], "{paste}");
     }
     let verdict = report("JWT missing required claims: [tenant]").verdict.line;
-    assert_eq!(verdict, "The token has no `tenant`, and the verifier requires it.");
+    assert!(verdict.starts_with("The token has no `tenant`, and the verifier requires it."), "{verdict}");
 }
 
 #[test]

@@ -57,7 +57,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("org-server-token", "This access token is for Okta's own API only")
             .severity(Severity::Note)
-            .verdict("This access token was issued by the org authorization server, for Okta's own API. Nothing is wrong with it; an API of your own should not validate it.")
+            .verdict("This access token was issued by the org authorization server, for Okta's own API. That is a note, not a fault: an API of your own should not validate it.")
             .causes(&[
                 cause(
                     "The client asked `https://{org}/oauth2/v1/…`, which is the org authorization server. Its access tokens are for Okta's own API, and what they contain may change at any time.",

@@ -60,7 +60,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[ISSUED]),
                 cause(
-                    "The verifier keeps an old key set. Issuers change their keys (Okta about four times a year) and publish a new key some time before they use it, so a verifier that reloads the set regularly never notices.",
+                    "The verifier keeps an old key set. Issuers rotate their keys (Okta about four times a year) and publish a new one some time before they use it, so a verifier that reloads the set regularly never notices.",
                     "Restart the verifier so that it loads the key set again. From then on, let it reload the set once when a `kid` is unknown, and follow the `Cache-Control` header.",
                 )
                 .any(&[ISSUED])
