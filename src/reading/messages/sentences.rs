@@ -23,6 +23,7 @@ pub(super) fn find(layer: &Layer, collector: &mut Collector) -> Vec<Known> {
         collector.leave_out(Room::Sentences, layer.span(beyond.span.clone()));
         hits.truncate(limits::SENTENCES);
     }
+    let frames = meant::frames(&layer.text, &hits);
     for (hit, speaker) in speakers::one_each(&layer.text, &collector.lower, hits.into_iter()) {
         if texts.behind.contains(&hit.span.start) {
             continue;
@@ -30,7 +31,8 @@ pub(super) fn find(layer: &Layer, collector: &mut Collector) -> Vec<Known> {
         match hit.meaning {
             Meaning::CatalogueEntry(entry) => texts.take(entry, &hit, layer, collector),
             Meaning::VerifierMessage(message) => {
-                let said = speaker.named(message.said(hit.captures));
+                let mut said = speaker.named(message.said(hit.captures));
+                said.is_frame |= frames.contains(&hit.span.start);
                 add_message(said, hit.span, layer, collector);
             }
         }

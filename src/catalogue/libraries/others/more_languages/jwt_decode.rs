@@ -1,0 +1,27 @@
+//! What jwt-decode prints, with which browsers read a token that they do not verify (3 and 4).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "jwt-decode (JavaScript)", Library;
+    more "Print the first three characters of the value and the number of its dots right before `jwtDecode` is called, never the whole token: a JWT starts with `eyJ` and has two dots, an encrypted one four.";
+    marks "jwt-decode" "jwt_decode" "jwtdecode" "invalidtokenerror";
+    settings {
+        "token-malformed" => "Decode the `id_token` of the response, which is always a JWT, and treat the `access_token` as a string: some authorization servers issue opaque ones (Auth0 where the request names no `audience`).";
+        "token-encrypted" => "Decode the `id_token` of the response in place of the `access_token`. Auth0 issues an encrypted access token where the request names no `audience`: name the API's.";
+    }
+    messages {
+        "Invalid token specified: must be a string" => "token-not-a-string";
+        "Invalid token specified: missing part #{count}" => "token-malformed" ("the value has no dot: it is opaque or empty");
+        "Invalid token specified: invalid base64 for part #{count} ({0})" => "token-malformed";
+        "Invalid token specified: invalid json for part #2 (Unexpected end of JSON input)" => "token-encrypted" ("the second part is empty, as in an encrypted token of five parts");
+        "Invalid token specified: invalid json for part #{count} ({0})" => "token-malformed" ("the part is not the JSON of a JWT");
+        "Invalid token specified: Cannot read properties of undefined (reading 'replace')" => "token-malformed" ("the value has no dot: it is opaque or empty");
+        "Invalid token specified: Cannot read property 'replace' of undefined" => "token-malformed" ("the value has no dot: it is opaque or empty");
+        "Invalid token specified: Unexpected token {0} in JSON at position {count}" => "token-malformed";
+    }
+    logs {
+        "Uncaught (in promise) InvalidTokenError: Invalid token specified: missing part #2" => "token-malformed";
+        "ERR [AUTH] InvalidTokenError: Invalid token specified: invalid json for part #2 (Unexpected end of JSON input)" => "token-encrypted";
+    }
+}
