@@ -508,7 +508,7 @@ cause(
     .verdict("Okta refused the operation because it was repeated too often. The org's own limits are not used up, and no credential was refused."),
     event("syslog:system.org.rate_limit.burst", "A rate limit was exceeded, and Okta let the requests through", Severity::Warning, &[cause(
         "Many people signed in at the same time, for example at the start of work, and the requests to a sign-in endpoint exceeded its limit.",
-        "Find the endpoint at `Reports > Rate Limits > Overview`. If this happens every day, open a case at `support.okta.com` with the endpoint and the times.",
+        "Find the endpoint at `Reports > Rate Limits > Overview`. If this happens every day, open a case at `support.okta.com` with your Okta domain, the endpoint and the times.",
     ), cause(
         "A program in a loop sends most of the requests: the entries then come from one IP address or app.",
         "Group the requests of that minute in `Reports > System Log` by `client.ipAddress`, and stop the loop in that program.",
@@ -603,7 +603,14 @@ cause(
         "Look at the status at `Directory > People > your user`, and repeat `POST /api/v1/users/{userId}/lifecycle/suspend` as an administrator whose role covers the user: the response says why it fails.",
     ), FAILED])
     .verdict("The user can still sign in: the account was {name} suspended, and `{event}` ended with {outcome}.\nThe user cannot sign in until the suspension is lifted: `{event}` ended with {outcome}.\nWith `SUCCESS`, the user cannot sign in until the suspension is lifted; with `FAILURE`, the user still can."),
-    event("syslog:user.session.start", "The user was not signed in ({outcome})\nOkta started a session, or refused the sign-in", Severity::Warning, &[WRONG_OR_LOCKED, DENIED_BY_POLICY])
+    event("syslog:user.session.start", "The user was not signed in ({outcome})\nOkta started a session, or refused the sign-in", Severity::Warning, &[
+        cause(
+            "A wrong password is the most frequent reason, and a locked account the next. Which of the two it was is only in `outcome.reason`, which this paste does not contain.",
+            "Open the entry at `Reports > System Log` and paste it whole. A `user.account.lock` of the same user shortly before it means that the account is locked.",
+        )
+        .unless(REASON),
+        DENIED_BY_POLICY,
+    ])
     .verdict("Okta did not sign the user in, and started no session: `{event}` ended with {outcome}. No app was asked yet.\nWith `FAILURE`, Okta did not sign the user in, and started no session. No app was asked yet.")
     .family(&SIGN_INS),
 ];
