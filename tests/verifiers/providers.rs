@@ -1,6 +1,7 @@
 //! What authorization servers other than Okta say, and the programs in front of them: whose error it is, and that
 //! nothing of Okta's is to be looked at.
 
+use token_inspector::finding::Severity;
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
 
