@@ -1,16 +1,38 @@
 //! Applications that people run themselves, with a sign-in through OpenID Connect or with tokens of their own.
 
+mod camunda;
+mod emqx;
 mod immich;
+mod moodle_oidc;
+mod powersync;
 mod pulsar;
 mod supabase_functions;
 mod synapse;
 mod vaultwarden;
 
 /// The texts of each.
-pub(in crate::catalogue::libraries) const TEXTS: &[&str] =
-    &[immich::TEXT, pulsar::TEXT, supabase_functions::TEXT, synapse::TEXT, vaultwarden::TEXT];
+pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
+    camunda::TEXT,
+    emqx::TEXT,
+    immich::TEXT,
+    moodle_oidc::TEXT,
+    powersync::TEXT,
+    pulsar::TEXT,
+    supabase_functions::TEXT,
+    synapse::TEXT,
+    vaultwarden::TEXT,
+];
 
 /// What each prints, with its wrapper around it, and the finding that it means.
 #[cfg(not(target_family = "wasm"))]
-pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] =
-    &[immich::LOGS, pulsar::LOGS, supabase_functions::LOGS, synapse::LOGS, vaultwarden::LOGS];
+pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
+    camunda::LOGS,
+    emqx::LOGS,
+    immich::LOGS,
+    moodle_oidc::LOGS,
+    powersync::LOGS,
+    pulsar::LOGS,
+    supabase_functions::LOGS,
+    synapse::LOGS,
+    vaultwarden::LOGS,
+];
