@@ -5,6 +5,8 @@
 
 #[path = "verifiers/explained.rs"]
 mod explained;
+#[path = "verifiers/frames_and_forms.rs"]
+mod frames_and_forms;
 #[path = "verifiers/kinds.rs"]
 mod kinds;
 #[path = "verifiers/neighbors.rs"]

@@ -52,7 +52,9 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
         collector.leave_out(Room::Sentences, layer.span(beyond.span.clone()));
         hits.truncate(limits::SENTENCES);
     }
-    for (hit, speaker) in speakers::one_each(&layer.text, &collector.lower, hits.into_iter()) {
+    let mut told = speakers::one_each(&layer.text, &collector.lower, hits.into_iter()).into_iter().peekable();
+    while let Some((hit, speaker)) = told.next() {
+        let heads = told.peek().is_some_and(|(next, _)| meant::heads(&layer.text, &hit, next));
         let Match { meaning, captures, span, everyday, .. } = hit;
         if behind.contains(&span.start) {
             continue;
@@ -101,6 +103,7 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
             }
             Meaning::VerifierMessage(message) => {
                 let mut said = speaker.named(message.said(captures));
+                said.is_frame |= heads;
                 compared::fill(&mut said, layer.slice(span.end..layer.text.len()));
                 times::fill(&mut said, layer.slice(span.start..layer.text.len()));
                 collector.add(

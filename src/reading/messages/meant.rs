@@ -22,6 +22,23 @@ pub(super) fn meant(text: &str, hits: Vec<Match>) -> impl Iterator<Item = Match>
     kept.into_iter()
 }
 
+/// Texts that tell no reason: what stands before one of them says more than it does.
+const TELL_NOTHING: &[&str] =
+    &["reason-not-shown", "token-invalid-or-expired", "token-malformed", "signature-or-key-mismatch"];
+
+/// Whether a message is only what another one is put behind, with a colon: `Invalid Id Token Nonce: Invalid audiences: …`
+/// is how a program calls whatever its library refuses.
+pub(super) fn heads(text: &str, hit: &Match, next: &Match) -> bool {
+    let (Meaning::VerifierMessage(head), Meaning::VerifierMessage(reason)) = (hit.meaning, next.meaning)
+    else {
+        return false;
+    };
+    text.get(hit.span.end..next.span.start).is_some_and(|it| it.trim_start_matches('.') == ": ")
+        && head.finding_id != reason.finding_id
+        && !reason.is_frame
+        && !TELL_NOTHING.contains(&reason.finding_id)
+}
+
 /// Letters of its own that a text has at most, to be one that pages have as a heading: `Token Expired`.
 const HEADING: usize = 30;
 
