@@ -197,7 +197,7 @@ impl Said<'_> {
 /// Whether a line is of a program's source or configuration, and not of what it printed.
 fn code(line: &str) -> bool {
     let line = line.trim();
-    is_source_code(line) || ["if ", "#", "- ", "* ", "<"].iter().any(|it| line.starts_with(it))
+    is_source_code(line) || ["if ", "#", "- ", "+ ", "* ", "<"].iter().any(|it| line.starts_with(it))
 }
 
 /// Whether a line is a row of a table, a test that passed, or the description of something.

@@ -19,11 +19,11 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "the texts of an interface in YAML",
-        "en:\n  auth:\n    token_expired: \"Token has expired\"\n    signature_failed: \"Signature verification failed\"\n",
+        "en:\n  auth:\n    token_expired: \"Token has expired\"\n    invalid_signature: \"Signature verification failed\"\n",
     ),
     (
         "the texts of an interface as properties",
-        "error.token.expired=The token has expired\nerror.token.invalid=Invalid token\nerror.audience.invalid=Invalid audience\n",
+        "error.token.expired=The token has expired\nerror.token.invalid=Invalid token\nerror.token.audience=Invalid audience\n",
     ),
     (
         "counters",
@@ -48,7 +48,7 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("a search in a log", "grep -E \"jwt expired|invalid signature|E0000011\" app.log | wc -l\n"),
     (
         "a change in a source",
-        "@@ -10,3 +10,4 @@\n-        return \"token expired\"\n+        return \"token has expired\"\n+    # the text of the old client\n",
+        "@@ -10,3 +10,4 @@\n-        return \"token expired\"\n+        return \"token has expired\"\n+    # invalid signature\n",
     ),
     (
         "constants in TypeScript",

@@ -24,11 +24,16 @@ pub(crate) fn drop(exhibits: &mut Vec<Exhibit>, text: &str) {
     let listing = Listing::of(text);
     exhibits.retain(|it| {
         let line = || line_at(text, it.span.start);
-        let inside_source = || is_source && is_source_code(line());
+        let inside_source = || is_source && (is_source_code(line()) || is_comment(line()));
         let is_said =
             || !inside_source() && !listing.lists(line()) && !is_condition(sentence(text, &it.span));
         !is_word(&it.content) || is_said()
     });
+}
+
+/// Whether a line is a comment that a change adds or removes: without its mark it may be a heading.
+fn is_comment(line: &str) -> bool {
+    line.strip_prefix(['+', '-']).is_some_and(|it| it.trim_start().starts_with('#'))
 }
 
 /// Whether an exhibit can be a few words amid others.

@@ -37,6 +37,10 @@ const FAULTS: &[&str] = &[
     "unsupported",
 ];
 
+/// How a name ends under which a program says what went wrong.
+const SAYS: &[&str] =
+    &["error", "message", "msg", "reason", "detail", "details", "description", "cause", "summary"];
+
 /// How a change to a program is named (Conventional Commits), and an entry of its release notes.
 const CHANGES: &[&str] = &[
     "fix",
@@ -91,7 +95,7 @@ impl Listing {
             || is_counter(line)
             || is_change(line)
             || searches(line)
-            || self.is_resource && named_faults(line).next().is_some()
+            || self.is_resource && pairs(line).next().is_some()
             || self.has_meanings && is_row
             || self.has_releases && line.starts_with(['-', '*'])
             || self.has_alerts && of_rule()
@@ -100,6 +104,11 @@ impl Listing {
 
 /// The names of faults to which a line gives words: `"tokenExpired": "The token has expired"`, `error.expired=Expired`.
 fn named_faults(line: &str) -> impl Iterator<Item = &str> {
+    pairs(line).filter(|(name, sentence)| names_fault(name, sentence)).map(|(name, _)| name)
+}
+
+/// Names with a sentence each.
+fn pairs(line: &str) -> impl Iterator<Item = (&str, &str)> {
     line.match_indices([':', '=']).filter_map(|(at, _)| {
         let (before, value) = (line.get(..at)?.trim_end(), line.get(at + 1..)?.trim_start());
         let quoted = before.ends_with('"');
@@ -112,14 +121,16 @@ fn named_faults(line: &str) -> impl Iterator<Item = &str> {
         let alone = first.is_empty() || quoted && first.ends_with(['{', ',', '"']);
         let sentence = value.trim_start_matches(['"', '\'']).split(['"', ',']).next()?;
         let says = sentence.split_whitespace().nth(1).is_some() && sentence.starts_with(char::is_uppercase);
-        (alone && says && names_fault(name, sentence)).then_some(name)
+        (alone && says).then_some((name, sentence))
     })
 }
 
-/// Whether a name is of the fault that a sentence tells: `tokenExpired`, `error.token.invalid`, `invalid_signature`.
+/// Whether a name is of the fault that a sentence tells: `tokenExpired`, `error.token.invalid`, `signature_failed`. A
+/// program says what failed under another: `failed_reason`.
 fn names_fault(name: &str, sentence: &str) -> bool {
     let (name, said) = (name.to_ascii_lowercase(), sentence.to_ascii_lowercase());
-    FAULTS.iter().any(|it| name.contains(it) && said.contains(it))
+    let has = |text: &str| FAULTS.iter().any(|it| text.contains(it));
+    has(&name) && has(&said) && !SAYS.iter().any(|it| name.ends_with(it))
 }
 
 /// Whether a test is said to have passed, or begins.
@@ -212,6 +223,7 @@ mod tests {
         for text in [
             "{\"error\":\"invalid_token\",\"error_description\":\"The token has expired\"}",
             "error: invalid_token\nerror_description: The token has expired",
+            "{\"failed_reason\":\"Token has expired\",\"invalid_detail\":\"Missing audience\"}",
             "{\"errors\":{\"token\":[\"Token has expired\"],\"audience\":[\"Invalid audience\"]}}",
             "| Error | jwt expired |\n|---|---|\n| Version | 3.1 |",
             "✕ rejects: JsonWebTokenError: jwt expired",
