@@ -7,7 +7,6 @@ pub(crate) mod header;
 pub(crate) mod issuer;
 pub(crate) mod messages;
 pub(crate) mod request;
-pub(crate) mod row;
 pub(crate) mod scope;
 pub(crate) mod secrets;
 pub(crate) mod signature;
@@ -17,11 +16,11 @@ pub(crate) mod support;
 pub(crate) mod time;
 
 pub use crate::checks::evidence::weigh;
-pub use crate::checks::row::Row;
 pub use crate::checks::subject::Subject;
 pub use crate::checks::support::example::{Example, Expected};
 pub use crate::checks::support::sample::{Edits, Sample};
 pub use crate::checks::support::token_view::TokenView;
+pub use crate::model::Row;
 
 use crate::catalogue::CatalogueEntry;
 use crate::catalogue::packed::{flat, packed};

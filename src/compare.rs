@@ -13,6 +13,7 @@ pub use crate::compare::row::{Change, Member, Row, Values};
 use crate::catalogue::claims::changes::{Weight, difference};
 use crate::catalogue::claims::{header_meaning, meaning as claim_meaning};
 use crate::jose::token::Token;
+use crate::model::provider::is_oktas;
 use crate::model::{Exhibit, Kind};
 use crate::text::duration::between;
 use crate::text::json::{Members, Value};
@@ -89,7 +90,12 @@ fn rows(first: &Token, second: &Token, kind: Kind, is_header: bool) -> Vec<Row> 
     let (one, other) = (part(first), part(second));
     let mut known = HashSet::new();
     let names = one.iter().chain(other.iter()).map(|it| it.name.as_str()).filter(|it| known.insert(*it));
-    names.map(|name| row(name, one.get(name), other.get(name), kind, is_header)).collect()
+    let is_oktas = kind == Kind::OrgAccessToken || is_oktas(first) && is_oktas(second);
+    let claim = |name: &str| {
+        if is_header { header_meaning(name, kind) } else { claim_meaning(name, kind, is_oktas) }
+    };
+    let row = |name: &str| row(name, one.get(name), other.get(name), kind, is_header);
+    names.map(|name| Row { claim: claim(name), ..row(name) }).collect()
 }
 
 fn row(name: &str, first: Option<&Value>, second: Option<&Value>, kind: Kind, is_header: bool) -> Row {
@@ -107,7 +113,6 @@ fn row(name: &str, first: Option<&Value>, second: Option<&Value>, kind: Kind, is
         _ => Change::Changed,
     };
     let known = difference(name, kind);
-    let claim = if is_header { header_meaning(name, kind) } else { claim_meaning(name, kind) };
     let mut row = Row {
         is_header,
         name: name.to_owned(),
@@ -115,7 +120,7 @@ fn row(name: &str, first: Option<&Value>, second: Option<&Value>, kind: Kind, is
         values,
         weight: known.map_or(Weight::Told, |it| it.weight),
         means: String::new(),
-        claim,
+        claim: None,
     };
     if change == Change::Same {
         row.weight = Weight::Told;

@@ -3,6 +3,7 @@
 pub(crate) mod bare_responses;
 mod called;
 mod elsewhere;
+mod errors;
 pub(crate) mod events;
 mod frames;
 pub(crate) mod html_pages;
@@ -13,23 +14,19 @@ pub(crate) mod named_calls;
 mod own_api;
 pub mod parties;
 pub(crate) mod rate_limits;
+mod said;
 mod unread;
 
 pub use crate::explain::frames::without_frames;
 
-use crate::catalogue::libraries::advice;
-use crate::catalogue::{Trigger, explanation, find};
-use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
-use crate::finding::scope_kind::OWN;
-use crate::finding::{Explanation, Finding, Hit, Tells, build, facts_of};
+use crate::catalogue::explanation;
+use crate::explain::errors::of_error;
+use crate::explain::lookup::of_oauth;
+use crate::explain::said::of_said;
+use crate::finding::{Explanation, Finding, Hit, build};
 use crate::matching;
-use crate::matching::email_link;
-use crate::model::okta_ids;
-use crate::model::{
-    Case, Challenge, Content, Context, ErrorBody, Exhibit, Party, Step, Surroundings, VerifierMessage,
-    issuer_url,
-};
-use crate::text::template::{Placeholder, known};
+use crate::model::{Case, Challenge, Content, Context, Exhibit, Step, Surroundings};
+use crate::text::template::Placeholder;
 use std::collections::HashMap;
 
 /// Explains what Okta, a gateway or a client library said in this case.
@@ -113,97 +110,6 @@ fn found(explanation: &'static Explanation, mut hit: Hit, case: &Case, context: 
 
 type Told = (&'static Explanation, Hit);
 
-/// The entry for an error body, or for the words of one.
-fn of_error(
-    case: &Case,
-    context: &Context,
-    around: &Surroundings,
-    index: usize,
-    error: &ErrorBody,
-) -> Option<Told> {
-    let place = if error.code.is_empty() { "paste" } else { "body" };
-    if let Some(said) = elsewhere::numbered(error) {
-        return of_said(case, context, around, index, &said);
-    }
-    if let Some((id, hit)) = elsewhere::of_error(index, place, error) {
-        return Some((explanation(id)?, hit));
-    }
-    let mut chosen = if error.code.is_empty() {
-        let known = error.recognised.first().and_then(|id| find(id))?;
-        let known = variant(around, known);
-        let captures = captured(known, &error.summary);
-        let alternatives = error.recognised.iter().skip(1).copied().collect();
-        Choice { explanation: &known.explanation, captures, alternatives, fits: true, is_unknown: false }
-    } else if okta_ids::is_error_code_or_its_beginning(&error.code) {
-        of_code(around, &error.code, &error.summary)?
-    } else {
-        of_oauth(
-            around,
-            &error.code,
-            &error.summary,
-            around.exchange().map(|it| it.status).filter(|it| *it > 0),
-        )?
-    };
-    // The exact words of another program tell more than a text of Okta's that anybody's words would fit.
-    let is_api = okta_ids::is_error_code_or_its_beginning(&error.code);
-    let is_bare = chosen.explanation.id == error.code && !error.summary.is_empty();
-    if (chosen.is_unknown || !chosen.fits || is_bare || !is_api && elsewhere::is_exact(case, &chosen, error))
-        && let Some(said) = elsewhere::message(error)
-        && !elsewhere::is_phrase(error, &said)
-        && !(is_api && said.speaker == Party::Okta)
-    {
-        return of_said(case, context, around, index, &said);
-    }
-    if (chosen.explanation.id == error.code || !chosen.fits)
-        && let Some(known) = elsewhere::of_code(case, around, &error.code)
-    {
-        // What Okta has to be looked at for is not where another provider answered.
-        chosen.explanation = known;
-    }
-    if (chosen.is_unknown || is_bare) && !is_api && email_link::is_refused(&error.summary) {
-        return Some((
-            explanation(email_link::FINDING)?,
-            Hit::at(index, place).found(error.summary.as_str()).likely(),
-        ));
-    }
-    if rate_limits::is_limited(chosen.explanation)
-        && let Some(known) = crate::explain::rate_limits::variant(case, context, index).and_then(find)
-    {
-        chosen.explanation = &known.explanation;
-    }
-    if chosen.is_unknown && error.is_api && error.code == "error" {
-        // What Okta's API writes where it has no code.
-        chosen.explanation = explanation("unknown-okta-code")?;
-        chosen.is_unknown = false;
-    }
-    if chosen.is_unknown && !looks_like_oauth(&error.code, &error.summary) {
-        chosen.explanation = explanation("not-okta")?;
-        chosen.is_unknown = false;
-    }
-    let seen = [error.code.as_str(), error.summary.as_str()];
-    let seen: Vec<_> = seen.into_iter().filter(|it| !it.is_empty()).collect();
-    let place = match (place, okta_ids::is_error_code(&error.code)) {
-        ("body", is_code) if is_code || error.is_api => "body.errorCode",
-        ("body", _) => "body.error",
-        (place, _) => place,
-    };
-    let said = seen.join(": ") + &elsewhere::details(error);
-    let hit = Hit::at(index, place);
-    let mut hit = if said.is_empty() { hit } else { hit.found(said) };
-    hit.facts.extend(chosen.captures);
-    hit.alternatives = chosen.alternatives;
-    if error.summary.is_empty() && chosen.is_unknown {
-        hit = hit.fact(Placeholder::Summary, &error.code);
-    }
-    if let Some(name) = is_bare.then(|| lookup::parameter(&error.summary)).flatten() {
-        hit = hit.fact(Placeholder::Name, name);
-    }
-    if error.nearly || !chosen.fits {
-        hit = hit.likely();
-    }
-    Some((chosen.explanation, hit))
-}
-
 /// The entry for a challenge: its `error` and `error_description` decide as a body's do.
 fn of_challenge(case: &Case, around: &Surroundings, index: usize, challenge: &Challenge) -> Option<Told> {
     let error = challenge.param("error")?;
@@ -236,58 +142,6 @@ fn of_challenge(case: &Case, around: &Surroundings, index: usize, challenge: &Ch
         hit = hit.fact(Placeholder::Call, format!("{method} {resource}").trim().to_owned());
     }
     Some((choice.explanation, hit))
-}
-
-/// What a client says of an answer whose reason it does not print; its status decides where it is known.
-const SWALLOWED: &str = "http-400-unknown";
-
-/// What a client library said that means an entry of the catalogues; checks explain the rest.
-fn of_said(
-    case: &Case,
-    context: &Context,
-    around: &Surroundings,
-    index: usize,
-    said: &VerifierMessage,
-) -> Option<Told> {
-    if said.finding_id == SWALLOWED {
-        let errors = around.first(|it| &it.errors, Some);
-        let challenged = around.first(|it| &it.challenges, |it| bare_responses::says_why(it).then_some(()));
-        if !errors.is_empty() || !challenged.is_empty() {
-            return None;
-        }
-        if let Some((at, response)) = around.response().filter(|(_, it)| it.status > 400) {
-            return bare_responses::bare(case, context, at, response.status, response.body);
-        }
-    }
-    if said.announces {
-        return None;
-    }
-    let entry = find(said.finding_id)?;
-    let explanation = &entry.explanation;
-    let mut hit = Hit::at(index, "paste");
-    hit.tells = match entry.trigger {
-        Trigger::Frame => Tells::Nothing,
-        Trigger::FailedStep => Tells::Step,
-        _ if said.is_frame => Tells::Step,
-        _ => Tells::Why,
-    };
-    hit.facts.clone_from(&said.facts);
-    let quoted = known(&said.facts, Placeholder::Summary).map(str::to_owned);
-    if let Some(found) = said.found.clone().or(quoted) {
-        hit = hit.found(found);
-    }
-    if let Some(expected) = &said.expected {
-        hit = hit.expected(expected.clone());
-    }
-    // What checks tokens in front of an API of one's own asks for that API's scopes.
-    let asks_for_its_own = matches!(said.speaker, Party::Library | Party::Gateway)
-        && known(&hit.facts, Placeholder::Scope).is_none()
-        && !around.request().is_some_and(|it| issuer_url::is_okta(&it.host));
-    if asks_for_its_own {
-        hit = hit.fact(Placeholder::ScopeKind, OWN);
-    }
-    hit.advise(advice(said, said.finding_id, &facts_of(&hit, case)));
-    Some((explanation, hit))
 }
 
 /// What an answer says of the sign-in that it is a step of.

@@ -27,11 +27,11 @@ pub use content::{
 pub use context::{Context, DEFAULT_LEEWAY, JudgeAt};
 pub use exchange::{Between, Exchange, Exchanges, Group, Surroundings};
 pub use exhibit::Exhibit;
-pub use expectations::{Expectation, Expectations, Setting, Unreadable};
+pub use expectations::{Expectation, Expectations, Row, Setting, Stands, Unreadable};
 pub use kind::Kind;
 pub use left_out::{LeftOut, Room};
 pub use line_time::LineTime;
 pub use operation::{NamedCall, Names, Operation};
 pub use party::Party;
 pub use private::masked;
-pub use trust_term::TrustTerm;
+pub use trust_term::{TrustTerm, fits_pattern};

@@ -1,6 +1,7 @@
 //! What a site says of itself in `profile.json`: what its tokens should say, its runbooks, whom to ask.
 
 mod judging;
+mod members;
 
 pub use crate::profile::judging::inspect_for;
 
@@ -10,20 +11,14 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// A site's profile. Everything in it is optional; `docs/profile.md` describes each member.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Profile {
-    /// Where the schema is, for editors.
-    #[serde(rename = "$schema")]
-    pub schema: String,
     /// The site's name: `Acme`. Empty if it has none.
     pub name: String,
     /// Whom to ask, as a sentence or an address to show. Empty if nobody.
     pub contact: String,
-    /// Issuers whose tokens are used here; any one fits.
-    pub issuers: Vec<String>,
-    /// Audiences of one's own APIs that [`Profile::apis`] does not name.
-    pub audiences: Vec<String>,
+    /// The lists of what tokens should say here, as far as no other member says it: of each any one fits.
+    pub lists: BTreeMap<Expectation, Vec<String>>,
     /// The site's clients.
     pub clients: Vec<Client>,
     /// The site's APIs.
@@ -111,11 +106,11 @@ impl Profile {
     #[must_use]
     pub fn expects(&self, expectation: Expectation) -> Option<String> {
         let values: Vec<&str> = match expectation {
-            Expectation::Issuer => self.issuers.iter().chain(&self.domains).map(String::as_str).collect(),
+            Expectation::Issuer => self.issuers().collect(),
             Expectation::Audience => self.all_audiences().collect(),
             Expectation::ClientId => self.clients.iter().map(|client| client.id.as_str()).collect(),
             Expectation::Scopes => self.apis.iter().flat_map(|api| &api.scopes).map(String::as_str).collect(),
-            Expectation::Request | Expectation::Nonce | Expectation::Keys => Vec::new(),
+            other => self.list(other).collect(),
         };
         match values.as_slice() {
             [] => None,
@@ -124,8 +119,18 @@ impl Profile {
         }
     }
 
+    /// What its own list says of an expectation.
+    fn list(&self, expectation: Expectation) -> impl Iterator<Item = &str> {
+        self.lists.get(&expectation).into_iter().flatten().map(String::as_str)
+    }
+
+    /// Issuers, and the domains of which any authorization server is expected.
+    fn issuers(&self) -> impl Iterator<Item = &str> {
+        self.list(Expectation::Issuer).chain(self.domains.iter().map(String::as_str))
+    }
+
     /// Audiences of all APIs.
     fn all_audiences(&self) -> impl Iterator<Item = &str> {
-        self.apis.iter().map(|api| api.audience.as_str()).chain(self.audiences.iter().map(String::as_str))
+        self.apis.iter().map(|api| api.audience.as_str()).chain(self.list(Expectation::Audience))
     }
 }

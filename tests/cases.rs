@@ -1,7 +1,12 @@
 //! A log is read case by case, and what is wrong with one token is told in the order in which it is put right.
 
 #![cfg(not(target_family = "wasm"))]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails by panicking"
+)]
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -111,4 +116,16 @@ fn settings_are_put_right_before_an_expiry_which_a_new_token_cures() {
     assert_eq!(order::beside(&report), "A new one would still fail on its audience and scopes.");
     let alone = inspect(&access(1, NOW - 8_000), &Context::at(Timestamp::from_second(NOW).unwrap()));
     assert_eq!((order::beside(&alone), order::to_put_right(&alone)[0]), (String::new(), 0));
+}
+
+#[test]
+fn a_case_of_a_line_without_a_time_ends_with_its_line() {
+    let lines = [
+        "JsonWebTokenError: jwt malformed",
+        "oidc: expected audience \"a\" got [\"b\"]",
+        "nonce mismatch, expected a, got: b",
+    ];
+    let text = format!("started\n{}\nstopped", lines.join("\nwaiting\n"));
+    let (_, all) = read(&text);
+    assert_eq!(all.iter().map(|it| &text[it.span.clone()]).collect::<Vec<_>>(), lines);
 }

@@ -487,11 +487,11 @@ fn what_is_not_there_is_said_not_to_be_there() {
         (told.verdict, told.causes[0].reason.clone())
     };
     let (nonce, reason) = said(Sample::Id, &[("nonce", "")], "nonce-mismatch");
-    assert_eq!(nonce, "`nonce` is missing from the token, and n-2 was sent.");
+    assert!(nonce.starts_with("`nonce` is missing from the token, and n-2 was sent."), "{nonce}");
     assert!(reason.contains("had no `nonce`"), "{reason}");
     let (nonce, reason) = said(Sample::Id, &[("nonce", "\"\"")], "nonce-mismatch");
     assert!(nonce.contains("is an empty string") && reason.contains("two tabs"), "{nonce} {reason}");
-    assert!(said(Sample::Access, &[("scp", "[]")], "scp-missing-scope").0.ends_with("it has none."));
+    assert!(said(Sample::Access, &[("scp", "[]")], "scp-missing-scope").0.contains("; it has none. "));
     assert!(said(Sample::Access, &[("iss", "\"\"")], "iss-unexpected").0.contains("by an empty string"));
     assert!(!said(Sample::Access, &[("aud", "\"\"")], "aud-missing").0.is_empty());
 }

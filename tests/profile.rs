@@ -13,6 +13,7 @@ use token_inspector::text::timestamp::Timestamp;
 
 const EXAMPLE: &str = include_str!("../examples/profile.json");
 const SCHEMA: &str = include_str!("../docs/profile.schema.json");
+const DESCRIBED: &str = include_str!("../docs/profile.md");
 
 fn profile(text: &Value) -> Profile {
     Profile::read(&text.to_string()).unwrap()
@@ -181,6 +182,7 @@ fn a_broken_profile_says_what_is_wrong_and_where() {
         ("{ \"idle_minutes\": 0 }", "from 1 to 1440"),
         ("{ \"idle_minutes\": 1441 }", "from 1 to 1440"),
         ("{ \"clients\": [{}] }", "missing field `id`"),
+        ("{ \"issuers\": [], \"issuers\": [] }", "duplicate field `issuers` at line 1"),
         ("!the server answered 404", "could not be loaded: the server answered 404"),
     ] {
         let wrong = Profile::read(text).unwrap_err();
@@ -200,4 +202,19 @@ fn the_schema_names_what_the_page_reads() {
         assert!(unknown.contains(&format!("`{name}`")), "{name} is not read: {unknown}");
     }
     assert_eq!(unknown.matches('`').count() / 2 - 1, properties.len(), "the page reads more: {unknown}");
+}
+
+/// What the table of expectations says of a list stands in the schema and in the page about profiles, word for word.
+#[test]
+fn the_documents_say_of_each_list_what_the_table_says() {
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    let lists = Expectation::ALL.iter().filter(|it| !it.list().is_empty());
+    for (list, words) in lists.map(|it| (it.list(), it.of_list())) {
+        let property = json!({ "type": "array", "items": { "type": "string" }, "description": words });
+        assert_eq!(schema.pointer(&format!("/properties/{list}")), Some(&property), "{list} in the schema");
+        assert!(DESCRIBED.contains(&format!("| `{list}` | {words} |\n")), "{list} in docs/profile.md");
+    }
+    for name in schema.get("properties").unwrap().as_object().unwrap().keys().filter(|it| *it != "$schema") {
+        assert!(DESCRIBED.contains(&format!("| `{name}` | ")), "{name} in docs/profile.md");
+    }
 }

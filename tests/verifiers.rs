@@ -7,6 +7,8 @@
 mod explained;
 #[path = "verifiers/frames_and_forms.rs"]
 mod frames_and_forms;
+#[path = "verifiers/front_door.rs"]
+mod front_door;
 #[path = "verifiers/kinds.rs"]
 mod kinds;
 #[path = "verifiers/neighbors.rs"]

@@ -20,9 +20,9 @@ use fixtures::{expired, finding, report, sample, scope, shown, token};
 use render::{answer, answer_in, wait};
 use std::rc::Rc;
 use token_inspector::finding::Hit;
-use token_inspector::model::Kind;
+use token_inspector::model::{Kind, Row};
 use token_inspector::report::Report;
-use token_inspector::ui::App;
+use token_inspector::ui::{App, Field};
 use yew::ServerRenderer;
 
 fn count(html: &str, needle: &str) -> usize {
@@ -67,7 +67,7 @@ fn every_box_is_closed_to_spell_checkers_and_password_managers() {
 #[test]
 fn every_box_has_a_label() {
     let html = wait(ServerRenderer::<App>::new().hydratable(false).render());
-    for id in ["paste", "issuer", "audience", "client-id", "needs", "nonce"] {
+    for id in ["paste", "issuer", "audience", "client-id", "scopes", "nonce"] {
         holds(&html, &[&format!(" for=\"{id}\""), &format!(" id=\"{id}\"")]);
     }
 }
@@ -185,7 +185,8 @@ fn a_token_shows_its_claims_in_order_with_the_fault_in_words() {
 
 #[test]
 fn the_checks_stand_in_one_order_with_what_is_expected_typed_in_place() {
-    let html = answer_in(expired, |state| state.expected.audience = "api://orders".into());
+    let html =
+        answer_in(expired, |state| state.expected.set(Field::Expected(Row::Audience), "api://orders".into()));
     let at = |name: &str| html.find(&format!("data-check=\"{name}\"")).unwrap_or_else(|| panic!("{name}"));
     let rows = ["time", "issuer", "audience", "client", "scopes", "nonce", "signature", "structure"].map(at);
     assert!(rows.is_sorted());

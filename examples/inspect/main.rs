@@ -23,8 +23,8 @@ fn main() -> ExitCode {
         Ok(Asked::Report(context)) => Job::Report(context),
         Ok(Asked::File(context)) => Job::File(context),
         Ok(Asked::Redaction) => Job::Redact,
-        Ok(Asked::Help) => return print(options::USAGE),
-        Err(fault) => return refuse(&format!("{fault}\n\n{}", options::USAGE)),
+        Ok(Asked::Help) => return print(&options::usage()),
+        Err(fault) => return refuse(&format!("{fault}\n\n{}", options::usage())),
     };
     let mut input = std::io::stdin().lock();
     let mut bytes = Vec::new();

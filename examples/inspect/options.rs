@@ -4,8 +4,9 @@ use token_inspector::Context;
 use token_inspector::model::{Expectation, Unreadable};
 use token_inspector::text::timestamp::Timestamp;
 
-/// How the command is used.
-pub(crate) const USAGE: &str = "\
+/// How the command is used, but for what may be expected.
+const USAGE: (&str, &str) = (
+    "\
 usage: inspect [OPTION]… < PASTE
 
 Reads a paste on standard input and prints what is wrong with it, why, and what to do, as one JSON object.
@@ -13,19 +14,24 @@ Nothing leaves the machine.
 
   --now RFC3339              the time to check at (default: now)
   --leeway SECONDS           how far the clocks may differ (default: 120)
-  --issuer URL               expected issuer; may repeat, one of them must match
-  --audience TEXT            expected audience; may repeat, one of them must match
-  --client-id TEXT           expected client ID
-  --scopes \"A B\"            scopes that the request needs
-  --request \"METHOD /PATH\"  the Okta API request that was made, for example \"GET /api/v1/users\"
-  --nonce TEXT               nonce of the sign-in request; may repeat, one of them must match
-  --keys FILE                keys to check signatures with: a JWK, a JWK set, PEM, or a shared secret
+",
+    "\
   --file                     the input is a HAR file or a log: lists what failed in it and its tokens
   --redact                   prints a copy of the input without its secrets, and a report on standard error
   --help                     prints this
 
 Exit status: 0 for every paste, 2 for a bad option or a file that cannot be opened, 3 if the check of a
-redaction still finds a secret; then nothing is printed.";
+redaction still finds a secret; then nothing is printed.",
+);
+
+/// How the command is used.
+pub(crate) fn usage() -> String {
+    let expected = Expectation::ALL.iter().map(|it| {
+        let (value, help) = it.option();
+        format!("  {:<26} {help}\n", format!("--{} {value}", it.name()))
+    });
+    [USAGE.0, &expected.collect::<String>(), USAGE.1].concat()
+}
 
 /// What the command was asked for.
 pub(crate) enum Asked {
@@ -50,7 +56,6 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked,
     let mut file = false;
     while let Some(name) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{name} needs a value"));
-        let expected = &mut context.expected;
         match name.as_str() {
             "--now" => {
                 let text = value()?;
@@ -62,12 +67,6 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked,
                 context.leeway =
                     seconds.map_err(|_| format!("--leeway {text} is not a number of seconds"))?.into();
             }
-            "--keys" => {
-                let path = value()?;
-                let keys =
-                    std::fs::read_to_string(&path).map_err(|fault| format!("--keys {path}: {fault}"))?;
-                expected.keys = Some(keys);
-            }
             "--redact" => redact = true,
             "--file" => file = true,
             "--help" => return Ok(Asked::Help),
@@ -75,7 +74,10 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked,
                 let expectation = name.strip_prefix("--").and_then(Expectation::named);
                 let expectation = expectation.ok_or_else(|| format!("{name} is not an option"))?;
                 let text = value()?;
-                let read = expected.add(expectation, &text);
+                let file =
+                    || std::fs::read_to_string(&text).map_err(|fault| format!("{name} {text}: {fault}"));
+                let given = if expectation.is_a_file() { file()? } else { text.clone() };
+                let read = context.expected.add(expectation, &given);
                 read.map_err(|Unreadable| format!("{name} {text} is not a method and a path"))?;
             }
         }

@@ -43,11 +43,16 @@ const DOUBLED: &[Clue] = &[
 pub(super) const ENTRIES: &[CatalogueEntry] = &[
     answer(
     explain("alb-sign-in-failed", "The load balancer could not finish the user's sign-in")
-        .verdict("The load balancer of AWS answered itself, at its own callback `/oauth2/idpresponse`. The user's sign-in page worked, and the application behind the load balancer was not reached.")
+        .verdict("The load balancer of AWS refused this itself, at its callback `/oauth2/idpresponse`. The user's password was accepted before, and the application behind the load balancer was not reached.")
         .causes(&[
             cause(
-                "The load balancer does not reach the provider's token endpoint or userinfo endpoint: its security group blocks outbound port 443, or its subnets have no way to the internet.",
-                "Allow outbound TCP `443` in the load balancer's security group, and give an internal one a NAT gateway. Then look at `error_reason` in its access log.",
+                "The security group of the load balancer blocks outbound port 443, so that it does not reach the provider's token endpoint or userinfo endpoint.",
+                "Allow outbound TCP `443` in the load balancer's security group. Then look at `error_reason` in its access log.",
+            )
+            .any(&[Clue::Status(500)]),
+            cause(
+                "The load balancer is internal, and its subnets have no way to the internet, where the provider's endpoints are.",
+                "Route its subnets to a NAT gateway (`0.0.0.0/0`). Then look at `error_reason` in its access log.",
             )
             .any(&[Clue::Status(500)]),
             cause(
@@ -76,8 +81,12 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Paste the token here together with the response: its times, issuer and audience (`exp`, `iss`, `aud`) are then checked. The reason itself is only in the server's own log at the time of the request.",
             ),
             cause(
-                "A proxy, or a redirect to another host, removed the header on its way.",
-                "Send the request to the final URL directly, and let the proxy pass `Authorization` on.",
+                "A redirect to another host removed the header on its way.",
+                "Look for a status 301, 302 or 308 in `curl -v`, and send the request to the last `Location` directly.",
+            ),
+            cause(
+                "A proxy removed the header on its way.",
+                "Compare the request in the proxy's log with what `curl -v` sends, and let the proxy pass `Authorization` on.",
             ),
         ])
         .queries(&[THIS_CALL])
@@ -86,7 +95,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     answer(
     explain("cors-blocked", "The browser did not let the page read the response")
-        .verdict("The browser found no header in the response that lets a page of this origin read it (`Access-Control-Allow-Origin`). The request may have arrived and been answered.")
+        .verdict("The browser refused to show the response to the page, because it has no `Access-Control-Allow-Origin` for this origin. Okta may have received and answered the request all the same.")
         .causes(&[
             cause(
                 "The org lets only scripts of listed origins read its responses, and the scheme, host and port of this page are not listed.",
@@ -126,7 +135,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("discovery-refused", "A request for the discovery document, which needs no token, was refused")
-        .verdict("The discovery document and the key set are public: no token, client ID or secret belongs to this request, so none of them can be the reason.")
+        .verdict("The server refused a document that is public: no token, client ID or secret belongs to this request, so none of them can be the reason.")
         .causes(&[
             cause(
                 "The URL names a custom authorization server (`/oauth2/default` or `/oauth2/aus…`), and the org does not have API Access Management, an optional product without which even `default` is missing.",
@@ -134,7 +143,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Call("", "/oauth2/default"), Clue::Call("", "/oauth2/aus"), Clue::Words("oauth2/default"), Clue::Words("oauth2/aus")]),
             cause(
-                "The authorization server was deactivated or deleted, or its ID belongs to another org.",
+                "The authorization server was deactivated or deleted.",
+                "Look for it at `Security > API > Authorization Servers`, and activate it there, or use another one that is `Active`.",
+            ),
+            cause(
+                "The server exists in another org than the one in the URL.",
                 "Compare the issuer with `Issuer URI` at `Security > API > Authorization Servers`, and open `{issuer}/.well-known/openid-configuration` in a browser.",
             ),
             cause(
@@ -146,7 +159,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "GET https://acme.okta.com/oauth2/default/.well-known/openid-configuration\nHTTP/1.1 401 Unauthorized\n",
     ),
     answer(
-    explain("html-not-json", "A web page came back where JSON was expected").verdict("The request reached a web page and not the API: no token or scope was refused here.")
+    explain("html-not-json", "A web page came back where JSON was expected").verdict("A page answered instead of the API: the request went to the wrong place, or was sent to a sign-in page. No token or scope was refused here.")
         .causes(&[
             cause(
                 "The host is the one of the Admin Console, which has `-admin` in it.",
@@ -231,7 +244,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-401-client-refused", "The client was refused; the reason is in the body")
-        .verdict("This endpoint checks the client: the JSON body of this 401 says why Okta refuses it, and the paste does not contain that body.")
+        .verdict("Okta refused the client (the app) that asked, and not the user. The JSON body of this 401 says why, and the paste does not contain that body.")
         .causes(&[
             cause(
                 "Usually the body says `invalid_client`: the client ID is not of this org, its secret or key is wrong, or the app is set to another client authentication method.",
@@ -361,7 +374,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/2 403\ndate: Mon, 21 Sep 2026 14:13:20 GMT\ncontent-length: 0\nx-okta-request-id: ZxExample0000000000000000000\n",
     ),
     bare(
-    explain("http-404-no-body", "Nothing responds at this URL").verdict("The credential was not refused: something in the URL is wrong.")
+    explain("http-404-no-body", "Nothing responds at this URL").verdict("The server found nothing at this URL. The credential was not refused: something in the URL is wrong.")
         .causes(&[
             cause(
                 "The path, or the authorization server in it, does not exist. For a missing object, Okta would have sent `E0000007`.",
@@ -404,7 +417,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 404\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-405-no-body", "This URL does not support this HTTP method").verdict("The credential is not the problem: the URL may be right, but not together with this method.")
+    explain("http-405-no-body", "This URL does not support this HTTP method").verdict("The server refused the method for this URL. The credential is not the problem: the URL may be right, but not together with this method.")
         .causes(&[
             cause(
                 "The method does not belong to the path: `/token`, `/introspect` and `/revoke` accept only `POST`, and pages are opened with `GET`.",
@@ -412,8 +425,13 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Call("GET", "/oauth2/"), Clue::Call("PATCH", "")]),
             cause(
-                "A browser's preflight request (`OPTIONS`) was refused: the page's origin is not a trusted origin, or the endpoint does not allow requests from browsers.",
-                "Add the origin at `Security > API > Trusted Origins > Add Origin > CORS`, or send the request from your own server.",
+                "A browser's preflight request (`OPTIONS`) was refused, because the page's origin is not a trusted origin.",
+                "Add the origin at `Security > API > Trusted Origins > Add Origin > CORS`.",
+            )
+            .any(&[Clue::Call("OPTIONS", ""), Clue::Words("preflight")]),
+            cause(
+                "The origin is trusted, and the endpoint does not allow requests from browsers, so it refuses the preflight request (`OPTIONS`).",
+                "Send the request from your own server, where no `OPTIONS` request is needed.",
             )
             .any(&[Clue::Call("OPTIONS", ""), Clue::Words("preflight")]),
         ])
@@ -422,14 +440,18 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-407-no-body", "A proxy on the way asks for a username and password")
-        .verdict("A proxy between this machine and Okta sent this response: it lets no request through without a username and password for the proxy. Okta never saw the request.")
+        .verdict("A proxy on the way refused the request, and not Okta, which never saw it. Okta's tokens and passwords are not the problem.")
         .causes(&[
             cause(
                 "The client goes through a proxy without sending it a username and password. Okta's tokens and passwords do not belong there.",
                 "Set the proxy's credentials where the client reads them (`HTTPS_PROXY`, `curl --proxy-user`), or let the client reach the Okta host without the proxy (`NO_PROXY`).",
             ),
             cause(
-                "The client sends credentials, and the proxy refuses them: the password was changed, or a character such as `@` in it breaks the URL.",
+                "The client sends credentials, and the proxy refuses them because the password was changed.",
+                "Test it with `curl -v -x` and the proxy's URL, and enter the new password in `HTTPS_PROXY`.",
+            ),
+            cause(
+                "A character of the password, such as `@`, breaks the URL of the proxy.",
                 "Write it percent-encoded in `HTTPS_PROXY` (`@` as `%40`), and test it with `curl -v -x` and the proxy's URL.",
             ),
             cause(
@@ -441,21 +463,21 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 407\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-413-no-body", "The request is larger than the server accepts").verdict("The request is larger than the server accepts: this is about its size, not about its credential.")
+    explain("http-413-no-body", "The request is larger than the server accepts").verdict("A server or proxy refused the request because it is larger than what is accepted there. Its credential and the values in it are not the problem.")
         .causes(&[THE_STEP, cause(
             "A server or proxy on the way limits the size of a request, and the body of this one is larger. The limit is usually not Okta's.",
-            "Send less in one request, or raise the limit of the gateway that the `Server` header names (`client_max_body_size` in nginx).",
+            "Look at the `Server` header to see whose limit it is. Send less in one request, or raise the limit there (`client_max_body_size` in nginx).",
         ), cause("The body contains far more than intended: a file, a picture or a whole list instead of one object.", "Print the length of the body (`Content-Length` in `curl -v`) before it is sent, and compare it with an ordinary one.")])
         .queries(&[THIS_CALL]),
         "HTTP/1.1 413\nContent-Length: 0\n",
     ),
     bare(
     explain("http-500-no-body", "The server failed without saying how")
-            .verdict("The server failed and does not say how. The credential is most likely not the problem.")
+            .verdict("The server that answered failed, and does not say how. Nothing was refused, so the credential is most likely not the problem.")
         .causes(&[
             THE_STEP,
             cause(
-                "A 500 of Okta's own has `E0000009` and an `errorId` in its body. Without them, a gateway or your own service may have responded.",
+                "The response may not be Okta's: a 500 of Okta has `E0000009` and an `errorId` in its body. Without them, a gateway or your own service has often responded.",
                 "Look for `X-Okta-Request-Id` in the headers. If it is missing, search the logs of your own service or proxy at the time of the request.",
             ),
             cause(
@@ -469,7 +491,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 500\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-502-no-body", "A gateway got no proper response from the server behind it").verdict("The credential and the data were not refused: a gateway got no proper response from the server behind it. The request may have been carried out.")
+    explain("http-502-no-body", "A gateway got no proper response from the server behind it").verdict("The gateway that answered is not the server that was asked. Neither the credential nor the data was refused, and the request may have been carried out.")
         .causes(&[
             THE_STEP,
             cause(
@@ -486,7 +508,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 502\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-503-no-body", "The service is not taking requests at the moment").verdict("Nothing in the request has to be changed: it can be sent again later.")
+    explain("http-503-no-body", "The service is not taking requests at the moment").verdict("The server takes no requests at the moment, and refused this one for no fault of its own: it can be sent again later, unchanged.")
         .causes(&[
             THE_STEP,
             cause(
@@ -503,7 +525,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         "HTTP/1.1 503\nContent-Length: 0\n",
     ),
     bare(
-    explain("http-504-no-body", "The response took too long for a gateway in between").verdict("The request was not refused. Its response took too long for a gateway in between, and it may have been carried out.")
+    explain("http-504-no-body", "The response took too long for a gateway in between").verdict("A gateway gave up waiting. The request was not refused, its credential is not the problem, and it may have been carried out.")
         .causes(&[
             THE_STEP,
             cause(
@@ -512,10 +534,19 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Call("GET", "/api/v1/logs"), Clue::Call("GET", "/api/v1/users")]),
             cause(
-                "Okta waits for a directory agent, an inline hook (a request to your server during the sign-in), or an external identity provider.",
-                "Run the query below for hooks, and check that the agents run at `Directory > Directory Integrations`.",
+                "Okta waits for a directory agent.",
+                "Look at `Directory > Directory Integrations` for agents that are not running, and at the load of their servers.",
             )
-            .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("/v1/token"), Clue::Words("hook")]),
+            .any(&[Clue::Call("POST", "/api/v1/authn")]),
+            cause(
+                "Okta waits for an inline hook (a request to your server during the sign-in).",
+                "Run the query below, and send a request to the hook's URL with `time curl -i`. Okta waits about 3 seconds for it.",
+            )
+            .any(&[Clue::Words("/v1/token"), Clue::Words("hook")]),
+            cause(
+                "Okta waits for an external identity provider, which it asks during the sign-in.",
+                "Look at `Security > Identity Providers` for the one that these users have, and at its own log or status page.",
+            ),
         ])
         .queries(&[Query {
             finds: "Inline hooks that failed",
@@ -526,7 +557,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-no-body", "The client printed neither a status nor a reason")
-        .verdict("Most likely Okta sent a 401 or 403 with an empty body, and the reason is in the `WWW-Authenticate` header.")
+        .verdict("The program printed no reason. Most likely Okta refused the request with a 401 or 403 and an empty body, and the reason is in the `WWW-Authenticate` header.")
         .causes(&[
             SCOPE_OF_CALL,
             cause(
@@ -546,7 +577,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("http-other-no-body", "No Okta error came with this status")
-        .verdict("The status is {status}, and no Okta error came with it.")
+        .verdict("The server answered {status}, without an error of Okta's that would say why. The status itself names neither a token nor a scope.")
         .causes(&[
             THE_STEP,
             cause(
@@ -631,10 +662,10 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     answer(
     explain("other-provider", "The error is another provider's, not Okta's")
-        .verdict("This is an error of {found}, and no Okta error code explains it.")
+        .verdict("This was refused by {found}, and not by Okta: the error is one of that provider's own, and no Okta error code explains it.")
         .causes(&[
             cause(
-                "The app asked that provider for the token, or that provider checks tokens in front of the API.",
+                "The app itself uses that provider: it asked the provider for the token, or the provider checks tokens in front of the API.",
                 "Look the error up at that provider: Microsoft explains its `AADSTS` numbers at `https://login.microsoftonline.com/error`.",
             ),
             cause(
@@ -694,15 +725,15 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     answer(
     explain("retry-after-own-clock", "The wait was calculated with a clock that is not Okta's")
-            .verdict("The limit is not the problem here: the wait was calculated from two clocks that differ.")
+            .verdict("Okta's limit is not the problem here: the program calculated its wait from two clocks that differ.")
         .severity(Severity::Warning)
         .causes(&[
             cause(
-                "The local clock differs from Okta's. `x-rate-limit-reset` is a time by Okta's clock, so the wait becomes too long, too short or negative.",
+                "The program subtracts its own time from `x-rate-limit-reset`, which is a time by Okta's clock. The wait then becomes too long, too short or negative.",
                 "Subtract the `Date` header of the same response from `x-rate-limit-reset`, and never wait less than a second.",
             ),
             cause(
-                "The machine's clock is wrong, which will also break tokens and signatures.",
+                "The program would be right, but the machine's clock is wrong, which also breaks tokens and signatures.",
                 "Compare `date -u` with the `Date` header, and set the clock by NTP.",
             ),
         ])
@@ -711,11 +742,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     answer(
     explain("scim-error", "A SCIM server refused what Okta provisions")
-        .verdict("The app's SCIM server sent this and not Okta: “{summary}”.")
+        .verdict("The app's SCIM server refused what Okta sent to it: “{summary}”. Okta itself refused nothing.")
         .causes(&[
             cause(
-                "A SCIM server receives the users that Okta copies into an app. This one does not accept a value that Okta sends, or failed while it processed it; `detail` says which.",
-                "Compare the attribute that `detail` names with the mappings at `Applications and Resources > Applications > your app > Provisioning`, and look at the log of the SCIM server.",
+                "The SCIM server (which receives the users that Okta copies into an app) does not accept a value that Okta sends; `detail` usually names it.",
+                "Look up the attribute that `detail` names in the mappings at `Applications and Resources > Applications > your app > Provisioning > To App`, and change the mapping or the user's value. If `detail` names nothing, look into the log of the SCIM server.",
             ),
             cause(
                 "The app's SCIM server expects different credentials than those that Okta sends.",
@@ -742,8 +773,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("unknown-idx-message", "The Identity Engine message is not among the known ones")
-        .verdict("This message is not in the known list. Its own words are: “{summary}”.")
-        .causes(&[cause("The key is one of Okta's own, with a word behind `idx.error.code.` that no list here has: the sign-in itself was refused, and the word is what the System Log shows.", "Search `Reports > System Log` at that minute for the user, and read `outcome.reason` of the entries `policy.evaluate_sign_on`, `user.authentication.verify` and `app.oauth2.as.authorize`.").only(&[Clue::Words("idx.error.code.")]), cause("A hook or policy of this org wrote the message: a registration inline hook (a service of yours that Okta asks), or the custom text of a rule.", "Search for the words at `Workflow > Inline Hooks` (the service's own code) and in the rules at `Security > Authentication policies > App sign-in policies`.").unless(&[Clue::Words("idx.error.code.")]), cause("Okta sends it, and it is newer than the list.", "Find the attempt in `Reports > System Log` by its time and user: `outcome.reason` is more exact than the message.")])
+        .verdict("Okta or a hook of this org sent a message that is not in the known list. It says: “{summary}”.")
+        .causes(&[cause("The key is one of Okta's own, with a word behind `idx.error.code.` that no list here has: the sign-in itself was refused, and the word is what the System Log shows.", "Search `Reports > System Log` at that minute for the user, and read `outcome.reason` of the entries `policy.evaluate_sign_on`, `user.authentication.verify` and `app.oauth2.as.authorize`.").only(&[Clue::Words("idx.error.code.")]), cause("A hook or policy of this org wrote the message: a registration inline hook (a service of yours that Okta asks), or the custom text of a rule.", "Search for the words at `Workflow > Inline Hooks` (the service's own code) and in the rules at `Security > Authentication policies > App sign-in policies`.").unless(&[Clue::Words("idx.error.code.")]), cause("Okta wrote the message, and it is newer than the list.", "Find the attempt in `Reports > System Log` by its time and user: `outcome.reason` is more exact than the message.")])
         .queries(&[THIS_CALL]),
         "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}",
     ),
@@ -774,15 +805,15 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     bare(
     explain("unknown-okta-code", "The error code is not in Okta's published list")
-        .verdict("`{code}` is not in Okta's published list. Its own words are: “{summary}”.")
+        .verdict("Okta refused the request with `{code}`, which is not in its published list. It says: “{summary}”.")
         .causes(&[
             cause(
                 "Newer or special APIs (governance, devices, privileged access) use codes that are not in the list of August 2026.",
                 "Read `errorSummary` and `errorCauses`, which name the fault, and look up the reference page of {call} at `developer.okta.com/docs/api`.",
             ),
             cause(
-                "The code may be cut off or mistyped: it is `E`, then seven digits, usually `E0000` and three more.",
-                "Copy `errorCode` from the response again, with all its digits.",
+                "The code was cut off or mistyped on its way here: a code is `E` and seven digits, usually `E0000` and three more.",
+                "Copy `errorCode` from the response again, with all its digits, and paste the whole body here.",
             ),
         ])
         .queries(&[THIS_CALL])

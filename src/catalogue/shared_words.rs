@@ -26,7 +26,7 @@ pub(crate) const ACCOUNT_MANAGEMENT: Cause = cause(
 /// Where it is decided in Identity Engine how users authenticate before they enroll.
 pub(crate) const ENROLLMENT_MANAGEMENT: Cause = cause(
     "The Okta account management policy requires a stronger sign-in, or another network, before users of this org can set up an authenticator (factor).",
-    "Find that policy in `GET /api/v1/policies?type=ACCESS_POLICY` (its `_embedded.resourceType` is `END_USER_ACCOUNT_MANAGEMENT`), and compare its rules for `enroll` with the attempt.",
+    "Compare the rules for enrollment at `Security > Authentication policies > Okta account management policy > Rules` with the user's network and sign-in, and change the one that applies with `Actions > Edit`.",
 );
 
 /// The one call, by its request id.

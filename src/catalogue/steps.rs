@@ -21,7 +21,7 @@ static INTROSPECTION: Family = Family {
 pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["status=LOCKED_OUT"],
-    explain("authn-locked-out", "The user is locked out").verdict("The account is locked. The Authentication API says so with status 200 and without an error code, even when the password is right.")
+    explain("authn-locked-out", "The user is locked out").verdict("Okta refused the sign-in because the account is locked, even if the password is right. The Authentication API says so with status 200 and without an error code.")
         .causes(&[
                 cause(
                     "A phone, a mail client or a script still sends an old password, and its failed sign-ins locked the account.",
@@ -36,15 +36,15 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     step(
         &["status=MFA_ENROLL"],
-    explain("authn-mfa-enroll", "The user has to enroll a factor before the sign-in continues").verdict("The password is accepted. Okta sends no `sessionToken` before the user has enrolled an authenticator (factor).")
+    explain("authn-mfa-enroll", "The user has to enroll a factor before the sign-in continues").verdict("Okta accepted the password and refused nothing. It sends no `sessionToken` before the user has enrolled an authenticator (factor).")
         .severity(Severity::Warning)
         .causes(&[
             cause(
-                "The user is new, or was reset, and has enrolled none of the authenticators that the policy requires.",
+                "The user has enrolled no authenticator at all, because the account is new or its authenticators were reset.",
                 "Send `stateToken` to `POST /api/v1/authn/factors` with a factor of `_embedded.factors`, or let the user sign in once in the browser at `https://{org}`.",
             ),
             cause(
-                "The policy was changed and now requires an authenticator that the user does not have, such as Okta Verify.",
+                "The user has authenticators, but not one that the policy requires since it was changed, such as Okta Verify.",
                 "Compare `GET /api/v1/users/{userId}/factors` with the policy for the user's group at `Security > Authenticators > Enrollment` (Classic Engine: `Security > Multifactor`).",
             ),
         ])
@@ -52,15 +52,15 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     step(
         &["status=MFA_REQUIRED"],
-    explain("authn-mfa-required", "The password is accepted, and a second factor comes next").verdict("The password is accepted. Okta sends no `sessionToken` before the user has verified an authenticator (factor).")
+    explain("authn-mfa-required", "The password is accepted, and a second factor comes next").verdict("Okta accepted the password and refused nothing. It sends no `sessionToken` before the user has verified an authenticator (factor).")
         .severity(Severity::Warning)
         .causes(&[
                 cause(
-                    "A person signs in, and the program does not ask for the second authenticator: it expects `sessionToken` in this response and finds none.",
-                    "Send `stateToken` to `POST /api/v1/authn/factors/{factorId}/verify` for a factor of `_embedded.factors`.",
+                    "A person signs in, and the program stops here, because it expects `sessionToken` in this response.",
+                    "Let the user choose a factor of `_embedded.factors`, and send `stateToken` to its `verify` link (`POST /api/v1/authn/factors/{factorId}/verify`).",
                 ),
                 cause(
-                    "A job without a person signs in with a user's password.",
+                    "No person is there to answer: a job signs in with a user's password.",
                     "Use a service app with `grant_type=client_credentials` instead: it needs neither a password nor a second factor.",
                 ),
             ])
@@ -68,7 +68,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     step(
         &["status=PASSWORD_EXPIRED"],
-    explain("authn-password-expired", "The user's password has expired").verdict("The password is right but expired. Okta sends no `sessionToken` before it is changed.")
+    explain("authn-password-expired", "The user's password has expired").verdict("Okta accepted the password, but it has expired. Okta sends no `sessionToken` before the user has changed it.")
         .causes(&[
                 cause(
                     "The password is older than the maximum age in the user's password policy.",
@@ -84,11 +84,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["status=PASSWORD_WARN"],
     explain("authn-password-warn", "The user's password expires soon")
-            .verdict("The password is right and still valid. The sign-in continues once the user has changed it or postponed that.")
+            .verdict("Okta accepted the password, which expires soon. The sign-in continues once the user has changed it or postponed that.")
         .severity(Severity::Warning)
         .causes(&[
             cause(
-                "The program does not handle this step, which Okta sends some days before the password expires.",
+                "The program stops here, because it does not know this step. Okta sends it some days before the password expires.",
                 "Send `stateToken` to `POST /api/v1/authn/skip` to postpone it, or change the password with `POST /api/v1/authn/credentials/change_password`.",
             ),
             cause(
@@ -147,7 +147,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .verdict("`active` is `false`: the token has expired, was revoked or cut off, or belongs to another authorization server. Okta does not say which.")
         .causes(&[
             cause(
-                "The token may belong to another authorization server: each server knows only its own tokens, and reports all others as not active.",
+                "The request went to another authorization server than the one that issued the token. Each server knows only its own tokens, and reports all others as not active.",
                 "Decode the token here, and send it to `/v1/introspect` below its `iss`; if `iss` is the org itself, that is `/oauth2/v1/introspect`.",
             ),
             cause(
@@ -166,12 +166,12 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Also("exp-passed")]),
             cause(
-                "The token was revoked, its user or client was deactivated, or it is a refresh token that was rotated.",
-                "Let the user sign in again, or request a new token. The query for `app.oauth2.token.revoke` below shows who revoked it.",
+                "The token ended before its time: it was revoked, its user or client was deactivated, or a newer refresh token has replaced it.",
+                "Run the query for `app.oauth2.token.revoke` below to see who ended it. Then let the user sign in again, or request a new token (`grant_type=client_credentials` for a service app).",
             ),
             cause(
-                "The parameter `token` was cut off, contains quotes or `Bearer`, or is of a different kind than `token_type_hint` says.",
-                "Send only the token itself, as `token=` in a form body.",
+                "The parameter `token` does not hold the whole token and nothing else: it was cut off, or has quotes or `Bearer` in it.",
+                "Send only the token itself, as `token=` in a form body. `token_type_hint` must say its kind (`access_token` or `refresh_token`), or be left out.",
             ),
         ])
         .queries(&[Query {
@@ -199,8 +199,13 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             .any(&[Clue::Words("cookie"), Clue::Words("expected undefined")])
             .unless(BROWSER_STORAGE),
             cause(
-                "Two tabs signed in at the same time, or the back button or a reload sent an old response again.",
-                "Start a new sign-in. Let the app keep each `state` separately, and remove `code` and `state` from the URL once they are read.",
+                "Two tabs signed in at the same time, and the second overwrote the `state` of the first.",
+                "Start a new sign-in in one tab, and let the app keep each `state` separately.",
+            )
+            .any(&[Clue::Words("state mismatch, expected")]),
+            cause(
+                "The back button or a reload sent an old response again.",
+                "Start a new sign-in. Let the app remove `code` and `state` from the URL once they are read.",
             )
             .any(&[Clue::Words("state mismatch, expected")]),
             cause(

@@ -10,8 +10,8 @@ pub(crate) mod names;
 pub(crate) mod reasons;
 
 pub(crate) use crate::catalogue::system_log::explanations::{
-    CHANGE_FAILED, CHANGE_MADE, ENDED_BADLY, ENDED_WELL, KINDS, NOT_MADE, TYPES, either_way, is_of_no_change,
-    names_change,
+    CHANGE_FAILED, CHANGE_MADE, ENDED_BADLY, ENDED_WELL, EXPLAINED, KINDS, NOT_MADE, TYPES, asks_for_reason,
+    either_way, is_of_no_change, names_change,
 };
 
 use crate::catalogue::{Trigger, triggered_by};

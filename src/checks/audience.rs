@@ -1,10 +1,11 @@
-//! Whom a token is for.
+//! Whom a token is for, and whom it is about.
 
 pub(crate) mod assertion;
 pub(crate) mod aud;
 pub(crate) mod client;
 mod expected;
 pub(crate) mod receivers;
+pub(crate) mod subject;
 
 use super::{File, Row};
 
@@ -13,5 +14,6 @@ pub(super) const CHECKS: &[File] = &[
     (Some(Row::Audience), aud::CHECKS),
     (Some(Row::Audience), assertion::CHECKS),
     (Some(Row::Client), client::CHECKS),
+    (Some(Row::Subject), subject::CHECKS),
     (Some(Row::Audience), receivers::CHECKS),
 ];

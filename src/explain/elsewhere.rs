@@ -2,6 +2,7 @@
 
 use crate::catalogue::other_providers;
 use crate::explain::lookup::Choice;
+use crate::explain::said::of_said;
 use crate::explain::{Told, explanation, lookup};
 use crate::finding::{Explanation, Hit, Severity, Tells};
 use crate::matching::{self, Meaning};
@@ -104,7 +105,7 @@ pub(super) fn of_phrase(
     let said = message(error).filter(|it| is_phrase(error, it))?;
     let chosen = lookup::of_oauth(around, &error.code, &error.summary, None)?;
     let is_bare = chosen.explanation.id == error.code;
-    let (explanation, hit) = super::of_said(case, context, around, index, &said).filter(|_| is_bare)?;
+    let (explanation, hit) = of_said(case, context, around, index, &said).filter(|_| is_bare)?;
     Some((explanation, hit.severity(Severity::Warning).likely()))
 }
 

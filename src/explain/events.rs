@@ -62,6 +62,8 @@ pub(crate) fn of_event(index: usize, event: &Event, explained: bool) -> Option<T
         }
         if change && !well {
             hit = hit.fact(Placeholder::Name, system_log::NOT_MADE);
+        } else if explained && !well {
+            hit = hit.fact(Placeholder::Name, system_log::EXPLAINED);
         }
         // A sentence may name a person, and the words of a cause are copied into a ticket.
         if !well && !explained && is_code(&event.reason) {
@@ -100,8 +102,12 @@ pub(crate) fn ended(finding: &mut Finding) {
     let well = finding.severity == Severity::Note;
     if well {
         finding.causes.clear();
+    } else if finding.hit.tells == Tells::Step {
+        finding.causes.retain(|it| !it.words.is_some_and(system_log::asks_for_reason));
     }
-    let verdict = if well { system_log::ENDED_WELL } else { system_log::ENDED_BADLY };
+    let own = finding.explanation.verdict;
+    let badly = if own.is_empty() { system_log::ENDED_BADLY } else { own };
+    let verdict = if well { system_log::ENDED_WELL } else { badly };
     finding.verdict = render(verdict, &finding.hit.facts).into_owned();
 }
 

@@ -15,12 +15,8 @@ use crate::text::template::{Fact, Placeholder, demanded, has, known, render, ren
 /// Builds a finding. Signs that rest on other findings ([`Clue::Also`]) are not met here.
 #[must_use]
 pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Finding {
-    let around = Surroundings::of(case, hit.exhibits.first().copied());
-    hit.facts.extend(facts(&hit.exhibits, case, &around));
-    hit.facts.push(Fact { placeholder: Placeholder::Provider, value: issuer_name(&hit, case).into() });
-    if let Some(kind) = scope_kind(&hit.facts) {
-        hit.facts.push(Fact { placeholder: Placeholder::ScopeKind, value: kind.into() });
-    }
+    let around = around(&hit, case);
+    hit.facts = facts(&hit, case, &around);
     let facts = &hit.facts;
     let causes = causes(explanation, &hit, case, &around, &Others::default());
     let queries = queries(explanation, facts);
@@ -44,10 +40,14 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
     }
 }
 
-/// What is known of a hit: its own facts, then those of the case.
+/// What is known of a hit, as its words are filled with it.
 pub(crate) fn facts_of(hit: &Hit, case: &Case) -> Vec<Fact> {
-    let around = Surroundings::of(case, hit.exhibits.first().copied());
-    [hit.facts.clone(), facts(&hit.exhibits, case, &around)].concat()
+    facts(hit, case, &around(hit, case))
+}
+
+/// What a hit may ask of the case.
+fn around<'a>(hit: &Hit, case: &'a Case) -> Surroundings<'a> {
+    Surroundings::of(case, hit.exhibits.first().copied())
 }
 
 /// The queries whose placeholders are known.
@@ -90,7 +90,7 @@ pub fn reconsider(findings: &mut [Finding], case: &Case) {
         };
         let rests = |it: &Cause| rests_on_others(&it.clues) || rests_on_others(&Clues::Any(it.against));
         if finding.explanation.all_causes().any(rests) {
-            let around = Surroundings::of(case, finding.hit.exhibits.first().copied());
+            let around = around(&finding.hit, case);
             finding.causes = causes(finding.explanation, &finding.hit, case, &around, &others);
         }
     }
@@ -165,14 +165,19 @@ fn demands(cause: &'static Cause) -> impl Iterator<Item = Placeholder> {
     demanded(cause.reason).chain(demanded(cause.fix))
 }
 
-/// What the case tells besides the hit: first of the exhibits concerned, then of what stands with them.
-fn facts(exhibits: &[usize], case: &Case, around: &Surroundings) -> Vec<Fact> {
+/// What is known of a hit: its own facts, then what the case tells of the exhibits concerned and of what stands with them.
+fn facts(hit: &Hit, case: &Case, around: &Surroundings) -> Vec<Fact> {
     let mut facts = Vec::new();
-    for exhibit in around.with_it(exhibits).filter_map(|index| case.exhibits.get(index)) {
+    for exhibit in around.with_it(&hit.exhibits).filter_map(|index| case.exhibits.get(index)) {
         of_content(&exhibit.content, &mut facts);
     }
     for exhibit in around.telling() {
         of_content(&exhibit.content, &mut facts);
+    }
+    let mut facts = [hit.facts.clone(), facts].concat();
+    facts.push(Fact { placeholder: Placeholder::Provider, value: issuer_name(hit, &facts, case).into() });
+    if let Some(kind) = scope_kind(&facts) {
+        facts.push(Fact { placeholder: Placeholder::ScopeKind, value: kind.into() });
     }
     facts
 }

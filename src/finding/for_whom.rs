@@ -5,13 +5,13 @@ use crate::model::provider;
 use crate::model::{Case, Content, Exhibit, Kind, Party};
 use crate::text::template::{Fact, Placeholder, known};
 
-/// Who made the token that a hit is about.
-pub(super) fn issuer_name(hit: &Hit, case: &Case) -> &'static str {
+/// Who made the token that a hit is about, by what is known of it.
+pub(super) fn issuer_name(hit: &Hit, facts: &[Fact], case: &Case) -> &'static str {
     let subject = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
     if subject.is_some_and(|it| matches!(it.kind, Kind::ClientAssertion | Kind::DpopProof)) {
         return provider::CLIENT;
     }
-    let issuer = known(&hit.facts, Placeholder::Issuer);
+    let issuer = known(facts, Placeholder::Issuer);
     if let Some(issuer) = issuer.filter(|it| it.starts_with("http")) {
         return provider::issuer_name(issuer);
     }

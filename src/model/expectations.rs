@@ -1,66 +1,13 @@
 //! What a token is expected to say: one list of expectations for the page, the examples, the command and a profile.
 
+mod slot;
+mod table;
+
+pub use table::{Expectation, Expectations, Row, Stands};
+
+use crate::model::expectations::slot::Slot;
 use crate::model::issuer_url::{self, Named};
 use crate::text::Call;
-
-macro_rules! expectations {
-    ($($(#[$doc:meta])* $variant:ident $name:literal;)*) => {
-        /// One thing that a token may be compared with.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Expectation { $($(#[$doc])* $variant,)* }
-
-        impl Expectation {
-            /// All, in the order in which they are shown.
-            pub const ALL: &'static [Expectation] = &[$(Expectation::$variant,)*];
-
-            /// The stable name: the command's option without `--`, and the member of a profile.
-            #[must_use]
-            pub const fn name(self) -> &'static str { match self { $(Expectation::$variant => $name,)* } }
-
-            /// The expectation of this name; `None` if there is none.
-            #[must_use]
-            pub fn named(name: &str) -> Option<Expectation> {
-                Expectation::ALL.iter().copied().find(|it| it.name() == name)
-            }
-        }
-    };
-}
-
-expectations! {
-    /// `iss`; any address of the issuer's metadata serves. Several: any one fits.
-    Issuer "issuer";
-    /// `aud`. Several: any one fits.
-    Audience "audience";
-    /// `cid` of an access token, `aud` of an ID token.
-    ClientId "client-id";
-    /// Scopes that a request needs, separated by spaces or commas, all of them.
-    Scopes "scopes";
-    /// The Okta API request that was made: `GET /api/v1/users`.
-    Request "request";
-    /// `nonce` of the authorization request. Several: any one fits.
-    Nonce "nonce";
-    /// Keys as pasted: a JWK, a JWK set, PEM, or a shared secret.
-    Keys "keys";
-}
-
-/// What the tokens should say. Empty means unchecked.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Expectations {
-    /// Issuers; any one fits.
-    pub issuers: Vec<String>,
-    /// Audiences; any one fits.
-    pub audiences: Vec<String>,
-    /// Client id; `None` if unchecked.
-    pub client_id: Option<String>,
-    /// Scopes that the call needs, all of them.
-    pub scopes: Vec<String>,
-    /// The Okta call that was made; `None` if unknown.
-    pub request: Option<Call>,
-    /// Nonces of authorization requests; any one fits.
-    pub nonces: Vec<String>,
-    /// Keys as pasted; `None` if there are none.
-    pub keys: Option<String>,
-}
 
 /// A setting in the paste that says what a program expects of a token: `OKTA_ISSUER=https://acme.okta.com`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,19 +45,34 @@ impl Expectations {
         if value.is_empty() {
             return Ok(());
         }
-        match expectation {
-            Expectation::Issuer => self.issuers.push(value.to_owned()),
-            Expectation::Audience => self.audiences.push(value.to_owned()),
-            Expectation::ClientId => self.client_id = Some(value.to_owned()),
-            Expectation::Scopes => {
-                let scopes = value.split([' ', ',', '\n', '\t']).filter(|it| !it.is_empty());
-                self.scopes.extend(scopes.map(str::to_owned));
+        match self.slot(expectation) {
+            Slot::Several(all) => all.push(value.to_owned()),
+            Slot::One(only) => *only = Some(value.to_owned()),
+            Slot::Words(all) => {
+                let words = value.split([' ', ',', '\n', '\t']).filter(|it| !it.is_empty());
+                all.extend(words.map(str::to_owned));
             }
-            Expectation::Request => self.request = Some(value.parse().map_err(|()| Unreadable)?),
-            Expectation::Nonce => self.nonces.push(value.to_owned()),
-            Expectation::Keys => self.keys = Some(text.to_owned()),
+            Slot::Call(only) => *only = Some(value.parse().map_err(|()| Unreadable)?),
+            Slot::Whole(only) => *only = Some(text.to_owned()),
         }
         Ok(())
+    }
+
+    /// Adds what was typed into the one box of a row, where spaces part values of which any one fits; a text that begins
+    /// with a method is a request.
+    pub fn add_typed(&mut self, row: Row, text: &str) {
+        let is_call = Call::is_named_by(text);
+        let meant = row.expectations().iter().copied();
+        let Some(meant) = meant.rev().find(|it| is_call || !matches!(self.slot(*it), Slot::Call(_))) else {
+            return;
+        };
+        let values: Vec<&str> = match self.slot(meant) {
+            Slot::Several(_) => text.split_whitespace().collect(),
+            _ => vec![text],
+        };
+        for value in values {
+            let _ = self.add(meant, value);
+        }
     }
 
     /// The issuers expected: discovery, key set and authorize addresses read as the issuer they belong to,

@@ -90,6 +90,16 @@ pub fn is_load_balancers(token: &Token) -> bool {
     header.get("signer").is_some() && header.get("client").is_some()
 }
 
+/// Whether Okta made a token that somebody issued, by its claims.
+#[must_use]
+pub fn is_oktas(token: &Token) -> bool {
+    let text = |name| token.claim_text(name);
+    !is_load_balancers(token)
+        && (text("iss").is_some_and(issuer_url::is_issuer)
+            || text("jti").is_some_and(|jti| jti.starts_with("AT.") || jti.starts_with("ID."))
+            || token.claim("cid").is_some() && token.claim("scp").is_some())
+}
+
 /// The name of the provider that issues under this address, where it is a known one and not Okta.
 #[must_use]
 pub fn known_name(iss: &str) -> Option<&'static str> {

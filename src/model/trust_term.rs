@@ -22,15 +22,18 @@ impl TrustTerm {
     #[must_use]
     pub fn accepts(&self, value: &str) -> bool {
         let fits = |accepted: &String| match self.has_wildcards {
-            true => matches(accepted.as_bytes(), value.as_bytes()),
+            true => fits_pattern(accepted, value),
             false => accepted == value,
         };
         self.accepts.iter().any(fits)
     }
 }
 
-/// Whether a text fits a pattern: the last star is widened as far as it takes.
-fn matches(pattern: &[u8], text: &[u8]) -> bool {
+/// Whether a text fits a pattern, in which a star stands for any characters and a question mark for one.
+#[must_use]
+pub fn fits_pattern(pattern: &str, text: &str) -> bool {
+    // The last star is widened as far as it takes.
+    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
     let (mut at, mut here) = (0, 0);
     let mut star: Option<(usize, usize)> = None;
     while here < text.len() {

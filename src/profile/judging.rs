@@ -29,32 +29,31 @@ pub fn inspect_for(profile: &Profile, text: &str, context: &Context) -> Report {
 fn completed(profile: &Profile, given: &Expectations, case: &Case) -> Option<(Expectations, Vec<Row>)> {
     let mut all = given.clone();
     let mut rows = Vec::new();
-    let mut fill = |row: Row, expectation: Expectation, values: &[&str]| {
-        if !values.is_empty() {
-            rows.push(row);
+    for row in Row::ALL.iter().filter(|row| !row.expectations().iter().any(|it| given.has(*it))) {
+        for expectation in row.expectations() {
+            let values = of_case(profile, *expectation, case);
+            if !values.is_empty() {
+                rows.push(*row);
+            }
             for value in values {
-                let _ = all.add(expectation, value);
+                let _ = all.add(*expectation, value);
             }
         }
-    };
-    if given.issuers.is_empty() {
-        let issuers: Vec<_> = profile.issuers.iter().chain(&profile.domains).map(String::as_str).collect();
-        fill(Row::Issuer, Expectation::Issuer, &issuers);
-    }
-    if given.audiences.is_empty() {
-        fill(Row::Audience, Expectation::Audience, &audiences(profile, case));
-    }
-    if given.client_id.is_none() {
-        fill(Row::Client, Expectation::ClientId, client(profile, case).as_slice());
-    }
-    if given.scopes.is_empty()
-        && given.request.is_none()
-        && let Some(api) = api(profile, case)
-    {
-        let scopes: Vec<_> = api.scopes.iter().map(String::as_str).collect();
-        fill(Row::Scopes, Expectation::Scopes, &scopes);
     }
     (!rows.is_empty()).then_some((all, rows))
+}
+
+/// What the tokens of this case should say: what a list of the profile says, or the members that know it better.
+fn of_case<'a>(profile: &'a Profile, expectation: Expectation, case: &Case) -> Vec<&'a str> {
+    match expectation {
+        Expectation::Issuer => profile.issuers().collect(),
+        Expectation::Audience => audiences(profile, case),
+        Expectation::ClientId => client(profile, case).into_iter().collect(),
+        Expectation::Scopes => {
+            api(profile, case).into_iter().flat_map(|api| &api.scopes).map(String::as_str).collect()
+        }
+        other => profile.list(other).collect(),
+    }
 }
 
 /// The audiences to expect. An ID token is meant for a client: where none is known, nothing is said of its audience.

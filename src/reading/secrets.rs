@@ -172,13 +172,7 @@ fn schemes(layer: &Layer, names: &Names, collector: &mut Collector) {
                     push(layer, range, Kind::ApiToken, "It follows `SSWS`.", collector);
                 }
                 "bearer" | "dpop" if is_api_token(secret) => {
-                    push(
-                        layer,
-                        range,
-                        Kind::ApiToken,
-                        "It has the shape of an API token: `00` and 40 characters.",
-                        collector,
-                    );
+                    push(layer, range, Kind::ApiToken, BY_ITS_SHAPE, collector);
                 }
                 "basic" if secret.len() >= 8 && credentials(secret) => {
                     push(layer, range, Kind::BasicCredentials, "It follows `Basic`.", collector);
@@ -188,6 +182,9 @@ fn schemes(layer: &Layer, names: &Names, collector: &mut Collector) {
         }
     }
 }
+
+/// Why a text without a name is an API token.
+const BY_ITS_SHAPE: &str = "It has the shape of an API token: `00` and 40 characters.";
 
 /// Whether base64 holds a name, a colon and a password.
 fn credentials(text: &str) -> bool {
@@ -217,13 +214,7 @@ fn shaped(layer: &Layer, collector: &mut Collector) {
         let mixed = value.bytes().any(|it| it.is_ascii_uppercase())
             && value.bytes().any(|it| it.is_ascii_lowercase());
         if length == 42 && mixed && boundary(rest.get(length)) {
-            push(
-                layer,
-                range,
-                Kind::ApiToken,
-                "It has the shape of an API token: `00` and 40 characters.",
-                collector,
-            );
+            push(layer, range, Kind::ApiToken, BY_ITS_SHAPE, collector);
         }
     }
 }

@@ -51,12 +51,11 @@ fn named(path: &str) -> BTreeSet<Vec<String>> {
     for after in code.split("crate::").skip(1) {
         of_tree(after, &mut Vec::new(), &mut all);
     }
-    let own: Vec<_> = path.trim_start_matches("src/").trim_end_matches(".rs").split('/').collect();
+    let own = module(path);
     for (at, _) in code.match_indices("super::").filter(|(at, _)| !code[..*at].ends_with("super::")) {
         let after = code[at..].trim_start_matches("super::");
         let up = (code.len() - at - after.len()) / "super::".len();
-        let mut base: Vec<_> =
-            own[..own.len().saturating_sub(up)].iter().map(|name| (*name).to_owned()).collect();
+        let mut base: Vec<_> = own[..own.len().saturating_sub(up)].to_vec();
         if !after.starts_with('*') {
             of_tree(after, &mut base, &mut all);
         }
@@ -101,9 +100,21 @@ fn room(path: &str) -> &str {
     inner.split(['/', '.']).next().unwrap_or(inner)
 }
 
+/// The module that a file is, from the top of its crate.
+fn module(path: &str) -> Vec<String> {
+    let inner = path.trim_start_matches("xtask/").trim_start_matches("src/").trim_end_matches(".rs");
+    inner.split('/').map(str::to_owned).collect()
+}
+
 fn sources() -> Vec<String> {
-    let mut all = files(&["src"]);
-    all.retain(|path| path.ends_with(".rs") && !["src/lib.rs", "src/main.rs"].contains(&path.as_str()));
+    of_crate("src")
+}
+
+/// The files of a crate but its top, which only lists them.
+fn of_crate(folder: &str) -> Vec<String> {
+    let mut all = files(&[folder]);
+    let top = [format!("{folder}/lib.rs"), format!("{folder}/main.rs")];
+    all.retain(|path| path.ends_with(".rs") && !top.contains(path));
     all
 }
 
@@ -127,14 +138,15 @@ fn rooms_import_only_what_stands_below() {
 
 #[test]
 fn no_files_import_each_other_in_a_circle() {
-    let sources = sources();
-    let module = |path: &str| {
-        let inner = path.trim_start_matches("src/").trim_end_matches(".rs");
-        inner.split('/').map(str::to_owned).collect::<Vec<_>>()
-    };
+    let circles: Vec<_> = ["src", "xtask/src"].iter().flat_map(|it| in_a_circle(&of_crate(it))).collect();
+    assert!(circles.is_empty(), "files in a circle: {circles:#?}");
+}
+
+/// The files that import themselves by way of others.
+fn in_a_circle(sources: &[String]) -> Vec<String> {
     let modules: BTreeMap<_, _> = sources.iter().map(|path| (module(path), path.as_str())).collect();
     let mut arrows: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for path in &sources {
+    for path in sources {
         for names in named(path) {
             let longest = (1..=names.len()).rev().find_map(|length| modules.get(&names[..length]));
             // A room's face only hands names on; what a file takes from the face of its own room is from a sibling.
@@ -154,10 +166,24 @@ fn no_files_import_each_other_in_a_circle() {
             }
         }
         if seen.contains(start) {
-            circles.push(*start);
+            circles.push((*start).to_owned());
         }
     }
-    assert!(circles.is_empty(), "files in a circle: {circles:#?}");
+    circles
+}
+
+/// The map of `ARCHITECTURE.md` has each floor, and those below it below it.
+#[test]
+fn the_map_shows_every_floor_in_its_order() {
+    let document = text("ARCHITECTURE.md");
+    let rows = document.lines().skip_while(|it| !it.starts_with("| floor |")).skip(2);
+    let shown: Vec<&str> = rows
+        .take_while(|it| it.starts_with('|'))
+        .flat_map(|row| row.split('|').nth(2).unwrap_or_default().split(", "))
+        .map(|room| room.trim().trim_matches('`'))
+        .collect();
+    let floors: Vec<&str> = FLOORS.iter().rev().copied().collect();
+    assert_eq!(shown, floors);
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn four_faults_are_reported_at_once() {
         page.open_checks().await;
         page.type_into("#issuer", "https://acme.okta.com/oauth2/default").await;
         page.type_into("#audience", "api://orders").await;
-        page.type_into("#needs", "orders.write").await;
+        page.type_into("#scopes", "orders.write").await;
         let changes = "{ iat: now - 6420, exp: now - 2820, iss: 'https://acme.okta.com/oauth2/default/' }";
         let token = access_token(page, changes).await;
         page.paste(&token).await;

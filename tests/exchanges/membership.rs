@@ -2,7 +2,7 @@
 
 use super::*;
 use token_inspector::finding::Severity;
-use token_inspector::model::Exchange;
+use token_inspector::model::{Exchange, Kind};
 
 /// Status of each exchange, path of its call, and how many exhibits it has.
 fn exchanges(paste: &str) -> Vec<(u16, String, usize)> {
@@ -149,4 +149,17 @@ fn what_one_exchange_needs_or_lacks_is_not_asked_of_another() {
     for id in ["scp-missing-scope", "scp-okta-on-custom-server", "dpop-ath-missing", "dpop-ath-mismatch"] {
         assert!(!both.contains(&id), "{both:?}");
     }
+}
+
+#[test]
+fn what_stands_in_an_exchange_is_known_by_its_number_after_repeated_words_were_dropped() {
+    let refused = "HTTP/1.1 400 Bad Request\n\n{\"error\":\"invalid_grant\",\"error_description\":\"The authorization code is invalid or has expired.\"}\nError: The authorization code is invalid or has expired.";
+    let second = "GET /api/v1/users HTTP/1.1\nHost: acme.okta.com\n\nHTTP/1.1 403 Forbidden\n\n{\"errorCode\":\"E0000006\",\"errorSummary\":\"You do not have permission to perform the requested action\"}\n";
+    let report =
+        report(&format!("POST /oauth2/v1/token HTTP/1.1\nHost: acme.okta.com\n\n{refused}\n\n{second}"));
+    let kinds = |of: &[usize]| of.iter().map(|it| report.case.exhibits[*it].kind).collect::<Vec<_>>();
+    let errors: Vec<_> = report.case.exchanges.all.iter().map(|it| kinds(&it.group.errors)).collect();
+    assert_eq!(errors, [vec![Kind::OAuthError], vec![Kind::OktaError]]);
+    let answers: Vec<_> = report.case.exchanges.all.iter().map(|it| kinds(&it.group.responses)).collect();
+    assert_eq!(answers, [vec![Kind::Response], vec![Kind::Response]]);
 }

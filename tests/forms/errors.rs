@@ -457,7 +457,7 @@ fn an_entry_of_the_system_log_is_judged_by_its_outcome() {
     for (paste, line, severity) in [
         (
             entry("user.session.start", r#""result":"FAILURE","reason":"INVALID_CREDENTIALS""#),
-            "`user.session.start` ended with `FAILURE`: INVALID_CREDENTIALS.",
+            "Okta did not sign the user in, and started no session: `user.session.start` ended with `FAILURE`: INVALID_CREDENTIALS. No app was asked yet.",
             "error",
         ),
         (
@@ -472,12 +472,12 @@ fn an_entry_of_the_system_log_is_judged_by_its_outcome() {
         ),
         (
             "2026-11-20T10:14:03.114Z,WARN,user.authentication.auth_via_mfa,Authentication of user via MFA,FAILURE,\"User rejected Okta push verify\",ada@acme.example".into(),
-            "`user.authentication.auth_via_mfa` ended with `FAILURE`: User rejected Okta push verify.",
+            "Okta did not accept an authenticator (factor) of the user: `user.authentication.auth_via_mfa` ended with `FAILURE`: User rejected Okta push verify. The reason tells a wrong code from a lock or a declined prompt.",
             "error",
         ),
         (
             "eventType=user.session.start outcome.result=FAILURE outcome.reason=\"INVALID_CREDENTIALS\"".into(),
-            "`user.session.start` ended with `FAILURE`: INVALID_CREDENTIALS.",
+            "Okta did not sign the user in, and started no session: `user.session.start` ended with `FAILURE`: INVALID_CREDENTIALS. No app was asked yet.",
             "error",
         ),
     ] {

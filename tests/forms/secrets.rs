@@ -65,3 +65,15 @@ fn of_a_short_secret_nothing_is_shown_and_of_a_longer_one_both_ends() {
     assert_eq!(shown("kJ8s7Ud2Qw9Xc4V"), ["…"], "of 15 characters");
     assert_eq!(shown("kJ8s7Ud2Qw9Xc4Vb"), ["kJ8s…c4Vb"], "of 16");
 }
+
+#[test]
+fn two_short_passwords_that_look_alike_once_masked_are_two() {
+    let call = |password: &str| {
+        format!(
+            "POST /oauth2/v1/token HTTP/1.1\nHost: acme.okta.com\n\ngrant_type=password&username=a&password={password}\n"
+        )
+    };
+    let found = secrets(&[call("abc"), call("xyz")].join("\n"));
+    let passwords: Vec<_> = found.iter().map(|(_, value)| value.as_str()).collect();
+    assert_eq!(passwords, ["abc", "xyz"]);
+}

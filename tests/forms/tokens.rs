@@ -431,3 +431,19 @@ fn the_type_in_the_header_tells_the_kind_whatever_the_claims() {
         assert_eq!(kinds(&format!("{header}.{payload}.{}", "A".repeat(342))), [kind], "{typ}");
     }
 }
+
+#[test]
+fn each_claim_that_tells_of_a_sign_in_makes_an_id_token() {
+    const SIGN_INS: [&[(&str, &str)]; 5] = [
+        &[("at_hash", "\"x\"")],
+        &[("c_hash", "\"x\"")],
+        &[("nonce", "\"x\"")],
+        &[("amr", "[\"pwd\"]")],
+        &[("idp", "\"x\"")],
+    ];
+    for claims in SIGN_INS {
+        let report = report(&token_inspector::checks::Sample::Other.encoded(&[], claims));
+        let kinds: Vec<_> = report.case.tokens().map(|(_, exhibit, _)| exhibit.kind).collect();
+        assert_eq!(kinds, [token_inspector::model::Kind::IdToken], "{claims:?}");
+    }
+}

@@ -73,10 +73,10 @@ fn a_password_that_was_accepted_is_not_the_reason() {
     let error = "{\"errorCode\":\"E0000004\",\"errorSummary\":\"Authentication failed\",\"errorLink\":\"E0000004\",\"errorId\":\"oae1\",\"errorCauses\":[]}";
     for before in ["INFO Successfully authed Jo Doe", "POST https://acme.okta.com/api/v1/sessions HTTP/1.1"] {
         let paste = format!("{before}\n\n{error}");
-        assert!(!tells(&paste, "E0000004", "username or the password is wrong"), "{before}");
+        assert!(!tells(&paste, "E0000004", "the password is wrong"), "{before}");
         assert!(first_cause(&paste).contains("was accepted"), "{before}");
     }
-    assert!(tells(error, "E0000004", "username or the password is wrong"));
+    assert!(tells(error, "E0000004", "the password is wrong"));
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn an_api_token_without_its_scheme_is_no_missing_header() {
     let with_scheme = format!(
         "curl -s https://acme.okta.com/api/v1/users -H \"Authorization: SSWS 00Bq7XnPLe2v9TkWm4ZcYhRa8uJdGfQs1iNoVt6EwK\"\n\n{error}"
     );
-    assert!(!tells(&with_scheme, "E0000005", "The header is missing"));
+    assert!(!tells(&with_scheme, "E0000005", "without an `Authorization` header"));
 }
 
 #[test]

@@ -168,6 +168,14 @@ fn what_was_typed_in_place_of_a_key_is_named_with_what_to_paste() {
         ("SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8", "thumbprint"),
         ("{\"keys\":[]}", "without a key"),
         ("<html><body>Sign in</body></html>", "web page"),
+        (
+            "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAu1SU\n-----END PUBLIC KEY-----",
+            "`PUBLIC KEY` that is cut off",
+        ),
+        (
+            "-----BEGIN PUBLIC KEY-----\nMAMCAQE=\n-----END PUBLIC KEY-----",
+            "`PUBLIC KEY` that is not a key known here",
+        ),
     ] {
         let report = inspect(&access(), &with_keys(given));
         let told = report.findings.iter().find(|it| it.id() == "keys-not-read");

@@ -1,12 +1,7 @@
 //! What is said of a verifier's message, through the front door.
 
+use super::front_door::{ids, report};
 use token_inspector::finding::Severity;
-use token_inspector::text::timestamp::Timestamp;
-use token_inspector::{Context, Report, inspect};
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")))
-}
 
 #[test]
 fn a_value_ends_where_its_quotes_do() {
@@ -64,7 +59,7 @@ fn a_value_ends_where_its_quotes_do() {
     ] {
         let report = report(paste);
         assert_eq!(report.findings.first().map(|it| it.id()), Some(id), "{paste}");
-        assert_eq!(report.verdict.line, line);
+        assert!(report.verdict.line.starts_with(line), "{}", report.verdict.line);
     }
 }
 
@@ -78,16 +73,13 @@ fn a_hidden_value_is_said_to_be_hidden() {
     let report = report(&paste);
     let ids: Vec<_> = report.findings.iter().map(|it| it.id()).collect();
     assert_eq!(ids, ["aud-unexpected", "values-hidden"]);
-    assert_eq!(report.verdict.line, "The token's audience (`aud`) is not the one that the verifier expects.");
+    let said = "The token's audience (`aud`) is not the one that the verifier expects.";
+    assert!(report.verdict.line.starts_with(said), "{}", report.verdict.line);
 }
 
 #[test]
 fn no_fix_has_an_empty_hole() {
     assert!(report("Jwt header is an invalid JSON").verdict.action.starts_with("Write the part with"));
-}
-
-fn ids(paste: &str) -> Vec<&'static str> {
-    report(paste).findings.iter().map(|it| it.id()).collect()
 }
 
 #[test]
@@ -100,11 +92,11 @@ fn a_malformed_token_is_not_said_to_be_cut_off() {
         "JWT strings must contain exactly 2 period characters. Found: 0",
         "The token was expected to have 3 parts, but got 1",
     ] {
-        assert!(["token-malformed", "scheme-not-removed"].contains(&ids(paste)[0]), "{paste}");
+        assert!(["token-malformed", "scheme-not-removed"].contains(&ids(&report(paste))[0]), "{paste}");
         assert!(report(paste).verdict.line.starts_with("The verifier found no token"), "{paste}");
     }
     let cut = "jwt malformed\neyJraWQiOiJrMSIsImFsZyI6IlJTMjU2In0.eyJpc3MiOiJodHRwczovL2FjbWUub2t0YS5jb20iLCJhdWQiOiJhcGk6Ly9kZ...";
-    assert_eq!(ids(cut), ["token-truncated"], "the token shows why");
+    assert_eq!(ids(&report(cut)), ["token-truncated"], "the token shows why");
 }
 
 #[test]
@@ -126,7 +118,7 @@ fn a_verifier_is_taken_at_its_word() {
         ("RPError: unexpected JWT alg received, expected HS256, got: RS256", "verifier-expects-other-alg"),
         ("RPError: unexpected JWT alg received, expected RS256, got: HS256", "alg-unexpected"),
     ] {
-        assert_eq!(ids(paste), [id], "{paste}");
+        assert_eq!(ids(&report(paste)), [id], "{paste}");
     }
     for (description, id) in [
         ("Bearer token is malformed", "token-malformed"),
@@ -137,12 +129,13 @@ fn a_verifier_is_taken_at_its_word() {
     ] {
         let paste =
             format!(r#"WWW-Authenticate: Bearer error="invalid_token", error_description="{description}""#);
-        assert_eq!(ids(&paste), [id], "{paste}");
+        assert_eq!(ids(&report(&paste)), [id], "{paste}");
     }
     let line =
         "the `Issuer` was not able to be validated. iss: https://a.example does not match https://b.example";
     let said = report(line).verdict.line;
-    assert_eq!(said, "The token was issued by https://a.example, and https://b.example is expected.");
+    let told = "The token was issued by https://a.example, and https://b.example is expected.";
+    assert!(said.starts_with(told), "{said}");
 }
 
 #[test]
@@ -174,10 +167,10 @@ fn what_more_libraries_and_gateways_say() {
         ("Uncaught Firebase\\JWT\\ExpiredException: Expired token in /var/www/html", "exp-passed"),
         ("Could not verify JWT: JWTExpired", "exp-passed"),
     ] {
-        assert_eq!(ids(paste), [id], "{paste}");
+        assert_eq!(ids(&report(paste)), [id], "{paste}");
     }
     let verdict = report("JWT missing required claims: [tenant]").verdict.line;
-    assert_eq!(verdict, "The token has no `tenant`, and the verifier requires it.");
+    assert!(verdict.starts_with("The token has no `tenant`, and the verifier requires it."), "{verdict}");
 }
 
 #[test]
@@ -197,9 +190,9 @@ fn a_verifier_is_understood_in_the_body_of_an_answer() {
         (r#"{"fault":{"faultstring":"x","detail":{"errorcode":"steps.jwt.TokenExpired"}}}"#, "exp-passed"),
         (r#"{"message":"Authorization header requires 'Credential' parameter."}"#, "aws-signature-expected"),
     ] {
-        assert_eq!(ids(paste).first(), Some(&id), "{paste}");
+        assert_eq!(ids(&report(paste)).first(), Some(&id), "{paste}");
     }
-    assert_eq!(ids(r#"{"error":"Unauthorized","message":"no"}"#), ["not-okta"]);
+    assert_eq!(ids(&report(r#"{"error":"Unauthorized","message":"no"}"#)), ["not-okta"]);
 }
 
 #[test]
@@ -207,7 +200,7 @@ fn three_parts_that_are_no_token_most_often_begin_with_bearer() {
     for paste in
         ["JsonWebTokenError: invalid token", "token is malformed: tokenstring should not contain 'bearer '"]
     {
-        assert!(["token-malformed", "scheme-not-removed"].contains(&ids(paste)[0]), "{paste}");
+        assert!(["token-malformed", "scheme-not-removed"].contains(&ids(&report(paste))[0]), "{paste}");
         assert!(report(paste).findings[0].causes[0].fix.contains("`Bearer"), "{paste}");
     }
 }

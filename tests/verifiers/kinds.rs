@@ -1,28 +1,6 @@
 //! Kinds of reports that were read wrongly, each with relatives of it.
 
-use token_inspector::text::timestamp::Timestamp;
-use token_inspector::{Context, Report, inspect};
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")))
-}
-
-fn leads(cases: &[(&str, &str)]) {
-    let bad: Vec<_> = cases
-        .iter()
-        .map(|(paste, id)| (paste, id, report(paste).findings.iter().map(|it| it.id()).collect::<Vec<_>>()))
-        .filter(|(_, id, ids)| ids.first() != Some(*id))
-        .collect();
-    assert!(bad.is_empty(), "{bad:#?}");
-}
-
-/// Words of the first finding's first cause and its fix.
-fn first_cause(paste: &str) -> String {
-    let report = report(paste);
-    let finding = report.findings.first().expect("a finding");
-    let cause = finding.causes.first().expect("a cause");
-    format!("{} {}", cause.reason, cause.fix)
-}
+use super::front_door::{first_cause, leads, report};
 
 #[test]
 fn what_a_placeholder_takes_ends_before_a_whole_word() {

@@ -1,25 +1,7 @@
 //! What had been told as the finding next to it.
 
+use super::front_door::{first_cause, leads, report};
 use token_inspector::checks::Sample;
-use token_inspector::text::timestamp::Timestamp;
-use token_inspector::{Context, Report, inspect};
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")))
-}
-
-fn leads(cases: &[(&str, &str)]) {
-    let first = |paste: &str| report(paste).findings.first().map_or("nothing", |it| it.id());
-    let bad: Vec<_> =
-        cases.iter().filter(|(paste, id)| first(paste) != *id).map(|it| (it, first(it.0))).collect();
-    assert!(bad.is_empty(), "{bad:#?}");
-}
-
-fn first_cause(paste: &str) -> String {
-    let report = report(paste);
-    let cause = report.findings.first().and_then(|it| it.causes.first()).expect("a cause");
-    format!("{} {}", cause.reason, cause.fix)
-}
 
 #[test]
 fn a_missing_nonce_is_no_other_nonce() {

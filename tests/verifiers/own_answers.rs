@@ -1,26 +1,7 @@
 //! What gateways, clouds and authorization servers answer by themselves, through the front door: whose answer it is, and
 //! what it is about.
 
-use token_inspector::text::timestamp::Timestamp;
-use token_inspector::{Context, Report, inspect};
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")))
-}
-
-fn leads(cases: &[(&str, &str)]) {
-    let first = |paste: &str| report(paste).findings.first().map_or("nothing", |it| it.id());
-    let bad: Vec<_> =
-        cases.iter().filter(|(paste, id)| first(paste) != *id).map(|it| (it, first(it.0))).collect();
-    assert!(bad.is_empty(), "{bad:#?}");
-}
-
-/// All the words of the first finding's causes.
-fn advice(paste: &str) -> String {
-    let report = report(paste);
-    let first = report.findings.first().expect("a finding");
-    first.causes.iter().map(|it| format!("{} {} ", it.reason, it.fix)).collect()
-}
+use super::front_door::{advice, leads};
 
 #[test]
 fn a_cookie_of_the_authorization_server_is_not_the_applications_state() {

@@ -1,24 +1,8 @@
 //! Programs that pass on what a library says: their own setting is named, and another provider's paste gets no menu of
 //! Okta's.
 
+use super::front_door::{advice, lead, report};
 use token_inspector::finding::CauseState;
-use token_inspector::text::timestamp::Timestamp;
-use token_inspector::{Context, Report, inspect};
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("a time")))
-}
-
-fn lead(paste: &str) -> &'static str {
-    report(paste).findings.first().map_or("nothing", |it| it.id())
-}
-
-/// All causes and fixes of the finding that leads.
-fn advice(paste: &str) -> String {
-    let report = report(paste);
-    let first = report.findings.first().expect("a finding");
-    first.causes.iter().map(|it| format!("{} {}\n", it.reason, it.fix)).collect()
-}
 
 #[test]
 fn the_setting_of_the_program_that_passes_a_message_on_comes_first() {
@@ -83,7 +67,7 @@ fn what_is_built_on_a_gateway_prints_all_that_it_prints() {
         ("gateway-proxy (gloo): Audiences in Jwt are not allowed", "aud-unexpected"),
         ("apisix openid-connect: jwt signature verification failed", "signature-invalid"),
     ] {
-        assert_eq!(lead(paste), id, "{paste}");
+        assert_eq!(lead(paste), Some(id), "{paste}");
     }
 }
 
@@ -106,7 +90,7 @@ fn what_names_another_provider_gets_no_menu_of_okta_s() {
 #[test]
 fn what_another_provider_refuses_a_client_for_is_named() {
     let paste = "{\"error\":\"invalid_client\",\"error_description\":\"MSIS9622: Client authentication failed. Please verify the credential provided for client authentication is valid.\"}";
-    assert_eq!(lead(paste), "provider-client-refused");
+    assert_eq!(lead(paste), Some("provider-client-refused"));
 }
 
 #[test]
@@ -134,10 +118,8 @@ fn an_issuer_that_is_a_bare_word_is_not_okta_s() {
 fn a_dot_before_more_of_the_sentence_is_the_value_s_own() {
     let paste = "http-server.authentication.jwt.required-issuer\nExpected iss claim to be: https://id.acme.example/v2.0., but was: https://id.acme.example/v2.0.";
     let said = report(paste).verdict.line;
-    assert_eq!(
-        said,
-        "The token was issued by https://id.acme.example/v2.0, and https://id.acme.example/v2.0. is expected."
-    );
+    let told = "The token was issued by https://id.acme.example/v2.0, and https://id.acme.example/v2.0. is expected.";
+    assert!(said.starts_with(told), "{said}");
     assert!(advice(paste).contains("Trino, Starburst passes on this message of JJWT"), "{}", advice(paste));
 }
 
@@ -152,7 +134,7 @@ fn keycloak_is_told_to_write_an_audience() {
 #[test]
 fn a_library_of_another_language_is_not_named() {
     let go = "ERRO management/server/http/middleware/auth_middleware.go:88: Error when validating JWT claims: Error parsing token: invalid audience";
-    assert_eq!(lead(go), "aud-unexpected");
+    assert_eq!(lead(go), Some("aud-unexpected"));
     let advice = advice(go);
     for other in ["PyJWT", "okta-mobile-kotlin", "python-jose"] {
         assert!(!advice.contains(&format!("setting of {other}")), "{advice}");
@@ -171,11 +153,11 @@ fn the_reason_inside_a_frame_leads_and_a_frame_without_one_is_the_finding() {
         ("token is expired", "exp-passed"),
         ("the badge is of another color", "claim-unexpected"),
     ] {
-        assert_eq!(lead(&format!("token has invalid claims: {inside}")), id);
+        assert_eq!(lead(&format!("token has invalid claims: {inside}")), Some(id));
     }
     assert_eq!(
         lead("failed to parse jws: failed to decode signature: illegal base64 data"),
-        "part-not-base64url"
+        Some("part-not-base64url")
     );
 }
 

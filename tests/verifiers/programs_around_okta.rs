@@ -1,16 +1,7 @@
 //! What apps, phones, agents and build tools print around Okta, through the front door.
 
+use super::front_door::{lead, report};
 use token_inspector::model::Party;
-use token_inspector::text::timestamp::Timestamp;
-use token_inspector::{Context, Report, inspect};
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")))
-}
-
-fn lead(paste: &str) -> Option<&'static str> {
-    report(paste).findings.first().map(|it| it.id())
-}
 
 #[test]
 fn what_microsoft_says_inside_a_task_of_okta_leads() {

@@ -1,15 +1,6 @@
 //! Rows of the System Log's screen, a directory's codes, and what a tool refuses before Okta is asked.
 
-use token_inspector::text::timestamp::Timestamp;
-use token_inspector::{Context, Report, inspect};
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")))
-}
-
-fn lead(paste: &str) -> Option<&'static str> {
-    report(paste).findings.first().map(|it| it.id())
-}
+use super::front_door::{lead, report};
 
 #[test]
 fn a_row_of_the_system_log_is_read_however_its_reason_was_parted() {

@@ -1,15 +1,6 @@
 //! What service providers say of a SAML response, through the front door.
 
-use token_inspector::text::timestamp::Timestamp;
-use token_inspector::{Context, Report, inspect};
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")))
-}
-
-fn lead(paste: &str) -> Option<&'static str> {
-    report(paste).findings.first().map(|it| it.id())
-}
+use super::front_door::{lead, report};
 
 #[test]
 fn a_saml_response_is_not_explained_as_a_token() {

@@ -1,16 +1,8 @@
 //! Settings beside a token, and values that were never set.
 
+use super::front_door::{ids, report};
+use token_inspector::Report;
 use token_inspector::checks::Sample;
-use token_inspector::text::timestamp::Timestamp;
-use token_inspector::{Context, Report, inspect};
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")))
-}
-
-fn ids(report: &Report) -> Vec<&'static str> {
-    report.findings.iter().map(|it| it.id()).collect()
-}
 
 fn leading(report: &Report) -> (&'static str, String) {
     let finding = report.findings.first().expect("a finding");

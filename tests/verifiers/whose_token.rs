@@ -1,12 +1,8 @@
 //! Whose token it is: what is for Okta's tokens alone is no advice for those of others.
 
+use super::front_door::report;
+use token_inspector::Report;
 use token_inspector::checks::Sample;
-use token_inspector::text::timestamp::Timestamp;
-use token_inspector::{Context, Report, inspect};
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")))
-}
 
 /// The fixes of the first finding that are not contradicted.
 fn fixes(report: &Report) -> Vec<String> {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::tools::target::WASM;
+use crate::tools::compiler::WASM;
 use crate::{program, workspace};
 
 /// One library in one version.

@@ -9,7 +9,7 @@ use crate::site::made_of::MadeOf;
 use crate::site::weight::Weight;
 use crate::site::{budget, imports, one_file, profile};
 use crate::tools::binaryen;
-use crate::{site, workspace};
+use crate::{folder, site, workspace};
 
 pub(crate) fn run(given: Option<&Path>) -> Result<()> {
     let given = given
@@ -17,8 +17,8 @@ pub(crate) fn run(given: Option<&Path>) -> Result<()> {
     let given = given.transpose()?;
     let built = site::build(Some(&binaryen::needed()?))?;
     let dist = workspace::root().join("dist");
-    site::empty(&dist)?;
-    for file in site::files(&built)? {
+    folder::empty(&dist)?;
+    for file in folder::files(&built)? {
         fs::copy(&file, dist.join(file.file_name().unwrap_or_default()))?;
     }
     let page = one_file::built(&built, given.as_deref())?;
@@ -39,7 +39,7 @@ pub(crate) fn run(given: Option<&Path>) -> Result<()> {
 /// `SHA256SUMS`, as `sha256sum --check` reads it.
 fn sums(dist: &Path) -> Result<()> {
     let mut lines = String::new();
-    for file in site::files(dist)? {
+    for file in folder::files(dist)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         lines.push_str(&format!("{}  {name}\n", one_file::sha256(&fs::read(&file)?)));
     }

@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::{program, progress, site, workspace};
+use crate::{folder, program, progress, workspace};
 
 /// What has libFuzzer see which code an input reaches. No sanitizer: no code of this repository is unsafe.
 const FLAGS: &[&str] = &[
@@ -77,7 +77,7 @@ fn one(built: &Path, name: &str, length: u32, seeded: bool, seconds: u32) -> Res
     let (corpus, artifacts) = (folder().join("corpus").join(name), folder().join("artifacts").join(name));
     fs::create_dir_all(&corpus)?;
     fs::create_dir_all(&artifacts)?;
-    if seeded && site::files(&corpus)?.is_empty() {
+    if seeded && folder::files(&corpus)?.is_empty() {
         let mut seeds = program::cargo();
         seeds.args(["test", "--quiet", "--no-default-features", "--test", "never_panics", "seeds"]);
         program::answer(seeds.env("TOKEN_INSPECTOR_SEEDS", &corpus))?;

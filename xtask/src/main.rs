@@ -3,6 +3,7 @@
 mod bench;
 mod crates;
 mod dist;
+mod folder;
 mod fuzz;
 mod options;
 mod program;

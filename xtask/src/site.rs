@@ -24,7 +24,7 @@ use anyhow::{Context, Result};
 use crate::tools::binaryen::WasmOpt;
 use crate::tools::compiler::Compiler;
 use crate::tools::{self, target};
-use crate::{program, progress, workspace};
+use crate::{folder, program, progress, workspace};
 pub(crate) use seal::integrity;
 
 /// Builds the site and gives its folder; nothing is done where nothing has changed since the last time.
@@ -67,8 +67,8 @@ pub(crate) fn before_it_was_shrunk() -> Result<PathBuf> {
 
 /// Makes the site out of what Trunk built.
 fn finish(built: &Path, site: &Path, compiler: &Compiler, wasm_opt: Option<&WasmOpt>) -> Result<()> {
-    empty(site)?;
-    for file in files(built)? {
+    folder::empty(site)?;
+    for file in folder::files(built)? {
         fs::copy(&file, site.join(file.file_name().unwrap_or_default()))?;
     }
     if let Some(tool) = wasm_opt {
@@ -77,26 +77,4 @@ fn finish(built: &Path, site: &Path, compiler: &Compiler, wasm_opt: Option<&Wasm
     }
     papers::write(site)?;
     progress::step("Compressing", "a few seconds", || compress::beside_each_file(site))
-}
-
-/// Makes the folder, or empties it.
-pub(crate) fn empty(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
-    }
-    fs::create_dir_all(folder).with_context(|| format!("{} cannot be created", folder.display()))
-}
-
-/// The files of a folder, ordered by name.
-pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    files.retain(|file| file.is_file());
-    files.sort();
-    Ok(files)
-}
-
-/// How the name of a file ends, without the dot.
-pub(crate) fn ending(file: &Path) -> &str {
-    file.extension().and_then(|ending| ending.to_str()).unwrap_or_default()
 }

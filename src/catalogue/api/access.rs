@@ -101,18 +101,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Invalid session"],
         explain("E0000005", "No usable credential arrived, so Okta looked for a session")
-            .verdict("Okta found no usable credential on the request and fell back to looking for a session. See first whether the `Authorization` header arrives; roles and scopes do not matter yet.")
+            .verdict("Okta answered “Invalid session” because the request carried neither an API token nor an access token that Okta could use. Roles and scopes were not checked: see first whether the `Authorization` header arrives.")
             .causes(&[
                 cause(
-                    "The header is missing or has another name: the token is in another header, in the query, or in the API-key field of a client such as Postman.",
+                    "The request was sent without an `Authorization` header. The token was put somewhere else instead, such as into `X-API-Key`, into the query, or into the API-key field of Postman.",
                     "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token. `curl -v` shows what really goes out.",
                 )
                 .prevention("Set the header in one place of the code, and let the program refuse to start without a token.")
                 .any(&[Clue::Scheme(""), Clue::Words("postman"), Clue::Header("x-api-key", "")])
                 .unless(&[Clue::Header("authorization", "")]),
                 cause(
-                    "A proxy or a redirect removed the header. Clients drop `Authorization` when a redirect leads to another host.",
-                    "Use the final URL directly: `https`, the org's own host, without `-admin`. If a proxy is in between, let it pass `Authorization` on.",
+                    "The header was sent and got lost on the way. Clients drop `Authorization` when a redirect leads to another host, and some proxies remove it.",
+                    "Send the request to the final URL (`https://{org}`, without `-admin`), and switch redirects off to see whether there was one (`curl -i` without `-L`). If a proxy is in between, let it pass `Authorization` on.",
                 )
                 .any(&[
                     Clue::Host("-admin"),
@@ -160,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ])
                 .unless(WITH_TOKEN),
                 cause(
-                    "The session is alive, and the browser did not send its cookie: third-party cookies are blocked, or the page's origin is not trusted.",
+                    "The session is alive, but the browser did not send its cookie, because the page is on another site than the org.",
                     "Add the origin at `Security > API > Trusted Origins > Add Origin > CORS`, and send the request with `credentials: 'include'`. Where third-party cookies are blocked, use an access token instead.",
                 )
                 .any(&[Clue::Header("origin", ""), Clue::Words("credentials: 'include'")])
@@ -265,8 +265,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare the groups of the user with the resource set at `Security > Administrators > Resources`.",
                 ),
                 cause(
-                    "The program would not need the token for this step: an app that signs in without a token is treated as a public one, and its users' own policy decides.",
-                    "Remove `api_token` from the program's settings, if it does not read groups, and try again with `POST /api/v1/authn`.",
+                    "The program does not need its token for this step. Without a token, Okta treats it as any other app, and only the policies of the user decide.",
+                    "If the program does not read groups, remove `api_token` from its settings and sign in again. With `api_token` removed, it starts with `POST /api/v1/authn` and sends no `Authorization` header.",
                 ),
             ])
             .family(&CREDENTIAL),
@@ -279,11 +279,6 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000011", "Okta does not accept the token")
             .verdict("Okta received a token and does not accept it. Roles, scopes and the request itself are not the problem: Okta checks them later. Look first at the scheme in `Authorization`: `SSWS` is for API tokens, `Bearer` is for access tokens.")
             .causes(&[
-                cause(
-                    "The token belongs to another org. Preview (`oktapreview.com`), production and trial orgs do not share tokens.",
-                    "Compare {org} with the org in which the token was created, and correct the URL or the token.",
-                )
-                .any(&[Clue::Words("oktapreview.com")]),
                 cause(
                     "The value was copied wrongly: it is cut off, has quotes or spaces around it, is a placeholder, or is the token's ID (`00T…`) instead of the token.",
                     "Compare the length and the first characters of the value that is sent with the stored secret. If the secret is lost, make another one at `Security > API > Tokens > Create token`, because Okta shows a token only once.",
@@ -310,6 +305,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention("An API token expires after 30 days without use: let a scheduled job use it at least once a week.")
                 .unless(WITH_ACCESS_TOKEN),
+                cause(
+                    "The token belongs to another org. Preview (`oktapreview.com`), production and trial orgs do not share tokens.",
+                    "Compare the URL of the request ({org}) with the org in which the token was created, and correct the one that is wrong. An API token is listed only at `Security > API > Tokens` of its own org.",
+                )
+                .any(&[Clue::Words("oktapreview.com")]),
                 cause(
                     "With `SSWS`: somebody revoked the API token.",
                     "Search `Reports > System Log` for `eventType eq \"system.api_token.revoke\"` to see who did it and when, before you choose `Security > API > Tokens > Create token`.",
@@ -341,8 +341,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Token("access-token")])
                 .unless(&[Clue::Scheme("SSWS"), Clue::Token("org-access-token")]),
                 cause(
-                    "With `Bearer`: the access token has expired or was revoked.",
-                    "Compare its `exp` with the `Date` header of the response, and get a new one from `https://{org}/oauth2/v1/token`.",
+                    "With `Bearer`: the access token is no longer valid, because its `exp` has passed or because it was revoked before that.",
+                    "Decode the token here, and compare its `exp` with the `Date` header of the response. If `exp` has not passed, search `Reports > System Log` for `app.oauth2.token.revoke`. Either way, get a new token from `https://{org}/oauth2/v1/token`.",
                 )
                 .any(&[
                     Clue::Scheme("Bearer"),
@@ -373,7 +373,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["You do not have permission to access the feature you are requesting"],
         explain("E0000015", "The org does not have the feature that this request needs")
-            .verdict("The credential is not the problem: this org does not have the feature behind {call}. Neither a new token nor another role changes that.")
+            .verdict("Okta refused the request because this org does not have the feature behind {call}. The credential is not the problem: neither a new token nor another role changes that.")
             .causes(&[
                 cause(
                     "Custom authorization servers, `default` among them, need API Access Management, an optional product that this org does not have.",
@@ -394,7 +394,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/api/v1/users"),
                 ]),
                 cause(
-                    "Another optional or Early Access feature is off in this org, such as realms or device assurance.",
+                    "The feature exists, but is switched off in this org, as optional and Early Access features (such as realms and device assurance) often are.",
                     "Look for the feature at `Settings > Features`. If it is not listed, ask your Okta account team whether the org's plan has it, or open a case at `support.okta.com` with your Okta domain and the name of the feature.",
                 )
                 .any(&[Clue::Call("", "/api/v1/realm"), Clue::Call("", "/governance/"), Clue::Words("device-assurances")]),
@@ -410,8 +410,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/oauth2/v1/interact"),
                 ]),
                 cause(
-                    "The request went to an org with a different plan than the one for which it was written.",
-                    "Check that {org} is the org that you mean, and compare `Settings > Features` of both orgs.",
+                    "The request went to the wrong org: it was written for an org whose plan has the feature, and {org} has another plan.\nThe request went to the wrong org: it was written for an org whose plan has the feature.",
+                    "Compare the host of the request ({org}) with the org that you mean, and `Settings > Features` of both orgs.",
                 )
                 .prevention("Test against an org with the same plan and engine as production."),
             ])

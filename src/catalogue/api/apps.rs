@@ -26,10 +26,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Invalid client app id"],
         explain("E0000013", "No usable app has the ID in the request")
-            .verdict("The credential is accepted. The request names an app ID or client ID that this org cannot use.")
+            .verdict("Okta refused the app that the request names, and not whoever sent it: the token and its role were accepted.")
             .causes(&[
                 cause(
-                    "The ID is not that of an app of this org: it is mistyped, or was copied from another org (preview, sandbox).",
+                    "This org has no app with that ID. Usually the ID was copied from another org, such as preview or a sandbox.",
                     "Find the app in {org} with `GET /api/v1/apps?q=` and its label, and use its `id` (`0oa…`).",
                 ),
                 cause(
@@ -42,7 +42,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  This operation on app metadata is not yet supported."],
-        explain("E0000024", "Okta does not support this change of the app").verdict("The app was found, and the caller is allowed to change it. Okta does not support this particular change of its settings (metadata).")
+        explain("E0000024", "Okta does not support this change of the app").verdict("Okta refused the change because of the app's state or kind. The app was found, your role is not the problem, and nothing was changed.")
             .causes(&[
                 cause(
                     "The app is not active, and Okta updates only active ones here.",
@@ -61,10 +61,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["App version assignment failed."],
         explain("E0000025", "The app could not be moved to another version of its integration")
-            .verdict("The app exists and stays as it is: only the move to another version of its integration was refused.")
+            .verdict("Okta refused only the move to another version of the integration. The app stays as it is, and its users are not affected.")
             .causes(&[
                 cause(
-                    "Most likely the requested version is not released to this org yet.",
+                    "Most likely the requested version is not released to this org yet. Okta does not document when it refuses such a move.",
                     "Add the app once more as a test at `Applications and Resources > Applications > Browse App Catalog`, which takes the current version. If that works, use the new app.",
                 ),
                 cause(
@@ -77,14 +77,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Operation on application settings failed."],
-        explain("E0000039", "The app's settings could not be changed").verdict("The app was found, and the caller is allowed to change it. Only one of the app's settings was refused.")
+        explain("E0000039", "The app's settings could not be changed").verdict("Okta refused one of the app's settings and changed nothing. The app was found, and your role is not the problem.")
             .causes(&[
                 cause(
-                    "A setting is missing or misspelled, or has a value that this kind of app does not know.",
+                    "A setting in the request has a name or a value that this kind of app does not know.",
                     "Read the app with `GET /api/v1/apps/{appId}`, change one value in its `settings`, and send the whole object back with `PUT`.",
                 ),
                 cause(
-                    "The setting belongs to a different sign-on mode than the app has.",
+                    "The setting exists, but only for apps with another sign-on mode than this app's.",
                     "Compare `signOnMode` in `GET /api/v1/apps/{appId}` with the mode under which the reference page lists the setting. The mode cannot be changed later: for another mode, create the app again.",
                 ),
             ])
@@ -93,7 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Application label must not be the same as an existing application label."],
-        explain("E0000040", "Another app has this label").verdict("Nothing else in the request was refused: a label can be used by only one app of the org.")
+        explain("E0000040", "Another app has this label").verdict("Okta refused only the label, which another app has. The other settings of the app and your role are not the problem.")
             .causes(&[
                 cause(
                     "Usually an earlier run of the same script created the app already.",
@@ -110,11 +110,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Credentials should not be set on this resource based on the scheme."],
         explain("E0000041", "This app does not take credentials for individual users")
-            .verdict("The user and the app are fine. With the app's sign-in scheme, an assignment cannot contain a username or password.")
+            .verdict("Okta refused the username or password in the assignment, because this app's sign-in scheme has none for single users. The user and the app are not the problem.")
             .causes(&[
                 cause(
                     "The program always sends `credentials` with an assignment. With this app's `credentials.scheme`, users have no username or password of their own.",
-                    "Leave `credentials` out of the assignment.",
+                    "Repeat `POST /api/v1/apps/{appId}/users` without the member `credentials`.",
                 ),
                 cause(
                     "Each user should have a username and password in this app, but the scheme of the app does not allow that, such as `SHARED_USERNAME_AND_PASSWORD`.",
@@ -127,7 +127,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Setting the error page redirect URL failed."],
         explain("E0000042", "The app's error page URL is not accepted")
-            .verdict("The app itself is fine. Only the URL to which Okta should send users after an error was refused.")
+            .verdict("Okta refused only the URL to which it should send users after an error. The app's other settings and its users are not affected.")
             .causes(&[
                 cause(
                     "`accessibility.errorRedirectUrl` is only a path, or has no scheme (`acme.example/error`).",
@@ -135,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The URL contains a space or another character that has to be percent-encoded.",
-                    "Encode it (`%20` for a space), and open the result in a browser first.",
+                    "Write the URL percent-encoded (`https://acme.example/my%20error`), open it in a browser to see that it works, and send that form.",
                 ),
                 cause(
                     "The URL is well formed, and Okta still answers 403. Okta does not document what else it checks.",
@@ -147,7 +147,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Self service application assignment is not enabled."],
-        explain("E0000043", "This org does not let users add apps themselves").verdict("Your role and the app's other settings are not the problem: the request lets users add the app themselves, and this org does not allow that.")
+        explain("E0000043", "This org does not let users add apps themselves").verdict("Okta refused the request because it lets users add the app themselves, which this org does not allow. Your role and the app's other settings are not the problem.")
             .causes(&[
                 cause(
                     "The request sets `accessibility.selfService` to `true` (`accessibility_self_service` in Terraform), often by habit. The app was not created, so there is nothing to assign yet.",
@@ -164,7 +164,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Self service application assignment is not supported."],
         explain("E0000044", "Users cannot add this app themselves")
-            .verdict("The user's rights are not the problem: self-service is off for this app, so an administrator has to assign it.")
+            .verdict("Okta did not let the user add the app, because self-service is off for it. The user's rights are not the problem: an administrator can assign the app.")
             .causes(&[
                 cause(
                     "The app's `accessibility.selfService` is `false`.",
@@ -180,15 +180,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Field mapping bad request."],
-        explain("E0000045", "A field mapping is not valid").verdict("The app and the user type are fine. One of the mappings between them is not valid.")
+        explain("E0000045", "A field mapping is not valid").verdict("Okta refused a mapping between the profile of the app and that of its users. Nothing was changed, and your role is not the problem.")
             .causes(&[
                 cause(
-                    "The mapping names an attribute that its source or its target does not have.",
-                    "Compare both variable names with those at `Directory > Profile Editor`: capital letters count.",
+                    "The mapping names an attribute that does not exist on its side. Usually the attribute was renamed or deleted, or was written with its display name.",
+                    "Compare each name in the mapping with the variable names at `Directory > Profile Editor`: capital letters count.",
                 ),
                 cause(
-                    "The expression of the mapping is not valid, or fails for a user without the value.",
-                    "Preview it for one user at `Directory > Profile Editor > your app > Mappings`.",
+                    "The expression of the mapping cannot be evaluated, because of its syntax or because an attribute in it is empty for some users.",
+                    "Open `Directory > Profile Editor > your app > Mappings`, preview the mapping for one user who has the value and for one who does not, and correct the expression that shows an error.",
                 ),
             ])
             .family(&APP),
@@ -196,7 +196,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Deactivate application for user forbidden."],
-        explain("E0000046", "The user's app cannot be deactivated").verdict("Your role is not the problem: this app cannot be removed from this one user.")
+        explain("E0000046", "The user's app cannot be deactivated").verdict("Okta refused to take the app away from this one user. Your role is not the problem, and the app's other users are not affected.")
             .causes(&[
                 cause(
                     "The user has the app through a group: `scope` of the assignment in `GET /api/v1/apps/{appId}/users/{userId}` is `GROUP`.",
@@ -212,7 +212,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Delete application forbidden."],
-        explain("E0000056", "The app cannot be deleted").verdict("Your role is not the problem: Okta deletes only apps that are inactive, are not its own, and are not a profile source.")
+        explain("E0000056", "The app cannot be deleted").verdict("Okta refused to delete the app: it deletes only apps that are inactive, are not its own, and are not a profile source. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The app is active, and Okta deletes only deactivated apps.",
@@ -236,15 +236,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Tab error: {0}"],
         explain("E0000061", "The user's dashboard tab could not be changed")
-            .verdict("The tab of the user's own dashboard was not changed: {0}. The apps on it are not affected.\nThe tab of the user's own dashboard was not changed. The apps on it are not affected.")
+            .verdict("Okta did not change the tab of the user's own dashboard: {0}. The apps on it and the user's access to them are not affected.\nOkta did not change the tab of the user's own dashboard. The apps on it and the user's access to them are not affected.")
             .causes(&[
                 cause(
-                    "The request names a tab that the user no longer has, for example one that was deleted in another window.",
+                    "The tab no longer exists, for example because it was deleted in another window.",
                     "Reload the dashboard (`https://{org}/app/UserHome`), and choose a tab that it shows.",
                 ),
                 cause(
-                    "The name is empty, too long, or another tab has it.",
+                    "Another tab has this name already.",
                     "Choose a name that no tab on `https://{org}/app/UserHome` has.",
+                ),
+                cause(
+                    "No tab has the name, so it is most likely empty or too long for Okta.",
+                    "Enter a short name, such as `Work`.",
                 ),
             ])
             .family(&APP),
@@ -269,14 +273,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Internal error processing app metadata."],
         explain("E0000065", "Okta failed while it read the definition of the app")
-            .verdict("The request is most likely right, and no data was lost: the fault is in what Okta stores about this app.")
+            .verdict("Okta failed on what it stores about this app. Nothing was refused, the request is most likely right, and no data was lost.")
             .causes(&[
                 cause(
-                    "The fault is on Okta's side, usually with an app from the catalog that has unusual settings.",
+                    "The fault is on Okta's side, usually with an app from the catalog that has unusual settings. Sending the app back unchanged then fails too.",
                     "Repeat the request once, then make the same change at `Applications and Resources > Applications > your app`. If both fail, open a case at `support.okta.com` with your Okta domain, the app's ID, the `errorId` and `X-Okta-Request-Id`.",
                 ),
                 cause(
-                    "The request sends a value that this app's definition does not expect, and Okta fails on it instead of naming it.",
+                    "Sending the app back unchanged succeeds: the request has a value that this app's definition does not expect, and Okta fails on it instead of naming it.",
                     "Read the app with `GET /api/v1/apps/{appId}`, send that object back unchanged with `PUT`, then change one value at a time until the error returns.",
                 ),
             ])
@@ -289,7 +293,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Cannot modify the app user because it is backed by an external app.",
         ],
         explain("E0000076", "The app owns this user's profile")
-            .verdict("Your role is not the problem: the app owns this user's profile, and Okta only reads it from there.")
+            .verdict("Okta refused to change what it only reads: the profile comes from the app, and the next import would overwrite the change. Your role and the value are not the problem.")
             .causes(&[
                 cause(
                     "The app is supposed to be a profile source: Okta imports the users' profiles from it and does not write to them.",
@@ -306,7 +310,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it is a reserved attribute for this application."],
         explain("E0000081", "The attribute's name is reserved by the app")
-            .verdict("The value is not the problem: the app needs this name for an attribute of its own, so choose another.")
+            .verdict("Okta refused the name of the attribute, and not its value: the app needs that name for itself. Your role is not the problem.")
             .causes(&[
                 cause(
                     "You are adding an attribute of your own, and the app already uses its variable name for something else: {0}.\nYou are adding an attribute of your own, and the app already uses its variable name for something else.",
@@ -323,14 +327,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["{0}"],
         explain("E0000116", "Okta refused the file of the mobile app")
-            .verdict("The upload was refused because of the file itself. The reason is in `errorSummary`.")
+            .verdict("Okta refused the file itself, and not whoever sent it. Okta's reason: {0}.\nOkta refused the file itself, and not whoever sent it. The reason is in `errorSummary`.")
             .causes(&[
                 cause(
-                    "The file is for a different platform than the app entry, or is not an app file at all.",
+                    "The file is for a different platform than the app entry.",
                     "Upload an `.ipa` file for iOS and an `.apk` file for Android.",
                 ),
                 cause(
-                    "The file is not signed, or its signature has expired.",
+                    "The file is for the right platform, but its signature is missing or has expired.",
                     "Sign the build again, and check it before the upload: `codesign -dv` on a Mac, `apksigner verify` for Android.",
                 ),
                 cause(
@@ -344,11 +348,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Self service is not supported with the current settings."],
         explain("E0000126", "Users cannot be allowed to add this app themselves")
-            .verdict("The app is fine. One of its settings, or one of the org's, does not allow users to add it themselves.")
+            .verdict("Okta refused only the setting that lets users add the app themselves. The app's other settings and your role are not the problem.")
             .causes(&[
                 cause(
                     "Federation Broker Mode is on, a setting that lets every user of the org use the app without an assignment.",
-                    "Send `accessibility.selfService` as `false`: with `settings.implicitAssignment` nobody needs an assignment.",
+                    "Send `\"accessibility\": {\"selfService\": false}`: as long as `settings.implicitAssignment` is `true`, nobody needs an assignment.",
                 ),
                 cause(
                     "Self-service is off for the whole org.",
@@ -361,7 +365,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["App instance operation not allowed."],
         explain("E0000143", "Okta does not allow this operation on this app")
-            .verdict("Your role is not the problem, and a retry does not help: Okta does not offer {call} for this app.")
+            .verdict("Okta does not offer {call} for this app, to whoever asks. Your role is not the problem, and a retry does not help.")
             .causes(&[
                 cause(
                     "The app is one of Okta's own, such as the Admin Console or the dashboard, which cannot be deactivated or deleted.",
@@ -378,14 +382,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["App instance with Published version status can't be deleted."],
         explain("E0000255", "A published version of the integration cannot be deleted")
-            .verdict("The version that you want to delete is published in Okta's catalog, where other orgs may use it. Your role and the form of the request are not the problem.")
+            .verdict("Okta refused to delete a version that is published in its catalog, where other orgs may use it. Your role and the form of the request are not the problem.")
             .causes(&[
                 cause(
                     "The instance was submitted to the Okta Integration Network (OIN) and published, and the request deletes that one.",
                     "Delete only instances whose version is a draft. To withdraw a published integration, use the submission through which it came into the catalog.",
                 ),
                 cause(
-                    "The request is about a different instance, such as a test copy of the integration.",
+                    "The path has the ID of the published instance, while a test copy of the integration was meant.",
                     "Compare the app's ID in the path with `GET /api/v1/apps/{appId}`, and delete the copy that is not published.",
                 ),
             ])
@@ -395,8 +399,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The script config for the instanceId {0} is not available."],
         explain("E0000269", "The app instance has no script configuration")
-            .verdict("The credential is accepted. The app instance `{0}` has no script configuration that could be read.\nThe credential is accepted. The app instance has no script configuration that could be read.")
-            .causes(&[cause("The ID belongs to an app of another org, or the app was deleted.", "Check in {org} that `GET /api/v1/apps/{appId}` finds `{0}`.\nCheck in {org} that `GET /api/v1/apps/{appId}` finds the ID of the request."), cause("The app exists and its kind has no script configuration.", "Open a case at `support.okta.com` with your Okta domain, the ID and the `errorId`: Okta does not document which apps have one.")])
+            .verdict("Okta accepted the credential, but found nothing to read for the app instance `{0}`. Nothing was changed.\nOkta accepted the credential, but found nothing to read for the app instance. Nothing was changed.")
+            .causes(&[cause("This org has no app with that ID: it was deleted, or the ID is one of another org.", "Send `GET /api/v1/apps/{appId}` with `{0}` to {org}. If the response is a 404, take the right ID from `GET /api/v1/apps`.\nSend `GET /api/v1/apps/{appId}` with the ID of the request to {org}. If the response is a 404, take the right ID from `GET /api/v1/apps`."), cause("The app exists (`GET /api/v1/apps/{appId}` responds with 200), but apps of its kind have no script configuration.", "Open a case at `support.okta.com` with your Okta domain, the ID and the `errorId`: Okta does not document which apps have one.")])
             .family(&APP),
     ),
 ];

@@ -42,15 +42,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Unique domain name required."],
         explain("E0000161", "The custom domain is already registered")
-            .verdict("The domain name is well formed, and is already registered: here or in another org.")
-            .causes(&[cause("The domain was added to this org before, sometimes by a setup that was never finished.", "Find it with `GET /api/v1/domains` and continue with that one."), cause("The domain is in another of your orgs. One domain belongs to one org only.", "Remove it there with `DELETE /api/v1/domains/{domainId}`, then add it here.")])
+            .verdict("Okta refused the domain because it is registered already. Its spelling and your role are not the problem.")
+            .causes(&[cause("The domain was added to this org before, sometimes by a setup that was never finished. `GET /api/v1/domains` then lists it.", "Find its ID with `GET /api/v1/domains`, and continue with that domain: `POST /api/v1/domains/{domainId}/verify`."), cause("`GET /api/v1/domains` does not list the domain, so it is in another of your orgs. One domain belongs to one org only.", "Remove it there with `DELETE /api/v1/domains/{domainId}`, then add it here.")])
             .family(&DOMAINS),
     ),
     known(
         403,
         &["Domain count limit reached."],
         explain("E0000162", "The org has reached its maximum number of custom domains")
-            .verdict("The new domain is not the problem: one has to be deleted first, or the maximum has to be raised.")
+            .verdict("Okta added no domain, because the org already has as many as it can have. The new domain and its DNS records are not the problem.")
             .causes(&[
                 cause(
                     "Domains that nobody uses count too, even if they were never verified: `GET /api/v1/domains` lists them all.",
@@ -67,7 +67,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["Domain ID not found."],
         explain("E0000163", "The custom domain does not exist")
-            .verdict("The credential is accepted. Nothing was changed: the ID at the end of the path belongs to no custom domain of this org.")
+            .verdict("Okta found no custom domain with the ID in the path, and changed nothing. The credential is accepted.")
             .causes(&[
                 cause(
                     "The path contains the domain's name, but Okta expects its ID.",
@@ -83,7 +83,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Domain not verified."],
-        explain("E0000165", "The custom domain is not verified").verdict("The domain was added and is not lost. Until Okta finds its DNS records, it cannot be used.")
+        explain("E0000165", "The custom domain is not verified").verdict("Okta refused to use the domain before it has found its DNS records. The domain was added and is not lost, and your role is not the problem.")
             .causes(&[
                 cause(
                     "A DNS record is missing or mistyped.",
@@ -104,7 +104,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["CAPTCHA count limit reached. At most one CAPTCHA instance is allowed per Org. Please remove existing CAPTCHA to create a new one."],
         explain("E0000166", "The org already has a CAPTCHA")
-            .verdict("The settings of the new CAPTCHA are not the problem: an org can have only one, and this org already has one.")
+            .verdict("Okta refused to add a second CAPTCHA, because an org can have only one. The settings of the new one are not the problem.")
             .causes(&[cause(
                 "The request would create a second CAPTCHA instance, and an org can have only one, whether reCAPTCHA or hCaptcha.",
                 "Change the present one with `PUT /api/v1/captchas/{captchaId}`, or delete it before you create another. `GET /api/v1/captchas` has its ID.",
@@ -115,7 +115,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
         explain("E0000168", "The org's settings still use this CAPTCHA")
-            .verdict("Your role is not the problem: without this CAPTCHA, pages of the org would lose their protection.")
+            .verdict("Okta refused to remove the CAPTCHA, because sign-in pages of the org would lose their protection. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The instance should be deleted, and the org-wide settings, which say on which pages a CAPTCHA appears, still point to it.",
@@ -131,11 +131,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         503,
         &["Service temporarily unavailable."],
-        explain("E0000181", "The service is unavailable, or a DNS record is missing")
-            .verdict("Nothing is wrong with the credential. For a custom domain, this code usually means that a DNS record for its certificate is missing.")
+        explain("E0000181", "A service behind this request is not available")
+            .verdict("Okta got no answer from a service that the request needs. The credential and the form of the request are not the problem; for a custom domain, a missing DNS record for its certificate may be.")
             .causes(&[
                 cause(
-                    "The request is about a custom domain, and the DNS record that confirms its certificate is missing or old.",
+                    "The request is about a custom domain, and DNS does not have the latest record that confirms its certificate.",
                     "Set the domain's TXT record to the latest value that `GET /api/v1/domains/{domainId}` shows, and wait until `dig TXT` and the record's `fqdn` print it.",
                 )
                 .any(&[Clue::Call("", "/api/v1/domains")]),
@@ -151,15 +151,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["A default email template customization already exists."],
         explain("E0000182", "A default email customization already exists")
-            .verdict("The text of the new customization is not the problem: a template can have only one default.")
+            .verdict("Okta refused a second default for this template, because only one is possible. The text of the new one is not the problem.")
             .causes(&[
                 cause(
-                    "You want to change the default text, which is used for languages without their own text.",
+                    "The request creates a second default (`\"isDefault\": true`), although only the text of the first one was meant to change.",
                     "Change the existing default with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.",
                 ),
                 cause(
-                    "You want to add a language, and the request marks it as the default.",
-                    "Send `isDefault` as `false`.",
+                    "The request adds a language and marks it as the default too, often because the body was copied from the first customization.",
+                    "Send `\"isDefault\": false` in `POST /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.",
                 ),
             ]),
     ),
@@ -167,15 +167,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["An email template customization for that language already exists."],
         explain("E0000183", "An email customization for that language already exists")
-            .verdict("The text is not the problem: a template can have only one customization for each language.")
+            .verdict("Okta refused a second customization for the same language. The text and your role are not the problem.")
             .causes(&[
                 cause(
                     "An earlier run of the same script, or an administrator, created a customization for this language.",
                     "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, and change it with `PUT` instead of creating a second one.",
                 ),
                 cause(
-                    "The request has the wrong language, for example because a script sends the same `language` for each of its texts.",
-                    "Compare `language` of the request with the text, and correct it.",
+                    "The text is for another language: the program sends the same `language` with each of its texts.",
+                    "Print `language` of each request, and send every text with its own, such as `\"language\": \"fr\"`.",
                 ),
             ]),
     ),
@@ -183,14 +183,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["A default email template customization can't be deleted."],
         explain("E0000184", "The default email customization cannot be deleted")
-            .verdict("Your role is not the problem: other languages still rely on this default.")
+            .verdict("Okta refused to delete the default, because languages without a customization still use it. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "Another language should become the default.",
-                    "Set `isDefault` to `true` in that customization with `PUT`, then delete this one: a template with customizations needs one default.",
+                    "The customization that is being deleted is the default one, and another language should take its place.",
+                    "First set `\"isDefault\": true` in the other one with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`, then delete this one.",
                 ),
                 cause(
-                    "All languages should use Okta's own text again.",
+                    "The customizations are being deleted one by one, so that all languages get Okta's own text again.",
                     "Send `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, which removes all of them.",
                 ),
             ]),
@@ -199,11 +199,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["The isDefault parameter of the default email template customization can't be set to false."],
         explain("E0000185", "The email template would be left without a default")
-            .verdict("The text is not the problem: a template that has customizations always needs one default.")
+            .verdict("Okta refused to take the mark of the default away without another default. The text is not the problem, and nothing was changed.")
             .causes(&[
                 cause(
                     "Another customization should become the default, but the request only removes the mark from this one.",
-                    "Set `isDefault` to `true` in the other customization with `PUT`; the old default then loses the mark on its own.",
+                    "Set `\"isDefault\": true` in the other one with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`; the old default then loses the mark on its own.",
                 ),
                 cause(
                     "The template should have no default at all. Users of languages without their own text would then get nothing, so Okta does not allow it.",
@@ -215,7 +215,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Domain update conflict exception."],
         explain("E0000188", "The custom domain is being changed at the same time")
-            .verdict("The request itself is most likely right. It arrived while the domain was being changed, or at a step that does not allow it.")
+            .verdict("Okta refused the change of the domain because of its timing: it was being changed, or is at a step that does not allow it. The values in the request are most likely right.")
             .causes(&[
                 cause(
                     "Another request, such as a second run of the same script, is changing this custom domain.",
@@ -232,11 +232,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         422,
         &["This template does not support the recipients value."],
         explain("E0000189", "The template does not accept these recipients")
-            .verdict("The credential is accepted. The recipients of this template are fixed, and the request asks for others.")
+            .verdict("Okta refused the value of `recipients`, which this template does not allow. The credential and the other settings are not the problem.")
             .causes(&[
                 cause(
                     "The request limits the email to a group of people (`recipients` is `ADMINS_ONLY` or `NO_USERS`), which this template does not allow. Another template may accept the same value.",
-                    "Send `recipients` as `ALL_USERS`.",
+                    "Send `\"recipients\": \"ALL_USERS\"` with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/settings`.",
                 ),
                 cause(
                     "The request was written for another template, and only `{templateName}` in its path was changed.",
@@ -248,7 +248,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot update sign-in page settings for the default brand."],
         explain("E0000196", "The sign-in page of the default brand cannot be changed")
-            .verdict("Your role is not the problem: the default brand keeps Okta's own sign-in page.")
+            .verdict("Okta refused the change because of the brand that the path names, and not because of the page's content or your role.")
             .causes(&[
                 cause(
                     "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one.",
@@ -264,15 +264,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Unique email domain name required."],
         explain("E0000197", "The email domain is already registered")
-            .verdict("The domain is well formed, and your role is not the problem: the domain is already registered as an email domain.")
+            .verdict("Okta refused to add the email domain a second time. Its spelling and your role are not the problem.")
             .causes(&[
                 cause(
                     "The email domain was added to this org before. Sometimes the first attempt stopped before its DNS records were verified.",
                     "Find it with `GET /api/v1/email-domains`, and continue with `POST /api/v1/email-domains/{emailDomainId}/verify`.",
                 ),
                 cause(
-                    "The domain is used by another brand of this org.",
-                    "Look at which brand has it with `GET /api/v1/email-domains?expand=brands`, and use that email domain for both.",
+                    "The email domain is in use already, by another brand of this org.",
+                    "`GET /api/v1/email-domains?expand=brands` shows which brand has it. Use that email domain for both brands instead of adding it again.",
                 ),
             ])
             .family(&MAIL_DOMAINS),
@@ -281,7 +281,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["Email domain not found."],
         explain("E0000198", "The email domain does not exist")
-            .verdict("The credential is accepted. Nothing was changed: the ID at the end of the path belongs to no email domain of this org.")
+            .verdict("Okta found no email domain with the ID in the path, and changed nothing. The credential is accepted.")
             .causes(&[
                 cause(
                     "The path contains the domain's name, but Okta expects its ID.",
@@ -298,7 +298,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot update error page settings for the default brand."],
         explain("E0000199", "The error page of the default brand cannot be changed")
-            .verdict("Your role is not the problem: the default brand keeps Okta's own error page.")
+            .verdict("Okta refused the change because of the brand that the path names, and not because of the page's content or your role.")
             .causes(&[
                 cause(
                     "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one.",
@@ -314,7 +314,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["A default brand cannot be deleted."],
         explain("E0000200", "The default brand cannot be deleted")
-            .verdict("Your role is not the problem: every org keeps its default brand.")
+            .verdict("Okta refused to delete the brand, because every org keeps its default one. Your role is not the problem.")
             .causes(&[cause(
                 "The org was created with this brand, and keeps it. Brands that were added later can be deleted.",
                 "Delete only brands that you added: in `GET /api/v1/brands`, they have `isDefault` set to `false`.",
@@ -328,16 +328,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A brand associated with a domain cannot be deleted.",
         ],
         explain("E0000201", "The brand still has a custom domain or an email domain")
-            .verdict("Your role is not the problem: a domain still gets its design from this brand.")
+            .verdict("Okta refused to delete the brand, because pages or emails of a domain get their design from it. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "Okta does not delete a brand while a domain is mapped to it, because the pages and emails of that domain get their design from the brand.",
-                    "Map the domain to another brand at `Customizations > Brands > your brand > Domains`, or delete it. Then delete the brand.",
-                )
-                .certain(),
+                    "A custom domain is mapped to the brand: `GET /api/v1/brands/{brandId}/domains` lists it.",
+                    "Map the domain to another brand with `PUT /api/v1/domains/{domainId}` and that brand's `brandId`. Then delete the brand.",
+                ),
                 cause(
-                    "The brand should stay, and only its name or design has to change.",
-                    "Change it with `PUT /api/v1/brands/{brandId}` instead of deleting it.",
+                    "No custom domain is listed there, so an email domain is mapped to the brand: `GET /api/v1/email-domains?expand=brands` shows it.",
+                    "Take the email domain off the brand at `Customizations > Brands > your brand > Domains`. Then delete the brand.",
                 ),
             ]),
     ),
@@ -345,14 +344,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Brand name already exists."],
         explain("E0000202", "The brand name is already in use")
-            .verdict("The brand's settings are not the problem: another brand in this org has this name.")
+            .verdict("Okta refused only the name: another brand of this org has it. The other settings of the brand are not the problem.")
             .causes(&[
                 cause(
                     "An earlier run of the same script created the brand already.",
                     "Find it with `GET /api/v1/brands`, and change that one with `PUT /api/v1/brands/{brandId}`. In Terraform, run `terraform import`.",
                 ),
                 cause(
-                    "Another team has used the name for a brand of its own.",
+                    "The name belongs to a brand of another team, which should keep it.",
                     "Send another `name`; `GET /api/v1/brands` lists those in use.",
                 ),
             ]),
@@ -360,10 +359,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Failed to associate this domain with the given brandId."],
-        explain("E0000203", "The domain could not be linked to the brand").verdict("The request is well formed, but the domain and the brand could not be linked.")
+        explain("E0000203", "The domain could not be linked to the brand").verdict("Okta left the domain and the brand as they were. The form of the request and your role are not the problem: one of the two IDs is.")
             .causes(&[
                 cause(
-                    "Either the brand or the domain does not exist in this org.",
+                    "This org has no object with one of the two IDs, for example because it was deleted.",
                     "Look for the brand's ID in `GET /api/v1/brands` and for the domain's in `GET /api/v1/domains`: the one that is not in its list is wrong.",
                 ),
                 cause(
@@ -376,7 +375,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Failed to delete the mapping for the provided brandId and domainId."],
         explain("E0000206", "The domain could not be unlinked from the brand")
-            .verdict("The brand and the domain exist. The link between them was not removed.")
+            .verdict("Okta left the link between the domain and the brand as it was. Both exist, and your role is not the problem.")
             .causes(&[
                 cause(
                     "Every domain must belong to a brand, and this request would leave the domain without one.",
@@ -395,7 +394,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Cannot update page settings for the default brand.",
         ],
         explain("E0000213", "The pages of the default brand cannot be changed")
-            .verdict("Your role is not the problem: the pages of the default brand are Okta's own.")
+            .verdict("Okta refused the change because of the brand that the path names, and not because of the page's content or your role.")
             .causes(&[
                 cause(
                     "Sign-in and error pages can be edited only on brands that have a custom domain, and the default brand has none.",
@@ -411,7 +410,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Email domain cannot be deleted due to mail provider specific restrictions."],
         explain("E0000216", "The mail provider did not release the email domain")
-            .verdict("Your role is not the problem: the domain was found, and the removal failed at the provider that sends its mail.")
+            .verdict("The mail provider that sends for Okta refused to release the domain. Okta found it, and your role is not the problem.")
             .causes(&[
                 cause(
                     "A brand still uses the email domain.",
@@ -428,10 +427,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid status. Cannot validate email domain in current status."],
         explain("E0000217", "There is nothing to verify for this email domain")
-            .verdict("Okta did not check the DNS records: the domain is verified already, or is being deleted.")
+            .verdict("Okta did not check the DNS records, because there is nothing to verify at the moment. Your role and the records are not the problem.")
             .causes(&[
                 cause(
-                    "The domain is already verified, so nothing has to be done.",
+                    "The domain is already verified: an earlier request did it, and nothing has to be done.",
                     "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}`: if it is `VERIFIED`, skip the request.",
                 ),
                 cause(
@@ -444,7 +443,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Email domain could not be verified by mail provider."],
-        explain("E0000218", "The mail provider did not find the DNS records").verdict("The email domain was added, but its DNS records were not found. Okta and your credential are fine.")
+        explain("E0000218", "The mail provider did not find the DNS records").verdict("The mail provider that sends for Okta did not find the DNS records of the email domain. The domain was added, and your credential is not the problem.")
             .causes(&[
                 cause(
                     "At least one DNS record is missing or mistyped. Some DNS providers add the domain's name a second time at the end.",
@@ -461,7 +460,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Brand count limit reached."],
         explain("E0000220", "The org has reached its maximum number of brands")
-            .verdict("The new brand's own settings are not the problem: one brand has to go first, or the maximum has to be raised.")
+            .verdict("Okta created no brand, because the org already has as many as it can have. The settings of the new brand are not the problem.")
             .causes(&[
                 cause(
                     "Brands that nobody uses count too: `GET /api/v1/brands` lists them all.",
@@ -477,7 +476,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["You can enable only one SMTP server at a time. Another SMTP server is already enabled."],
         explain("E0000222", "Another SMTP server is enabled")
-            .verdict("The settings of this SMTP server are not the problem: another one is enabled, and only one can be at a time.")
+            .verdict("Okta refused to enable this SMTP server beside another one. The settings of this server were not tested and are not the problem.")
             .causes(&[
                 cause(
                     "Another custom SMTP server still sends the org's emails, often the old one that this one should replace.",
@@ -485,8 +484,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .certain(),
                 cause(
-                    "The other server should go on sending, and this one is a spare.",
-                    "Send `\"enabled\": false` for this one until it is needed.",
+                    "This server is only a spare, and the request enables it although the other one should go on sending.",
+                    "Send `\"enabled\": false` in the body for this server, and enable it when the other one is disabled.",
                 ),
             ])
             .family(&MAIL_SERVERS),
@@ -494,11 +493,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Connection with the specified SMTP server failed."],
-        explain("E0000223", "The SMTP server could not be reached").verdict("The username and password were not tried: the connection itself failed.")
+        explain("E0000223", "The SMTP server could not be reached").verdict("Okta got no connection to the SMTP server, so it never sent the username and password. Those are not the problem yet.")
             .causes(&[
                 cause(
-                    "The host or the port is wrong.",
-                    "Compare `host` and `port` with the mail server's own documentation: usually `587`, not `25`.",
+                    "The host or the port in the settings is not that of the mail server. Your own tests with these values then fail too.",
+                    "Compare `host` and `port` in `GET /api/v1/email-servers/{emailServerId}` with the mail server's own documentation: the port is usually `587`, not `25`.",
                 ),
                 cause(
                     "The mail server's firewall blocks Okta's IP addresses, although your own tests pass.",
@@ -515,7 +514,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Authentication with the specified SMTP server failed."],
         explain("E0000224", "The SMTP server refused the username or password")
-            .verdict("The server's host and port are right. Only the credential that Okta sent there was refused.")
+            .verdict("The mail server refused the username or password that Okta sent to it. The server's host and port are right, and Okta itself refused nothing.")
             .causes(&[
                 cause(
                     "The mailbox's own password was entered, but the mail provider requires an app password or a special SMTP user.",
@@ -536,7 +535,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["You reached the maximum number of enrolled SMTP servers. An org can't have more than {0} enrolled servers."],
         explain("E0000225", "The org has reached its maximum number of SMTP servers")
-            .verdict("The new server's settings are not the problem: another one has to be removed first.")
+            .verdict("Okta refused one more SMTP server, because the org already has as many as it can have. The new server's settings are not the problem.")
             .causes(&[
                 cause(
                     "Disabled servers count as well, so an old one that nobody uses can be the reason. The maximum is: {0}.\nDisabled servers count as well, so an old one that nobody uses can be the reason.",
@@ -553,11 +552,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The language doesn't conform to the BCP 47 standard for locales."],
         explain("E0000236", "The language is not a tag such as `en` or `pt-BR` (BCP 47)")
-            .verdict("The text is not the problem: Okta cannot read the language value in this form.")
+            .verdict("Okta refused only the value of `language`, which it cannot read in this form. The text and your role are not the problem.")
             .causes(&[
                 cause(
                     "The program sends the name of a language or a locale with an underscore, such as `english` or `en_US`.",
-                    "Send `language` as a tag of BCP 47: `en` instead of `english`, `pt-BR` instead of `pt_BR`.",
+                    "Send `language` as a tag of BCP 47, such as `\"language\": \"pt-BR\"`: `en` instead of `english`, and `pt-BR` instead of `pt_BR`.",
                 ),
             ]),
     ),
@@ -568,15 +567,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The language isn't a platform-supported locale.",
         ],
         explain("E0000237", "The language is not allowed for emails")
-            .verdict("The language tag is valid, but Okta does not send emails in this language here.")
+            .verdict("Okta refused the language of the customization, and not its text. The tag itself is well formed.")
             .causes(&[
                 cause(
                     "The language is not one of the 27 that Okta supports, and the feature for further languages is off. Writing the same tag differently does not help.",
                     "Use a supported language, such as `en` or `fr`, or look for `Custom languages for Okta Email Templates` at `Settings > Features`.",
                 ),
                 cause(
-                    "All users should get this wording, whatever their own language is.",
-                    "Put the text into the default customization (`isDefault`) of the template.",
+                    "The language was chosen only so that every user gets this wording.",
+                    "Put the text into the template's default customization (`\"isDefault\": true`), which is used for every language that has no customization.",
                 ),
             ]),
     ),
@@ -584,11 +583,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["There are conflicting default customizations for this template. To create or update email customizations, discard your changes and then reset your templates."],
         explain("E0000244", "The email template has two defaults")
-            .verdict("The new text is not the problem: two customizations of this template are marked as its default.")
+            .verdict("Okta refuses every change of this template's texts until only one customization is marked as the default. The new text is not the problem.")
             .causes(&[
                 cause(
                     "More than one customization of this template is marked as the default. Usually two requests set `isDefault` at the same time.",
-                    "Delete the template's customizations with `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, then create them again with one `isDefault`. Save their texts first.",
+                    "Save the texts first, from `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`. Then delete them all with `DELETE` of the same path, and create them again, with `\"isDefault\": true` in only one.",
                 ),
             ]),
     ),
@@ -596,7 +595,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Another request has already been received for the settings for this email template. Please try again later."],
         explain("E0000254", "The email settings are already being changed")
-            .verdict("Nothing is wrong with the request: an earlier one for the same template is still being processed.")
+            .verdict("Okta refused the change only because of its timing: an earlier one for the same template is still being processed. The values in the request are not the problem.")
             .causes(&[
                 cause(
                     "Another request that changes the settings of this template has not finished. Usually a script or Terraform sends them in parallel.",
@@ -608,7 +607,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         405,
         &["Cannot update the content for the default brand."],
         explain("E0000257", "The content of the default brand cannot be changed")
-            .verdict("Your role is not the problem: the default brand cannot have content of its own.")
+            .verdict("Okta refused the change because of the brand that the path names. Your role and the content are not the problem.")
             .causes(&[
                 cause(
                     "The request names the default brand, which most likely cannot have this content. Okta's API reference says so only of its files under `/.well-known/` (`apple-app-site-association`, `assetlinks.json`, `webauthn`).",
@@ -624,11 +623,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Failed to get access token for SMTP server configuration. Failure details: {0}."],
         explain("E0000266", "Okta got no access token for the SMTP server")
-            .verdict("The SMTP server was not contacted: the service that gives Okta an access token for it refused ({0}).\nThe SMTP server was not contacted: the service that gives Okta an access token for it refused.")
+            .verdict("The service that gives Okta an access token for the SMTP server refused ({0}). The SMTP server itself was not contacted, and its host and port are not the problem.\nThe service that gives Okta an access token for the SMTP server refused. The SMTP server itself was not contacted, and its host and port are not the problem.")
             .causes(&[
                 cause(
                     "The client ID or the client secret that is set for this SMTP server is wrong or has expired.",
-                    "Enter the current ones in the server's OAuth settings, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
+                    "Create a new client secret at the mail provider, enter it with the client ID in the server's OAuth settings, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
                 )
                 .any(&[Clue::Words("invalid_client")])
                 .unless(&[Clue::Words("invalid_scope")]),
@@ -640,7 +639,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .unless(&[Clue::Words("invalid_client")]),
                 cause(
                     "The app at the provider is not allowed to send mail from this mailbox.",
-                    "Give the app that right (for Microsoft 365, `SMTP.SendAsApp` and access to the mailbox), then test again.",
+                    "Give the app that right at the provider (for Microsoft 365, `SMTP.SendAsApp` and access to the mailbox), then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
                 )
                 .unless(&[Clue::Words("invalid_client"), Clue::Words("invalid_scope")]),
             ])

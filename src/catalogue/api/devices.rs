@@ -9,7 +9,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Unsupported OS Version: {0}"],
         explain("E0000071", "The operating system version is not supported")
-            .verdict("The user's rights are not the problem: Okta's mobile management does not support this version of the device's operating system.")
+            .verdict("Okta's mobile management refused the device because of its operating system. The user's rights and password are not the problem.")
             .causes(&[
                 cause(
                     "The operating system of the device is too old: {0}.\nThe operating system of the device is too old.",
@@ -25,15 +25,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["MIM policy settings have disallowed enrollment for this user"],
         explain("E0000072", "A mobile policy does not let this user enroll")
-            .verdict("The device and the password are fine. The org's mobile policy decides who can enroll which devices.")
+            .verdict("Okta refused the enrollment because of the org's mobile policy. The device and the password are fine.")
             .causes(&[
                 cause(
-                    "The mobile policy allows other platforms, but not the one of this device.",
-                    "Let an administrator allow the platform in the mobile policy for one of the groups at `Directory > People > your user > Groups`.",
+                    "A mobile policy applies to the user, but it does not allow the platform of this device.",
+                    "Look up the user's groups at `Directory > People > your user > Groups`, and let an administrator allow the platform in the mobile policy of one of them.",
                 ),
                 cause(
                     "No mobile policy applies to the user, because none of the user's groups is in one.",
-                    "Add the user to a group of the policy at `Directory > Groups > your group`.",
+                    "Add the user to a group of the mobile policy at `Directory > Groups > your group > Assign people`.",
                 ),
             ]),
     ),
@@ -41,11 +41,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Action on device already in queue or in progress"],
         explain("E0000103", "An earlier action on the device is still in the queue")
-            .verdict("Nothing was lost: an earlier command for this device has not finished yet.")
+            .verdict("Okta did not accept a second command while an earlier one for this device has not finished. Nothing was lost, and your role is not the problem.")
             .causes(&[
                 cause(
                     "The device is off or offline, so an earlier command (lock or wipe, for example) has not reached it.",
-                    "Wait until the device has been online. Sending the request again gives `E0000103` again.",
+                    "Let somebody switch the device on and connect it, then look with `GET /api/v1/devices/{deviceId}` whether the command has arrived. Sending the request again gives `E0000103` again.",
                 ),
                 cause(
                     "The device is online and is still carrying out the earlier command.",
@@ -57,7 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Device is already locked and cannot be locked again"],
         explain("E0000104", "The device is already locked")
-            .verdict("Nothing has to be repaired: the device is already locked, as the request asks.")
+            .verdict("Okta refused a second lock, because the device is locked already, as the request asks. Nothing has to be repaired.")
             .causes(&[
                 cause(
                     "An earlier lock, by a retry or another administrator, has already reached the device, so this request changes nothing.",
@@ -69,7 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["OEM generic duplicate resource."],
         explain("E0000108", "This device management object already exists")
-            .verdict("The credential is accepted, and nothing was changed: the org already has an object of device management with this value, which must be unique.")
+            .verdict("Okta created nothing, because a value in the request must be unique and is taken. The credential and the form of the request are not the problem.")
             .causes(&[
                 cause(
                     "An earlier request created the object, and its response was lost.",
@@ -85,7 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The registration is already active for the given user, client and device combination"],
         explain("E0000132", "The app is already registered for this user and device")
-            .verdict("Nothing is wrong with the credential: Okta still has a registration of this app, which has to be used or removed.")
+            .verdict("Okta refused a second registration of the app, because it still has one for this user and device. The credential is not the problem.")
             .causes(&[
                 cause(
                     "The app was reinstalled, and Okta still has its earlier registration.",
@@ -100,7 +100,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Illegal device status, cannot perform action."],
-        explain("E0000152", "The device status does not allow this action").verdict("The device was found: it is suspended, deactivated or in another status in which this action is not possible.")
+        explain("E0000152", "The device status does not allow this action").verdict("Okta found the device and refused the action because of the device's status. The user's account and your role are not the problem.")
             .causes(&[
                 cause(
                     "Somebody enrolls or signs in with Okta Verify on a device that an admin suspended or deactivated.",
@@ -127,7 +127,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         410,
         &["Invalid device id, it no longer exists."],
         explain("E0000153", "The device no longer exists")
-            .verdict("The device itself may work, but Okta no longer has an entry for it.")
+            .verdict("Okta refused the request because it no longer has the device in its list. The user's account and password are not the problem, and the device itself may work.")
             .causes(&[
                 cause(
                     "An administrator or a cleanup job deleted the device in Okta, and its enrollments with it. The app on the device does not know that yet.",
@@ -147,14 +147,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         423,
         &["User is not currently active."],
         explain("E0000155", "The user of this device is not active")
-            .verdict("The device and the enrollment are fine. The account behind them is not active.")
+            .verdict("Okta refused the request because of the user's account. The device and its enrollment are not the problem.")
             .causes(&[
                 cause(
-                    "The account behind this device or enrollment is deactivated, or was never activated.",
-                    "Read `status` with `GET /api/v1/users/{userId}`, and bring the user back at `Directory > People > your user > Activate`.",
+                    "The user is deactivated (`DEPROVISIONED`) or was never activated (`STAGED`).",
+                    "Read `status` with `GET /api/v1/users/{userId}`. If the person should have access, choose `Directory > People > your user > Activate`.",
                 ),
                 cause(
-                    "The account is suspended.",
+                    "The user is suspended: `status` in `GET /api/v1/users/{userId}` is `SUSPENDED`.",
                     "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request.",
                 ),
             ])
@@ -167,7 +167,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         410,
         &["Invalid user id; the user either does not exist or has been deleted."],
         explain("E0000156", "The user was deleted or never existed")
-            .verdict("The device may work, but the user whose ID it sends does not exist in this org.")
+            .verdict("Okta refused the request because no user of this org has the ID that the device sends. The device itself may work.")
             .causes(&[
                 cause(
                     "The user was deleted, and the device still has the old ID.",
@@ -183,7 +183,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Device Assurance or Device Signal Collection policies contain condition(s) with Device Posture IdP signals. Please delete or update the corresponding policies to remove the Device Posture IdP conditions."],
         explain("E0000262", "Policies still use the device signals of this identity provider")
-            .verdict("Your role is not the problem: policies still check what this identity provider reports about devices.")
+            .verdict("Okta refused to change the identity provider, because devices could then no longer satisfy these policies. Your role is not the problem.")
             .causes(&[
                 cause(
                     "Device assurance or signal collection policies check signals of this identity provider about the state of the device.",
@@ -199,10 +199,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Device registration is already in progress for this device."],
         explain("E0000265", "A device registration is already running")
-            .verdict("Nothing is wrong with the device: its first registration has not finished yet.")
+            .verdict("Okta refused a second registration while the first one of this device has not finished. Neither the device nor the account is the problem.")
             .causes(&[
                 cause(
-                    "The user tapped twice, or opened the enrollment in two places.",
+                    "The user started the enrollment twice, for example in two windows.",
                     "Wait until `Okta Verify` shows how the first registration ended. Start another one only if it failed.",
                 ),
                 cause(

@@ -22,7 +22,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         504,
         &["Factors Service Error."],
         explain("E0000067", "The service that checks the factor did not respond in time")
-            .verdict("The user's code is not the problem: nobody has checked it yet.")
+            .verdict("Okta got no result from the service that checks the factor. Nobody has refused the user's code: it was not checked yet.")
             .causes(&[
                 cause(
                     "Okta's own service for authenticators (factors) took too long. Users with different factors are then affected.",
@@ -39,11 +39,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Invalid Passcode/Answer"],
         explain("E0000068", "The passcode or the answer is wrong")
-            .verdict("The user and the factor were found. Only the passcode or the answer does not match.")
+            .verdict("Okta found the user and the factor, and refused only what was entered: it does not match. The password is not the problem.")
             .causes(&[
                 cause(
                     "The code is mistyped, or was replaced by the next one before it was sent.",
-                    "Wait for the next code, and send it immediately as `passCode`.",
+                    "Wait for the next code (up to 30 seconds), and send it immediately as `passCode`.",
                 )
                 .prevention("Stop before the fifth wrong code in a row: it locks the account, or in Identity Engine the authenticator for five minutes.")
                 .any(&[Clue::ErrorCause("code")]),
@@ -86,7 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User Locked"],
         explain("E0000069", "The user is locked after failed factor checks")
-            .verdict("The account is locked. Even the right code does not help until it is unlocked.")
+            .verdict("Okta refused the check because the account is locked. Even the right code does not help until it is unlocked.")
             .causes(&[
                 cause(
                     "The user entered five wrong codes in a row, usually from another entry of the authenticator app. In Classic Engine, and in Identity Engine when a program sends the codes by API, this locks the account. The number cannot be changed.",
@@ -109,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Waiting for ACK"],
         explain("E0000070", "The factor waits for the user to confirm")
             .severity(Severity::Note)
-            .verdict("The push notification is on its way: a `202` is progress and not a failure.")
+            .verdict("Okta refused nothing: the push notification is on its way, and a `202` is progress and not a failure.")
             .causes(&[cause(
                 "The user has neither approved nor rejected the push notification so far, or it has not reached the phone.",
                 "Request the `poll` link every few seconds until `factorResult` is no longer `WAITING`.",
@@ -121,11 +121,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User rejected authentication"],
         explain("E0000073", "The user rejected the push notification")
-            .verdict("The push notification arrived, and somebody chose No. The device and the network are fine; the question is who started the sign-in.")
+            .verdict("Somebody chose No on the device, and Okta ended the sign-in. The device and the network are fine; the question is who started the sign-in.")
             .causes(&[
                 cause(
-                    "The user pressed No, either by mistake or because the push notification looked unfamiliar.",
-                    "Ask the user whether they started this sign-in. If they did, send the push again with the `verify` link and let them approve it. If they did not, treat the password as stolen.",
+                    "The user started the sign-in, and pressed No by mistake or because the push notification looked unfamiliar.",
+                    "Ask the user whether they started this sign-in. If they did, send the push again (`POST /api/v1/users/{userId}/factors/{factorId}/verify`) and let them approve it.",
                 ),
                 cause(
                     "Somebody else who knows the password started the sign-in, and the user was right to reject it.",
@@ -142,7 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Factor Service Error"],
         explain("E0000074", "The factor provider refused the request")
-            .verdict("The user's code is not the problem: the request, the provider's settings or the user's account is.")
+            .verdict("The provider or service behind the factor refused Okta's request. The user's code is not the problem: the request, the provider's settings or the user's account is.")
             .causes(&[
                 cause(
                     "A value in the request does not fit this kind of factor: `factorType`, `provider` or a member of `profile`.",
@@ -162,7 +162,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Each code can only be used once. Please wait for a new code and try again."],
-        explain("E0000082", "The code has been used before").verdict("The code was right, but each code works only once, and this one was used before.")
+        explain("E0000082", "The code has been used before").verdict("Okta refused the code because each code works only once. The code itself was right, and the next one works.")
             .causes(&[
                 cause(
                     "The form was sent twice, or the request was repeated after a timeout.",
@@ -179,7 +179,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["PassCode is valid but exceeded time window."],
         explain("E0000083", "The code is right, but it came outside its time window")
-            .verdict("The code belongs to the right account. It arrived outside the time in which it is valid.")
+            .verdict("Okta refused the code because of the time at which it came. It belongs to the right account and the right factor.")
             .causes(&[
                 cause(
                     "The clock of the phone or hardware token most likely runs fast or slow. Every code then fails.",
@@ -187,7 +187,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The user entered the code too late. The next code then works.",
-                    "Wait for the next code, up to 30 seconds, and enter it immediately.",
+                    "Wait for the next code, up to 30 seconds, and send it immediately as `passCode`. Do not repeat the old one.",
                 ),
             ])
             .family(&FACTORS),
@@ -195,7 +195,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["YubiKey cannot be deleted while assigned to an user. Please deactivate YubiKey using reset MFA and try again"],
-        explain("E0000102", "The YubiKey is still assigned to a user").verdict("Your role is not the problem: the key cannot be removed as long as a user has it enrolled.")
+        explain("E0000102", "The YubiKey is still assigned to a user").verdict("Okta refused to delete the key as long as a user has it enrolled. Your role is not the problem.")
             .causes(&[
                 cause(
                     "A user has enrolled this YubiKey, and Okta deletes only keys that nobody has enrolled.",
@@ -211,7 +211,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         410,
         &["Invalid factor id, it is not currently active."],
         explain("E0000154", "The factor has been removed or is not active")
-            .verdict("The user exists. The enrollment with this ID is no longer there, or was never finished.")
+            .verdict("Okta found the user, but no active enrollment with this ID. The user's code and password are not the problem.")
             .causes(&[
                 cause(
                     "An administrator or the user reset the enrollment, and the program still uses its ID.",
@@ -227,14 +227,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Another authenticator with key: {0} is already active."],
         explain("E0000157", "An authenticator of this kind is already active")
-            .verdict("The settings of the new authenticator are not the problem: an org can have only one of this kind.")
+            .verdict("Okta refused to activate a second authenticator of this kind. The settings of the new one are not the problem.")
             .causes(&[
                 cause(
                     "An earlier run of the script, or an administrator, activated an authenticator with the key `{0}`. An org can have only one per key.\nAn earlier run of the script, or an administrator, activated an authenticator with this key. An org can have only one per key.",
                     "Find it in `GET /api/v1/authenticators` by its `key`, and update it with `PUT /api/v1/authenticators/{authenticatorId}`. In Terraform, run `terraform import okta_authenticator.<name> <authenticatorId>`.",
                 ),
                 cause(
-                    "The new settings are meant to replace the old authenticator.",
+                    "The old authenticator is no longer wanted, and still has the key.",
                     "Deactivate the old one with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, then activate the new one. Users of the old one may have to enroll again.",
                 ),
             ]),
@@ -243,15 +243,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid Enrollment. User verification required."],
         explain("E0000158", "The enrollment was made without biometrics or a PIN")
-            .verdict("The device was recognized. The enrollment was made without the biometrics or PIN check that this authenticator requires.")
+            .verdict("Okta recognized the device and refused its enrollment, because this authenticator requires a check of biometrics or a PIN. The password is not the problem.")
             .causes(&[
                 cause(
                     "The device has no fingerprint, face or PIN set up, so it could not verify the user.",
-                    "Set one up in the device's `Settings`, and enroll again.",
+                    "Set up a fingerprint, face or PIN in the device's `Settings`, and enroll again in `Okta Verify`.",
                 ),
                 cause(
                     "The device can verify the user, and the user skipped that step.",
-                    "Enroll again, and accept biometrics or the PIN when `Okta Verify` asks for it.",
+                    "Add the account in `Okta Verify` again, and accept biometrics or the PIN when the app asks for it.",
                 ),
                 cause(
                     "The org is stricter than intended: user verification is set to required.",
@@ -263,7 +263,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid Enrollment. FIPS compliance required."],
         explain("E0000159", "The device does not meet the FIPS standard")
-            .verdict("The user and the account are fine. The org accepts only devices that meet the FIPS standard.")
+            .verdict("Okta refused this device because of a rule of the org. The user, the password and the form of the request are not the problem.")
             .causes(&[
                 cause(
                     "Okta Verify on the device is too old to offer FIPS compliance (a US standard for cryptography).",
@@ -279,11 +279,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Cannot enable authenticator at this time. Conflicts with authenticator with key: {0}"],
         explain("E0000160", "The authenticator conflicts with another one")
-            .verdict("The settings of this authenticator are not the problem: another active one excludes it (`{0}`).\nThe settings of this authenticator are not the problem: another active one excludes it.")
+            .verdict("Okta refused to activate the authenticator beside `{0}`, which is active. Its own settings are not the problem.\nOkta refused to activate the authenticator beside another one that is active. Its own settings are not the problem.")
             .causes(&[
                 cause(
                     "Two authenticators exclude each other, and the other one is active: {0}. Okta does not list which ones exclude each other.\nTwo authenticators exclude each other, and the other one is active. Okta does not list which ones exclude each other.",
-                    "Decide which one the org needs. To use this one, deactivate the other with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate` first. Its users then need another authenticator.",
+                    "Find the other one by its `key` in `GET /api/v1/authenticators`, and decide which of the two the org needs. To use this one, first deactivate the other with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`; its users then need another authenticator.",
                 ),
             ]),
     ),
@@ -291,7 +291,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["{0}"],
         explain("E0000167", "An authenticator still uses this identity provider")
-            .verdict("Your role is not the problem: users verify with this identity provider as an authenticator.")
+            .verdict("Okta refused to remove the identity provider, because an authenticator of the org depends on it. Your role is not the problem. Okta says: {0}.\nOkta refused to remove the identity provider, because an authenticator of the org depends on it. Your role is not the problem.")
             .causes(&[
                 cause(
                     "An authenticator lets users verify with this identity provider, so Okta does not remove the provider; the summary names the authenticator.",
@@ -306,7 +306,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         423,
         &["Factor id is currently not active."],
-        explain("E0000180", "The factor is suspended").verdict("The account is not locked, and the code may be right: other factors of the user still work.")
+        explain("E0000180", "The factor is suspended").verdict("Okta refused every code of this one factor, right or wrong, because it is suspended. The account is not locked, and the user's other factors still work.")
             .causes(&[
                 cause(
                     "The user entered too many wrong codes. A correct code does not help until the enrollment is reset.",
@@ -327,25 +327,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Cannot delete push provider because it is being used by a custom app authenticator."],
         explain("E0000187", "A custom authenticator uses this push provider")
-            .verdict("Your role is not the problem: an authenticator sends its notifications through this push provider.")
+            .verdict("Okta refused the deletion, because users of the custom app authenticator would get no more notifications. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "The custom app authenticator should go on, with another push provider.",
+                    "The authenticator is still in use, so its notifications have to come from another push provider first.",
                     "Select the other push provider at `Security > Authenticators`, under `Actions > Edit` in the row of that authenticator, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
                 ),
                 cause(
-                    "The custom app authenticator is no longer needed. Without the push provider, users could not verify with it.",
-                    "Deactivate it with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate` first, once users have another authenticator.",
+                    "The authenticator is a leftover, which nobody needs any more, but it is still active.",
+                    "Deactivate the authenticator with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, then repeat the request. Users who still have it need another authenticator first.",
                 ),
             ]),
     ),
     known(
         404,
         &["Verification timed out. Please try again."],
-        explain("E0000191", "The verification took too long").verdict("Nothing was refused: the user did not answer in time.")
+        explain("E0000191", "The verification took too long").verdict("Okta ended the verification because no answer came in time. Nothing was refused, and the password is not the problem.")
             .causes(&[
                 cause(
-                    "The user answered too late, or did not see the push notification. A notification or code is valid only for minutes.",
+                    "The user answered too late: a push notification or a code is valid only for minutes.",
                     "Start a new verification with the `verify` link of the factor, and let the user answer it immediately.",
                 ),
                 cause(
@@ -363,7 +363,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["User has no custom authenticator enrollments that have CIBA as a transactionType"],
         explain("E0000214", "The user has no custom authenticator for CIBA")
-            .verdict("The client and the user are fine. The user has no authenticator that could approve such a sign-in.")
+            .verdict("Okta refused the request because this user has no authenticator that can approve such a sign-in. The client and its credentials are not the problem.")
             .causes(&[
                 cause(
                     "The user has never enrolled the company's own authenticator app.",
@@ -379,15 +379,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid Enrollment. Biometrics with Pin fallback required."],
         explain("E0000229", "The enrollment needs biometrics with a PIN as fallback")
-            .verdict("The device was recognized. Its enrollment has no PIN that can replace biometrics.")
+            .verdict("Okta recognized the device and refused its enrollment, because it has no PIN that can replace biometrics. The password is not the problem.")
             .causes(&[
                 cause(
                     "The device has biometrics, but no PIN or passcode as a fallback.",
-                    "Set a PIN or passcode in the device's `Settings` in addition to the fingerprint or face, and enroll again.",
+                    "Set a PIN or passcode in the `Settings` of the device, in addition to the fingerprint or face, and enroll again.",
                 ),
                 cause(
                     "The device has no biometrics at all.",
-                    "Set up a fingerprint or face in its `Settings`, enroll another device, or relax the requirement at `Security > Authenticators > Okta Verify > Actions > Edit`.",
+                    "Set up a fingerprint or face in the `Settings` of the device, or enroll another device. Administrators can relax the requirement at `Security > Authenticators > Okta Verify > Actions > Edit`.",
                 ),
             ]),
     ),
@@ -395,15 +395,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Another authenticator is already associated with idpId: {0}."],
         explain("E0000230", "The identity provider already serves an authenticator")
-            .verdict("The settings of the new authenticator are not the problem: an identity provider can serve only one.")
+            .verdict("Okta refused a second authenticator for the same identity provider. Its settings and your role are not the problem.")
             .causes(&[
                 cause(
                     "An earlier run of the script created the authenticator for this identity provider.",
                     "Find it with `GET /api/v1/authenticators` and use it, instead of creating a second one.",
                 ),
                 cause(
-                    "Two authenticators should each have their own provider, and the request names the wrong one: {0}.\nTwo authenticators should each have their own provider, and the request names the wrong one.",
-                    "Send another `idpId`; `GET /api/v1/idps` lists them.",
+                    "The new authenticator should have a provider of its own, and the request names the wrong one: {0}.\nThe new authenticator should have a provider of its own, and the request names the wrong one.",
+                    "Take the right ID from `GET /api/v1/idps`, and send it as `idpId`.",
                 ),
             ]),
     ),
@@ -411,7 +411,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Another authenticator enrollment already exists with the same nickname."],
         explain("E0000232", "Another enrollment has this nickname")
-            .verdict("The device is fine. Only the name of its enrollment is taken.")
+            .verdict("Okta refused only the nickname of the enrollment, which is taken. The device and the account are not the problem.")
             .causes(&[
                 cause(
                     "The user enrolled this or another device under the same nickname before; each enrollment of one authenticator needs its own.",
@@ -427,7 +427,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Authenticator is already mapped to an authentication policy."],
         explain("E0000234", "The authenticator is already mapped to a policy")
-            .verdict("Nothing has to be repaired: what the request asks for is already so.")
+            .verdict("Nothing has to be repaired: the mapping that the request asks for exists already.")
             .causes(&[
                 cause(
                     "An earlier run of the same script, or an administrator, linked the authenticator to this app sign-in policy (formerly authentication policy) before.",

@@ -9,7 +9,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Duplicate group."],
         explain("E0000055", "A group of this name already exists")
-            .verdict("The group was not created: the other system, or Okta itself, already has one of this name. The credential is accepted.")
+            .verdict("Okta did not create the group, because its name is taken: in Okta, or in the system that it pushes groups to. The credential is not the problem.")
             .causes(&[
                 cause(
                     "Group push through on-premises provisioning found the name taken in the other system. For Okta's own groups, the same fault is `E0000001`.",
@@ -17,8 +17,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("scim"), Clue::Words("push")]),
                 cause(
-                    "A script created the same group twice.",
-                    "Find the group with `GET /api/v1/groups?q=` and its name, and use that one. In Terraform, run `terraform import` for it.",
+                    "An earlier run of the same script created the group already.",
+                    "Find the existing group with `GET /api/v1/groups?q=` and its name, and use its `id` instead of creating a second one. In Terraform, run `terraform import` for it.",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/groups"), Clue::Words("terraform")]),
             ]),
@@ -27,7 +27,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Group rules are still being set up.  Please try again later."],
         explain("E0000249", "Group rules are still being set up")
-            .verdict("Nothing is wrong with the request: Okta has not finished preparing group rules for this org.")
+            .verdict("Okta refused the request only because of its timing: it has not finished preparing group rules for this org. The request itself is not the problem.")
             .causes(&[
                 cause(
                     "Okta prepares group rules in the background, usually shortly after the org was created or the feature was switched on. It takes about a minute.",

@@ -50,7 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         WIRE,
         explain("E0000047", "Too many requests: the rate limit is used up")
-            .verdict("The credential and the request are fine: this bucket, the requests that Okta counts together, has used up {limit} requests; wait {wait}.")
+            .verdict("Okta refused the request only because there were too many: this bucket, the requests that Okta counts together, has used up {limit} requests. The credential is fine; wait {wait}.")
             .causes(&[
                 cause(
                     "Requests to one group of endpoints share a bucket, which is counted over a minute. The callers of these endpoints have emptied it.",
@@ -124,7 +124,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         WIRE,
-        explain("E0000047/per-user", "Too many sign-in attempts for one user").verdict("The limit of one single username is used up; the org's own bucket is not.")
+        explain("E0000047/per-user", "Too many sign-in attempts for one user").verdict("Okta refused the attempt because the limit of this one username is used up. The org's own bucket is not, and other users can sign in.")
             .causes(&[
                 cause(
                     "`X-Rate-Limit-Limit` is far below any bucket of the org. Okta accepts about 4 sign-ins a second for one username (`/api/v1/authn`, and the password grant at `/token`).",

@@ -1,8 +1,16 @@
 //! Errors of the org itself: features, realms, creation, maintenance.
 
-use crate::catalogue::shared_words::{FAIL_FAST, SERVER_SIDE};
+use crate::catalogue::shared_words::{FAIL_FAST, SERVER_SIDE, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Clue, cause, explain};
+use crate::finding::{Clue, Family, Reference, cause, explain};
+
+/// Okta takes no changes, for a reason that everybody can read.
+static MAINTENANCE: Family = Family {
+    causes: &[],
+    queries: &[THIS_CALL],
+    snippets: &[],
+    references: &[Reference { title: "Okta status", url: "https://status.okta.com/" }],
+};
 
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
@@ -10,7 +18,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Internal Server Error"],
         explain("E0000009", "Okta had an internal error while handling this request")
-            .verdict("The fault is on Okta's side, or a query ran for too long. A new token or role changes nothing. A write may have happened all the same: read the object with `GET` before you send the same request again.")
+            .verdict("Okta failed, and refused nothing: a new token or role changes nothing. A write may have happened all the same, so read the object with `GET` before you send the same request again.")
             .causes(&[
                 cause(
                     "If every request fails, there is most likely an incident in the cell (the group of servers) in which the org runs.",
@@ -40,7 +48,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["Service is in read only mode"],
         explain("E0000010", "Okta takes no changes at the moment")
-            .verdict("The request is fine: Okta accepts no changes for now, and reading still works.")
+            .verdict("Okta refused the change because it accepts none for now. The request and the credential are not the problem, and reading still works.")
             .causes(&[
                 cause(
                     "Okta maintains the cell of the org or has moved it to another data center (a failover). Until that is over, only reading and signing in work.",
@@ -48,13 +56,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .certain(),
             ])
-            .family(&SERVER_SIDE),
+            .family(&MAINTENANCE),
     ),
     known(
         400,
         &["APNS is not configured, contact your admin"],
         explain("E0000066", "Push to Apple devices is not set up")
-            .verdict("The device and the user are fine. The org has no valid certificate for messages to Apple devices.")
+            .verdict("Okta cannot send messages to Apple devices of this org, because it has no valid certificate for them. The device and the user are not the problem.")
             .causes(&[
                 cause(
                     "The certificate for Apple's push service (APNS) has expired, as it does every year.",
@@ -70,14 +78,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This policy cannot be activated at this time."],
         explain("E0000086", "The policy names something that is missing or inactive")
-            .verdict("Your role is not the problem: something that the policy needs is not there or not active.")
+            .verdict("Okta refused to activate the policy, because something that it needs is missing or inactive. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "The policy has no rule yet, or a required part of it is empty.",
-                    "Read it with `GET /api/v1/policies/{policyId}` and `GET /api/v1/policies/{policyId}/rules`, and add what is missing.",
+                    "The policy has no rule yet.",
+                    "Read `GET /api/v1/policies/{policyId}/rules`. If the list is empty, add a rule with `POST /api/v1/policies/{policyId}/rules`.",
                 ),
                 cause(
-                    "A group, authenticator or network zone that a rule names was deleted or is inactive.",
+                    "The policy has a rule, and a required part of the policy itself is empty.",
+                    "Compare `GET /api/v1/policies/{policyId}` with a policy of the same `type` that is active, and add what is missing.",
+                ),
+                cause(
+                    "The policy has its rules, but one of them names a group, an authenticator or a network zone that was deleted or is inactive.",
                     "Compare the IDs in the rules with `GET /api/v1/groups/{groupId}`, `GET /api/v1/authenticators` and `GET /api/v1/zones`, and activate or replace them.",
                 ),
             ]),
@@ -89,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Org Creator API subdomain validation exception.",
         ],
         explain("E0000088", "The subdomain of the new org is taken")
-            .verdict("The name of the org is not the problem: a subdomain can belong to one org only.")
+            .verdict("Okta refused only the subdomain, because it is taken. The name of the org and your credential are not the problem.")
             .causes(&[
                 cause(
                     "An earlier attempt of the same request created the org, and its response was lost.",
@@ -97,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Somebody else has the subdomain. A deactivated org also keeps its own.",
-                    "Send another `subdomain`.",
+                    "Send `POST /api/v1/orgs` again with another `subdomain`, such as the company's name and a word behind it.",
                 ),
             ]),
     ),
@@ -109,7 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The `name` is empty, because its variable was not filled.",
-                    "Print the body that is sent, and fill `name`.",
+                    "Print the body of `POST /api/v1/orgs` as it is sent, and fill `name`.",
                 ),
                 cause(
                     "The `name` is too long, or has characters that are not allowed.",
@@ -121,14 +133,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["{0}"],
         explain("E0000131", "A rule of the feature does not allow this change")
-            .verdict("Your role is not the problem: the feature has a rule of its own, which `errorSummary` names.")
+            .verdict("Okta refused to switch the feature because of a rule that the feature has. Your role is not the problem. Okta says: {0}.\nOkta refused to switch the feature because of a rule that the feature has; `errorSummary` may name it. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "The feature needs another feature that is off, or other features still need it.",
-                    "Read `GET /api/v1/features/{featureId}/dependencies` and `GET /api/v1/features/{featureId}/dependents`, and change those first.",
+                    "The request switches the feature on, and it needs another one that is off.",
+                    "Read `GET /api/v1/features/{featureId}/dependencies`, and switch those features on first.",
                 ),
                 cause(
-                    "The feature cannot be changed by the API, or cannot be switched off again once it is on.",
+                    "The request switches the feature off, and others that are on need it.",
+                    "Read `GET /api/v1/features/{featureId}/dependents`, and switch those features off first.",
+                ),
+                cause(
+                    "No other feature is in the way. Some features cannot be switched by the API, and some cannot be switched off once they are on.",
                     "Look at what `Settings > Features` offers for it. If there is no switch, open a case at `support.okta.com` with your Okta domain and the name of the feature.",
                 ),
             ]),
@@ -137,7 +153,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["This realm cannot be deleted. {0}"],
         explain("E0000178", "The realm is still in use, or is the default one")
-            .verdict("Your role is not the problem: the realm is in use, or is the default one, which every org keeps.")
+            .verdict("Okta refused to delete the realm, so that its users do not lose their place. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The realm (a separate group of users inside the org) still has users.",
@@ -157,7 +173,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have reached the maximum number of realms. An org cannot have more than {0} realms."],
         explain("E0000221", "The org has reached its maximum number of realms")
-            .verdict("The new realm's settings are not the problem: one realm has to go first, or the maximum has to be raised.")
+            .verdict("Okta created no realm, because the org already has as many as it can have. The settings of the new realm are not the problem.")
             .causes(&[
                 cause(
                     "A realm is a separate group of users inside the org, and realms that nobody uses count too. The maximum is: {0}.\nA realm is a separate group of users inside the org, and realms that nobody uses count too.",
@@ -173,11 +189,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["The specified path is not supported. Valid values: [{0}]."],
         explain("E0000258", "The brand has no well-known file of that name")
-            .verdict("The brand was found. It has no file with the name at the end of the path.")
+            .verdict("Okta found the brand, but offers no file with the name at the end of the path. The credential is not the problem.")
             .causes(&[
                 cause(
                     "The path ends in a name that Okta does not know. A brand's files below `/.well-known/` have fixed names, such as `apple-app-site-association`, `assetlinks.json` and `webauthn`.",
-                    "Use one of the names in `errorSummary`, spelled exactly as there.",
+                    "Use one of these names, spelled exactly as here: {0}.\nUse one of the names in `errorSummary`, spelled exactly as there.",
                 ),
                 cause(
                     "You want to host a file with another name, which Okta does not do.",
@@ -189,7 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This developer org has been deactivated. If you need access or have questions, please contact your org admin."],
         explain("E0000260", "This developer org has been deactivated")
-            .verdict("The app and its credentials are not the problem: Okta has switched off the whole org.")
+            .verdict("Okta refuses every request to this org, because it has switched the org off. The app and its credentials are not the problem.")
             .causes(&[
                 cause(
                     "Okta has been deactivating its free Developer Edition orgs since 18 July 2025; the Integrator Free Plan replaces them.",
@@ -205,11 +221,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Access to the Home Page is restricted and is not available for this organization."],
         explain("E0000267", "The Admin Console's home page is closed to this org")
-            .verdict("The administrator is allowed to sign in. Only the start page of the Admin Console is not available in this org.")
+            .verdict("Okta refused only this one page. The administrator's role and password are not the problem, and other pages of the Admin Console may open.")
             .causes(&[
                 cause(
-                    "The browser opened the wrong org.",
-                    "Compare {org} with the org in your own bookmarks or in the welcome email.",
+                    "The browser opened another org than the one in which you are an administrator.",
+                    "Compare the host in the browser ({org}) with the one in the welcome email of your org.",
                 ),
                 cause(
                     "The org most likely does not have the page because of its plan.",

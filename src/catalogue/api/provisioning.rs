@@ -26,15 +26,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Group push bad request : {0}"],
         explain("E0000027", "The group could not be pushed to the app")
-            .verdict("The group exists in Okta. The app, or Okta on its behalf, did not accept it ({0}).\nThe group exists in Okta. The app, or Okta on its behalf, did not accept it.")
+            .verdict("Okta could not copy the group into the app ({0}). The group itself exists in Okta, and is not changed there.\nOkta could not copy the group into the app. The group itself exists in Okta, and is not changed there.")
             .causes(&[
                 cause(
-                    "Group push copies a group of Okta into the app, and the app already has a group of this name.",
+                    "The app already has a group of this name. Group push, which copies a group of Okta into the app, does not overwrite it.",
                     "Link the push to the existing group at `Applications and Resources > Applications > your app > Push Groups`, or rename one of the two.",
                 ),
                 cause(
-                    "The app does not support group push, or group push is not switched on.",
-                    "Look at `Applications and Resources > Applications > your app > Provisioning`, and at `features` in `GET /api/v1/apps/{appId}` for `GROUP_PUSH`.",
+                    "The provisioning of the app is switched off.",
+                    "Switch it on at `Applications and Resources > Applications > your app > Provisioning`, then push the group again.",
+                ),
+                cause(
+                    "The app cannot receive groups at all: it has no group push.",
+                    "Look for `GROUP_PUSH` in `features` of `GET /api/v1/apps/{appId}`. If it is not there although provisioning is on, create the group in the app yourself.",
                 ),
                 cause(
                     "The same group is already pushed, under another rule.",
@@ -46,7 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Entity not found exception."],
-        explain("E0000048", "The provisioned system does not have this user or group").verdict("The refusal comes from the system into which Okta copies users (provisioning), and not from Okta itself.")
+        explain("E0000048", "The provisioned system does not have this user or group").verdict("The system into which Okta copies users (provisioning) answered that it has no such user or group. Okta itself refused nothing, and your role is not the problem.")
             .causes(&[
                 cause(
                     "The user or group was deleted in the other system, and Okta still has its external ID.",
@@ -63,15 +67,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Invalid SCIM data from SCIM implementation."],
         explain("E0000049", "The SCIM server's response cannot be read")
-            .verdict("Okta's own request is not the problem: it reached your SCIM server, and what came back is not the JSON that SCIM prescribes.")
+            .verdict("Your SCIM server answered Okta with something that is not the JSON that SCIM prescribes. Okta's own request is not the problem, and it reached the server.")
             .causes(&[
                 cause(
                     "Your SCIM server, which receives the users that Okta copies into an app, responded with something other than JSON: an error page, an empty body or HTML of a proxy.",
-                    "Repeat Okta's request with `curl -i`, and look at `Content-Type`: it must be `application/scim+json` or `application/json`.",
+                    "Send `curl -i \"https://acme.example/scim/v2/Users?count=1\"` with your own base URL and its credentials. `Content-Type` in the response must be `application/scim+json` or `application/json`.",
                 ),
                 cause(
                     "A member that SCIM requires is missing from the JSON: `id`, `schemas` or `userName`.",
-                    "Compare the body with RFC 7643, section 4.1, and with the version in `schemas` (`urn:ietf:params:scim:schemas:core:2.0:User`).",
+                    "Compare the body with RFC 7643, section 4.1, and add the member. For a user, `schemas` must be `[\"urn:ietf:params:scim:schemas:core:2.0:User\"]`.",
                 ),
             ])
             .family(&PUSH),
@@ -80,10 +84,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid SCIM data from client."],
         explain("E0000050", "The SCIM data in the request is not valid")
-            .verdict("The connection works. Nothing was created or changed, because the body is not what SCIM prescribes.")
+            .verdict("Okta or the SCIM server refused the body, because it is not what SCIM prescribes. The connection works, and nothing was created or changed.")
             .causes(&[
                 cause(
-                    "SCIM is the format in which users are copied between systems, and a required attribute is missing, usually `userName`.",
+                    "A required attribute is missing, usually `userName`. SCIM is the format in which users are copied between systems, and prescribes it.",
                     "Compare the body with RFC 7643, section 4.1, and add `userName` and what else is required there.",
                 ),
                 cause(
@@ -97,14 +101,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["No response from SCIM implementation."],
         explain("E0000051", "The SCIM server did not respond")
-            .verdict("Okta's request was sent. Nothing came back from the SCIM server, so it was most likely not processed.")
+            .verdict("Okta sent its request to the SCIM server, and nothing came back. Okta refused nothing, and the app's assignment and your role are not the problem.")
             .causes(&[
                 cause(
-                    "The base URL in Okta is wrong, or the SCIM server (which receives the users that Okta copies into an app) is not reachable from the internet.",
-                    "Check the base URL at `Applications and Resources > Applications > your app > Provisioning > Integration`, and run `curl -i` for it from outside your network.",
+                    "The base URL in Okta is not that of the SCIM server (which receives the users that Okta copies into an app): its host, port or path is wrong.",
+                    "Copy the base URL from `Applications and Resources > Applications > your app > Provisioning > Integration`, and run `curl -i` with it and `/Users?count=1` behind it.",
                 ),
                 cause(
-                    "A firewall does not let Okta's IP addresses in, while your own tests pass.",
+                    "The URL is right and your own tests pass, but a firewall does not let Okta's IP addresses in.",
                     "Look in the firewall's log at the time of the attempt, and allow Okta's published IP ranges (`https://s3.amazonaws.com/okta-ip-ranges/ip_ranges.json`).",
                 ),
                 cause(
@@ -112,7 +116,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Measure `/Users?startIndex=1&count=100` with `time curl`, and add an index for `userName`.",
                 ),
                 cause(
-                    "The provisioning agent on your own server is not running, or cannot reach the SCIM server.",
+                    "The provisioning agent on your own server does not pass the request on to the SCIM server.",
                     "Restart the agent's service on its host. Then send `GET` to the SCIM server's base URL with `curl` from there, and look at the agent's log.",
                 )
                 .any(&[Clue::Words("provisioning agent"), Clue::Words("on-prem"), Clue::Words("localhost")]),
@@ -123,15 +127,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         501,
         &["Endpoint not implemented."],
         explain("E0000052", "The SCIM server does not have this operation")
-            .verdict("The connection works. The other system does not have the operation that Okta asked for.")
+            .verdict("The app's SCIM server refused an operation that it does not have. The connection and its credentials work; the server's log shows which operation it was.")
             .causes(&[
                 cause(
-                    "A SCIM server receives the users that Okta copies into an app. Okta pushes groups too, and yours has no `/Groups`.",
+                    "Okta pushes groups, and the SCIM server (which receives what Okta copies into an app) has no `/Groups`.",
                     "Switch group push off at `Applications and Resources > Applications > your app > Push Groups`, or add `/Groups` to the server.",
                 ),
                 cause(
                     "Okta sends `PATCH`, and the server knows only `PUT`.",
-                    "Add `PATCH` to the server; the request in `Reports > System Log` or in the server's log shows which path it was.",
+                    "Find the refused request in the server's own log, and add `PATCH` for its path (`/Users/{id}` or `/Groups/{id}`).",
                 ),
                 cause(
                     "A feature is switched on in Okta that the server does not have, such as deactivating users.",
@@ -144,15 +148,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid pagination properties."],
         explain("E0000054", "The SCIM server refused the paging parameters")
-            .verdict("The connection works. The SCIM server does not accept the page that Okta asks for.")
+            .verdict("The connection and its credentials work. The SCIM server refused `startIndex` or `count`, with which Okta asks for one page of users.")
             .causes(&[
                 cause(
-                    "A SCIM server receives the users that Okta copies into an app. Yours counts from 0, and SCIM counts from 1.",
-                    "Let the server accept `startIndex=1` as the first user.",
+                    "The SCIM server (which receives what Okta copies into an app) counts users from 0, and SCIM counts from 1.",
+                    "Let the server accept `startIndex=1` as the first user. `curl -i \"https://acme.example/scim/v2/Users?startIndex=1&count=1\"` with your base URL must return one user.",
                 ),
                 cause(
                     "The server has a smaller maximum for a page than the `count` that Okta sends.",
-                    "Let the server return fewer users with the right `totalResults` and `itemsPerPage`, instead of an error.",
+                    "Let the server return fewer users than `count` asks for, with the right `totalResults` and `itemsPerPage`, instead of an error.",
                 ),
             ])
             .family(&PUSH),
@@ -161,19 +165,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The connector configuration could not be tested. Make sure that the URL, Authentication Parameters are correct and that there is an implementation available at the URL provided."],
         explain("E0000059", "The connector's test request failed")
-            .verdict("The settings were not saved: Okta sent a test request to the SCIM server (which receives what Okta copies into an app), and got no usable response.")
+            .verdict("The SCIM server (which receives what Okta copies into an app) gave no usable response to Okta's test request, so Okta did not save the settings. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The base URL is not the one that the server's SCIM paths start with: its path is missing, or it ends in `/` or `/Users`.",
-                    "Give the base URL with `https` and its path, such as `https://acme.example/scim/v2`. Okta adds `/Users` and `/Groups` to it.",
+                    "Enter the base URL with `https` and its path, such as `https://acme.example/scim/v2`, at `Applications and Resources > Applications > your app > Provisioning > Integration`. Okta adds `/Users` and `/Groups` to it.",
                 ),
                 cause(
                     "No server responded at that URL: Okta cannot reach it from outside your network.",
                     "Send `curl -i \"https://acme.example/scim/v2/Users?count=1\"` with your base URL from outside your network. It must respond, even if with 401.",
                 ),
                 cause(
-                    "The server responded with 401 or 403: the token or the password is wrong, or the word `Bearer` before the token is missing or is there twice.",
-                    "`curl -i -H \"Authorization: Bearer $TOKEN\" \"https://acme.example/scim/v2/Users?count=1\"` must print 200. If it does, look at the header in the server's log: for `Bearer Bearer`, enter only the token at `Applications and Resources > Applications > your app > Provisioning > Integration`, and for a token without `Bearer`, put the word before it.",
+                    "The server responded with 401 or 403 because the token or the password is wrong.",
+                    "Run `curl -i -H \"Authorization: Bearer $TOKEN\" \"https://acme.example/scim/v2/Users?count=1\"`. If it does not print 200, create a new token in the app and enter it at `Applications and Resources > Applications > your app > Provisioning > Integration`.",
+                )
+                .any(&[Clue::Words("error authenticating"), Clue::Words("unauthorized")]),
+                cause(
+                    "The token is right, and the word `Bearer` before it is missing or is there twice.",
+                    "Look at the `Authorization` header in the server's log: for `Bearer Bearer`, enter only the token at `Applications and Resources > Applications > your app > Provisioning > Integration`, and for a token without `Bearer`, put the word before it.",
                 )
                 .any(&[Clue::Words("error authenticating"), Clue::Words("unauthorized")]),
                 cause(

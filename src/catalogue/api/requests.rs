@@ -159,8 +159,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(said!["reserved", "scope name"]),
                 cause(
-                    "The field is read-only: Okta sets it, or another directory or app is the source of this profile.",
-                    "Leave the field out of the request. If it should be editable, set its source to Okta at `Directory > Profile Editor`.",
+                    "Okta sets the field itself, such as `id`, `created` or `status`, so no request can set it.",
+                    "Leave the field out of the request. Operations of their own change some of them, such as `POST /api/v1/users/{userId}/lifecycle/activate` for `status`.",
+                )
+                .any(said!["read-only", "read only", "cannot be modified", "immutable", "may not be changed", "cannot be changed"]),
+                cause(
+                    "Another directory or app is the source of this profile, and only that changes the field.",
+                    "Change the value in that directory or app. If Okta should decide, set the source of the attribute to Okta at `Directory > Profile Editor`.",
                 )
                 .any(said!["read-only", "read only", "cannot be modified", "immutable", "may not be changed", "cannot be changed"]),
                 cause(
@@ -186,7 +191,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000002", "A parameter of the request is not valid").verdict("Okta accepted the path and the credential, and cannot use one value of the request. Its reason: {0}.\nOkta accepted the path and the credential, and cannot use one value of the request.")
             .causes(&[
                 cause(
-                    "A value is unknown to this operation, or is written differently, often only in its capital letters.",
+                    "A value is not one that this operation knows. Often only its capital letters are different.",
                     "Find the word that Okta quotes in your URL or body, and compare it with the allowed values on the page of the operation at `developer.okta.com/docs/api`. They are case-sensitive: `status=active` is not `status=ACTIVE`.",
                 )
                 .unless(POLICY_TYPE),
@@ -196,7 +201,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .unless(POLICY_TYPE),
                 cause(
-                    "Two options of the request exclude each other.",
+                    "Each value is allowed on its own, but two options of the request exclude each other.",
                     "Send the request with the parameters that the reference page at `developer.okta.com/docs/api` marks as required, and add the others one by one.",
                 )
                 .unless(POLICY_TYPE),
@@ -212,10 +217,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request body was not well-formed."],
         explain("E0000003", "The request body cannot be read as JSON")
-            .verdict("The credential was accepted. Okta could not read the body at all, so no value in it was checked yet.")
+            .verdict("Okta refused the body because it could not read it at all, so no value in it was checked yet. The credential and the path are accepted.")
             .causes(&[
                 cause(
-                    "The body is not valid JSON. Typical faults are a trailing comma, single quotes instead of double ones, or an empty body.",
+                    "The body is not valid JSON. Typical faults are a trailing comma, single quotes, and an empty body.",
                     "Run the bytes that were sent through a JSON parser: `jq . body.json` names the line of the fault.",
                 ),
                 cause(
@@ -244,7 +249,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The ID may come from another org: preview, production and each trial org have their own IDs, even for objects with the same name.",
-                    "Check that {org} is the org that the ID was copied from, and copy the ID again from there.",
+                    "Compare the host of the request ({org}) with the org that the ID was copied from, and copy the ID again from the right one.",
                 )
                 .prevention("Keep the org URL and the IDs of its objects in one configuration per environment.")
                 .any(&[Clue::Words("oktapreview.com")]),
@@ -297,8 +302,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .only(&[Clue::Summary("(User)")]),
                 cause(
-                    "No authorization server of this org has that ID. It was deleted, or the org does not have API Access Management, an optional product without which even `default` is missing.",
-                    "Take the issuer from `Security > API > Authorization Servers`. Where that list is missing, use the org authorization server: its issuer is `https://{org}`, without `/oauth2/`.",
+                    "No authorization server of this org has that ID: it was deleted, or is one of another org.",
+                    "Take the issuer from `Issuer URI` at `Security > API > Authorization Servers`.",
+                )
+                .only(&[Clue::Summary("(AuthorizationServer)")]),
+                cause(
+                    "The Admin Console has no list `Security > API > Authorization Servers`: the org does not have API Access Management, an optional product without which even `default` is missing.",
+                    "Use the org authorization server: its issuer is `https://{org}`, without `/oauth2/`.",
                 )
                 .only(&[Clue::Summary("(AuthorizationServer)")]),
                 cause(
@@ -392,7 +402,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["The requested path was not found"],
         explain("E0000008", "This path does not exist in the org's API")
-            .verdict("The credential is not the problem: {call} is not a path that this org offers.")
+            .verdict("Okta refused nothing but the path: {call} is not one that this org offers. The credential is not the problem.")
             .causes(&[
                 cause(
                     "The path is misspelled or doubled. Usually the org URL in the configuration already ends in `/` or `/api/v1`, or `/v1` is missing from the path.",
@@ -410,15 +420,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Unsupported media type"],
-        explain("E0000012", "This path does not accept the body's `Content-Type`").verdict("Neither the credential nor the content of the body is the problem: only its declared type is.")
+        explain("E0000012", "This path does not accept the body's `Content-Type`").verdict("Okta refused only the declared type of the body. Neither the credential nor the content of the body is the problem.")
             .causes(&[
                 cause(
                     "`Content-Type` names a form, plain text or XML, and this path expects JSON. `curl -d` sends a form unless told otherwise.",
-                    "Send a JSON body with `Content-Type: application/json`.",
+                    "Send a JSON body with `Content-Type: application/json` (`curl -H 'Content-Type: application/json' -d @body.json`).",
                 )
                 .any(&[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Header("content-type", "text/plain")]),
                 cause(
-                    "This path expects an upload (a logo, a background, a certificate) and expects a form with a file part.",
+                    "This path takes an upload (a logo, a background, a certificate), which must come as a form with a file part.",
                     "Send the file as `multipart/form-data` in the field `file`, with `curl -F file=@logo.png`. Do not write the `Content-Type` yourself, because the client must set the boundary.",
                 )
                 .any(&[Clue::Words("/logo"), Clue::Words("multipart"), Clue::Words("image/png")]),
@@ -448,16 +458,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000019", "This path cannot respond in the type that `Accept` asks for").verdict("The credential is not the problem: the request accepts only types that this path cannot produce.")
+        explain("E0000019", "This path cannot respond in the type that `Accept` asks for").verdict("Okta refused the request because of its `Accept` header. The credential and the body are not the problem.")
             .causes(&[
                 cause(
                     "SAML metadata is XML, and the client asked for JSON.",
-                    "Send `Accept: application/xml` for this path.",
+                    "Send `Accept: application/xml` for this path (`curl -H 'Accept: application/xml'`).",
                 )
                 .any(&[Clue::Words("saml/metadata"), Clue::Words("/preview/saml")]),
                 cause(
                     "`Accept` names a type that this path cannot produce, such as a browser's default, an image, or a vendor's own type.",
-                    "Send `Accept: application/json`, or the type that the operation's reference page names.",
+                    "Send `Accept: application/json`, or the type that the operation's page at `developer.okta.com/docs/api` names.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -465,10 +475,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request."],
-        explain("E0000020", "The request is malformed, and Okta does not say where").verdict("The credential is not the problem: Okta could not read a part of the request, and does not say which.")
+        explain("E0000020", "The request is malformed, and Okta does not say where").verdict("Okta could not read a part of the request, and does not say which. The credential and your role are not the problem.")
             .causes(&[
                 cause(
-                    "A query parameter or a value in the body cannot be read.",
+                    "Okta cannot read one of the values in the query or in the body.",
                     "Cut the request down to its required parameters. When that works, add the others one by one: the one that brings `E0000020` back is the cause.",
                 ),
                 cause(
@@ -482,7 +492,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000021", "This path does not accept the body's `Content-Type`").verdict("Neither the credential nor the content of the body is the problem: only its declared type is.")
+        explain("E0000021", "This path does not accept the body's `Content-Type`").verdict("Okta refused only the declared type of the body. Neither the credential nor the content of the body is the problem.")
             .causes(&[
                 cause(
                     "The body is declared as a form or as plain text, and this path expects JSON.",
@@ -509,11 +519,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         405,
         &["The endpoint does not support the provided HTTP method"],
         explain("E0000022", "This path does not support this HTTP method")
-            .verdict("The credential is not the problem here: the path exists, but not for this method (`GET`, `POST`, `PUT` and so on).")
+            .verdict("Okta refused only the method (`GET`, `POST`, `PUT` and so on): the path exists, but not for this one. The credential is usually not the problem.")
             .causes(&[
                 cause(
                     "Usually the method is the wrong one. Okta normally replaces a whole object with `PUT`, changes parts of it with `POST`, and supports `PATCH` on few paths.",
-                    "Compare method and path with the operation's reference page. A `GET` of the same path shows whether the path itself is right.",
+                    "Compare method and path with the operation's page at `developer.okta.com/docs/api`. A `GET` of the same path shows whether the path itself is right.",
                 )
                 .prevention("Send requests through an Okta SDK, which knows the methods of each path.")
                 .any(&[Clue::Call("PATCH", ""), Clue::Call("PUT", ""), Clue::Words("/api/v1/realms/")]),
@@ -579,7 +589,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request is missing a required parameter."],
-        explain("E0000028", "A required query parameter is missing").verdict("The credential is not the problem: a query parameter that this operation requires did not arrive.")
+        explain("E0000028", "A required query parameter is missing").verdict("Okta refused the request because a query parameter that it requires did not arrive. The credential and the path are not the problem.")
             .causes(&[
                 cause(
                     "A query parameter that this operation requires was not sent, was sent under another name, or was sent in the body.",
@@ -597,7 +607,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid paging request."],
         explain("E0000029", "The paging parameters of the request are not valid")
-            .verdict("Okta accepts the credential, but not `after` or `limit` of this request.")
+            .verdict("Okta refused only `after` or `limit` of this request. The credential and the path are not the problem.")
             .causes(&[
                 cause(
                     "The cursor in `after` was made up or changed. A cursor is not an ID and not a page number.",
@@ -605,7 +615,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::ErrorCause("cursor"), Clue::Words("after=")]),
                 cause(
-                    "`limit` is 0, negative, or above the maximum of this list.",
+                    "`limit` is outside of what this list allows: 0, negative, or above its maximum.",
                     "Leave `limit` out, or set it to at most `200`.",
                 )
                 .any(&[Clue::ErrorCause("limit")]),
@@ -620,11 +630,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Invalid date. Dates must be of the form yyyy-MM-dd'T'HH:mm:ss.SSSZZ, e.g. 2013-01-01T12:00:00.000-07:00."],
-        explain("E0000030", "A date has a format that Okta cannot read").verdict("The credential is not the problem: the request reached Okta, and one date in it is not in the format that Okta reads.")
+        explain("E0000030", "A date has a format that Okta cannot read").verdict("Okta refused the request because of one date in its query or body. The credential and the other values are not the problem.")
             .causes(&[
                 cause(
                     "The date has no milliseconds or no time zone, or is only a day.",
-                    "Write the date in UTC as `2026-01-31T12:00:00.000Z`.",
+                    "Write the date in UTC, with milliseconds and `Z`, as in `since=2026-01-31T12:00:00.000Z`.",
                 ),
                 cause(
                     "The `+` of the time zone became a space, because the URL was not percent-encoded.",
@@ -637,11 +647,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid search criteria."],
         explain("E0000031", "Okta cannot evaluate the search or filter")
-            .verdict("The credential is accepted. Okta cannot evaluate the expression in `search`, `filter` or `after`.")
+            .verdict("Okta refused the value of `search`, `filter` or `after`, and returned no list. The credential and the path are not the problem.")
             .causes(&[
                 cause(
-                    "An attribute in `search` or `filter` cannot be searched, is misspelled, or is missing the `profile.` before it.",
-                    "Write the attribute with `profile.` and its variable name, as in `search=profile.department eq \"Sales\"`. Strings need double quotes, and the whole expression must be percent-encoded.",
+                    "Okta does not know an attribute in the expression. Usually `profile.` is missing before it, or its display name was used instead of its variable name.",
+                    "Write the attribute with `profile.` and the variable name from `Directory > Profile Editor`, as in `search=profile.department eq \"Sales\"`.",
                 )
                 .unless(&[Clue::ErrorCause("cursor")]),
                 cause(
@@ -665,7 +675,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Can't specify a search query and filter in the same request."],
-        explain("E0000033", "The request has both a search and a filter").verdict("Each of the two may be right on its own. A request can have only one of them.")
+        explain("E0000033", "The request has both a search and a filter").verdict("Okta refused the combination of `q`, `search` and `filter`, and not one of them. Each may be right on its own.")
             .causes(&[
                 cause(
                     "`q`, `search` and `filter` exclude each other in one request. Often a helper of the SDK adds `filter` to a request that already has `search`.",
@@ -678,16 +688,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Type mismatch exception.  {0}"],
-        explain("E0000037", "A parameter is of the wrong type").verdict("The credential is not the problem: the parameter exists, but its value is a word, a number or an ID where Okta expects something else. Okta's words: {0}.\nThe credential is not the problem: the parameter exists, but its value is a word, a number or an ID where Okta expects something else.")
+        explain("E0000037", "A parameter is of the wrong type").verdict("Okta refused the value of a parameter: it is a word, a number or an ID where Okta expects something else. The credential is not the problem. Okta's words: {0}.\nOkta refused the value of a parameter: it is a word, a number or an ID where Okta expects something else. The credential is not the problem.")
             .causes(&[
                 cause(
                     "A variable was not filled, so the request contains `undefined`, `null` or an empty string instead of a value.",
-                    "Print the final URL and body, and find the step that should have set the value. Look for `undefined`, `null` and `//`.",
+                    "Print the final URL and body (`curl -v`), look for `undefined`, `null` and `//` in them, and find the step that should have set the value.",
                 )
                 .any(&[Clue::Words("undefined"), Clue::Words("=null"), Clue::Summary("null")]),
                 cause(
-                    "A number or boolean is in quotes, or a word is not one of the allowed ones.",
-                    "Send `true`, `false` and numbers without quotes, and compare words with the operation's reference page: capital letters count.",
+                    "A number or boolean is in quotes.",
+                    "Send `true`, `false` and numbers without quotes, as in `\"limit\": 20`.",
+                ),
+                cause(
+                    "A word is not one of the allowed ones, for which capital letters count.",
+                    "Compare it with the allowed values on the operation's page at `developer.okta.com/docs/api`.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -696,11 +710,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid SCIM filter."],
         explain("E0000053", "The filter cannot be read")
-            .verdict("The credential is accepted. Okta could not read the expression in `filter`, or does not filter by that field.")
+            .verdict("Okta refused the expression in `filter`: it cannot be read, or the list cannot be filtered by that field. The credential is not the problem.")
             .causes(&[
                 cause(
-                    "An operator or attribute is misspelled (`eqq`, `displayname`), or a string in the filter has no double quotes.",
-                    "Use only `eq`, `co`, `sw`, `pr`, `gt`, `ge`, `lt` or `le`, as far as this list supports them, and put strings in double quotes. Attribute names are case-sensitive.",
+                    "An operator or attribute is misspelled (`eqq`, `displayname`).",
+                    "Use only `eq`, `co`, `sw`, `pr`, `gt`, `ge`, `lt` or `le`, as far as this list supports them. Attribute names are case-sensitive: `profile.lastName`.",
+                )
+                .any(&[Clue::Words("operator"), Clue::Words("unrecognized"), Clue::Words("at position")]),
+                cause(
+                    "A string in the filter has no double quotes.",
+                    "Put every string in double quotes, as in `status eq \"ACTIVE\"`. Only numbers, `true` and `false` have none.",
                 )
                 .any(&[Clue::Words("operator"), Clue::Words("unrecognized"), Clue::Words("at position")]),
                 cause(
@@ -729,15 +748,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         501,
         &["Unsupported operation."],
-        explain("E0000060", "Okta does not support the operation for this object").verdict("The path and the credential are accepted. The operation exists, but not for objects of this kind.")
+        explain("E0000060", "Okta does not support the operation for this object").verdict("Okta accepted the path and the credential, and refused the operation for this kind of object. A retry or another role does not help.")
             .causes(&[
                 cause(
-                    "The object is built in: Okta's own policies, groups such as `Everyone`, and system apps allow only some operations.",
+                    "The object is built in. Okta's own policies, groups such as `Everyone`, and system apps allow only some operations.",
                     "Look at `system` or `type` in the response of a `GET` of the object: `true` or `BUILT_IN` means that it is built in. Create an object of your own instead.",
                 ),
                 cause(
-                    "Objects of this kind do not have the operation, such as provisioning in an app that has none.",
-                    "Read the object with `GET` and look at its `_links`: they list the operations that it allows.",
+                    "The object is one of your own, but objects of this kind do not have the operation, such as provisioning in an app that has none.",
+                    "Read the object with `GET`, and look at its `_links`: they list the operations that it allows. Leave out what is not there.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -746,14 +765,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid combination of parameters specified."],
         explain("E0000063", "Two parameters of the request exclude each other")
-            .verdict("Each parameter may be right on its own. Okta does not accept them together in one request.")
+            .verdict("Okta refused the combination of two parameters, and neither of them on its own. The credential is not the problem.")
             .causes(&[
                 cause(
-                    "Two parameters exclude each other, for example `q` with `search`, or a filter on one type with an expansion of another.",
+                    "The URL has two parameters that choose in different ways, for example `q` with `search`, or a filter on one type with an expansion of another.",
                     "Send the request with the parameters that its reference page marks as required, then add the others one by one. The one that brings `E0000063` back is the one to leave out.",
                 ),
                 cause(
-                    "A parameter was copied from another operation, such as `sendEmail` or `activate`.",
+                    "One parameter belongs to another operation, from which it was copied (`sendEmail` or `activate`, for example).",
                     "Remove the parameters that the reference page of this operation at `developer.okta.com/docs/api` does not list.",
                 ),
             ])
@@ -762,15 +781,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The provided filter is unsupported."],
-        explain("E0000094", "This list does not support the filter").verdict("The credential is not the problem: this list cannot be filtered in this way.")
+        explain("E0000094", "This list does not support the filter").verdict("Okta refused only the expression in `filter`, which this list does not support. The credential and the path are not the problem.")
             .causes(&[
                 cause(
                     "The filter uses a different operator than the list supports, often `co` or `sw` where only `eq` works.",
-                    "Use only the attributes and operators that the reference page of this list names, usually one `eq`.",
+                    "Use only the attributes and operators that the page of this list at `developer.okta.com/docs/api` names, usually one `eq`, as in `filter=status eq \"ACTIVE\"`.",
                 ),
                 cause(
-                    "The filter has too many parts, or mixes `and` with `or`.",
-                    "Send one condition in `filter`, and select the rest in your own code.",
+                    "Each condition would be allowed, but the filter joins more of them than this list supports.",
+                    "Send one condition, such as `filter=status eq \"ACTIVE\"`, and select the rest in your own code.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -779,15 +798,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["Unable to perform search query."],
         explain("E0000100", "The search could not be run at the moment")
-            .verdict("The request is well formed. Okta's search did not return a result in time.")
+            .verdict("Okta's search returned no result in time. The request is well formed, and the credential is not the problem.")
             .causes(&[
                 cause(
                     "The search is heavy: a wide `search` with `co` or `sw`, or a large page.",
                     "Narrow `search` to `eq` on an indexed attribute such as `profile.login`, and set a smaller `limit`.",
                 ),
                 cause(
-                    "The search index is being rebuilt or does not respond. Narrow searches then fail too.",
-                    "Repeat the request after some seconds. In the meantime, read single objects by their ID (`GET /api/v1/users/{userId}`), which does not use the index.",
+                    "Okta's search index does not respond. Narrow searches then fail too.",
+                    "Repeat the request after some seconds, and look at `status.okta.com` if it lasts. Single objects can still be read by their ID (`GET /api/v1/users/{userId}`).",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -795,11 +814,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The entity is not in the expected state for the requested transition."],
-        explain("E0000107", "The object's status does not allow this step").verdict("The path and the credential are accepted. What has to come first depends on the object's `status`.")
+        explain("E0000107", "The object's status does not allow this step").verdict("Okta refused the step because of the object's `status`. The path and the credential are accepted, and nothing was changed.")
             .causes(&[
                 cause(
                     "The step was done already, for example by an earlier run of the same script.",
-                    "Read `status` with a `GET` of the object. If it is already what you want, skip the request.",
+                    "Read `status` with a `GET` of the object (for a user, `GET /api/v1/users/{userId}`). If it is already what you want, skip the request.",
                 ),
                 cause(
                     "Another step has to come first. For example, Okta deletes only what has been deactivated.",
@@ -812,14 +831,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         406,
         &["Accept Header did not contain supported media type 'application/json'"],
         explain("E0000122", "The `Accept` header does not allow JSON")
-            .verdict("The path and the credential are right. The request accepts only types that this API does not produce.")
+            .verdict("Okta refused the request because of its `Accept` header, which does not allow JSON. The path and the credential are right.")
             .causes(&[
                 cause(
                     "The HTTP client sends an `Accept` header of its own, such as `text/html` or an image type, and this API responds only with JSON.",
                     "Send `Accept: application/json`. `curl -v` shows what the client really sends.",
                 ),
                 cause(
-                    "`Accept` names a vendor's type or a version that this API does not have.",
+                    "The program asks for a special type on purpose, such as a vendor's own or one with a version, which this API does not have.",
                     "Compare it with the operation's reference page at `developer.okta.com/docs/api`, or send `Accept: application/json` without parameters.",
                 ),
             ])
@@ -828,11 +847,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Api validation failed due to conflict: {0}"],
-        explain("E0000195", "The value conflicts with another object").verdict("The request is well formed. A value in it conflicts with another object or setting of the org.")
+        explain("E0000195", "The value conflicts with another object").verdict("Okta refused one value of the request, because it conflicts with another object or setting of the org. The form of the request and your role are not the problem.")
             .causes(&[
                 cause(
                     "A value that must be unique, or must agree with another setting, conflicts with what the org already has: {0}.\nA value that must be unique, or must agree with another setting, conflicts with what the org already has.",
-                    "Find the object that has the value with a `GET` of the list of such objects, then change one of the two.",
+                    "Find the object that has the value with a `GET` of the list (for groups, `GET /api/v1/groups?q=` and the name), then change one of the two.",
                 ),
                 cause(
                     "Two requests changed the same object at the same time.",
@@ -845,15 +864,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         410,
         &["This endpoint has been deprecated."],
-        explain("E0000215", "This endpoint was removed permanently").verdict("A new credential, another role or a retry does not help: the request has to be changed.")
+        explain("E0000215", "This endpoint was removed permanently").verdict("Okta no longer offers this operation, to whoever asks. A new credential, another role or a retry does not help: the request has to be changed.")
             .causes(&[
                 cause(
                     "A script of yours sends the request. Okta has removed the operation, with or without a successor.",
                     "Look for the successor of {call} in the reference at `developer.okta.com/docs/api`.",
                 ),
                 cause(
-                    "An SDK or Terraform provider sends it on its own.",
-                    "Update it to the current release; its change log names the operation that it uses now. Until then, leave out the resource that needs {call}.",
+                    "You did not write the request: an SDK or a Terraform provider sends it on its own.",
+                    "Update it to the current release (`terraform init -upgrade` for Terraform); its change log names the operation that it uses now. Until then, leave out the resource that needs {call}.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -862,7 +881,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         412,
         &["ETag value doesn't match."],
         explain("E0000231", "The object was changed since you read it")
-            .verdict("Your change was not saved, and nothing was overwritten: read the object again, then repeat the change.")
+            .verdict("Okta did not save your change, so that it does not overwrite somebody else's. Your role and the values are not the problem.")
             .causes(&[
                 cause(
                     "`If-Match` contains the ETag (the version that Okta sent in the `ETag` header) of an older state: somebody else saved the object after you read it.",
@@ -880,14 +899,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["ETag syntax is invalid."],
         explain("E0000242", "The value in `If-Match` is not a well-formed ETag")
-            .verdict("The object was not changed. Okta could not read the version (ETag) that the request sends.")
+            .verdict("Okta could not read the version (ETag) that the request sends, so it did not change the object. The other values are not the problem.")
             .causes(&[
                 cause(
                     "An ETag is the version that Okta sent in the `ETag` header of the object. The value in `If-Match` lost its double quotes, or a library added another pair.",
                     "Send the value of the `ETag` header of the last response unchanged, quotes included: `If-Match: W/\"1234\"`.",
                 ),
                 cause(
-                    "The value was cut or made up, for example from a date or a hash of your own.",
+                    "The value never came from Okta: the program made it up, for example from a date or a hash.",
                     "Read the object with `GET`, and take the `ETag` header of that response.",
                 ),
             ])
@@ -897,7 +916,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Bad request."],
         explain("E0000243", "A value breaks a rule that Okta does not name")
-            .verdict("The credential is accepted. Okta refused a value in the request without saying which.")
+            .verdict("Okta refused a value in the request without saying which. The credential is accepted, and nothing was changed.")
             .causes(&[
                 cause(
                     "A field of the body breaks a rule of this endpoint, as with `E0000001`, where Okta would name it.",
@@ -913,7 +932,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         414,
         &["This request produced a response with a header too large to be processed."],
-        explain("E0000256", "The headers of the response would be too large").verdict("Okta handled the request, but the headers of its response are too large to send.")
+        explain("E0000256", "The headers of the response would be too large").verdict("Okta handled the request and could not send its response, because the headers would be too large. Nothing was refused.")
             .causes(&[
                 cause(
                     "`state` is long, because the app carries a URL or data in it, and the redirect repeats it.",

@@ -12,10 +12,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "You do not have permission to perform the requested action.",
         ],
         explain("E0000004@governance", "The Governance API refuses this caller")
-            .verdict("The credential is accepted, and no password is wrong: this caller is not allowed to use this part of the Governance API.")
+            .verdict("Okta knows the caller and refused the request because of its rights. No password and no token is wrong, although the code is that of a failed sign-in elsewhere.")
             .causes(&[
                 cause(
-                    "The caller is signed in or has a token, but has no admin role that covers governance.",
+                    "The caller has no admin role that covers governance.",
                     "Give the caller such a role at `Security > Administrators > Admins > Add administrator`.",
                 ),
                 cause(
@@ -29,7 +29,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Invalid session"],
         explain("E0000011@dbsc", "The device-bound session (a browser session tied to a device key) is not valid")
-            .verdict("Most likely the browser's own session, which is tied to a key of the device (DBSC), has ended. For a bad API token, Okta says `Invalid token provided` with the same code.")
+            .verdict("Okta refused the browser's session, which is tied to a key of the device (DBSC). No API token is wrong: for that, Okta says `Invalid token provided` with the same code.")
             .causes(&[
                 cause(
                     "The session has expired, or an administrator ended it (`More Actions > Clear User Sessions`).",
@@ -45,15 +45,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Missing required header: {0}"],
         explain("E0000028@dbsc", "The request for a device-bound session lacks a header")
-            .verdict("The request reached Okta without the header that ties the session to a key of the device (DBSC). The password is not the problem.")
+            .verdict("Okta refused the request because a header is missing that ties the session to a key of the device (DBSC). The password is not the problem.")
             .causes(&[
                 cause(
                     "A proxy or a security product between the browser and Okta removed the header {0}.\nA proxy or a security product between the browser and Okta removed a header that the request needs.",
-                    "Configure it to pass on headers whose names start with `Sec-` or `Secure-`, and try once without it.",
+                    "Sign in once without the proxy or product. If that works, configure it to pass on headers whose names start with `Sec-` or `Secure-`.",
                 ),
                 cause(
-                    "The browser does not support device-bound sessions, or an extension changes its requests.",
-                    "Try a current browser in a private window, without extensions, at `https://{org}`.",
+                    "The browser does not support device-bound sessions.",
+                    "Update the browser, or try a current `Google Chrome`, at `https://{org}`.",
+                ),
+                cause(
+                    "An extension of the browser changes its requests.",
+                    "Try a private window without extensions at `https://{org}`. If that works, switch the extensions off one by one.",
                 ),
             ]),
     ),
@@ -61,7 +65,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Rule name needs to be unique"],
         explain("E0000028@governance", "The name of the governance rule is taken")
-            .verdict("The rule itself is not the problem: another one has its name.")
+            .verdict("Okta refused only the name of the rule, because another one has it. The rule itself and your role are not the problem.")
             .causes(&[
                 cause(
                     "An earlier run of the same script, or an administrator, created a separation-of-duties rule (one that says which access nobody can have together) with this name.",
@@ -69,7 +73,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The two rules are different and only share the name.",
-                    "Send another `name`.",
+                    "Send `POST /governance/api/v1/risk-rules` with another `name`.",
                 ),
             ]),
     ),
@@ -77,11 +81,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid filter", "Invalid externalId request."],
         explain("E0000029@governance", "The governance filter is not valid")
-            .verdict("The credential is accepted. The Governance API cannot carry out this filter.")
+            .verdict("Okta accepted the caller and refused only `filter` or `externalId` of the request, so no list was returned.")
             .causes(&[
                 cause(
                     "`filter` names a property or an operator that this endpoint of governance (the part of Okta that reviews who has which access) does not support.",
-                    "Use the properties and operators that the operation's reference page lists, usually `eq` and `and`.",
+                    "Use the properties and operators that the operation's page at `developer.okta.com/docs/api` lists, usually `eq` and `and`, as in `filter=status eq \"ACTIVE\"`.",
                 ).any(&[Clue::Summary("Invalid filter")]),
                 cause(
                     "The expression is cut short: strings have no double quotes, or it was not percent-encoded.",
@@ -89,7 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ).any(&[Clue::Summary("Invalid filter")]),
                 cause(
                     "`externalId` in the request is malformed.",
-                    "Take it from the response of a `GET` of the same kind of object, unchanged.",
+                    "Take `externalId` unchanged from the response to a `GET` of the same kind of object.",
                 ).any(&[Clue::Summary("externalId")]),
             ]),
     ),
@@ -97,11 +101,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["DBSC cookie required"],
         explain("E0000031@dbsc", "The cookie of the device-bound session is missing")
-            .verdict("The password is not the problem: the cookie of the browser's session, which is tied to a key of the device (DBSC), did not arrive.")
+            .verdict("Okta refused the request because the cookie of the browser's session, which is tied to a key of the device (DBSC), did not arrive. The password is not the problem.")
             .causes(&[
                 cause(
-                    "The browser or an extension removed the short-lived cookie, or blocked it as a third-party cookie.",
-                    "Allow cookies for `{org}`, and try without extensions.",
+                    "The browser did not keep or did not send the short-lived cookie, because of its cookie settings or of an extension.",
+                    "Allow cookies for `{org}`, and open `https://{org}` once in a private window, where extensions are off.",
                 ),
                 cause(
                     "A proxy removed the `Cookie` header.",
@@ -113,7 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
         explain("E0000149@captcha", "The org-wide settings use this CAPTCHA")
-            .verdict("Your role is not the problem: the org's sign-in settings still use this CAPTCHA.")
+            .verdict("Okta refused to remove the CAPTCHA, because sign-in pages would lose their protection. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The org-wide CAPTCHA settings, which say on which pages a CAPTCHA appears, point to this instance.",
@@ -129,7 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["CAPTCHA count limit reached. At most one CAPTCHA instance is allowed per Org. Please remove existing CAPTCHA to create a new one."],
         explain("E0000165@captcha", "An org can have only one CAPTCHA")
-            .verdict("The settings of the new CAPTCHA are not the problem: the org already has its one.")
+            .verdict("Okta refused to add a second CAPTCHA, because an org can have only one. The settings of the new one are not the problem.")
             .causes(&[cause(
                 "The request would create a second CAPTCHA instance, reCAPTCHA or hCaptcha, and one exists already.",
                 "Find it with `GET /api/v1/captchas` and change it with `PUT /api/v1/captchas/{captchaId}`, or delete it first.",
@@ -142,10 +146,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A recurring campaign may not be updated.",
             "An inactive campaign may not be ended.",
         ],
-        explain("E0000170@governance", "The campaign's status does not allow this change").verdict("A campaign is a review of who has which access. Only campaigns with certain statuses can be changed or ended; the caller's role is not the problem.")
+        explain("E0000170@governance", "The campaign's status does not allow this change").verdict("Okta refused to change or end the campaign (a review of who has which access) because of its status. The caller's role is not the problem.")
             .causes(&[
                 cause(
-                    "A recurring campaign cannot be changed like a single one.",
+                    "The request changes a recurring campaign, which Okta does not allow.",
                     "Create a new series with the changes and delete this one with `DELETE /governance/api/v1/campaigns/{campaignId}`. Only campaigns with the status `SCHEDULED` or `ERROR` can be deleted.",
                 )
                 .any(&[Clue::Summary("recurring")]),
@@ -177,10 +181,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         504,
         &["No connected agents."],
         explain("E0000236@agents", "No agent of the directory is online")
-            .verdict("The password was not checked: no agent of this directory is connected to Okta.")
+            .verdict("Okta could not reach the directory, because none of its agents is connected. The user's password was not checked, and is not the problem.")
             .causes(&[
                 cause(
-                    "The agent's service has stopped, or its server is off.",
+                    "The agent's service is not running, for example since its server was restarted.",
                     "Start the service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
                 ),
                 cause(
@@ -193,7 +197,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         502,
         &["Request timed out waiting for agent."],
         explain("E0000237@agents", "The directory agent did not respond")
-            .verdict("The request reached the directory agent, and no result came back in time.")
+            .verdict("Okta passed the request to the directory agent, and waited in vain for the result. Nothing was refused, and the password may not have been checked.")
             .causes(&[
                 cause(
                     "The agent's host or the directory behind it is too slow.",

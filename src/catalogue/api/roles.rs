@@ -25,7 +25,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["The role specified is already assigned to the user."],
         explain("E0000090", "The user already has this role")
-            .verdict("Nothing has to be repaired: what the request asks for is already so.")
+            .verdict("Nothing has to be repaired: the role that the request assigns is there already.")
             .causes(&[
                 cause(
                     "A user can have a standard role only once. It may have been assigned by an earlier run of the script.",
@@ -39,7 +39,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The provided role type was not the same as required role type."],
         explain("E0000091", "The role cannot be limited to targets of that kind")
-            .verdict("The role was found. It cannot be limited to groups or apps of the kind in the request.")
+            .verdict("Okta found the role assignment and refused its new targets. Your role and the IDs of the targets are not the problem.")
             .causes(&[
                 cause(
                     "The targets are groups, and the role is not one that can be limited to groups: `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN`.",
@@ -47,7 +47,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The targets are apps, and the role is not `APP_ADMIN`.",
-                    "Use the `id` of an assignment whose `type` is `APP_ADMIN`, or a custom role with a resource set.",
+                    "Put the `id` of an assignment whose `type` is `APP_ADMIN` into the path (`GET /api/v1/users/{userId}/roles` lists them), or use a custom role with a resource set.",
                 ),
             ])
             .family(&ROLES),
@@ -56,14 +56,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Target count limit exceeded"],
         explain("E0000093", "The role assignment has reached its maximum number of targets")
-            .verdict("The role and the new target are fine: this assignment cannot take more targets.")
+            .verdict("Okta refused to add another target to this role assignment, because it has as many as it can have. The role and the new target are not the problem.")
             .causes(&[
                 cause(
                     "One role assignment can be limited to a certain number of groups or apps, and this one has reached it. Old targets count as well.",
                     "Remove targets that are no longer needed: `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups` lists them.",
                 ),
                 cause(
-                    "The administrator really needs more than that.",
+                    "Every target is needed, so one assignment of this role is not enough.",
                     "Use fewer and larger groups, or a custom role with a resource set: `Security > Administrators > Resources`.",
                 ),
             ])
@@ -73,7 +73,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Roles cannot be granted to groups with group membership rules. {0}"],
         explain("E0000192", "A group filled by rules cannot have an admin role")
-            .verdict("Your role is not the problem: the members of this group come from rules, and such a group cannot make people administrators.")
+            .verdict("Okta refused to give the group an admin role, because a rule and not a person decides who is in it. Your role is not the problem.")
             .causes(&[
                 cause(
                     "A group rule fills this group, so a change of a user's profile could make that user an administrator.",
@@ -90,7 +90,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Roles can only be granted to groups with 5000 or less users. {0}"],
         explain("E0000193", "The group is too large for an admin role")
-            .verdict("Your role is not the problem: the group has more members than a group with an admin role can have.")
+            .verdict("Okta refused to give the group an admin role because of the number of its members. Your role and the admin role itself are not the problem.")
             .causes(&[
                 cause(
                     "A group with an admin role can have at most 5000 users, and this group has more.",
@@ -108,7 +108,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Roles can only be granted to Okta groups, AD groups and LDAP groups. {0}"],
         explain("E0000194", "A group of this kind cannot have an admin role")
-            .verdict("Your role is not the problem: the group comes from an app, and such a group cannot have an admin role.")
+            .verdict("Okta refused to give the group an admin role, because an app and not Okta decides who is in it. Your role is not the problem.")
             .causes(&[
                 cause(
                     "Only groups of Okta, Active Directory and LDAP can have admin roles. This group comes from another app.",
@@ -126,7 +126,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Roles cannot be granted to built-in groups: {0}"],
         explain("E0000211", "A built-in group cannot have an admin role")
-            .verdict("Your role is not the problem: a group that Okta fills on its own cannot have an admin role.")
+            .verdict("Okta refused to give an admin role to a group that it fills on its own, such as `Everyone`. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The request names a built-in group such as `Everyone`, which would make all of its members administrators.",
@@ -140,7 +140,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Roles can only be granted to service application type"],
         explain("E0000227", "Only a service app can have an admin role")
-            .verdict("The role is not the problem: this app acts for its users, and only a service app has roles of its own.")
+            .verdict("Okta refused the role because of the type of the app: this one acts for its users, with their roles. The role and your own rights are not the problem.")
             .causes(&[
                 cause(
                     "The client is a web, native or single-page app. Such an app acts with the roles of the users who sign in to it.",
@@ -158,7 +158,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Resource Selector: {0}"],
         explain("E0000235", "The resource selector is not valid")
-            .verdict("The role and the resource set are not the problem: the selector inside cannot be used ({0}).\nThe role and the resource set are not the problem: the selector inside cannot be used.")
+            .verdict("Okta refused one selector of the resource set ({0}). The role and the rest of the set are not the problem.\nOkta refused one selector of the resource set. The role and the rest of the set are not the problem.")
             .causes(&[
                 cause(
                     "The selector names a kind of object that a resource set cannot contain: {0}.\nThe selector names a kind of object that a resource set cannot contain.",
@@ -175,7 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Attempted to assign a duplicate standard role assignment to an admin"],
         explain("E0000263", "The administrator already has this standard role")
-            .verdict("Nothing has to be repaired: what the request asks for is already so.")
+            .verdict("Nothing has to be repaired: the role that the request assigns is there already.")
             .causes(&[
                 cause(
                     "The same role was assigned a second time, usually by a script that ran twice.",
@@ -188,7 +188,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Another request is making changes to the role assignments. Please try again."],
         explain("E0000268", "Another request is changing role assignments")
-            .verdict("Nothing is wrong with the request: another one is changing role assignments at the same moment.")
+            .verdict("Okta refused the request only because of its timing. Nothing was changed, and the same request can be sent again.")
             .causes(&[
                 cause(
                     "Okta changes role assignments one at a time, and two requests came at the same time.",

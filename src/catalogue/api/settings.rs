@@ -9,7 +9,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["This certificate has already been uploaded with kid={0}."],
         explain("E0000096", "The org already has this certificate")
-            .verdict("Nothing is wrong with the certificate: it was uploaded before, so it need not be uploaded again.")
+            .verdict("Okta stored nothing, because it has this certificate already. The certificate itself is not the problem, and it need not be uploaded again.")
             .causes(&[
                 cause(
                     "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is `{0}`.\nA key with this certificate exists already among the keys of identity providers, whatever the name of the file.",
@@ -26,7 +26,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["There was an issue with the app binary file you uploaded. {0}"],
         explain("E0000101", "Okta cannot use the uploaded app file")
-            .verdict("The upload arrived, but Okta could not use the app file. Okta's reason: {0}.\nThe upload arrived, but Okta could not use the app file. The upload's form and your role are not the problem.")
+            .verdict("Okta received the upload and could not use the app file. Okta's reason: {0}.\nOkta received the upload and could not use the app file. The upload's form and your role are not the problem.")
             .causes(&[
                 cause(
                     "The file is for a different platform than the app entry.",
@@ -42,7 +42,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["There was an issue while uploading the app binary file. {0}"],
         explain("E0000115", "Okta could not store the uploaded app file")
-            .verdict("The file is fine: storing it failed on Okta's side.")
+            .verdict("Most likely the file is fine: Okta received it and failed to store it. Your role and the form of the upload are not the problem.")
             .causes(&[
                 cause(
                     "Okta's file storage was not available for a moment: {0}.\nOkta's file storage was not available for a moment.",
@@ -54,7 +54,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The custom domain requested is already in use by another organization."],
         explain("E0000120", "The custom domain is registered in another org")
-            .verdict("The domain is well formed. Another Okta org has it registered, and one domain belongs to one org only.")
+            .verdict("Okta refused the domain, because one domain can belong to one org only. Its spelling, its DNS records and your role are not the problem.")
             .causes(&[
                 cause(
                     "Another org of your own has it, such as a preview org or an old trial.",
@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Feature cannot be enabled or disabled due to dependencies/dependents conflicts."],
         explain("E0000141", "The feature depends on another feature")
-            .verdict("Your role is not the problem: the features have to be switched in a certain order.")
+            .verdict("Okta refused to switch the feature because of other features, which have to be switched first. Your role is not the problem.")
             .causes(&[
                 cause(
                     "You are switching the feature on, and it needs other features that are off.",
@@ -86,7 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         406,
         &["The HTTP request is not acceptable."],
         explain("E0000149", "The type in `Accept` is not available here")
-            .verdict("The path and the credential are right. The request accepts only response types that this path cannot produce.")
+            .verdict("Okta refused the request because of its `Accept` header. The path, the credential and the body are not the problem.")
             .causes(&[
                 cause(
                     "The HTTP client sets an `Accept` header of its own, such as `text/html` or `application/xml`.",
@@ -102,11 +102,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Org Creator API subdomain validation exception: Using a reserved value. Try again with a different value."],
         explain("E0000170", "The subdomain of the new org is reserved")
-            .verdict("The name of the org is not the problem: Okta keeps this subdomain for itself.")
+            .verdict("Okta refused only the subdomain, which it keeps for itself. The name of the org and your credential are not the problem.")
             .causes(&[
                 cause(
                     "Okta keeps a list of words, such as names of its own services, that no org can have. The list is not published.",
-                    "Send another `subdomain`, for example with your company's name in front.",
+                    "Send `POST /api/v1/orgs` again with another `subdomain`, for example with your company's name in front.",
                 ),
             ]),
     ),
@@ -114,7 +114,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Org Creator API subdomain validation exception: The value is already in use by a different request."],
         explain("E0000171", "Another request is taking this subdomain")
-            .verdict("The subdomain may be free: another request is creating an org with it right now.")
+            .verdict("Okta refused the subdomain because another request is creating an org with it right now. It may become free again.")
             .causes(&[
                 cause(
                     "A request that creates an org with the same subdomain is running. It may be your own retry.",
@@ -126,18 +126,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Org Creator API subdomain validation exception: The value exceeds the max length."],
         explain("E0000172", "The subdomain of the new org is too long")
-            .verdict("The name of the org is not the problem: its subdomain has too many characters.")
-            .causes(&[cause("The name in `subdomain` has more characters than Okta allows; Okta does not document the limit here.", "Send a shorter `subdomain`; it must also be a valid DNS label, so at most 63 characters.")]),
+            .verdict("Okta refused only the subdomain, because it has too many characters. The name of the org is not the problem.")
+            .causes(&[cause("The name in `subdomain` has more characters than Okta allows; Okta does not document the limit here.", "Send `POST /api/v1/orgs` again with a shorter `subdomain`. DNS allows at most 63 characters.")]),
     ),
     known(
         400,
         &["Failed to create LogStreaming event source. {0}"],
         explain("E0000176", "The target of the log stream refused it")
-            .verdict("Okta accepted the settings, but the system that should receive the log refused ({0}).\nOkta accepted the settings, but the system that should receive the log refused.")
+            .verdict("The system that should receive the log refused the log stream ({0}). Okta accepted the settings, and your role is not the problem.\nThe system that should receive the log refused the log stream. Okta accepted the settings, and your role is not the problem.")
             .causes(&[
                 cause(
-                    "The account ID or the region in `settings` does not belong to the AWS account that should receive the log.",
-                    "Compare `accountId` and `region` in the request with the AWS console: the account ID has 12 digits.",
+                    "The account ID and the region in `settings` do not belong together: the AWS account that should receive the log is another one.",
+                    "Compare `accountId` (12 digits) and `region` in `settings` with the AWS console of the account that should receive the log.",
                 ),
                 cause(
                     "An event source of the same name is still there, from an earlier log stream.",
@@ -149,7 +149,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Failed to delete LogStreaming event source. {0}"],
         explain("E0000177", "The target of the log stream did not release it")
-            .verdict("The log stream still exists in Okta, and so does its counterpart in the system that receives the log.")
+            .verdict("The system that receives the log did not release the log stream, so it still exists there and in Okta. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The event source in the target system, usually AWS EventBridge, could not be removed: {0}.\nThe event source in the target system, usually AWS EventBridge, could not be removed.",
@@ -181,15 +181,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Failed to get access token. The request was invalid, reason: {0}."],
         explain("E0000208", "Another service gave Okta no access token")
-            .verdict("Okta's own credential is not the problem: what Okta stores for signing in to the other service was refused there.")
+            .verdict("Another service refused to give Okta an access token ({0}). The caller's own credential is not the problem: what Okta stores for that service is.\nAnother service refused to give Okta an access token. The caller's own credential is not the problem: what Okta stores for that service is.")
             .causes(&[
                 cause(
-                    "The client ID, client secret or key file that Okta stores for that integration is wrong or has expired: {0}.\nThe client ID, client secret or key file that Okta stores for that integration is wrong or has expired.",
-                    "Create new ones at that service, and enter them where the integration is set up (`client_id`, client secret or private key file).",
+                    "The credentials that Okta stores for that service (client ID, secret or key file) are no longer valid there.",
+                    "Create a new secret or key for the `client_id` at that service, and enter it in Okta where the integration is set up.",
                 ),
                 cause(
-                    "The account behind the credentials lost its rights, or the app was deleted at that service.",
-                    "Sign in to that service as an administrator, and look for the app whose `client_id` Okta sends.",
+                    "The credentials are current, but the app or the account behind them lost its rights at that service.",
+                    "Sign in to that service as an administrator, look for the app whose `client_id` Okta sends, and check that it is active and has the rights that the integration needs.",
                 ),
             ]),
     ),
@@ -197,14 +197,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Origin validation failed."],
         explain("E0000212", "The page's origin is not trusted")
-            .verdict("The password and the token were not checked: the page that sent the request is not one that this org trusts.")
+            .verdict("Okta refused the request because of the page that sent it, which this org does not trust. The password and the token were not checked.")
             .causes(&[
                 cause(
                     "The page that sent the request is neither on the org's own domain nor on one of its trusted origins.",
                     "Add the page's scheme, host and port at `Security > API > Trusted Origins > Add Origin > CORS`.",
                 ),
                 cause(
-                    "A proxy or a look-alike site is between the browser and Okta.",
+                    "The user is on a page that should not be trusted: a proxy or a look-alike site is between the browser and Okta.",
                     "Open the org at its real URL, `https://{org}`. If a link led to another host, treat it as phishing.",
                 ),
             ]),
@@ -212,10 +212,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         502,
         &["Request timed out waiting for agent."],
-        explain("E0000240", "The directory agent did not respond in time").verdict("The request reached the agent of the directory; the agent or the directory behind it was too slow.")
+        explain("E0000240", "The directory agent did not respond in time").verdict("Okta passed the request to the agent of the directory, and the agent or the directory behind it was too slow. Nothing was refused.")
             .causes(&[
                 cause(
-                    "The directory behind the agent is slow, or the query is large.",
+                    "The directory behind the agent needs too long for this query. Smaller queries then succeed.",
                     "Repeat the request with a smaller query, and measure the same one on the directory itself (`ldapsearch`).",
                 ),
                 cause(
@@ -227,10 +227,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         504,
         &["No connected agents."],
-        explain("E0000241", "No directory agent is connected").verdict("The user's password was not checked: Okta cannot reach the directory at all.")
+        explain("E0000241", "No directory agent is connected").verdict("Okta cannot reach the directory, because none of its agents is connected. The user's password was not checked, and is not the problem.")
             .causes(&[
                 cause(
-                    "The agent's service has stopped, or its server is off.",
+                    "The agent's service is not running, for example since its server was restarted.",
                     "Start the service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
                 ),
                 cause(

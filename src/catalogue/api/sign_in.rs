@@ -59,8 +59,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta gives the same response for a wrong password, a locked account and a policy that denies the sign-in. Only `outcome.reason` in `Reports > System Log` tells them apart.")
             .causes(&[
                 cause(
-                    "Usually the username or the password is wrong, or the user is not in this org. The System Log then says `INVALID_CREDENTIALS` (the password) or `VERIFICATION_ERROR` (usually the username).",
+                    "Usually the password is wrong. The System Log then says `INVALID_CREDENTIALS`.",
                     "Try the same username and password on the sign-in page of {org}. If that fails too, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                )
+                .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")])
+                .unless(PASSWORD_ACCEPTED),
+                cause(
+                    "The username is wrong, or belongs to a user of another org. The System Log then usually says `VERIFICATION_ERROR`.",
+                    "Search `Directory > People` for the name that was entered, and compare {org} with the org in which the user is.",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")])
                 .unless(PASSWORD_ACCEPTED),
@@ -90,13 +96,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/login/sessionCookieRedirect"),
                 ]),
                 cause(
-                    "The link of the activation email was used already, or it has expired.",
+                    "The link of the activation email has expired: the user's status is still `Pending user action`.",
                     "Send a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate`, or from `Directory > People > your user`.",
                 )
                 .any(&[Clue::Words("activationtoken"), Clue::Words("activation token"), Clue::Words("/welcome/")]),
                 cause(
-                    "The user's password is kept by Active Directory or LDAP. That directory refused it, or its Okta agent could not be reached.",
-                    "Check that the agent is running at `Directory > Directory Integrations`, and try the password with the directory itself.",
+                    "The link was used already: the user's status at `Directory > People > your user` is then `Active`.",
+                    "Let the user sign in at `https://{org}`. If the password is not known, use `Forgot password?` there.",
+                )
+                .any(&[Clue::Words("activationtoken"), Clue::Words("activation token"), Clue::Words("/welcome/")]),
+                cause(
+                    "Active Directory or LDAP keeps the user's password, and refused it.",
+                    "Try the same password with the directory itself, such as at a Windows computer of the domain. Reset it in the directory, for Active Directory at `Active Directory Users and Computers > Reset Password`.",
+                )
+                .any(&[Clue::Words("ldap"), Clue::Words("active directory"), Clue::Words("delegated")]),
+                cause(
+                    "Active Directory or LDAP keeps the user's password, and Okta did not reach the agent of the directory. Other users of the directory cannot sign in then either.",
+                    "Look at `Directory > Directory Integrations` for the state of the agents, and start the agent's service on its server (in Windows, `services.msc`).",
                 )
                 .any(&[Clue::Words("ldap"), Clue::Words("active directory"), Clue::Words("delegated")]),
             ])
@@ -105,7 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Password reset failed"],
-        explain("E0000017", "The password could not be reset").verdict("The user was found, and your role is not the problem: this user's password cannot be reset in this way.")
+        explain("E0000017", "The password could not be reset").verdict("Okta found the user and refused the reset because of the user's status or of where the password is kept. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The user was never activated: `status` is `STAGED` or `PROVISIONED`.",
@@ -136,15 +152,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Forgot password not allowed on specified user."],
         explain("E0000034", "This user cannot use “forgot password”")
-            .verdict("The username was found. The user's password policy or status does not let this user reset the password.")
+            .verdict("Okta found the user and refused only the reset: the password policy or the status of this user does not allow it. The username is not the problem.")
             .causes(&[
                 cause(
-                    "The password policy of this user does not allow self-service reset, or not from this network.",
+                    "The password policy that applies to this user does not allow users to reset their password, at least not from this network.",
                     "Allow it in the rule of that policy: at `Security > Authenticators > Password > Actions > Edit` (Classic Engine: `Security > Authentication`). To help this one user, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(
-                    "The user is not active: invited, suspended or deactivated.",
+                    "The user is not active: the status is not `Active`, but for example `Suspended` or `Deactivated`.",
                     "Read the status at `Directory > People > your user`, and choose `Activate` there for a user who is not active yet or any more, or send `POST /api/v1/users/{userId}/lifecycle/unsuspend` for a suspended one.",
                 ),
                 cause(
@@ -162,7 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application is denied due to a policy."],
-        explain("E0000057", "A sign-in policy denies access to this app").verdict("The sign-in itself succeeded: the app's own policy denies access for this user, device or network.")
+        explain("E0000057", "A sign-in policy denies access to this app").verdict("Okta signed the user in and refused only this app, by the app's own policy. The password and the assignment are not the problem.")
             .causes(&[
                 cause(
                     "The first rule of the app sign-in policy (formerly authentication policy) that matches says deny. Usually it is the catch-all rule at the end, which means that no rule above it matched.",
@@ -179,7 +195,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application requires MFA: {0}"],
-        explain("E0000058", "The app requires a second factor that this sign-in cannot ask for").verdict("The password is right. The app also requires MFA, which this way of signing in cannot ask for.")
+        explain("E0000058", "The app requires a second factor that this sign-in cannot ask for").verdict("Okta accepted the password and refused the app, which also requires MFA. This way of signing in cannot ask for it.")
             .causes(&[
                 cause(
                     "The sign-in rule of the app asks for MFA, and the user has proved only the password.",
@@ -196,7 +212,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Password is expired and must be changed."],
         explain("E0000064", "The user's password has expired")
-            .verdict("The password is right, but it has expired or is temporary. The user has to choose a new one first.")
+            .verdict("Okta accepted the password and stopped the sign-in until the user has chosen a new one. The account is not locked.")
             .causes(&[
                 cause(
                     "The password is older than the maximum age in the user's password policy.",
@@ -235,7 +251,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["This operation is not allowed in the current authentication state."],
-        explain("E0000079", "The sign-in transaction is at another step").verdict("The credential is not refused: this request does not fit the step that the sign-in transaction has reached.")
+        explain("E0000079", "The sign-in transaction is at another step").verdict("Okta refused this step because the sign-in has reached another one. The password and the code were not checked by this request.")
             .causes(&[
                 cause(
                     "The code sends a fixed sequence of requests, while Okta's last response was `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` instead of, for example, `MFA_REQUIRED`.",
@@ -272,12 +288,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user and the password are fine. Okta could not work out whether the app's rules let the user in.")
             .causes(&[
                 cause(
-                    "A rule of the app's sign-in policy names a group, network zone or device condition that was deleted.",
-                    "Open `Applications and Resources > Applications > your app > Sign On`, follow its policy, and look through the rules for missing objects.",
+                    "A rule of the app's sign-in policy names an object that was deleted, such as a group or a network zone. Every user of the app then fails.",
+                    "Open the policy that `Applications and Resources > Applications > your app > Sign On` names, and compare each group, zone and device condition of its rules with what the org still has (`GET /api/v1/groups/{groupId}` and `GET /api/v1/zones`).",
                 ),
                 cause(
-                    "An expression in a rule fails for this user, because an attribute is empty.",
-                    "Compare the profile with that of a user for whom the sign-in works, and make the expression accept an empty value of `user.profile`.",
+                    "An expression in a rule fails for this user, because an attribute is empty. Other users can open the app.",
+                    "Compare the profile at `Directory > People > your user > Profile` with that of a user for whom it works, and make the expression accept the empty value (for example with `user.profile.department == null ||` before the comparison).",
                 ),
             ])
             .family(&SIGN_IN),
@@ -286,7 +302,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You do not have permission to access your account at this time."],
         explain("E0000085", "A policy does not let this user sign in")
-            .verdict("The account exists, and the password may be right, so resetting it does not help. A policy of the org does not let this user in at the moment.")
+            .verdict("Okta refused the sign-in by a policy of the org. The account exists, and the password may be right, so resetting it does not help.")
             .causes(&[
                 cause(
                     "A rule of the global session policy denies this user, group or risk level, wherever they sign in from.",
@@ -303,14 +319,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The recovery question answer did not match our records."],
-        explain("E0000087", "The answer to the recovery question is wrong").verdict("The username and the question are right. The answer does not match the stored one.")
+        explain("E0000087", "The answer to the recovery question is wrong").verdict("Okta refused only the answer, which does not match the stored one. The username and the question are right.")
             .causes(&[
                 cause(
                     "The answer differs from the one that the user gave at enrollment. Spelling and spaces count.",
                     "Let the user try once more, because repeated wrong answers can lock the account. `Forgot password?` on the sign-in page may offer another way.",
                 ),
                 cause(
-                    "The user no longer knows the answer, or somebody else is trying to get in.",
+                    "Every try fails, so the user no longer knows the answer, unless somebody else is trying to get in.",
                     "Verify who the person is, and reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
             ])
@@ -319,7 +335,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application requires re-authentication: {0}"],
-        explain("E0000092", "The app requires a new sign-in").verdict("The password and the assignment are fine. The user's session is older than the app's policy allows, so only signing in again helps.")
+        explain("E0000092", "The app requires a new sign-in").verdict("Okta refused the app because the user's session is older than the app's policy allows, so only signing in again helps. The password and the assignment are fine.")
             .causes(&[
                 cause(
                     "The app's sign-in rule asks for authentication again after a certain time, and that time has passed.",
@@ -335,7 +351,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Recovery not allowed for unknown user."],
-        explain("E0000095", "The user to recover is unknown in this org").verdict("No password was checked: Okta found no user to recover with this name in this org.")
+        explain("E0000095", "The user to recover is unknown in this org").verdict("Okta refused to start a recovery, because it found no user with this name. No password was checked, and nothing was sent.")
             .causes(&[
                 cause(
                     "The username is misspelled, or its domain part is missing.",
@@ -356,11 +372,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have accessed an account recovery link that has expired or been previously used."],
         explain("E0000105", "The recovery link has expired or was used before")
-            .verdict("The account and the old password are not affected: only this recovery link no longer works.")
+            .verdict("Okta refused this one recovery link. The account and the old password are not affected, and a new link works.")
             .causes(&[
                 cause(
-                    "The link was used before. Mail scanners that open every link sometimes use it up before the user does.",
-                    "Let the user request a new recovery email. If every new link fails, tell the mail filter not to follow links to `{org}`.",
+                    "The link was used before the user clicked it, or a second time. Mail scanners that open every link sometimes do that.",
+                    "Let the user request a new recovery email with `Forgot password?` at `https://{org}`. If every new link fails, tell the mail filter not to follow links to `{org}`.",
                 )
                 .prevention("In Identity Engine the recovery email also contains a code, which still works after a scanner has opened the link."),
                 cause(
@@ -374,7 +390,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have accessed a link that has expired or has been previously used."],
         explain("E0000110", "The link has expired or was used before")
-            .verdict("The account is not affected: only this link no longer works.")
+            .verdict("Okta refused this one link, which no longer works. The account is not affected.")
             .causes(&[
                 cause(
                     "The link has expired. An activation link is valid for seven days by default, a link for a password reset or an unlock for a shorter time.",
@@ -400,7 +416,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The server behind the factor (RSA SecurID, RADIUS) asks for a further value, such as the next tokencode.",
-                    "Show the summary to the user, and send the user's answer as `passCode` to the same `verify` URL.",
+                    "Show the text of `errorSummary` to the user, and send the user's answer as `passCode` to the same `verify` URL.",
                 ),
                 cause(
                     "After several wrong codes, the factor's server asks for two correct codes in a row.",
@@ -412,7 +428,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Your account is locked. Please contact your administrator."],
-        explain("E0000119", "The account is locked, so recovery is refused").verdict("Neither the right password nor “forgot password” helps until the account is unlocked.")
+        explain("E0000119", "The account is locked, so recovery is refused").verdict("Okta refused the recovery because the account is locked. Neither the right password nor “forgot password” helps until it is unlocked.")
             .causes(&[
                 cause(
                     "Repeated wrong passwords have locked the account. Usually a phone, a mail client or a script still sends an old password.",
@@ -421,7 +437,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Find what still sends the old password, by `client.ipAddress` of the failed sign-ins."),
                 cause(
                     "Somebody else is guessing the password: the failed sign-ins come from IP addresses that the user does not know.",
-                    "Block the IP addresses of the failed sign-ins at `Security > Networks > BlockedIpZone > Edit`.",
+                    "Take the IP addresses from `client.ipAddress` of the failed sign-ins in `Reports > System Log`, and block them at `Security > Networks > BlockedIpZone > Edit` before you unlock the user.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -429,15 +445,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The username and/or the password you entered is incorrect. Please try again."],
-        explain("E0000207", "The username or the password is wrong").verdict("Okta does not say which of the two is wrong, so that nobody can probe for accounts.")
+        explain("E0000207", "The username or the password is wrong").verdict("Okta refused the username or the password, and does not say which, so that nobody can probe for accounts. The page and the network are not the problem.")
             .causes(&[
                 cause(
-                    "The username is misspelled, or its domain part is missing.",
-                    "Compare it with `Username` at `Directory > People > your user`.",
+                    "The username is not exactly the one in Okta: a letter is wrong, or its domain part is missing.",
+                    "Search for the person at `Directory > People`, and compare what was typed with the `Username` there. Resetting the password does not help in this case.",
                 ),
                 cause(
-                    "The username is right, and the password is wrong or was changed.",
-                    "Reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "The username is right, and the password is not the current one.",
+                    "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 cause(
                     "A script or an old phone keeps sending a stored password, so the failures come at regular times.",

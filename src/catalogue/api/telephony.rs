@@ -35,11 +35,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["There is no verified phone number on file."],
         explain("E0000097", "The user has no verified phone number")
-            .verdict("The user and the account are fine. There is no phone to which a code could be sent.")
+            .verdict("Okta sent no code, because the user has no confirmed phone to which it could go. The account and the password are not the problem.")
             .causes(&[
                 cause(
-                    "The user never enrolled a phone.",
-                    "Let the user enroll one, for example with `POST /api/v1/users/{userId}/factors`, or use another authenticator (factor).",
+                    "The user never enrolled a phone: `GET /api/v1/users/{userId}/factors` lists no `sms` and no `call`.",
+                    "Let the user enroll a phone at the next sign-in, or send `POST /api/v1/users/{userId}/factors` for the user. Until then, use another authenticator (factor).",
                 ),
                 cause(
                     "The user entered a number and never confirmed it with the code.",
@@ -50,15 +50,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["This phone number is invalid."],
-        explain("E0000098", "The phone number is not valid").verdict("The user and the authenticator are fine. Only the phone number cannot be used in this form.")
+        explain("E0000098", "The phone number is not valid").verdict("Okta refused only the phone number, and sent no code. The user and the authenticator are not the problem.")
             .causes(&[
                 cause(
                     "The number has no country code.",
                     "Send `phoneNumber` in E.164 form, that is with `+`, country code and digits only: `+14155552671`.",
                 ),
                 cause(
-                    "The number has a zero that is dialed only inside the country, or a digit too many or too few.",
+                    "The number has its country code, but also the zero that is dialed only inside the country, or another digit too many.",
                     "Leave the zero out (`+44 20…`, not `+44 020…`), and compare the length with the country's numbering plan.",
+                ),
+                cause(
+                    "The number is complete, but of a kind that Okta does not accept: toll-free and premium-rate numbers are refused.",
+                    "Use an ordinary mobile or landline number of the user, or another authenticator (factor), such as Okta Verify (`Security > Authenticators`).",
                 ),
                 cause(
                     "The number is right, and Okta refuses it by mistake, which has happened several times since 2023, mostly with new number ranges.",
@@ -70,29 +74,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Only numbers located in US and Canada are allowed.  Contact your administrator if this is a problem."],
         explain("E0000099", "Only numbers in the US and Canada are allowed")
-            .verdict("The number itself may be valid, but this org sends SMS and phone calls only to the US and Canada.")
+            .verdict("Okta refused the number because of its country: this org sends SMS and phone calls only to the US and Canada. The number itself may be valid.")
             .causes(&[
                 cause(
-                    "The user's number is in another country, and this org has SMS and phone calls to other countries switched off.",
+                    "The user's number is in another country, and its country code is right.",
                     "Let the user choose another authenticator (factor), such as Okta Verify. To allow other countries, open a case at `support.okta.com` with your Okta domain and the countries that you need.",
                 ),
                 cause(
                     "The number is in the US or Canada, but its country code is missing or wrong.",
-                    "Send it with `+1` and the area code: `+14155552671`.",
+                    "Send the number with `+1` and the area code: `\"phoneNumber\": \"+14155552671\"`.",
                 ),
             ]),
     ),
     known(
         429,
         &["An SMS message was recently sent. Please wait 30 seconds before trying again."],
-        explain("E0000109", "An SMS was sent less than 30 seconds ago").verdict("Nothing is broken: that SMS may still arrive, and Okta sends one to a phone in 30 seconds.")
+        explain("E0000109", "An SMS was sent less than 30 seconds ago").verdict("Okta refused only this second SMS: it sends one to a phone in 30 seconds, and the first one may still arrive. The number and the account are not the problem.")
             .causes(&[
                 cause(
-                    "A button was clicked twice, or a request was repeated after a timeout.",
+                    "The user asked for another SMS right after the first, for example with a double click.",
                     "Wait 30 seconds. The first code may still arrive and be valid; enter that one as `passCode`.",
                 ),
                 cause(
-                    "The program requests a new code before the first one could arrive.",
+                    "The user asked once: the program repeats the request before the first code could arrive.",
                     "Disable the `resend` link for 30 seconds after each message.",
                 ),
             ])
@@ -101,11 +105,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["An email was recently sent. Please wait 5 seconds before trying again."],
-        explain("E0000118", "An email was sent less than 5 seconds ago").verdict("Nothing is broken: that email may still arrive, and Okta sends one to a person in 5 seconds.")
+        explain("E0000118", "An email was sent less than 5 seconds ago").verdict("Okta refused only this second email: it sends one to a person in 5 seconds, and the first one may still arrive. The account is not the problem.")
             .causes(&[
                 cause(
                     "The button was clicked twice. The first email is usually on its way already.",
-                    "Look in the inbox and in the spam folder for the first email, or wait 5 seconds and request one more.",
+                    "Look in the inbox and in the spam folder for the first email. If it is not there, wait 5 seconds and use the `resend` link once.",
                 ),
                 cause(
                     "A program repeats the request without a pause.",
@@ -118,15 +122,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid phone extension. Please enter a valid phone extension."],
         explain("E0000121", "The phone extension is not valid")
-            .verdict("The phone number itself was accepted. Only its extension was refused.")
+            .verdict("Okta refused only the value of `phoneExtension`. The phone number itself is not the problem.")
             .causes(&[
                 cause(
                     "The value of `phoneExtension` contains something other than digits, such as `ext.`, `#` or a space.",
-                    "Send only digits in `phoneExtension`.",
+                    "Send only digits, as in `\"phoneExtension\": \"1234\"`.",
                 ),
                 cause(
                     "The phone has no extension, and a form or script fills the field anyway.",
-                    "Leave `phoneExtension` out of the request.",
+                    "Leave `phoneExtension` out of the `profile` in the request, instead of sending it empty.",
                 ),
             ]),
     ),
@@ -134,14 +138,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["A phone call was recently made. Please wait 30 seconds before trying again."],
         explain("E0000133", "A phone call was made less than 30 seconds ago")
-            .verdict("Nothing is broken: Okta makes one phone call to a number in 30 seconds.")
+            .verdict("Okta refused only this second phone call: it makes one to a number in 30 seconds. The number and the account are not the problem.")
             .causes(&[
                 cause(
-                    "The user or the program requested a second phone call (voice code) right after the first, for example because nobody answered it. Okta places one phone call to a phone in 30 seconds.",
+                    "The user requested a second phone call (voice code) right after the first, for example because nobody answered it.",
                     "Wait 30 seconds, then request one more phone call, or use another authenticator (factor).",
                 ),
                 cause(
-                    "A retry after a timeout repeats the request, although the first phone call is on its way.",
+                    "The user asked once: the program repeated the request after a timeout, although the first phone call is on its way.",
                     "Disable the `resend` link for 30 seconds after each phone call, and do not retry this request automatically.",
                 ),
             ])
@@ -154,15 +158,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request was fine. Okta asked a service of yours (an inline hook) on the way, and could not read its response.")
             .causes(&[
                 cause(
-                    "The endpoint of the inline hook (a service of yours that Okta asks during its own work) responds with a status other than 200 or 204, or redirects.",
-                    "Send it a request with `curl -i -X POST`, and look at the status. If it redirects, enter the final URL at `Workflow > Inline Hooks`.",
+                    "The service responds with a redirect or with an error, while Okta accepts only the statuses 200 and 204.",
+                    "Send a `POST` to the URL that `Workflow > Inline Hooks` shows (`curl -i -X POST -d '{}'` and the URL), and look at the status. If it redirects, enter the final URL there.",
                 ),
                 cause(
-                    "The response body is not JSON, or not the JSON that this hook type expects.",
-                    "Respond with `Content-Type: application/json`, and test the hook at `Workflow > Inline Hooks`.",
+                    "The status is 200, but the body is not the JSON that this type of hook expects.",
+                    "Respond with `Content-Type: application/json` and the `commands` of this hook type, and try it at `Workflow > Inline Hooks > your hook > Actions > Preview`.",
                 ),
                 cause(
-                    "The TLS connection failed: the certificate is not publicly trusted or its chain is not complete.",
+                    "The service got no request at all, because the TLS connection failed: its certificate is not publicly trusted, or its chain is not complete.",
                     "Run `openssl s_client -connect HOST:443 </dev/null` from outside your network, and look for `Verify return code: 0 (ok)`.",
                 ),
             ])
@@ -175,12 +179,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta did not refuse this: a service of yours (an inline hook), which Okta asked on the way, did.")
             .causes(&[
                 cause(
-                    "The service behind the inline hook (which is yours and not Okta's) found something wrong with the data and sent an `error` object.",
-                    "Read the service's own words in `errorCauses`, and change the data in the request.",
+                    "The service behind the inline hook found something wrong with the data and sent an `error` object.",
+                    "Read the service's own words in `errorCauses`, and change the value that they name in the request.",
                 ),
                 cause(
                     "The service refuses by mistake, for example because a system behind it does not respond.",
-                    "Look at its log at that time; `Workflow > Inline Hooks` shows its URL.",
+                    "Look into the service's log at the time of the request; `Workflow > Inline Hooks` shows its URL.",
                 ),
             ])
             .family(&HOOKS),
@@ -189,7 +193,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Mobile phone conflict exception."],
         explain("E0000136", "The user has another phone number enrolled")
-            .verdict("The new number is well formed. A number that the user enrolled earlier is in the way, and has to be removed or changed first.")
+            .verdict("Okta refused to add the number, because one that the user enrolled earlier is in the way. The new number is well formed.")
             .causes(&[
                 cause(
                     "An older number of this user is enrolled and active.",
@@ -208,11 +212,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The request was fine. Okta asked a service of yours (an inline hook) on the way, which did not respond in time.")
             .causes(&[
                 cause(
-                    "The service behind the inline hook takes longer than the three seconds that Okta waits.",
-                    "Measure it with `time curl`. Let it respond first, and do slow work afterwards.",
+                    "The service got the request, but takes longer than the three seconds that Okta waits.",
+                    "Measure the service with `time curl -X POST` and the URL that `Workflow > Inline Hooks` shows. Let it respond first, and do slow work afterwards.",
                 ),
                 cause(
-                    "Okta cannot reach the service: a firewall blocks it, the URL is wrong, or the name is known only inside your network.",
+                    "The service's log has no request at that time, so Okta cannot reach it: its URL is wrong, a firewall blocks Okta, or the name is known only inside your network.",
                     "Send a request to the URL that `Workflow > Inline Hooks` shows, with `curl -i` from outside your network.",
                 ),
             ])
@@ -222,11 +226,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["There was an internal error with call provider(s)."],
         explain("E0000138", "The provider of phone calls failed")
-            .verdict("The number and the user are fine: the service that places the phone calls failed.")
+            .verdict("The service that places phone calls for Okta failed. Nothing was refused: the number, the user and the code are not the problem.")
             .causes(&[
                 cause(
-                    "The service that places phone calls (voice codes) for Okta failed. Users with other authenticators are not affected.",
-                    "Request the phone call again in a minute, or use SMS or another authenticator. `status.okta.com` shows outages.",
+                    "All phone calls (voice codes) fail, to whichever country: the service that places them for Okta is down for now.",
+                    "Look at `status.okta.com`, let users choose SMS or another authenticator, and request the phone call again in a minute.",
                 ),
                 cause(
                     "Only phone calls to one country or carrier fail, while others arrive.",
@@ -238,7 +242,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         503,
         &["Telephony provider error."],
         explain("E0000139", "The provider of SMS and phone calls failed")
-            .verdict("The number and the user are fine: the provider that sends the code failed.")
+            .verdict("The provider that sends the code failed, and not Okta's check of it. The number and the user are not the problem.")
             .causes(&[
                 cause(
                     "Your own provider, behind a telephony inline hook, refused or was down.",
@@ -254,15 +258,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Telephony opt out error."],
         explain("E0000140", "The phone number has opted out of messages")
-            .verdict("The number is valid, but its owner or carrier blocks messages from this sender.")
+            .verdict("The carrier blocks messages from this sender to this number, so the code could not be sent. The number itself is valid, and the user's account is not the problem.")
             .causes(&[
                 cause(
-                    "The user once replied `STOP` to a code, and the carrier has blocked the sender since then.",
-                    "Let the user reply `START` to that sender. A new request does not help.",
+                    "The user once replied `STOP` to a message with a code, and the carrier has blocked the sender for this number since then.",
+                    "Let the user reply `START` to the last message of that sender, then request a new code. A new code without that does not arrive.",
                 ),
                 cause(
-                    "The number has a new owner or carrier, and was blocked before that.",
-                    "Enroll another number or authenticator with `POST /api/v1/users/{userId}/factors`.",
+                    "The user never replied `STOP`, but an earlier owner of the number most likely did.",
+                    "Let the user reply `START` to the sender. If no message of it is on the phone, enroll another number or authenticator with `POST /api/v1/users/{userId}/factors`.",
+                ),
+                cause(
+                    "The carrier itself blocks such messages, without a `STOP` from anyone. Other users of the same carrier are then affected too.",
+                    "Let the user ask the carrier to lift the block, and enroll another authenticator, such as Okta Verify, with `POST /api/v1/users/{userId}/factors`.",
                 ),
             ]),
     ),
@@ -270,7 +278,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Your organization has reached the limit of sms requests that can be sent within a 24 hour period."],
         explain("E0000146", "The org has used up its SMS for 24 hours")
-            .verdict("The user and the number are fine: nobody in the org gets an SMS until the 24 hours are over.")
+            .verdict("Okta sends no more SMS for this org until the 24 hours are over. The user and the number are not the problem, and other authenticators still work.")
             .causes(&[
                 cause(
                     "Many users signed in by SMS on one day, for example after all sessions were ended.",
@@ -292,7 +300,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Your organization has reached the limit of call requests that can be sent within a 24 hour period."],
         explain("E0000147", "The org has used up its phone calls for 24 hours")
-            .verdict("The user and the number are fine: nobody in the org gets a phone call until the 24 hours are over.")
+            .verdict("Okta makes no more phone calls for this org until the 24 hours are over. The user and the number are not the problem, and other authenticators still work.")
             .causes(&[
                 cause(
                     "Many users chose a phone call (voice code) on one day, or tests used them up.",
@@ -313,14 +321,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have reached the limit of sms requests, please try again later."],
         explain("E0000150", "The user has reached the limit for SMS")
-            .verdict("The number and the org are fine: only this user has reached the limit for SMS, over all of the user's phone numbers.")
+            .verdict("Okta sends this user no more SMS for now, to whichever phone number. The number and the org are not the problem: other users still get theirs.")
             .causes(&[
                 cause(
                     "The user pressed `Send again` several times, usually because the first messages arrived late.",
                     "Let the user enter the newest code that arrived, or choose another authenticator now (`Verify with something else` on the sign-in page). SMS works again after a time that Okta does not publish.",
                 ),
                 cause(
-                    "The app sends the `resend` request in a loop.",
+                    "The user pressed it once: the app sends the `resend` request in a loop.",
                     "Look in the app for what repeats `resend`, and stop it after the first `403` or `429`.",
                 ),
                 cause(
@@ -334,14 +342,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You have reached the limit of call requests, please try again later."],
         explain("E0000151", "The user has reached the limit for phone calls")
-            .verdict("The number and the org are fine: other users still get their phone calls.")
+            .verdict("Okta makes no more phone calls to this user for now. The number and the org are not the problem: other users still get their phone calls.")
             .causes(&[
                 cause(
                     "The user requested several phone calls (voice codes), usually because none came through.",
                     "Check the number in `GET /api/v1/users/{userId}/factors`, and let the user choose another authenticator now. Phone calls work again after a time that Okta does not publish.",
                 ),
                 cause(
-                    "The app requests phone calls in a loop.",
+                    "The user asked once: the app repeats the request in a loop.",
                     "Look in the app for what repeats `resend` or `verify`, and stop it after the first `403` or `429`.",
                 ),
             ])
@@ -351,7 +359,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Your free tier organization has reached the limit of sms requests that can be sent within a 30 day period."],
         explain("E0000186", "The free org has used up its SMS for 30 days")
-            .verdict("Only SMS are affected: the user, the number and other authenticators are fine.")
+            .verdict("Okta sends no more SMS for this org until the 30 days are over. The user, the number and other authenticators are not the problem.")
             .causes(&[
                 cause(
                     "An org on a free plan has a fixed number of SMS in 30 days, and this one has used all of them.",
@@ -367,14 +375,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["You have reached the limit of sms requests, please try again later."],
-        explain("E0000204", "The user has reached the limit for SMS (429)").verdict("The phone number and the org are fine: other users still get their SMS.")
+        explain("E0000204", "The user has reached the limit for SMS (429)").verdict("Okta sends this user no more SMS for now. The number and the org are not the problem: other users still get their SMS.")
             .causes(&[
                 cause(
-                    "The user pressed `Send again` too often.",
+                    "The user pressed `Send again` several times, usually because the first messages arrived late.",
                     "Let the user choose another authenticator now (`Verify with something else` on the sign-in page), and try SMS again later. The codes that were sent may still arrive.",
                 ),
                 cause(
-                    "The app asks for messages in a loop.",
+                    "The user pressed it once: the app repeats the request in a loop.",
                     "Look in the app for the code that repeats the `resend` request, and stop it after a `429`.",
                 ),
             ])
@@ -383,14 +391,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["You have reached the limit of call requests, please try again later."],
-        explain("E0000205", "The user has reached the limit for phone calls (429)").verdict("The phone number and the org are fine: other users still get their phone calls.")
+        explain("E0000205", "The user has reached the limit for phone calls (429)").verdict("Okta makes no more phone calls to this user for now. The number and the org are not the problem: other users still get their phone calls.")
             .causes(&[
                 cause(
                     "The user requested too many phone calls (voice codes) in a short time.",
-                    "Let the user choose another authenticator now, and try a phone call (`verify`) again later.",
+                    "Let the user choose another authenticator now (`Verify with something else` on the sign-in page). Phone calls work again after a time that Okta does not publish.",
                 ),
                 cause(
-                    "The app requests them in a loop.",
+                    "The user asked once: the app repeats the request in a loop.",
                     "Look in the app for what repeats `POST /api/v1/users/{userId}/factors/{factorId}/verify`, and stop it after a `429`.",
                 ),
             ])
@@ -400,7 +408,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["You must have an active telephony inline hook to activate and use the Phone authenticator."],
         explain("E0000226", "The Phone authenticator has no active telephony hook")
-            .verdict("The settings of the authenticator are not the problem: nothing in this org can send its codes.")
+            .verdict("Okta refused to activate the Phone authenticator, because nothing in this org can send its codes. The settings of the authenticator are not the problem.")
             .causes(&[
                 cause(
                     "This org gets no SMS and phone calls from Okta itself. It needs its own provider behind a telephony inline hook, and has no active one.",
@@ -412,7 +420,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["SMS template customization isn't permitted."],
         explain("E0000228", "The SMS text cannot be customized here")
-            .verdict("The text and your role are not the problem: this org cannot have SMS texts of its own, so users get Okta's text.")
+            .verdict("Okta refused the text because this org cannot have SMS texts of its own, so users get Okta's. The wording and your role are not the problem.")
             .causes(&[
                 cause(
                     "Free and trial orgs usually cannot have SMS templates of their own.",
@@ -428,7 +436,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Okta Verify SMS setup link is a feature only available on paid Okta accounts. To enable this feature please upgrade your free tier org."],
         explain("E0000233", "The setup link by SMS needs a paid org")
-            .verdict("The user and the number are fine: this org does not send setup links by SMS.")
+            .verdict("Okta sent no setup link, because this org cannot send them by SMS. The user and the number are not the problem.")
             .causes(&[cause("Okta sends this link by SMS only for paid orgs. The enrollment itself works, with another way to the phone.", "Enroll Okta Verify by QR code or by the link in an email; in the API, activate with the `qrcode` or `email` link of the response instead of `sms`.")
             .certain()]),
     ),
@@ -436,10 +444,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Your organization doesn't support SMS or Voice authentication at this time. Select another authentication method."],
         explain("E0000247", "The org has no SMS and no phone calls")
-            .verdict("The user's number is not the problem: nobody in this org can get a code by SMS or phone call.")
+            .verdict("Okta refused to send a code, because it sends none to anybody in this org. The user's number and password are not the problem.")
             .causes(&[
                 cause(
-                    "Okta sends no SMS and makes no phone calls for this org, because of its plan or because Okta switched them off.",
+                    "Okta itself sends no SMS and makes no phone calls for this org, and the org has never had a provider of its own.",
                     "Let users choose another authenticator now. To offer SMS again, connect your own provider: Twilio or Telesign (`GET /api/v1/telephony-providers`), or any other through a telephony hook at `Workflow > Inline Hooks`.",
                 ),
                 cause(
@@ -452,7 +460,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["You must have an active telephony inline hook or at least one active custom telephony provider credential to activate and use the Phone authenticator."],
         explain("E0000264", "The Phone authenticator has no provider")
-            .verdict("The settings of the authenticator are not the problem: nothing in this org can send its codes.")
+            .verdict("Okta refused to activate the Phone authenticator, because nothing in this org can send its codes. The settings of the authenticator are not the problem.")
             .causes(&[
                 cause(
                     "Nobody has set up a provider yet: Okta itself sends no SMS and phone calls for this org.",

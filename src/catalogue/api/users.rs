@@ -40,7 +40,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Update of credentials failed"],
         explain("E0000014", "The new password, question or answer was not accepted")
-            .verdict("The request was read, and the caller is allowed to send it. Okta did not accept the new password, question or answer.")
+            .verdict("Okta refused the new value, and not the caller: the request was read, and your role allows it. `errorCauses` usually says which rule was broken.")
             .causes(&[
                 cause(
                     "The current password, which the request sends as `oldPassword`, is wrong.",
@@ -83,7 +83,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Activation failed because the user is already active"],
-        explain("E0000016", "The user has already been activated").verdict("The credential is accepted. This user was activated before, so there is nothing left for `activate` to do.")
+        explain("E0000016", "The user has already been activated").verdict("Okta refused `activate` because this user was activated before. The credential is accepted, and nothing was changed.")
             .causes(&[
                 cause(
                     "The user's status is `ACTIVE`, `PASSWORD_EXPIRED`, `LOCKED_OUT` or `RECOVERY`: the account is in use. `activate` works only for `STAGED` and `DEPROVISIONED`.",
@@ -121,7 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Unlock is not allowed for this user."],
         explain("E0000032", "There is nothing to unlock for this user")
-            .verdict("The caller's role is not the problem: the user is not locked, or the lock is in another system.")
+            .verdict("Okta refused the request because the user is not locked, or is locked in another system. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The account is not locked: `unlock` works for the status `LOCKED_OUT`, or for `ACTIVE` users whose sign-in is blocked only on unknown devices.",
@@ -129,7 +129,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(said!["not locked"]),
                 cause(
-                    "The account comes from Active Directory or LDAP, and the lock is there. `unlock` works only for users whose password Okta keeps.",
+                    "The lock is in the directory: the account comes from Active Directory or LDAP, and `unlock` works only for users whose password Okta keeps.",
                     "Unlock the account in the directory. The user's `credentials.provider` in `GET /api/v1/users/{userId}` tells whether it is Active Directory or LDAP.",
                 ),
             ]),
@@ -158,7 +158,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Change recovery question not allowed on specified user."],
         explain("E0000036", "This user's recovery question cannot be changed")
-            .verdict("The question and the answer are not the problem: the user's status, password or policy does not fit.")
+            .verdict("Okta refused the change before it looked at the question and the answer: the status, the password or the policy of this user does not allow one.")
             .causes(&[
                 cause(
                     "The user's status does not allow it: it must be `STAGED`, `ACTIVE` or `RECOVERY`, and the user must already have a password.",
@@ -178,7 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This operation is not allowed in the user's current status."],
         explain("E0000038", "The user's status does not allow this request")
-            .verdict("The user was found, and your role is not the problem: this request is for users with another status.")
+            .verdict("Okta found the user and refused the request because of the user's `status`. Your role is not the problem.")
             .causes(&[
                 cause(
                     "`reactivate` works only for users with the status `PROVISIONED` (invited, not signed in yet) or `RECOVERY`.",
@@ -205,7 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[UNLOCK])
                 .unless(&[REACTIVATE, SUSPEND, UNSUSPEND, PASSWORD_STEP]),
                 cause(
-                    "The user has no password or is not active yet, so there is nothing to expire, reset or change.",
+                    "The request is about the password, and the user has none that could be expired, reset or changed: the status is `STAGED` or `PROVISIONED`.",
                     "Activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`, or set `credentials.password` in the same step.",
                 )
                 .any(&[PASSWORD_STEP])
@@ -222,7 +222,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it has a field mapping and profile push is enabled."],
         explain("E0000075", "A mapping fills this attribute of the app")
-            .verdict("Your role is not the problem: a mapping fills `{0}` in the app, and would overwrite the value.\nYour role is not the problem: a mapping fills the attribute in the app, and would overwrite the value.")
+            .verdict("Okta refused to write `{0}` in the app, because a mapping fills it and would overwrite the value. Your role is not the problem.\nOkta refused to write the attribute in the app, because a mapping fills it and would overwrite the value. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The value should stay the same as in the Okta profile, which is what the mapping is for.",
@@ -238,11 +238,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it is read-only."],
         explain("E0000077", "This caller cannot write the attribute")
-            .verdict("The value is not the problem: `{0}` is read-only for whoever sent the request.\nThe value is not the problem: the attribute is read-only for whoever sent the request.")
+            .verdict("Okta refused to write `{0}`, which is read-only for whoever sent the request. The value is not the problem.\nOkta refused to write the attribute, which is read-only for whoever sent the request. The value is not the problem.")
             .causes(&[
                 cause(
                     "Nobody can write `{0}`, because Okta computes its value, such as a date or an ID.\nNobody can write the attribute, because Okta computes its value, such as a date or an ID.",
-                    "Leave it out of the body, and send only the attributes that you change (with `POST`, not `PUT`).",
+                    "Leave the attribute out of the body. `POST /api/v1/users/{userId}` changes only what you send, while `PUT` replaces the whole profile.",
                 ),
                 cause(
                     "The user changes their own profile, and users may only read `{0}`. Administrators can write it.\nThe user changes their own profile, and users may only read the attribute. Administrators can write it.",
@@ -254,7 +254,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} attribute because it is immutable."],
         explain("E0000078", "This attribute cannot be changed once it is set")
-            .verdict("Your role and the value are not the problem: `{0}` is set when the object is created, and Okta never changes it afterwards.\nYour role and the value are not the problem: the attribute is set when the object is created, and Okta never changes it afterwards.")
+            .verdict("Okta refused to change `{0}`, which is set only when the object is created. Your role and the value are not the problem.\nOkta refused to change the attribute, which is set only when the object is created. Your role and the value are not the problem.")
             .causes(&[
                 cause(
                     "The update sends the whole object, and with it a value for `{0}`.\nThe update sends the whole object, and with it a value for the attribute.",
@@ -262,14 +262,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The stored value is wrong and has to change, which Okta does not allow for this attribute.",
-                    "Create the object again with the right value, move over what belongs to it, and delete the old one with `DELETE`.",
+                    "Create the object again with the right value, move over what belongs to it, and delete the old one (a user with `DELETE /api/v1/users/{userId}`).",
                 ),
             ]),
     ),
     known(
         403,
         &["The password does not meet the complexity requirements of the current password policy."],
-        explain("E0000080", "The password breaks the password policy").verdict("The request is well formed, and the caller is allowed to make it. Only the new password breaks the password policy.")
+        explain("E0000080", "The password breaks the password policy").verdict("Okta refused only the new password, and changed nothing. The request is well formed, and your role allows it.")
             .causes(&[
                 cause(
                     "The password is too short, or a required kind of character is missing.",
@@ -277,15 +277,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .unless(&[Clue::ErrorCause("recently"), Clue::ErrorCause("commonly used")]),
                 cause(
-                    "The password contains a part of the username or name, or is on the list of common passwords.",
-                    "Choose one without any part of the username (`excludeUsername`, `excludeAttributes` and `dictionary` in the same response).",
+                    "The password is long enough, but contains a part of the username or name, or is on the list of common passwords.",
+                    "Choose a password without any part of the username or name, and without common words. `excludeUsername`, `excludeAttributes` and `dictionary` in the same response say which of these are checked.",
                 )
                 .unless(&[Clue::ErrorCause("recently")]),
                 cause(
-                    "The user had this password before, or changed the password only a short time ago.",
-                    "Look at `age.historyCount` and `age.minAgeMinutes` in the same response. A reset by an administrator is not bound to the minimum age.",
+                    "The password meets the rules, but the user had it before.",
+                    "Choose a password that the user never had. `age.historyCount` in the same response says how many earlier ones Okta remembers.",
                 )
                 .unless(&[Clue::ErrorCause("commonly used")]),
+                cause(
+                    "The password meets the rules, but the user changed the password only a short time ago.",
+                    "Wait as long as `age.minAgeMinutes` in the same response says, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), which is not bound to that time.",
+                )
+                .unless(&[Clue::ErrorCause("commonly used"), Clue::ErrorCause("recently")]),
             ])
             .family(&PASSWORD),
     ),
@@ -293,7 +298,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot modify the {0} object because it is read-only."],
         explain("E0000111", "The object belongs to Okta or to another system")
-            .verdict("Your role is not the problem: nobody can change `{0}` at this place.\nYour role is not the problem: nobody can change the object at this place.")
+            .verdict("Okta refused to change `{0}` here, from whoever asks. Your role is not the problem.\nOkta refused to change the object here, from whoever asks. Your role is not the problem.")
             .causes(&[
                 cause(
                     "The object is built in, such as the group `Everyone` or a system policy.",
@@ -301,7 +306,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The object comes from Active Directory or another app, which owns it: `type` of the group is `APP_GROUP`.",
-                    "Change it in that system, and let Okta import it. `source` among the `_links` of the group names the app.",
+                    "Look at `source` among the `_links` in `GET /api/v1/groups/{groupId}`, which names the app. Change the object there, and let Okta import it.",
                 ),
             ]),
     ),
@@ -309,7 +314,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Cannot update this user because they are still being activated. Please try again in a few minutes."],
         explain("E0000112", "The user is still being activated")
-            .verdict("Nothing is wrong with the request: this user's activation is still running in the background.")
+            .verdict("Okta refused the update because the user's activation is still running in the background. The values in the request are not the problem.")
             .causes(&[
                 cause(
                     "The request came too soon after the activation, which Okta finishes in the background. Scripts that create a user and update it in the next line meet this.",
@@ -326,14 +331,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Cannot assign apps or update app profiles for an inactive user."],
         explain("E0000117", "Apps can be given only to active users")
-            .verdict("The app and the profile are fine: Okta assigns apps only to active users, and this user is not active.")
+            .verdict("Okta refused the assignment because of the user's status. The app, the profile and your role are not the problem.")
             .causes(&[
                 cause(
-                    "The user is suspended.",
+                    "The user is suspended: `status` in `GET /api/v1/users/{userId}` is `SUSPENDED`.",
                     "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, then repeat the request.",
                 ),
                 cause(
-                    "The user was not activated yet, or was deactivated (`STAGED`, `DEPROVISIONED`).",
+                    "The user was deactivated (`DEPROVISIONED`) or never activated (`STAGED`).",
                     "Read `status` with `GET /api/v1/users/{userId}`, and send `POST /api/v1/users/{userId}/lifecycle/activate` if the user should have access.",
                 ),
                 cause(
@@ -346,7 +351,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Array specified in enum field must match const values specified in oneOf field."],
         explain("E0000123", "The attribute's two lists of allowed values differ")
-            .verdict("The credential is accepted. The attribute's definition contradicts itself.")
+            .verdict("Okta refused the definition of the attribute, because two lists in it contradict each other. The credential and the rest of the schema are not the problem.")
             .causes(&[
                 cause(
                     "In the schema of this attribute, `enum` and the `const` values in `oneOf` do not have the same values.",
@@ -363,15 +368,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Could not create user. To create a user and expire their password immediately, a password must be specified"],
         explain("E0000124", "The password to expire is missing")
-            .verdict("The profile is fine: the request asks Okta to expire a password, and contains none.")
+            .verdict("Okta created no user: `nextLogin=changePassword` asks it to expire a password, and the request contains none. The profile is not the problem.")
             .causes(&[
                 cause(
-                    "The person should get a temporary password: `nextLogin=changePassword` is right, and `credentials.password` is missing.",
-                    "Send a temporary password in `credentials.password`.",
+                    "The person should get a temporary password, and `credentials.password` is missing from the body.",
+                    "Send the temporary password as `\"credentials\": {\"password\": {\"value\": \"…\"}}`, next to `profile`.",
                 ),
                 cause(
-                    "The user should choose the first password in the activation email.",
-                    "Leave `nextLogin` out.",
+                    "The user should choose the first password in the activation email, so there is no password to expire.",
+                    "Leave `nextLogin=changePassword` out of the URL: `POST /api/v1/users?activate=true`.",
                 ),
             ]),
     ),
@@ -379,15 +384,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Could not create user. To create a user and expire their password immediately, \"activate\" must be true"],
         explain("E0000125", "Expiring the password needs an activated user")
-            .verdict("The profile is fine: the request asks for two things that exclude each other.")
+            .verdict("Okta created no user: `nextLogin=changePassword` and `activate=false` exclude each other. The profile in the body is not the problem.")
             .causes(&[
                 cause(
-                    "The user should be able to sign in right away: `nextLogin=changePassword` is right, and `activate=false` is not.",
-                    "Send `activate=true`.",
+                    "`activate=false` is wrong: the user should be able to sign in right away, with a temporary password.",
+                    "Send `POST /api/v1/users?activate=true&nextLogin=changePassword`, with the password in `credentials.password`.",
                 ),
                 cause(
-                    "The user should be activated later.",
-                    "Leave `nextLogin` out, and expire the password after the activation with `POST /api/v1/users/{userId}/lifecycle/expire_password`.",
+                    "`nextLogin=changePassword` is wrong: the user should be activated only later.",
+                    "Send `POST /api/v1/users?activate=false`, and expire the password after the activation with `POST /api/v1/users/{userId}/lifecycle/expire_password`.",
                 ),
             ]),
     ),
@@ -398,7 +403,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta accepts the credential, but not the definition of the relation in the request body. Okta adds: {0}\nOkta accepts the credential, but not the definition of the relation in the request body.")
             .causes(&[
                 cause(
-                    "`name` of `primary` or of `associated` is already used by another linked object or by a profile attribute, or both sides have the same name.",
+                    "The `name` of one side (`primary` or `associated`) is taken: another linked object or a profile attribute has it, or the other side does.",
                     "Send two names that are not in use. `GET /api/v1/meta/schemas/user/linkedObjects` lists the names in use by linked objects, and `GET /api/v1/meta/schemas/user/default` those of attributes.",
                 ),
                 cause(
@@ -411,10 +416,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["This User Type cannot be deleted."],
         explain("E0000142", "The user type is in use, or is the default one")
-            .verdict("Your role is not the problem: the user type is still needed.")
+            .verdict("Okta refused the deletion, because something in the org still needs this user type. Your role is not the problem.")
             .causes(&[
                 cause(
-                    "Users of this type still exist.",
+                    "Users of this type still exist. That is the usual reason.",
                     "Find them with `GET /api/v1/users?search=type.id eq \"…\"`, and give them another type with `PUT /api/v1/users/{userId}`.",
                 ),
                 cause(
@@ -431,15 +436,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["Some users returned by the search cannot be parsed because the user schema has been changed to be inconsistent with their stale profile data."],
         explain("E0000145", "Stored profiles no longer fit the user schema")
-            .verdict("The search is well formed. Some of the users that it finds have values that no longer fit the schema.")
+            .verdict("Okta returned no list, because it could not read some of the users that the search finds. The search itself and your role are not the problem.")
             .causes(&[
                 cause(
-                    "The type of an attribute was changed while users still have values of the old type.",
+                    "Somebody changed the type of an attribute, and many users still have values of the old type.",
                     "Change the attribute's type back at `Directory > Profile Editor`, or add a new attribute with another variable name and move the values there.",
                 ),
                 cause(
-                    "Only a few users have such values, left over from an import.",
-                    "Search in smaller parts (for example `search=profile.lastName sw \"A\"`) until you find those users, and correct or clear the value.",
+                    "The schema is right, and only a few users have values that do not fit, left over from an import.",
+                    "Search in smaller parts (for example `search=profile.lastName sw \"A\"`) until you find those users, and correct the value with `POST /api/v1/users/{userId}`.",
                 ),
             ]),
     ),
@@ -447,15 +452,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["There is a required attribute that is externally sourced."],
         explain("E0000179", "A required attribute has another system as its source")
-            .verdict("The values are fine: a required attribute gets its value from another system, so this request cannot set it.")
+            .verdict("Okta refused the request because a required attribute gets its value from another system, which this request cannot replace. Your role and the other values are not the problem.")
             .causes(&[
                 cause(
                     "A directory or an app is the source of a required attribute, and did not fill it for this user.",
                     "Fill the value in that system and import it, then repeat the request. `Directory > People > your user > Profile` shows which system that is.",
                 ),
                 cause(
-                    "The attribute does not have to be required, or Okta should be its source.",
-                    "At `Directory > Profile Editor`, make the attribute optional, or make Okta its source.",
+                    "The other system has no such value, and never will have one.",
+                    "At `Directory > Profile Editor > User (default)`, click the (i) of the attribute. Clear `Attribute required`, or set `Source priority` to `Inherit from Okta`.",
                 ),
             ]),
     ),
@@ -463,7 +468,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         409,
         &["The User type is still being initialized. Please try again later."],
         explain("E0000253", "The user type is still being set up")
-            .verdict("Nothing is wrong with the request: it works in a few seconds, when Okta has finished.")
+            .verdict("Okta refused the request only because of its timing: it has not finished setting up the user type. The request itself is not the problem.")
             .causes(&[
                 cause(
                     "A script created the user type and used it in the same run. Okta builds the schema of a new type in the background, which takes a few seconds.",
@@ -479,7 +484,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["The value entered for linked object {0} is invalid for this user."],
         explain("E0000261", "A linked object of this user has more than one value")
-            .verdict("The request may be right: Okta has stored more than one value for `{0}` of this user.\nThe request may be right: Okta has stored more than one value for a linked object of this user.")
+            .verdict("Okta could not read the relation `{0}` of this user from its own data. The request and your role are most likely not the problem.\nOkta could not read a relation of this user from its own data. The request and your role are most likely not the problem.")
             .causes(&[
                 cause(
                     "A linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values for `{0}`.\nA linked object is a relation between two users, such as manager and report, and a user can have only one manager. Two requests at the same time most likely stored two values.",

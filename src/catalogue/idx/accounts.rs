@@ -9,7 +9,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Your password has been updated but there was a problem signing you in. Please try again or contact your administrator."],
-        explain("idx:api.users.auth.error.POST_PASSWORD_UPDATE_AUTH_FAILURE", "The password is changed, but the sign-in after it failed").verdict("The new password is stored, so no further reset is needed.")
+        explain("idx:api.users.auth.error.POST_PASSWORD_UPDATE_AUTH_FAILURE", "The password is changed, but the sign-in after it failed").verdict("Okta stored the new password, and only the sign-in that follows on its own failed. No further reset is needed.")
             .causes(&[
                 cause(
                     "The directory (Active Directory or LDAP) has not applied the new password yet.",
@@ -24,7 +24,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Password reset failed."],
-        explain("idx:app.ldap.password.reset.failed", "The LDAP password could not be reset").verdict("The username was found. The LDAP directory behind Okta did not accept the new password.")
+        explain("idx:app.ldap.password.reset.failed", "The LDAP password could not be reset").verdict("The LDAP directory behind Okta did not accept the new password. Okta found the user, and its own password policy is not the problem.")
             .causes(&[
                 cause(
                     "The new password breaks a rule of the directory: its length, its history, or how soon it can be changed again.",
@@ -32,11 +32,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The agent's service account is not allowed to set passwords of other users. It then fails for everybody.",
-                    "Test it on the directory with `ldappasswd` as that account, and give it the right.",
+                    "Run `ldappasswd` on the directory as that account for a test user. If it is refused, give the account the right to write `userPassword`.",
                 ),
                 cause(
-                    "The Okta LDAP agent is not running.",
-                    "Look at its status at `Directory > Directory Integrations`, and at the agent's log.",
+                    "The Okta LDAP agent is not running, so nobody can reset a password.",
+                    "Look at the agent's status at `Directory > Directory Integrations > your directory > Agents`, and start its service on its host.",
                 ),
             ]),
     ),
@@ -44,11 +44,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your account has been temporarily suspended. Contact your administrator for further assistance."],
         explain("idx:idx.activating.inactive.user", "The account is not active")
-            .verdict("The link is fine: the account that it belongs to cannot be used at the moment.")
+            .verdict("Okta refused the link because the account behind it cannot be used at the moment. The link itself is not the problem.")
             .causes(&[
                 cause(
-                    "The account was suspended, so nobody can sign in to it for now.",
-                    "Let an administrator lift it with `POST /api/v1/users/{userId}/lifecycle/unsuspend`.",
+                    "An administrator or a program suspended the account: its status at `Directory > People` is `Suspended`.",
+                    "Let an administrator lift the suspension with `POST /api/v1/users/{userId}/lifecycle/unsuspend`.",
                 ),
                 cause(
                     "The account was deactivated after the email was sent, for example because the person was entered twice.",
@@ -62,7 +62,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Your account activation link is no longer valid. Contact your administrator to request a new activation link.",
             "Your account activation link is no longer valid. Request a new activation email below.",
         ],
-        explain("idx:idx.expired.activation.token", "The activation link has expired").verdict("The account itself is fine: only the link is too old.")
+        explain("idx:idx.expired.activation.token", "The activation link has expired").verdict("Okta refused the link because it is too old. The account itself is fine.")
             .causes(&[
                 cause(
                     "The link is older than the org allows, and the page can send another one to the same inbox.",
@@ -83,29 +83,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Your reset password token is no longer valid."],
-        explain("idx:idx.invalid.forgot.password.token", "The password reset link is no longer valid").verdict("The account and the old password are fine: only this link does not work.")
+        explain("idx:idx.invalid.forgot.password.token", "The password reset link is no longer valid").verdict("Okta refused this one link. The account and the old password are fine, and a new link works.")
             .causes(&[
                 cause(
                     "The link was already used. It works once, and a mail scanner may have opened it before the user did.",
                     "Request a new email with `Forgot password?` on the sign-in page. If every new link fails, have the mail scanner exclude links to `{org}`.",
                 ),
                 cause(
-                    "The link is too old, or a newer email has replaced it.",
-                    "Request a new one with `Forgot password?`, and open only the newest email, within the time that it states.",
+                    "Nobody used the link, but it is too old, or a newer email has replaced it.",
+                    "Request a new email with `Forgot password?` at `https://{org}`, and open only the newest one, within the time that it states.",
                 ),
             ]),
     ),
     known(
         0,
         &["Your reset password token is no longer valid.  Contact your administrator to obtain a new token."],
-        explain("idx:idx.invalid.reset.password.token", "The administrator's password reset link is no longer valid").verdict("The account is fine: only this link does not work.")
+        explain("idx:idx.invalid.reset.password.token", "The administrator's password reset link is no longer valid").verdict("Okta refused this one link. The account is fine, and a new link works.")
             .causes(&[
                 cause(
                     "The link was already used, by the user or by a mail scanner that opens links.",
                     "Let an administrator reset the password again at `Directory > People > your user > Reset or Remove password`, and open the new link by copying it into the browser.",
                 ),
                 cause(
-                    "The link has expired, or a newer reset has replaced it.",
+                    "Nobody used the link, but it has expired, or a newer reset has replaced it.",
                     "Open the newest email. If that one fails too, let an administrator reset the password again at `Directory > People > your user > Reset or Remove password`.",
                 ),
             ]),
@@ -114,7 +114,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This can happen if you have already activated your account, or if the URL you are trying to use is invalid. Contact your administrator for further assistance."],
         explain("idx:idx.missing.activation.token", "The activation link is incomplete or was used")
-            .verdict("The account is not the problem. The link has lost its activation token, or the account was activated with it before.")
+            .verdict("Okta got no activation token that it could use from the link. The account is not the problem, and may be active already.")
             .causes(&[
                 cause(
                     "The account is already active: the link was used before, perhaps on another device.",
@@ -126,7 +126,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Your own sign-in page opens the activation, but does not pass the token on.",
-                    "Pass `activationToken` on from the link's URL to the SDK or widget.",
+                    "Read the token from the link's URL, and pass it on to the SDK as `activationToken`.",
                 ),
             ]),
     ),
@@ -175,7 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Reset password cannot be performed while the user is activating. Contact your administrator to obtain a new token."],
         explain("idx:idx.reset.password.activating.user", "The password cannot be reset during activation")
-            .verdict("The account exists, but has no password yet that could be reset.")
+            .verdict("Okta refused the reset because the account is not active yet and has no password that could be reset. The username is right.")
             .causes(&[
                 cause(
                     "The account was never activated, and the user chose `Forgot password?` instead of the welcome email.",
@@ -191,19 +191,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Password is incorrect"],
         explain("idx:incorrectPassword", "The password is wrong")
-            .verdict("The username was found. The password that was entered does not match.")
+            .verdict("Okta found the user and refused only the password: the one that was entered does not match.")
             .causes(&[
                 cause(
-                    "The password is mistyped, or belongs to another account.",
-                    "Enter it again with `Caps Lock` off, and let the page show it (the eye in the field).",
+                    "The password is mistyped, or is that of another account.",
+                    "Enter the password again with `Caps Lock` off, and let the page show it (the eye in the field).",
                 ),
                 cause(
                     "The password was changed, in Okta or in the directory (Active Directory, LDAP) that checks it.",
-                    "Try the newest one. If it is forgotten, use `Forgot password?` before repeated failures lock the account.",
+                    "Enter the newest password. If it is forgotten, use `Forgot password?` before repeated failures lock the account.",
                 ),
                 cause(
-                    "Somebody else is trying to sign in as this user, or a program has an old password.",
-                    "Compare `client.ipAddress` and `client.userAgent.rawUserAgent` of the failed attempts in `Reports > System Log`.",
+                    "The user did not try to sign in, but a device or program of the user still sends an old password.",
+                    "Find it by `client.userAgent.rawUserAgent` of the failed attempts in `Reports > System Log`, and enter the new password there.",
+                ),
+                cause(
+                    "Somebody else tried to sign in as the user: `client.ipAddress` of the failed attempts is none of the user's.",
+                    "Block the IP address in a network zone at `Security > Networks`, and do not unlock the user before that.",
                 ),
             ]),
     ),
@@ -235,7 +239,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["You do not have permission to perform the requested action"],
         explain("idx:oie.selfservice.unlock_user.challenge.failed.permissions", "The policy refused to unlock the account")
-            .verdict("The username was found. The policy does not let this user unlock the account in this way.")
+            .verdict("Okta found the user and refused to unlock the account, because a policy does not let this user do that in this way. The username is not the problem.")
             .causes(&[
                 cause(
                     "The user verified with less than the recovery rule asks for, such as an email where it requires a phone or Okta Verify.",
@@ -256,7 +260,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The lock is in Active Directory or LDAP, where Okta is not allowed to remove it.",
-                    "Unlock the account in the directory (`Unlock-ADAccount`).",
+                    "Unlock the account in the directory: in Active Directory with `Unlock-ADAccount`, or in the account's properties.",
                 ),
                 cause(
                     "The directory's agent is not running, so Okta cannot reach the directory.",
@@ -264,7 +268,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The agent is running, but its service account is not allowed to unlock users.",
-                    "Give the account the right to write `lockoutTime` on the user's OU.",
+                    "In Active Directory, give the agent's service account the right to write `lockoutTime` on the user's OU.",
                 ),
                 cause(
                     "The account is not locked, but suspended or deactivated.",
@@ -316,7 +320,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Self Service Unlock is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.user.unlock.not.allowed", "The user is not allowed to unlock the account")
-            .verdict("The username was found. The user's password policy lets only administrators unlock the account.")
+            .verdict("Okta found the user and refused only the unlocking: the policy that applies to this user leaves it to administrators. The username is not the problem.")
             .causes(&[
                 cause(
                     "The rule that applies to the user does not allow `Unlock account`.",
@@ -333,11 +337,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This password was found in a list of commonly used passwords. Please try another password."],
         explain("idx:password.common", "The new password is a common one")
-            .verdict("The old password was right. The new one is on a list of common passwords.")
+            .verdict("Okta refused only the new password, because many people use it. The old password and the account are not the problem.")
             .causes(&[
                 cause(
-                    "The new password is on the list, or is one of its entries with a digit or a sign added.",
-                    "Choose a longer one made of several unrelated words, instead of a pattern such as `Summer2026`.",
+                    "The new password is on Okta's list of common passwords, or is one of its entries with a digit or a sign added.",
+                    "Choose a longer password of several unrelated words, instead of a pattern such as `Summer2026`.",
                 ),
                 cause(
                     "The check is stricter than the org intends: it is a setting of the password policy.",
@@ -348,15 +352,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Password requirements were not met. {0}"],
-        explain("idx:password.passwordRequirementsNotMet", "The password does not meet the policy").verdict("The old password was right. The new one breaks a rule of the policy, and the message lists all rules, not the broken one.")
+        explain("idx:password.passwordRequirementsNotMet", "The password does not meet the policy").verdict("Okta refused only the new password: it breaks a rule of the password policy. The message lists all rules, not only the broken one.")
             .causes(&[
                 cause(
                     "The password is too short, or a required kind of character is missing.",
-                    "Compare the password with each rule in `message`.",
+                    "Compare the password with each rule in `message`, and add what is missing.",
                 ),
                 cause(
                     "The password contains a part of the username, or the first or last name.",
-                    "Choose one without any part of them: not `JaneDoe2026` for `jane.doe@acme.example`.",
+                    "Choose a password without any part of them: not `JaneDoe2026` for `jane.doe@acme.example`.",
                 )
                 .only(&[Clue::Words("parts of your username"), Clue::Words("does not include your")]),
                 cause(
@@ -375,11 +379,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Provided value for property '{0}' does not match required pattern"],
         explain("idx:registration.error.doesNotMatchPattern", "A field of the registration does not match its pattern")
-            .verdict("The account was not created: the value of `{0}` does not have the form that the org requires.\nThe account was not created: one value does not have the form that the org requires.")
+            .verdict("Okta created no account, because the value of `{0}` does not have the form that the org requires. The other values are not the problem.\nOkta created no account, because one value does not have the form that the org requires. The other values are not the problem.")
             .causes(&[
                 cause(
                     "The value was entered in a different form than the org expects, such as a phone number without its country code.",
-                    "Enter it as the hint next to the field shows: a phone number as `+14155552671`, for example.",
+                    "Enter the value as the hint next to the field shows: a phone number as `+14155552671`, for example.",
                 ),
                 cause(
                     "The pattern of the attribute is stricter than the values that people really have.",
@@ -390,10 +394,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There was an error creating your account. Please try registering again."],
-        explain("idx:registration.error.generic", "The registration failed").verdict("The values of the form were accepted, but creating the account failed.")
+        explain("idx:registration.error.generic", "The registration failed").verdict("Okta accepted the values of the form, but created no account. The reason is in the System Log, and not in the form.")
             .causes(&[
                 cause(
-                    "The registration inline hook (a service of the company that Okta asks first) denied this user on purpose.",
+                    "The registration inline hook (a service of the company that Okta asks first) denied this user on purpose. Other users can then register.",
                     "Read the service's own log at the time of the `inline_hook.executed` event in `Reports > System Log`.",
                 ),
                 cause(
@@ -418,7 +422,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["'{0}' must be in the form of an email address"],
         explain("idx:registration.error.invalidLoginEmail", "The login of the registration is not an email address")
-            .verdict("The account was not created: the login must be an email address, and the value is not one.")
+            .verdict("Okta created no account, because the login does not have the form of an email address. The other values are not the problem.")
             .causes(&[
                 cause(
                     "The value has a typo or a space, or has no `@` or domain.",
@@ -434,18 +438,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["A user with this {0} already exists"],
         explain("idx:registration.error.notUniqueWithinOrg", "A user with this value already exists")
-            .verdict("The account was not created: another user of the org already has this value in the field `{0}`.\nThe account was not created: another user of the org already has this value.")
+            .verdict("Okta created no account, because the value of `{0}` belongs to another user of the org. Its form is not the problem.\nOkta created no account, because the value belongs to another user of the org. Its form is not the problem.")
             .causes(&[
                 cause(
-                    "The person already has an account.",
-                    "Sign in, or use `Forgot password?` instead of registering.",
+                    "The person already has an active account, perhaps from an earlier registration.",
+                    "Sign in at `https://{org}` instead of registering. If the password is not known, use `Forgot password?` there.",
                 ),
                 cause(
                     "A deactivated user has the value.",
                     "Let an administrator search at `Directory > People` with the status `Deactivated`, and reactivate or delete that user.",
                 ),
                 cause(
-                    "Another person uses the value, such as a shared email address or phone number.",
+                    "The value belongs to another person, such as a shared email address or phone number.",
                     "Register with another value. If several users are allowed to share it, let an administrator remove `Restriction` of the attribute at `Directory > Profile Editor`.",
                 ),
             ]),
@@ -454,15 +458,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your request could not be completed. Try again later."],
         explain("idx:registration.error.request.not.completed", "The registration could not be completed")
-            .verdict("The account was most likely not created. The values of the form are not the problem.")
+            .verdict("Okta could not complete the registration, and most likely created no account. The values of the form are not the problem.")
             .causes(&[
                 cause(
                     "A registration inline hook (a service of the company that Okta asks first) failed or did not respond in time.",
                     "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`.",
                 ),
                 cause(
-                    "Okta itself had a short fault, or the same form was sent twice.",
+                    "No hook is involved, and Okta itself had a short fault.",
                     "Register again after a minute, once. If it fails again, look at `status.okta.com` and at `outcome.reason` in `Reports > System Log`.",
+                ),
+                cause(
+                    "The form was sent twice, and the first attempt created the account.",
+                    "Let an administrator search for the person at `Directory > People`. If the account is there, sign in with it.",
                 ),
             ]),
     ),
@@ -470,7 +478,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["The field must not contain HTML tags"],
         explain("idx:tagsNotAllowed", "A field contains something that looks like HTML")
-            .verdict("The account is not the problem: one value of the form looks like HTML.")
+            .verdict("Okta refused the form because one of its values looks like HTML. The account and the password are not the problem.")
             .causes(&[
                 cause(
                     "A value contains `<` and `>` in the form of a tag, for example because text was pasted from a web page. Okta refuses it so that nobody can put their own code into a page.",

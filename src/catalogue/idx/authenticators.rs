@@ -9,11 +9,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Try a different sign-in method or contact your administrator for help."],
         explain("idx:api.authenticator.error.fastpass.blocked_shared_device", "Okta FastPass is blocked on this shared device")
-            .verdict("The account and the device are fine: Okta FastPass (signing in with Okta Verify, without a password) is not allowed on this device.")
+            .verdict("Okta refused only the method: Okta FastPass (signing in with Okta Verify, without a password). The account is fine, and other methods work on this device.")
             .causes(&[
                 cause(
-                    "Several people use this device, and the org does not let them sign in with FastPass there.",
-                    "Choose another method at `Verify with something else`.",
+                    "The org does not allow FastPass on devices that several people use, and this is one.",
+                    "Choose another method on the sign-in page (`Verify with something else`).",
                 ),
                 cause(
                     "The device belongs to one person, and the org treats it as shared by mistake.",
@@ -25,15 +25,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Incorrect PIN. Please try again."],
         explain("idx:api.authenticator.error.nfc.pin_incorrect", "The PIN of the card or key (NFC) is wrong")
-            .verdict("The card or key was read, but the PIN that was entered is not the right one.")
+            .verdict("The card or key refused the PIN. It was read, and the Okta account and its password are not the problem.")
             .causes(&[
                 cause(
-                    "The PIN is mistyped, or belongs to another card.",
+                    "The PIN is mistyped, or is that of another card.",
                     "Enter the PIN again with care, because such devices usually lock after 3 to 8 wrong PINs.",
                 ),
                 cause(
-                    "The card is locked after too many wrong PINs.",
-                    "Unlock it with the maker's program and the `PUK`.",
+                    "The right PIN fails too, so the card is locked after too many wrong ones.",
+                    "Unlock the card with the maker's program and the `PUK` (the code for unlocking, usually in the letter that came with the card).",
                 ),
                 cause(
                     "The PIN is forgotten, and there is no PUK.",
@@ -45,7 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Sign in with another method to finish enrolling your NFC device."],
         explain("idx:api.authenticator.error.nfc.sign_in_to_use", "The setup of the card or key (NFC) is not finished")
-            .verdict("The card or key was recognized. Its setup is not finished, so it cannot be used yet.")
+            .verdict("Okta recognized the card or key, and refused to use it before its setup is finished. The PIN and the account are not the problem.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -62,14 +62,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Try a different sign-in method or contact your administrator for help."],
         explain("idx:api.authenticator.error.nfc.unavailable", "Signing in with the card or key (NFC) is not available")
-            .verdict("The account is fine: the card or key that is held to the phone (NFC) cannot be used for this sign-in.")
+            .verdict("Okta cannot use the card or key that is held to the phone (NFC) for this sign-in. The account is fine, and other methods still work.")
             .causes(&[
                 cause(
                     "This phone has no NFC, or NFC is off.",
                     "Turn on NFC in the phone's `Settings`, or choose another method at `Verify with something else`.",
                 ),
                 cause(
-                    "The authenticator is not active in this org, or not for this user.",
+                    "NFC is on, but the authenticator is not active in this org, or not for this user.",
                     "Let an administrator look at `Security > Authenticators` and at the user's enrollments in `GET /api/v1/users/{userId}/factors`.",
                 ),
             ]),
@@ -77,15 +77,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["Invalid code. Try again."],
-        explain("idx:api.authn.error.PASSCODE_INVALID", "The one-time code is wrong").verdict("The password was right, if one was asked for before. Only the code does not match.")
+        explain("idx:api.authn.error.PASSCODE_INVALID", "The one-time code is wrong").verdict("Okta refused only the code. The password was right, if one was asked for before.")
             .causes(&[
                 cause(
-                    "The code is mistyped or is not the newest one: a new SMS or email invalidates the earlier code.",
+                    "The code is not the newest one, or is mistyped: each new SMS or email invalidates the earlier code.",
                     "Enter the code of the newest message. A client of your own sends it as `credentials.passcode`.",
                 ),
                 cause(
                     "The clock of the device that makes the codes is wrong. Every code then fails.",
-                    "Set its date and time to automatic, and compare with `https://time.is`.",
+                    "Set the date and time of that device to automatic in its `Settings`, and enter the next code.",
                 ),
                 cause(
                     "The code belongs to another account or org in the same app.",
@@ -97,15 +97,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["You have chosen to reject this login."],
-        explain("idx:api.authn.poll.error.push_rejected", "The push notification was rejected").verdict("The push notification arrived, and somebody chose No. The device and the network are fine.")
+        explain("idx:api.authn.poll.error.push_rejected", "The push notification was rejected").verdict("Okta ended the sign-in because somebody chose No on the phone. The device and the network are fine; the question is who started the sign-in.")
             .causes(&[
                 cause(
-                    "The user pressed No by mistake, or did not recognize the sign-in.",
-                    "Start it again, compare the place and app that `Okta Verify` shows, and approve the next push notification.",
+                    "The user started the sign-in, and pressed No by mistake.",
+                    "Start the sign-in again, compare the place and app that `Okta Verify` shows, and approve the next push notification.",
                 ),
                 cause(
                     "Somebody else who knows the password started the sign-in.",
-                    "Change the password and tell an administrator, who finds the IP address as `client.ipAddress` in `Reports > System Log`.",
+                    "Do not approve it. Change the password at `https://{org}` under `Settings > Security Methods`, and tell an administrator, who finds the IP address as `client.ipAddress` in `Reports > System Log`.",
                 )
                 .prevention("Switch the number challenge on at `Security > Authenticators > Okta Verify > Actions > Edit`."),
             ])
@@ -118,14 +118,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Invalid Phone Number."],
         explain("idx:api.factors.error.sms.invalid_phone", "The phone number cannot be read")
-            .verdict("The account is fine: Okta could not read the number as a phone number, and sent no code.")
+            .verdict("Okta sent no code, because it could not read what was entered as a phone number. The account is not the problem.")
             .causes(&[
                 cause(
                     "The country is not selected, or its code is in the number a second time.",
                     "Select the country, and enter the number without its leading zero and without the country code, as in `20 7946 0123`.",
                 ),
                 cause(
-                    "The number has a digit too many or too few, or an extension.",
+                    "The country is right, but the number has a digit too many or too few, or an extension.",
                     "Count the digits, and enter digits only. A client of your own sends the whole number as `+442079460123`.",
                 ),
             ]),
@@ -134,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Unable to sign in. Contact support for assistance."],
         explain("idx:api.policy.okta.account.management.insufficient.authenticators.unable.to.sign.in", "The user's authenticators are not enough for the account management policy")
-            .verdict("The password may be right: the Okta account management policy asks for authenticators (factors) that the user does not have.")
+            .verdict("The Okta account management policy refused the user, because it asks for authenticators (factors) that the user does not have. The password may be right.")
             .causes(&[
                 cause(
                     "The user has too few authenticators, for example after a reset or with a new phone.",
@@ -150,15 +150,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["API error: Your code doesn't match our records. Please try again."],
         explain("idx:authfactor.challenge.soft_token.invalid_passcode", "The code of the authenticator app is wrong")
-            .verdict("The password was right, if one was asked for before. Only the code of the app does not match.")
+            .verdict("Okta refused only the code of the app. The password was right, if one was asked for before.")
             .causes(&[
                 cause(
-                    "The code is older than 30 seconds.",
+                    "The code was entered too late: the app shows another one every 30 seconds.",
                     "Wait up to 30 seconds for the next code and enter it immediately.",
                 ),
                 cause(
                     "The clock of the device that makes the codes is wrong. Every code then fails.",
-                    "Set the date and time to automatic in the device's `Settings`.",
+                    "Set the date and time to automatic in the device's `Settings`, and enter the next code.",
                 ),
                 cause(
                     "The code belongs to another account, or to an enrollment that has since been reset.",
@@ -170,7 +170,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["API error: Each code can only be used once. Please wait for a new code and try again."],
         explain("idx:authfactor.challenge.soft_token.used_passcode", "The app's code was used already")
-            .verdict("The code was right, but was used before. The next one works.")
+            .verdict("Okta refused the code because it was used before. The code itself was right, and the next one works.")
             .causes(&[
                 cause(
                     "The user signed in twice within 30 seconds, and Okta accepted the same code the first time.",
@@ -186,15 +186,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This factor is suspended for your account due to too many failed attempts"],
         explain("idx:authfactor.challenge.suspended_factor", "The factor is suspended after failed attempts")
-            .verdict("The account is not locked: only this authenticator (factor) is suspended.")
+            .verdict("Okta refused the code because this authenticator (factor) is suspended, whether the code is right or wrong. The account is not locked.")
             .causes(&[
                 cause(
-                    "The user entered too many wrong codes, and has another authenticator.",
-                    "Choose it at `Verify with something else` on the sign-in page.",
+                    "The user entered too many wrong codes, but has another authenticator that still works.",
+                    "Choose the other authenticator on the sign-in page (`Verify with something else`).",
                 ),
                 cause(
-                    "The user has no other authenticator, or somebody else tried the codes.",
-                    "Let an administrator look at `client.ipAddress` of the failed attempts in `Reports > System Log`, and reset this one at `Directory > People > your user > More Actions > Reset Authenticators`.",
+                    "The user has no other authenticator, so an administrator has to reset this one.",
+                    "Let an administrator reset it at `Directory > People > your user > More Actions > Reset Authenticators`. If `client.ipAddress` of the failed attempts in `Reports > System Log` is not the user's, treat the password as stolen too.",
                 ),
             ])
             .queries(&[Query {
@@ -206,7 +206,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("idx:authfactor.webauthn.error.assertion_validation_failure", "The passkey or security key was not recognized")
-            .verdict("The browser asked for a passkey, but the one that responded is not one that Okta has for this user.")
+            .verdict("Okta refused the passkey or key that answered, because it is not one that Okta has for this user. The password and the browser are not the problem.")
             .causes(&[
                 cause(
                     "The passkey belongs to another user, whose account is on the same key or device.",
@@ -226,11 +226,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device or account was invalidated. Re-enroll your account on Okta Verify and try again."],
         explain("idx:core.auth.factor.signedNonce.error", "Okta no longer accepts this enrollment of Okta Verify")
-            .verdict("The password was not checked: Okta Verify answered with an enrollment that Okta does not accept any more.")
+            .verdict("Okta refused the answer of Okta Verify, because the enrollment behind it is no longer valid. The password was not checked and is not the problem.")
             .causes(&[
                 cause(
-                    "An administrator reset the authenticators, or deactivated or deleted the device.",
-                    "Remove the account in `Okta Verify` and add it again. A deactivated device is activated at `Directory > Devices` first.",
+                    "An administrator reset the user's authenticators, or removed or deactivated the device in Okta.",
+                    "Let an administrator look at `Directory > Devices`, and activate the device there if it is deactivated. Then remove the account in `Okta Verify` and add it again.",
                 ),
                 cause(
                     "The phone was restored from a backup or replaced, so that the keys of the old enrollment are gone.",
@@ -241,7 +241,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &[],
-        explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "The device is unknown to Okta FastPass").verdict("Okta FastPass signs in with Okta Verify, without a password. The user and the network are fine: Okta no longer knows this device.")
+        explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "The device is unknown to Okta FastPass").verdict("Okta refused the answer of Okta FastPass (signing in with Okta Verify, without a password), because it does not know the device that gave it. The user and the network are fine.")
             .causes(&[
                 cause(
                     "The device was deactivated in Okta.",
@@ -261,10 +261,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Verification timed out. Please try again"],
         explain("idx:core.system.transaction_resource_not_found", "The verification ended before the user answered")
-            .verdict("Nothing was refused: the verification had ended before the answer arrived.")
+            .verdict("Okta had ended the verification before the answer arrived. Nothing was refused, and the password is not the problem.")
             .causes(&[
                 cause(
-                    "The push notification or the code waited on the phone until Okta had ended the verification.",
+                    "The prompt waited on the phone until Okta had ended the verification.",
                     "Start a new verification at `https://{org}`, and answer the prompt within a few minutes.",
                 ),
                 cause(
@@ -277,7 +277,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Contact your administrator to continue enrollment"],
         explain("idx:enroll.hotp.restricted", "The user is not allowed to enroll this token")
-            .verdict("The token is not broken, and nothing the user can do helps: in this org, an administrator sets such tokens up.")
+            .verdict("Okta did not let the user set this token up, because in this org an administrator does that. The token and the password are not the problem.")
             .causes(&[
                 cause(
                     "In this org, only administrators assign hardware tokens whose codes follow a counter (HOTP).",
@@ -293,14 +293,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your organization requires biometrics. To proceed, ensure your device supports biometrics, then add your account and enable biometrics when prompted."],
         explain("idx:oie.authenticator.app.method.push.enroll.enable.biometrics", "The org requires biometrics to set up Okta Verify")
-            .verdict("The account is fine: the org requires biometrics, and the phone offered none during the setup.")
+            .verdict("Okta refused to set up Okta Verify on this phone without a fingerprint or face. The account and the password are fine.")
             .causes(&[
                 cause(
                     "No fingerprint or face is set up on the phone.",
-                    "Set one up in the phone's `Settings`, then add the account in Okta Verify and accept biometrics when asked.",
+                    "Set up a fingerprint or face in the phone's `Settings`. Then add the account in `Okta Verify`, and accept biometrics when the app asks.",
                 ),
                 cause(
-                    "The phone has biometrics, but Okta Verify is not allowed to use them.",
+                    "A fingerprint or face is set up, but Okta Verify is not allowed to use it.",
                     "Allow Face ID or the fingerprint for `Okta Verify` in the phone's `Settings`, and add the account again.",
                 ),
                 cause(
@@ -313,7 +313,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your Okta Verify version is no longer supported by your organization. To verify your identity with push notifcations, update Okta Verify to the latest version, then try again."],
         explain("idx:oie.authenticator.app.method.push.force.upgrade.number_challenge", "Okta Verify is too old for the number challenge")
-            .verdict("The user approved the push, but this version of Okta Verify cannot show the number that belongs to it.")
+            .verdict("Okta did not count the approval, because this version of Okta Verify showed no number to compare. The user and the network are fine.")
             .causes(&[
                 cause(
                     "The org requires users to match a number (the number challenge), which this version of Okta Verify does not show. The approval was received, but it does not count.",
@@ -329,7 +329,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date and biometrics are enabled for your account in Okta Verify, then try again."],
         explain("idx:oie.authenticator.app.method.push.verify.enable.biometrics", "The push was approved without biometrics, which the org requires")
-            .verdict("The push was approved. It does not count, because no fingerprint or face was asked for.")
+            .verdict("Okta did not count the approval, because the phone asked for no fingerprint or face. The user, the network and the password are fine.")
             .causes(&[
                 cause(
                     "Biometrics are off for this account in Okta Verify.",
@@ -345,7 +345,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["The Okta Verify version on the device used does not meet your organization's security requirements. To add your account, update Okta Verify to the latest version, then try again."],
         explain("idx:oie.authenticator.app.non_fips_compliant_enrollment_app_update_required", "Okta Verify is too old for FIPS")
-            .verdict("The account and the phone are fine: this version of Okta Verify does not meet the standard that the org requires.")
+            .verdict("Okta refused this version of Okta Verify, because the org requires one that meets a standard. The account and the phone are fine.")
             .causes(&[
                 cause(
                     "The org accepts only versions of Okta Verify that are FIPS compliant (a US standard for cryptography), and this one is too old.",
@@ -362,14 +362,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["The device used to set up Okta Verify does not meet your organization’s security requirements because it is not FIPS compliant. Contact your administrator for help."],
         explain("idx:oie.authenticator.app.non_fips_compliant_enrollment_device_incompatible", "The device cannot be FIPS compliant")
-            .verdict("The account is fine: this device cannot meet the standard that the org requires.")
+            .verdict("Okta refused this device, because the org requires one that meets a standard. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The org requires FIPS compliance (a US standard for cryptography), which this device does not offer. Updating Okta Verify does not change that.",
                     "Add the account in `Okta Verify` on another device; the company's administrator knows which models meet the standard.",
                 ),
                 cause(
-                    "The requirement is not meant for this user or org.",
+                    "The org has the requirement by mistake, although no rule of the company asks for FIPS.",
                     "Let an administrator remove the FIPS requirement from Okta Verify at `Security > Authenticators > Okta Verify > Actions > Edit`.",
                 ),
             ]),
@@ -378,15 +378,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your organization requires biometrics--like a fingerprint or facial scan--for access. Make sure your device meets the following requirements, then try again: Your device supports biometrics like a fingerprint or facial scan, {0} is up-to-date, and in {1}, biometrics are enabled for your account."],
         explain("idx:oie.authenticator.custom_app.method.push.verify.enable.biometrics", "The custom authenticator needs biometrics")
-            .verdict("The push was approved in the company's own app. It does not count, because no fingerprint or face was asked for.")
+            .verdict("Okta did not count the approval in the company's own app, because it asked for no fingerprint or face. The password and the network are fine.")
             .causes(&[
                 cause(
                     "Biometrics are off for the account in the company's app, or on the phone.",
-                    "Switch them on in that app and in the phone's `Settings`, and approve the next push notification.",
+                    "Switch biometrics on for the account in that app, check in the phone's `Settings` that a fingerprint or face is set up, and approve the next push notification.",
                 ),
                 cause(
                     "The company's app is too old to ask for biometrics.",
-                    "Update it in the phone's app store. Its developers request `userVerification` with the SDK.",
+                    "Update the company's app in the phone's app store. If there is no update, its developers have to request `userVerification` with Okta's SDK.",
                 ),
             ]),
     ),
@@ -394,14 +394,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Duo web signature verification failed."],
         explain("idx:oie.authenticator.duo.method.duo.verification_failed", "Duo's response could not be verified")
-            .verdict("Duo responded, but Okta could not confirm that the response is genuine.")
+            .verdict("Duo answered, but Okta refused its answer, because the signature does not match the keys that Okta has for Duo. The user's password is not the problem.")
             .causes(&[
                 cause(
                     "The keys were changed on only one side, at Duo or in Okta. It then fails for everybody.",
                     "Copy integration key, secret key and API host name from Duo to the Duo authenticator at `Security > Authenticators`, under `Actions > Edit` in its row.",
                 ),
                 cause(
-                    "The response was sent a second time or too late, for example with the back button.",
+                    "Only this one sign-in fails: the answer was sent a second time or too late, for example with the back button.",
                     "Start the sign-in again at `https://{org}`.",
                 ),
             ]),
@@ -410,14 +410,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["We did not hear back from Duo."],
         explain("idx:oie.authenticator.duo.method.duo.verification_timeout", "Duo did not answer in time")
-            .verdict("Okta waited for Duo, and no response came. Everything before the Duo step was fine.")
+            .verdict("Okta waited for Duo, and no answer came in time. The password and the steps before were accepted.")
             .causes(&[
                 cause(
-                    "The user did not answer the Duo prompt.",
-                    "Start again, and approve it in `Duo Mobile`.",
+                    "The user saw the Duo prompt and did not answer it, or answered too late.",
+                    "Start again at `https://{org}`, and approve the prompt in `Duo Mobile`.",
                 ),
                 cause(
-                    "The browser blocked the prompt: pop-ups, frames or cookies.",
+                    "The user saw no prompt, because the browser blocked Duo's page or its cookies.",
                     "Allow pop-ups and cookies for `duosecurity.com`, and try without extensions.",
                 ),
                 cause(
@@ -425,7 +425,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look at `status.duo.com`, and let users choose another authenticator in the meantime.",
                 ),
                 cause(
-                    "The company's network blocks Duo.",
+                    "The company's network blocks Duo. Users outside of that network are then not affected.",
                     "Open the API host name of the Duo authenticator (`api-….duosecurity.com`) from the same network, and allow it.",
                 ),
             ]),
@@ -433,15 +433,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Unable to enroll authenticator. Try again."],
-        explain("idx:oie.authenticator.enroll.error.fail", "The authenticator could not be set up").verdict("The message does not state the reason. The sign-in itself got as far as the enrollment.")
+        explain("idx:oie.authenticator.enroll.error.fail", "The authenticator could not be set up").verdict("Okta did not store the authenticator, and the message does not state the reason. The password is not the problem: the sign-in got as far as the setup.")
             .causes(&[
                 cause(
                     "The user waited too long or opened the enrollment twice, so the step had ended.",
                     "Start again at `https://{org}`, in one tab.",
                 ),
                 cause(
-                    "The code was wrong, or the phone could not reach Okta while the step ran.",
-                    "Choose `Return to authenticator list`, start again, and use only the newest code or QR code.",
+                    "The code or QR code was an old one, because the page had shown another since.",
+                    "Choose `Return to authenticator list`, start again, and use only the code that the page shows now. The phone needs a connection to `{org}` for that.",
                 ),
                 cause(
                     "A policy does not allow this authenticator or device for the user.",
@@ -457,15 +457,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date, biometrics are enabled for your account in Okta Verify and your device's biometric sensors are accessible, then try again."],
         explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.desktop", "FastPass on the computer answered without biometrics")
-            .verdict("Okta FastPass (signing in with Okta Verify, without a password) responded, but without the biometrics that the org requires.")
+            .verdict("Okta refused the answer of Okta FastPass (signing in with Okta Verify, without a password), because no fingerprint or face was asked for. The account is fine.")
             .causes(&[
                 cause(
                     "Biometrics are off for this account in Okta Verify.",
                     "Open the account in `Okta Verify`, switch biometrics on, and try again.",
                 ),
                 cause(
-                    "The sensor cannot be reached: the laptop is closed, or the user works over remote desktop.",
-                    "Open the laptop or connect a sensor, and sign in at the computer itself, not over remote desktop. On a Mac, check Touch ID at `System Settings > Touch ID & Password`.",
+                    "The user works over remote desktop, which does not pass the sensor on.",
+                    "Sign in at the computer itself, or choose `Verify with something else` on the sign-in page.",
+                ),
+                cause(
+                    "The laptop is closed, so its sensor cannot be reached.",
+                    "Open the laptop, or connect a sensor. On a Mac, check Touch ID at `System Settings > Touch ID & Password`.",
                 ),
                 cause(
                     "The computer has no sensor.",
@@ -477,7 +481,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date and biometrics are enabled for your account in Okta Verify, then try again."],
         explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.mobile", "FastPass on the phone answered without biometrics")
-            .verdict("Okta FastPass (signing in with Okta Verify, without a password) responded, but without the fingerprint or face that the org requires.")
+            .verdict("Okta refused the answer of Okta FastPass (signing in with Okta Verify, without a password), because no fingerprint or face was asked for. The account is fine.")
             .causes(&[
                 cause(
                     "Biometrics are off for this account in Okta Verify.",
@@ -485,7 +489,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The phone has no fingerprint or face set up.",
-                    "Set one up in the phone's `Settings`, then switch biometrics on for the account in `Okta Verify`.",
+                    "Set up a fingerprint or face in the phone's `Settings`, then switch biometrics on for the account in `Okta Verify`.",
                 ),
                 cause(
                     "Okta Verify is too old to ask for biometrics.",
@@ -497,11 +501,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your organization requires Windows Hello confirmation. Make sure Okta Verify is up-to-date and enable Windows Hello confirmation in Okta Verify, then try again."],
         explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.windows", "FastPass answered without Windows Hello")
-            .verdict("Okta FastPass (signing in with Okta Verify, without a password) responded, but without the Windows Hello confirmation that the org requires.")
+            .verdict("Okta refused the answer of Okta FastPass (signing in with Okta Verify, without a password), because nobody confirmed it with Windows Hello. The account is fine.")
             .causes(&[
                 cause(
                     "Windows Hello is not set up on this PC.",
-                    "Set it up at `Settings > Accounts > Sign-in options`, and try again.",
+                    "Set up Windows Hello at `Settings > Accounts > Sign-in options`, and sign in again.",
                 ),
                 cause(
                     "Windows Hello works, but its confirmation is off for this account in Okta Verify.",
@@ -513,7 +517,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date and biometrics are enabled for your account in Okta Verify, then try again."],
         explain("idx:oie.authenticator.oktaverify.method.totp.verify.enable.biometrics", "The code was shown without biometrics, which the org requires")
-            .verdict("The code is right, but it does not count, because Okta Verify showed it without a fingerprint or face.")
+            .verdict("Okta refused the code, although it is right, because Okta Verify showed it without a fingerprint or face. The password is not the problem.")
             .causes(&[
                 cause(
                     "Biometrics are off for this account in Okta Verify.",
@@ -528,15 +532,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Unable to verify authenticator. Try again."],
-        explain("idx:oie.authenticator.verify.error.fail", "The authenticator could not be verified").verdict("The message does not state the reason. A wrong code has a message of its own, so it is something else.")
+        explain("idx:oie.authenticator.verify.error.fail", "The authenticator could not be verified").verdict("Okta could not finish the check of the authenticator, and the message does not state the reason. A wrong code has a message of its own, so it is something else.")
             .causes(&[
                 cause(
                     "The step had already ended: the page was open for too long, or a newer one was started.",
                     "Start again at `https://{org}`, in one tab.",
                 ),
                 cause(
-                    "The service behind the authenticator failed: a custom or external one, Duo, or a telephony provider.",
-                    "Use another authenticator. An administrator reads `outcome.reason` of the attempt in `Reports > System Log`.",
+                    "The service behind the authenticator failed, such as Duo, a telephony provider or an external identity provider. New attempts then fail too.",
+                    "Choose another authenticator (`Verify with something else`), and let an administrator read `outcome.reason` of the attempt in `Reports > System Log`.",
                 ),
             ])
             .queries(&[Query {
@@ -548,11 +552,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["The security question answer must be at least {0} characters in length"],
         explain("idx:securityQuestion.answer.tooShort.arg", "The security answer is too short")
-            .verdict("Nothing was stored: the answer is shorter than the org allows.")
+            .verdict("Okta did not store the answer, because it is shorter than the org allows. The question and the password are not the problem.")
             .causes(&[
                 cause(
                     "The answer has fewer characters than the org requires: {0}.\nThe answer has fewer characters than the org requires.",
-                    "Give a longer answer, or choose another question. A client of your own sends the answer as `credentials.answer`.",
+                    "Enter an answer with at least that number of characters, or choose a question with a longer answer. A client of your own sends it as `credentials.answer`.",
                 ),
                 cause(
                     "The minimum is stricter than the org intends.",

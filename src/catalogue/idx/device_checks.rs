@@ -5,10 +5,16 @@ use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Family, cause, explain};
 
 static CHROME: Family = Family {
-    causes: &[cause(
-        "The device meets the device assurance policy (the administrator's requirements for devices), but Chrome does not report it: another browser was used, or the company does not manage this Chrome.",
-        "Open `chrome://management`, which says whether the company manages this browser, and sign in to the app from a managed one. Administrators find the policy at `Security > Device Assurance Policies`.",
-    )],
+    causes: &[
+        cause(
+            "The device meets the device assurance policy (the administrator's requirements for devices), but the sign-in ran in another browser. Only Chrome reports this to Okta.",
+            "Open the app in `Google Chrome`. Administrators find the policy at `Security > Device Assurance Policies`.",
+        ),
+        cause(
+            "The sign-in ran in Chrome, but the company does not manage this browser, so it reports nothing.",
+            "Open `chrome://management`, which says whether the company manages this browser, and sign in to the app from a managed one.",
+        ),
+    ],
     ..DEVICE
 };
 
@@ -18,10 +24,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Use a managed application from the Work Profile"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.caller_context.managed_app", "The app was not opened from the work profile")
-            .verdict("The account and the password are fine: this app opens only from the work profile of the phone.")
+            .verdict("Okta's device assurance policy refused the sign-in, because it did not come from the work profile of the phone. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The browser or app is the private one. Android marks those of the work profile with a briefcase.",
+                    "The user opened the private browser or app. Android marks those of the work profile with a briefcase.",
                     "Open the one with the briefcase in the tab `Work` of the app list, and sign in there.",
                 ),
                 cause(
@@ -35,11 +41,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to at least Android {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version.at_least", "The Android version is below the minimum")
-            .verdict("The account and the password are fine: the phone needs Android `{0}` or newer.\nThe account and the password are fine: the phone needs a newer Android.")
+            .verdict("Okta's device assurance policy refused this phone, which needs Android `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this phone, which needs a newer Android. The account and the password are fine.")
             .causes(&[
                 cause(
                     "This phone has an older Android than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis phone has an older Android version than the device assurance policy (the administrator's requirements for devices) accepts.",
-                    "Install the system update in the phone's `Settings`. If there is none, use another device.",
+                    "Install the system update in the phone's `Settings` (usually `System > Software update`). If there is none, use another device.",
                 ),
             ])
             .family(&DEVICE),
@@ -48,15 +54,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly Android {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version.exactly", "The Android version is not the one that is required")
-            .verdict("The account and the password are fine: the phone needs Android `{0}`, and neither an older nor a newer one.\nThe account and the password are fine: the phone needs one certain version of Android.")
+            .verdict("Okta's device assurance policy refused this phone, which needs Android `{0}`, and neither an older nor a newer one. The account and the password are fine.\nOkta's device assurance policy refused this phone, which needs one certain version of Android. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The phone has an older version than the device assurance policy requires.",
-                    "Install the system update in the phone's `Settings`. If there is none, use another device.",
+                    "The phone has an older version than the one that the device assurance policy (the administrator's requirements for devices) names.",
+                    "Install the system update in the phone's `Settings` (usually `System > Software update`). If there is none, use another device.",
                 ),
                 cause(
                     "The phone has a newer version, such as a beta, and the policy requires exactly the other one.",
-                    "Leave the beta program in the phone's `Settings`. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM`.",
+                    "Use another device until the released version is out: leaving the beta program usually erases the phone. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
             .family(&DEVICE),
@@ -65,15 +71,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly one of the following: Android {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version.exactly_one_of_the_following", "The Android version is not among those that are allowed")
-            .verdict("The account and the password are fine: the phone needs exactly one of these versions of Android: {0}.\nThe account and the password are fine: the phone needs one of certain versions of Android.")
+            .verdict("Okta's device assurance policy refused this phone, which needs exactly one of these versions of Android: {0}. The account and the password are fine.\nOkta's device assurance policy refused this phone, which needs one of certain versions of Android. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The phone has an older version than those that the policy allows.",
-                    "Install the system update in the phone's `Settings`. If there is none, use another device.",
+                    "Install the system update in the phone's `Settings` (usually `System > Software update`). If there is none, use another device.",
                 ),
                 cause(
                     "The phone has a newer version, such as a beta, which is not in the list.",
-                    "Leave the beta program in the phone's `Settings`. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy to `MINIMUM`.",
+                    "Use another device until the released version is out: leaving the beta program usually erases the phone. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
             .family(&DEVICE),
@@ -82,11 +88,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to one of the following: Android {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version.one_of_the_following", "The Android version is older than those that are allowed")
-            .verdict("The account and the password are fine: the phone needs one of these versions of Android, or a newer one: {0}.\nThe account and the password are fine: the phone needs a newer Android.")
+            .verdict("Okta's device assurance policy refused this phone, which needs one of these versions of Android, or a newer one: {0}. The account and the password are fine.\nOkta's device assurance policy refused this phone, which needs a newer Android. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The device assurance policy names several versions of Android, and this phone has an older one than each of them.",
-                    "Install the system update in the phone's `Settings`. If there is none, use another device.",
+                    "Install the system update in the phone's `Settings` (usually `System > Software update`). If there is none, use another device.",
                 ),
             ])
             .family(&DEVICE),
@@ -95,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device is using a network proxy. Please disable it then try again"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.disable_network_proxy", "The phone uses a network proxy")
-            .verdict("The account and the password are fine: the app does not accept phones whose network uses a proxy.")
+            .verdict("Okta's device assurance policy refused this phone, because its network uses a proxy. The account and the password are fine.")
             .causes(&[
                 cause(
                     "A proxy is set for the Wi-Fi network that the phone uses.",
@@ -103,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "An ad blocker, a VPN app or a debugging tool has set a proxy for the whole phone.",
-                    "Switch that app off. In the phone's `Settings`, the list of VPNs and of private DNS shows the usual ones.",
+                    "Look at `Settings > Network & internet > VPN` and at `Private DNS` for the app that is active, switch it off, and sign in again.",
                 ),
             ])
             .family(&DEVICE),
@@ -112,7 +118,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Turn off USB debugging from Developer Options"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.disable_usb_debugging", "USB debugging is on")
-            .verdict("The account and the password are fine: the app does not accept phones with USB debugging.")
+            .verdict("Okta's device assurance policy refused this phone, because USB debugging is on. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The developer options are on, and with them USB debugging, for example because somebody develops apps with this phone.",
@@ -125,11 +131,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your lock screen doesn't meet complexity requirements"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.lock_screen_complexity", "The screen lock of the phone is too simple")
-            .verdict("The account and the password are fine: the phone has a screen lock, but a simpler one than the app requires.")
+            .verdict("Okta's device assurance policy refused this phone: it has a screen lock, but a simpler one than the policy requires. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The lock is a pattern, a short PIN or one with a simple sequence, such as 1234. The device assurance policy requires more.",
-                    "Set a longer PIN without a sequence, or a password, in the phone's `Settings`.",
+                    "Set a longer PIN without a sequence, or a password, at `Settings > Security > Screen lock` (the menu differs by maker). Then open `Okta Verify` once.",
                 ),
             ])
             .family(&DEVICE),
@@ -138,11 +144,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Please ensure Google Play Protect is enabled and that a scan has been performed, then try accessing this application again"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.play_protect_required", "Google Play Protect is off or has not scanned")
-            .verdict("The account and the password are fine: Google Play Protect, which scans the apps on the phone, has to be on.")
+            .verdict("Okta's device assurance policy refused this phone: Google Play Protect, which scans the apps on it, has to be on and to have scanned. The account and the password are fine.")
             .causes(&[
                 cause(
                     "Scanning was switched off, on this phone or by an app that asked for it.",
-                    "Open the `Play Store`, tap your picture, then `Play Protect` and its settings, and turn scanning on.",
+                    "Open the `Play Store`, tap your picture, then `Play Protect > Settings` (the gear), and turn on `Scan apps with Play Protect`.",
                 ),
                 cause(
                     "Scanning is on, but no scan has been done, for example because the phone is new.",
@@ -155,7 +161,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["There is a problem with your Google Play Protect system scan. Please open Google Play and take action on the warnings displayed"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.play_protect_scan_threshold", "Google Play Protect warns about an app")
-            .verdict("The account and the password are fine: the scan of the phone found something that the app does not accept.")
+            .verdict("Okta's device assurance policy refused this phone, because Google Play Protect warns about something on it. The account and the password are fine.")
             .causes(&[
                 cause(
                     "Google Play Protect found an app that is or may be harmful.",
@@ -172,7 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your WiFi network isn't secure. Please disconnect and try again from your phone's mobile cellular connection"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.unsecured_wifi_network", "The Wi-Fi network is not secure")
-            .verdict("The account, the password and the phone are fine: only the network is not accepted.")
+            .verdict("Okta's device assurance policy refused only the network, because it is not secure. The account, the password and the phone are fine.")
             .causes(&[
                 cause(
                     "The phone is in a Wi-Fi network without a password or with an outdated protection (WEP), as in cafés and hotels.",
@@ -185,11 +191,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device has an OS update available. Please update your device then log in again"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.version_update_available", "An update of Android is waiting")
-            .verdict("The account and the password are fine: the app accepts only phones without a waiting update.")
+            .verdict("Okta's device assurance policy refused this phone, because an update of Android waits to be installed. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The maker offers an update for this phone. Many phones download it, and install it only after a restart.",
-                    "Install it in the phone's `Settings` under the system update, restart, and sign in again.",
+                    "Install the update in the phone's `Settings` (usually `System > Software update`), restart the phone, and sign in again.",
                 ),
             ])
             .family(&DEVICE),
@@ -198,11 +204,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Enable antivirus software"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.antivirus", "Chrome reports no active antivirus software")
-            .verdict("The account and the password are fine: the computer needs active antivirus software.")
+            .verdict("Okta's device assurance policy refused this computer, because Chrome reports no active antivirus software. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The antivirus software is off or has expired, or none is installed.",
-                    "In Windows, open `Windows Security > Virus & threat protection` and turn it on.",
+                    "The antivirus software is off or has expired. Chrome asks the operating system about it, so software that is not registered there does not count.",
+                    "In Windows, open `Windows Security > Virus & threat protection`, which names the active product, and turn it on. Then restart Chrome.",
                 ),
             ])
             .family(&CHROME),
@@ -211,7 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Switch your device to developer mode"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.chromeos.key_trust_level.developer_mode", "The policy asks for ChromeOS in developer mode")
-            .verdict("The account and the password are fine: the device is in verified mode, and the policy asks for the other one.")
+            .verdict("Okta's device assurance policy refused this device: it is in verified mode, and the policy asks for developer mode. The account and the password are fine, and so most likely is the device.")
             .causes(&[
                 cause(
                     "The device assurance policy has `CHROME_OS_DEVELOPER_MODE` as the level of trust. That is the weaker mode, and seldom meant.",
@@ -224,11 +230,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Switch your device to verified mode"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.chromeos.key_trust_level.verified_mode", "The ChromeOS device is in developer mode")
-            .verdict("The account and the password are fine: the app accepts only devices whose system is verified.")
+            .verdict("Okta's device assurance policy refused this device, because ChromeOS runs in developer mode. The account and the password are fine.")
             .causes(&[
                 cause(
                     "Somebody switched the device to developer mode, in which it shows `OS verification is OFF` at each start.",
-                    "Restart it, and press the space bar at the screen `OS verification is OFF`. This erases what is stored on the device.",
+                    "Save what is stored on the device, because the next step erases it. Then restart it, and press the space bar at the screen `OS verification is OFF`.",
                 ),
             ])
             .family(&CHROME),
@@ -237,7 +243,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to ChromeOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.chromeos.upgrade_os_version", "The ChromeOS version is below the minimum")
-            .verdict("The account and the password are fine: the device needs ChromeOS `{0}` or newer.\nThe account and the password are fine: the device needs a newer ChromeOS.")
+            .verdict("Okta's device assurance policy refused this device, which needs ChromeOS `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this device, which needs a newer ChromeOS. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The update is not installed, or waits for a restart.",
@@ -254,10 +260,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Turn on disk encryption"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.disk_encrypted", "Chrome reports a disk that is not encrypted")
-            .verdict("The account and the password are fine: the computer's disk has to be encrypted.")
+            .verdict("Okta's device assurance policy refused this computer, because Chrome reports that its disk is not encrypted. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "Encryption (BitLocker, FileVault) was never turned on, or is still running. Chrome reports it as off until it is finished.",
+                    "The disk's encryption (BitLocker, FileVault) is off, or is still running. Chrome reports it as off until it is finished.",
                     "Turn on BitLocker at `Control Panel > System and Security > BitLocker Drive Encryption`, or FileVault at `System Settings > Privacy & Security > FileVault`.",
                 ),
             ])
@@ -267,10 +273,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Turn on your device's firewall"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.os_firewall", "Chrome reports that the firewall is off")
-            .verdict("The account and the password are fine: the computer's firewall has to be on.")
+            .verdict("Okta's device assurance policy refused this computer, because Chrome reports that its firewall is off. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The firewall of the operating system is off, often because another security product took its place.",
+                    "The firewall of the operating system is off. Often another security product switched it off to take its place.",
                     "Turn it on at `Windows Security > Firewall & network protection`, or at `System Settings > Network > Firewall` on a Mac.",
                 ),
             ])
@@ -293,7 +299,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update Chrome browser to {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.chrome.upgrade_browser_version", "The version of Chrome is below the minimum")
-            .verdict("The account and the password are fine: the browser needs Chrome `{0}` or newer.\nThe account and the password are fine: the browser needs a newer Chrome.")
+            .verdict("Okta's device assurance policy refused this browser, which needs Chrome `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this browser, which needs a newer Chrome. The account and the password are fine.")
             .causes(&[
                 cause(
                     "Chrome has downloaded its update and waits to be restarted, or was not updated.",
@@ -310,7 +316,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Use a device managed by your organization"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.device.must.be.managed", "The device is not managed by the organization")
-            .verdict("The account and the password are fine: the app lets in only devices that the company manages.")
+            .verdict("Okta refused this device, because a policy lets in only devices that the company manages. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The device is private, or was never enrolled in the device management (MDM) of the company.",
@@ -327,7 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to at least iOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version.at_least", "The iOS version is below the minimum")
-            .verdict("The account and the password are fine: the device needs iOS `{0}` or newer.\nThe account and the password are fine: the device needs a newer iOS.")
+            .verdict("Okta's device assurance policy refused this device, which needs iOS `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this device, which needs a newer iOS. The account and the password are fine.")
             .causes(&[
                 cause(
                     "This device has an older iOS than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts.",
@@ -340,15 +346,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly iOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version.exactly", "The iOS version is not the one that is required")
-            .verdict("The account and the password are fine: the device needs iOS `{0}`, and neither an older nor a newer one.\nThe account and the password are fine: the device needs one certain version of iOS.")
+            .verdict("Okta's device assurance policy refused this device, which needs iOS `{0}`, and neither an older nor a newer one. The account and the password are fine.\nOkta's device assurance policy refused this device, which needs one certain version of iOS. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device has an older version than the device assurance policy requires.",
+                    "The device has an older version than the one that the device assurance policy (the administrator's requirements for devices) names.",
                     "Install the update at `Settings > General > Software Update`. If there is none, use another device.",
                 ),
                 cause(
                     "The device has a newer version, such as a beta, and the policy requires exactly the other one.",
-                    "Turn beta updates off at `Settings > General > Software Update`. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM`.",
+                    "Use another device: turning beta updates off at `Settings > General > Software Update` stops only later ones. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
             .family(&DEVICE),
@@ -357,7 +363,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly one of the following: iOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version.exactly_one_of_the_following", "The iOS version is not among those that are allowed")
-            .verdict("The account and the password are fine: the device needs exactly one of these versions of iOS: {0}.\nThe account and the password are fine: the device needs one of certain versions of iOS.")
+            .verdict("Okta's device assurance policy refused this device, which needs exactly one of these versions of iOS: {0}. The account and the password are fine.\nOkta's device assurance policy refused this device, which needs one of certain versions of iOS. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The device has an older version than those that the policy allows.",
@@ -365,7 +371,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The device has a newer version, such as a beta, which is not in the list.",
-                    "Turn beta updates off at `Settings > General > Software Update`. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy to `MINIMUM`.",
+                    "Use another device: turning beta updates off at `Settings > General > Software Update` stops only later ones. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
             .family(&DEVICE),
@@ -374,7 +380,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to one of the following: iOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version.one_of_the_following", "The iOS version is older than those that are allowed")
-            .verdict("The account and the password are fine: the device needs one of these versions of iOS, or a newer one: {0}.\nThe account and the password are fine: the device needs a newer iOS.")
+            .verdict("Okta's device assurance policy refused this device, which needs one of these versions of iOS, or a newer one: {0}. The account and the password are fine.\nOkta's device assurance policy refused this device, which needs a newer iOS. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The device assurance policy names several versions of iOS, and this device has an older one than each of them.",
@@ -387,7 +393,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to at least macOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version.at_least", "The macOS version is below the minimum")
-            .verdict("The account and the password are fine: the Mac needs macOS `{0}` or newer.\nThe account and the password are fine: the Mac needs a newer macOS.")
+            .verdict("Okta's device assurance policy refused this Mac, which needs macOS `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this Mac, which needs a newer macOS. The account and the password are fine.")
             .causes(&[
                 cause(
                     "This Mac has an older macOS than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts.",
@@ -400,15 +406,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly macOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version.exactly", "The macOS version is not the one that is required")
-            .verdict("The account and the password are fine: the Mac needs macOS `{0}`, and neither an older nor a newer one.\nThe account and the password are fine: the Mac needs one certain version of macOS.")
+            .verdict("Okta's device assurance policy refused this Mac, which needs macOS `{0}`, and neither an older nor a newer one. The account and the password are fine.\nOkta's device assurance policy refused this Mac, which needs one certain version of macOS. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The Mac has an older version than the device assurance policy requires.",
+                    "The Mac has an older version than the one that the device assurance policy (the administrator's requirements for devices) names.",
                     "Install the update at `System Settings > General > Software Update`. If the Mac is too old for it, use another device.",
                 ),
                 cause(
                     "The Mac has a newer version, such as a beta, and the policy requires exactly the other one.",
-                    "Turn beta updates off at `System Settings > General > Software Update`. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM`.",
+                    "Use another device: turning beta updates off at `System Settings > General > Software Update` stops only later ones. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM` with `PUT /api/v1/device-assurances/{deviceAssuranceId}`.",
                 ),
             ])
             .family(&DEVICE),
@@ -417,7 +423,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly one of the following: macOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version.exactly_one_of_the_following", "The macOS version is not among those that are allowed")
-            .verdict("The account and the password are fine: the Mac needs exactly one of these versions of macOS: {0}.\nThe account and the password are fine: the Mac needs one of certain versions of macOS.")
+            .verdict("Okta's device assurance policy refused this Mac, which needs exactly one of these versions of macOS: {0}. The account and the password are fine.\nOkta's device assurance policy refused this Mac, which needs one of certain versions of macOS. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The Mac has an older version than those that the policy allows.",
@@ -434,7 +440,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to one of the following: macOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version.one_of_the_following", "The macOS version is older than those that are allowed")
-            .verdict("The account and the password are fine: the Mac needs one of these versions of macOS, or a newer one: {0}.\nThe account and the password are fine: the Mac needs a newer macOS.")
+            .verdict("Okta's device assurance policy refused this Mac, which needs one of these versions of macOS, or a newer one: {0}. The account and the password are fine.\nOkta's device assurance policy refused this Mac, which needs a newer macOS. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The device assurance policy names several versions of macOS, and this Mac has an older one than each of them.",
@@ -447,7 +453,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Enable background activity for Okta Verify"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.osquery.background_activity_disabled", "Okta Verify is not allowed to run in the background")
-            .verdict("The account and the password are fine: Okta Verify could not check this computer.")
+            .verdict("Okta refused this Mac because Okta Verify could not check it. The account and the password are fine, and the Mac may meet the policy.")
             .causes(&[
                 cause(
                     "Somebody switched the background activity of Okta Verify off on this Mac, so that it cannot answer the questions of the policy.",
@@ -460,11 +466,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Enable System Integrity Protection"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.osquery.sip_disabled", "System Integrity Protection is off")
-            .verdict("The account and the password are fine: a protection of macOS that the policy needs is off.")
+            .verdict("Okta's device assurance policy refused this Mac, because System Integrity Protection, a protection of macOS itself, is off. The account and the password are fine.")
             .causes(&[
                 cause(
                     "Somebody switched System Integrity Protection off on this Mac, usually to develop or to change system files. Advanced posture checks work only while it is on.",
-                    "Start the Mac in Recovery, open the Terminal, and run `csrutil enable`. Then restart it and sign in again.",
+                    "Start the Mac in Recovery (hold the power button, or `Command-R` on an Intel Mac), open `Utilities > Terminal`, and run `csrutil enable`. Then restart it and sign in again.",
                 ),
             ])
             .family(&DEVICE),
@@ -473,10 +479,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["A temporary issue occurred while checking your device. Please try signing in again"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.osquery.timeout", "A check of the device took too long")
-            .verdict("The account and the password are fine, and the device may be too: Okta Verify did not finish a check in time.")
+            .verdict("Okta refused the device because Okta Verify did not finish a check of it in time. The account and the password are fine, and the device may be too.")
             .causes(&[
                 cause(
-                    "The computer had too much to do at that moment, for example right after it started.",
+                    "The computer had too much to do at that moment, for example right after it started. The next attempt then succeeds.",
                     "Open `Okta Verify`, wait a moment, and sign in again.",
                 ),
                 cause(
@@ -490,11 +496,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to at least Windows {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version.at_least", "The Windows version is below the minimum")
-            .verdict("The account and the password are fine: the PC needs Windows `{0}` or newer.\nThe account and the password are fine: the PC needs a newer Windows.")
+            .verdict("Okta's device assurance policy refused this PC, which needs Windows `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this PC, which needs a newer Windows. The account and the password are fine.")
             .causes(&[
                 cause(
                     "This PC has an older Windows than `{0}`, the oldest version that the device assurance policy (the administrator's requirements for devices) accepts.\nThis PC has an older Windows than the device assurance policy (the administrator's requirements for devices) accepts.",
-                    "Install updates at `Settings > Windows Update`. `winver` shows which version the PC has.",
+                    "Install updates at `Settings > Windows Update` until `winver` shows a version that is allowed.",
                 ),
             ])
             .family(&DEVICE),
@@ -503,15 +509,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly Windows {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version.exactly", "The Windows version is not the one that is required")
-            .verdict("The account and the password are fine: the PC needs Windows `{0}`, and neither an older nor a newer one.\nThe account and the password are fine: the PC needs one certain version of Windows.")
+            .verdict("Okta's device assurance policy refused this PC, which needs Windows `{0}`, and neither an older nor a newer one. The account and the password are fine.\nOkta's device assurance policy refused this PC, which needs one certain version of Windows. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The PC has an older version than the device assurance policy requires.",
-                    "Install updates at `Settings > Windows Update`. `winver` shows which version the PC has.",
+                    "The PC has an older version than the one that the device assurance policy (the administrator's requirements for devices) names.",
+                    "Install updates at `Settings > Windows Update` until `winver` shows a version that is allowed.",
                 ),
                 cause(
                     "The PC has a newer version, such as a beta, and the policy requires exactly the other one.",
-                    "Leave the program at `Settings > Windows Update > Windows Insider Program`. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy from `EXACT` to `MINIMUM`.",
+                    "Use another PC: leaving the program at `Settings > Windows Update > Windows Insider Program` does not bring this one back to an older version. To accept newer versions too, let an administrator change `dynamicVersionRequirement.type` in `osVersionConstraints` of the policy from `EXACT` to `MINIMUM`.",
                 ),
             ])
             .family(&DEVICE),
@@ -520,15 +526,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to exactly one of the following: Windows {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version.exactly_one_of_the_following", "The Windows version is not among those that are allowed")
-            .verdict("The account and the password are fine: the PC needs exactly one of these versions of Windows: {0}.\nThe account and the password are fine: the PC needs one of certain versions of Windows.")
+            .verdict("Okta's device assurance policy refused this PC, which needs exactly one of these versions of Windows: {0}. The account and the password are fine.\nOkta's device assurance policy refused this PC, which needs one of certain versions of Windows. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The PC has an older version than those that the policy allows.",
-                    "Install updates at `Settings > Windows Update`. `winver` shows which version the PC has.",
+                    "Install updates at `Settings > Windows Update` until `winver` shows a version that is allowed.",
                 ),
                 cause(
                     "The PC has a newer version, such as a beta, which is not in the list.",
-                    "Leave the program at `Settings > Windows Update > Windows Insider Program`. To accept newer versions too, let an administrator change `osVersion.dynamicVersionRequirement.type` of the policy to `MINIMUM`.",
+                    "Use another PC: leaving the program at `Settings > Windows Update > Windows Insider Program` does not bring this one back to an older version. To accept newer versions too, let an administrator change `dynamicVersionRequirement.type` in `osVersionConstraints` of the policy to `MINIMUM`.",
                 ),
             ])
             .family(&DEVICE),
@@ -537,11 +543,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to one of the following: Windows {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version.one_of_the_following", "The Windows version is older than those that are allowed")
-            .verdict("The account and the password are fine: the PC needs one of these versions of Windows, or a newer one: {0}.\nThe account and the password are fine: the PC needs a newer Windows.")
+            .verdict("Okta's device assurance policy refused this PC, which needs one of these versions of Windows, or a newer one: {0}. The account and the password are fine.\nOkta's device assurance policy refused this PC, which needs a newer Windows. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The device assurance policy names several versions of Windows, and this PC has an older one than each of them.",
-                    "Install updates at `Settings > Windows Update`. `winver` shows which version the PC has.",
+                    "Install updates at `Settings > Windows Update` until `winver` shows a version that is allowed.",
                 ),
             ])
             .family(&DEVICE),

@@ -25,15 +25,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["It's our company policy that your Android device cannot be rooted"],
         explain("idx:device.assurance.custom.remediation.ANDROID.Okta:DeviceAssurance.Jailbreak", "The Android device is rooted")
-            .verdict("The account and the password are fine: the company does not allow sign-ins from a rooted phone.")
+            .verdict("Okta's device assurance policy refused this phone because it is rooted. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The phone is rooted, and the company's device assurance policy does not allow that. The message is the company's own.",
-                    "Use a phone that is not rooted, or restore this one to the maker's system. Administrators find the condition as `jailbreak` in `GET /api/v1/device-assurances`.",
+                    "Somebody rooted this phone (gave apps control over its system). An administrator wrote the message.",
+                    "Restore the maker's system on this phone, or use another one. Administrators find the condition as `jailbreak` in `GET /api/v1/device-assurances`.",
                 ),
                 cause(
                     "The phone is not rooted, but looks so to Okta Verify: its bootloader is unlocked, or it runs a system from another maker.",
-                    "Lock the bootloader in the phone's developer settings, and open `Okta Verify` once. If that does not help, use another phone.",
+                    "Install the maker's own system, lock the bootloader (which erases the phone), and open `Okta Verify` once. If that does not help, use another phone.",
                 ),
             ])
             .family(&DEVICE),
@@ -42,11 +42,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["It's our company policy that you upgrade your Android OS"],
         explain("idx:device.assurance.custom.remediation.idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "Android is older than the company allows")
-            .verdict("The account and the password are fine: the phone's Android is older than the company allows.")
+            .verdict("Okta's device assurance policy refused this phone because of its Android version. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires a newer version of Android. The message is the company's own.",
-                    "Install the system update in the phone's `Settings`. Administrators find the minimum as `osVersion.minimum` in `GET /api/v1/device-assurances`.",
+                    "The device assurance policy (the administrator's requirements for devices) requires a newer Android than this phone has. An administrator wrote the message, so it may not name the version.",
+                    "Install the system update in the phone's `Settings` (usually `System > Software update`). Administrators find the minimum as `osVersion.minimum` in `GET /api/v1/device-assurances`.",
                 ),
             ])
             .family(&DEVICE),
@@ -101,11 +101,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Encrypt your device"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.device_disk_encrypted", "The Android storage is not encrypted")
-            .verdict("The account and the password are fine: the phone's storage has to be encrypted.")
+            .verdict("Okta's device assurance policy refused this phone because its storage is not encrypted. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires an encrypted device, and this phone reports that it is not encrypted.",
-                    "Set a screen lock and encrypt the phone in its `Settings`, under security. Then open Okta Verify once.",
+                    "This phone reports to Okta Verify that its storage is not encrypted, usually because it has no screen lock or an old Android.",
+                    "Set a screen lock, then look for encryption under `Settings > Security` (the menu differs by maker) and switch it on. Then open `Okta Verify` once.",
                 ),
             ])
             .family(&DEVICE),
@@ -114,11 +114,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to Android {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "The Android version is below the minimum")
-            .verdict("The account and the password are fine: the phone needs Android `{0}` or newer.\nThe account and the password are fine: the phone needs a newer Android.")
+            .verdict("Okta's device assurance policy refused this phone, which needs Android `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this phone, which needs a newer Android. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The device assurance policy (the administrator's requirements for devices) asks for a newer version of Android than this phone has. The minimum is `{0}`.\nThe device assurance policy (the administrator's requirements for devices) asks for a newer version of Android than this phone has.",
-                    "Install the system update in the phone's `Settings`. If there is none, use another device, or let an administrator lower `osVersion.minimum` in the device assurance policy.",
+                    "Install the system update in the phone's `Settings` (usually `System > Software update`). If there is none, use another device, or let an administrator lower `osVersion.minimum` in the device assurance policy.",
                 ),
             ])
             .family(&DEVICE),
@@ -127,11 +127,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Enable lock screen and biometrics"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_biometric_lock_screen", "The Android device has no biometric lock")
-            .verdict("The account and the password are fine: the phone's lock screen has to open with a fingerprint or face.")
+            .verdict("Okta's device assurance policy refused this phone, because its screen lock does not open with a fingerprint or face. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The phone has no fingerprint or face enrolled, or only a PIN opens the lock screen. Okta Verify reports that to Okta.",
-                    "Set a screen lock and add a fingerprint or face in the phone's `Settings`, under security. Then open Okta Verify once.",
+                    "Set a screen lock, and add a fingerprint or face, under `Settings > Security` (the menu differs by maker). Then open `Okta Verify` once.",
                 ),
             ])
             .family(&DEVICE),
@@ -140,11 +140,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Enable lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_lock_screen", "The Android device has no screen lock")
-            .verdict("The account and the password are fine: the phone has to be locked with a PIN, pattern or password.")
+            .verdict("Okta's device assurance policy refused this phone, because it has no screen lock. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires a screen lock, but this phone opens without a PIN, pattern or password.",
-                    "Set a PIN or password as the screen lock in the phone's `Settings`. Then open Okta Verify once.",
+                    "The phone opens with a swipe, without a PIN, a pattern or a password.",
+                    "Set a PIN or a password at `Settings > Security > Screen lock` (the menu differs by maker). Then open `Okta Verify` once.",
                 ),
             ])
             .family(&DEVICE),
@@ -153,7 +153,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Install the Android Device Policy app on this device"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required", "The Android Device Policy app is missing")
-            .verdict("The account and the password are fine: a Google app that reports on the phone is missing.")
+            .verdict("Okta's device assurance policy refused this phone, because a Google app that reports on it is missing. The account and the password are fine.")
             .causes(&[
                 cause(
                     "Android Device Trust, which reports on the phone to Okta, gets its information from Google's Android Device Policy app, and that app is not installed on this phone.",
@@ -166,11 +166,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Go to Settings in Okta Verify and follow the instructions to install the Android Device Policy app"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required_manual_install", "The Android Device Policy app must be installed manually")
-            .verdict("The account and the password are fine: a Google app that reports on the phone has to be installed manually.")
+            .verdict("Okta's device assurance policy refused this phone, because a Google app that reports on it is missing and has to be installed manually. The account and the password are fine.")
             .causes(&[
                 cause(
                     "Android Device Trust, which reports on the phone to Okta, needs Google's Android Device Policy app, which is not on this phone and cannot be installed automatically.",
-                    "Open `Settings` in Okta Verify, and follow the steps there for the Android Device Policy app.",
+                    "Open `Settings` in Okta Verify, follow the steps there for the `Android Device Policy` app, and sign in again.",
                 ),
             ])
             .family(&DEVICE),
@@ -179,7 +179,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["To sign in, pick an option and make the updates. Then, access the app again."],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_multiple_rules", "The device fails several rules")
-            .verdict("The account and the password are fine: the device does not meet any of the app's rules yet.")
+            .verdict("Okta refused the device, because it meets none of the rules of this app yet. The account and the password are fine.")
             .causes(&[
                 cause(
                     "Each option below satisfies one rule of the app's policy; one complete option is enough.",
@@ -192,7 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["To sign in, make the following updates. Then, access the app again."],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_one_rule", "The device fails one rule")
-            .verdict("The account and the password are fine: the device does not have what the other messages name.")
+            .verdict("Okta refused the device, because it does not have what the other messages name. The account and the password are fine.")
             .causes(&[
                 cause(
                     "The lines after this one name what is missing on the device; this line is only their introduction.",
@@ -205,7 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to iOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version", "The iOS version is below the minimum")
-            .verdict("The account and the password are fine: the device needs iOS `{0}` or newer.\nThe account and the password are fine: the device needs a newer iOS.")
+            .verdict("Okta's device assurance policy refused this device, which needs iOS `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this device, which needs a newer iOS. The account and the password are fine.")
             .causes(&[
                 cause(
                     "This device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts. The minimum is `{0}`.\nThis device has an older iOS than the device assurance policy (the administrator's requirements for devices) accepts.",
@@ -218,10 +218,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Set a passcode for the lock screen and enable Touch ID or Face ID"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_biometric_lock_screen", "The iPhone has no Touch ID or Face ID set up")
-            .verdict("The account and the password are fine: the device has to open with Touch ID or Face ID.")
+            .verdict("Okta's device assurance policy refused this device, because Touch ID or Face ID is not set up. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires a passcode together with Touch ID or Face ID.",
+                    "The device has no passcode, or has one but no fingerprint or face. The policy requires both.",
                     "Set a passcode, then set up Touch ID or Face ID, at `Settings > Face ID & Passcode` (`Touch ID & Passcode` on older phones).",
                 ),
             ])
@@ -231,10 +231,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Set a passcode for the lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_lock_screen", "The iPhone has no passcode")
-            .verdict("The account and the password are fine: the device has to be locked with a passcode.")
+            .verdict("Okta's device assurance policy refused this device, because it has no passcode. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires a passcode, and this device reports that it has none.",
+                    "The passcode of this iPhone or iPad is off, so anybody can open it.",
                     "Turn the passcode on at `Settings > Face ID & Passcode` (`Touch ID & Passcode` on older phones). Then open Okta Verify once.",
                 ),
             ])
@@ -247,7 +247,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta's device assurance policy refused this Mac because its disk is not encrypted. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires an encrypted disk, and FileVault, which encrypts it, is off on this Mac.",
+                    "FileVault, which encrypts the disk, is off on this Mac, or has not finished yet.",
                     "Turn on FileVault at `System Settings > Privacy & Security > FileVault`, and let it finish. Then open Okta Verify once.",
                 ),
             ])
@@ -257,7 +257,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to macOS {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version", "The macOS version is below the minimum")
-            .verdict("The account and the password are fine: the Mac needs macOS `{0}` or newer.\nThe account and the password are fine: the Mac needs a newer macOS.")
+            .verdict("Okta's device assurance policy refused this Mac, which needs macOS `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this Mac, which needs a newer macOS. The account and the password are fine.")
             .causes(&[
                 cause(
                     "This Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts. The minimum is `{0}`.\nThis Mac has an older macOS than the device assurance policy (the administrator's requirements for devices) accepts.",
@@ -270,15 +270,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Set a passcode for the lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.use_lock_screen", "The Mac opens without a password")
-            .verdict("The account and the password are fine: the Mac has to ask for a password when it wakes up.")
+            .verdict("Okta's device assurance policy refused this Mac, because it opens without a password. The account and the password are fine.")
             .causes(&[
                 cause(
-                    "The device assurance policy requires a password at the lock screen, but this Mac opens without one.",
+                    "The Mac does not ask for the password when it wakes up.",
                     "At `System Settings > Lock Screen`, require a password after the screen saver starts or the display is turned off.",
                 ),
                 cause(
                     "The user's account on this Mac has no password.",
-                    "Set one at `System Settings > Users & Groups`, then open Okta Verify once.",
+                    "Set a password at `System Settings > Users & Groups`, then open `Okta Verify` once.",
                 ),
             ])
             .family(&DEVICE),
@@ -301,7 +301,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device doesn't meet the security requirements"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.title", "The device does not meet the security requirements")
-            .verdict("The account and the password are fine: the app lets in only devices that meet the company's requirements.")
+            .verdict("Okta's device assurance policy refused this device. The account and the password are fine: the app lets in only devices that meet the company's requirements.")
             .causes(&[
                 cause(
                     "The device does not have what the other messages of this response name, such as an encrypted disk or an update.",
@@ -322,10 +322,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Encrypt all internal disks with BitLocker"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.device_disk_encrypted", "BitLocker is not on for all disks")
-            .verdict("The account and the password are fine: every internal disk of the PC has to be encrypted.")
+            .verdict("Okta's device assurance policy refused this PC, because an internal disk is not encrypted. The account and the password are fine.")
             .causes(&[cause(
-                "BitLocker is off, or is on for drive `C:` only. Every internal disk counts, also one with only data.",
-                "Encrypt every internal disk at `Control Panel > System and Security > BitLocker Drive Encryption`. Then open Okta Verify once.",
+                "BitLocker is not on for every internal disk. A second disk with only data counts too, and so does one that is still being encrypted.",
+                "Turn on BitLocker for every internal disk at `Control Panel > System and Security > BitLocker Drive Encryption`, and let it finish. Then open `Okta Verify` once.",
             )])
             .family(&DEVICE),
     ),
@@ -333,7 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Update to Windows {0}"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version", "The Windows build is below the minimum")
-            .verdict("The account and the password are fine: the PC needs a build of Windows that is `{0}` or newer.\nThe account and the password are fine: the PC needs a newer build of Windows.")
+            .verdict("Okta's device assurance policy refused this PC, which needs a build of Windows that is `{0}` or newer. The account and the password are fine.\nOkta's device assurance policy refused this PC, which needs a newer build of Windows. The account and the password are fine.")
             .causes(&[
                 cause(
                     "This PC has an older build of Windows than the device assurance policy (the administrator's requirements for devices) accepts. The minimum is `{0}`.\nThis PC has an older build of Windows than the device assurance policy (the administrator's requirements for devices) accepts.",
@@ -346,11 +346,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Enable Windows Hello for the lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.use_biometric_lock_screen", "The PC is not unlocked with Windows Hello")
-            .verdict("The account and the password are fine: the PC has to be unlocked with Windows Hello.")
+            .verdict("Okta's device assurance policy refused this PC, because it was not unlocked with Windows Hello. The account and the password are fine.")
             .causes(&[
                 cause(
                     "Windows Hello is not set up on this PC.",
-                    "Set it up at `Settings > Accounts > Sign-in options`, then lock and unlock the PC once.",
+                    "Set up Windows Hello at `Settings > Accounts > Sign-in options`, then lock and unlock the PC once.",
                 ),
                 cause(
                     "Windows Hello is set up, but the PC is still unlocked with the password.",

@@ -12,14 +12,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &[],
         explain("idx:error.expired.session", "The session has expired")
-            .verdict("Nothing is wrong with the account or the password: the sign-in page was open for too long.")
+            .verdict("Okta has ended this sign-in, because its page was open for too long. The account and the password are not the problem.")
             .causes(&[
                 cause(
-                    "The page was left open before the password was entered, so Okta no longer knows the sign-in it belongs to.",
+                    "The page was left open, so Okta no longer knows the sign-in that it belongs to.",
                     "Start again from the app itself, or at `https://{org}`. Reloading the old page does not help.",
                 ),
                 cause(
-                    "The page was opened from a bookmark or the browser's history.",
+                    "The page is an old one from the start: it was opened from a bookmark or from the browser's history, so it fails each time.",
                     "Bookmark the app's own URL or `https://{org}` instead of the sign-in page.",
                 ),
             ]),
@@ -28,15 +28,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &[],
         explain("idx:error.password.required", "The password field is empty")
-            .verdict("The account is not the problem: no password was sent, so none was checked.")
+            .verdict("Okta checked no password, because none was sent. The account is not the problem.")
             .causes(&[
                 cause(
                     "The user sent the form before the password was entered. Sometimes a password manager fills only the username.",
-                    "Enter the password, and let the page show it (the eye in the field) if a password manager fills it. The page at `https://{org}` starts again if it has timed out.",
+                    "Enter the password and send the form again. The eye in the field shows whether a password manager has filled it. If the page has timed out, start again at `https://{org}`.",
                 ),
                 cause(
                     "A sign-in form of your own sends the password under another name.",
-                    "Send it as `credentials.passcode`.",
+                    "Send the password as `{\"credentials\": {\"passcode\": \"…\"}}`, together with `stateHandle`, to the `href` of the step.",
                 ),
             ]),
     ),
@@ -44,15 +44,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &[],
         explain("idx:error.username.required", "The username field is empty")
-            .verdict("No user was looked up and no password was checked: the username field was empty.")
+            .verdict("Okta looked up no user and checked no password, because nothing was sent as the username. The account is not the problem.")
             .causes(&[
                 cause(
                     "The user sent the form before the username was entered.",
-                    "Enter the username, in full (`jane@acme.example`).",
+                    "Enter the username in full (`jane@acme.example`), and send the form again.",
                 ),
                 cause(
                     "A sign-in form of your own sends the username under another name, such as `username`.",
-                    "Send it as `identifier`.",
+                    "Send the username as `{\"identifier\": \"jane@acme.example\"}`, together with `stateHandle`, to the `href` of the step `identify`.",
                 ),
             ]),
     ),
@@ -73,14 +73,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device cannot be activated because you did not allow access"],
         explain("idx:idx.device.not.activated.consent.denied", "Access for the device was refused")
-            .verdict("The code and the account are fine: access was refused on the consent page.")
+            .verdict("Somebody refused the device's access on the consent page, and Okta ended the sign-in. The code and the account are fine.")
             .causes(&[
                 cause(
-                    "The user refused by mistake, or did not recognize the device.",
-                    "Start the device's sign-in again, for example with `POST /oauth2/v1/device/authorize`, and allow access on the consent page.",
+                    "The user started the device's sign-in, and refused by mistake.",
+                    "Start the sign-in on the device again (a program sends `POST /oauth2/v1/device/authorize`), and choose `Allow Access` on the consent page.",
                 ),
                 cause(
-                    "Somebody else sent the user the code, and the user was right to refuse.",
+                    "The user did not start it: somebody else sent the code, and the user was right to refuse.",
                     "Do not start again. Look at `client.ipAddress` of the attempt in `Reports > System Log`, and warn the user about codes from others.",
                 ),
             ]),
@@ -89,7 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Your device cannot be activated because of an internal error"],
         explain("idx:idx.device.not.activated.internal.error", "The device could not be connected")
-            .verdict("The code was right, but Okta did not let this user connect the device, and the message hides why.")
+            .verdict("The code was right, but Okta did not let this user connect the device, and the message hides why. The System Log has the reason.")
             .causes(&[
                 cause(
                     "Usually the user is not assigned to the app that the device belongs to.",
@@ -97,15 +97,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("user_not_assigned")]),
                 cause(
-                    "A policy refused the token: the authorization server's access policy, or the app's sign-in policy.",
-                    "Read `outcome.reason` of the attempt in `Reports > System Log`. For `no_matching_policy`, look at `Security > API > Authorization Servers > your server > Access Policies`.",
+                    "The authorization server's access policy refused the token: `outcome.reason` of the attempt in `Reports > System Log` is then `no_matching_policy`.",
+                    "Compare the rule at `Security > API > Authorization Servers > your server > Access Policies` with the client, the user, the scopes and the Device Authorization grant.",
+                ),
+                cause(
+                    "The app's sign-in policy refused the user: `Reports > System Log` then has `policy.evaluate_sign_on` with `DENY`.",
+                    "Change the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
                     "The app no longer has the Device Authorization grant, or was deactivated after the code was shown.",
                     "Look at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and at the app's status at `Applications and Resources > Applications`.",
                 ),
                 cause(
-                    "Something failed at Okta. It then fails for every user and app.",
+                    "Something failed at Okta. Other users and apps then fail in the same way.",
                     "Try again after a minute, and look at `status.okta.com`.",
                 ),
             ])
@@ -147,7 +151,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["You are not allowed to access this app. To request access, contact an admin."],
-        explain("idx:idx.error.code.user_not_assigned", "The user is not assigned to the app").verdict("The sign-in itself worked. Okta shows this text if the user is not assigned to the app, and also if the app's own sign-in policy denies access, as for the Okta Dashboard.")
+        explain("idx:idx.error.code.user_not_assigned", "The user is not assigned to the app").verdict("Okta signed the user in and refused only this app. It shows this text if the user is not assigned to the app, and also if the app's own sign-in policy denies access, as for the Okta Dashboard.")
             .causes(&[
                 cause(
                     "Neither the user nor any of the user's groups is assigned to this app.",
@@ -168,18 +172,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Registration is currently unavailable."],
         explain("idx:idx.error.registration.unavailable", "Registration is not available")
-            .verdict("No account was created, and the values of the form are not the problem: sign-up is closed for this app.")
+            .verdict("Okta created no account, because sign-up is closed for this app. The values of the form are not the problem.")
             .causes(&[
                 cause(
-                    "The user profile policy of the app does not allow sign-up.",
+                    "The user profile policy that applies to the app does not allow sign-up.",
                     "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`.",
                 ),
                 cause(
                     "The app uses a different user profile policy than the one that you changed, usually the default one.",
-                    "Look for the app in each policy at `Security > User Profile Policies`.",
+                    "Look for the app in each policy at `Security > User Profile Policies`, and allow `Self-service registration` in the one that lists it.",
                 ),
                 cause(
-                    "The org invites its users and has no sign-up.",
+                    "Sign-up is closed on purpose: the org invites its users.",
                     "Create the user at `Directory > People > Add person`.",
                 ),
             ]),
@@ -190,14 +194,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.server.safe.mode.enrollment.unavailable", "Setup is closed during maintenance")
             .verdict("The account and the device are fine: Okta is read-only for a while, and signing in still works.")
             .causes(&[cause(
-                "During maintenance, Okta is read-only: users can sign in, but they cannot set up or change authenticators (factors).",
-                "Set the authenticator up later; `status.okta.com` shows when the maintenance ends.",
+                "Okta maintains the servers of this org or has moved it to another data center. Until that ends, nothing new is stored, such as an authenticator (factor).",
+                "Sign in with an authenticator that is set up already, and set the new one up later. `status.okta.com` shows when the maintenance ends.",
             )]),
     ),
     known(
         400,
         &["User is not assigned to this application."],
-        explain("idx:idx.error.user.not.assigned.to.app", "The app has no assignment for this user").verdict("The sign-in itself worked: only the assignment to the app is missing.")
+        explain("idx:idx.error.user.not.assigned.to.app", "The app has no assignment for this user").verdict("Okta signed the user in, and refused only this app, because the user is not assigned to it. The password is not the problem.")
             .causes(&[
                 cause(
                     "The user was never assigned to the app, neither directly nor through a group.",
@@ -220,7 +224,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There was a problem signing you into your identity provider. Please contact your administrator for help."],
-        explain("idx:idx.identity.provider.auth.error", "The external identity provider failed").verdict("The user left Okta for the external provider and came back with an error. Okta's own password is not involved.")
+        explain("idx:idx.identity.provider.auth.error", "The external identity provider failed").verdict("The external provider, to which Okta sent the user, did not complete the sign-in. The user's Okta password is not involved.")
             .causes(&[
                 cause(
                     "The provider refused the sign-in: the user is not assigned there, or a policy denied it.",
@@ -244,11 +248,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Invalid code. Try again."],
         explain("idx:idx.invalid.device.code", "The device code is wrong or has expired")
-            .verdict("The user was not asked for a password yet: no device is waiting with this code.")
+            .verdict("Okta knows no device that waits with this code. The user's password is not the problem: it was not asked for yet.")
             .causes(&[
                 cause(
-                    "The code is mistyped.",
-                    "Compare it with what the device shows. A client of your own shows `user_code` of the device's response.",
+                    "The code is mistyped: the device still shows it, and its time has not passed.",
+                    "Compare each letter with what the device shows, and enter it again. A client of your own shows `user_code` of the device's response.",
                 ),
                 cause(
                     "The code is older than `expires_in` in the device's response (usually ten minutes).",
@@ -268,11 +272,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Operation cancelled by user."],
         explain("idx:idx.operation.cancelled.by.user", "The user canceled")
-            .verdict("Nothing has failed: the user left this step.")
+            .verdict("Okta refused nothing: the user left this step.")
             .causes(&[
                 cause(
-                    "The user clicked `Cancel`, by mistake or because the page was not the expected one.",
-                    "If that was a mistake, start the sign-in again from the app or at `https://{org}`.",
+                    "The user clicked `Cancel` on the page.",
+                    "If that was a mistake, start the sign-in again from the app or at `https://{org}`. If the page was not the expected one, compare the host in the address bar with {org} first.",
                 )
                 .certain(),
             ]),
@@ -281,14 +285,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Access denied on other device."],
         explain("idx:idx.operation.cancelled.on.other.device", "Access was denied on the other device")
-            .verdict("The email arrived, and somebody answered that they did not start this sign-in. Somebody else may know the password.")
+            .verdict("Whoever opened the email answered that they did not start this sign-in, and Okta ended it. Okta and the app refused nothing; the question is who started it.")
             .causes(&[
                 cause(
                     "The user opened the link in the email on another device and chose No by mistake.",
                     "Start the sign-in again from the app or at `https://{org}`, and allow it with the newest email.",
                 ),
                 cause(
-                    "Somebody else started the sign-in, and the user was right to refuse it.",
+                    "Somebody else, who may know the password, started the sign-in, and the user was right to refuse it.",
                     "Change the password at `Directory > People > your user > Reset or Remove password`, and look at `client.ipAddress` of the attempt in `Reports > System Log`.",
                 ),
             ]),
@@ -297,10 +301,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["Could not process this email link. Return to the screen where you requested it."],
         explain("idx:idx.return.error", "The email link could not be used")
-            .verdict("The account and the password are fine: only the link in the email could not be used.")
+            .verdict("Okta could not use the link, and changed nothing. The account and the password are fine, and the code in the same email may still work.")
             .causes(&[
                 cause(
-                    "The mail program or a scanner changed or cut the link.",
+                    "The link lost a part on its way: a mail program or a scanner changed it.",
                     "Enter the code from the email (6 digits) where the page asks for it, or copy the whole link into the browser.",
                 ),
                 cause(
@@ -313,7 +317,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This email link has expired. To resend it, return to the screen where you requested it."],
         explain("idx:idx.return.link.expired", "The email link has expired")
-            .verdict("The account is fine, and nothing was changed. The sign-in continues with a new email.")
+            .verdict("Okta refused the link because it is too old. The account is fine, nothing was changed, and the sign-in continues with a new email.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -322,7 +326,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Emails arrive late for everybody, so the lifetime of the link is too short for this org.",
-                    "Let an administrator lengthen it at `Security > Authenticators > Email > Actions > Edit`.",
+                    "Let an administrator lengthen the lifetime of email links and codes at `Security > Authenticators > Email > Actions > Edit`.",
                 ),
             ]),
     ),
@@ -330,7 +334,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         0,
         &["This email link is out of date. Return to the screen where you requested it."],
         explain("idx:idx.return.stale", "The email link is out of date")
-            .verdict("The account is fine: the link belongs to an earlier step of the sign-in.")
+            .verdict("Okta refused the link because it belongs to an earlier step of the sign-in. The account is fine, and nothing was changed.")
             .causes(&[
                 cause(
                     "A newer email was sent for the same sign-in, which invalidates the earlier link.",
@@ -361,7 +365,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "You have been logged out due to inactivity. Refresh or return to the sign in screen.",
         ],
         explain("idx:idx.session.expired", "The sign-in took too long")
-            .verdict("Nothing is wrong with the account or the password: this sign-in ended before it was finished.")
+            .verdict("Okta has ended this sign-in before it was finished. The account and the password are not the problem.")
             .causes(&[
                 cause(
                     "The page was open for longer than its `stateHandle` is valid.",
@@ -370,7 +374,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention("Let a sign-in form of your own start a new transaction when it gets this message.")
                 .unless(EMAIL_LINK),
                 cause(
-                    "The page was opened from the browser's history or a bookmark, so its sign-in had already ended.",
+                    "The page was opened from a bookmark or from the browser's history, so its sign-in had ended before. It then fails each time.",
                     "Bookmark the app's own URL or `https://{org}`, not the sign-in page.",
                 )
                 .unless(EMAIL_LINK),
@@ -399,8 +403,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The login is misspelled, or has a different domain than the person thinks.",
-                    "Let an administrator search for the name at `Directory > People`: `Username` may differ from the email address.",
+                    "The login is not exactly the one in Okta: it is misspelled, or has another domain.",
+                    "Let an administrator search for the person at `Directory > People`, and enter the `Username` that is shown there. It may differ from the email address.",
                 ),
                 cause(
                     "The page belongs to another org, such as the preview org (`oktapreview.com`).",
@@ -415,7 +419,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Unable to login to \"{0}\" at this time. For assistance, please contact your administrator."],
-        explain("idx:oie.assurance.unsatisfiable", "The app's policy cannot be satisfied").verdict("The password is not the problem: the sign-in policy of `{0}` requires something that this user or device does not have.\nThe password is not the problem: the app's sign-in policy requires something that this user or device does not have.")
+        explain("idx:oie.assurance.unsatisfiable", "The app's policy cannot be satisfied").verdict("The sign-in policy of `{0}` refused the user, because it requires something that this user or device does not have. The password is not the problem.\nThe app's sign-in policy refused the user, because it requires something that this user or device does not have.")
             .causes(&[
                 cause(
                     "The rule requires more or stronger authenticators (factors) than the user has enrolled, and the enrollment policy does not let the user add one.",
@@ -465,7 +469,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You do not have permission to perform the requested action."],
-        explain("idx:security.access_denied_custom_message", "A policy denies access, with the org's own message").verdict("A rule of this org denies access, with words that an administrator wrote. The password may well be right.")
+        explain("idx:security.access_denied_custom_message", "A policy denies access, with the org's own message").verdict("A policy rule of this org denied the sign-in, and shows words that an administrator wrote. The password may well be right.")
             .causes(&[
                 cause(
                     "A rule of the app sign-in policy denies this user, location or device.",
@@ -481,7 +485,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &[],
         explain("idx:tooManyRequests", "Too many requests in one sign-in")
-            .verdict("The password and the code may be right: there were too many requests for this one sign-in or user.")
+            .verdict("Okta refused the request only because there were too many for this one sign-in or user. The password and the code may be right.")
             .causes(&[
                 cause(
                     "Identity Engine allows 20 requests per user, and 10 per state token, in five seconds. A fast polling loop sends more.",
@@ -489,7 +493,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("poll")]),
                 cause(
-                    "Five wrong codes in a row block the authenticator for five minutes.",
+                    "The user entered five wrong codes in a row, which blocks the authenticator for five minutes.",
                     "Wait `5` minutes, or use another authenticator. A new code does not end the block earlier.",
                 ),
             ]),

@@ -53,10 +53,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &[],
         explain("access_denied", "The person or a policy refused the request")
-            .verdict("`access_denied` is a decision by a person or a policy. The request itself is well formed.")
+            .verdict("A person or a policy said no to a request that the authorization server had understood. The client ID, the secret and the redirect URI are not the problem.")
             .causes(&[
                 cause(
-                    "The person canceled the sign-in, declined consent, or gave up.",
+                    "The person canceled the sign-in or declined the consent. The same request succeeds if the person accepts.",
                     "Ask the person what they chose, then start the sign-in again from the app (`/authorize`).",
                 )
                 .any(&[Clue::Words("cancel"), Clue::Words("declin"), Clue::Words("consent")]),
@@ -91,15 +91,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The resource owner or authorization server denied the request."],
         explain("access_denied/access_denied", "The request was denied without a detail")
-            .verdict("A person or a policy denied the request. The request itself is well formed, and Okta gives no detail here.")
+            .verdict("A person or a policy denied the request, which Okta had understood. The client ID and the redirect URI are not the problem. Only the System Log has the detail.")
             .causes(&[
                 cause(
                     "A policy denied the sign-in: the log then has a `policy.evaluate_sign_on` event with the outcome `DENY`.",
-                    "Look for it at `Reports > System Log` at that time, and change the rule that it names.",
+                    "Search `Reports > System Log` for `eventType eq \"policy.evaluate_sign_on\"` at that time, and change the rule that the event names at `Security > Authentication policies > App sign-in policies > your policy`.",
                 ),
                 cause(
                     "The person declined the consent or the activation of a device.",
-                    "Ask the person, then start the sign-in again (`/authorize`) and let the person accept.",
+                    "Ask the person what they chose, then start the sign-in again (`/authorize`) and let the person accept.",
                 )
                 .any(&[Clue::Words("/activate"), Clue::Words("device_code"), Clue::Words("prompt=consent")]),
                 cause(
@@ -114,7 +114,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The Aerial service denied the request."],
         explain("access_denied/access_denied_by_aerial", "Okta Aerial denied the request")
-            .verdict("Okta Aerial controls the access to this org and denied the request. The org's own policies were not the reason.")
+            .verdict("Okta Aerial controls the access to this org and denied the request. The user's password and the org's own policies are not the problem.")
             .causes(&[
                 cause(
                     "Okta Aerial (Okta's console for managing several orgs) manages access to this org, and did not find an approved request.",
@@ -126,14 +126,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The user does not have sufficient permission to provide Administrator Consent."],
         explain("access_denied/admin_consent_insufficient_permission", "The user is not allowed to give administrator consent")
-            .verdict("The app asks an administrator to consent for the whole org, and this person's role does not allow that.")
+            .verdict("The app asks an administrator to consent for the whole org, and Okta does not accept the consent of this person. The app and its request are not the problem.")
             .causes(&[
                 cause(
-                    "The person has no admin role, or one below Super Admin.",
+                    "The signed-in account has no admin role, or one below Super Admin.",
                     "Have a Super Admin open the same link and give the consent. `Security > Administrators > Admins` shows who is one.",
                 ),
                 cause(
-                    "The person is a Super Admin, and another account is signed in to this browser.",
+                    "The person is a Super Admin, but another account is signed in to this browser: the menu at the top right of `https://{org}` shows whose session it is.",
                     "Sign in to `https://{org}` as the Super Admin in a private window, open the app's link there, and give the consent.",
                 ),
             ]),
@@ -142,7 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The authentication policy on your Aerial org must meet or exceed the authentication policy on the org you're accessing."],
         explain("access_denied/aerial_admin_access_denied", "The Aerial org's sign-in policy is too weak")
-            .verdict("The sign-in was not strong enough for the org that you want to access. The person's rights in that org are not the problem.")
+            .verdict("Okta refused the access because the sign-in was not strong enough for the org that you want to open. The person's rights in that org are not the problem.")
             .causes(&[
                 cause(
                     "The sign-in policy of the org that you want to access is stricter than that of your Aerial org (the org with Okta's console for managing several orgs).",
@@ -158,11 +158,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta refused Device-Bound Single Sign-On (a session that is tied to a hardware key of the device). It could read the DPoP proof (a signed JWT), but its public key is not the one registered for the device. The user and the password are not the problem.")
         .causes(&[
             cause(
-                "The device lost or replaced its key, because Okta Verify was reinstalled, the TPM was cleared, or the system was reset.",
+                "The device worked before, and lost or replaced its key: Okta Verify was reinstalled, the TPM was cleared, or the system was reset.",
                 "Find the device at `Directory > Devices`, deactivate it and delete it. On the device, remove the account from Okta Verify and add it again, so that it registers a new key. Then sign in again.",
             ),
             cause(
-                "A program of your own sends the proof with a key pair that was never registered.",
+                "A program of your own sends the proof with a key pair that was never registered. It has never worked.",
                 "Compare `jwk` in the header of the proof with the public key that was registered at enrollment, and sign with that key pair.",
             ),
         ]),
@@ -171,15 +171,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User status is invalid."],
         explain("access_denied/invalid_user_status_error", "The user's status does not allow this")
-            .verdict("The account cannot be used at the moment. The password and the app's settings are not what Okta refused.")
-            .causes(&[cause("The user is deactivated or was never activated.", "Look at the status at `Directory > People > your user`, and choose `Activate` there.").any(&[Clue::Words("\"deprovisioned\""), Clue::Words("\"staged\"")]), cause("The user is suspended.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`.").any(&[Clue::Words("\"suspended\"")]), cause("The account is locked after wrong passwords or codes.", "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.").any(&[Clue::Words("\"locked_out\"")])])
+            .verdict("Okta refused the account because of its status. The password and the app's settings are not the problem.")
+            .causes(&[cause("The user is deactivated or was never activated: the status is `Deactivated` or `Staged`.", "Choose `Activate` at `Directory > People > your user`, if this person should have access.").any(&[Clue::Words("\"deprovisioned\""), Clue::Words("\"staged\"")]), cause("An administrator or an automation suspended the user: the status is `Suspended`.", "Send `POST /api/v1/users/{userId}/lifecycle/unsuspend`, if the reason for the suspension is gone.").any(&[Clue::Words("\"suspended\"")]), cause("The account is locked after wrong passwords or codes.", "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.").any(&[Clue::Words("\"locked_out\"")])])
             .family(&SIGN_ON_POLICY),
     ),
     known(
         403,
         &["User with lite classification status is not allowed to use the provided 'grant_type'"],
         explain("access_denied/lite_user_grant_type_not_allowed", "A user with the classification `LITE` cannot use this grant type")
-            .verdict("The user's classification decides here, not the password, the app or a policy.")
+            .verdict("Okta refused the grant type because of the user's classification. The password, the app and its policy are not the problem.")
             .causes(&[
                 cause(
                     "The user's `classification` is `LITE` (fewer functions at a lower price), although this person needs all functions.",
@@ -195,7 +195,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Login failed."],
         explain("access_denied/login_failed", "The sign-in failed, and Okta does not tell the app why")
-            .verdict("Okta hides the reason from the app on purpose. The System Log has it.")
+            .verdict("Okta refused the user's sign-in, and hides the reason from the app on purpose: only the System Log has it. The client and its request are not the problem.")
             .causes(&[
                 cause(
                     "Usually the password or a code was wrong. The user's event `user.session.start` or `user.authentication.auth_via_mfa` then has the outcome `FAILURE`.",
@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A policy denied the sign-in. The log then has a `policy.evaluate_sign_on` event with the outcome `DENY`, and the password may be right.",
-                    "Find that event at `Reports > System Log`, and change the rule that it names.",
+                    "Find that event at `Reports > System Log`, and change the rule that it names at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
                     "The account is locked, suspended or deactivated, so even the right password fails.",
@@ -219,7 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_prompt_required_but_not_configured",
             "The request requires MFA, but the org has no factor",
         )
-            .verdict("The user and the password are not the problem: the request asks for a second factor, and the org offers none. No user can sign in this way until one is set up.")
+            .verdict("Okta refused the sign-in because it asks for a second factor and the org offers none. The user and the password are not the problem: no user can sign in this way until one is set up.")
             .causes(&[
                 cause(
                     "No authenticator (factor) other than the password is active in the org, or only ones that cannot serve as a second factor.",
@@ -238,7 +238,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mismatched_user_in_cache_and_session",
             "Another user signed in during the flow",
         )
-            .verdict("No setting is wrong. Two accounts are mixed in one browser: the sign-in was started for one user and finished by another.")
+            .verdict("Okta refused the sign-in because it was started for one user and finished by another: two accounts are mixed in one browser. No setting is wrong.")
             .causes(&[
                 cause(
                     "Somebody else was still signed in to Okta in this browser when the sign-in was started.",
@@ -257,7 +257,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/online_access_authentication_required",
             "The Okta session behind the token has ended",
         )
-            .verdict("The user has to sign in again. A retry with the same refresh token will not help.")
+            .verdict("Okta refused the refresh because the user's session has ended, so the user has to sign in again. The client is not the problem, and a retry with the same refresh token will not help.")
             .causes(&[
                 cause(
                     "The Okta session has ended, or must be confirmed by a new sign-in. A refresh token for `online_access` lives only as long as that session.",
@@ -273,7 +273,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The user's password is expired."],
         explain("access_denied/password_expired", "The user's password has expired")
-            .verdict("The password may be right, but it is too old. The user has to set a new one on a page that can ask for it.")
+            .verdict("Okta refused the sign-in because the password is too old. It may be right; the user has to set a new one on a page that can ask for it.")
             .causes(&[
                 cause(
                     "A person signs in with this program, which has no page for choosing a new password.",
@@ -290,7 +290,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["User is not assigned to the client application."],
         explain("access_denied/user_not_assigned", "The user is not assigned to this app")
-            .verdict("The user signed in, but has no access to this app. The password, the client ID and the redirect URI are right.")
+            .verdict("Okta signed the user in, but refused the access to this app. The password, the client ID and the redirect URI are right.")
             .causes(&[
                 cause(
                     "Neither the user nor any of the user's groups is assigned to this app.",

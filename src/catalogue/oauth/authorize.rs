@@ -57,7 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'acr_values' parameter must have the value 'urn:okta:loa:2fa:any:ifpossible' for request with 'enroll_authenticator' as prompt."],
         explain("invalid_request/invalid_acr_values_for_enroll_authenticator_prompt", "The enrollment request has the wrong `acr_values`")
-            .verdict("The user is not the problem: a request to enroll an authenticator (factor) has fixed parameters, and one of them differs.")
+            .verdict("Okta refused `acr_values`: a request to enroll an authenticator (factor) has fixed parameters. The user and the app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The app sends the `acr_values` of its ordinary sign-in. A request with `prompt=enroll_authenticator` must have exactly one, fixed value.",
@@ -81,7 +81,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_enroll_amr_for_none_response_type",
             "`enroll_amr_values` does not name an authenticator",
         )
-            .verdict("The request does not say which authenticator (factor) the user should enroll.")
+            .verdict("Okta refused `enroll_amr_values`: the request does not say which authenticator (factor) the user should enroll. The user and the app are not the problem.")
         .causes(&[
             cause(
                 "`enroll_amr_values` is missing or empty.",
@@ -104,7 +104,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid value for 'max_age' parameter. It should be within range 0 - 2^31-1."],
         explain("invalid_request/invalid_max_age", "`max_age` is not a usable number")
-            .verdict("One parameter of the sign-in request is wrong. The app's settings and the user are not the problem.")
+            .verdict("Okta refused the value of `max_age` (how many seconds ago the sign-in may have been). The app's settings and the user are not the problem.")
             .causes(&[
                 cause(
                     "The value is not a whole number: it has a unit, a decimal point or a minus, or its variable was empty (`undefined`).",
@@ -122,7 +122,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'max_age' parameter must have the value '0' for request with 'enroll_authenticator' as prompt."],
         explain("invalid_request/invalid_max_age_for_enroll_authenticator_prompt", "The enrollment request needs `max_age=0`")
-            .verdict("The user is not the problem: a request to enroll an authenticator (factor) has fixed parameters, and one of them differs.")
+            .verdict("Okta refused `max_age`: a request to enroll an authenticator (factor) has fixed parameters. The user and the app's settings are not the problem.")
         .causes(&[
             cause(
                 "The app sends no `max_age`, or the one of its ordinary sign-in. A request with `prompt=enroll_authenticator` must not rely on an existing session.",
@@ -136,7 +136,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types.."],
         explain("invalid_request/invalid_nonce", "`nonce` is missing")
-            .verdict("The app and the redirect URI are not the problem: the request asks for tokens directly, without the value (`nonce`) that ties the ID token to this browser.")
+            .verdict("Okta refused the request because it asks for tokens directly, without the value (`nonce`) that ties the ID token to this browser. The app and the redirect URI are not the problem.")
             .causes(&[
                 cause(
                     "The program uses the implicit or hybrid flow, whose `response_type` contains `id_token` or `token`, and does not send a `nonce` (a random value that comes back in the ID token).",
@@ -153,7 +153,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid value for 'prompt' parameter. Supported values: [{0}]"],
         explain("invalid_request/invalid_prompt", "The value of `prompt` is not supported")
-            .verdict("One parameter of the sign-in request is wrong. The app's settings and the user are not the problem.")
+            .verdict("Okta refused the value of `prompt` in the sign-in request. The app's settings and the user are not the problem.")
             .causes(&[
                 cause(
                     "The value exists only at other providers, such as `select_account`, which many samples for Google or Microsoft send.",
@@ -173,15 +173,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "'prompt' parameter must have the value 'enroll_authenticator' for request with 'none' as response_type.",
         ],
         explain("invalid_request/invalid_prompt_for_none_response_type", "`response_type=none` needs the enrollment prompt")
-            .verdict("The request asks for nothing: neither tokens nor an enrollment.")
+            .verdict("Okta refused the request because it asks for nothing: neither tokens nor an enrollment. The app's settings and the user are not the problem.")
         .causes(&[
             cause(
                 "The request is supposed to enroll an authenticator (factor), but the `prompt` for that is missing.",
-                "Add `prompt=enroll_authenticator`.",
+                "Add `prompt=enroll_authenticator` to the request to `/authorize`.",
             ),
             cause(
                 "The request is supposed to sign the user in. `response_type=none` was copied from a sample for enrollment.",
-                "Send `response_type=code` with PKCE.",
+                "Send `response_type=code` with PKCE, and no `prompt`.",
             ),
         ])
         .family(&ENROLLMENT),
@@ -193,7 +193,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_prompt_for_zero_max_age",
             "`prompt=none` and `max_age=0` contradict each other",
         )
-            .verdict("The app and the user's session are not the problem: the request forbids Okta to ask the user, and requires it at the same time.")
+            .verdict("Okta refused the request because it forbids to ask the user, and requires it at the same time. The app and the user's session are not the problem.")
             .causes(&[
                 cause(
                     "The app renews its tokens silently, so `prompt=none` is right, but `max_age=0` was added by a setting for the visible sign-in.",
@@ -213,11 +213,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_prompt_idp_refresh_without_idp_param",
             "`prompt=idp_refresh` does not name an identity provider",
         )
-            .verdict("Okta should ask another identity provider again, but the request does not say which one.")
+            .verdict("Okta should ask another identity provider again, and the request does not say which one. The app's settings and the user are not the problem.")
         .causes(&[
             cause(
                 "The app copied `prompt=idp_refresh` from another request, without the `idp` that belongs to it.",
-                "Add `idp` with the provider's ID from `Security > Identity Providers`.",
+                "Add `idp=` and the provider's ID from `Security > Identity Providers` to the request.",
             ),
             cause(
                 "No identity provider is involved, and the user should only sign in again.",
@@ -233,7 +233,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_response_type_for_authenticator_enrollment",
             "An enrollment request asks for tokens",
         )
-            .verdict("The user is not the problem: enrolling an authenticator (factor) and getting tokens need two separate requests, and this one mixes them.")
+            .verdict("Okta refused the request because it mixes two: enrolling an authenticator (factor) and getting tokens need a request each. The user is not the problem.")
             .causes(&[
                 cause(
                     "`prompt=enroll_authenticator` was sent together with `code`, `token` or `id_token` in `response_type`. Enrolling an authenticator returns no tokens.",
@@ -251,10 +251,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authentication request has an invalid 'state' parameter."],
         explain("invalid_request/invalid_state", "`state` is missing or not valid")
-            .verdict("One parameter of the sign-in request is wrong. The client ID, the redirect URI and the user are not the problem.")
+            .verdict("Okta refused `state` in the sign-in request. The client ID, the redirect URI and the user are not the problem.")
             .causes(&[
                 cause(
-                    "`state` is missing or empty.",
+                    "The request has no `state`, or an empty one.",
                     "Send a new random `state`, such as a UUID, with each request, and compare it in the callback.",
                 ),
                 cause(
@@ -272,7 +272,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/required_response_type_with_scope",
             "A scope needs another response type",
         )
-            .verdict("The scope may be allowed for this app, but not with this response type.")
+            .verdict("Okta refused the combination of `scope` and `response_type`. Each of the two may be allowed for this app, and the user is not the problem.")
         .causes(&[
             cause(
                 "The program needs the scope `{1}`, but its `response_type` does not contain `{0}`.\nThe program needs the scope, and asks with a `response_type` that does not go with it.",
@@ -289,7 +289,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'resource' parameter is not supported for request with 'none' as response_type."],
         explain("invalid_request/unsupported_api_resource_for_none_response_type", "An enrollment request must not name a `resource`")
-            .verdict("The request enrolls an authenticator (factor) and returns no token, so it must not name an API.")
+            .verdict("Okta refused `resource`: the request enrolls an authenticator (factor) and returns no token, so it must not name an API. The user is not the problem.")
         .causes(&[
             cause(
                 "The app adds `resource` to all its requests, but this one (`response_type=none`) returns no token to which it could apply.",
@@ -303,7 +303,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'nonce' parameter is not supported for request with 'none' as response_type."],
         explain("invalid_request/unsupported_nonce_for_none_response_type", "An enrollment request must not have a `nonce`")
-            .verdict("The user is not the problem: the request enrolls an authenticator (factor) and returns no ID token, so a `nonce` has no place in it.")
+            .verdict("Okta refused `nonce`: the request enrolls an authenticator (factor) and returns no ID token to which it could belong. The user is not the problem.")
             .causes(&[cause(
                 "The URL was made with the sign-in function of an OpenID Connect library, which adds a `nonce` to every request, and `response_type` was changed to `none` afterwards.",
                 "Remove `nonce` from the `/authorize` URL. With auth-js, use the function that is made for it: `authClient.endpoints.authorize.enrollAuthenticator({ … })` with `enrollAmrValues` and `acrValues`.",
@@ -320,7 +320,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/unsupported_response_type_with_scope",
             "A scope is not possible with this response type",
         )
-            .verdict("The scope may be allowed for this app, but not with this response type.")
+            .verdict("Okta refused the combination of `scope` and `response_type`. Each of the two may be allowed for this app, and the user is not the problem.")
         .causes(&[
             cause(
                 "The program needs `{1}`, but uses a flow that cannot provide it. `offline_access`, for example, needs the authorization code flow.\nThe program needs the scope, and uses a flow that cannot give it. `offline_access`, for example, needs the authorization code flow.",
@@ -337,10 +337,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'scope' parameter is not supported for request with 'none' as response_type."],
         explain("invalid_request/unsupported_scope_for_none_response_type", "An enrollment request must not ask for scopes")
-            .verdict("The request enrolls an authenticator (factor) and returns no token, so there is nothing that a scope could apply to.")
+            .verdict("Okta refused `scope`: the request enrolls an authenticator (factor) and returns no token to which a scope could apply. The user is not the problem.")
             .causes(&[cause(
                 "The request has `response_type=none`, so it returns no token with scopes. OpenID Connect libraries add `openid` by default.",
-                "Remove `scope` from the request, or use the library's own function for enrollment.",
+                "Remove `scope` from the `/authorize` URL. With auth-js, use the function that is made for enrollment: `authClient.endpoints.authorize.enrollAuthenticator({ … })`.",
             )
             .certain()])
             .family(&ENROLLMENT),
@@ -349,7 +349,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid rich authorization request. The response_type must be 'code'."],
         explain("invalid_response_type/invalid_response_type", "Authorization details need the authorization code flow")
-            .verdict("What `authorization_details` asks for is not the problem: such requests (rich authorization) work only with `response_type=code`.")
+            .verdict("Okta refused `response_type`: requests with `authorization_details` (rich authorization) work only with `response_type=code`. What the details ask for is not the problem.")
             .causes(&[
                 cause(
                     "The request has `authorization_details` (rich authorization), but `response_type` is not exactly `code`. A hybrid value such as `code id_token` is refused too.",
@@ -366,7 +366,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The authorization server cannot return the result in the way that the request asks for. The sign-in itself was not tried.")
             .causes(&[
                 cause(
-                    "The authorization server does not know this `response_mode` (how the result comes back).",
+                    "The authorization server does not know this `response_mode` (how the result comes back), for example `web_message` or a mode that ends in `.jwt`.",
                     "Compare it with `response_modes_supported` in the server's `/.well-known/openid-configuration`, or leave `response_mode` out.",
                 )
                 .any(&[Clue::Words("web_message"), Clue::Words(".jwt")]),
@@ -385,7 +385,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_mode/unsupported_response_mode",
             "Okta does not know this `response_mode`",
         )
-            .verdict("Okta cannot return the result in the way that the request asks for. The sign-in itself was not tried.")
+            .verdict("Okta refused `response_mode`: it cannot return the result in the way that the request asks for. The client and the user are not the problem, and the sign-in was not tried.")
             .causes(&[
                 cause(
                     "The value is misspelled, or in capital letters.",
@@ -444,7 +444,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unsupported_response_type", "The app is not allowed to use this response type")
-            .verdict("The app's grant types do not allow what the request asks for. The redirect URI and the user were not the reason.")
+            .verdict("The authorization server refused `response_type`, because the app's grant types do not allow it. The redirect URI and the user are not the problem.")
             .causes(&[
                 cause(
                     "`response_type` needs a grant type that is not selected for the app: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
@@ -469,7 +469,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The response type is not supported by the authorization server. Configured response types: [{0}].",
         ],
         explain("unsupported_response_type/unsupported_response_type", "The app is not allowed to use this response type")
-        .verdict("The app allows these response types: `{0}`. The request asks for a different one.\nThe app does not allow the `response_type` that the request asks for.")
+        .verdict("Okta refused the `response_type` of the request: the app allows only `{0}`. The redirect URI and the user are not the problem.\nOkta refused the `response_type` of the request, because the app does not allow it. The redirect URI and the user are not the problem.")
         .causes(&[
             cause(
                 "The program uses the authorization code flow, but Authorization Code is not selected for the app.",

@@ -52,7 +52,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "idp_initated_flow_disabled/idp_initated_flow_disabled",
             "The app cannot be opened from the Okta dashboard",
         )
-            .verdict("The app works, but only when the user starts in the app itself instead of on the Okta dashboard.")
+            .verdict("Okta did not open the app from the dashboard, because that is switched off for the app. The user and the assignment are not the problem: the app works when the user starts there.")
             .causes(&[
                 cause(
                     "Users should be able to open the app from the Okta dashboard, but `idp_initiated_login.mode` of the app is `DISABLED`.",
@@ -76,7 +76,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `authorization_code` with `code`, `implicit` with `token` or `id_token`, and `none` as `token_endpoint_auth_method` for an app without a secret.",
                 ),
                 cause(
-                    "A field is missing or misspelled. Names are in lower case with underscores.",
+                    "A field has another name than in RFC 7591 (`redirectUris`, for example). Names are in lower case with underscores.",
                     "Compare the names with RFC 7591, section 2: `redirect_uris`, `client_name`, `grant_types`, `token_endpoint_auth_method`.",
                 ),
                 cause(
@@ -93,7 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_client_id_mismatch",
             "The metadata document names another `client_id`",
         )
-            .verdict("Okta could load and read the client's metadata document, so its host is not the problem. The document describes another client.")
+            .verdict("Okta refused the client's metadata document because it describes another client. Okta could load and read it, so its host is not the problem.")
             .causes(&[
                 cause(
                     "`client_id` inside the document differs from the URL of the document, often only by a slash, `www` or `http` instead of `https`.",
@@ -107,10 +107,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The CIMD client does not match any configured CIMD client entity."],
         explain("invalid_client_metadata/cimd_client_id_not_matching_entity", "No AI agent in the org is registered with this metadata document")
-            .verdict("The metadata document may be right, but no AI agent in this org is registered with the URL that was sent as `client_id`.")
+            .verdict("Okta knows no AI agent in this org that is registered with the URL in `client_id`. The metadata document at that URL may be right.")
             .causes(&[
                 cause(
-                    "Nobody has registered an AI agent with this URL in {org}.",
+                    "`GET /workload-principals/api/v1/ai-agents` lists no agent with this URL: nobody has registered one in {org}.",
                     "Have a Super Admin register it with `POST /workload-principals/api/v1/ai-agents`, `oauthClient.type` set to `CIMD` and the URL as `oauthClient.clientIdMatchPattern`.",
                 ),
                 cause(
@@ -128,7 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The CIMD metadata document is invalid based on the configured metadata document requirements."],
         explain("invalid_client_metadata/cimd_document_requirement_failure", "The client's metadata document does not meet Okta's requirements")
-            .verdict("Okta could read the metadata document, but a required value in it is missing or not allowed.")
+            .verdict("Okta refused the metadata document because a required value is missing or not allowed. Okta could read it, so its host is not the problem.")
             .causes(&[
                 cause(
                     "Okta needs three fields: `client_id` equal to the document's URL, `jwks_uri` or `jwks`, and `redirect_uris` with at least one entry.",
@@ -165,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The metadata document could not be parsed as valid JSON."],
         explain("invalid_client_metadata/cimd_invalid_metadata_json", "The client's metadata document (at the URL in `client_id`) is not JSON")
-            .verdict("Okta could load the URL in `client_id`, but what it received is not a metadata document.")
+            .verdict("Okta received something other than a metadata document from the URL in `client_id`. It could load the URL, so its host is not the problem.")
             .causes(&[
                 cause(
                     "The URL in `client_id` returns a web page, for example the start page of a single-page app that responds to every path.",
@@ -189,7 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_missing_redirect_uris",
             "The client's metadata document has no redirect URI",
         )
-            .verdict("Okta could load and read the JSON document at the `client_id` URL (Client ID Metadata Document), so its host and its form are not the problem. The field `redirect_uris` is missing.")
+            .verdict("Okta refused the document at the `client_id` URL (Client ID Metadata Document) because it has no `redirect_uris`. Okta could load and read it, so its host and its form are not the problem.")
         .causes(&[
             cause(
                 "The document has no `redirect_uris`, or an empty list. Okta requires at least one, even for AI agents that do not use a redirect.",
@@ -243,7 +243,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_initiate_login_uri/invalid_initiate_login_uri",
             "The app's login URI is not valid",
         )
-            .verdict("A setting of the app is wrong: the URL at which its sign-in starts. The user is not the problem.")
+            .verdict("Okta could not open the app, because the URL at which the app's sign-in starts is not valid. The user and the assignment are not the problem.")
             .causes(&[
                 cause(
                     "`initiate_login_uri` of the app (where Okta sends a user who opens the app from the dashboard) is only a path, or starts with `http`.",
@@ -263,7 +263,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_redirect_uri/invalid_redirect_uri", "The app does not list this redirect URI")
-            .verdict("Okta refused a redirect URI. At a sign-in, that means: the app does not list exactly the `redirect_uri` of the request.")
+            .verdict("Okta refused a redirect URI. At a sign-in, that means: the app does not list exactly the `redirect_uri` of the request. The user and the secret are not the problem.")
             .causes(&[
                 cause(
                     "The URL was never added to the app.",
@@ -293,10 +293,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["initiate_login_uri is missing."],
         explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login URI")
-            .verdict("A setting of the app is missing: the URL at which its sign-in starts. The user is not the problem.")
+            .verdict("Okta could not open the app, because the app does not say at which URL its sign-in starts. The user and the assignment are not the problem.")
             .causes(&[
                 cause(
-                    "The user opened the app from the Okta dashboard, but the app does not say at which URL its sign-in starts.",
+                    "Users should be able to open the app from the Okta dashboard, and `initiate_login_uri` of the app is empty.",
                     "Set `settings.oauthClient.initiate_login_uri` to the page of the app that starts the sign-in, with `PUT /api/v1/apps/{appId}`.",
                 ),
                 cause(
@@ -310,7 +310,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["redirect_uri is missing."],
         explain("missing_redirect_uri/missing_redirect_uri", "There is no redirect URI to return to")
-            .verdict("Okta does not know where to send the user back to after the sign-in.")
+            .verdict("Okta does not know where to send the user back to after the sign-in. The user and the client's secret are not the problem.")
             .causes(&[
                 cause(
                     "The request to `/authorize` has no `redirect_uri`, or an empty one.",

@@ -73,7 +73,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT has already been used."],
         explain("invalid_dpop_proof/dpop_proof_already_used", "The DPoP proof was sent a second time")
-            .verdict("Okta has already seen this proof. Each proof works only once.")
+            .verdict("Okta has already seen this proof, and each proof works only once. The key and the token are not the problem.")
             .causes(&[
                 cause(
                     "A retry after a 429 or a timeout sent the same `DPoP` header again.",
@@ -94,7 +94,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/dpop_proof_invalid_ath",
             "The proof's `ath` is not the hash of this access token",
         )
-            .verdict("The access token may be valid, and so may the proof's signature: only the claim that ties the proof to this token is wrong.")
+            .verdict("Okta refused `ath`, the claim that ties the proof to the access token. The token and the proof's signature may be valid.")
         .causes(&[
             cause(
                 "`ath` was computed for an earlier access token, before a refresh.",
@@ -113,7 +113,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .unless(&[Clue::Also("dpop-ath-missing")]),
             cause(
                 "`ath` is missing, as in proofs for `/token`, which do not need it.",
-                "Add `ath` to every proof that goes to an API.",
+                "Add `ath` to every proof that goes to an API: the SHA-256 of the access token in base64url without `=`.",
             )
             .any(&[Clue::Also("dpop-ath-missing")]),
         ])
@@ -123,7 +123,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The access_token is not bound to the provided DPoP proof."],
         explain("invalid_dpop_proof/invalid_access_token_dpop_binding", "The proof is signed with a different key than the token's")
-            .verdict("The access token is bound to one key, and the proof was signed with another. Both are otherwise valid.")
+            .verdict("Okta refused the proof because it is signed with a different key than the one that the access token is bound to. Each of the two may be valid on its own.")
         .causes(&[
             cause(
                 "After a restart, the program made a new key pair. The token is still bound to the earlier one.",
@@ -140,23 +140,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof", "Okta does not accept the DPoP proof")
-            .verdict("Okta does not accept the proof as it is, and does not say which part is wrong.")
+            .verdict("Okta refused the proof in the `DPoP` header, and does not say which part of it is wrong. The client's credentials and scopes are not the problem.")
             .causes(&[
-                cause(
-                    "`jwk` in the proof's header holds the private key: it has `d`.",
-                    "Export only the public members: `kty`, `crv`, `x` and `y` for EC, `kty`, `n` and `e` for RSA. Replace the key, because the private one was sent.",
-                )
-                .any(&[Clue::Also("private-key-in-header")]),
-                cause(
-                    "`jwk` is missing from the header, or one of its members is missing.",
-                    "Put the whole public key into `jwk`, not its `kid` or its thumbprint.",
-                )
-                .any(&[Clue::Also("dpop-key-missing")]),
                 cause(
                     "A claim is missing: `jti`, `htm`, `htu` and `iat` always, `nonce` at `/token`, and `ath` at an API.",
                     "Paste the proof here to see which of them it has, and add the missing one: `jti` is random and `iat` is the current time in seconds.",
                 )
                 .any(&[Clue::Also("dpop-claim-missing"), Clue::Also("dpop-ath-missing"), Clue::Also("dpop-nonce-missing")]),
+                cause(
+                    "`jwk` is missing from the header, or one of its members is missing.",
+                    "Put the whole public key into `jwk`, not its `kid` or its thumbprint: `\"jwk\": {\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"…\",\"y\":\"…\"}`.",
+                )
+                .any(&[Clue::Also("dpop-key-missing")]),
+                cause(
+                    "`jwk` in the proof's header holds the private key: it has `d`.",
+                    "Export only the public members: `kty`, `crv`, `x` and `y` for EC, `kty`, `n` and `e` for RSA. Replace the key, because the private one was sent.",
+                )
+                .any(&[Clue::Also("private-key-in-header")]),
             ])
             .family(&DPOP),
     ),
@@ -164,14 +164,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'htm' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htm", "The proof's `htm` is not the method of the request")
-            .verdict("The proof names a different HTTP method than the one of this request. Its signature is not the problem.")
+            .verdict("Okta refused `htm` of the proof: it names a different HTTP method than the request has. The key and the signature are not the problem.")
             .causes(&[
                 cause(
-                    "The proof was made for another request, such as the `POST` to `/token`, and used again.",
+                    "The proof was made for another request, such as the `POST` to `/token`, and used again. Its `htu` is then wrong too.",
                     "Make a new proof for each request, with its method in `htm`, in capital letters.",
                 ),
                 cause(
-                    "A redirect or a method override changed the method after the proof was made.",
+                    "A redirect or a method override changed the method after the proof was made. Its `htu` is then right, or is the URL before the redirect.",
                     "Send the request directly to the final URL with the final method, and put that method into `htm`.",
                 ),
             ])
@@ -181,7 +181,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'htu' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htu", "The proof's `htu` is not the URL of the request")
-            .verdict("The key and the token are not the problem: `htu` of the proof must be exactly the URL of the request, without query and fragment.")
+            .verdict("Okta refused `htu` of the proof: it must be exactly the URL of the request, without query and fragment. The key and the token are not the problem. Paste the request with its `DPoP` header here to see which part differs.")
             .causes(&[
                 cause(
                     "The org URL in the configuration ends with a slash, which makes a double slash in one of the two URLs.",
@@ -214,14 +214,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'iat' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_iat", "The proof has no usable `iat`")
-            .verdict("Okta cannot tell when the proof was made. Its signature is not the problem.")
+            .verdict("Okta cannot tell when the proof was made. Its signature and its key are not the problem.")
             .causes(&[
                 cause(
-                    "`iat` is missing.",
+                    "The payload of the proof has no `iat`.",
                     "Add `iat` with the current time in whole seconds since 1970: `Math.floor(Date.now() / 1000)` in JavaScript.",
                 ),
                 cause(
-                    "`iat` is in milliseconds (13 digits), a string or a date.",
+                    "`iat` is in milliseconds (13 digits), or is a date or a string in quotes.",
                     "Write it as a whole number of seconds (10 digits), without quotes.",
                 ),
             ])
@@ -231,7 +231,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'jti' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jti", "The proof has no usable `jti`")
-            .verdict("The key is not the problem: the proof has no ID of its own, so Okta cannot tell whether it was used before.")
+            .verdict("Okta refused the proof because it has no ID of its own, so nobody can tell whether it was used before. The key is not the problem.")
             .causes(&[
                 cause(
                     "`jti` is missing, or its name is misspelled (one library writes `jit`).",
@@ -248,7 +248,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT cannot be parsed."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jwt", "Okta cannot read a JWT in the `DPoP` header")
-            .verdict("The access token is not the problem: only the proof has the wrong form.")
+            .verdict("Okta cannot read the proof in the `DPoP` header. The access token is not the problem, and the key was not checked.")
             .causes(&[
                 cause(
                     "The value has a prefix such as `DPoP ` or `Bearer `, or the access token is in this header.",
@@ -265,11 +265,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid DPoP Public Key binding in refresh token"],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_public_key_binding", "The refresh token is bound to a different key")
-            .verdict("The refresh token may still be valid. It works only with the key pair that signed the proof when it was issued.")
+            .verdict("Okta refused the proof because it is signed with a different key than the one of the sign-in. The refresh token may still be valid, but works only with that key.")
         .causes(&[
             cause(
                 "The app made a new key pair after the sign-in, for example after a restart or a reinstall, and the earlier one is lost.",
-                "Send the user to `/authorize` again.",
+                "Send the user to `/authorize` again, and send the new `code` to `/token` with a proof of the current key.",
             )
             .prevention("Keep the key pair as long as the refresh token, for each device or instance."),
             cause(
@@ -286,7 +286,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_invalid_signature",
             "The proof's signature does not match its `jwk`",
         )
-            .verdict("The public key inside the proof does not verify the proof's own signature.")
+            .verdict("Okta refused the proof because the public key inside it does not verify the proof's own signature. The access token and the client's credentials are not the problem.")
         .causes(&[
             cause(
                 "`jwk` in the header is not the public half of the key that signed; usually it is that of an earlier key pair.",
@@ -298,7 +298,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Also("signature-der")]),
             cause(
-                "The proof was changed after it was signed.",
+                "The proof was changed after it was signed: a claim was added, or the JWT was decoded and encoded again.",
                 "Send the library's output as it is, in the `DPoP` header, and set every claim before signing.",
             ),
         ])
@@ -330,7 +330,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'typ' must be 'dpop+jwt' in the DPoP proof JWT."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_type", "The proof's `typ` is not `dpop+jwt`")
-            .verdict("One member of the proof's header is wrong. The key and the claims are not the problem.")
+            .verdict("Okta refused `typ` in the header of the proof. The key and the claims are not the problem.")
             .causes(&[
                 cause(
                     "The JWT library wrote its default `JWT` into `typ` of the header.",
@@ -348,10 +348,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT is expired."],
         explain("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", "The DPoP proof has expired")
-            .verdict("The proof is too old, or two clocks differ. Its signature is not the problem.")
+            .verdict("Okta refused the proof because its `exp` has passed. Its signature and its key are not the problem.")
             .causes(&[
                 cause(
-                    "The proof was kept and sent again, or waited in a queue.",
+                    "The proof was kept and sent again, or waited in a queue. Some requests succeed.",
                     "Sign a new proof right before each request, and leave out `exp`.",
                 ),
                 cause(
@@ -368,7 +368,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_jwt_issued_in_future",
             "The proof's `iat` is in the future",
         )
-            .verdict("The key is not the problem. Two clocks differ: the one that made the proof is ahead of Okta's.")
+            .verdict("Okta refused the proof because its `iat` is still to come: the clock that made the proof is ahead of Okta's. The key is not the problem.")
         .causes(&[
             cause(
                 "The clock of the server that signs is ahead of Okta's.",
@@ -388,14 +388,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_jwt_too_old",
             "The DPoP proof is older than five minutes",
         )
-            .verdict("The proof is too old, or two clocks differ. Its signature is not the problem.")
+            .verdict("Okta refused the proof because its `iat` is more than five minutes ago. Its signature and its key are not the problem.")
         .causes(&[
             cause(
                 "The proof waited in a queue, a retry or a long Terraform run before it was sent.",
                 "Sign the proof right before each attempt to send the request, with the current time in `iat`.",
             ),
             cause(
-                "The clock of the machine that signs is more than five minutes behind.",
+                "The clock of the machine that signs is more than five minutes behind. Every proof then fails.",
                 "Compare `date -u` on that machine with the `Date` header of Okta's response, and set the clock by NTP.",
             ),
         ])
@@ -405,7 +405,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT header is missing."],
         explain("invalid_dpop_proof/invalid_dpop_proof_missing_header", "A DPoP proof is required, but none was sent")
-            .verdict("The request has no `DPoP` header, and this app or token needs one. The secret, the key and the scopes are not the problem.")
+            .verdict("Okta refused the request because it has no `DPoP` header, and this app or token needs one. The secret, the key and the scopes are not the problem.")
         .causes(&[
             cause(
                 "The app requires DPoP, as new API Services apps do, and the tool or library does not support it.",
@@ -437,7 +437,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_multiple_headers_not_allowed",
             "The request has more than one `DPoP` header",
         )
-            .verdict("Each proof may be right, but the request carries two, and Okta accepts only one.")
+            .verdict("Okta accepts only one `DPoP` header, and this request carries two. Each proof may be right, and the token too.")
         .causes(&[
             cause(
                 "A retry, or two layers of the program (your code and an SDK, for example), each added a `DPoP` header.",
@@ -451,7 +451,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("use_dpop_nonce", "The server asks for its nonce in the DPoP proof")
-            .verdict("This is a normal step of DPoP: send the request again with the nonce from the response.")
+            .verdict("This is a normal step of DPoP, and nothing is wrong yet: send the request again with the nonce from the response.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
@@ -474,7 +474,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Authorization server requires nonce in DPoP proof."],
         explain("use_dpop_nonce/use_dpop_nonce", "Okta asks for its nonce in the DPoP proof")
             .severity(Severity::Note)
-            .verdict("This is the normal first step of DPoP: send the request again with the nonce from the `dpop-nonce` header.")
+            .verdict("This is the normal first step of DPoP, and nothing is wrong yet: send the request again with the nonce from the `dpop-nonce` header.")
             .causes(&[
                 cause(
                     "The first proof has no `nonce`, because the client cannot know it yet. The System Log shows a challenge, not a failure.",

@@ -128,7 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/authorize_request_uri_mismatched_client",
             "The `request_uri` belongs to another client",
         )
-            .verdict("The pushed request exists, and its parameters are not the problem. It belongs to another client ID.")
+            .verdict("Okta refused the `request_uri` because another client pushed it. The pushed request exists, and its parameters are not the problem.")
             .causes(&[
                 cause(
                     "A `request_uri` is bound to the client that pushed it to `/par`, and the `client_id` that was sent to `/authorize` is a different one.",
@@ -145,7 +145,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/ciba_request_grant_type_not_configured",
             "The app does not allow the CIBA grant (sign-in approved on another device)",
         )
-            .verdict("The client was recognized, but its app is not set up for sign-ins that are approved on another device.")
+            .verdict("Okta recognized the client, but its app is not set up for sign-ins that are approved on another device. The credentials and the user are not the problem.")
             .causes(&[
                 cause(
                     "The request went to `/bc/authorize`. It needs the grant type CIBA (a sign-in that the user approves on another device), which is not selected for this app.",
@@ -166,7 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/ciba_request_signed_algo_not_configured",
             "The app has no signing algorithm for CIBA (sign-in approved on another device)",
         )
-            .verdict("The client was recognized, but its app is not set up for signed requests in this flow.")
+            .verdict("Okta recognized the client, but its app is not set up for signed requests in this flow. The credentials and the user are not the problem.")
             .causes(&[
                 cause(
                     "The requests to `/bc/authorize`, with which the user approves on another device, should be signed, but the app does not say with which algorithm.",
@@ -183,7 +183,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_id '{0}' does not match the client_id in the original request '{1}'. Use the original client id and try again."],
         explain("invalid_client/direct_auth_invalid_client_id", "The client ID changed during the sign-in")
-            .verdict("The user and the authenticator are not the problem: each step of one sign-in must come from the client that started it.")
+            .verdict("Okta refused this step because each step of one sign-in must come from the client that started it. The user and the authenticator are not the problem.")
             .causes(&[
                 cause(
                     "Two parts of the program have different settings: the sign-in was started with the client ID `{1}`, and this step was sent with `{0}`.\nTwo parts of the program have different settings: the sign-in was started with one client ID, and this step came with another.",
@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/invalid_application_type_client_credentials",
             "The org authorization server gives client credentials tokens only to service apps",
         )
-            .verdict("The type of the app is the problem: its ID, secret or key may all be right.")
+            .verdict("Okta refused the type of the app: its ID, secret or key may all be right.")
             .causes(&[
                 cause(
                     "The token is for Okta's own API (`okta.*` scopes), and the app is a web, native or single-page app. Its secret or key is not the problem.",
@@ -222,7 +222,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Found Authentication header but was not valid client credentials."],
         explain("invalid_client/invalid_basic_auth_creds", "The `Authorization` header has no client credentials")
-            .verdict("Okta looked for the client in the `Authorization` header and did not find one there.")
+            .verdict("Okta looked for the client in the `Authorization` header and did not find one there. The secret was not checked, and neither was the grant.")
             .causes(&[
                 cause(
                     "The header holds a token: `Bearer`, or `Basic` with something that starts with `eyJ`. Okta reads the client from this header before it looks at the body.",
@@ -241,7 +241,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain("invalid_client/invalid_client", "The client could not be authenticated")
-            .verdict("The client is unknown, its credentials are wrong, or the app uses a different client authentication method. The code, scope or grant was not checked yet.")
+            .verdict("Okta refused the client: it is unknown, its credentials are wrong, or the app uses a different client authentication method. The code, scope or grant was not checked yet.")
             .causes(&[
                 PUBLIC_PROGRAM,
                 cause(
@@ -319,7 +319,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client secret supplied for a confidential client is invalid."],
         explain("invalid_client/invalid_client_secret", "The client secret is wrong")
-            .verdict("The client ID is right. The secret is not one of the app's active secrets.")
+            .verdict("Okta knows the client ID and refused the secret, because it is not one of the app's active secrets. The scopes and the grant are not the problem.")
             .causes(&[
                 cause(
                     "The secret was replaced or deactivated, and this program still sends the old one.",
@@ -363,7 +363,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["No client credentials found."],
         explain("invalid_client/missing_client_credentials", "The request names no client")
-            .verdict("Okta does not know which client sends the request, because the client is not named in any place where Okta looks.")
+            .verdict("Okta does not know which client sends the request, because the client is not named in any place where Okta looks. No secret was checked.")
             .causes(&[
                 cause(
                     "The body is JSON, which `/token` does not read, so `client_id` did not arrive.",
@@ -387,7 +387,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Browser requests to the token endpoint must use Proof Key for Code Exchange."],
         explain("invalid_client/unsupported_auth_method_browser_request", "The token request comes from a browser without PKCE")
-            .verdict("The code may be valid. The request has an `Origin` header, so Okta treats it as a browser's, and a browser must use the authorization code flow with PKCE (a one-time proof that ties the code to the page that asked for it).")
+            .verdict("Okta treats the request as a browser's, because it has an `Origin` header, and a browser must use the authorization code flow with PKCE (a one-time proof that ties the code to the page that asked for it). The code may be valid.")
             .causes(&[
                 cause(
                     "The page exchanges a code, but sends no `code_verifier`: its library does not use PKCE, or PKCE is switched off in it.",
@@ -426,7 +426,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/unsupported_auth_method_client_creds",
             "The org authorization server does not accept a client secret here",
         )
-            .verdict("The client and its secret may be right, but for this token Okta accepts only a signed assertion (`private_key_jwt`).")
+            .verdict("Okta refused the client secret: for this token it accepts only a signed assertion (`private_key_jwt`). The client and its secret may be right.")
         .causes(&[
             cause(
                 "The token is for Okta's own API (`okta.*` scopes), and the service app is set to a client secret, which is never accepted here.",
@@ -454,7 +454,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/unsupported_auth_method_client_creds_oauth_integration",
             "An API service integration must use another client authentication method",
         )
-            .verdict("The client may be right, but its credentials are not sent in a way that Okta accepts here.")
+            .verdict("Okta refused the way in which the credentials are sent. The client and the secret may be right.")
         .causes(&[
             cause(
                 "The secret of an API service integration is accepted only in the `Authorization: Basic` header. This request most likely had it in the form body.",

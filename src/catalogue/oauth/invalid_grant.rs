@@ -59,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_grant", "The code, token or credentials were not accepted")
-            .verdict("The code, refresh token, assertion, exchanged token or password is wrong, expired, revoked, or was issued to another client. The client itself was accepted.")
+            .verdict("The authorization server refused the code, refresh token, assertion, exchanged token or password: it is wrong, expired, revoked, or was issued to another client. The client itself was accepted.")
             .causes(&[
                 cause(
                     "The authorization code was used twice, or is older than five minutes.",
@@ -153,14 +153,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
-            .verdict("The client is not the problem: this device code can no longer be exchanged, and the user has to approve a new one.")
+            .verdict("Okta accepted the client and refused the device code: it can no longer be exchanged, and the user has to approve a new one.")
             .causes(&[
                 cause(
-                    "The tokens for this `device_code` were already fetched: a second process polls too, or the program keeps polling after it received the tokens.",
+                    "The tokens for this `device_code` were already fetched by a second process, or by this one before it went on polling.",
                     "Use the tokens of the first response that had some, and stop polling at the first response that is not `authorization_pending` or `slow_down`.",
                 ),
                 cause(
-                    "The code has expired: its `expires_in`, usually ten minutes, has passed.",
+                    "Nobody approved in time: the code's `expires_in`, usually ten minutes, has passed.",
                     "Send a new request to `/device/authorize`, show the new `user_code`, and poll `/token` with the new `device_code`.",
                 ),
                 cause(
@@ -185,7 +185,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Look at the user at `Directory > People > your user` and at the app at `Applications and Resources > Applications`, then start a new sign-in.",
                 ),
                 cause(
-                    "The reason is another one, and only the log has it.",
+                    "Both are as they should be: the value came from this server, and the user and the app are unchanged. Then only the System Log has the reason.",
                     "Read `outcome.reason` of the request at `Reports > System Log`.",
                 ),
             ])
@@ -195,7 +195,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The interaction code is invalid or has expired."],
         explain("invalid_grant/invalid_interaction_code", "The interaction code (a sign-in's result, exchanged for tokens) is used up or expired")
-            .verdict("This interaction code can no longer be exchanged. The client was accepted.")
+            .verdict("Okta refused the interaction code, which can no longer be exchanged. The client was accepted, and the user's password is not the problem.")
             .causes(&[
                 cause(
                     "The interaction code (the result of a sign-in in the embedded widget or SDK) was exchanged before, usually because the page was reloaded.",
@@ -216,7 +216,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The refresh token is invalid or expired."],
         explain("invalid_grant/invalid_refresh_token", "The refresh token is expired, rotated or revoked")
-            .verdict("A retry with this refresh token will not help. In most cases the user has to sign in again.")
+            .verdict("Okta refused the refresh token. The client was accepted, and a retry will not help: in most cases the user has to sign in again.")
             .causes(&[
                 cause(
                     "Rotation is on, and an older refresh token was sent again: two tabs, threads or retries refreshed at the same time. Reuse ends the whole family of tokens.",
@@ -275,11 +275,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The grant was issued to another client. Please make sure the 'client_id' matches the one used at the authorize request."],
         explain("invalid_grant/mismatched_client", "The grant belongs to another client")
-            .verdict("The code or token is genuine, but it was issued to a different client ID than the one in this request.")
+            .verdict("Okta refused the code or token because it was issued to a different client ID than the one in this request. The code or token is genuine.")
             .causes(&[
                 cause(
                     "`/authorize` and `/token` got two different client IDs, usually because the settings of two environments are mixed.",
-                    "Use one `client_id` for both requests.",
+                    "Compare the `client_id` of both requests, and put one into the settings of both.",
                 )
                 .certain(),
                 cause(
@@ -293,7 +293,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'redirect_uri' does not match the redirection URI used in the authorization request."],
         explain("invalid_grant/mismatched_redirect_uri", "`redirect_uri` differs between the two requests")
-            .verdict("The code is genuine, but this `redirect_uri` is not the one that started the sign-in.")
+            .verdict("Okta refused `redirect_uri` because it is not the one that started the sign-in. The code is genuine, and the client is not the problem.")
             .causes(&[
                 cause(
                     "The request to `/token` must repeat the `redirect_uri` of the request to `/authorize` exactly, and here it differs. That it is registered for the app is not enough.",
@@ -316,7 +316,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE verification failed."],
         explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not match the challenge")
-            .verdict("The code is genuine, but the request does not prove that it comes from the program that started the sign-in.")
+            .verdict("Okta refused the request because it does not prove that it comes from the program that started the sign-in. The client and the code are not the problem.")
             .causes(&[
                 cause(
                     "The token request has no `code_verifier`, although the sign-in was started with a `code_challenge`.",
@@ -340,7 +340,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE verification failed: {0}."],
         explain("invalid_grant/pkce_verification_failed_with_reason", "PKCE verification failed, and Okta says why")
-            .verdict("The client may be right, and only its proof (PKCE) is not. Okta gives the reason: {0}.\nThe client may be right, and only its proof (PKCE) is not.")
+            .verdict("Okta refused the client's proof (PKCE): {0}. The client and the code may be right.\nOkta refused the client's proof (PKCE). The client and the code may be right.")
             .causes(&[
                 cause(
                     "The `code_verifier` has a form that PKCE does not allow: fewer than 43 or more than 128 characters, or others than letters, digits, `-`, `.`, `_` and `~`.",
@@ -357,7 +357,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["subject token is invalid", "The subject token is invalid or expired."],
         explain("invalid_grant@subject-token", "The token to be exchanged was not accepted")
-            .verdict("The client was accepted, but the token in `subject_token` was not: it is expired, revoked, or from a different server or client. Nothing else in the request was checked yet.")
+            .verdict("The authorization server refused the token in `subject_token`: it is expired, revoked, or from a different server or client. The client was accepted, and nothing else in the request was checked yet.")
             .causes(&[
                 cause(
                     "The `subject_token` (the token that is exchanged) has expired.",

@@ -92,7 +92,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/associated_server_mapping_exists",
             "The two authorization servers already trust each other",
         )
-            .verdict("The request asks for something that is already set up. Nothing has to be repaired.")
+            .verdict("Okta refused the request because it asks for something that is already set up. Nothing has to be repaired, and the trust works.")
             .causes(&[
                 cause(
                     "An earlier run of the script, or an administrator, already added this server to the associated servers.",
@@ -108,10 +108,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/client_assertion_type_invalid",
             "`client_assertion_type` is not the value that Okta accepts",
         )
-            .verdict("One parameter is wrong. The assertion itself was not looked at.")
+            .verdict("Okta refused the value of `client_assertion_type`. The assertion itself was not looked at.")
         .causes(&[
                 cause(
-                    "The value is misspelled or cut off.",
+                    "The value is misspelled, cut off or encoded twice.",
                     "Send `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
                 ),
                 cause(
@@ -125,7 +125,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Client credentials cannot be supplied via query parameters."],
         explain("invalid_request/client_credentials_in_query", "The client ID and the secret are in the URL")
-            .verdict("The credentials may be right, but they were sent in the URL, which logs keep. Treat the secret as known to others.")
+            .verdict("Okta refused credentials in the URL, which logs keep. They may be right, but treat the secret as known to others.")
             .causes(&[
                 cause(
                     "The client's credentials were sent as query parameters. Okta accepts them only in the body or the `Authorization: Basic` header.",
@@ -139,7 +139,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request contained multiple parameters with the same name."],
         explain("invalid_request/duplicate_oauth_params", "A parameter appears twice in the request")
-            .verdict("The request contains a parameter twice, and Okta does not choose between the two values.")
+            .verdict("Okta refused the request because it contains a parameter twice, and does not choose between the two values. The client's credentials are not the problem.")
             .causes(&[
                 cause(
                     "The same parameter is in the URL and in the body, for example `client_id` in both.",
@@ -163,7 +163,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/illegal_duplicated_parameters",
             "A parameter appears twice in the request: `{0}`\nA parameter appears twice in the request",
         )
-            .verdict("The request contains a parameter twice, and Okta does not choose between the two values.")
+            .verdict("Okta refused the request because it contains a parameter twice, and does not choose between the two values. The client's credentials are not the problem.")
             .causes(&[
                 cause(
                     "The configured URL already contains `{0}`, and the library adds it again.\nThe configured URL already contains the parameter, and the library adds it again.",
@@ -180,7 +180,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The activation token is invalid"],
         explain("invalid_request/invalid_activation_token", "The activation token (from the link in a new user's email) is not valid")
-            .verdict("The link can no longer be used. The account itself is not affected: a new link works.")
+            .verdict("Okta refused the link because it can no longer be used. The account itself is not affected: a new link works.")
             .causes(&[
                 cause(
                     "The link was already used, so the account may be active.",
@@ -204,7 +204,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_application_type_for_interact",
             "A public client cannot use an activation token",
         )
-            .verdict("The token may be valid, but the app that sends it cannot prove who it is.")
+            .verdict("Okta refused `activation_token` because the app that sends it cannot prove who it is. The token itself may be valid.")
             .causes(&[
                 cause(
                     "An app without credentials sent `activation_token` to `/interact`. Only an app with a secret or a key can do that.",
@@ -221,14 +221,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_authorization_server",
             "The authorization server in the URL does not exist here",
         )
-            .verdict("The client and the user are not the problem: the URL names an authorization server that this org does not have or has deactivated.")
+            .verdict("Okta refused the URL because it names an authorization server that this org does not have or has deactivated. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "The ID after `/oauth2/` in the URL is mistyped, or belongs to another org, such as preview instead of production.",
                     "Compare the ID in the path with the list at `Security > API > Authorization Servers` in {org}.",
                 ),
                 cause(
-                    "The authorization server was deactivated.",
+                    "An administrator deactivated the authorization server. Every app that uses it then fails.",
                     "Look at its status at `Security > API > Authorization Servers`, and activate it there.",
                 ),
                 cause(
@@ -241,7 +241,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Clients with 'application_type' of 'service' are not allowed to access the '{0}' endpoint."],
         explain("invalid_request/invalid_client_application_type", "A service app cannot use `{0}`\nA service app cannot use this endpoint")
-            .verdict("The type of the app is the problem. Its credentials may be right.")
+            .verdict("Okta refused the request because of the type of the app. The credentials and the user are not the problem.")
             .causes(&[
                 cause(
                     "The program acts without a user, and sends a request to `{0}` that only makes sense with one.\nThe program acts without a user, and sends a request that only makes sense with one.",
@@ -258,7 +258,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request has a deviceToken with length greater than {0}."],
         explain("invalid_request/invalid_device_token", "The device token is too long")
-            .verdict("One value is too long. The rest of the request was not the reason.")
+            .verdict("Okta refused the device token because of its length. The user, the password and the client are not the problem.")
             .causes(&[
                 cause(
                     "The header `X-Device-Token` contains something other than an ID, such as a JWT or a fingerprint of the browser.",
@@ -274,7 +274,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The recovery token is invalid"],
         explain("invalid_request/invalid_recovery_token", "The recovery token is not valid")
-            .verdict("The link can no longer be used. The account itself is not affected: a new link works.")
+            .verdict("Okta refused the link because it can no longer be used. The account itself is not affected: a new link works.")
             .causes(&[
                 cause(
                     "The link was used before. Sometimes a mail scanner that opens links was faster than the user.",
@@ -314,7 +314,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'user_type' parameter must be user type name or id."],
         explain("invalid_request/invalid_user_type", "`user_type` is not a user type of this org")
-            .verdict("The client and the user are not the problem: Okta knows no user type with the value that the request sends as `user_type`.")
+            .verdict("Okta refused `user_type`, because it knows no user type with this value. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "The program sends the display name that the Admin Console shows. `user_type` must be the type's name or ID.",
@@ -351,10 +351,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'resource' parameter does not match the resource used in the authorization request."],
         explain("invalid_request/mismatched_resource", "`resource` differs between the two requests")
-            .verdict("Okta accepted the authorization code. It refused the token request because its `resource` is not the one that `/authorize` had. The client and the user are not the problem.")
+            .verdict("Okta refused the token request because its `resource` is not the one that `/authorize` had. The code was accepted, and the client and the user are not the problem.")
             .causes(&[
                 cause(
-                    "Both requests have a `resource`, and the values differ, for example by a slash at the end or by `http` and `https`.",
+                    "Both requests have a `resource`, and the values differ, for example in a slash at the end. The log of the two requests shows it.",
                     "Log both values, and send the same string twice, for example `resource=https://api.acme.example/` to `/authorize` and to `/token`.",
                 ),
                 cause(
@@ -368,7 +368,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The required parameter '{0}' is missing."],
         explain("invalid_request/missing_token_request_parameter", "`{0}` is missing from the token request\nA parameter is missing from the token request")
-            .verdict("A required parameter did not arrive. The client's credentials were not the reason.")
+            .verdict("A required parameter did not arrive at Okta: `{0}`. The client's credentials are not the problem.\nA required parameter did not arrive at Okta. The client's credentials are not the problem.")
             .causes(&[
                 cause(
                     "The variable for `{0}` was empty when the request was built.\nThe variable for one of the parameters was empty when the request was built.",
@@ -394,7 +394,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/multiple_client_credentials",
             "The client authenticates in two ways in one request",
         )
-            .verdict("The credentials may be right, but Okta accepts only one kind in a request.")
+            .verdict("Okta accepts only one kind of credentials in a request, and this one has two. Each of them may be right.")
             .causes(&[
                 cause(
                     "The library sends `Authorization: Basic`, and your code adds `client_id` and `client_secret` to the body as well.",
@@ -417,7 +417,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'token' parameter is required."],
         explain("invalid_request/request_missing_token", "The request has no `token` to check or revoke")
-            .verdict("Nothing was looked up or revoked: the parameter `token` is empty or missing, so the request does not say which token it is about.")
+            .verdict("Okta looked nothing up and revoked nothing: `token` is empty or missing, so the request does not say which token it is about. The client was not what it refused.")
             .causes(&[
                 cause(
                     "The variable that holds the token was empty.",
@@ -438,7 +438,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/resource_app_assurance_not_met",
             "The sign-in is too weak for the requested `resource`",
         )
-            .verdict("The sign-in is valid, but not strong enough for the API that the request names.")
+            .verdict("Okta refused the request because the sign-in is not strong enough for the API that `resource` names. The client is not the problem.")
             .causes(&[
                 cause(
                     "The user signed in with less than the policy of the app behind `resource` requires, such as only a password.",
@@ -454,10 +454,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Token request missing 'device_id'."],
         explain("invalid_request/token_request_missing_device_id", "`device_id` is missing from the token request")
-            .verdict("A required parameter did not arrive. The client's credentials were not the reason.")
+            .verdict("`device_id`, which this grant requires, did not arrive at Okta. The client's credentials are not the problem.")
             .causes(&[
                 cause(
-                    "A program of your own uses a grant that is bound to a registered device, but does not say which device it is.",
+                    "A program of your own sends the request. It uses a grant that is bound to a registered device, and does not say which device it is.",
                     "Send the device's `device_id`, from the response to its registration, in the form body.",
                 ),
                 cause(
@@ -474,7 +474,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_request_missing_grant_type",
             "The token request has no `grant_type`",
         )
-            .verdict("Okta does not know what the request asks for. Usually the whole body did not arrive as a form.")
+            .verdict("Okta does not know what the request asks for. Usually the whole body did not arrive as a form; the client's credentials are not the problem.")
             .causes(&[
                 cause(
                     "The body is JSON, which Okta does not read here.",
@@ -498,7 +498,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Identity provider is not valid."],
         explain("invalid_request/unknown_idp", "`idp` is not an identity provider that this org can use")
-            .verdict("The request names an identity provider that this org does not have, so the sign-in did not start.")
+            .verdict("Okta refused `idp`: it names an identity provider that this org cannot use. The user and the client are not the problem, and the sign-in did not start.")
             .causes(&[
                 cause(
                     "The ID in `idp` belongs to another org. Each org has its own IDs, so one from preview does not work in production.",

@@ -45,7 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "client_credentials_self_scope_requested/client_credentials_self_scope_requested",
             "A `.self` scope needs a user",
         )
-            .verdict("The client was accepted. One of the requested scopes needs a signed-in user.")
+            .verdict("Okta refused a scope that needs a signed-in user. The client was accepted, and the other scopes are not the problem.")
             .causes(&[
                 cause(
                     "A `.self` scope covers the data of the person who is signed in, and with client credentials nobody is signed in.",
@@ -63,7 +63,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_scope", "The scopes are not accepted")
-            .verdict("The client was accepted. At least one of the requested scopes was not.")
+            .verdict("The authorization server refused at least one of the requested scopes. The client was accepted, and its credentials are not the problem.")
             .causes(&[
                 cause(
                     "A scope is misspelled, or does not exist at this authorization server. Names are case-sensitive.",
@@ -96,7 +96,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/at_least_one_required_scope_combination",
             "A scope must be requested together with another",
         )
-            .verdict("The client and the user are accepted, and the scope may be allowed. Okta gives it only together with one of certain others.")
+            .verdict("Okta refused the combination of scopes: one of them is given only together with one of certain others. The client and the user were accepted.")
         .causes(&[
             cause(
                 "Okta issues `{0}` only together with one of `{1}`, and the request has none of these. Often the list of scopes was shortened too far.\nOkta gives a scope of the request only together with one of some others, and the request has none of these.",
@@ -110,7 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The scope parameter must exactly match the required scopes: [{0}]."],
         explain("invalid_scope/exact_scope_required", "The request must ask for exactly these scopes")
-            .verdict("The scopes may be allowed, but this request must contain exactly those that Okta names.")
+            .verdict("Okta refused `scope`, which must contain exactly the scopes that Okta names in this request. Each scope may be allowed, and the client was accepted.")
             .causes(&[
                 cause(
                     "The program sends its usual list of scopes, but `scope` of this request must be exactly `{0}`.\nThe program sends its usual list of scopes, but `scope` of this request must be exactly the one that `error_description` names.",
@@ -124,7 +124,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Custom scopes are not allowed for this request."],
         explain("invalid_scope/illegal_custom_scope", "The org authorization server has no custom scopes")
-            .verdict("The scope may exist, but not at the authorization server that received the request.")
+            .verdict("Okta's org authorization server refused the scope, because it has none but Okta's own. The scope may exist at a custom authorization server; the client is not the problem.")
             .causes(&[
                 cause(
                     "The scope belongs to a custom authorization server, but the request went to the org authorization server: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
@@ -150,7 +150,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes are not allowed for this request: [{0}]."],
         explain("invalid_scope/illegal_scope", "A scope is not allowed in this request")
-            .verdict("The scope may exist, but not for this grant type or this type of app.")
+            .verdict("Okta refused a scope for this grant type or this type of app. The scope may exist, and the client's credentials are not the problem.")
             .causes(&[
                 cause(
                     "`{0}` belongs to a person, and nobody signs in with this grant type (client credentials, for example).\nA scope of the request, such as `openid`, `profile` or `offline_access`, belongs to a person, and nobody signs in with this grant type (client credentials, for example).",
@@ -168,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes cannot be requested together: [{0}]."],
         explain("invalid_scope/illegal_scope_combination", "These scopes cannot be requested together")
-            .verdict("Each scope may be allowed, but not all of them in one request.")
+            .verdict("Okta refused the combination of scopes in one request. Each scope may be allowed, and the client is not the problem.")
             .causes(&[
                 cause(
                     "The client requests every scope that the discovery document lists.",
@@ -185,11 +185,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Scopes are not allowed for this request."],
         explain("invalid_scope/illegal_scopes", "This request must not ask for scopes")
-            .verdict("The client was accepted. The request has one parameter too many.")
+            .verdict("Okta refused `scope`, which has no place in this request. The client was accepted, and the scopes themselves may exist.")
             .causes(&[
                 cause(
                     "The library adds `scope` by default, although the requested kind of token has no scopes.",
-                    "Remove `scope` from the request, or switch it off in the library.",
+                    "Remove `scope` from the request to `/token`, or switch it off in the library.",
                 ),
                 cause(
                     "The program needs an access token with scopes, but requests a different kind of token.",
@@ -205,7 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/interclient_access_scope_not_permitted",
             "No target app trusts this one for Native to Web SSO",
         )
-            .verdict("The client was accepted. One scope needs a trust between two apps, and there is none yet.")
+            .verdict("Okta refused one scope, because it needs a trust between two apps and there is none yet. The client was accepted, and the user is not the problem.")
             .causes(&[
                 cause(
                     "No target app allows this client yet. The scope `interclient_access` lets a native app open a web app without a new sign-in.",
@@ -213,7 +213,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The app does not open another app at all, and the scope came from a sample.",
-                    "Remove `interclient_access` from `scope`.",
+                    "Remove `interclient_access` from `scope` of the request to `/authorize`.",
                 ),
             ])
             .family(&SCOPES),
@@ -222,7 +222,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner."],
         explain("invalid_scope/invalid_scope", "A scope is unknown, malformed, or more than was granted")
-            .verdict("The client was accepted. At least one of the requested scopes was not.")
+            .verdict("Okta refused at least one of the requested scopes. The client was accepted, and its credentials are not the problem.")
             .causes(&[
                 cause(
                     "A scope is misspelled. Names are case-sensitive.",
@@ -251,7 +251,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["No scopes were requested."],
         explain("invalid_scope/missing_scopes", "The request has no scope")
-            .verdict("The client was accepted. The request does not say what the token should allow.")
+            .verdict("Okta refused the request because it does not say what the token should allow: `scope` did not arrive. The client was accepted.")
             .causes(&[
                 cause(
                     "`scope` is missing or empty, usually because a variable or a setting is not filled.",
@@ -275,7 +275,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorization server resource does not have any configured default scopes, 'scope' must be provided."],
         explain("invalid_scope/no_default_scopes", "No scope was sent, and the authorization server has no default scope")
-            .verdict("The client was accepted. The request does not say what the token should allow.")
+            .verdict("Okta refused the request because it does not say what the token should allow, and the authorization server has no default for that. The client was accepted.")
             .causes(&[
                 cause(
                     "`scope` is missing or empty, and no scope of this authorization server is marked as a default scope.",
@@ -292,7 +292,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["One or more scopes are not configured for the authorization server resource."],
         explain("invalid_scope/no_matching_scope", "A scope does not exist at this authorization server")
-            .verdict("The client was accepted. At least one requested scope is unknown to the authorization server that received the request.")
+            .verdict("Okta refused at least one scope, which the authorization server that received the request does not know. The client was accepted, and its credentials are not the problem.")
             .causes(&[
                 cause(
                     "The scope was never added to this authorization server.",
@@ -345,7 +345,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/openid_not_allowed_client_creds",
             "OpenID Connect scopes were requested without a user",
         )
-            .verdict("The client was accepted. One of the requested scopes needs a signed-in user.")
+            .verdict("Okta refused a scope that needs a signed-in user. The client was accepted, and its secret or key is not the problem.")
             .causes(&[
                 cause(
                     "The library is made for sign-in and adds `openid` and `profile` by default. With client credentials, nobody signs in.",
@@ -365,7 +365,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/openid_not_allowed_token_exchange",
             "A service app requested OpenID Connect scopes in a token exchange",
         )
-            .verdict("The client was accepted. One of the requested scopes is not available to service apps.")
+            .verdict("Okta refused a scope that service apps cannot get. The client was accepted, and the tokens are not the problem.")
             .causes(&[
                 cause(
                     "The library adds `openid`, `profile` and `email` by default, which a service app cannot get in an exchange.",
@@ -382,7 +382,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Requests for ID tokens or access tokens with OpenID scopes require the 'openid' scope."],
         explain("invalid_scope/openid_scope_required", "The scope `openid` is missing")
-            .verdict("Only this scope is missing. The client and the user are not the problem.")
+            .verdict("Okta refused the request because the scope `openid` is missing. The client, the user and the other scopes are not the problem.")
             .causes(&[
                 cause(
                     "`scope` contains `profile`, `email`, `address` or `phone`, but not `openid`, which these scopes require.",
@@ -400,10 +400,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes: [{0}] must be requested together with [{1}]."],
         explain("invalid_scope/required_scope_combination", "A scope must be requested together with others")
-            .verdict("The client and the user are accepted, and the scope may be allowed. Okta gives it only together with certain others.")
+            .verdict("Okta refused the combination of scopes: one of them is given only together with certain others. The client and the user were accepted.")
             .causes(&[
                 cause(
-                    "Okta issues `{0}` only together with `{1}`, and at least one of these is missing from the request.\nOkta gives a scope of the request only together with others, and the request does not have all of these.",
+                    "The program needs `{0}`, which Okta issues only together with `{1}`, and at least one of these is missing from the request.\nThe program needs a scope that Okta gives only together with others, and the request does not have all of these.",
                     "Add `{1}` to `scope`, or leave `{0}` out.\nAdd the scopes that `error_description` lists to `scope`, or leave the other one out.",
                 )
                 .certain(),
@@ -418,7 +418,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Browser requests to the token endpoint may not include the offline_access scope."],
         explain("invalid_scope/unsupported_scope_browser_request", "A browser requested `offline_access` at `/token`")
-            .verdict("The scope may be allowed, but a browser has to request it at `/authorize`.")
+            .verdict("Okta refused `offline_access` at `/token`, because a browser has to request it at `/authorize`. The scope may be allowed for the app.")
             .causes(&[
                 cause(
                     "The page sends `scope` with `offline_access` to `/token`, often because a library repeats the scopes there.",
@@ -436,11 +436,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid rich authorization request. The request should not include 'scope' parameter."],
         explain("scope_present/scope_present", "A rich authorization request contains a `scope`")
-            .verdict("The request has one parameter too many. The client and the user are not the problem.")
+            .verdict("Okta refused `scope`, which has no place in a request with `authorization_details`. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "An OpenID Connect library adds `scope` by default. A request with `authorization_details` (rich authorization), which say what the token is for, must not have a `scope`.",
-                    "Switch that default off in the library, or remove `scope` before the request is sent.",
+                    "Switch that default off in the library, or remove `scope` from the request to `/authorize` before it is sent.",
                 ),
                 cause(
                     "The app needs both kinds of permission.",

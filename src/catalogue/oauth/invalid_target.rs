@@ -38,7 +38,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_authorization_details/invalid_authorization_details",
             "Okta cannot read `authorization_details` (rich authorization)",
         )
-            .verdict("One parameter cannot be read. The client and the user are not the problem.")
+            .verdict("Okta could not read `authorization_details`. The client and the user are not the problem.")
         .causes(&[
             cause(
                 "`authorization_details` is one object or a string, instead of a JSON array of objects with a `type`.",
@@ -58,7 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_authorization_details/invalid_authorization_details_invalid_resource_type",
             "The authorization server does not know this `type`",
         )
-            .verdict("The request asks for a kind of permission that this authorization server does not offer.")
+            .verdict("Okta refused the `type` of a permission, because this authorization server does not offer it. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "The `type` `{0}` is misspelled, or belongs to a different authorization server or provider.\nThe `type` is misspelled, or belongs to a different authorization server or provider.",
@@ -75,7 +75,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_authorization_details/invalid_authorization_details_with_errors",
             "A member of `authorization_details` (rich authorization) is wrong",
         )
-            .verdict("Okta could read the request for permissions, but refused a part of it. The client and the user are not the problem.")
+            .verdict("Okta refused a part of `authorization_details`. It could read the rest, and the client and the user are not the problem.")
             .causes(&[
                 cause(
                     "A member is missing or misspelled. Okta names it: {0}.\nA member is missing or misspelled; the message of Okta names it.",
@@ -83,7 +83,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The member is spelled right, but its value is not allowed for this `type`.",
-                    "Compare the value with the definition of its `type`, and send only members that the `type` has.",
+                    "Compare the value with the API's documentation of this `type`, and send only members that the `type` has.",
                 ),
             ])
             .family(&DETAILS),
@@ -92,7 +92,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_target", "The authorization server does not issue a token for this target")
-            .verdict("The client was accepted. The request names an API for which this server issues no token.")
+            .verdict("The authorization server issues no token for the API that the request names. The client was accepted, and its credentials are not the problem.")
             .causes(&[
                 cause(
                     "`resource` or `audience` is misspelled, or differs by a slash at the end.",
@@ -114,7 +114,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The token request contains an invalid target."],
         explain("invalid_target/invalid_target", "The target of the token request is unknown")
-            .verdict("The client was accepted. The request names an API that Okta issues no token for here.")
+            .verdict("Okta issues no token for the API that the request names here. The client was accepted, and its credentials are not the problem.")
             .causes(&[
                 cause(
                     "`audience` or `resource` is misspelled, or belongs to a different authorization server.",
@@ -134,14 +134,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_target/token_exchange_incomplete_resource_configuration",
             "The target app is not ready for this user",
         )
-            .verdict("The tokens may be valid. The target app is not fully set up, or the user is not assigned to it.")
+            .verdict("Okta refused the exchange because the target app is not fully set up, or the user is not assigned to it. The tokens may be valid.")
             .causes(&[
                 cause(
-                    "The user is not assigned to the target app.",
+                    "Only this user fails, because the user is not assigned to the target app.",
                     "Assign the user, or a group of the user, to the target app and not to the requesting one: open the target app, then `Applications and Resources > Applications > your app > Assignments > Assign`.",
                 ),
                 cause(
-                    "Cross App Access (one app gets tokens for another app's API on behalf of the user) is not enabled for the target app, or its two values are empty.",
+                    "Every user fails: Cross App Access (one app gets tokens for another app's API on behalf of the user) is not enabled for the target app, or its two values are empty.",
                     "Open the target app at `Applications and Resources > Applications > your app > Resource Server > Cross App Access (XAA) > Edit`, select `Enable`, and fill in `Issuer URL` and `Audience/tenant ID`.",
                 ),
             ])
@@ -154,7 +154,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_target/token_exchange_invalid_audience",
             "The exchange does not name an audience of this server",
         )
-            .verdict("The tokens may be valid. The exchange does not say which API the new token is for.")
+            .verdict("Okta refused the exchange because it does not say which API the new token is for. The tokens may be valid.")
             .causes(&[
                 cause(
                     "`audience` is missing from the exchange.",
@@ -186,7 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_target/token_exchange_invalid_resource",
             "The exchange names a `resource` that cannot be used",
         )
-            .verdict("The tokens may be valid. The exchange names its target in a way that Okta cannot use.")
+            .verdict("Okta cannot use the target that the exchange names in `resource`. The tokens may be valid.")
             .causes(&[
                 cause(
                     "`resource` is not an absolute URI: its scheme is missing, or it has a fragment (`#…`).",
@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Too many 'resource' parameters in the request; maximum allowed is {0}."],
         explain("invalid_target/too_many_resources", "The request names too many resources")
-            .verdict("The client was accepted. The request asks for too many APIs in one token.")
+            .verdict("Okta refused the request because it names too many APIs (`resource`) for one token. The client was accepted.")
             .causes(&[
                 cause(
                     "The program requests one token for all its APIs, so there are more than {0}.\nThe program requests one token for all its APIs, so there are too many.",
@@ -220,7 +220,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorization server has rejected the 'resource' parameter: {0}"],
         explain("invalid_target/unsupported_resource", "The authorization server does not accept this `resource`")
-            .verdict("The client was accepted. The API that the request names does not belong to this authorization server.")
+            .verdict("Okta refused `resource`, because the API that it names does not belong to this authorization server. The client was accepted.")
             .causes(&[
                 cause(
                     "An MCP client or a library adds `resource` on its own, with the URL of its server, which is not an audience here: {0}.\nAn MCP client or a library adds `resource` on its own, with the URL of its server, which is not an audience here.",
@@ -238,7 +238,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The api resource is not supported by the authorization server."],
         explain("unsupported_api_resource/unsupported_api_resource", "The authorization server does not have this API resource")
-            .verdict("The client was accepted. The API that the request names does not belong to this authorization server.")
+            .verdict("Okta refused `resource`, because the API that it names does not belong to this authorization server. The client was accepted.")
             .causes(&[
                 cause(
                     "The API in `resource` belongs to a different authorization server than the one in the URL.",
@@ -255,7 +255,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Only support default api resource for authorization when passing resource parameter."],
         explain("unsupported_api_resource/unsupported_api_resource_for_authorization", "`/authorize` accepts only the default resource")
-            .verdict("The API may be known, but it can be named only in the token request.")
+            .verdict("Okta refused `resource` at `/authorize`, where only the default API can be named. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "The sign-in should be for the default API, but the library adds a different `resource`.",

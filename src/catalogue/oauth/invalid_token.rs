@@ -60,7 +60,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The ID token subject does not match the current session's user."],
         explain("id_token_does_not_match_session/id_token_does_not_match_session", "The ID token belongs to a different user than the session")
-            .verdict("Each user may be allowed in, but two are mixed: the hint in the request names one, and the browser is signed in as another.")
+            .verdict("Okta refused the request because two users are mixed: the hint in it names one, and the browser is signed in as another. Each of them may be allowed in.")
             .causes(&[
                 cause(
                     "Two people share the browser: the Okta session belongs to one, and the ID token sent as `id_token_hint` belongs to the other.",
@@ -77,7 +77,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &[],
         explain("insufficient_scope", "The token does not have a scope that the request needs")
-            .verdict("The token does not have `{scope}`, which {call} needs.\nThe token does not have `{scope}`.\nThe token does not have a scope that this request needs.")
+            .verdict("The token does not have `{scope}`, which {call} needs. The API accepted the token itself.\nThe token does not have `{scope}`, which the API asks for. The API accepted the token itself.\nThe API accepted the token, but the token does not have a scope that this request needs.")
             .causes(&[
                 cause(
                     "An API of your own requires a scope that `scp` of this token does not list. Such scopes are defined at the authorization server, not at `Okta API Scopes`.",
@@ -115,7 +115,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The access token provided does not contain the required scopes."],
         explain("insufficient_scope/access_token_insufficient_scopes", "The token does not have a scope that the request needs")
-        .verdict("The token does not have `{scope}`, which {call} needs.\nThe token does not have `{scope}`, which this request needs.\nThe token does not have a scope that this request needs.")
+        .verdict("The token does not have `{scope}`, which {call} needs. Okta accepted the token itself, so its issuer and its lifetime are right.\nThe token does not have `{scope}`, which this request needs. Okta accepted the token itself, so its issuer and its lifetime are right.\nOkta accepted the token itself, but the token does not have a scope that this request needs.")
         .causes(&[
             cause(
                 "The token was issued without a scope that `/userinfo` needs. Scopes of OpenID Connect come with the sign-in and are not granted to an app.",
@@ -148,7 +148,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Insufficient scope"],
         explain("insufficient_scope/insufficient_scope", "The token does not have a scope that this endpoint needs")
-            .verdict("The token was accepted, but it does not allow this request.")
+            .verdict("The token does not have a scope that this endpoint needs. Okta accepted the token itself, so its issuer and its lifetime are right.")
             .causes(&[
                 cause(
                     "The program did not request the scope when it got the token.",
@@ -299,7 +299,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The access token provided has an invalid issuer."],
         explain("invalid_token/access_token_invalid_issuer", "The token was issued by a different server or org")
-            .verdict("The token may be valid where it comes from, but not here.")
+            .verdict("Okta refused the issuer (`iss`) of the token. The token may be valid where it comes from.")
             .causes(&[
                 cause(
                     "The token comes from another org: the host in `iss` differs from the host of the request, such as preview and production, or a custom domain and `okta.com`.",
@@ -316,7 +316,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The presented access_token is not DPoP bound."],
         explain("invalid_token/access_token_not_dpop_bound", "A plain bearer token was sent with the scheme `DPoP`")
-            .verdict("The token may be valid, but it was sent under a scheme for tokens that are bound to a key.")
+            .verdict("Okta refused the scheme `DPoP`, because this token is not bound to a key. The token itself may be valid.")
             .causes(&[
                 cause(
                     "The token is an ordinary bearer token (it has no `cnf.jkt`), but the program sends every token as `DPoP`.",
@@ -333,7 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The access token has been revoked."],
         explain("invalid_token/access_token_revoked", "The access token was revoked")
-            .verdict("The token was valid, but was ended before its `exp`.")
+            .verdict("Okta refused the token because it was ended before its `exp`. Its scopes and its issuer are not the problem, and a retry with it will not help.")
             .causes(&[
                 cause(
                     "The user signed out, and the app then revokes its tokens.",
@@ -362,7 +362,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The id token is invalid."],
         explain("invalid_token/id_token_invalid", "Okta does not accept the ID token")
-            .verdict("Okta refused the ID token in the request and does not say why.")
+            .verdict("Okta refused the ID token in the request, and does not say why. The client and the redirect URI are not the problem.")
             .causes(&[
                 cause(
                     "The ID token (often sent as `id_token_hint`) was issued by a different authorization server than the one that received it.",
@@ -408,7 +408,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The issuer of the token is not permitted to use the JWT Bearer Grant."],
         explain("invalid_token/jwt_bearer_grant_invalid_issuer", "The issuer of the JWT is not allowed to use the JWT Bearer grant")
-            .verdict("Okta could read the JWT. Its issuer is not allowed in this grant, so another user or a new signature changes nothing.")
+            .verdict("Okta does not allow the issuer of the JWT in this grant. It could read the JWT, so another user or a new signature changes nothing.")
             .causes(&[
                 cause(
                     "`iss` of the `assertion` differs from the trusted issuer by a detail: a slash at the end, `http`, or another host name.",
@@ -425,7 +425,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The token has expired."],
         explain("invalid_token/token_expired", "The token has expired")
-            .verdict("The token has expired. A new one works, unless something else is wrong too.")
+            .verdict("Okta refused the token because its `exp` has passed. The client and the scopes are not the problem: a new token works.")
             .causes(&[
                 cause(
                     "`exp` of the token has passed. Usually a program kept the token for too long.",
@@ -444,7 +444,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The token timestamp is invalid."],
         explain("invalid_token/token_timestamp_invalid", "A time in the token is not possible")
-            .verdict("A time in the token is wrong, or a clock is. The signature is not the problem.")
+            .verdict("Okta refused a time in the token: the time is wrong, or a clock is. The signature is not the problem.")
             .causes(&[
                 cause(
                     "The agent makes the token itself, from the clock of its server, and that clock is off: ahead of Okta's or behind it.",
@@ -474,7 +474,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "refresh_token_validation_failure/refresh_token_validation_failure",
             "A value is too long for a refresh token",
         )
-            .verdict("The sign-in may be right. Okta could not store a refresh token for it.")
+            .verdict("Okta could not store a refresh token for this sign-in. The sign-in itself may be right.")
             .causes(&[
                 cause(
                     "The request sends more than Okta can store in `{0}` with the refresh token. For scopes, a client often requests every one that it knows.\nThe request sends more than Okta can store with the refresh token. For scopes, a client often requests every one that it knows.",
@@ -495,7 +495,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unmet_authentication_requirements/unmet_authentication_requirements",
             "The user cannot satisfy `acr_values`",
         )
-            .verdict("The app is not the problem: the request asks for a stronger sign-in than this user is able to do.")
+            .verdict("Okta refused the sign-in because the request asks for a stronger one than this user is able to do. The app and the password are not the problem.")
             .causes(&[
                 cause(
                     "The user has no authenticator (factor) of the level that `acr_values` asks for.",

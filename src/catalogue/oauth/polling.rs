@@ -100,11 +100,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .verdict("Nothing is wrong yet: the client polls until the user has answered on the other device.")
         .causes(&[
             cause(
-                "The prompt is on its way to the user, or waits for an answer there.",
+                "The prompt is on its way to the user, or is on the device's screen and not answered yet.",
                 "Poll `/token` every `interval` seconds with the same `oob_code`.",
             ),
             cause(
-                "The prompt went to a device that the user does not have at hand.",
+                "The prompt went to a device that the user does not have at hand. The code then keeps pending until it expires.",
                 "Let the user choose another authenticator, and start again with its `channel_hint`.",
             ),
         ]),
@@ -113,7 +113,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("expired_token", "The code that the client polls with has expired")
-            .verdict("Nobody confirmed in time. No setting is wrong: start again.")
+            .verdict("The authorization server ended the flow because nobody confirmed in time. No setting is wrong: start again.")
             .causes(&[
                 cause(
                     "With a device, the user did not enter the `user_code` before its `expires_in` had passed.",
@@ -134,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'auth_req_id' is invalid or has expired. Make a new authentication request."],
         explain("expired_token/ciba_expired_auth_req_id", "The backchannel request (CIBA) has ended")
-            .verdict("The client is not the problem: this request has ended. Start a new one, and the user gets a new prompt.")
+            .verdict("Okta refused `auth_req_id` because this request has ended. The client is not the problem: start a new one, and the user gets a new prompt.")
             .causes(&[
                 cause(
                     "With CIBA, the user approves on another device. The user did not answer there within `expires_in`.",
@@ -151,7 +151,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The device code has expired."],
         explain("expired_token/expired_token", "The device code has expired")
-            .verdict("Nobody confirmed in time. No setting is wrong: start again.")
+            .verdict("Okta ended the flow because nobody confirmed in time. No setting is wrong: start again.")
             .causes(&[
                 cause(
                     "The user did not confirm within `expires_in`, which is usually ten minutes.",
@@ -171,7 +171,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta does not know the code that was typed in. The device and the app are not the problem.")
             .causes(&[
                 cause(
-                    "The code was mistyped.",
+                    "The code was mistyped: a letter and a digit that look alike, for example.",
                     "Enter it again at the `verification_uri` that came with it.",
                 ),
                 cause(
@@ -190,7 +190,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("slow_down", "The client polls too fast")
             .severity(Severity::Warning)
-            .verdict("The sign-in is still possible: poll more slowly.")
+            .verdict("The authorization server refused only this request, because it came too early. No setting is wrong, and the sign-in is still possible: poll more slowly.")
             .causes(&[
                 cause(
                     "The client does not keep to `interval` of the first response.",
@@ -207,7 +207,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Slow down the polling frequency. Try again later."],
         explain("slow_down/ciba_slow_down", "The backchannel client (CIBA) polls too fast")
-            .verdict("The sign-in is still possible: poll more slowly.")
+            .verdict("Okta refused only this request, because it came too early. No setting is wrong, and the sign-in is still possible: poll more slowly.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -226,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Slow down the polling frequency. Please try again later."],
         explain("slow_down/slow_down", "The device polls too fast")
             .severity(Severity::Warning)
-            .verdict("The sign-in is still possible: poll more slowly.")
+            .verdict("Okta refused only this request, because it came too early. No setting is wrong, and the sign-in is still possible: poll more slowly.")
             .causes(&[
                 cause(
                     "The polling loop ignores `interval` of the first response.",
@@ -247,7 +247,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Too many user codes generated. Please try again later."],
         explain("too_many_user_codes/too_many_user_codes", "Too many user codes were requested")
-            .verdict("The app's settings are not the problem: the device requests new codes faster than anyone could type them in. Okta stops it for a moment.")
+            .verdict("Okta refuses new codes for a moment, because they are requested faster than anyone could type them in. The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The program sends a new request to `/device/authorize` after every response, instead of polling with the code that it has.",

@@ -41,7 +41,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/authorize_request_object_and_request_uri_provided",
             "`request` and `request_uri` were sent together",
         )
-            .verdict("The request is sent twice: once as a JWT and once by reference. Okta does not choose between them.")
+            .verdict("Okta refused the request because it is sent twice: once as a JWT and once by reference. Each of the two may be right.")
             .causes(&[
                 cause(
                     "Often a library that pushes requests to `/par` adds `request_uri` although your code already sends `request`.",
@@ -58,7 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/pushed_authorization_request_uri_present",
             "`request_uri` was sent to `/par`",
         )
-            .verdict("The client is not the problem: the request sends a reference to `/par` instead of the parameters themselves.")
+            .verdict("Okta refused `request_uri` at `/par`: the request sends a reference instead of the parameters themselves. The client is not the problem.")
             .causes(&[
                 cause(
                     "`request_uri` is what `/par` returns. The program sent parameters that are meant for `/authorize` to `/par`.",
@@ -117,7 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object has already been used."],
         explain("invalid_request_object/request_object_already_used", "The request object (the signed `request` parameter) was already used")
-            .verdict("Okta has already seen this signed request. Each one works only once.")
+            .verdict("Okta has already seen this signed request, and each one works only once. The key and the parameters are not the problem.")
             .causes(&[
                 cause(
                     "The user reloaded the page, used the back button, or opened a stored link with the same JWT.",
@@ -158,7 +158,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_bad_signature",
             "The signature of the request object is not valid",
         )
-            .verdict("Okta found the client and its key, but the signature of the request does not match.")
+            .verdict("Okta found the client and its key, so both IDs are right. The signature of the request does not match that key.")
             .causes(&[
                 cause(
                     "The JWT in `request` was signed with a different private key than the one whose `kid` is in its header.",
@@ -177,7 +177,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object is issued too early."],
         explain("invalid_request_object/request_object_before_nbf", "The request object is not valid yet")
-            .verdict("The key is not the problem: for Okta, the time in `nbf` of the signed request is still to come.")
+            .verdict("Okta refused the signed request because its `nbf` is still to come. The key and the parameters are not the problem.")
             .causes(&[
                 cause(
                     "The clock of the machine that signs is ahead of Okta's.",
@@ -196,7 +196,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The signing algorithm used is not supported by this client."],
         explain("invalid_request_object/request_object_header_algo_mismatch", "The app expects a different signing algorithm")
-            .verdict("The key and the parameters were not looked at: the `alg` in the header is not the one that the app is set to.")
+            .verdict("Okta refused `alg` of the signed request, because it is not the one that the app is set to. The key and the parameters were not looked at.")
         .causes(&[
             cause(
                 "The program signs with a different algorithm than the app's `request_object_signing_alg`.",
@@ -213,7 +213,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object cannot be parsed."],
         explain("invalid_request_object/request_object_invalid", "The request object (the signed `request` parameter) cannot be read")
-            .verdict("The client ID is not the problem. No parameter inside the request object was looked at, because it is not a signed JWT that Okta can read.")
+            .verdict("Okta cannot read a signed JWT in `request`, so it looked at no parameter inside it. The client ID is not the problem.")
             .causes(&[
                 cause(
                     "The JWT is not signed (`alg` is `none`) or is encrypted (five parts).",
@@ -236,7 +236,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client JWKSet is invalid."],
         explain("invalid_request_object/request_object_invalid_jwks", "The app's key set (JWKS) cannot be used")
-            .verdict("The signed request may be right: Okta knows the client, but cannot read the keys that are registered for it.")
+            .verdict("Okta knows the client, but cannot read the keys that are registered for it. The signed request may be right.")
             .causes(&[
                 cause(
                     "A member is missing from a key of the app or of its `jwks_uri`: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The JWT in `request` was not checked yet.",
@@ -277,14 +277,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_invalid_secret_length",
             "The secret is too short for this algorithm",
         )
-            .verdict("The client's secret cannot be used with this algorithm. The request may otherwise be right.")
+            .verdict("Okta cannot verify a request that is signed with such a short secret. The client ID and the parameters are not the problem.")
         .causes(&[
             cause(
-                "The JWT in `request` is signed with the client secret, which is too short: `HS256`, `HS384` and `HS512` need at least 32, 48 and 64 characters.",
+                "The algorithm is `HS384` or `HS512`, and the secret is shorter than it needs: `HS256`, `HS384` and `HS512` need at least 32, 48 and 64 characters.",
                 "Sign with `HS256`, or with a private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
             ),
             cause(
-                "The secret is an old or imported one with fewer characters than Okta's own secrets have.",
+                "The algorithm is `HS256`, and the secret is an old or imported one with fewer than 32 characters.",
                 "Generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and sign with that one.",
             ),
         ])
@@ -297,7 +297,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_invalid_signature_algorithm",
             "The request object's `alg` is not allowed",
         )
-            .verdict("Okta does not accept the algorithm that the request is signed with.")
+            .verdict("Okta refused `alg` of the signed request. The client ID and the parameters inside the request are not the problem.")
         .causes(&[
                 cause(
                     "`alg` of the JWT in `request` is `none`, or is missing in its header.",
@@ -319,7 +319,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_issued_in_future",
             "The request object was issued in the future",
         )
-            .verdict("The key is not the problem: for Okta, the time in `iat` of the signed request is still to come.")
+            .verdict("Okta refused the signed request because its `iat` is still to come. The key and the parameters are not the problem.")
         .causes(&[
                 cause(
                     "The clock of the machine that signs is ahead of Okta's.",
@@ -357,14 +357,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object is expired."],
         explain("invalid_request_object/request_object_jwt_expired", "The request object has expired")
-            .verdict("The key is not the problem: the signed request is too old, or two clocks differ.")
+            .verdict("Okta refused the signed request because its `exp` has passed. The key and the parameters are not the problem.")
             .causes(&[
                 cause(
-                    "An old sign-in link was opened, or the page was open for a long time before the user clicked.",
+                    "An old sign-in link was opened, or the page was open for a long time before the user clicked. A new sign-in succeeds.",
                     "Sign the JWT when the sign-in starts, not when the page is built, with `exp` a few minutes ahead.",
                 ),
                 cause(
-                    "The clock of the machine that signs is behind.",
+                    "The clock of the machine that signs is behind. A new sign-in then fails too.",
                     "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
                 ),
             ])
@@ -416,14 +416,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_request_uri", "The authorization server does not accept the `request_uri`")
-            .verdict("The pushed request can no longer be used, or not by this client. Push it again.")
+            .verdict("The authorization server refused the `request_uri`: it can no longer be used, or not by this client. The parameters that were pushed are not the problem.")
             .causes(&[
                 cause(
-                    "The `request_uri` has expired or was already used: the page was reloaded or opened from the history.",
+                    "The `request_uri` has expired or was already used: the page was reloaded or opened from the history. A new sign-in works.",
                     "Push the request to `/par` again for each sign-in, and open `/authorize` with the new `request_uri` immediately.",
                 ),
                 cause(
-                    "The `request_uri` belongs to a different client or authorization server.",
+                    "Another client pushed the request, or it was pushed to another authorization server. The page then fails at the first attempt too.",
                     "Send the same `client_id` to `/par` and `/authorize`, below the same issuer.",
                 ),
             ])
@@ -436,7 +436,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_uri/authorize_request_uri_mismatched_authorization_server",
             "The request was pushed to another authorization server",
         )
-            .verdict("The pushed request exists, and the client is not the problem. It is stored at a different authorization server.")
+            .verdict("Okta refused the `request_uri` because it was pushed to a different authorization server. The pushed request and the client are not the problem.")
             .causes(&[
                 cause(
                     "The requests to `/par` and `/authorize` went to different authorization servers, such as `/oauth2/v1` and `/oauth2/default/v1`.",
@@ -450,7 +450,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorize request_uri is invalid.", "The authorize request uri is invalid."],
         explain("invalid_request_uri/invalid_request_uri", "The `request_uri` is unknown, used or expired")
-            .verdict("What the request asks for is not the problem: the pushed request can no longer be used. Push it again.")
+            .verdict("Okta refused the `request_uri`, because the pushed request can no longer be used. The parameters that were pushed are not the problem: push them again.")
             .causes(&[
                 cause(
                     "The `expires_in` of the `request_uri` passed before the browser opened `/authorize`.",
@@ -471,7 +471,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorize request object is not supported by this client."],
         explain("request_not_supported/request_not_supported", "The app does not accept a request object (a signed `request` parameter)")
-            .verdict("Neither the signature nor the parameters inside were looked at: the app is not set up for signed requests.")
+            .verdict("Okta refused the signed request because the app is not set up for one. Neither the signature nor the parameters inside were looked at.")
             .causes(&[
                 cause(
                     "The app is not set up for signed requests: it has no `request_object_signing_alg`.",
@@ -495,7 +495,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "request_not_supported/request_object_no_client_secret",
             "The app has no secret that could verify the request object",
         )
-            .verdict("The request object can be read. It is signed with a shared secret (`HS256`), and the app has none, because it uses a key or is public.")
+            .verdict("Okta can read the request object, so its form is right. It cannot verify it: the object is signed with a shared secret (`HS256`), and the app has none, because it uses a key or is public.")
         .causes(&[
             cause(
                 "The library signs with `HS256` by default, but the app uses keys or is public.",
@@ -516,7 +516,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "request_uri_not_supported/request_uri_not_supported",
             "The app does not accept a request by reference",
         )
-            .verdict("Okta does not load a request from a URL of yours. The program has to push it first.")
+            .verdict("Okta does not load a request from a URL of yours. The client ID and the parameters inside the request are not the problem.")
             .causes(&[
                 cause(
                     "The program hosts the request object itself, so `request_uri` is an `https` URL. Okta accepts only a `request_uri` that `/par` returned.",

@@ -63,7 +63,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Could not acquire access token from authorization code."],
         explain("invalid_social_token/invalid_social_token", "The identity provider did not give Okta a token")
-            .verdict("The user signed in at the external provider. Okta's own request to that provider then failed.")
+            .verdict("The external provider refused Okta's own request for a token after the user had signed in there. The user and your app are not the problem.")
             .causes(&[
                 cause(
                     "The external provider refused Okta's token request. Usually the client secret that is entered in Okta has expired or was replaced at the provider.",
@@ -80,7 +80,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &[],
         explain("server_error", "The authorization server failed")
-            .verdict("The request was most likely right. Something behind it failed: at Okta, or in a service of yours that Okta asked.")
+            .verdict("Something failed behind the request: at Okta, or in a service of yours that Okta asked. The request was most likely right.")
             .causes(&[
                 cause(
                     "A claim cannot be computed for this user. Other users get a token.",
@@ -106,8 +106,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Failed to create the access_token."],
         explain("server_error/access_token_not_generated", "Okta could not build the access token")
-            .verdict("The client and the user were accepted. Okta failed while it built the access token.")
-            .causes(&[cause("A claim of the access token cannot be computed for this user, usually because an attribute is empty or of the wrong type.", "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`, and correct the claim at `Security > API > Authorization Servers > your server > Claims`."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`, and in the service's own log.")])
+            .verdict("Okta failed while it built the access token. It accepted the client and the user, and the scopes are not the problem.")
+            .causes(&[cause("A claim of the access token cannot be computed for this user, usually because an attribute is empty or of the wrong type. Other users get a token.", "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`, and correct the claim at `Security > API > Authorization Servers > your server > Claims`."), cause("A token inline hook (a service of yours that Okta asks while it makes the token) failed or sent something that Okta cannot use. Every user of this server is then affected.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`, and in the service's own log.")])
             .family(&CLAIMS),
     ),
     known(
@@ -137,7 +137,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "server_error/callback_returned_error_without_description",
             "Your token inline hook refused the token without a reason",
         )
-            .verdict("The client and the user were accepted. A service of yours (a token inline hook), which Okta asked, refused the token.")
+            .verdict("A service of yours (a token inline hook), which Okta asked, refused the token. Okta accepted the client and the user.")
         .causes(&[
             cause(
                 "The service behind your token inline hook (which Okta asks while it makes the token) refused on purpose: it sent an `error` object without `errorSummary`.",
@@ -154,14 +154,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Failed to initiate out-of-band authentication."],
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, phone call or message")
-            .verdict("The user was found, but no prompt could be sent.")
+            .verdict("Okta found the user, but could not send a prompt. The client and the first factor are not the problem.")
             .causes(&[
                 cause(
                     "The user has not enrolled the authenticator that `channel_hint` names.",
                     "Look at `GET /api/v1/users/{userId}/factors`, and compare it with `channel_hint` of the request.",
                 ),
                 cause(
-                    "Your own telephony provider, behind an inline hook, failed.",
+                    "Your own telephony provider, behind an inline hook, failed. Push still works, and SMS or phone calls fail for everybody.",
                     "Search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`, and read the provider's log.",
                 ),
                 cause(
@@ -175,7 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The requested feature is not enabled in this environment."],
         explain("server_error/feature_not_enabled", "The org does not have a feature that this request needs")
-            .verdict("The request may be right, and changing it does not help: Okta or an administrator has to switch the feature on for the org.")
+            .verdict("Okta refused the request because the org does not have the feature that it needs. The client and the user are not the problem, and changing the request does not help.")
             .causes(&[
                 cause(
                     "The feature is in early access, and nobody has switched it on in this org.",
@@ -192,7 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Could not fetch social profile."],
         explain("server_error/get_social_profile_error", "Okta cannot read the user's profile at the external provider")
-            .verdict("The sign-in at the external provider worked, and the redirect URI is right. The request for the profile after it failed.")
+            .verdict("Okta's request for the user's profile at the external provider failed. The sign-in there worked, and the redirect URI is right.")
             .causes(&[
                 cause(
                     "Okta does not request the scope that the provider requires for the profile.",
@@ -213,7 +213,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Failed to create the id assertion authorization grant."],
         explain("server_error/id_jag_not_generated", "Okta could not issue the ID-JAG (signed identity assertion)")
-            .verdict("The tokens were accepted. Okta failed while it built the assertion.")
+            .verdict("Okta failed while it built the assertion. It accepted the tokens, and the client and the user are not the problem.")
             .causes(&[
                 cause(
                     "The exchange request was valid, but building the assertion failed at Okta.",
@@ -230,15 +230,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Failed to create the id_token."],
         explain("server_error/id_token_not_generated", "Okta could not build the ID token")
-            .verdict("The client and the user were accepted. Okta failed while it built the ID token.")
-            .causes(&[cause("A claim of the ID token cannot be computed for this user, usually because an attribute is empty or of the wrong type.", "Try the user at `Security > API > Authorization Servers > your server > Token Preview` (for the org authorization server, look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`)."), cause("A token inline hook (a service of yours that Okta asks) failed or sent something that Okta cannot use.", "Look for `inline_hook.executed` with `FAILURE` in `Reports > System Log`."), cause("ID tokens of the app are encrypted, and the app's encryption key is missing or not valid.", "Look for an active key whose `use` is `enc` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.")])
+            .verdict("Okta failed while it built the ID token. It accepted the client and the user, and the scopes are not the problem.")
+            .causes(&[cause("A claim of the ID token cannot be computed for this user, usually because an attribute is empty or of the wrong type. Other users get a token.", "Try the user at `Security > API > Authorization Servers > your server > Token Preview` (for the org authorization server, look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`)."), cause("A token inline hook (a service of yours that Okta asks while it makes the token) failed or sent something that Okta cannot use. Every user of this server is then affected.", "Look for `inline_hook.executed` with the outcome `FAILURE` at `Reports > System Log`, and in the service's own log."), cause("ID tokens of the app are encrypted, and the app's encryption key is missing or not valid.", "Look for an active key whose `use` is `enc` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.")])
             .family(&CLAIMS),
     ),
     known(
         500,
         &["The callout service returned an invalid response."],
         explain("server_error/invalid_callout_response", "Okta cannot use your hook's response")
-            .verdict("The client and the user were accepted. A service of yours (an inline hook), which Okta asked, gave an unusable response.")
+            .verdict("A service of yours (an inline hook), which Okta asked, sent a response that Okta cannot use. The client and the user were accepted.")
             .causes(&[
                 cause(
                     "The service behind the inline hook did not respond with JSON: it sent an error page, an empty body or another `Content-Type`.",
@@ -255,7 +255,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["The social identity provider returned an invalid state back to Okta."],
         explain("server_error/invalid_social_state", "The provider's `state` is unknown to Okta")
-            .verdict("The user came back from the external provider, but Okta cannot tell which sign-in that belongs to.")
+            .verdict("Okta cannot tell to which sign-in the response of the external provider belongs. The password and the app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The callback from the external provider was sent twice, came too late, or was opened from a bookmark.",
@@ -276,7 +276,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Failed to create the RAR based access_token."],
         explain("server_error/rar_token_not_generated", "Okta could not build the token for the `authorization_details`")
-            .verdict("The request was accepted. Okta failed while it built the token.")
+            .verdict("Okta failed while it built the token. It accepted the request, and the client and the user are not the problem.")
             .causes(&[
                 cause(
                     "The `authorization_details` (rich authorization) were accepted, but issuing the token failed at Okta.",
@@ -293,7 +293,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["The authorization server encountered an unexpected condition that prevented it from fulfilling the request."],
         explain("server_error/server_error", "Okta failed unexpectedly")
-            .verdict("The request was most likely right. Something behind it failed unexpectedly.")
+            .verdict("Okta failed while it handled the request, for a reason that it does not name. The request was most likely right.")
             .causes(&[
                 cause(
                     "A claim or a key that belongs to this app or authorization server is broken. Only this app then fails.",
@@ -317,7 +317,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "server_error/system_claim_evaluation_failure",
             "The claim `{0}` could not be computed\nA claim could not be computed",
         )
-            .verdict("The client and the user were accepted. Okta failed while it computed one claim, so it issued no token.")
+            .verdict("Okta failed while it computed one claim, so it issued no token. The client and the user were accepted.")
         .causes(&[
             cause(
                 "The user has no username in this app, because the assignment is incomplete.",
@@ -334,7 +334,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The groups claim matched too many groups and must be configured to match fewer groups."],
         explain("server_error/too_many_groups_in_groups_claim", "The user is in too many groups for the claim")
-            .verdict("The password and the policy are not the problem: more than 100 of this user's groups match the groups claim, so Okta issues no token.")
+            .verdict("Okta issues no token, because more than 100 of this user's groups match the groups claim. The password and the policy are not the problem.")
             .causes(&[
                 cause(
                     "The filter of the groups claim is too broad, such as `.*`.",
@@ -363,7 +363,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "server_error/user_claim_evaluation_failure",
             "Your claim `{0}` could not be computed\nA custom claim could not be computed",
         )
-            .verdict("The client and the user were accepted. Okta failed while it computed a claim of yours, so it issued no token.")
+            .verdict("Okta failed while it computed a claim of yours, so it issued no token. The client and the user were accepted.")
         .causes(&[
             cause(
                 "A group function in the expression (`Groups.startsWith`, `Groups.contains`, `Groups.endsWith`) asks for more than 100 groups.",
@@ -386,7 +386,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("temporarily_unavailable", "The authorization server cannot handle the request at the moment")
-            .verdict("The request may be right. Send it again later.")
+            .verdict("The authorization server refuses requests at the moment, whatever they ask for. The client and its settings are most likely not the problem: send the request again later.")
             .causes(&[
                 cause(
                     "The authorization server is overloaded or under maintenance.",
@@ -406,8 +406,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "temporarily_unavailable/temporarily_unavailable",
             "Okta is overloaded or under maintenance",
         )
-            .verdict("The request may be right. Send it again later.")
-            .causes(&[cause("There is maintenance or an incident at Okta.", "Look at `status.okta.com`, and retry with growing pauses (1, 2, 4, 8 seconds)."), cause("Your own programs send a burst of token requests.", "Look at `Reports > Rate Limits > Overview`, and keep each access token until its `exp` instead of requesting new ones.")])
+            .verdict("Okta refuses requests at the moment, whatever they ask for. The client and its settings are most likely not the problem: send the request again later.")
+            .causes(&[cause("There is maintenance or an incident at Okta. Other apps and other orgs are then affected too.", "Look at `status.okta.com`, and retry with growing pauses (1, 2, 4, 8 seconds)."), cause("Your own programs send a burst of token requests. Only your org is then affected.", "Look at `Reports > Rate Limits > Overview`, and keep each access token until its `exp` instead of requesting new ones.")])
             .family(&SERVER),
     ),
 ];

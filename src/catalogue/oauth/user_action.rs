@@ -69,7 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("consent_required", "The user's consent is missing")
-            .verdict("The credentials are not the problem: the user or an administrator first has to agree to what the app asks for.")
+            .verdict("The authorization server refused the request because a consent is missing: the user or an administrator first has to agree to what the app asks for. The credentials are not the problem.")
             .causes(&[
                 cause(
                     "The scopes need the user's consent, but this request does not show a page on which the user could give it.",
@@ -88,7 +88,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes require user consent: [{0}]."],
         explain("consent_required/consent_required", "The user has to consent to these scopes")
-            .verdict("The user is signed in, and nothing is broken: the user first has to agree to what the app asks for.")
+            .verdict("Okta asks for the user's consent to these scopes. The user is signed in, and nothing is broken.")
             .causes(&[
                 cause(
                     "The user never consented to `{0}`, or revoked it.\nThe user never consented to a scope of the request, or revoked it.",
@@ -108,11 +108,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "consent_required/consent_required_client_credentials",
             "The Client Credentials grant cannot ask for consent",
         )
-            .verdict("The client was accepted. One scope needs the consent of a user, and no user is involved here.")
+            .verdict("Okta refused one scope, because it needs the consent of a user, and no user is involved here. The client was accepted.")
             .causes(&[
                 cause(
                     "The scope `{0}` is meant for users, and the program does not need it.\nA scope of the request is meant for users, and the program does not need it.",
-                    "Remove it from `scope`.",
+                    "Remove `{0}` from `scope`.\nRemove the scope that `error_description` names from `scope`.",
                 ),
                 cause(
                     "The program needs `{0}`, but the scope requires a consent that nobody can give here.\nThe program needs the scope, and the scope asks for a consent that nobody can give here.",
@@ -125,7 +125,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes require user consent: [{0}]. To access protected scopes using the resource owner password grant type, please uncheck 'Require consent' in the app settings or set the 'consent_method' to 'TRUSTED' through the apps API."],
         explain("consent_required/consent_required_ropf", "The password grant cannot ask for consent")
-            .verdict("The user's password may be right. One scope needs a consent that this grant cannot ask for.")
+            .verdict("Okta refused the request because one scope needs a consent, which this grant cannot ask for. The user's password may be right.")
             .causes(&[
                 cause(
                     "The app is your own, so its users do not need to be asked. The password grant has no page for a consent.",
@@ -142,7 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes require user consent: [{0}]. To access protected scopes using the token_exchange password grant type, please uncheck 'Require consent' in the app settings or set the apps 'consent_method' to 'TRUSTED'."],
         explain("consent_required/consent_required_token_exchange", "A token exchange cannot ask for consent")
-            .verdict("The tokens may be valid. One scope needs a consent that an exchange cannot ask for.")
+            .verdict("Okta refused the exchange because one scope needs a consent, which an exchange cannot ask for. The tokens may be valid.")
             .causes(&[
                 cause(
                     "The app is your own, so its users do not need to be asked. A token exchange has no page for a consent.",
@@ -188,7 +188,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("interaction_required", "The user has to act on a page")
-            .verdict("The user has to do something on a page, but this request showed none. Nothing is broken.")
+            .verdict("The authorization server needs the user to do something on a page, and this request showed none. Nothing is broken.")
             .causes(&[
                 cause(
                     "The policy asks for a factor or a more recent sign-in, but `prompt=none` shows no page.",
@@ -215,7 +215,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Your client is configured to use the interaction code flow and user interaction is required to complete the request."],
         explain("interaction_required/interaction_required", "The app uses the Interaction Code flow (a sign-in page of its own), and the user must act")
-            .verdict("The password and the policy are not the problem: the user has to act in the app's own sign-in page, but this request showed none.")
+            .verdict("The user has to act in the app's own sign-in page, but this request showed none. The password and the policy are not the problem.")
             .causes(&[
                 cause(
                     "The Interaction Code flow (sign-in inside your own page) is selected for the app, and the request went to `/authorize` without an Okta session.",
@@ -243,7 +243,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "interaction_required/oauth_sts_interaction_required",
             "The user must connect the account of the other service first",
         )
-            .verdict("The user first has to connect an account of another service. Nothing is broken.")
+            .verdict("The user first has to connect an account of another service. Okta accepted the client and the user's token, and nothing is broken.")
             .causes(&[
                 cause(
                     "The user has never connected the account, so Okta has no tokens of the other service for this user.",
@@ -259,7 +259,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("login_required", "The user has to sign in")
-            .verdict("The app's settings are not the problem: the app asked without showing a page (`prompt=none`) whether somebody is signed in, and the authorization server sees no session.")
+            .verdict("The authorization server sees no session, and the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The request has `prompt=none`, but the user has not signed in with this browser.",
@@ -276,7 +276,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client specified not to prompt, but the client app requires re-authentication or MFA."],
         explain("login_required/app_sign_on_required", "The app's policy requires a new sign-in or MFA")
-            .verdict("The user is signed in, but this app's sign-in policy requires more, and `prompt=none` does not allow asking.")
+            .verdict("Okta requires more than the existing session for this app, and `prompt=none` does not allow asking. The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The rule of the app sign-in policy asks for another factor or a more recent sign-in.",
@@ -309,7 +309,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client specified not to prompt, but the user is not logged in."],
         explain("login_required/login_required", "There is no Okta session for `prompt=none`")
-            .verdict("The app's settings are not the problem: the app asked without showing a page (`prompt=none`) whether somebody is signed in, and this browser has no Okta session.")
+            .verdict("Okta sees no session in this browser, and the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The user has never signed in to Okta with this browser, or uses a private window.",
@@ -326,7 +326,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
         explain("login_required/no_existing_session", "There is no Okta session for `prompt=none`")
-            .verdict("The app's settings are not the problem: the app asked without showing a page (`prompt=none`) whether somebody is signed in, and this browser has no Okta session.")
+            .verdict("Okta sees no session in this browser, and the app asked without showing a page (`prompt=none`). The app's settings are not the problem.")
             .causes(&[
                 cause(
                     "The browser sent no Okta session cookie: the user has not signed in with this browser, or has signed out.",
@@ -343,7 +343,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Request expired, please start over and try again."],
         explain("login_required/request_expired", "The sign-in page was open for too long")
-            .verdict("The user took too long, or opened an old URL. No setting is wrong: start again.")
+            .verdict("Okta ended the request because the sign-in page was open for too long, or its URL is an old one. No setting is wrong: start again.")
             .causes(&[
                 cause(
                     "The sign-in page was open for too long, or was opened again from a bookmark or with the back button.",
@@ -363,7 +363,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The MFA attestation request cannot proceed because the client app policy does not require MFA."],
         explain("mfa_not_required/mfa_not_required", "The app's policy does not require MFA, so there is nothing to attest")
-            .verdict("The user's factors are not the problem: the user can sign in without a second one here, so Okta has none to confirm.")
+            .verdict("Okta has no second factor to confirm, because the user can sign in here without one. The user's factors are not the problem.")
             .causes(&[
                 cause(
                     "The rule of the app sign-in policy that matched does not require a second factor. Often a rule for a trusted network matched first.",
@@ -379,7 +379,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &[],
         explain("mfa_required", "A second factor is required")
-            .verdict("The first factor was accepted. The sign-in is not finished: another factor follows.")
+            .verdict("The authorization server accepted the first factor, and asks for another one. The sign-in is not finished, and nothing was refused.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -400,7 +400,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Verify with an additional authenticator to complete the sign-in process.", "An additional authentication factor is required."],
         explain("mfa_required/mfa_required", "A second factor is required")
-            .verdict("Okta accepted the first factor, so that one is not the problem. The sign-in is not finished: another factor follows.")
+            .verdict("Okta asks for another factor, because the sign-in is not finished. The first factor was accepted, so that one is not the problem.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -420,7 +420,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "platformsso_invalid_password_credentials/platformsso_invalid_password_credentials",
             "Platform SSO (Okta sign-in on a Mac): the password is wrong",
         )
-            .verdict("The Mac reached Okta, so the network is not the problem. Okta refused the password or the account.")
+            .verdict("Okta refused the password or the account. The Mac reached Okta, so the network is not the problem.")
             .causes(&[
                 cause(
                     "The Mac sent a different password than that of the Okta account, for example after the Okta password was changed elsewhere.",

@@ -19,14 +19,14 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=CANCELLED"],
     explain("factor-canceled", "The check of the factor was canceled")
-            .verdict("Nobody declined and no code was wrong: the check ended before the user answered.")
+            .verdict("Okta ended the check before the user answered it. Nobody declined, and no code was wrong.")
         .causes(&[
             cause(
                 "The program started another check of the same user, which ends the earlier one.",
                 "Let only one check of a user run at a time, and start it again with the factor's `verify` link.",
             ),
             cause(
-                "The user or the program canceled the sign-in.",
+                "The whole sign-in was canceled, by the user or by the program.",
                 "Look for a request to `/api/v1/authn/cancel` in the program's log. If there is none, ask the user, then start again with `POST /api/v1/authn`.",
             ),
         ])
@@ -35,10 +35,10 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=FAILED", "factorResult=ERROR"],
     explain("factor-failed", "The factor could not be checked")
-            .verdict("Okta could not finish the check of the factor. The user may have done nothing wrong.")
+            .verdict("Okta could not finish the check of the authenticator (factor). A wrong code or a declined prompt would have a result of its own, so the user may have done nothing wrong.")
         .causes(&[
             cause(
-                "With `ERROR`, the service behind the authenticator (factor) did not work: Duo, RSA, a telephony provider or Okta's own.",
+                "With `ERROR`, the service behind the authenticator did not work: Duo, RSA, a telephony provider or Okta's own.",
                 "Start the check again with the factor's `verify` link. If it keeps failing, look at the provider's own status page and at `status.okta.com`.",
             )
             .any(&[Clue::Words("factorResult\":\"ERROR"), Clue::Words("factorResult\": \"ERROR"), Clue::Words("resulted in an error")]),
@@ -53,7 +53,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=PASSCODE_REPLAYED"],
     explain("factor-passcode-replayed", "The one-time code was used before")
-            .verdict("The code was right, but was used before. The next one works.")
+            .verdict("Okta refused the code because it was used before. The code was right, and the next one works.")
         .causes(&[
             cause(
                 "The request was sent twice, by a double click or a retry after a timeout.",
@@ -69,7 +69,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=REJECTED"],
     explain("factor-rejected", "The user declined the prompt")
-            .verdict("The prompt arrived and was declined. The device and the network are fine; the question is who started the sign-in.")
+            .verdict("Somebody declined the prompt on the device, and Okta ended the check. The device and the network are fine; the question is who started the sign-in.")
         .causes(&[
             cause(
                 "The user started the sign-in and pressed the wrong button.",
@@ -85,7 +85,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=TIME_WINDOW_EXCEEDED"],
     explain("factor-time-window-exceeded", "The one-time code was right, but too late or too early")
-            .verdict("The code belongs to the right account. It arrived outside the time in which it is valid.")
+            .verdict("Okta refused the code because it arrived outside the time in which it is valid. It belongs to the right account.")
         .causes(&[
             cause(
                 "The clock of the device or hardware token is wrong. Every code then fails.",
@@ -101,15 +101,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["factorResult=TIMEOUT"],
     explain("factor-timeout", "The user did not answer the prompt in time")
-            .verdict("Nothing was refused: the check can be started again.")
+            .verdict("Okta ended the check because nobody answered the prompt. Nothing was refused, and the password is not the problem.")
         .causes(&[
             cause(
                 "The push notification or phone call did not reach the user: the device is offline, or silences notifications of Okta Verify.",
                 "Check that the device is online and shows notifications of Okta Verify. Then start the check again with the factor's `verify` link.",
             ),
             cause(
-                "The user saw the prompt and ignored it, perhaps because they did not start this sign-in.",
-                "Ask the user before you send another prompt with `verify`. If the user did not sign in, reset the password.",
+                "The prompt arrived, and the user ignored it, perhaps because they did not start this sign-in.",
+                "Ask the user before you send another prompt with `verify`. If the user did not sign in, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
             ),
         ])
         .family(&AUTHN),

@@ -1,14 +1,13 @@
 //! What the System Log gives as the reason of a failure, where it is none of the codes that callers get too.
 
 use crate::catalogue::entry::{CatalogueEntry, message};
-use crate::finding::{Query, Severity, cause, explain};
+use crate::finding::{Query, cause, explain};
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("fastpass-phishing-declined", "Okta FastPass (sign-in without a password) refused a page that is not the org's")
-            .severity(Severity::Warning)
-            .verdict("Okta Verify found that the page that asked for the sign-in does not have the org's URL, and refused. The user was protected.")
+            .verdict("Okta Verify refused, because the page that asked for the sign-in is not at the org's URL. The user was protected, and the password is not the problem.")
             .causes(&[
                 cause(
                     "Somebody runs a look-alike page that passes the sign-in on to the org, to intercept it.",
@@ -23,11 +22,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     .paste("{\"eventType\":\"user.authentication.auth_via_mfa\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"FastPass declined phishing attempt\"}}"),
     message(
         explain("sign-in-credentials-wrong", "The password or code was wrong")
-            .verdict("Okta refused the sign-in with `INVALID_CREDENTIALS`: the user exists, and what was entered is wrong.")
+            .verdict("Okta refused what was entered (`INVALID_CREDENTIALS`). The user exists, and no policy stopped the sign-in.")
             .causes(&[
                 cause(
-                    "The password is wrong, or a device, script or mail client still sends an old one.",
-                    "Let the user type the password in. An administrator resets it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "The user typed a wrong password.",
+                    "Let the user type it once more. If it is forgotten, reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                ),
+                cause(
+                    "The user typed nothing: a device, a script or a mail client still sends an old password, so the failures come at regular times.",
+                    "Read `client.userAgent.rawUserAgent` and `client.ipAddress` of the entry to find that device, and change the password that it has stored.",
                 )
                 .prevention("Move scripts from passwords to a service app with the Client Credentials grant."),
                 cause(
@@ -44,8 +47,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"INVALID_CREDENTIALS\"}}"),
     message(
         explain("sign-in-general-nonsuccess", "The sign-in failed, and this entry does not say why")
-            .severity(Severity::Warning)
-            .verdict("`GENERAL_NONSUCCESS` names no cause. Other entries of the same transaction do.")
+            .verdict("Okta refused the sign-in, and `GENERAL_NONSUCCESS` does not say why. Other entries of the same transaction usually do.")
             .causes(&[
                 cause(
                     "The cause is in another entry of the same transaction, such as `Create okta user` or `Authenticate user via IDP`.",
@@ -72,7 +74,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 )
                 .prevention("Remove saved passwords from phones and mail clients after each password change."),
                 cause(
-                    "The account is locked in Active Directory or LDAP, and not in Okta.",
+                    "The lock is in Active Directory or LDAP, and not in Okta: `Directory > People > your user` shows the user as active.",
                     "Unlock the account in the directory. Unlocking it at `Directory > People > your user` does not help, unless Okta is also allowed to unlock accounts in that directory.",
                 ),
             ]),
@@ -115,11 +117,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"UNKNOWN_USER\"}}"),
     message(
         explain("sign-in-verification-error", "Okta could not verify the account")
-            .verdict("`VERIFICATION_ERROR` says only that Okta could not verify who signs in; usually no account matches the name that was entered.")
+            .verdict("Okta refused the sign-in because it could not verify who signs in; usually no account matches the name that was entered. The password was most likely not checked.")
             .causes(&[
                 cause(
-                    "The username is mistyped, or the user does not exist or is not active.",
+                    "The username is mistyped: no user has it.",
                     "Look up the name in `actor.alternateId` of the entry at `Directory > People`.",
+                ),
+                cause(
+                    "The user exists and is not active: `Directory > People` shows another status than `Active`.",
+                    "Activate the user at `Directory > People > your user > Activate`, if the person should have access.",
                 ),
                 cause(
                     "Okta creates the user at the first sign-in from Active Directory, but the name that was entered does not have the form in `Okta username format`.",
@@ -130,7 +136,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"VERIFICATION_ERROR\"}}"),
     message(
         explain("sign-on-policy-denied", "A sign-on policy denied the sign-in")
-            .verdict("The credential is valid: a policy rule denies this user, location, device or group.")
+            .verdict("A policy rule denied the sign-in of this user, from this place or with this device. The password is not the problem.")
             .causes(&[
                 cause(
                     "The first rule that matches the request denies it. Often an earlier rule matches than the one that was meant.",

@@ -26,7 +26,7 @@ const OWN: &str = "0oabucvyc38HLL1ef0h7";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("aud-missing", "The token has no audience")
-            .verdict("The token does not say for whom it is meant, so a verifier cannot tell whether it is meant for this API.")
+            .verdict("The token does not say for whom it is meant, so a verifier cannot tell whether it is meant for this API. Its signature and its times may be right.")
             .causes(&[
                 cause(
                     "Okta's tokens always carry `aud`, so this token is another provider's or was changed. Access tokens of Amazon Cognito, for example, have no `aud` and name the client in `client_id`.",
@@ -46,10 +46,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aud-is-client-id", "A client ID is compared with an API's audience")
-            .verdict("{found} is compared with {expected}: one is a client ID, the other the audience of an API.\nA client ID is compared with the audience of an API.")
+            .verdict("{found} is compared with {expected}: one is a client ID, the other the audience of an API. The token may be valid for what it was made for.\nA client ID is compared with the audience of an API. The token may be valid for what it was made for.")
             .causes(&[
                 cause(
-                    "The API is set up with the client ID as its audience. In an access token `aud` is the API, and the client that got the token is in `cid`.",
+                    "An access token arrived, and the API is set up with the client ID as its audience. In an access token `aud` is the API, and the client that got the token is in `cid`.",
                     "Set the audience that the API expects to that of the authorization server (`api://default` unless changed), and compare the client ID with `cid`.",
                 ),
                 cause(
@@ -102,7 +102,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aud-unexpected", "The token is meant for another audience")
-            .verdict("The token is for {found}, and {expected} is expected.\nThe token's audience (`aud`) is not the one that the verifier expects.")
+            .verdict("The token is for {found}, and {expected} is expected. The receiver that it names may accept it.\nThe token's audience (`aud`) is not the one that the verifier expects. The receiver that it names may accept it.")
             .causes(&[
                 cause(
                     "The token was requested for another Azure service than Azure Resource Manager, which was called.",

@@ -20,7 +20,7 @@ macro_rules! call {
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("cid-unexpected", "The token was given to another client")
-            .verdict("The token was given to {found}, and {expected} is expected.\nThe token was given to a different client than the one that is expected.")
+            .verdict("The token was given to {found}, and {expected} is expected. It may be valid for the app that it was given to.\nThe token was given to a different client than the one that is expected. It may be valid for the app that it was given to.")
             .causes(&[
                 cause(
                     "There are two apps in the Admin Console, for example one for each environment, and the settings hold the client ID of the other one.",
@@ -46,7 +46,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("assertion-iss-not-sub", "The client assertion names two clients")
-            .verdict("`iss` of the client assertion is {found} and `sub` is {expected}. Both must be the client ID.\n`iss` and `sub` of the client assertion differ. Both must be the client ID.")
+            .verdict("`iss` of the client assertion is {found} and `sub` is {expected}. Okta refuses it unless both are the client ID; the key may be right.\n`iss` and `sub` of the client assertion differ. Okta refuses it unless both are the client ID; the key may be right.")
             .causes(&[cause(
                 "`iss` or `sub` holds something other than the client ID: a service name, a user or a URL, as in other kinds of JWT, where `iss` is a URL and `sub` a user.",
                 "Write the client ID of the app (`0oa…`) into both `iss` and `sub`. It is at `Applications and Resources > Applications > your app > General > Client Credentials`.",

@@ -30,7 +30,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-htu-mismatch", "The DPoP proof is made for another URL")
-            .verdict("The proof is for {found}, and the request went to {expected}.\nThe proof is made for another URL than the request's.")
+            .verdict("The proof is for {found}, and the request went to {expected}. A server refuses the proof for that; the access token may be valid.\nThe proof is made for another URL than the request's. A server refuses the proof for that; the access token may be valid.")
             .causes(&[
                 cause(
                     "`htu` must be exactly the URL of the request, without query and fragment. One slash too many is enough: an Okta domain that is set with a slash at its end makes `//`.",
@@ -56,7 +56,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-htu-has-query", "The URL in the DPoP proof has a query")
-            .verdict("The proof names the URL with its query. Some servers accept that, others refuse the proof.")
+            .verdict("`htu` of the proof holds the URL with its query. Some servers accept that, others refuse the proof. The key and the access token are not the problem.")
             .causes(&[
                 cause(
                     "The code takes the whole URL of the request for `htu`. It has to be the URL without query and fragment (RFC 9449 section 4.2).",

@@ -13,10 +13,10 @@ use crate::model::{Content, Kind};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("at-hash-mismatch", "The ID token and the access token do not belong together")
-            .verdict("`at_hash` of the ID token is {found}, and the access token next to it gives {expected}.\n`at_hash` of the ID token is not the hash of the access token.")
+            .verdict("`at_hash` of the ID token is {found}, and the access token next to it gives {expected}. Each of the two may be valid on its own.\n`at_hash` of the ID token is not the hash of the access token. Each of the two may be valid on its own.")
             .causes(&[
                 cause(
-                    "`at_hash` in the ID token is a hash of the access token that came with it. These two come from two responses.",
+                    "The two tokens come from two responses, although each response has a pair: `at_hash` is a hash of the access token that came with the ID token.",
                     "Take `access_token` and `id_token` from one response of `/token` or `/authorize`, and store them together.",
                 ),
                 cause(
@@ -37,7 +37,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("c-hash-mismatch", "The ID token and the authorization code do not belong together")
-            .verdict("`c_hash` of the ID token is {found}, and the code next to it gives {expected}.\n`c_hash` of the ID token is not the hash of the authorization code.")
+            .verdict("`c_hash` of the ID token is {found}, and the code next to it gives {expected}. An app that compares the two must not use the code, even if the ID token is valid.\n`c_hash` of the ID token is not the hash of the authorization code. An app that compares the two must not use the code, even if the ID token is valid.")
             .causes(&[
                 cause("The app took the code of another sign-in, because two ran at the same time. `c_hash` is a hash of the code that came in the same response.", "Start the sign-in again with a new `state` and `nonce`, and take the code and the ID token from one response."),
                 cause("Somebody replaced the code in the response. The comparison exists to find that.", "Do not redeem the code, and do not switch the check off. Compare `state` in the callback URL with the one that the app stored."),
@@ -59,14 +59,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-ath-mismatch", "The DPoP proof is made for another access token")
-            .verdict("`ath` of the proof is {found}, and the access token next to it gives {expected}.\n`ath` of the proof is not the hash of the access token.")
+            .verdict("`ath` of the proof is {found}, and the access token next to it gives {expected}. An API refuses the two together; the access token may be valid.\n`ath` of the proof is not the hash of the access token. An API refuses the two together; the access token may be valid.")
             .causes(&[
                 cause(
-                    "The access token was renewed, and the proof still holds the hash of the earlier one.",
+                    "The access token was renewed, and the proof still holds the hash of the earlier one. Requests before the renewal succeeded.",
                     "Make a new proof for each request, with `ath` of exactly the token that it is sent with.",
                 ),
                 cause(
-                    "The hash was made in another way: of the decoded token, in hexadecimal, or in base64 with `=`.",
+                    "The hash was made in another way: of the decoded token, in hexadecimal, or in base64 with `=`. No request has succeeded yet.",
                     "Set `ath` to the SHA-256 of the token's characters as they are sent after `DPoP`, in base64url without `=`.",
                 ),
             ])
@@ -81,7 +81,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-key-mismatch", "The token is bound to a different key than the proof's")
-            .verdict("The key of the proof has the thumbprint {found}, and the token is bound to {expected} (`cnf.jkt`).\nThe key of the proof is not the key that the token is bound to (`cnf.jkt`).")
+            .verdict("The key of the proof has the thumbprint {found}, and the token is bound to {expected} (`cnf.jkt`). A server refuses the two together; each may be valid on its own.\nThe key of the proof is not the key that the token is bound to (`cnf.jkt`). A server refuses the two together; each may be valid on its own.")
             .causes(&[
                 cause(
                     "The app made a new key pair after the token was issued, because it was restarted, or runs in another process or tab.",

@@ -41,7 +41,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The logout token has no {claim}, which an app needs to act on it.\nThe logout token lacks a claim that an app needs to act on it.")
             .causes(&[
                 cause(
-                    "The issuer leaves it out. `sub` or `sid` says whose session ends, `jti` shows that the token is new, and without {claim} an app must refuse the token.\nThe issuer leaves it out. `sub` or `sid` says whose session ends, `jti` shows that the token is new, and an app must refuse the token without them.",
+                    "The issuer's code for logout tokens leaves {claim} out. `sub` or `sid` says whose session ends, `jti` shows that the token is new, and without {claim} an app must refuse the token.\nThe issuer's code for logout tokens leaves a claim out. `sub` or `sid` says whose session ends, `jti` shows that the token is new, and an app must refuse the token without them.",
                     "Have the issuer put {claim} into each logout token: `sub` is the user, `sid` the session, `jti` a new random value, `iat` the current time.\nHave the issuer put the missing claim into each logout token: `sub` is the user, `sid` the session, `jti` a new random value, `iat` the current time.",
                 ),
             ])

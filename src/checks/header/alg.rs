@@ -24,7 +24,7 @@ const SECRET_SIGNED: &[Clue] = &[
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("alg-none", "The token is not signed at all")
-            .verdict("`alg` is `{found}`. Anyone can write such a token, and no verifier may accept it.\nThe token is not signed. Anyone can write such a token, and no verifier may accept it.")
+            .verdict("`alg` is `{found}`, so the token is not signed. Anyone can write such a token, and no verifier may accept it, whatever its claims say.\nThe token is not signed. Anyone can write such a token, and no verifier may accept it, whatever its claims say.")
             .causes(&[
                 cause(
                     "A test or a tool made the token by hand. Okta signs every token that it issues.",
@@ -42,7 +42,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-missing", "The header names no algorithm")
-            .verdict("The header does not say how the token is signed, so no verifier can check it.")
+            .verdict("The header does not say how the token is signed, so no verifier can check it and each refuses it. The claims may be right.")
             .causes(&[
                 cause(
                     "The header was written by hand or by code of your own, which left `alg` out. Each header must have it.",
@@ -60,7 +60,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-symmetric", "The token is signed with a shared secret")
-            .verdict("`alg` is `{found}`, which signs with a shared secret. Okta signs what it issues with `RS256`.\nThe token is signed with a shared secret. Okta signs what it issues with `RS256`.")
+            .verdict("`alg` is `{found}`, which signs with a shared secret, and Okta signs what it issues with `RS256`. A verifier must refuse the token, whatever its claims say.\nThe token is signed with a shared secret, and Okta signs what it issues with `RS256`. A verifier must refuse the token, whatever its claims say.")
             .causes(&[
                 cause(
                     "A DPoP proof must be signed with a private key, so that the public half can be in the header.",
@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-unexpected", "The token is signed with a different algorithm than expected")
-            .verdict("`alg` is `{found}`, and {expected} is expected.\n`alg` is `{found}`, and the verifier does not accept it.\nThe verifier does not accept the algorithm that the token is signed with.")
+            .verdict("`alg` is `{found}`, and {expected} is expected. A verifier refuses the token for that before it looks at a claim.\n`alg` is `{found}`, and the verifier does not accept it. It did not look at the claims.\nThe verifier does not accept the algorithm that the token is signed with. It did not look at the claims.")
             .causes(&[
                 cause(
                     "Okta accepts client assertions and DPoP proofs signed with RS or ES and 256, 384 or 512 (for assertions with a client secret: HS).",

@@ -33,7 +33,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The code that makes the token writes `crit` although there is nothing to put into it. `crit` must be a list with at least one name.",
-                    "Remove `crit` from the header where the token is signed.",
+                    "Search the code that signs for `crit`, and remove it from the header.",
                 ),
             ])
             .family(&HEADER),
@@ -91,7 +91,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("payload-unencoded", "The payload is declared as not encoded")
-            .verdict("`b64` is `false`: the signature covers the raw payload, which a JWT must not do.")
+            .verdict("`b64` is `false`: the signature covers the raw payload, which a JWT must not do. Verifiers refuse the token; its claims may be right.")
             .causes(&[
                 cause(
                     "The program that makes the token uses a function for signing files and messages (RFC 7797). JWT verifiers refuse its result, or check the wrong bytes.",

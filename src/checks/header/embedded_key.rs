@@ -20,7 +20,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("key-in-header", "The token brings its own key")
             .severity(Severity::Warning)
-            .verdict("The token {name} (`{claim}` in its header). That says nothing about who signed it.\nThe token brings a key in its own header. That says nothing about who signed it.")
+            .verdict("The token {name} (`{claim}` in its header). That says nothing about who signed it, and a verifier must not use that key.\nThe token brings a key in its own header. That says nothing about who signed it, and a verifier must not use that key.")
             .causes(&[
                 cause(
                     "The signature is valid only under that key, and whoever makes a token can put a key of their own into it. This is how tokens are forged for verifiers that trust such a key (CVE-2018-0114).",
@@ -54,7 +54,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-key-missing", "The DPoP proof does not carry its public key")
-            .verdict("The proof does not say with which key it was signed, so nobody can check it. The access token may be valid.")
+            .verdict("The proof does not say with which key it was signed, so a server refuses it. The access token may be valid.")
             .causes(&[
                 cause(
                     "The code signs the proof like any other JWT, and leaves the public key out of its header.",
@@ -73,7 +73,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("key-url-in-header", "The token names a URL for its own key")
             .severity(Severity::Warning)
-            .verdict("`{claim}` in the header points to {found}. A forger can point it anywhere.\nThe header names a URL for the key. A forger can point it anywhere.")
+            .verdict("`{claim}` in the header points to {found}. A forger can point it anywhere, so a verifier must not load keys from there. The token may be valid under the issuer's own keys.\nThe header names a URL for the key. A forger can point it anywhere, so a verifier must not load keys from there. The token may be valid under the issuer's own keys.")
             .causes(&[
                 cause(
                     "A forger can let `jku` or `x5u` point to a key of their own. Okta's tokens never have them.",

@@ -10,7 +10,7 @@ use crate::limits;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-missing", "The header does not say which key signed")
-            .verdict("The header has no `kid`, so a verifier with several keys does not know which one to use.")
+            .verdict("The header has no `kid`, so a verifier with several keys does not know which one to use. The signature itself may be good.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -25,7 +25,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .only(&[Clue::Words("unable to lookup correct key")]),
                 cause(
                     "Okta's tokens always carry `kid`, and its verifiers need it to find the key. Something else made this token or changed it.",
-                    "Copy the token again from where it was issued, and compare `iss` with the issuer that you expect.",
+                    "Copy the token again from where it was issued (the response of `/token`), and look for `kid` in its header. If it is missing there too, compare `iss` with the issuer that you expect.",
                 )
                 .any(&[ISSUED]),
                 cause(
@@ -42,7 +42,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-injection", "The key ID looks made to deceive a program")
             .severity(Severity::Warning)
-            .verdict("`kid` is `{found}`: a path, a query or a URL where a plain name belongs. A verifier should refuse the token.")
+            .verdict("`kid` is `{found}`: a path, a query or a URL where a plain name belongs. A verifier should refuse the token, whatever its claims say.")
             .causes(&[
                 cause(
                     "Somebody tries to lead a verifier that opens a file, runs a query or loads a URL by `kid` to a key of their own.",

@@ -17,7 +17,7 @@ const DEFAULT: &str = "https://acme.okta.com/oauth2/default";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("iss-missing", "The token has no issuer")
-            .verdict("The token does not say who issued it, so a verifier does not know which keys to check it with.")
+            .verdict("The token does not say who issued it, so a verifier does not know which keys to check it with, and refuses it. Its times and audience may be right.")
             .causes(&[
                 cause(
                     "A client assertion names its client in `iss` and in `sub`, and this one has no `iss`.",
@@ -25,7 +25,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "Every token that Okta issues carries `iss`, so something else made this token or changed it.",
+                    "Okta and nearly every other provider write `iss` into each token that they issue, so something else made this token or changed it.",
                     "Get the token again from your authorization server's `/token`, and pass it on without changes.",
                 )
                 .any(&[ISSUED]),
@@ -37,7 +37,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-not-https", "The issuer is not an https URL")
-            .verdict("The issuer {found} starts with `http:`. Okta issues tokens only under `https:`.\nThe issuer starts with `http:`. Okta issues tokens only under `https:`.")
+            .verdict("The issuer {found} starts with `http:`, and Okta issues tokens only under `https:`. A verifier that compares the two refuses the token.\nThe issuer starts with `http:`, and Okta issues tokens only under `https:`. A verifier that compares the two refuses the token.")
             .causes(&[
                 cause(
                     "No Okta server writes an `http:` issuer into a token: a mock server, a test fixture or your own code made this token, or somebody changed it.",
@@ -62,7 +62,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-trailing-slash", "One of the two issuers ends in a slash")
-            .verdict("The issuers differ only by a slash at the end: {found} and {expected}. They are compared exactly, so one slash is enough for a refusal.")
+            .verdict("The issuers differ only by a slash at the end: {found} and {expected}. A verifier compares them exactly and refuses the token, which may be valid.")
             .causes(&[
                 cause(
                     "A slash was typed or added where the issuer is set. Issuers are compared exactly; of Okta's own verifiers only the one for Java tolerates the slash, since March 2026.",
@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-admin-host", "The issuer is the URL of the Admin Console")
-            .verdict("{found} is the Admin Console's host. Okta issues tokens under the host without `-admin`.\nThe issuer is the Admin Console's host. Okta issues tokens under the host without `-admin`.")
+            .verdict("{found} has the host of the Admin Console (`-admin`), and Okta issues tokens under the host without it. A verifier that compares the two refuses the token, which may be valid.\nThe issuer has the host of the Admin Console (`-admin`), and Okta issues tokens under the host without it. A verifier that compares the two refuses the token, which may be valid.")
             .causes(&[
                 cause(
                     "The URL was copied from the browser's address bar while the Admin Console was open.",
@@ -101,7 +101,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-no-oauth2-path", "One issuer is the org's, the other a custom authorization server's")
-            .verdict("{found} and {expected} are two authorization servers of one org. Each has keys, scopes and an issuer of its own.")
+            .verdict("{found} and {expected} are two authorization servers of one org, and each has keys, scopes and an issuer of its own. The org and the domain are right.")
             .causes(&[cause("The client asked the org authorization server (the bare Okta domain), and the API expects a custom one, which ends in `/oauth2/default` or `/oauth2/aus…`.", "For an API of your own, use the custom server: copy its `Issuer URI` from `Security > API > Authorization Servers`, and set it in both the client and the API."), cause("The client asked a custom server, and the API's setting has only the Okta domain, because the part from `/oauth2` on was left out.", "Set the API's issuer to `https://{org}/oauth2/default` (or to your server's `Issuer URI`). Tokens of the org's own server are for Okta's API only.")])
             .family(&ISSUER),
         crate::checks::issuer::near::no_path,
@@ -123,7 +123,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-other-org", "The token comes from another Okta org")
-            .verdict("The token was issued by the org of {found}, and {expected} is another org.")
+            .verdict("The token was issued by the org of {found}, and {expected} is another org. It may be valid in its own org.")
             .causes(&[
                 cause(
                     "One side has the Okta domain of another environment in its settings, usually in an environment variable or a copied configuration file.",
@@ -146,7 +146,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-custom-domain", "One issuer has the custom domain, the other the Okta domain")
-            .verdict("{found} and {expected} may be one server under two names: a custom domain and the Okta domain.")
+            .verdict("{found} and {expected} may be one server under two names: a custom domain and the Okta domain. A verifier compares the names and refuses the token, which may be valid.")
             .causes(&[
                 cause(
                     "The custom domain is yours, and the client and the API were set up with different names of one server, or the server follows the domain of the request.",
@@ -164,7 +164,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-letter-case", "The two issuers differ only in capital letters")
-            .verdict("The issuers differ only in capital letters: {found} and {expected}.\nThe issuers differ only in capital letters.")
+            .verdict("The issuers differ only in capital letters: {found} and {expected}. A verifier compares them exactly and refuses the token, which may be valid.\nThe issuers differ only in capital letters. A verifier compares them exactly and refuses the token, which may be valid.")
             .causes(&[
                 cause(
                     "The issuer was typed by hand where it is set. Host names work in any case, but issuers are compared exactly, so `{found}` and `{expected}` are two issuers to a verifier.",
@@ -200,7 +200,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-unexpected", "The token comes from another issuer")
-            .verdict("The token was issued by {found}, and {expected} is expected.\nThe token's issuer (`iss`) is not the one that the verifier expects.")
+            .verdict("The token was issued by {found}, and {expected} is expected. It may be valid for those who trust {found}.\nThe token's issuer (`iss`) is not the one that the verifier expects. It may be valid for those who trust that issuer.")
             .causes(&[
                 cause(
                     "Keycloak writes the URL of the request into `iss`. The client reached it under one URL, and the API expects another.",

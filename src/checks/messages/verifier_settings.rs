@@ -64,11 +64,11 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("verifier-expects-other-alg", "The client expects a different algorithm than Okta's")
             .verdict("The token is signed with `RS256`, as Okta signs; the client is set to {expected}. The token and its key are not the problem.\nThe client expects a different algorithm than `RS256`, with which Okta signs. The token and its key are not the problem.")
             .causes(&[cause(
-                "The client accepts ID tokens of a single algorithm, and its settings name a different one than `RS256`.",
+                "One setting of the client names the algorithm of ID tokens, and it is not `RS256`. The client signs its own requests with another setting.",
                 "Set `id_token_signed_response_alg` of the client to `RS256`, or leave it out.",
             ),
             cause(
-                "The settings were copied from another provider, or from an app that signs its requests with `ES256`.",
+                "The whole configuration was copied from another provider, or from an app that signs its requests with `ES256`.",
                 "Compare the client's settings with `id_token_signing_alg_values_supported` in the issuer's `/.well-known/openid-configuration`.",
             )])
             .family(&HEADER),
@@ -81,10 +81,10 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The API's own library stopped loading keys for a while. Okta did not refuse anything, and the token may be valid.")
             .causes(&[cause(
                 "Tokens with unknown key IDs arrive: each makes `jwks-rsa` load the keys again, and it does so at most `jwksRequestsPerMinute` times a minute (10 unless set).",
-                "Log `kid` and `iss` of the refused tokens to see who sends them. Usually they are tokens of another environment.",
+                "Log `kid` and `iss` of the refused tokens to see who sends them, and have the sender get a token of this environment. Raise `jwksRequestsPerMinute` only if all of them are right.",
             ),
             cause(
-                "The cache is off, so each request loads the keys.",
+                "The cache is off (`cache: false`), or the client is created for each request, so that each request loads the keys. Tokens with known key IDs are then refused too.",
                 "Set `cache: true` in `jwks-rsa`, and create the client once, not for each request.",
             )])
             .family(&KEYS),
@@ -94,7 +94,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("claim-missing", "The token lacks a claim that the verifier requires")
-            .verdict("The token has no `{claim}`, and the verifier requires it.\nThe token lacks a claim that the verifier requires.")
+            .verdict("The token has no `{claim}`, and the verifier requires it. The signature is not what it refused.\nThe token lacks a claim that the verifier requires. The signature is not what it refused.")
             .causes(&[
                 cause(
                     "The issuer writes `{claim}` into its tokens on its own, and no scope brings it: this token was made without it, by a program of your own or by an issuer that leaves it out.",

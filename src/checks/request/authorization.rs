@@ -21,7 +21,7 @@ const BARE_API: &str = "bare-api";
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("authorization-malformed", "No token can be read from the `Authorization` header")
-        .verdict("The `Authorization` header starts with `{found}`, and no server finds a token in that.\nNo server finds a token in the `Authorization` header as it was sent.")
+        .verdict("The `Authorization` header starts with `{found}`, and no server finds a token in that. Scopes and roles were not checked.\nNo server finds a token in the `Authorization` header as it was sent. Scopes and roles were not checked.")
         .causes(&[
             cause(
                 "The token is sent without a scheme: the word `Bearer` (or `DPoP`) is missing in front of it, so most servers see no token at all.",

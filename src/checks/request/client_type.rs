@@ -14,7 +14,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-client-secret", "The client secret is in the authorize URL")
             .severity(Severity::Warning)
-            .verdict("`client_secret` has no place in the request to `/authorize`: the URL goes through the browser, its history and every log on the way. Okta does not need it there.")
+            .verdict("`client_secret` has no place in the request to `/authorize`: the URL goes through the browser, its history and every log on the way. Okta does not need it there; the rest of the request may be right.")
             .causes(&[
                 cause(
                     "The app is a server, and the code or the tool adds the credentials of the token request to this one too.",
@@ -36,7 +36,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The redirect URI `{redirect}` is that of {name}. Such a client has no secret, so Okta requires PKCE (a one-time proof), and the request has no `code_challenge`.")
             .causes(&[
                 cause(
-                    "PKCE is off in the library, or the library is too old for it.",
+                    "The app is a single-page or native app, and PKCE is off in the library, or the library is too old for it.",
                     "Switch it on (`pkce: true`, `usePKCE`), so that the request carries `code_challenge` and `code_challenge_method=S256`, and the request to `/token` carries `code_verifier`.",
                 ),
                 cause(
@@ -55,10 +55,10 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-pkce-method", "The PKCE challenge is not one that Okta takes")
             .severity(Severity::Warning)
-            .verdict("Okta accepts `code_challenge` only as a SHA-256 hash, in base64url without padding, with `code_challenge_method=S256`. The request sends `{found}`.")
+            .verdict("Okta accepts `code_challenge` only as a SHA-256 hash, in base64url without padding, with `code_challenge_method=S256`. The request sends `{found}`; the client and the redirect URI may be right.")
             .causes(&[
                 cause(
-                    "The method is `plain` or was left out, which means `plain`.",
+                    "The method is `plain` or was left out, which means `plain`. The library is set to it, or does not know `S256`.",
                     "Send `code_challenge_method=S256` and the hash of the verifier as `code_challenge`.",
                 ),
                 cause(
@@ -74,7 +74,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-without-state", "The authorize request has no `state`")
             .severity(Severity::Warning)
-            .verdict("Okta refuses an authorize request without `state`, and without it the app cannot tell that the callback belongs to its own request.")
+            .verdict("Okta refuses an authorize request without `state`, by which the app knows the callback for its own. The redirect URI and the client may be right.")
             .causes(&[cause("The authorize URL was written by hand or copied from a guide, without the value that a library makes for each sign-in.", "Add `state` with a random value, keep it in the session, and compare it when the user comes back."), cause("A proxy or a router cut the query off before the request reached Okta.", "Compare the URL in the app's code with the one in the browser's network panel: `state=` must be in both.")])
             .family(&OPENID),
         without_state,
@@ -84,11 +84,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-without-nonce", "An ID token is requested in the redirect without a `nonce`")
             .severity(Severity::Warning)
-            .verdict("`response_type={found}` returns an ID token in the redirect. OpenID Connect then requires `nonce`, by which the app knows the token for its own.")
+            .verdict("`response_type={found}` returns an ID token in the redirect, and Okta refuses such a request without `nonce`, by which the app knows the token for its own. The redirect URI and the client may be right.")
             .causes(&[
                 cause(
                     "The URL was written by hand, or the library leaves `nonce` out.",
-                    "Add `nonce` with a random value, keep it, and compare it with the claim `nonce` of the ID token.",
+                    "Add `nonce=` and a random value to the URL, keep the value, and compare it with the claim `nonce` of the ID token.",
                 ),
                 cause(
                     "The app needs no token in the redirect.",
@@ -103,7 +103,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorize-without-openid", "An ID token is requested without the scope `openid`")
             .severity(Severity::Warning)
-            .verdict("`response_type={found}` asks for an ID token, and Okta returns one only with the scope `openid`.")
+            .verdict("`response_type={found}` asks for an ID token, and Okta returns one only with the scope `openid`. The redirect URI and the client may be right.")
             .causes(&[cause("The list of scopes was shortened or replaced, so that `openid` is no longer in `scope`.", "Add it: `scope=openid profile`, with a space (`%20` or `+`) between the scopes."), cause("The scopes are separated by commas, or the whole list is in quotation marks, so that `openid` is not read as a scope of its own.", "Look at `scope=` in the URL: it must read `openid%20profile` or `openid+profile`.")])
             .family(&OPENID),
         without_openid,

@@ -32,7 +32,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
         .verdict("The request has `grant_type={name}`, which takes the parameter `{expected}`, and `{found}` was sent in its place. The value itself may be good.")
         .causes(&[
             cause(
-                "The value is right and its parameter has the wrong name: with `grant_type={name}`, Okta reads only `{expected}`.",
+                "The value is right and its parameter has the wrong name: with `grant_type={name}`, a token endpoint reads only `{expected}`.",
                 "Send the value as `{expected}=…` in place of `{found}=…`. The other parameters can stay.",
             ),
             cause(

@@ -44,7 +44,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("header-empty-credentials", "The `Basic` header holds no credentials")
-            .verdict("`Authorization: Basic` holds {name}. The server reads that as the client, whatever else the request says.")
+            .verdict("`Authorization: Basic` holds {name}. The server reads that as the client and refuses it, whatever else the request says. The grant and the scopes may be right.")
             .causes(&[
                 cause(
                     "The variables for the client ID and the secret were empty when the header was built.",
@@ -84,7 +84,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("parameter-empty", "The request sends a parameter without a value")
             .severity(Severity::Warning)
-            .verdict("The request sends `{found}` empty, which is not the same as leaving it out. Okta checks the empty value, and usually refuses it.")
+            .verdict("The request sends `{found}` empty, which is not the same as leaving it out. The server checks the empty value and usually refuses it. The other parameters are not the problem.")
             .causes(&[cause(
                 "A library or a form writes every parameter that it knows, including those without a value.",
                 "Remove `{found}` from the request, or have the library leave empty parameters out.",

@@ -57,7 +57,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("org-server-token", "This access token is for Okta's own API only")
             .severity(Severity::Note)
-            .verdict("This access token was issued by the org authorization server. Only Okta may validate it.")
+            .verdict("This access token was issued by the org authorization server, for Okta's own API. That is a note, not a fault: an API of your own should not validate it.")
             .causes(&[
                 cause(
                     "The client asked `https://{org}/oauth2/v1/…`, which is the org authorization server. Its access tokens are for Okta's own API, and what they contain may change at any time.",
@@ -76,7 +76,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-of-another-provider", "The token is from another provider, not from Okta")
-            .verdict("{found} issued this token, so the rules of Okta's tokens do not apply to it.")
+            .verdict("{found} issued this token, so the rules of Okta's tokens do not apply to it. That is a note, not a fault.")
             .causes(&[
                 cause(
                     "The client signed in with another provider and sends that provider's token to Okta, which does not accept it.",

@@ -12,7 +12,7 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("header-misspelled", "The token is sent in a header that no server reads")
             .verdict("The token is in the header `{found}`, and servers look for it in `Authorization`, so they see a request without a token. The token itself may be valid.")
             .causes(&[cause(
-                "The name of the header is misspelled, or was taken for that of the response: `WWW-Authenticate` is how a server asks, and `Authorization` is how a client responds.",
+                "The name of the header is misspelled, or is the one of the response: `WWW-Authenticate` is how a server asks, and `Authorization` is how a client responds.",
                 "Send the token as `Authorization: Bearer`, one space and the token: `curl -H \"Authorization: Bearer $TOKEN\"`.",
             )])
             .family(&KIND),
@@ -27,7 +27,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-in-brackets", "Brackets are around the token")
             .severity(Severity::Warning)
-            .verdict("The token is pasted as `{found}`. If the brackets are sent with it, no program can read it.")
+            .verdict("The token is pasted as `{found}`. If the brackets are sent with it, every program refuses it, however good the token is.")
             .causes(&[cause(
                 "The brackets come from a usage line, a documentation page or a template, where they only mark the place of the token: `--token <token>`.",
                 "Put the token there without the brackets: it starts with `eyJ`, and nothing stands before or behind it.",

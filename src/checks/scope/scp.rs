@@ -19,7 +19,7 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("scp-missing-scope", "The token lacks a scope that is needed")
-            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.\nThe token lacks `{scope}`; it has {granted}.\nThe token lacks a scope that this request needs.")
+            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}. The request is refused for that, even if the token is otherwise valid.\nThe token lacks `{scope}`; it has {granted}. A request that needs it is refused, even if the token is otherwise valid.\nThe token lacks a scope that this request needs. The request is refused for that, even if the token is otherwise valid.")
             .causes(&[
                 cause(
                     "`{scope}` is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.\nThe scope is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.",
@@ -70,7 +70,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-absent", "The access token has no scopes")
-            .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed.\nThe token has neither `scp` nor `scope`, and the API needs a scope.")
+            .verdict("The token has neither `scp` nor `scope`, and `{scope}` is needed. The request is refused for that, even if the token is otherwise valid.\nThe token has neither `scp` nor `scope`, and the API needs a scope. The request is refused for that, even if the token is otherwise valid.")
             .causes(&[
                 cause("A test or a mock server made the token, or it was changed: Okta puts the granted scopes of every access token into `scp`.", "Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request. `iss` shows who made this one.").any(&[OKTAS]),
                 cause("An issuer other than Okta made the token and names what it permits elsewhere: `roles` (Entra ID) or `permissions` (Auth0).", "Paste the token here and look for `roles` or `permissions`. Have the API check that claim, if it trusts this issuer.").any(&[OTHERS]),
@@ -107,7 +107,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-okta-on-custom-server", "A custom authorization server cannot grant Okta's own scopes")
-            .verdict("The token is from {issuer}. Okta's own API accepts only tokens of the org authorization server. Roles and grants are not the problem.")
+            .verdict("Okta's own API accepts only tokens of the org authorization server, and this token is from {issuer}. Roles and grants are not the problem.")
             .causes(&[
                 cause(
                     "A custom authorization server such as `default` cannot grant `okta.` scopes, whatever its access policies say. The token request went to the wrong one of two token URLs.",

@@ -12,9 +12,9 @@ use crate::model::issuer_url::address;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("userinfo-other-server", "The token comes from a different server than the `/userinfo` that was called")
-            .verdict("The token may be valid, but it does not work at the `/userinfo` that was called.")
+            .verdict("The `/userinfo` that was called refuses this token, because another authorization server issued it. The token may be valid at its own server.")
             .causes(&[cause(
-                "The program builds the URL of `/userinfo` from a different issuer than the one of its token. Each authorization server answers `/userinfo` only under its own path and only for its own tokens.",
+                "The program takes the URL of `/userinfo` from one issuer and its token from another. Each authorization server answers `/userinfo` only under its own path and only for its own tokens.",
                 "Call `/v1/userinfo` under the token's `iss`. For the org authorization server that is `/oauth2/v1/userinfo`, for `default` it is `/oauth2/default/v1/userinfo`.",
             )])
             .family(&OPENID),
@@ -29,7 +29,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("userinfo-without-user", "The token has no user, so `/userinfo` cannot answer")
-            .verdict("The token may be valid, but it belongs to an app, and `/userinfo` tells only about people.")
+            .verdict("`/userinfo` refuses the token, because it belongs to an app and `/userinfo` tells only about people. The token may be valid for APIs.")
             .causes(&[cause(
                 "The token was issued for client credentials: `sub` is the client's own ID. No scope adds a user to such a token.",
                 "Leave `/userinfo` out in programs without a user. For the client itself, it has nothing to tell.",

@@ -10,7 +10,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("private-key-pasted", "A private key is in the paste")
             .severity(Severity::Warning)
-            .verdict("The paste contains a private key: whoever has it can sign as its owner.")
+            .verdict("The paste contains a private key: whoever has it can sign as its owner. This page sends it nowhere.")
             .causes(&[
                 cause(
                     "The file, variable or command with the key was copied. A private key never leaves the machine that signs with it: Okta keeps only the public half, so nobody needs this one to help you.",
@@ -54,7 +54,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("client-secret-pasted", "A client secret is in the paste")
             .severity(Severity::Warning)
-            .verdict("The paste contains a client secret: whoever has it can ask for tokens as the app.")
+            .verdict("The paste contains a client secret: whoever has it can ask for tokens as the app. This page sends it nowhere.")
             .causes(&[
                 cause(
                     "The secret was part of the request or the settings that were copied: in `client_secret`, in an `Authorization: Basic` header, or in a configuration file.",
@@ -73,7 +73,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("password-pasted", "A password is in the paste")
-            .verdict("The paste contains a password: whoever has it can sign in as that user.")
+            .verdict("The paste contains a password: whoever has it can sign in as that user. This page sends it nowhere.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -89,7 +89,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("session-cookie-pasted", "A session cookie is in the paste")
             .severity(Severity::Warning)
-            .verdict("The paste contains a session cookie: whoever has it is signed in as that user until the session ends.")
+            .verdict("The paste contains a session cookie: whoever has it is signed in as that user until the session ends. This page sends it nowhere.")
             .causes(&[
                 cause(
                     "The request was copied from a browser, which puts all cookies into it. `sid` and `idx` are the user's session at Okta, and apps have cookies of their own.",
@@ -125,7 +125,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorization-code-pasted", "An authorization code is in the paste")
             .severity(Severity::Note)
-            .verdict("This is an authorization code. It can be exchanged for tokens once, within 300 seconds. After that it is worthless.")
+            .verdict("This is an authorization code. It can be exchanged for tokens once, within 300 seconds, and is worthless after that. A code in a paste is a note, not a fault.")
             .causes(&[
                 cause(
                     "The URL of the callback was copied while it still had `code=`. A code holds no claims, and nobody can use it without the client's secret or PKCE verifier.",
@@ -143,7 +143,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("This is a session token. It starts one browser session, once, within 5 minutes. After that it is worthless.")
             .causes(&[
                 cause(
-                    "The response of `/api/v1/authn` was copied, or a URL with `sessionToken=` in it. The second time it is used, Okta answers with `E0000004`.",
+                    "The response of `/api/v1/authn` was copied, or a URL with `sessionToken=` in it. A session token works once: the second time it is used, Okta answers with `E0000004`.",
                     "Pass it once, as `sessionToken` of an authorize request or of `/login/sessionCookieRedirect`. If it fails, get a new one from `/api/v1/authn`: this one cannot be renewed.",
                 ),
             ])

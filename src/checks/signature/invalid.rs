@@ -124,7 +124,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("signature-of-another-token", "The signature belongs to another token")
-            .verdict("The signature belongs to the token of line {line}: this token was put together from two.")
+            .verdict("The signature belongs to the token of line {line}: this token was put together from two. A verifier with the right key refuses it; the key is not the problem.")
             .causes(&[
                 cause(
                     "The signature is valid for the header and the payload of the token of line {line}, and for nothing else.",

@@ -14,7 +14,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
         .severity(Severity::Warning)
         .verdict("`{name}` of key `{kid}` is written in standard base64. Strict verifiers drop the key, or the whole set.\n`{name}` of a key is written in standard base64. Strict verifiers drop the key, or the whole set.")
         .causes(&[cause(
-            "The program that publishes the key set encodes numbers with standard base64: they have `+`, `/` or `=`, where RFC 7518 has `-`, `_` and no padding. Envoy and go-jose then use no key of the set, while others read it without a word.",
+            "The program that publishes the key set encodes numbers with standard base64: they have `+`, `/` or `=`, where RFC 7518 has `-`, `_` and no padding. Envoy and go-jose then use no key of the set, while other libraries read it.",
             "Encode `n`, `e`, `x` and `y` in base64url without padding where the set is made: `Base64.getUrlEncoder().withoutPadding()` in Java, `buffer.toString(\"base64url\")` in Node.js, `Base64UrlEncoder.Encode` in .NET.",
         )])
         .family(&KEYS),

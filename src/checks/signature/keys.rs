@@ -23,7 +23,7 @@ pub(super) const OWN: &str = "\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-not-in-keys", "The key that signed is not in the key set")
-            .verdict("No key in the key set has the `kid` `{kid}` of this token.\nThe verifier finds no key with the token's `kid` in its key set.")
+            .verdict("No key in the key set has the `kid` `{kid}` of this token. Its signature was not checked, so the token may be valid.\nThe verifier finds no key with the token's `kid` in its key set. The signature was not checked, so the token may be valid.")
             .causes(&[
                 cause(
                     "The signature is valid under {name}. The key is the right one, and only its name differs from the token's `kid`.",
@@ -60,7 +60,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[ISSUED]),
                 cause(
-                    "The verifier keeps an old key set. Okta rotates its keys about four times a year. The new key is in the set some weeks before it is used, so a verifier that reloads the set regularly never notices.",
+                    "The verifier keeps an old key set. Issuers rotate their keys (Okta about four times a year) and publish a new one some time before they use it, so a verifier that reloads the set regularly never notices.",
                     "Restart the verifier so that it loads the key set again. From then on, let it reload the set once when a `kid` is unknown, and follow the `Cache-Control` header.",
                 )
                 .any(&[ISSUED])

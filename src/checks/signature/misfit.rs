@@ -24,7 +24,7 @@ const GOOD_BY_IT: &str = "good-by-it";
 
 pub(crate) const CHECKS: &[Check] = &[check(
         explain("key-wrong-type", "The key is of a different kind than the algorithm needs")
-            .verdict("`{alg}` needs {expected}, and {key} is {found}.\nThe key is of a different kind than the token's algorithm needs.")
+            .verdict("`{alg}` needs {expected}, and {key} is {found}. A verifier does not use such a key; the token may be valid under another.\nThe key is of a different kind than the token's algorithm needs. A verifier does not use such a key; the token may be valid under another.")
             .causes(&[
                 cause(
                     "The signature is valid under this key all the same. The key is the right one, and what its JWK says about it is wrong.",
@@ -32,7 +32,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
                 )
                 .any(&[Clue::Fact(Placeholder::Change, GOOD_BY_IT)]),
                 cause(
-                    "The key is from another set than the issuer's: of another system, a test, or the app's own keys. Okta signs tokens with RSA keys only, so a key of another kind is not one of Okta's `/v1/keys`.",
+                    "The key is from another set than the issuer's: of another system, a test, or the app's own keys. Okta, Entra ID and Google sign their tokens with RSA keys only.",
                     "Set the verifier's key URL to the issuer's key set, `{keys}`, and look with `curl -s {keys}` for the key with this token's `kid`.\nSet the verifier's key URL to the `jwks_uri` of the issuer's discovery document, and look there for the key with this token's `kid`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, TYPE), Clue::Fact(Placeholder::Reason, UNSAID), Clue::NoFact(Placeholder::Reason, "")]),

@@ -30,7 +30,7 @@ const LIMIT: &str = "limit";
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("keys-not-read", "Part of what was given as a key cannot be read")
         .severity(Severity::Warning)
-        .verdict("This is not a key that can be used: {found}.\nPart of what was given as a key cannot be used.")
+        .verdict("This is not a key that can be used: {found}. The token was not checked with it, and nothing is said against the token.\nPart of what was given as a key cannot be used. The token was not checked with it.")
         .causes(&[
             cause(
                 "A discovery document or a URL says where the keys are and holds none of them. This page sends no requests, so it cannot load them.",

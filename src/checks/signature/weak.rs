@@ -21,7 +21,7 @@ const KNOWN_SECRET: &str = "known-secret";
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("key-weak", "The key is too weak for its algorithm")
-        .verdict("The key is too weak: {found} ({key}).\nThe key is too weak for its algorithm.")
+        .verdict("The key is too weak: {found} ({key}). Newer libraries refuse it, and where it is accepted, others can sign with it.\nThe key is too weak for its algorithm. Newer libraries refuse it, and where it is accepted, others can sign with it.")
         .causes(&[
             cause(
                 "The modulus of the RSA key has fewer than 2048 bits, the least that `RS` and `PS` allow (RFC 7518 section 3.3).",

@@ -40,7 +40,7 @@ pub(crate) const CHECKS: &[Check] = &[
     |subject| each(subject, "sub", "a string", is_text),
     cause(
         "`sub` was written as a number, usually a user ID from a database. Libraries such as PyJWT refuse that.",
-        "Write `sub` in quotes: `\"1234567\"`, not `1234567`.",
+        "Write `sub` in quotes where the token is made, `String(user.id)` in JavaScript or `str(user.id)` in Python: `\"1234567\"`, not `1234567`.",
     )),
     wrong!("iat-not-a-number" "`iat` is not a number" "`iat` is {found}, not a number of seconds. Strict libraries refuse the token for it; others know no age of the token. Whether it has expired is decided by `exp`.\n`iat` is not a number of seconds. Strict libraries refuse the token for it; others know no age of the token. Whether it has expired is decided by `exp`." Access "iat" "\"2026-09-21\"" &[("iat", "1789999400.5")],
     |subject| each(subject, "iat", "a number of seconds since 1970", is_number),
@@ -76,7 +76,7 @@ pub(crate) const CHECKS: &[Check] = &[
     |subject| each(subject, "groups", "a list of strings", |value| matches!(value, Value::Array(_))),
     cause(
         "The claim was added as an expression that gives a single string instead of as a groups filter.",
-        "Edit the claim at `Security > API > Authorization Servers > your server > Claims`, and set its `Value type` to `Groups`.",
+        "Have the issuer write a list. In Okta, edit the claim at `Security > API > Authorization Servers > your server > Claims`, and set its `Value type` to `Groups`; in Keycloak, use the mapper `Group Membership`.",
     )),
 ];
 

@@ -15,10 +15,10 @@ const LARGE: usize = 8_192;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-truncated", "The token is cut off")
-            .verdict("The token is cut off after {found}; the rest of it is missing.\nThe token is cut off; the rest of it is missing.")
+            .verdict("The token is cut off after {found}, and every verifier refuses it, whatever its claims say.\nThe token is cut off, and every verifier refuses it, whatever its claims say.")
             .causes(&[
                 cause(
-                    "A limit of a log line, a database column, a cookie, a terminal line or a form field cut the token off. A verifier refuses it whatever its claims say.",
+                    "A length limit cut the token off: of a log line, a database column, a cookie, a terminal line or a form field. If the program that failed has the whole token, only the copy is short.",
                     "Copy the whole token from where it was issued (the response of `/token`). A signed token has three parts with two dots, an encrypted one five parts. If the program itself cuts it, raise the limit of that field: `VARCHAR(255)` is too short for a token.",
                 ),
             ])
@@ -84,7 +84,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-two-parts", "The token has two parts: its signature is gone")
-            .verdict("The token ends with its payload: the second dot and the signature are missing.")
+            .verdict("The token ends with its payload: the second dot and the signature are missing, and every verifier refuses it. The claims may be right.")
             .causes(&[
                 cause(
                     "A log or a tool left the signature and its dot out on purpose, so that nobody can use what it shows.",
@@ -102,7 +102,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-many-parts", "The token has more parts than it should")
-            .verdict("The token has {found} parts, and by its header it should have {expected}.\nThe token has more parts than its header says.")
+            .verdict("The token has {found} parts, and by its header it should have {expected}. A verifier refuses it as malformed, before it looks at a claim.\nThe token has more parts than its header says. A verifier refuses it as malformed, before it looks at a claim.")
             .causes(&[
                 cause(
                     "Two tokens ran together, because a variable or a header was filled twice.",
@@ -162,7 +162,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-in-json", "The token is in the JSON format, which most verifiers refuse")
-            .verdict("The token is written as JSON. APIs and Okta expect the compact form with dots.")
+            .verdict("The token is written as JSON, and APIs and Okta take only the compact form with dots. The signature and the claims may be right.")
             .severity(Severity::Note)
             .causes(&[
                 cause(

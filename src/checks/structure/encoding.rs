@@ -13,7 +13,7 @@ use crate::text::{json::Fault, template::Placeholder};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("part-not-base64url", "The token holds a character that does not belong there")
-            .verdict("The {name} of the token holds {found} at character {offset}, which base64url does not have.\nA part of the token holds a character that base64url does not have.")
+            .verdict("The {name} of the token holds {found} at character {offset}, which base64url does not have. A verifier refuses the token as malformed; its claims were not checked.\nA part of the token holds a character that base64url does not have. A verifier refuses the token as malformed; its claims were not checked.")
             .causes(&[
                 cause(
                     "Text of the line around the token was copied too: a quotation mark, a comma, a line break or a bracket.",
@@ -35,7 +35,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("part-impossible-length", "A part has a length that base64url never has")
-            .verdict("The {name} of the token has {found} characters, and no encoder makes that many: one was lost or added.\nA part of the token has a length that no encoder makes: a character was lost or added.")
+            .verdict("The {name} of the token has {found} characters, and no encoder makes that many: one was lost or added. A verifier refuses the token as malformed, whatever its claims say.\nA part of the token has a length that no encoder makes: a character was lost or added. A verifier refuses the token as malformed, whatever its claims say.")
             .causes(&[
                 cause(
                     "The last character was lost while copying, or a length limit cut it off.",
@@ -50,10 +50,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("part-standard-base64", "The token is in standard base64, not base64url")
-            .verdict("The {name} of the token holds `+` or `/` at character {offset}; JWTs use `-` and `_` there.\nA part of the token holds `+` or `/`; JWTs use `-` and `_` there.")
+            .verdict("The {name} of the token holds `+` or `/` at character {offset}, where JWTs have `-` and `_`. Strict verifiers refuse the token for that; its claims may be right.\nA part of the token holds `+` or `/`, where JWTs have `-` and `_`. Strict verifiers refuse the token for that; its claims may be right.")
             .causes(&[
                 cause(
-                    "The code that made the token used a plain base64 function. Lenient libraries read the result; Okta and strict libraries refuse it.",
+                    "The code that made the token used a plain base64 function. Every token of this program then has the fault. Lenient libraries read it; Okta and strict libraries refuse it.",
                     "Encode with base64url without padding: `base64.urlsafe_b64encode` in Python, `Base64.getUrlEncoder().withoutPadding()` in Java, `base64url` in Node.js. Or let a JWT library make the token.",
                 ),
                 cause("The token was right, and something on the way decoded and encoded it again.", "Compare the token with `access_token` as it was issued, and pass that one on without changes."),
@@ -92,7 +92,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("part-trailing-bits", "The last character of a part was changed")
             .severity(Severity::Warning)
-            .verdict("The last character of the {name} holds bits that have no meaning; no encoder writes it like this.\nThe last character of a part of the token holds bits that have no meaning; no encoder writes it like this.")
+            .verdict("The last character of the {name} holds bits that have no meaning, and no encoder writes it like this. Strict verifiers refuse the token.\nThe last character of a part of the token holds bits that have no meaning, and no encoder writes it like this. Strict verifiers refuse the token.")
             .causes(&[
                 cause("The last character was changed, by hand or while copying.", "Compare the last characters of each part (before each dot, and the end) with those of the token as it was issued in the response of `/token`."),
                 cause("A program cut the part and did not fill it up, or an encoder that was written by hand leaves such bits.", "Use the base64url function of the language or a JWT library where the token is made."),
@@ -107,9 +107,9 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("part-not-utf8", "The token holds bytes that are not text")
-            .verdict("Byte {offset} of the {name} is not UTF-8. Libraries refuse it or read something else.\nA part of the token is not UTF-8. Libraries refuse it or read something else.")
+            .verdict("Byte {offset} of the {name} is not UTF-8. Strict libraries refuse the token, and others read something else; the signature may be good.\nA part of the token is not UTF-8. Strict libraries refuse the token, and others read something else; the signature may be good.")
             .causes(&[
-                cause("The code that made the token encoded the JSON in another character set (Latin-1, UTF-16).", "Encode the JSON as UTF-8 before base64url: `json.dumps(claims).encode(\"utf-8\")` in Python, `Buffer.from(text, \"utf8\")` in Node.js."),
+                cause("The code that made the token encoded the JSON in another character set (Latin-1, UTF-16). Tokens without accents or other special letters are then right.", "Encode the JSON as UTF-8 before base64url: `json.dumps(claims).encode(\"utf-8\")` in Python, `Buffer.from(text, \"utf8\")` in Node.js."),
                 cause("A character was changed after the token was issued, so that its bytes no longer make sense.", "Compare the token with the one that was issued, exactly: `sha256sum` of both shows a difference."),
             ])
             .family(&JSON),
@@ -119,10 +119,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("part-not-json", "A part of the token is not the JSON it should be")
-            .verdict("The JSON of the {name} breaks at byte {offset}.\nThe JSON of a part of the token is broken.")
+            .verdict("The JSON of the {name} breaks at byte {offset}, so no verifier can read it and each refuses the token. The signature was not reached.\nThe JSON of a part of the token is broken, so no verifier can read it and each refuses the token. The signature was not reached.")
             .causes(&[
-                cause("Code of your own or a person wrote the JSON by hand: a comma too many, single quotes, a number that starts with 0, or text after the object.", "Write the part with a JSON library (`json.dumps`, `JSON.stringify`) and encode exactly its bytes, or better, make the token with a JWT library."),
-                cause("A character of the token was changed or lost after it was issued.", "Copy the token again from where it was issued, and compare the two: `printf %s \"$TOKEN\" | wc -c`."),
+                cause("The JSON was written by hand or by code of your own, with a comma too many, single quotes, a number that starts with 0, or text after the object. Every token of this code then fails.", "Write the part with a JSON library (`json.dumps`, `JSON.stringify`) and encode exactly its bytes, or better, make the token with a JWT library."),
+                cause("A character of this one token was changed or lost after it was issued. Other tokens of the same issuer can be read.", "Copy the token again from where it was issued, and compare the two: `printf %s \"$TOKEN\" | wc -c`."),
             ])
             .family(&JSON),
         not_json,
@@ -131,7 +131,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("payload-not-object", "The payload is not a JSON object")
-            .verdict("The {name} is {found}; the claims of a JWT are a JSON object.\nThe payload is not a JSON object, which the claims of a JWT are.")
+            .verdict("The {name} is {found}, and the claims of a JWT are a JSON object. JWT libraries refuse the token; its signature may be good.\nThe payload is not a JSON object, which the claims of a JWT are. JWT libraries refuse the token; its signature may be good.")
             .causes(&[
                 cause("The claims were converted to JSON twice, so that a string was signed.", "Pass the claims to the library as an object (`{\"sub\": \"jo\"}`), and not as a string that you have already converted to JSON."),
                 cause("Something other than claims was signed on purpose, such as a string or a list.", "Sign an object, `{\"sub\": …}`, or verify the token as a plain JWS (`compactVerify` of `jose`) instead of as a JWT."),

@@ -12,7 +12,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("member-duplicate", "A name appears twice in the token")
             .severity(Severity::Warning)
-            .verdict("`{claim}` appears twice: one library reads {found}, another reads {expected}.\nA name appears twice in the token, and libraries differ on which value they read.")
+            .verdict("`{claim}` appears twice: one library reads {found}, another reads {expected}. Strict verifiers refuse the token; its signature may be good.\nA name appears twice in the token, and libraries differ on which value they read. Strict verifiers refuse the token; its signature may be good.")
             .causes(&[
                 cause(
                     "The code that makes the token builds its JSON from pieces, and two of them have the name. Most JSON libraries keep the last of the two, some keep the first, and strict ones refuse the token.",

@@ -12,7 +12,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("claim-invisible-characters", "A claim holds invisible characters")
             .severity(Severity::Warning)
-            .verdict("`{claim}` holds {found}, which no screen shows. Comparing it fails although both values look the same.")
+            .verdict("`{claim}` holds {found}, which no screen shows. A comparison with it fails although both values look the same. The token itself is not refused for that.")
             .causes(&[
                 cause(
                     "The characters were copied from a web page or a document together with the value.",
@@ -31,7 +31,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("claim-lone-surrogate", "A string holds half of a character")
             .severity(Severity::Warning)
-            .verdict("Half of a surrogate pair is at byte {offset}. Libraries read it differently or refuse it.")
+            .verdict("Half of a surrogate pair is at byte {offset}. Libraries read it differently or refuse the token; its signature may be good.")
             .causes(&[
                 cause(
                     "A string was cut in the middle of an emoji or of another character that takes two code units (UTF-16), most often by a length limit.",

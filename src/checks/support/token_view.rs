@@ -111,12 +111,8 @@ impl<'a> TokenView<'a> {
     /// Whether an authorization server of Okta's issued it.
     #[must_use]
     pub fn is_okta(&self) -> bool {
-        self.is_issued()
-            && !provider::is_load_balancers(self.token)
-            && (self.kind == Kind::OrgAccessToken
-                || self.text("iss").is_some_and(issuer_url::is_issuer)
-                || self.text("jti").is_some_and(|jti| jti.starts_with("AT.") || jti.starts_with("ID."))
-                || self.claim("cid").is_some() && self.claim("scp").is_some())
+        let is_org = self.kind == Kind::OrgAccessToken && !provider::is_load_balancers(self.token);
+        self.is_issued() && (is_org || provider::is_oktas(self.token))
     }
 
     /// Whether it is inside of another token: no pair with that or with what stands beside it.

@@ -66,7 +66,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The client renews its token too late. Verifiers differ in the clock tolerance that they allow for `exp`: Okta's own servers and its verifier for Node.js allow none, its verifiers for Go, Java and Python allow two minutes. So one refuses what another accepts.",
-                    "Renew the token before `exp`, so that no verifier's clock tolerance decides.",
+                    "Renew the token a minute before `exp`, so that no verifier's clock tolerance decides.",
                 ),
                 library_differences::differ("Set the same clock tolerance (`leeway`, `clockTolerance`, `clockSkew`) in every verifier that sees the token."),
             ])
@@ -78,7 +78,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("exp-missing", "The token has no expiry time")
             .severity(Severity::Warning)
-            .verdict("The token has no `exp`, so nobody can tell whether it is still good.")
+            .verdict("The token has no `exp`, so nobody can tell whether it is still good, and many verifiers refuse it. Its signature and its issuer may be right.")
             .causes(&[
                 cause(
                     "Okta refuses a client assertion without `exp`.",
@@ -127,7 +127,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("exp-in-milliseconds", "`exp` counts milliseconds or finer, not seconds")
             .severity(Severity::Warning)
-            .verdict("`exp` is in milliseconds or finer. Read as seconds, the token practically never expires.")
+            .verdict("`exp` is in milliseconds or finer. Read as seconds, the token practically never expires; servers that limit the lifetime refuse it. No clock is wrong.")
             .causes(&[
                 cause(
                     "`exp` takes seconds. The code that made the token wrote the number of a finer clock: `Date.now()` in JavaScript and `System.currentTimeMillis()` in Java give milliseconds.",
@@ -156,7 +156,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("exp-before-iat", "The token ends before it was issued")
-            .verdict("`exp` is {found}, before `iat` {expected}: the token was never valid.\n`exp` is before `iat`: the token was never valid.")
+            .verdict("`exp` is {found}, before `iat` {expected}: the token was never valid, and every verifier calls it expired. No clock of a verifier is wrong.\n`exp` is before `iat`: the token was never valid, and every verifier calls it expired. No clock of a verifier is wrong.")
             .causes(&[
                 cause(
                     "The code that makes the token adds the lifetime to the wrong time, or mixes local time with UTC. A difference of whole hours points to the time zone.",
@@ -189,7 +189,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("lifetime-long", "The token lives longer than Okta allows")
             .severity(Severity::Warning)
-            .verdict("The token lives {span} from `iat` to `exp`; the most is {expected}.\nThe token lives longer than is allowed.")
+            .verdict("The token lives {span} from `iat` to `exp`; the most is {expected}. Okta refuses or never issues such a token; its claims may otherwise be right.\nThe token lives longer than is allowed.")
             .causes(&[
                 cause(
                     "Okta refuses a client assertion whose `exp` is more than one hour ahead.",
@@ -200,7 +200,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Okta does not issue such a token: an access token of a custom authorization server lives 5 minutes to 24 hours, and ID tokens and the org authorization server's access tokens live 60 minutes, which cannot be changed.",
                     "Look at `iss` to see who made this token. With such a lifetime it is most likely not one of Okta's, or it was changed.",
                 )
-                .any(&[ISSUED]),
+                .all(&[ISSUED, OKTAS]), cause("The issuer or a program of your own sets this lifetime on purpose. No standard forbids it, but a stolen token then works for that long.", "Lower the lifetime where the token is issued, to an hour or less (`exp` minus `iat` is 3600), and let clients renew the token. Leave it if the receiver accepts the token and the long life is meant.").all(&[ISSUED, OTHERS]),
             ])
             .family(&TIME),
         crate::checks::time::length::lifetime,

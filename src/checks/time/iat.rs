@@ -46,7 +46,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iat-missing", "The token does not say when it was issued")
-            .verdict("The token has no `iat`, so nobody can tell how old it is.")
+            .verdict("The token has no `iat`, so nobody can tell how old it is. Some verifiers refuse it for that; whether it has expired is decided by `exp`.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -68,7 +68,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iat-in-milliseconds", "`iat` counts milliseconds, not seconds")
-            .verdict("`iat` is in milliseconds or finer. Read as seconds, the token was issued far in the future. No clock is wrong.")
+            .verdict("`iat` is in milliseconds or finer. Read as seconds, the token was issued far in the future, so verifiers that look at `iat` refuse it. No clock is wrong.")
             .causes(&[
                 cause(
                     "`iat` takes seconds since 1970. The code that made the token wrote the number of a finer clock, such as `Date.now()` in JavaScript.",

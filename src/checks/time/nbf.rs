@@ -10,14 +10,14 @@ use crate::jose::token::NumericDate;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("nbf-ahead", "The token is not valid yet")
-            .verdict("The token becomes valid only {when}.\nThe token was checked {span} before it becomes valid.\nThe token is not valid yet.")
+            .verdict("The token becomes valid only {when}. Until then verifiers refuse it, however good its signature is.\nThe token was checked {span} before it becomes valid. Its signature is not the problem.\nThe token is not valid yet. Its signature is not the problem.")
             .causes(&[
                 cause(
-                    "The clock of the machine that signed the token runs ahead, or `nbf` (not before) was set to a later time on purpose. Okta's own tokens have no `nbf`, so another issuer or your own code set it.",
+                    "The machine that signed wrote a later time into `nbf` (not before): its clock runs ahead, or the delay is meant. Okta's own tokens have no `nbf`, so another issuer or your own code set it.",
                     "Set the clock of the signing machine by NTP, or set `nbf` to the value of `iat` where the token is made.",
                 ),
                 cause(
-                    "The clock of the machine that verifies the token runs behind.",
+                    "The clock of the machine that verifies the token runs behind. Tokens of other issuers then fail there too.",
                     "Compare `date -u` on that machine with the `Date` header of any response, and switch on time synchronization (NTP).",
                 ),
             ])
@@ -33,7 +33,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("nbf-in-milliseconds", "`nbf` counts milliseconds, not seconds")
-            .verdict("`nbf` is in milliseconds or finer. Read as seconds, the token becomes valid thousands of years from now. No clock is wrong.")
+            .verdict("`nbf` is in milliseconds or finer. Read as seconds, the token becomes valid thousands of years from now, so verifiers refuse it. No clock is wrong.")
             .causes(&[
                 cause(
                     "`nbf` takes seconds since 1970. The code that made the token wrote the number of a finer clock, such as `Date.now()` in JavaScript.",

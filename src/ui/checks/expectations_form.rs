@@ -1,77 +1,29 @@
 //! What a person holds the paste against, as typed, and what that means.
 
 use crate::Context;
-use crate::model::{DEFAULT_LEEWAY, Expectation, Expectations, JudgeAt};
-use crate::text::Call;
+use crate::model::{DEFAULT_LEEWAY, Expectation, Expectations, JudgeAt, Row};
 use crate::text::timestamp::Timestamp;
 
-macro_rules! form {
-    ($($(#[$doc:meta])* $variant:ident $name:ident;)*) => {
-        /// The panel's fields as typed; empty means unchecked.
-        #[derive(Debug, Clone, PartialEq, Eq, Default)]
-        pub struct ExpectationsForm {
-            $($(#[$doc])* pub $name: String,)*
-            /// Which instant to judge at.
-            pub judge: Judge,
-        }
-
-        /// A field of the panel.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Field {
-            $($(#[$doc])* $variant,)*
-            /// Which instant to judge at.
-            Judge,
-        }
-
-        impl ExpectationsForm {
-            /// What was typed into a field.
-            #[must_use]
-            pub fn typed(&self, field: Field) -> &str {
-                match field {
-                    $(Field::$variant => &self.$name,)*
-                    Field::Judge => self.judge.name(),
-                }
-            }
-
-            pub(crate) fn set(&mut self, field: Field, value: String) {
-                match field {
-                    $(Field::$variant => self.$name = value,)*
-                    Field::Judge => {
-                        let named = Judge::ALL.into_iter().find(|judge| judge.name() == value);
-                        self.judge = named.unwrap_or_default();
-                    }
-                }
-            }
-
-            /// Takes back what an example filled, where nobody changed it: what was there before comes back.
-            pub(crate) fn without(&mut self, filled: &ExpectationsForm, before: &ExpectationsForm) {
-                for field in [$(Field::$variant,)* Field::Judge] {
-                    if self.typed(field) == filled.typed(field) {
-                        self.set(field, before.typed(field).to_owned());
-                    }
-                }
-            }
-        }
-    };
+/// The panel's fields as typed; empty means unchecked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ExpectationsForm {
+    /// The fields that hold something, in their order.
+    typed: Vec<(Field, String)>,
+    /// Which instant to judge at.
+    pub judge: Judge,
 }
 
-form! {
-    /// Issuer, or any address of its metadata.
-    Issuer issuer;
-    /// Audiences, separated by spaces.
-    Audience audience;
-    /// Client id.
-    ClientId client_id;
-    /// Scopes, or the Okta call that needs them.
-    Needs needs;
-    /// `nonce`.
-    Nonce nonce;
+/// A field of the panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// What the answer to this question is compared with.
+    Expected(Row),
     /// Seconds; empty for the default.
-    Leeway leeway;
+    Leeway,
     /// The chosen instant.
-    Instant instant;
-    /// Keys, as pasted.
-    Keys keys;
+    Instant,
+    /// Which instant to judge at.
+    Judge,
 }
 
 /// Which instant to judge at.
@@ -112,9 +64,57 @@ impl Judge {
 }
 
 impl ExpectationsForm {
+    /// The form that holds these expectations, as an example brings them.
+    #[must_use]
+    pub fn of(given: impl IntoIterator<Item = (Expectation, &'static str)>) -> ExpectationsForm {
+        given
+            .into_iter()
+            .fold(ExpectationsForm::default(), |form, (it, text)| form.with(Field::Expected(it.row()), text))
+    }
+
+    /// The form with this in a field.
+    #[must_use]
+    pub fn with(mut self, field: Field, value: impl Into<String>) -> ExpectationsForm {
+        self.set(field, value.into());
+        self
+    }
+
+    /// What was typed into a field.
+    #[must_use]
+    pub fn typed(&self, field: Field) -> &str {
+        if field == Field::Judge {
+            return self.judge.name();
+        }
+        self.typed.iter().find(|(it, _)| *it == field).map_or("", |(_, value)| value)
+    }
+
+    /// Puts a text into a field; an empty one takes out what was there.
+    pub fn set(&mut self, field: Field, value: String) {
+        if field == Field::Judge {
+            let named = Judge::ALL.into_iter().find(|judge| judge.name() == value);
+            self.judge = named.unwrap_or_default();
+            return;
+        }
+        self.typed.retain(|(it, _)| *it != field);
+        if !value.is_empty() {
+            let at = self.typed.partition_point(|(it, _)| *it < field);
+            self.typed.insert(at, (field, value));
+        }
+    }
+
+    /// Takes back what an example filled, where nobody changed it: what was there before comes back.
+    pub(crate) fn without(&mut self, filled: &ExpectationsForm, before: &ExpectationsForm) {
+        let expected = Row::ALL.iter().map(|row| Field::Expected(*row));
+        for field in expected.chain([Field::Leeway, Field::Instant, Field::Judge]) {
+            if self.typed(field) == filled.typed(field) {
+                self.set(field, before.typed(field).to_owned());
+            }
+        }
+    }
+
     /// Seconds of leeway; nothing where what was typed is no number of seconds.
     pub(crate) fn seconds(&self) -> Option<i64> {
-        match self.leeway.trim() {
+        match self.typed(Field::Leeway).trim() {
             "" => Some(DEFAULT_LEEWAY),
             typed => typed.parse().ok().filter(|seconds| (0..=86_400).contains(seconds)),
         }
@@ -122,27 +122,9 @@ impl ExpectationsForm {
 
     /// The chosen instant; nothing where what was typed is none.
     pub(crate) fn chosen(&self) -> Option<Timestamp> {
-        let typed = self.instant.trim();
+        let typed = self.typed(Field::Instant).trim();
         let seconds = || typed.parse().ok().and_then(Timestamp::from_second);
         typed.parse().ok().or_else(seconds)
-    }
-
-    /// The form that holds these expectations, as an example brings them.
-    #[must_use]
-    pub fn of(given: impl IntoIterator<Item = (Expectation, &'static str)>) -> ExpectationsForm {
-        let mut form = ExpectationsForm::default();
-        for (expectation, text) in given {
-            let field = match expectation {
-                Expectation::Issuer => Field::Issuer,
-                Expectation::Audience => Field::Audience,
-                Expectation::ClientId => Field::ClientId,
-                Expectation::Scopes | Expectation::Request => Field::Needs,
-                Expectation::Nonce => Field::Nonce,
-                Expectation::Keys => Field::Keys,
-            };
-            form.set(field, text.into());
-        }
-        form
     }
 
     /// What checks are told.
@@ -152,12 +134,10 @@ impl ExpectationsForm {
             Judge::Now => JudgeAt::Now,
             Judge::Chosen => self.chosen().map_or(JudgeAt::Now, JudgeAt::Instant),
         };
-        let needs = if Call::is_named_by(&self.needs) { Expectation::Request } else { Expectation::Scopes };
-        let given = each(Expectation::Issuer, &self.issuer)
-            .chain(each(Expectation::Audience, &self.audience))
-            .chain([(Expectation::ClientId, self.client_id.as_str()), (needs, self.needs.as_str())])
-            .chain([(Expectation::Nonce, self.nonce.as_str()), (Expectation::Keys, self.keys.as_str())]);
-        let expected = Expectations::of(given);
+        let mut expected = Expectations::default();
+        for row in Row::ALL {
+            expected.add_typed(*row, self.typed(Field::Expected(*row)));
+        }
         Context {
             now,
             leeway: self.seconds().unwrap_or(DEFAULT_LEEWAY),
@@ -168,18 +148,18 @@ impl ExpectationsForm {
     }
 }
 
-/// A text of several values, one expectation each.
-fn each(expectation: Expectation, text: &str) -> impl Iterator<Item = (Expectation, &str)> {
-    text.split_whitespace().map(move |it| (expectation, it))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::issuer_url::Named;
+    use crate::text::Call;
 
     fn context(expected: &ExpectationsForm) -> Context {
         expected.context(Timestamp::UNIX_EPOCH)
+    }
+
+    fn typed(field: Field, text: &str) -> ExpectationsForm {
+        ExpectationsForm::default().with(field, text)
     }
 
     #[test]
@@ -188,10 +168,23 @@ mod tests {
     }
 
     #[test]
+    fn a_form_that_was_emptied_again_is_an_empty_form() {
+        let form = typed(Field::Expected(Row::Issuer), "https://acme.okta.com");
+        assert_eq!(form.with(Field::Expected(Row::Issuer), ""), ExpectationsForm::default());
+    }
+
+    #[test]
+    fn every_expectation_is_read_from_the_box_of_its_row() {
+        for expectation in Expectation::ALL {
+            let text = if *expectation == Expectation::Request { "GET /api/v1/users" } else { "x" };
+            let given = ExpectationsForm::of([(*expectation, text)]);
+            assert!(context(&given).expected.has(*expectation), "{expectation:?}");
+        }
+    }
+
+    #[test]
     fn a_call_is_told_from_scopes() {
-        let needs = |needs: &str| {
-            context(&ExpectationsForm { needs: needs.into(), ..ExpectationsForm::default() }).expected
-        };
+        let needs = |needs: &str| context(&typed(Field::Expected(Row::Scopes), needs)).expected;
         let call = Call { method: "GET".into(), path: "/api/v1/groups".into() };
         for text in ["GET /api/v1/groups", "get https://acme.okta.com/api/v1/groups?limit=1 HTTP/1.1"] {
             assert_eq!((needs(text).request, needs(text).scopes), (Some(call.clone()), vec![]));
@@ -216,8 +209,7 @@ mod tests {
             ),
         ];
         for (address, wanted) in taken {
-            let form = ExpectationsForm { issuer: address.into(), ..ExpectationsForm::default() };
-            let issuers = context(&form).expected.issuers();
+            let issuers = context(&typed(Field::Expected(Row::Issuer), address)).expected.issuers();
             assert!(
                 matches!(issuers.as_slice(), [Named::Exactly(it) | Named::Derived(it)] if it == wanted),
                 "{address}: {issuers:?}"
@@ -227,16 +219,13 @@ mod tests {
 
     #[test]
     fn leeway_may_be_zero_and_what_is_no_number_is_the_default() {
-        let leeway = |text: &str| {
-            context(&ExpectationsForm { leeway: text.into(), ..ExpectationsForm::default() }).leeway
-        };
+        let leeway = |text: &str| context(&typed(Field::Leeway, text)).leeway;
         assert_eq!((leeway("0"), leeway(" 30 "), leeway("two"), leeway("-1")), (0, 30, 120, 120));
     }
 
     #[test]
     fn an_instant_is_a_date_or_seconds() {
-        let chosen =
-            |text: &str| ExpectationsForm { instant: text.into(), ..ExpectationsForm::default() }.chosen();
+        let chosen = |text: &str| typed(Field::Instant, text).chosen();
         let at = Timestamp::from_second(1_790_000_000);
         assert_eq!(chosen("1790000000"), at);
         assert_eq!(chosen("2026-09-21T14:13:20Z"), at);

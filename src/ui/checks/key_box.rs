@@ -2,7 +2,7 @@
 
 use crate::browser::clock;
 use crate::jose::verify::{Misfit, Outcome};
-use crate::model::issuer_url;
+use crate::model::{Expectation, Row, issuer_url};
 use crate::report::Report;
 use crate::signatures::{CheckedSignature, Second, key_name};
 use crate::ui::checks::expectations_form::Field;
@@ -13,9 +13,8 @@ use crate::ui::state::Action;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-/// The name of the box in the document, and what it says while it is empty.
-pub(crate) const KEYS: &str = "keys";
-const EMPTY: &str = "{\"keys\":[…]}, a JWK, PEM, a certificate, or a shared secret";
+/// The name of the box in the document.
+pub(crate) const KEYS: &str = Expectation::Keys.name();
 /// Keys that have a line of their own.
 const SHOWN: usize = 12;
 
@@ -31,7 +30,7 @@ pub(crate) fn key_box(
         let tell = tell.clone();
         Callback::from(move |event: InputEvent| {
             if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
-                tell.emit(Action::Expected(Field::Keys, area.value(), clock::now()));
+                tell.emit(Action::Expected(Field::Expected(Row::Signature), area.value(), clock::now()));
             }
         })
     };
@@ -42,9 +41,9 @@ pub(crate) fn key_box(
         .and_then(|(.., token)| token.claim_text("iss"));
     html! {
         <div class="keybox">
-            <label for="keys">{ "Keys to verify the signature with; keys in the paste are used too" }</label>
+            <label for={KEYS}>{ Expectation::Keys.label() }</label>
             { private(html! {
-                <textarea key={cleared} id={KEYS} rows={"3"} placeholder={EMPTY} value={typed.to_owned()} {oninput} />
+                <textarea key={cleared} id={KEYS} rows={"3"} placeholder={Expectation::Keys.empty()} value={typed.to_owned()} {oninput} />
             }) }
             if let Some(signature) = signature { { keys(report, signature) } }
             if let Some(address) = issuer.and_then(issuer_url::keys_to_name) {

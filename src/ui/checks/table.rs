@@ -3,7 +3,7 @@
 use crate::browser::{clock, place};
 use crate::checks::Row;
 use crate::finding::{Origin, Severity};
-use crate::model::Expectation;
+use crate::model::Stands;
 use crate::profile::Profile;
 use crate::report::{CheckRow, Report, State as Answer};
 use crate::text::duration::words;
@@ -17,20 +17,6 @@ use crate::ui::parts::icon::{icon, state as state_of, state_named};
 use crate::ui::state::{Action, State};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// The rows that stand there always, in their order.
-const ROWS: [(Row, &str); 8] = [
-    (Row::Time, "Time"),
-    (Row::Issuer, "Issuer"),
-    (Row::Audience, "Audience"),
-    (Row::Client, "Client ID"),
-    (Row::Scopes, "Scopes"),
-    (Row::Nonce, "Nonce"),
-    (Row::Signature, "Signature"),
-    (Row::Structure, "Form"),
-];
-/// Rows that stand there where they fail.
-const OTHERS: [(Row, &str); 2] = [(Row::Binding, "Belongs together"), (Row::Type, "Kind")];
 
 /// What is checked.
 #[derive(Properties)]
@@ -72,24 +58,22 @@ pub(crate) fn Table(TableProps { state, report, desk, tell }: &TableProps) -> Ht
         let (_, exhibit, token) = report.case.tokens().find(|(at, ..)| *at == index)?;
         Some(Seen { report, index, exhibit, token, zone: state.zone, now: state.now })
     });
-    let others =
-        OTHERS.iter().filter(|(id, _)| rows.iter().any(|it| it.id == *id && it.state == Answer::Fails));
     let at = |id: Row| rows.iter().find(|row| row.id == id).copied();
-    let drawn = ROWS.iter().chain(others).map(|(id, label)| {
+    let drawn = shown(&rows).map(|id| {
         let want = match id {
             Row::Time => when(state, report, token, &times),
             Row::Signature => which_keys(seen.as_ref(), &keys),
-            _ => wanted(*id, at(*id), state, site.as_deref(), tell),
+            _ => wanted(id, at(id), state, site.as_deref(), tell),
         };
-        let row = Drawn { id: *id, label, row: at(*id), state, report, desk, token };
+        let row = Drawn { id, row: at(id), state, report, desk, token };
         html! {
             <>
                 { row.draw(seen.as_ref(), want, tell) }
-                if *id == Row::Time && *times {
+                if id == Row::Time && *times {
                     <tr class="box"><td colspan="3">{ time_box(&state.expected, tell) }</td></tr>
                 }
-                if *id == Row::Signature && *keys {
-                    <tr class="box"><td colspan="3">{ key_box(&state.expected.keys, state.cleared, report, token, tell) }</td></tr>
+                if id == Row::Signature && *keys {
+                    <tr class="box"><td colspan="3">{ key_box(state.expected.typed(Field::Expected(id)), state.cleared, report, token, tell) }</td></tr>
                 }
             </>
         }
@@ -111,6 +95,19 @@ pub(crate) fn Table(TableProps { state, report, desk, tell }: &TableProps) -> Ht
             </details>
         </section>
     }
+}
+
+/// The rows of the table: those that only a failure brings come last, so that it moves none of the others.
+fn shown(rows: &[&CheckRow]) -> impl Iterator<Item = Row> {
+    let stands = |id: &Row, row: Option<&&CheckRow>| match id.stands() {
+        Stands::Always => true,
+        Stands::WhereAsked => row.is_some(),
+        Stands::WhereItFails => row.is_some_and(|row| row.state == Answer::Fails),
+    };
+    let all = Row::ALL.iter().copied();
+    let all: Vec<Row> = all.filter(|id| stands(id, rows.iter().find(|row| row.id == *id))).collect();
+    let (last, first): (Vec<_>, Vec<_>) = all.into_iter().partition(|id| id.stands() == Stands::WhereItFails);
+    first.into_iter().chain(last)
 }
 
 /// `4 failed, 1 passed, 2 not checked`.
@@ -135,7 +132,6 @@ fn headline(state: &State, rows: &[&CheckRow], token: bool) -> String {
 /// A row of the table.
 struct Drawn<'a> {
     id: Row,
-    label: &'static str,
     row: Option<&'a CheckRow>,
     state: &'a State,
     report: &'a Report,
@@ -157,9 +153,9 @@ impl Drawn<'_> {
         {
             Some((number, anchor)) if answer == Answer::Fails => {
                 let onclick = tell.reform(move |_: MouseEvent| Action::Opened(number));
-                html! { <a href={["#", anchor].concat()} {onclick}>{ self.label }</a> }
+                html! { <a href={["#", anchor].concat()} {onclick}>{ self.id.heading() }</a> }
             }
-            _ => html! { { self.label } },
+            _ => html! { { self.id.heading() } },
         };
         let found = seen.map(|seen| seen.found(self.id, self.row)).unwrap_or_default();
         let whole = matches!(self.id, Row::Structure | Row::Binding | Row::Type);
@@ -200,16 +196,8 @@ fn wanted(
     site: Option<&Profile>,
     tell: &Callback<Action>,
 ) -> Html {
-    let (field, name, label, empty) = match id {
-        Row::Issuer => (Field::Issuer, "issuer", "Expected issuer", "issuer"),
-        Row::Audience => (Field::Audience, "audience", "Expected audience", "audience"),
-        Row::Client => (Field::ClientId, "client-id", "Expected client ID", "client ID"),
-        Row::Scopes => {
-            (Field::Needs, "needs", "Expected scopes, or the API request", "scopes, or GET /api/v1/users")
-        }
-        Row::Nonce => (Field::Nonce, "nonce", "Expected nonce", "nonce"),
-        _ => return Html::default(),
-    };
+    let Some(first) = id.expectations().first() else { return Html::default() };
+    let field = Field::Expected(id);
     let typed = state.expected.typed(field);
     let from = match &state.example {
         Some(example) if !typed.is_empty() && example.filled.typed(field) == typed => "from the example",
@@ -217,25 +205,14 @@ fn wanted(
         _ => row.and_then(|row| row.from).map_or("", origin),
     };
     let expected = row.and_then(|row| row.expected.clone()).filter(|it| typed.is_empty() && !it.is_empty());
-    let of_site = || site?.expects(expectation(id)?);
+    let of_site = || id.expectations().iter().find_map(|it| site?.expects(*it));
     let expected = expected.or_else(of_site);
-    let empty = expected.map_or(AttrValue::from(empty), AttrValue::from);
+    let empty = expected.map_or(AttrValue::from(first.empty()), AttrValue::from);
     html! {
         <span class="in">
-            { line(Line { field, id: name, label, value: typed.to_owned().into(), empty, trouble: None, labelled: false }, tell) }
+            { line(Line { field, id: first.name(), label: first.label(), value: typed.to_owned().into(), empty, trouble: None, labelled: false }, tell) }
             if !from.is_empty() { <small>{ from }</small> }
         </span>
-    }
-}
-
-/// What the site's profile may say of a row.
-fn expectation(id: Row) -> Option<Expectation> {
-    match id {
-        Row::Issuer => Some(Expectation::Issuer),
-        Row::Audience => Some(Expectation::Audience),
-        Row::Client => Some(Expectation::ClientId),
-        Row::Scopes => Some(Expectation::Scopes),
-        _ => None,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Worked examples: what stands in them, made around the present so that "expired" is true whenever one looks.
 
+use crate::model::Expectation;
 use crate::text::timestamp::Timestamp;
-use crate::ui::checks::expectations_form::{ExpectationsForm, Judge};
+use crate::ui::checks::expectations_form::{ExpectationsForm, Field, Judge};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use std::rc::Rc;
@@ -21,10 +22,8 @@ pub struct Sample {
     header: &'static str,
     /// The token's claims.
     payload: &'static str,
-    /// The audience to hold it against.
-    audience: &'static str,
-    /// The scopes or the call to hold it against.
-    needs: &'static str,
+    /// What to hold it against.
+    expected: &'static [(Expectation, &'static str)],
     /// The instant to judge it at, of a token that was signed for one; empty: now.
     instant: &'static str,
 }
@@ -36,17 +35,8 @@ pub struct Filled {
     pub(crate) expected: ExpectationsForm,
 }
 
-const NO_TOKEN: Sample = Sample {
-    name: "",
-    label: "",
-    about: "",
-    text: "",
-    header: "",
-    payload: "",
-    audience: "",
-    needs: "",
-    instant: "",
-};
+const NO_TOKEN: Sample =
+    Sample { name: "", label: "", about: "", text: "", header: "", payload: "", expected: &[], instant: "" };
 
 /// The instant that the signed tokens are in date at.
 const SIGNED_FOR: &str = "2026-09-21T14:13:20Z";
@@ -69,7 +59,7 @@ pub const SAMPLES: &[Sample] = &[
         text: "{token}",
         header: r#"{"kid":"q7Kd0cJx3Vb8sTn2","alg":"RS256"}"#,
         payload: r#"{"ver":1,"jti":"AT.r2Gy7Mx1oWe4","iss":"https://acme.okta.com/oauth2/default","aud":"api://default","iat":{now-600},"exp":{now+3000},"cid":"0oa5f6g7h8Jk9Lm0N1p2","scp":["orders.read"],"sub":"0oa5f6g7h8Jk9Lm0N1p2"}"#,
-        audience: "api://orders",
+        expected: &[(Expectation::Audience, "api://orders")],
         ..NO_TOKEN
     },
     Sample {
@@ -136,13 +126,10 @@ impl Sample {
             let part = |json: &str| URL_SAFE_NO_PAD.encode(filled(json, now, String::new));
             [part(self.header).as_str(), ".", &part(self.payload), ".", &signature()].concat()
         });
-        let expected = ExpectationsForm {
-            audience: self.audience.into(),
-            needs: self.needs.into(),
-            judge: if self.instant.is_empty() { Judge::Response } else { Judge::Chosen },
-            instant: self.instant.into(),
-            ..ExpectationsForm::default()
-        };
+        let judge = if self.instant.is_empty() { Judge::Response } else { Judge::Chosen };
+        let expected = ExpectationsForm::of(self.expected.iter().copied())
+            .with(Field::Instant, self.instant)
+            .with(Field::Judge, judge.name());
         Filled { text: text.into(), expected }
     }
 }

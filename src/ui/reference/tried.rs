@@ -4,7 +4,7 @@ use crate::model::DEFAULT_LEEWAY;
 use crate::reading;
 use crate::reference::Tried;
 use crate::text::timestamp::Timestamp;
-use crate::ui::checks::expectations_form::{ExpectationsForm, Judge};
+use crate::ui::checks::expectations_form::{ExpectationsForm, Field, Judge};
 use crate::ui::paste::samples::Filled;
 
 /// The paste, what it is held against, and the instant at which it shows what it is to show.
@@ -13,12 +13,12 @@ pub(crate) fn filled(tried: Tried) -> Filled {
     // A response in the paste brings its own instant.
     let now = now.filter(|_| reading::read(&text).date().is_none());
     let instant = now.and_then(Timestamp::from_second).map(|now| now.to_string());
-    let expected = ExpectationsForm {
-        leeway: if leeway == DEFAULT_LEEWAY { String::new() } else { leeway.to_string() },
-        judge: if instant.is_some() { Judge::Chosen } else { Judge::Response },
-        instant: instant.unwrap_or_default(),
-        ..ExpectationsForm::of(expected.given())
-    };
+    let judge = if instant.is_some() { Judge::Chosen } else { Judge::Response };
+    let leeway = if leeway == DEFAULT_LEEWAY { String::new() } else { leeway.to_string() };
+    let expected = ExpectationsForm::of(expected.given())
+        .with(Field::Leeway, leeway)
+        .with(Field::Instant, instant.unwrap_or_default())
+        .with(Field::Judge, judge.name());
     Filled { text: text.into(), expected }
 }
 

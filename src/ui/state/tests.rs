@@ -1,8 +1,12 @@
 //! What follows what.
 
 use super::*;
+use crate::model::Row;
 use crate::ui::checks::expectations_form::Field;
 use crate::ui::paste::samples::Filled;
+
+const ISSUER: Field = Field::Expected(Row::Issuer);
+const AUDIENCE: Field = Field::Expected(Row::Audience);
 
 fn at(second: i64) -> Timestamp {
     Timestamp::from_second(second).unwrap()
@@ -17,7 +21,7 @@ fn expect(field: Field, value: &str) -> Action {
 }
 
 fn example(audience: &str) -> Action {
-    let expected = ExpectationsForm { audience: audience.into(), ..ExpectationsForm::default() };
+    let expected = ExpectationsForm::default().with(AUDIENCE, audience);
     Action::Filled(Filled { text: "eyJ".into(), expected }, at(2))
 }
 
@@ -27,27 +31,30 @@ fn pasted(text: &str) -> Action {
 
 #[test]
 fn what_a_person_expects_stays_while_the_paste_changes() {
-    let state = after([expect(Field::Issuer, "https://acme.okta.com"), pasted("eyJ"), pasted("E0000011")]);
-    assert_eq!(state.expected.issuer, "https://acme.okta.com");
+    let state = after([expect(ISSUER, "https://acme.okta.com"), pasted("eyJ"), pasted("E0000011")]);
+    assert_eq!(state.expected.typed(ISSUER), "https://acme.okta.com");
     assert_eq!((&*state.paste, state.now), ("E0000011", at(3)));
 }
 
 #[test]
 fn what_an_example_expects_goes_as_the_paste_changes_and_what_a_person_expected_comes_back() {
-    let issuer = || expect(Field::Issuer, "https://acme.okta.com");
+    let issuer = || expect(ISSUER, "https://acme.okta.com");
     let state = after([issuer(), example("api://orders")]);
-    assert_eq!((&*state.expected.issuer, &*state.expected.audience), ("", "api://orders"));
+    assert_eq!((state.expected.typed(ISSUER), state.expected.typed(AUDIENCE)), ("", "api://orders"));
     for change in [pasted("E0000011"), Action::Typed("eyJx".into(), at(3))] {
         let state = state.clone().reduce(change);
-        assert_eq!((&*state.expected.issuer, &*state.expected.audience), ("https://acme.okta.com", ""));
+        assert_eq!(
+            (state.expected.typed(ISSUER), state.expected.typed(AUDIENCE)),
+            ("https://acme.okta.com", "")
+        );
         assert_eq!(state.example, None);
     }
 }
 
 #[test]
 fn what_a_person_changed_of_an_example_stays() {
-    let state = after([example("api://orders"), expect(Field::Audience, "api://mine"), pasted("E0000011")]);
-    assert_eq!(state.expected.audience, "api://mine");
+    let state = after([example("api://orders"), expect(AUDIENCE, "api://mine"), pasted("E0000011")]);
+    assert_eq!(state.expected.typed(AUDIENCE), "api://mine");
 }
 
 #[test]
@@ -92,7 +99,7 @@ fn clear_empties_all_and_replaces_the_box_and_undo_brings_it_back_until_it_is_fo
     assert_eq!(state.expected, ExpectationsForm::default());
     assert_eq!((&*state.sheet.text, state.cleared), ("", 1));
     let undone = state.clone().reduce(Action::Undone(at(4)));
-    assert_eq!((&*undone.paste, &*undone.expected.leeway, undone.is_read()), ("eyJ", "0", true));
+    assert_eq!((&*undone.paste, undone.expected.typed(Field::Leeway), undone.is_read()), ("eyJ", "0", true));
     assert_eq!(undone.kept, None);
     let forgotten = state.clone().reduce(Action::Forgotten);
     assert!(forgotten.reduce(Action::Undone(at(4))).is_blank());
@@ -110,13 +117,13 @@ fn a_paste_in_the_place_of_another_can_be_undone_too() {
 #[test]
 fn an_example_brings_its_own_expectations_and_is_seen_in_the_inspector() {
     let state = after([Action::Went(View::Reference(None)), example("api://default")]);
-    assert_eq!((&*state.expected.audience, state.view), ("api://default", View::Inspector));
+    assert_eq!((state.expected.typed(AUDIENCE), state.view), ("api://default", View::Inspector));
     assert_eq!(&*state.paste, "eyJ");
 }
 
 #[test]
 fn paste_and_expectations_stay_while_one_looks_something_up() {
-    let before = after([expect(Field::Issuer, "https://acme.okta.com"), pasted("eyJ")]);
+    let before = after([expect(ISSUER, "https://acme.okta.com"), pasted("eyJ")]);
     let there = before.clone().reduce(Action::Went(View::Reference(Some("E0000011"))));
     assert_eq!(there.view, View::Reference(Some("E0000011")));
     assert_eq!(there.reduce(Action::Went(View::Inspector)), before);

@@ -95,7 +95,7 @@ pub(crate) fn Claim(props: &ClaimProps) -> Html {
                     if let Some(at) = at {
                         <span class="means">{ brief(*at, *now, *zone) }</span>
                     } else if let Some(meaning) = meaning {
-                        <span class="means" title={meaning.text.replace('`', "")}>{ prose(meaning.text) }</span>
+                        <span class="means" title={meaning.text.replace('`', "")}>{ prose(meaning.brief) }</span>
                     }
                 } else {
                     { for faults.iter().map(|fault| told(fault, tell)) }

@@ -4,6 +4,7 @@ use crate::catalogue::claims::{header_meaning, meaning};
 use crate::finding::{Place, PlaceOf, Severity};
 use crate::jose::token::{NumericDate, Part, Token};
 use crate::model::Kind;
+use crate::model::provider::is_oktas;
 use crate::report::Report;
 use crate::signatures::SignatureState;
 use crate::text::json::Member;
@@ -59,7 +60,9 @@ impl Drawing<'_> {
     fn line(&self, member: &Member, name: &'static str, part: &'static str) -> Html {
         let text = member.name.as_str();
         let faults = self.faults.get(&[name, ".", text].concat()).cloned().unwrap_or_default();
-        let meaning = if part == "p" { meaning(text, self.kind) } else { header_meaning(text, self.kind) };
+        let is_oktas = self.kind == Kind::OrgAccessToken || is_oktas(self.token);
+        let meaning =
+            if part == "p" { meaning(text, self.kind, is_oktas) } else { header_meaning(text, self.kind) };
         let at = INSTANTS.contains(&text).then(|| NumericDate::of(Some(&member.value)).at()).flatten();
         html! {
             <Claim

@@ -25,7 +25,7 @@ fn what_is_expected_is_typed_before_what_is_found_and_the_token_is_read_last() {
         page.resize(1280, 900).await;
         State::Token.enter(page).await;
         let order =
-            "const places = ['#edit', '#issuer', '#needs', '#key-box', '.findings summary', '.json .key'];
+            "const places = ['#edit', '#issuer', '#scopes', '#key-box', '.findings summary', '.json .key'];
             const all = [...document.querySelectorAll('button, a, input, summary')];
             return places.map((it) => all.indexOf(document.querySelector(it)))";
         let order: Vec<i64> = serde_json::from_value(page.ask(order).await).unwrap();

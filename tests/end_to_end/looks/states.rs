@@ -38,7 +38,7 @@ impl State {
                 page.open_checks().await;
                 page.type_into("#issuer", "https://acme.okta.com/oauth2/default").await;
                 page.type_into("#audience", "api://orders").await;
-                page.type_into("#needs", "orders.read").await;
+                page.type_into("#scopes", "orders.read").await;
                 page.paste(&four_errors()).await;
                 page.shown("#iss-trailing-slash").await;
             }

@@ -30,13 +30,13 @@ fn the_verdict_names_every_fault_and_no_full_instant() {
             page.open_checks().await;
             hand.type_into(page, "#issuer", "https://acme.okta.com/oauth2/default").await;
             hand.type_into(page, "#audience", "api://orders").await;
-            hand.type_into(page, "#needs", "orders.read").await;
+            hand.type_into(page, "#scopes", "orders.read").await;
             page.paste(&four_errors()).await;
         } else {
             page.paste(&four_errors()).await;
             hand.type_into(page, "#issuer", "https://acme.okta.com/oauth2/default").await;
             hand.type_into(page, "#audience", "api://orders").await;
-            hand.type_into(page, "#needs", "orders.read").await;
+            hand.type_into(page, "#scopes", "orders.read").await;
         }
         page.shown("#iss-trailing-slash").await;
         // What is typed last is judged after a pause.

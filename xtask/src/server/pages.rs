@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use super::Answer;
 use super::headers::Rules;
-use crate::{site, workspace};
+use crate::{folder, site, workspace};
 
 pub(super) struct Pages {
     files: BTreeMap<String, File>,
@@ -24,7 +24,7 @@ impl Pages {
     /// Reads the whole site, which is small.
     pub(super) fn read(folder: &Path) -> Result<Self> {
         let mut files = BTreeMap::new();
-        for file in site::files(folder)?.iter().filter(|file| !site::compress::is_a_copy(file)) {
+        for file in folder::files(folder)?.iter().filter(|file| !site::compress::is_a_copy(file)) {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let brotli = fs::read(format!("{}.br", file.display())).ok();
             files.insert(name, File { content: fs::read(file)?, brotli });
@@ -62,7 +62,7 @@ impl Pages {
 }
 
 fn media_type(name: &str) -> &'static str {
-    match site::ending(Path::new(name)) {
+    match folder::ending(Path::new(name)) {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",

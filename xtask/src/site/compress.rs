@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use anyhow::Result;
 
-use crate::site;
+use crate::folder;
 
 /// The strongest there is, with a window as large as browsers take.
 const QUALITY: i32 = 11;
@@ -17,11 +17,11 @@ const ENDINGS: [&str; 2] = ["br", "gz"];
 
 /// Whether a file is such a copy.
 pub(crate) fn is_a_copy(file: &Path) -> bool {
-    ENDINGS.contains(&site::ending(file))
+    ENDINGS.contains(&folder::ending(file))
 }
 
 pub(super) fn beside_each_file(folder: &Path) -> Result<()> {
-    site::files(folder)?.iter().filter(|file| is_sent(file)).try_for_each(|file| one(file))
+    folder::files(folder)?.iter().filter(|file| is_sent(file)).try_for_each(|file| one(file))
 }
 
 /// The copies of one file.
@@ -33,7 +33,7 @@ pub(super) fn one(file: &Path) -> Result<()> {
 
 /// What has no ending is for a server or for a tool, and small.
 fn is_sent(file: &Path) -> bool {
-    !site::ending(file).is_empty()
+    !folder::ending(file).is_empty()
 }
 
 /// The header of gzip holds no name and no time: the same content gives the same bytes.

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use super::{first_script, seal, stylesheet};
 use crate::tools::binaryen::WasmOpt;
 use crate::tools::compiler::Compiler;
-use crate::{program, site, workspace};
+use crate::{folder, program, workspace};
 
 /// Files and folders that the site is made of; the folders of `xtask` among them decide how it is finished.
 const SOURCES: &[&str] = &[
@@ -43,7 +43,7 @@ pub(super) fn of_the_sources(compiler: &Compiler, optimized: bool) -> Result<Str
 
 fn gather(root: &Path, source: &Path, all: &mut Vec<u8>) -> Result<()> {
     if source.is_dir() {
-        for file in site::files(source)?.into_iter().chain(folders(source)?) {
+        for file in folder::files(source)?.into_iter().chain(folders(source)?) {
             gather(root, &file, all)?;
         }
     } else if source.is_file()

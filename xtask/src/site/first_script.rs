@@ -39,7 +39,7 @@ fn joined(parts: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::site;
+    use crate::folder;
 
     #[test]
     fn all_parts_share_one_function() {
@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn no_part_is_left_out() {
-        let files = site::files(&workspace::root().join("static/shed")).unwrap();
+        let files = folder::files(&workspace::root().join("static/shed")).unwrap();
         let mut names: Vec<_> =
             files.iter().map(|file| file.file_name().unwrap().to_string_lossy().into_owned()).collect();
         let mut known: Vec<_> = PARTS.iter().map(|part| (*part).to_owned()).collect();

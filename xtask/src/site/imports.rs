@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail, ensure};
 use wasmparser::{Parser, Payload};
 
-use crate::{site, workspace};
+use crate::{folder, workspace};
 
 /// The list that is reviewed.
 const ALLOWED: &str = "xtask/imports.txt";
@@ -90,13 +90,13 @@ fn refuse(built: &BTreeSet<String>) -> Result<()> {
 
 /// A line for each import, ordered.
 fn of(folder: &Path) -> Result<BTreeSet<String>> {
-    let files = site::files(folder)?;
+    let files = folder::files(folder)?;
     let only = |ending: &str, start: &str| {
         files
             .iter()
             .find(|file| {
                 let name = file.file_name().unwrap_or_default().to_string_lossy();
-                site::ending(file) == ending && name.starts_with(start)
+                folder::ending(file) == ending && name.starts_with(start)
             })
             .with_context(|| format!("the site has no {start}….{ending}"))
     };

@@ -8,7 +8,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-use crate::site::{self, compress};
+use crate::folder;
+use crate::site::compress;
 use crate::workspace;
 
 /// The weights that the last change of them was reviewed with.
@@ -32,7 +33,7 @@ pub(crate) struct MadeOf(BTreeMap<String, u64>);
 impl MadeOf {
     /// Weighs the program as the compiler made it, with the names of its functions.
     pub(crate) fn of(built: &Path) -> Result<Self> {
-        let wasm = site::files(built)?.into_iter().find(|file| site::ending(file) == "wasm");
+        let wasm = folder::files(built)?.into_iter().find(|file| folder::ending(file) == "wasm");
         let wasm = fs::read(wasm.context("the build holds no wasm file")?)?;
         let mut parts = code(&wasm)?;
         for (folder, depth) in WORDS {
@@ -147,7 +148,7 @@ fn words(folder: &str, depth: usize, parts: &mut BTreeMap<String, Vec<u8>>) -> R
             let path = entry?.path();
             if path.is_dir() {
                 waiting.push(path);
-            } else if site::ending(&path) == "rs" {
+            } else if folder::ending(&path) == "rs" {
                 let inner = path.strip_prefix(root.join("src")).unwrap_or(&path).with_extension("");
                 let names: Vec<_> = inner.iter().map(|it| it.to_string_lossy()).take(depth).collect();
                 let text = fs::read_to_string(&path)?;

@@ -14,7 +14,7 @@ use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
 use super::markup;
-use crate::site;
+use crate::folder;
 
 /// Its name in `dist/`.
 pub(crate) const NAME: &str = "token-inspector.html";
@@ -123,10 +123,10 @@ fn policy(scripts: &[&str], style: &str) -> String {
 
 /// The one file of the site whose name begins and ends so.
 fn named(folder: &Path, begin: &str, end: &str) -> Result<PathBuf> {
-    site::files(folder)?
+    folder::files(folder)?
         .into_iter()
         .find(|file| {
-            site::ending(file) == end
+            folder::ending(file) == end
                 && file.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(begin))
         })
         .with_context(|| format!("the build has no {begin}*.{end}"))

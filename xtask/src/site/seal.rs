@@ -11,7 +11,7 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::tools::compiler::Compiler;
-use crate::{program, site, workspace};
+use crate::{folder, program, workspace};
 
 /// A name for this content.
 pub(super) fn hash(content: &[u8]) -> String {
@@ -72,7 +72,7 @@ pub(super) fn replace(site: &std::path::Path, old: &std::path::Path, content: &[
     let page = site.join("index.html");
     let before = std::fs::read(old)?;
     let old_name = old.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    let new_name = format!("token-inspector-{}.{}", hash(content), site::ending(old));
+    let new_name = format!("token-inspector-{}.{}", hash(content), folder::ending(old));
     let html = std::fs::read_to_string(&page)?;
     anyhow::ensure!(html.contains(old_name), "index.html does not name {old_name}");
     anyhow::ensure!(html.contains(&integrity(&before)), "index.html does not have the hash of {old_name}");

@@ -5,8 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::site;
-use crate::workspace;
+use crate::{folder, workspace};
 
 /// What the others build on comes first; the components follow by name.
 const FIRST: &[&str] = &["tokens.css", "base.css", "page.css"];
@@ -19,7 +18,7 @@ pub(crate) fn write() -> Result<()> {
     let root = workspace::root();
     let mut sheets = Vec::new();
     for file in
-        site::files(&root.join("static/style"))?.into_iter().filter(|file| site::ending(file) == "css")
+        folder::files(&root.join("static/style"))?.into_iter().filter(|file| folder::ending(file) == "css")
     {
         let text = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
         sheets.push((file, text));

@@ -7,12 +7,12 @@ use anyhow::{Result, ensure};
 
 use super::seal;
 use crate::tools::compiler::Compiler;
-use crate::{program, site, workspace};
+use crate::{folder, program, site, workspace};
 
 /// Fails where a file names a folder of this machine.
 pub(super) fn none_of_this_machine(folder: &Path, compiler: &Compiler) -> Result<()> {
     let traces = traces(compiler)?;
-    for file in site::files(folder)?.iter().filter(|file| !site::compress::is_a_copy(file)) {
+    for file in folder::files(folder)?.iter().filter(|file| !site::compress::is_a_copy(file)) {
         let content = fs::read(file)?;
         if let Some(trace) = traces.iter().find(|trace| holds(&content, trace.as_bytes())) {
             let name = file.file_name().unwrap_or_default().display();

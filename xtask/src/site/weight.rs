@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::folder;
 use crate::site::{self, one_file};
 
 /// The site on the scales.
@@ -21,7 +22,7 @@ impl Weight {
     pub(crate) fn of(folder: &Path) -> Result<Self> {
         let mut weighed = Vec::new();
         let page = fs::read_to_string(folder.join("index.html"))?;
-        for file in site::files(folder)?.iter().filter(|file| !site::compress::is_a_copy(file)) {
+        for file in folder::files(folder)?.iter().filter(|file| !site::compress::is_a_copy(file)) {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             // The page names the single file too, for whoever opens it from a folder, and does not load it.
             let loaded = name == "index.html" || name != one_file::NAME && page.contains(&name);

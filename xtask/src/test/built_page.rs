@@ -1,7 +1,7 @@
 //! The page as it is hosted and as one file, driven through a browser.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Result;
@@ -22,12 +22,12 @@ const PICTURES: &str = "docs/pictures";
 const TAKEN: &str = "1790000000";
 
 /// Where the page is for a browser.
-pub(super) struct Served {
-    pub(super) address: String,
+struct Served {
+    address: String,
     /// Every request, one a line.
-    pub(super) requests: PathBuf,
+    requests: PathBuf,
     /// The single file.
-    pub(super) file: PathBuf,
+    file: PathBuf,
 }
 
 /// Runs all end-to-end tests in Chromium.
@@ -49,14 +49,33 @@ pub(crate) fn pictures() -> Result<()> {
 /// Runs in Firefox the tests of what the browser itself has to keep: the seal, the stores, the start.
 pub(super) fn is_sealed_in_firefox() -> Result<()> {
     let firefox = browser::firefox()?;
-    promises::drive_firefox(&served()?, &Drivers::of_firefox(&firefox.driver)?, &firefox.browser)
+    drive_firefox(&served()?, &Drivers::of_firefox(&firefox.driver)?, &firefox.browser)
+}
+
+/// What a browser itself has to keep, and Firefox keeps in another way than Chromium.
+const IN_FIREFOX: [&str; 6] = ["boot::", "one_file::", "privacy::", "profile::", "seal::", "wipe::"];
+
+/// Has the tests run that are for Firefox too.
+fn drive_firefox(served: &Served, drivers: &Drivers, browser: &Path) -> Result<()> {
+    let mut tests = driven(served, drivers);
+    program::run(tests.env("TOKEN_INSPECTOR_FIREFOX", browser).args(IN_FIREFOX))
+}
+
+/// The tests that drive the built page, told where it is; what they take themselves comes behind.
+fn driven(served: &Served, drivers: &Drivers) -> Command {
+    let mut tests = promises::played("end_to_end", drivers);
+    tests
+        .env("TOKEN_INSPECTOR_PAGE", &served.address)
+        .env("TOKEN_INSPECTOR_REQUESTS", &served.requests)
+        .env("TOKEN_INSPECTOR_FILE", &served.file);
+    tests
 }
 
 /// Runs tests that drive the built page in Chromium; the browser is ended on every path.
 fn in_chromium(choose: impl FnOnce(&mut Command) -> &mut Command) -> Result<()> {
     let served = served()?;
     let drivers = Drivers::of_chromium(&browser::driver()?)?;
-    program::run(choose(&mut promises::driven(&served, &drivers)))
+    program::run(choose(&mut driven(&served, &drivers)))
 }
 
 /// Serves the built page for as long as this program runs.

@@ -15,7 +15,7 @@ use anyhow::{Context, Result};
 use super::driver::Drivers;
 use super::{graders, promises};
 use crate::tools::{binaryen, browser, servers};
-use crate::{program, site};
+use crate::{folder, program, site};
 use process::Running;
 
 /// One way the site is hosted: a name, and where it is then.
@@ -58,9 +58,9 @@ pub(super) fn holds() -> Result<()> {
 impl Stage {
     fn set(site: &Path) -> Result<Self> {
         let stage = Self { folder: env::temp_dir().join(format!("token-inspector-hosting-{}", this::id())) };
-        site::empty(&stage.folder)?;
-        site::empty(&stage.site())?;
-        for file in site::files(site)? {
+        folder::empty(&stage.folder)?;
+        folder::empty(&stage.site())?;
+        for file in folder::files(site)? {
             fs::copy(&file, stage.site().join(file.file_name().unwrap_or_default()))?;
         }
         stage.certify()?;

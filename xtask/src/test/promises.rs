@@ -5,13 +5,12 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::built_page::Served;
 use super::driver::Drivers;
 use crate::program::{cargo, run};
 use crate::site::weight::Weight;
 use crate::site::{budget, imports};
-use crate::tools::compiler::Compiler;
-use crate::tools::target::{self, WASM};
+use crate::tools::compiler::{Compiler, WASM};
+use crate::tools::target;
 use crate::tools::{self, binaryen, browser};
 use crate::{program, site};
 
@@ -63,25 +62,6 @@ pub(super) fn page_stays_small() -> Result<()> {
     budget::check(&weight)
 }
 
-/// What a browser itself has to keep, and Firefox keeps in another way than Chromium.
-const IN_FIREFOX: [&str; 6] = ["boot::", "one_file::", "privacy::", "profile::", "seal::", "wipe::"];
-
-/// Has the tests run that are for Firefox too.
-pub(super) fn drive_firefox(served: &Served, drivers: &Drivers, browser: &Path) -> Result<()> {
-    let mut tests = driven(served, drivers);
-    run(tests.env("TOKEN_INSPECTOR_FIREFOX", browser).args(IN_FIREFOX))
-}
-
-/// The tests that drive the built page, told where it is; what they take themselves comes behind.
-pub(super) fn driven(served: &Served, drivers: &Drivers) -> Command {
-    let mut tests = played("end_to_end", drivers);
-    tests
-        .env("TOKEN_INSPECTOR_PAGE", &served.address)
-        .env("TOKEN_INSPECTOR_REQUESTS", &served.requests)
-        .env("TOKEN_INSPECTOR_FILE", &served.file);
-    tests
-}
-
 /// The tests that ask every web server, told where each hosts the site: a line for each, its name and its address.
 pub(super) fn drive_hosts(hosts: &str, site: &Path, drivers: &Drivers) -> Result<()> {
     let mut tests = played("hosting", drivers);
@@ -89,7 +69,7 @@ pub(super) fn drive_hosts(hosts: &str, site: &Path, drivers: &Drivers) -> Result
 }
 
 /// Tests that drive a browser, as many at a time as there may be sessions.
-fn played(tests: &str, drivers: &Drivers) -> Command {
+pub(super) fn played(tests: &str, drivers: &Drivers) -> Command {
     let mut cargo = program::cargo();
     cargo
         .env("TOKEN_INSPECTOR_WEBDRIVERS", drivers.addresses())

@@ -5,7 +5,7 @@ use std::{env, fs, process};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{dist, program, progress, site, workspace};
+use crate::{dist, folder, program, progress, workspace};
 
 /// What a clone does not hold.
 const OWN: &[&str] = &["target", "dist", ".git", "artifacts", "corpus"];
@@ -23,7 +23,7 @@ pub(super) fn is() -> Result<()> {
     })?;
     let there = copy.0.join("dist");
     let names = |folder: &Path| -> Result<Vec<_>> {
-        Ok(site::files(folder)?.iter().filter_map(|file| file.file_name().map(ToOwned::to_owned)).collect())
+        Ok(folder::files(folder)?.iter().filter_map(|file| file.file_name().map(ToOwned::to_owned)).collect())
     };
     ensure!(names(&here)? == names(&there)?, "the two builds have files of different names");
     for name in names(&here)? {
@@ -41,7 +41,7 @@ impl Copy {
     fn make() -> Result<Self> {
         let folder = format!("token-inspector-built-elsewhere-{}", process::id());
         let copy = Self(env::temp_dir().join(folder).join("deeper"));
-        site::empty(&copy.0)?;
+        folder::empty(&copy.0)?;
         copied(&workspace::root(), &copy.0)?;
         Ok(copy)
     }

@@ -5,7 +5,7 @@ use std::{fs, process};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{program, progress, site, workspace};
+use crate::{folder, program, progress, workspace};
 
 /// Installs the packages, or says that it may not.
 pub(super) fn install(packages: &[&str]) -> Result<()> {
@@ -23,7 +23,7 @@ pub(super) fn unpack(packages: &[&str], kept: &Path) -> Result<()> {
     is_debian()?;
     let title = format!("Unpacking {} from Debian", packages.join(" and "));
     let begun = workspace::tools()?.join(format!(".begun-{}-{}", packages.join("-"), process::id()));
-    site::empty(&begun)?;
+    folder::empty(&begun)?;
     let done = progress::step(&title, "once; seconds", || {
         let missing = match missing(packages) {
             Ok(missing) => missing,
@@ -33,7 +33,7 @@ pub(super) fn unpack(packages: &[&str], kept: &Path) -> Result<()> {
             }
         };
         program::answer(program::command("apt-get").current_dir(&begun).arg("download").args(missing))?;
-        for file in site::files(&begun)? {
+        for file in folder::files(&begun)? {
             program::answer(program::command("dpkg-deb").arg("--extract").arg(&file).arg(&begun))?;
             fs::remove_file(file)?;
         }

@@ -4,11 +4,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::compiler::Compiler;
+use super::compiler::{Compiler, WASM};
 use crate::{program, progress};
-
-/// The target the page is compiled for.
-pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Sees to it that the compiler can build for the browser.
 pub(crate) fn ensure(compiler: &Compiler) -> Result<()> {

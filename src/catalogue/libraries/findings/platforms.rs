@@ -309,11 +309,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The driver sends the username and the password to Okta itself (`POST /api/v1/authn`), and got no session token or no SAML response. Snowflake has refused nothing yet.")
             .causes(&[cause("Okta asks for a second factor, which this way of signing in cannot answer.", "Use `authenticator=externalbrowser`, or a policy for the Snowflake app that asks for the password only: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`."), cause("The username or the password is wrong, or the account is locked. The same fails in a browser.", "Look at the user's entries at `Reports > System Log`: `outcome.reason` says which of the two it is."), cause("The user is not assigned to the Snowflake app.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`.").any(&[Clue::Words("return a SAML response")])]),
     ),
-    message(
-        explain("sub-unexpected", "The token is for a different subject than the verifier requires")
-            .verdict("`sub` of the token is not the one that the verifier was told to require. The signature is not the reason.")
-            .causes(&[FIRST_DIFFERENCE, cause("The verifier is set to accept only one subject, and the token belongs to another user or client.", "Compare `sub` of the token with the verifier's setting. Leave the setting out if the API serves more than one user."), cause("The verifier compares another kind of value: `sub` of an Okta access token is the client ID for a service app and the username for a user, whose ID is in `uid`.", "Compare `uid` instead of `sub` where the user ID is meant.").any(&[OKTAS])]),
-    ),
     failed_step(
         explain("token-request-failed", "The program could not get tokens from the provider")
             .verdict("The program asked the provider for tokens, and got none. The provider's own response says why; the line names only the step.")

@@ -54,7 +54,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
         explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Microsoft Entra accepts")
-            .verdict("The password is not the problem: Microsoft Entra asks Okta for a second factor, and this user has none that Entra accepts.")
+            .verdict("Microsoft Entra asks Okta for a second factor, and this user has none that Entra accepts. The password is not the problem.")
             .causes(&[
                 cause(
                     "The user has not enrolled any authenticator (factor) that gives one of the authentication methods (`amr`) that Entra asks for. Other users can sign in.",
@@ -96,14 +96,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Authenticator enrollment has reached it's limit. Please contact support for assistance."],
         explain("access_denied/enroll_authenticator_limit_reached", "The user has reached the maximum number of authenticators")
-            .verdict("The user already has the maximum number of authenticators (factors). The request itself is right.")
+            .verdict("Okta refused the enrollment because the user already has as many authenticators (factors) as one user may have. The policy and the request are not the problem.")
             .causes(&[
                 cause(
                     "Old enrollments that the user no longer uses count too, such as an earlier phone.",
                     "List them with `GET /api/v1/users/{userId}/factors`, and remove one with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then repeat the enrollment.",
                 ),
                 cause(
-                    "Nobody can say which of the enrollments is still in use.",
+                    "Every enrollment is of a device that the user no longer has, or the user cannot tell which one is still in use.",
                     "Verify who the user is, reset all of them at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), and let the user enroll again.",
                 ),
             ])
@@ -116,7 +116,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/enroll_authenticator_not_allowed",
             "This authenticator cannot be enrolled now",
         )
-            .verdict("A policy does not let this user enroll the authenticator now. The request itself is right.")
+            .verdict("A policy of the org does not let this user enroll the authenticator (factor) now. The request and the user's password are not the problem.")
             .causes(&[
                 cause(
                     "The enrollment policy for this user's group does not offer this authenticator (factor).",
@@ -141,7 +141,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_token_exchange_requesting_client_invalid",
             "The ID token belongs to another app's session",
         )
-            .verdict("Each token may be valid, and the target app is not the problem. The session and the ID token belong to two different apps.")
+            .verdict("Okta refused the exchange because the session and the ID token belong to two different apps. Each token may be valid, and the target app is not the problem.")
             .causes(&[
                 cause(
                     "The program sends the ID token of another app, so `aud` is not the client that started Native to Web SSO (a mobile app that opens a web app without a new sign-in).",
@@ -154,8 +154,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Only SAML and OIDC apps support the use of the 'interclient_token'."],
-        explain("access_denied/interclient_token_target_not_permitted", "The target app is of an unsupported kind")
-            .verdict("The kind of the target app is the problem. The token and the user are not what Okta refused.")
+        explain("access_denied/interclient_token_target_not_permitted", "The target app is neither a SAML nor an OpenID Connect app")
+            .verdict("Okta refused the exchange because of the kind of app that `audience` names. The token and the user are not the problem.")
             .causes(&[
                 cause(
                     "`audience` names a SWA, bookmark or other app. An `interclient_token` (with which a native app opens a web app) works only for SAML and OpenID Connect apps.",
@@ -172,7 +172,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_token_user_canceled_request",
             "The user canceled the extra step of the target app",
         )
-            .verdict("The user stopped at the additional factor. No setting is wrong.")
+            .verdict("The user stopped at the additional factor that the web app asks for. No setting is wrong, and the tokens were accepted.")
             .causes(&[
                 cause(
                     "The web app's policy asked for one more factor than the native app's sign-in had provided, and the user canceled that step.",
@@ -192,7 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_cannot_enroll",
             "The user must enroll a factor first, and cannot do it in this flow",
         )
-            .verdict("The user does not have the required authenticator (factor), and this flow cannot show a page for enrolling it.")
+            .verdict("The user does not have the required authenticator (factor), and this flow cannot show a page for enrolling it. The client and its signed request are not the problem.")
             .causes(&[
                 cause(
                     "The user is new or was reset, and has not enrolled the authenticator (factor) that should be attested.",
@@ -233,14 +233,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_login_hint_invalid",
             "`login_hint` is not a user of this app",
         )
-            .verdict("Okta does not know which user to ask for the factor: `login_hint` does not name a user who is assigned to this app.")
+            .verdict("Okta does not know which user to ask for the factor: `login_hint` does not name a user who is assigned to this app. The user's factors were not checked yet.")
             .causes(&[
                 cause(
                     "`login_hint` is not the full Okta username, such as an email address that differs from it.",
-                    "Compare `login_hint` with the username at `Directory > People > your user`.",
+                    "Compare `login_hint` with the username at `Directory > People > your user > Profile`, and send that username.",
                 ),
                 cause(
-                    "The user exists but is not assigned to the app.",
+                    "`login_hint` is the exact username, but that user is not assigned to the app.",
                     "Assign the user at `Applications and Resources > Applications > your app > Assignments`.",
                 ),
             ])
@@ -270,7 +270,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_requires_signed_request_object",
             "The MFA attestation request is not signed",
         )
-            .verdict("MFA attestation means that Okta checks only the second factor of a user whom your app has signed in. Okta accepts such a request only inside a signed JWT.")
+            .verdict("Okta refused the request because it is not a signed JWT. MFA attestation (Okta checks only the second factor of a user whom your app has signed in) works only with one; the user is not the problem.")
         .causes(&[
             cause(
                 "The request has its parameters in the URL or the form, instead of inside a signed JWT in `request`.",
@@ -288,7 +288,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Reset password is not allowed at this time. Please contact support for assistance."],
         explain("access_denied/password_reset_not_allowed", "The password cannot be reset now")
-            .verdict("A policy does not let this user reset the password here. An administrator can still reset it.")
+            .verdict("A policy of the org does not let this user reset the password here. The request is not the problem, and an administrator can still reset the password.")
             .causes(&[
                 cause(
                     "The password policy does not allow self-service reset for this user.",
@@ -296,7 +296,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 ACCOUNT_MANAGEMENT,
                 cause(
-                    "Another directory keeps the password.",
+                    "Another directory, such as Active Directory, keeps this user's password. Users whose password Okta keeps can reset theirs.",
                     "Look at `credentials.provider` in `GET /api/v1/users/{userId}`, and reset the password in that directory.",
                 ),
             ])
@@ -306,7 +306,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Security method can't be set up at this time."],
         explain("access_denied/security_method_setup_not_allowed", "A security method cannot be set up now")
-            .verdict("A policy does not let this user set up a security method in this situation. The method itself is not the problem.")
+            .verdict("A policy of the org does not let this user set up a security method in this situation. The method itself and the user's password are not the problem.")
             .causes(&[
                 cause(
                     "The rule of the enrollment policy does not allow enrolling from this network. It works from another one.",
@@ -327,8 +327,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["'acr_values' not supported."],
-        explain("access_denied/unsupported_mfa_attestation", "`acr_values` asks for something that is not supported")
-            .verdict("Okta does not attest what `acr_values` asks for. The user and the app are not the problem.")
+        explain("access_denied/unsupported_mfa_attestation", "Okta does not support what `acr_values` asks for")
+            .verdict("Okta refused the value of `acr_values`. The user, the user's factors and the app are not the problem.")
             .causes(&[
                 cause(
                     "The value is misspelled, or belongs to another identity provider. Okta's own values start with `urn:okta:` or `phr`.",

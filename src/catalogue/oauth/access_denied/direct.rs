@@ -33,7 +33,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The Client-Initiated Backchannel Authentication flow currently only supports web applications."],
         explain("access_denied/ciba_feature_not_supported", "Backchannel authentication (CIBA) works only with a web app")
-            .verdict("The type of the app is the problem. The user was not asked anything yet.")
+            .verdict("Okta refused the request because of the type of the app. The user was not asked anything yet.")
             .causes(&[
                 cause(
                     "The program uses the client ID of a native, single-page or service app. CIBA (a sign-in that the user approves on another device) needs a web app.",
@@ -49,14 +49,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/ciba_mfa_challenge_initiation_failure",
             "Okta could not send the prompt for backchannel authentication (CIBA)",
         )
-            .verdict("The client was accepted. Okta could not send the prompt with which the user approves on another device.")
+            .verdict("Okta could not send the prompt with which the user approves on another device. The client was accepted, and the request is not the problem.")
             .causes(&[
                 cause(
-                    "The user has no authenticator that can receive the prompt.",
+                    "This user has no authenticator that can receive the prompt. Other users receive theirs.",
                     "Look for a custom authenticator with `GET /api/v1/users/{userId}/factors`, and have the user enroll one.",
                 ),
                 cause(
-                    "Push notifications of that authenticator are not set up, or their credentials have expired.",
+                    "The push service of that authenticator is not set up, or its keys have expired. No user then receives a prompt.",
                     "Compare the push provider at `Security > Authenticators` with the keys at Apple or Google, and look for push events of the user at `Reports > System Log`.",
                 ),
             ]),
@@ -65,14 +65,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["'{0}' has expired. Use a new '{1}' and try again.", "Either the 'oob_code' or 'mfa_token' is expired or invalid.", "'{0}' has expired. Use a new 'oob_code' or 'mfa_token' and try again."],
         explain("access_denied/direct_auth_expired_token", "The code between two steps has expired")
-            .verdict("The sign-in took too long between two steps. The user and the factor are not the problem.")
+            .verdict("Okta refused this step because the one before it was too long ago, or its code was already used. The user and the factor are not the problem.")
             .causes(&[
                 cause(
-                    "The user answered too late, or the program waited too long before it sent the next step.",
+                    "More time passed between two steps than the `{0}` lives, because the user or the program waited. It was sent only once.\nMore time passed between two steps than the code lives, because the user or the program waited. The code was sent only once.",
                     "Start the sign-in again, and send the new `{0}` immediately.\nStart the sign-in again, and send the new `oob_code` or `mfa_token` immediately.",
                 ),
                 cause(
-                    "The `{0}` was already used, by a retry or a second tab.\nThe `oob_code` (which refers to a prompt on another device) or `mfa_token` was already used, by a retry or a second tab.",
+                    "A first request with this `{0}` succeeded, and a retry or a second tab sent it again.\nA first request with this `oob_code` (which refers to a prompt on another device) or `mfa_token` succeeded, and a retry or a second tab sent it again.",
                     "Send each `{0}` once, and take the new one from each response.\nSend each `oob_code` or `mfa_token` once, and take the new one from each response.",
                 ),
             ])
@@ -85,12 +85,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The policy asks this user for an authenticator (factor) that the user cannot use. The first factor was not the problem.")
             .causes(&[
                 cause(
-                    "The user never enrolled the authenticator (factor) that the app asks for.",
+                    "The user never enrolled this authenticator (factor). Users who have it can sign in.",
                     "Have the user enroll it in a browser at `https://{org}`. `GET /api/v1/users/{userId}/factors` lists what the user has.",
                 )
                 .any(&[Clue::Words("not enrolled in required factor")]),
                 cause(
-                    "The user has it, but the policy does not accept it for this app.",
+                    "The user has enrolled the authenticator, but the app sign-in policy does not accept it for this app.",
                     "Compare `grant_type` of the request with the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 )
                 .unless(&[Clue::Summary("not enrolled in required factor")]),
@@ -124,15 +124,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_not_challenged_for_required_factor_type",
             "The policy never asks for the chosen factor",
         )
-            .verdict("The user's factor was not checked: the app and the policy ask for different authenticators, so the policy never asks for the one that the app chose.")
+            .verdict("Okta refused the sign-in because the app and the policy ask for different authenticators, so the policy never asks for the one that the app chose. The user's factor was not checked.")
             .causes(&[
                 cause(
                     "The app asks for a kind of authenticator (factor) that the matching rule does not use. The policy is right, and the request has to change.",
-                    "Ask for an authenticator that the rule names: another `grant_type` or `challenge_hint` in the request.",
+                    "Send the `grant_type` or `challenge_hint` of an authenticator that the rule names: `Reports > Access testing tool` shows which rule matches the user.",
                 ),
                 cause(
                     "The policy should accept this kind of authenticator, and the rule that matched does not.",
-                    "Allow it in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`. `Reports > Access testing tool` shows which rule matches the user.",
+                    "Allow it in that rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
             ])
             .family(&DIRECT),
@@ -144,7 +144,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_policy_denied",
             "The app sign-in policy denies the direct sign-in",
         )
-            .verdict("A rule of the app sign-in policy denied this user, network or device. The credentials that the user gave are not the problem.")
+            .verdict("A rule of the app sign-in policy denied this user, network or device. The password or code that the user gave is not the problem.")
             .causes(&[
                 cause(
                     "A rule denies this user or the user's groups. Other users can sign in with the same program.",
@@ -179,7 +179,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Select OTP or MFA OTP at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(
-                    "The policy asks for something that no grant type of this app offers.",
+                    "The policy asks for something that no grant type of this app offers, such as an external identity provider or Duo.",
                     "Look at the rule with `Reports > Access testing tool`, and let these users sign in on Okta's page (`/authorize`).",
                 ),
             ])
@@ -192,7 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_recovery_authenticator_disabled",
             "The password recovery needs an authenticator that is not active",
         )
-            .verdict("The user and the request are not the problem: nobody under this policy can recover a password until the authenticator is activated or another one is chosen.")
+            .verdict("Okta refused the recovery because it needs an authenticator that is not active in the org, so nobody under this policy can recover a password. The user and the request are not the problem.")
             .causes(&[
                 cause(
                     "The recovery rule names an authenticator that an administrator has deactivated for the whole org.",
@@ -250,7 +250,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_requirements_no_supported_authenticators",
             "The user has no authenticator that works with direct authentication",
         )
-            .verdict("The app's request is right. None of the user's authenticators can be used in this flow, which works without Okta's own page.")
+            .verdict("Okta found no authenticator of the user that works in this flow, which has no page of Okta's. The app's request is right.")
             .causes(&[
                 cause(
                     "The user has enrolled only authenticators (factors) that need Okta's own page, such as an identity provider or Duo.",
@@ -270,7 +270,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_requirements_not_challenged",
             "The policy asks the user for nothing",
         )
-            .verdict("There is nothing to ask: the policy lets this user in without an authenticator.")
+            .verdict("There is nothing to ask: the policy lets this user in without an authenticator (factor). The request and the user's factors are not the problem.")
             .causes(&[
                 cause(
                     "The rule that matched asks for nothing, as intended: the user is allowed in without an authenticator (factor).",

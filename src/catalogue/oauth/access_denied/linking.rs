@@ -41,7 +41,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Failed to generate username.", "Unable to process the username transform."],
         explain("access_denied/failed_username_transform", "Okta could not build a username from the provider's profile")
-            .verdict("The identity provider signed the user in, but Okta could not turn the profile into a username.")
+            .verdict("The identity provider signed the user in, but Okta could not turn the profile into a username. The app and the password are not the problem.")
             .causes(&[
                 cause(
                     "The attribute from which the username is built is empty for this one user. Other users of the provider can sign in.",
@@ -61,7 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/failed_username_transform_invalid_expression",
             "The expression for the username is not valid",
         )
-            .verdict("The user and the identity provider are not the problem: nobody can sign in through this provider until the expression in Okta is corrected.")
+            .verdict("Okta cannot build a username, because the expression for it is not valid: nobody can sign in through this provider. The user and the identity provider are not the problem.")
             .causes(&[
                 cause(
                     "The expression `{0}` has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.\nThe expression for the username has a syntax error: a missing quotation mark or parenthesis, or curly quotation marks from a document.",
@@ -69,7 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The expression names an attribute that the provider's profile does not have. Names are case-sensitive.",
-                    "Compare it with the variable names of the provider's profile at `Directory > Profile Editor`.",
+                    "Compare each name in `IdP Username` with the variable names of the provider's profile at `Directory > Profile Editor`.",
                 ),
             ])
             .family(&LINKING),
@@ -78,7 +78,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The following required property is missing: '{0}'.", "Unable to process the username transform. A required property is missing. Missing field: '{0}'."],
         explain("access_denied/failed_username_transform_missed_field", "The provider's profile has no value for a property of the username")
-            .verdict("The identity provider signed the user in, but did not send what the username is built from.")
+            .verdict("The identity provider signed the user in, but did not send what Okta builds the username from. The app and the password are not the problem.")
             .causes(&[
                 cause(
                     "The provider does not release `{0}` to Okta for this user, or the value is empty there.\nThe provider does not release the attribute of the username to Okta for this user, or the value is empty there.",
@@ -98,7 +98,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/failed_username_transform_whitespaces_found",
             "The username would contain a space",
         )
-            .verdict("The identity provider signed the user in, but the username that Okta built contains a space.")
+            .verdict("The identity provider signed the user in, but Okta refused the username that it built, because it contains a space. The app and the password are not the problem.")
             .causes(&[
                 cause(
                     "The expression for the username produced `{0}`, and a username cannot contain spaces.\nThe expression for the username gave a value with a space in it, and a username may not contain spaces.",
@@ -115,7 +115,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The UserInfo response is invalid."],
         explain("access_denied/invalid_userinfo_response", "Okta cannot read the provider's UserInfo response")
-            .verdict("The identity provider signed the user in, but Okta cannot use the response of its UserInfo endpoint.")
+            .verdict("The identity provider signed the user in, but Okta cannot use the response of its UserInfo endpoint. The app and the redirect URI are not the problem.")
             .causes(&[
                 cause(
                     "The UserInfo endpoint in the settings is wrong, or requires a different token, so it responds with an error.",
@@ -132,7 +132,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Transformed username '{0}' is invalid."],
         explain("access_denied/invalid_username", "The username built for the user is not valid")
-            .verdict("The identity provider signed the user in, but Okta does not accept the name that was built as a username.")
+            .verdict("The identity provider signed the user in, but Okta does not accept the name that was built as a username. The app and the password are not the problem.")
             .causes(&[
                 cause(
                     "`{0}` does not look like an email address, which is the form that Okta asks for by default.\nThe username does not look like an email address, which is the form that Okta asks for by default.",
@@ -149,7 +149,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User creation was denied by the callout service."],
         explain("access_denied/jit_denied", "An external service of yours refused to create the user")
-            .verdict("The identity provider signed the user in. A service of your own then refused to create the account.")
+            .verdict("The identity provider signed the user in. A service of your own, which Okta asked, then refused to create the account. Okta's own settings are not the problem.")
             .causes(&[
                 cause(
                     "Okta asked an external service before creating the user, and the service refused this user on purpose.",
@@ -166,7 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User creation was disabled."],
         explain("access_denied/jit_disabled", "No user matches, and just-in-time creation (JIT) is off")
-            .verdict("The identity provider signed the user in. Okta finds no matching account and is not allowed to create one.")
+            .verdict("The identity provider signed the user in. Okta finds no matching account and is not allowed to create one. The app and the password are not the problem.")
             .causes(&[
                 cause(
                     "The person has an Okta account, but under a different username or email address than the provider sends.",
@@ -207,7 +207,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Add the user to one of these groups at `Directory > People > your user > Groups`.",
                 ),
                 cause(
-                    "The policy names too few groups.",
+                    "People of other groups, who should be linked too, are refused in the same way: the policy names too few groups.",
                     "Extend the list of groups at `Security > Identity Providers > your provider`. Do not add groups of administrators: linking trusts the provider with the account.",
                 ),
             ])
@@ -251,15 +251,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User linking failed."],
         explain("access_denied/link_failure", "The accounts could not be linked")
-            .verdict("The identity provider signed the user in, but Okta could not connect the account with the user in Okta.")
-            .causes(&[cause("The user is already linked to another account of the same provider.", "List the links with `GET /api/v1/users/{userId}/idps`, delete the outdated one with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again."), cause("Several users of Okta match what the provider sent.", "Search for the value at `Directory > People`, and keep one, or match by a unique attribute at `Security > Identity Providers > your provider`.")])
+            .verdict("The identity provider signed the user in, but Okta could not connect that account with a user in Okta. The password and the app are not the problem.")
+            .causes(&[cause("The user is already linked to another account of the same provider: `GET /api/v1/users/{userId}/idps` lists this provider.", "Delete the outdated link with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again. Delete it only if the other account is no longer used."), cause("Several users of Okta match what the provider sent, for example because they share an email address.", "Search for the value at `Directory > People`, and keep one, or match by a unique attribute at `Security > Identity Providers > your provider`.")])
             .family(&LINKING),
     ),
     known(
         403,
         &["Social transaction expired."],
         explain("access_denied/social_transaction_expired", "The sign-in at the provider took too long")
-            .verdict("The user took too long at the identity provider. No setting is wrong.")
+            .verdict("Okta ended the sign-in because the user took too long at the identity provider. No setting is wrong.")
             .causes(&[
                 cause(
                     "The provider's page was open for too long before the user signed in there.",
@@ -276,8 +276,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Sign-up denied. Please contact support for assistance."],
         explain("access_denied/ssr_denied", "Self-service sign-up was refused")
-            .verdict("A person tried to register, and a service or a policy of your org refused it. No existing account is affected.")
-            .causes(&[cause("A registration inline hook (an external service that Okta asks before it creates the account) refused it.", "Read the log of the service that `Workflow > Inline Hooks` shows, at that time."), cause("The app's user profile policy does not allow sign-up.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy of the app.")])
+            .verdict("A person tried to register, and a service or a policy of your org refused it. No existing account is affected, and the password is not the problem.")
+            .causes(&[cause("A registration inline hook (an external service that Okta asks before it creates the account) refused it. `inline_hook.executed` is then at `Reports > System Log`.", "Read the log of the service that `Workflow > Inline Hooks` shows, at that time."), cause("The app's user profile policy does not allow sign-up: nobody can register for this app.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy of the app.")])
             .family(&CALLOUT),
     ),
     known(
@@ -301,7 +301,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Error in linking or finding a linked user."],
         explain("access_denied/user_link_error", "The linked user could not be found or linked")
-            .verdict("The identity provider signed the user in, but its link to a user in Okta is broken.")
+            .verdict("The identity provider signed the user in, but its link to a user in Okta is broken. The app and the password are not the problem.")
             .causes(&[
                 cause(
                     "The provider's account is usually still linked to an Okta user that was deleted. A new user with the same email address is another user to Okta.",
@@ -318,15 +318,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Could not match social profile to an Okta user."],
         explain("access_denied/user_match_error", "No Okta user matches the social profile")
-            .verdict("The identity provider signed the user in, but Okta cannot tell which of its users that is.")
-            .causes(&[cause("The value that Okta compares is empty in the provider's profile.", "Look at what the provider sends in `Reports > System Log` (`user.authentication.auth_via_IDP`), and have it send the attribute."), cause("The value is there, and no Okta user has it: the user was never created, or has another username.", "Search for it at `Directory > People`, and compare it with `Match against` at `Security > Identity Providers > your provider`.")])
+            .verdict("The identity provider signed the user in, but Okta cannot tell which of its users that is. The app and the password are not the problem.")
+            .causes(&[cause("The value that Okta compares is empty in the provider's profile. Other users of the provider can sign in.", "Look at what the provider sends in `Reports > System Log` (`user.authentication.auth_via_IDP`), and have it send the attribute."), cause("The value is there, and no Okta user has it: the user was never created, or has another username.", "Search for it at `Directory > People`, and compare it with `Match against` at `Security > Identity Providers > your provider`.")])
             .family(&LINKING),
     ),
     known(
         400,
         &["Unable to create the user.", "Unable to JIT the user."],
         explain("jit_failure/jit_failure", "Okta could not create the user at sign-in (just in time, JIT)")
-            .verdict("The identity provider signed the user in, but Okta could not create the account. The System Log says which value was wrong.")
+            .verdict("The identity provider signed the user in, but Okta could not create the account. The System Log says which value was wrong; the app and the password are not the problem.")
             .causes(&[
                 cause(
                     "A property that the Okta user profile requires was not sent by the provider, or is empty. `outcome.reason` usually names it.",
@@ -353,7 +353,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "jit_failure_invalid_locale/jit_failure_invalid_locale",
             "The provider's `locale` is not valid",
         )
-            .verdict("The identity provider signed the user in, but Okta could not create the account because of one value: `locale`.")
+            .verdict("The identity provider signed the user in, but Okta could not create the account because of one value: `locale`. The app and the password are not the problem.")
         .causes(&[
             cause(
                 "The provider sends a value in a different form than `en_US`, such as `English` or `en-us`.",
@@ -370,7 +370,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "jit_failure_invalid_login_format/jit_failure_invalid_login_format",
             "The new user's username has the wrong format",
         )
-            .verdict("The identity provider signed the user in, but Okta could not create the account because of the username.")
+            .verdict("The identity provider signed the user in, but Okta could not create the account because of the username. The app and the password are not the problem.")
             .causes(&[
                 cause(
                     "The username that is built from the provider's profile is not an email address: usually a short name without a domain.",
@@ -387,7 +387,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Unable to create the user. The following required properties are missing: '{0}'.", "Unable to JIT the user. Required properties are missing. Missing fields: {0}."],
         explain("jit_failure_missing_fields/jit_failure_missing_fields", "Required properties of the new user are missing")
-            .verdict("The identity provider signed the user in, but Okta could not create the account because required values are missing.")
+            .verdict("The identity provider signed the user in, but Okta could not create the account because required values are missing. The app and the password are not the problem.")
             .causes(&[
                 cause(
                     "The provider sends the value, but it is not mapped to `{0}`.\nThe provider sends the values, and they are not mapped to the required attributes of the Okta user profile, which `error_description` names.",
@@ -410,7 +410,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "jit_failure_values_not_match_pattern/jit_failure_values_not_match_pattern",
             "A value breaks the profile's pattern",
         )
-            .verdict("The identity provider signed the user in, but Okta could not create the account because of the form of a value.")
+            .verdict("The identity provider signed the user in, but Okta could not create the account because of the form of a value. The app and the password are not the problem.")
         .causes(&[
             cause(
                 "The value of this one user is wrong at the provider. Other users can sign in.",
@@ -430,7 +430,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "jit_failure_values_too_long/jit_failure_values_too_long",
             "A value is too long for the user profile",
         )
-            .verdict("The identity provider signed the user in, but Okta could not create the account because a value is too long.")
+            .verdict("The identity provider signed the user in, but Okta could not create the account because a value is too long. The app and the password are not the problem.")
             .causes(&[
                 cause(
                     "The value of this one user is unusually long, for example a whole sentence in the field for the name. Other users can sign in.",

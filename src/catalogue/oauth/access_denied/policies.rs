@@ -62,7 +62,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The associated server doesn't exist."],
         explain("access_denied/associated_server_not_exists", "A trusted authorization server no longer exists")
-            .verdict("A trust that was set up for token exchange points to a server that was deleted. The token is not the problem.")
+            .verdict("Okta refused the exchange because a trust that was set up for it points to a server that was deleted. The token is not the problem.")
             .causes(&[
                 cause(
                     "The trust is no longer needed: the server was deleted on purpose, and its entry was left behind.",
@@ -81,10 +81,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/associated_server_not_trusted",
             "The issuer of the subject token (the token that is exchanged) is not trusted",
         )
-            .verdict("The token may be valid, but this authorization server does not exchange tokens of that issuer.")
+            .verdict("Okta refused the exchange because this authorization server does not exchange tokens of that issuer. The token may be valid.")
             .causes(&[
                 cause(
-                    "The authorization server that received the request does not trust the server in `iss` of the `subject_token` (the token that is exchanged).",
+                    "The subject token comes from the server that you mean, and the authorization server that received the request does not trust that server (`iss` of the `subject_token`, the token that is exchanged).",
                     "Add that server as trusted with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`, where `{authServerId}` is the server that received the request.",
                 ),
                 cause(
@@ -118,7 +118,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested feature is not enabled in this environment."],
         explain("access_denied/feature_not_enabled_access_denied", "The org does not have a feature that this request needs")
-            .verdict("The user and the app are not the problem, and changing the request does not help: the feature has to be switched on for the org.")
+            .verdict("Okta refused the request because the org does not have the feature that it needs. The user and the app are not the problem, and changing the request does not help.")
         .causes(&[
             cause(
                 "The Interaction Code flow (sign-in inside your own page) is off, and the embedded widget or an SDK uses `/interact`.",
@@ -134,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "Look for `Security > Global Session Policy`. If the menu is not there, the org is on Classic Engine: use the SDK's Classic mode (`useClassicEngine` in the widget).",
             ),
             cause(
-                "The feature is in early access, or has to be bought.",
+                "The feature is not switched on in this org: some features are in early access, and others are part of a plan that the org may not have.",
                 "Look for it at `Settings > Features`. If it is not there, ask your Okta account team whether the org's plan has it, or open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
             ),
         ]),
@@ -146,7 +146,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_relationship_not_configured",
             "The target app does not trust the requesting app",
         )
-            .verdict("The tokens may be valid, but the target app has not been set up to accept this client.")
+            .verdict("Okta refused the exchange because the target app has not been set up to accept this client. The tokens may be valid.")
             .causes(&[
                 cause(
                     "The requesting client was never allowed at the target app. Native to Web SSO (a native app opens a web app without a new sign-in) needs that once for each pair of apps.",
@@ -231,7 +231,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The client, the user and the grant type were accepted. Only the scopes were refused, and all of them.")
             .causes(&[
                 cause(
-                    "The rule that matched lists different scopes than those in the request.",
+                    "The rule that matched lists different scopes than those in the request. It is the first rule from the top that fits the client, the user and the grant type.",
                     "Add the scopes to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
@@ -245,7 +245,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow (sign-in inside your own page) is not enabled")
-            .verdict("The user is not the problem. The flow that the widget or SDK uses has to be switched on in three places: the org, the app and the access policy rule. At least one is missing.")
+            .verdict("Okta refused the flow of the widget or SDK, because it is switched off in at least one of three places: the org, the app and the access policy rule. The user is not the problem.")
             .causes(&[
                 cause(
                     "The flow is switched off for the whole org. It then fails for every app.",
@@ -273,7 +273,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/openid_scope_required_access_token",
             "The `openid` scope is missing from the request",
         )
-            .verdict("Only this scope is missing. The client, the user and the policy are not the problem.")
+            .verdict("Okta refused the request because the scope `openid` is missing. The client, the user and the policy are not the problem.")
         .causes(&[
             cause(
                 "The app needs an ID token, or claims of the user such as `profile` and `email`, but the request has no `openid`.",
@@ -289,7 +289,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Some of the scopes requested for the refresh request were not granted in the original authorize request. Denied scopes: {0}."],
         explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes that were never granted")
-            .verdict("The refresh token is valid. Only the additional scopes were refused.")
+            .verdict("Okta refused scopes that the sign-in did not have. It accepted the refresh token and the client.")
             .causes(&[
                 cause(
                     "The library repeats a `scope` in each refresh, and its list has grown by `{0}` since the sign-in.\nThe library repeats a `scope` in each refresh, and its list has grown since the sign-in.",
@@ -297,7 +297,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The app really needs `{0}` now, and a refresh cannot add scopes.\nThe app really needs the new scope now, and a refresh cannot add it.",
-                    "Send the user to `/authorize` again with all scopes.",
+                    "Send the user to `/authorize` again with all scopes in `scope`, and store the new refresh token.",
                 ),
             ])
             .family(&ACCESS_POLICY),
@@ -330,7 +330,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/unsupported_token_exchange_flow",
             "A token exchange from a `{0}` to a `{1}` app is not supported\nThese apps cannot exchange tokens",
         )
-            .verdict("The tokens and the user are not the problem: Okta exchanges tokens only between certain kinds of apps, and one of these two is of another kind.")
+            .verdict("Okta exchanges tokens only between certain kinds of apps, and one of these two is of another kind. The tokens and the user are not the problem.")
             .causes(&[
                 cause(
                     "The requesting app or the target app is of the wrong kind (Okta calls the kinds `{0}` and `{1}` here).\nAn app on one of the two sides is of another kind than it should be.",

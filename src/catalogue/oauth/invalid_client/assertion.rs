@@ -29,14 +29,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion token has already been used."],
         explain("invalid_client/client_assertion_already_used", "The client assertion was sent a second time")
-            .verdict("Okta has already seen this client assertion (the signed JWT that proves the client). Each one works only once.")
+            .verdict("Okta has already seen this client assertion (the signed JWT that proves the client), and each one works only once. The key and the claims are not the problem.")
             .causes(&[
                 cause(
-                    "The program signs one assertion and sends it until it expires.",
+                    "The program signs one assertion, keeps it, and sends it with every token request. The first request succeeds and all later ones fail.",
                     "Sign a new assertion with a new `jti` for every token request.",
                 ),
                 cause(
-                    "A retry after a 429 or a timeout sent the same request again, with the same assertion.",
+                    "Only retries fail: after a 429 or a timeout, the same request was sent again with the same assertion.",
                     "Have the retry build the whole request again, including a new `client_assertion`.",
                 )
                 .any(&[Clue::Status(429), Clue::Words("retry")]),
@@ -47,7 +47,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion must contain the 'exp' claim as seconds since epoch."],
         explain("invalid_client/client_assertion_expiration_required", "The client assertion has no readable `exp`")
-            .verdict("The key is not the problem: the client assertion (the signed JWT that proves the client) does not say when it expires.")
+            .verdict("Okta refused the client assertion (the signed JWT that proves the client) because it does not say when it expires. The key is not the problem.")
             .causes(&[
                 cause(
                     "`exp` of the assertion is missing.",
@@ -65,14 +65,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion token is expired."],
         explain("invalid_client/client_assertion_expired_token", "The client assertion has expired")
-            .verdict("The key is not the problem: the client assertion (the signed JWT that proves the client) is too old, or two clocks differ.")
+            .verdict("Okta refused the client assertion (the signed JWT that proves the client) because its `exp` has passed. The key and the client ID are not the problem.")
             .causes(&[
                 cause(
-                    "The assertion was signed once, at startup or manually, and is sent again and again.",
+                    "The assertion was signed once, at startup or manually, and is sent again and again. The first requests succeeded.",
                     "Sign a new assertion right before each token request, with `exp` a few minutes ahead.",
                 ),
                 cause(
-                    "The clock of the machine that signs is behind. Okta allows no tolerance here.",
+                    "The clock of the machine that signs is behind, so that even a new assertion fails. Okta allows no tolerance here.",
                     "Compare `date -u` on that machine with the `Date` header of Okta's response, and set the clock by NTP.",
                 ),
             ])
@@ -82,7 +82,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion token has an expiration too far into the future."],
         explain("invalid_client/client_assertion_expires_too_far_in_future", "The client assertion is valid for longer than an hour")
-            .verdict("The client assertion (the signed JWT that proves the client) is accepted only if it expires within an hour.")
+            .verdict("Okta refused `exp` of the client assertion (the signed JWT that proves the client): it may be at most an hour ahead. The key and the client ID are not the problem.")
         .causes(&[
             cause(
                 "`exp` is more than one hour after the time at which Okta receives the assertion.",
@@ -135,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The issuer claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_issuer", "The assertion's `iss` is not a client ID")
-            .verdict("Okta cannot tell from the client assertion (the signed JWT that proves the client) which client made it, so it did not get as far as the key.")
+            .verdict("Okta refused `iss` of the client assertion (the signed JWT that proves the client): it does not tell which client made it. The key was not checked yet.")
             .causes(&[
                 cause(
                     "`iss` is a URL or a service name. In other kinds of JWT, `iss` is a URL; in a client assertion it is the client ID.",
@@ -152,7 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client JWKSet is invalid."],
         explain("invalid_client/client_assertion_invalid_jwks", "The app's key set (JWKS) cannot be used")
-            .verdict("The assertion may be right: Okta knows the client, but cannot read the keys that are registered for it.")
+            .verdict("Okta knows the client, but cannot read the keys that are registered for it. The assertion may be right.")
             .causes(&[
                 cause(
                     "A member is missing from a key of the app or of its `jwks_uri`: `n` and `e` for RSA, `crv`, `x` and `y` for EC. The assertion itself was not checked yet.",
@@ -169,8 +169,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The parsing of the client_assertion failed."],
         explain("invalid_client/client_assertion_invalid_jwt", "The `client_assertion` is not a readable JWT")
-            .verdict("What was sent as the client assertion is not a JWT that Okta can read.")
-            .causes(&[cause("The value of `client_assertion` is cut off, or has quotation marks or line breaks.", "Print its length and its number of dots: it must be three base64url parts joined by two dots (`eyJ….eyJ….…`).").any(&[Clue::Also("token-truncated"), Clue::Also("token-two-parts")]), cause("Another kind of token was sent, such as an access token or the client secret.", "Paste the value here. A client assertion has the client ID as `iss` and `sub`, and goes with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.").any(&[Clue::Token("access-token"), Clue::Token("org-access-token"), Clue::Token("id-token")])])
+            .verdict("What was sent as `client_assertion` is not a JWT that Okta can read. The key and the claims were not checked.")
+            .causes(&[cause("The value of `client_assertion` is not whole: it is cut off, or has quotation marks or line breaks in it.", "Print its length and its number of dots: it must be three base64url parts joined by two dots (`eyJ….eyJ….…`).").any(&[Clue::Also("token-truncated"), Clue::Also("token-two-parts")]), cause("Another kind of token was sent, such as an access token or the client secret.", "Paste the value here. A client assertion has the client ID as `iss` and `sub`, and goes with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.").any(&[Clue::Token("access-token"), Clue::Token("org-access-token"), Clue::Token("id-token")])])
             .family(&ASSERTION),
     ),
     known(
@@ -185,11 +185,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found the key, but it is registered for a purpose other than signing.")
         .causes(&[
             cause(
-                "The program signs with a key that is registered for another purpose: its `use` is usually `enc`, for encryption.",
+                "The app has several keys, and the program signs with one that is registered for another purpose: its `use` is usually `enc`, for encryption.",
                 "Sign with a key whose `use` is `{0}`, and write its `kid` into the header.\nSign with a key whose `use` is `sig` or is left out, and write its `kid` into the header.",
             ),
             cause(
-                "The key is the right one, but was registered with the wrong `use`.",
+                "The app has only this key, which was registered with the wrong `use`.",
                 "Register its public half again with a `use` of `{0}` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.\nRegister its public half again with a `use` of `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
             ),
         ])
@@ -237,7 +237,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_no_secret",
             "The app has no secret that could verify the assertion",
         )
-            .verdict("The assertion can be read. It is signed with a shared secret (`HS256`), and the app has none, because it uses a key or is public.")
+            .verdict("Okta can read the assertion, so its form is right. It cannot verify it: the assertion is signed with a shared secret (`HS256`), and the app has none, because it uses a key or is public.")
         .causes(&[
             cause(
                 "The app uses keys (`Public key/Private key`), but the assertion is signed with a secret (`HS…`).",
@@ -257,10 +257,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_secret_length",
             "The secret is too short to sign an assertion",
         )
-            .verdict("The client's secret cannot be used for signing. The assertion may otherwise be right.")
+            .verdict("Okta cannot verify an assertion that is signed with such a short secret. The client ID and the assertion's claims are not the problem.")
         .causes(&[
             cause(
-                "The assertion is signed with the client secret (`HS256`), which needs at least 32 characters. Secrets that were set through the API or imported are sometimes shorter.",
+                "The assertion is signed with the client secret (`HS256`), which needs at least 32 characters, and the app's secret is shorter. Secrets that were set through the API or imported sometimes are.",
                 "Generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and sign with that one.",
             )
             .certain(),
@@ -271,7 +271,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion signature is invalid."],
         explain("invalid_client/client_assertion_invalid_signature", "The assertion is signed with the wrong key")
-            .verdict("Okta found the client and its key, but the signature does not match the key.")
+            .verdict("Okta found the client and the key that `kid` names, so both IDs are right. The signature does not match that key.")
         .causes(&[
             cause(
                 "The private key that signed and the public key in Okta are not a pair. Usually a new key pair was made and its `kid` kept.",
@@ -283,7 +283,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Also("alg-symmetric")]),
             cause(
-                "The JWT was changed after signing, or an `ES256` signature is in DER form.",
+                "An `ES256` signature is in DER form (it starts with `MEU` or `MEQ`), as OpenSSL makes it. A JWT needs the two numbers side by side.",
                 "Have a JWT library sign (`jose`, `PyJWT`, `jjwt`), and send its output unchanged.",
             ),
         ])
@@ -300,7 +300,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_signature_algorithm",
             "The assertion's `alg` is not allowed",
         )
-            .verdict("Okta does not accept the algorithm that the assertion is signed with for this client.")
+            .verdict("Okta refused `alg` of the client assertion (the signed JWT that proves the client). The client ID and the scopes are not the problem.")
         .causes(&[
             cause(
                 "The app is set to keys (`Public key/Private key`), but the assertion is signed with a secret (`HS…`).",
@@ -324,7 +324,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The subject claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_subject", "The assertion's `sub` is not a client ID")
-            .verdict("The client assertion must name the client in `sub` as well as in `iss`, and here `sub` is not a client.")
+            .verdict("Okta refused `sub` of the client assertion (the signed JWT that proves the client): it must name the client, as `iss` does. The key is not the problem.")
             .causes(&[
                 cause(
                     "`sub` names a user or a service. In a client assertion it is the client itself.",
@@ -344,10 +344,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_issued_at_in_future",
             "The assertion's `iat` is in the future",
         )
-            .verdict("The key is not the problem: for Okta, the time in `iat` of the assertion is still to come.")
+            .verdict("Okta refused the client assertion (the signed JWT that proves the client) because its `iat` is still to come. The key is not the problem.")
         .causes(&[
             cause(
-                "The clock of the machine that signs is ahead by more than 30 seconds.",
+                "The clock of the machine that signs is ahead by more than 30 seconds: `iat` has 10 digits and is a little later than now.",
                 "Compare `date -u` with the `Date` header of Okta's response, and set the clock by NTP.",
             )
             .unless(&[Clue::Also("iat-in-milliseconds")]),
@@ -369,7 +369,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta found the client, but has no public key of this client to verify the assertion with.")
         .causes(&[
             cause(
-                "The public key was never added to this app, or was added to another one.",
+                "The app uses keys, and the public key was never added to it, or was added to another app.",
                 "Add it at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Public key/Private key`. This deletes the app's secrets, if it has any.",
             )
             .unless(&[Clue::Fact(Placeholder::Alg, "HS256")]),

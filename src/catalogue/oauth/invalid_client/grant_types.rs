@@ -35,7 +35,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unauthorized_client", "The app is not allowed to make this kind of request")
-            .verdict("The client was recognized. What is missing is a setting of its app: the grant type or the response type of this request.")
+            .verdict("The authorization server refused the kind of request, because a setting of the app is missing: its grant type or response type. The client was recognized, so the credentials are not the problem.")
             .causes(&[
                 cause(
                     "The grant type of the request is not selected for the app. The credentials are not the problem.",
@@ -58,7 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Confidential client is required to make this request."],
         explain("unauthorized_client/confidential_client_required", "A public app cannot make this request")
-            .verdict("The user is not the problem: only an app with a secret or a key can make this request, because a public app cannot prove who it is.")
+            .verdict("Okta refused the request because it comes from a public app: only an app with a secret or a key can make it. The user is not the problem.")
             .causes(&[
                 cause(
                     "The program runs on a server, but uses the client ID of an app without a secret or key.",
@@ -77,7 +77,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["This client cannot use the Aerial authorization server."],
         explain("unauthorized_client/invalid_client_aerial_authorization_server", "The client does not belong to Okta Aerial")
-            .verdict("The client may be right for its own org, but not for the authorization server that received the request.")
+            .verdict("Okta recognized the client, but refuses it at the authorization server of Okta Aerial. The credentials may be right for the client's own org.")
             .causes(&[
                 cause(
                     "The program should work with Okta Aerial (Okta's console for managing several orgs), but has the client ID of an ordinary org.",
@@ -94,7 +94,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["This client cannot use a custom authorization server."],
         explain("unauthorized_client/org_authorization_server_only_client", "The client can use only the org authorization server")
-            .verdict("The client was recognized, but the request went to the wrong authorization server.")
+            .verdict("Okta recognized the client and refused it at this custom authorization server. The credentials and the scopes are not the problem.")
             .causes(&[
                 cause(
                     "The program has the wrong issuer in its settings: a custom authorization server (`/oauth2/default` or `/oauth2/aus…`) instead of the org's own.",
@@ -113,7 +113,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The client is not authorized to use the provided grant type. Configured grant types: [{0}].",
         ],
         explain("unauthorized_client/unauthorized_client", "The app does not allow this grant type")
-            .verdict("The app allows these grant types: `{0}`. The request uses a different one.\nThe app does not allow the grant type that the request asks for.")
+            .verdict("Okta refused the grant type of the request: the app allows only `{0}`. The credentials are not the problem.\nOkta refused the grant type of the request, because the app does not allow it. The credentials are not the problem.")
             .causes(&[
                 cause(
                     "The grant type of the request is not selected for the app. The client ID and its credentials are right.",
@@ -153,7 +153,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Browser requests to the token endpoint may only use the authorization_code grant_type."],
         explain("unauthorized_client/unsupported_grant_type_browser_request", "A browser can only exchange an authorization code here")
-            .verdict("The app may be allowed to use this grant type, but Okta treats the request as a browser's, and a browser cannot use it.")
+            .verdict("Okta refused the request because it treats it as a browser's (it has an `Origin` header), and a browser cannot use this grant type. The credentials are not the problem.")
             .causes(&[
                 cause(
                     "A page in a browser sends a different grant to `/token` than an authorization code, such as a password or client credentials.",
@@ -200,7 +200,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_grant_type/unsupported_grant_type",
             "The authorization server does not offer this grant type",
         )
-            .verdict("Okta does not know what the request asks for. The client's credentials are not the problem.")
+            .verdict("Okta does not offer the grant type that the request asks for. The client's credentials are not the problem.")
             .causes(&[
                 cause(
                     "The value of `grant_type` is misspelled or shortened: it is not among `{0}`.\nThe value of `grant_type` is misspelled or shortened, so that Okta does not know it.",
@@ -226,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'client_credentials' grant type can only be used with a custom authorization server."],
         explain("unsupported_grant_type/unsupported_grant_type_client_creds_org_as", "The org authorization server does not issue client credentials tokens to this app")
-            .verdict("The client is recognized, and its secret is not the problem: for this kind of app, only a custom authorization server issues such tokens.")
+            .verdict("Okta's org authorization server refused the grant: for this kind of app, only a custom authorization server issues such tokens. The client is recognized, and its secret is not the problem.")
             .causes(&[
                 cause(
                     "The token is for an API of your own, and the request went to the org authorization server (`/oauth2/v1/token`) by mistake.",
@@ -248,7 +248,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_grant_type/unsupported_grant_type_token_exchange",
             "The token exchange is not available here",
         )
-            .verdict("Okta did not look at the tokens: the exchange is not switched on for this app or authorization server.")
+            .verdict("Okta refused the grant type, because the exchange is not switched on for this app or authorization server. It did not look at the tokens, so they may be valid.")
             .causes(&[
                 cause(
                     "The Token Exchange grant is not selected for the app.",

@@ -27,7 +27,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/jwks_uri_algorithm_required",
             "No key at `jwks_uri` has the required algorithm",
         )
-            .verdict("Okta could load the app's keys, so the URL is not the problem. None of them is for the algorithm that the app requires.")
+            .verdict("Okta found no key for the algorithm that the app requires. It could load the app's keys, so the URL is not the problem.")
         .causes(&[
             cause(
                 "The app requires request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and no key of the set has this `alg`. A key without `alg`, which the standard allows, may not count.",
@@ -44,7 +44,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["All keys in the client JWKSet from jwks_uri must have a unique kid."],
         explain("invalid_client/jwks_uri_ambiguous_keys", "Two keys at the `jwks_uri` share a `kid`")
-            .verdict("Okta could load the app's keys, so the URL is not the problem. It cannot tell them apart.")
+            .verdict("Okta refused the app's keys because it cannot tell two of them apart. It could load them, so the URL is not the problem.")
             .causes(&[
                 cause(
                     "Two keys in the set have the same `kid`, usually because a new key was published under the old name.",
@@ -88,7 +88,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The public key being used has an invalid 'use' parameter. Valid values for the 'use' parameter are {0}.",
         ],
         explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` is wrong for its purpose here")
-            .verdict("Okta could load the app's keys, so the URL is not the problem. The key that it needs is marked for another purpose.")
+            .verdict("Okta refused the key that it needs, because that key is marked for another purpose. It could load the app's keys, so the URL is not the problem.")
             .causes(&[
                 cause(
                     "The key was published for another purpose, so its `use` is not among `{0}`.\n`use` of the key at the `jwks_uri` is not one that Okta accepts for a signature.",
@@ -105,7 +105,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'jku' in JWT and 'jwks_uri' doesn't match."],
         explain("invalid_client/jwks_uri_jku_mismatch_error", "The JWT's `jku` is not the app's `jwks_uri`")
-            .verdict("The signature may be right: the JWT only points to different keys than the ones that are registered for the app.")
+            .verdict("Okta refused the JWT because its header points to different keys (`jku`) than the ones that are registered for the app. The signature may be right.")
             .causes(&[
                 cause(
                     "The library writes `jku` into the header on its own, with a different URL than the `jwks_uri` that is registered for the app.",
@@ -122,7 +122,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client JWKSet from jwks_uri must contain at least one key."],
         explain("invalid_client/jwks_uri_no_key", "The key set at the `jwks_uri` is empty")
-            .verdict("The URL works, and what it returns is a key set. There is no key in it, so the assertion could not be verified.")
+            .verdict("Okta found an empty key set at the app's `jwks_uri`, so it could not verify the assertion. The URL is not the problem.")
             .causes(&[
                 cause(
                     "The service that publishes the key set had not loaded its keys yet, so `keys` was empty at that moment.",
@@ -142,7 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/request_object_invalid_issuer",
             "The request object's `iss` is not the client",
         )
-            .verdict("The signed request (request object) does not name the client that sends it as its issuer.")
+            .verdict("Okta refused `iss` of the signed request (request object): it does not name the client that sends it. The signature and the user are not the problem.")
         .causes(&[
             cause(
                 "The library wrote its own default into `iss`, such as the app's URL or the authorization server.",
@@ -202,7 +202,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_jwks_uri_multiple_encryption_keys",
             "The `jwks_uri` offers several encryption keys",
         )
-            .verdict("Okta should encrypt the token for the app, but does not know which key to use.")
+            .verdict("Okta should encrypt the token for the app, but does not know which of several keys to use. The sign-in itself may have been fine.")
         .causes(&[
             cause(
                 "More than one key at the `jwks_uri` has `use` `enc`, usually because a new key was added before the old one was removed.",
@@ -223,7 +223,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_jwks_uri_no_encryption_key",
             "The `jwks_uri` offers no encryption key",
         )
-            .verdict("The sign-in itself may have been fine: Okta should encrypt the token for the app, but finds no key for that at the `jwks_uri`.")
+            .verdict("Okta should encrypt the token for the app, but finds no key for that at the `jwks_uri`. The sign-in itself may have been fine.")
         .causes(&[
             cause(
                 "The app should get encrypted ID tokens, but its `jwks_uri` lists only keys for signing.",
@@ -243,7 +243,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_no_active_encryption_key",
             "The app's encryption keys are all inactive",
         )
-            .verdict("The sign-in itself may have been fine: Okta should encrypt the token for the app, but all of the app's encryption keys are deactivated.")
+            .verdict("Okta should encrypt the token for the app, but all of the app's encryption keys are deactivated. The sign-in itself may have been fine.")
         .causes(&[
             cause(
                 "Encryption was switched on after the keys had been deactivated. While it is on, Okta does not let the active key be deactivated.",

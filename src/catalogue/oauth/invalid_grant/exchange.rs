@@ -52,10 +52,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/client_requires_mfa_native_sso",
             "The app requires a stronger sign-in than the device's",
         )
-            .verdict("The device's sign-in is valid, but not strong enough for this app.")
+            .verdict("Okta refused the exchange because the device's sign-in is not strong enough for this app. The tokens and the client are not the problem.")
             .causes(&[
                 cause(
-                    "Native SSO reuses the sign-in of the first app on the device, and that sign-in was weaker than this app's policy requires.",
+                    "The app is meant to require more than the first app: Native SSO reuses the sign-in of the first app on the device, and that sign-in was weaker.",
                     "Request the stronger factor in the first app: let it use `/authorize` with `acr_values=urn:okta:loa:2fa:any`.",
                 ),
                 cause(
@@ -69,7 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'actor_token' must have the 'interclient_access' scope to request a 'interclient_token'."],
         explain("invalid_grant/interclient_token_exchange_request_requires_scope", "The actor token (the token of the one who acts) lacks the scope `interclient_access`")
-            .verdict("The tokens are valid, but they were requested without the scope that this exchange needs.")
+            .verdict("Okta refused the exchange because the tokens were requested without the scope that it needs. The client and the target app are not the problem.")
             .causes(&[
                 cause(
                     "The access token that was sent as `actor_token` (the token of the app that makes the request) was issued without this scope.",
@@ -89,7 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/invalid_grant_type_or_token_exchange_sku_not_enabled",
             "The org's contract does not include this token exchange",
         )
-            .verdict("The request may be right. The org has not bought the product that it needs.")
+            .verdict("Okta refused the request because the org has not bought the product that it needs. The client, the tokens and the user are not the problem.")
         .causes(&[cause(
             "The grant type or token exchange flow belongs to {0}, which this org has not bought. No setting switches it on.\nThe grant type or token exchange flow belongs to a product that this org has not bought. No setting switches it on.",
             "Ask your Okta account team to add it, and give them the Okta domain and the full `error_description`. Okta Support cannot sell it.",
@@ -126,7 +126,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["SAML Assertion credentials cannot be used with MFA enabled."],
         explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot satisfy MFA")
-            .verdict("The assertion may be valid, but the policy requires a second factor, which a SAML assertion cannot provide.")
+            .verdict("Okta refused the sign-in because the policy requires a second factor, which a SAML assertion cannot provide. The assertion may be valid.")
             .causes(&[
                 cause(
                     "A person signs in, who could use a second factor on Okta's page.",
@@ -146,7 +146,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/saml_assertion_auth_denied_policy",
             "A sign-on policy denies the SAML assertion",
         )
-            .verdict("The assertion may be valid. A sign-on policy denied the user.")
+            .verdict("A sign-on policy of the org denied the user or the network. The assertion may be valid.")
             .causes(&[
                 cause(
                     "A rule denies the user or the user's groups. Other users succeed from the same server.",
@@ -166,7 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/token_exchange_subject_token_expired",
             "The subject token (the token that is exchanged) or its session has ended",
         )
-            .verdict("The user has to sign in again, or the token has to be refreshed. A retry with the same token will not help.")
+            .verdict("Okta refused the token in `subject_token`, which has ended. The client is not the problem, and a retry with the same token will not help.")
         .causes(&[
             cause(
                 "`exp` of the `subject_token` (the token that is exchanged) has passed.",
@@ -183,7 +183,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["SAML Assertion Bearer Grant is not supported by OIE."],
         explain("invalid_grant/unsupported_saml_assertion", "Identity Engine does not support the SAML assertion grant")
-            .verdict("Okta did not look at the assertion: this grant does not exist in this kind of org.")
+            .verdict("Okta refused the grant type, which does not exist in this kind of org. It did not look at the assertion, so that may be valid.")
             .causes(&[
                 cause(
                     "The grant `saml2-bearer` exists only in Classic Engine, and this org runs on Identity Engine. Usually the org was upgraded, and the program was not changed.",
@@ -217,7 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The application's assurance requirements are not met by the 'subject_token'."],
         explain("invalid_grant/web_sso_app_assurance_not_met", "The target app requires a stronger sign-in")
-            .verdict("The sign-in was good enough for the first app, but not for the target app.")
+            .verdict("Okta refused the exchange because the sign-in is not strong enough for the target app. The tokens and the client are not the problem.")
             .causes(&[
                 cause(
                     "The target app's sign-in policy requires more (MFA, phishing resistance, a more recent sign-in) than this sign-in provided.",
@@ -248,7 +248,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client to exchange its tokens")
-            .verdict("The sign-in and the tokens are not the problem. The app in `audience` does not name this client as one that may get a web SSO token (a short-lived token that opens that app).")
+            .verdict("Okta refused the exchange: the app in `audience` does not name this client as one that may get a web SSO token (a short-lived token that opens that app). The sign-in and the tokens are not the problem.")
             .causes(&[
                 cause(
                     "The target app allows a different client, or none.",
@@ -268,7 +268,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/web_sso_subject_token_client_mismatch",
             "The subject token (the token that is exchanged) belongs to another client",
         )
-            .verdict("The tokens may be valid, but they were issued to a different client than the one that exchanges them.")
+            .verdict("Okta refused the token in `subject_token` because it was issued to a different client than the one that exchanges it. Both tokens may be valid.")
         .causes(&[
             cause(
                 "`aud` of the ID token that was sent as `subject_token` is the client ID of another app, often because the program still has tokens that it got before its client ID was changed.",
@@ -282,7 +282,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'actor_token' must have the 'okta.apps.sso' scope to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_token_exchange_request_requires_scope", "The actor token (the token of the one who acts) lacks the scope `okta.apps.sso`")
-            .verdict("The tokens are valid, but they were requested without the scope that this exchange needs.")
+            .verdict("Okta refused the exchange because the tokens were requested without the scope that it needs. The client and the target app are not the problem.")
         .causes(&[
             cause(
                 "The access token that was sent as `actor_token` (the token of the app that makes the request) was issued without this scope.",

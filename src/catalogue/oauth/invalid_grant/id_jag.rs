@@ -33,7 +33,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'client_id' in the JWT Bearer Grant must match the 'client_id' used to authenticate the client.",
         ],
         explain("invalid_grant/id_jag_client_mismatch", "The ID-JAG (identity assertion from another server) was made for another client")
-            .verdict("The assertion is genuine, but it was issued for a different client than the one that presents it.")
+            .verdict("Okta refused the assertion because it was issued for a different client than the one that presents it. Its signature and its issuer are not the problem.")
             .causes(&[
                 cause(
                     "The issuing server and this one know the same app under two client IDs, and the ID-JAG contains the other one.",
@@ -50,7 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag is expired."],
         explain("invalid_grant/id_jag_expired", "The ID-JAG (identity assertion from another server) has expired")
-            .verdict("The assertion was valid only for a few minutes. A retry with the same one will not help.")
+            .verdict("Okta refused the assertion because it was valid only for a few minutes. Its signature and its issuer are not the problem, and a retry with the same one will not help.")
             .causes(&[
                 cause(
                     "The program cached the ID-JAG and used it again. An ID-JAG lives five minutes at most.",
@@ -67,7 +67,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The signature of the id-jag is invalid."],
         explain("invalid_grant/id_jag_invalid_signature", "The signature of the ID-JAG (identity assertion from another server) is not valid")
-            .verdict("Okta could read the assertion, but could not confirm who signed it.")
+            .verdict("Okta could not confirm who signed the assertion. It could read it, and the client is not the problem.")
             .causes(&[
                 cause(
                     "The key that signed the ID-JAG is not among those that its issuer publishes, usually after a rotation.",
@@ -84,7 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'sub' claim in the id-jag is invalid."],
         explain("invalid_grant/id_jag_invalid_subject", "`sub` of the ID-JAG (identity assertion from another server) is not a user here")
-            .verdict("The assertion may be genuine, but Okta cannot tell which of its users it means.")
+            .verdict("Okta cannot tell which of its users the assertion means. The assertion may be genuine, and the client is not the problem.")
             .causes(&[
                 cause(
                     "`sub` of the ID-JAG is the user's ID in the org that issued it, which this org does not know.",
@@ -101,7 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag is issued in the future."],
         explain("invalid_grant/id_jag_issued_in_future", "The ID-JAG (identity assertion from another server) was issued in the future")
-            .verdict("The assertion may be genuine: for Okta, the time in its `iat` is still to come.")
+            .verdict("Okta refused the assertion because its `iat` is still to come. It may otherwise be genuine.")
             .causes(&[
                 cause(
                     "The clock of the server that issued the ID-JAG is ahead of Okta's by more than about 30 seconds.",
@@ -120,7 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag must include at least one scope."],
         explain("invalid_grant/id_jag_lacking_scopes", "The ID-JAG (identity assertion from another server) contains no scope")
-            .verdict("The assertion may be genuine, but it does not allow anything.")
+            .verdict("Okta refused the assertion because it does not allow anything. Its signature and the user are not the problem.")
             .causes(&[
                 cause(
                     "No scope was requested with the ID-JAG, or only `openid`, `profile` or `email`, which Okta removes in this flow.",
@@ -137,7 +137,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The lifetime of the id-jag must not exceed 5 minutes."],
         explain("invalid_grant/id_jag_lifetime_too_long", "The ID-JAG (identity assertion from another server) is valid for longer than five minutes")
-            .verdict("The assertion may be genuine, but its issuer made it valid for too long.")
+            .verdict("Okta refused the assertion because its issuer made it valid for longer than five minutes. It may otherwise be genuine.")
             .causes(&[
                 cause(
                     "The server that issues the ID-JAG sets more than 300 seconds between `iat` and `exp`.",
@@ -155,7 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag was already used."],
         explain("invalid_grant/id_jag_replayed", "The ID-JAG (identity assertion from another server) was already used")
-            .verdict("Okta has already seen this assertion. Each one works only once.")
+            .verdict("Okta has already seen this assertion, and each one works only once. Its signature and its issuer are not the problem.")
             .causes(&[
                 cause(
                     "A retry after a timeout sent the same ID-JAG again. The first request may have succeeded.",
@@ -175,7 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'resource' is invalid.",
         ],
         explain("invalid_grant/id_jag_resource_mismatch", "`resource` differs between the ID-JAG (identity assertion) and the request")
-            .verdict("The assertion may be genuine, but it and the request name different APIs.")
+            .verdict("Okta refused the assertion because it and the request name different APIs. It may otherwise be genuine.")
             .causes(&[
                 cause(
                     "The `resource` parameter of the request is a default of the library, and the ID-JAG was requested for another resource.",
@@ -192,7 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'resource' claim in the id-jag is not valid for this authorization server."],
         explain("invalid_grant/id_jag_resource_not_allowed_for_as", "The resource of the ID-JAG (identity assertion) belongs to a different server")
-            .verdict("The assertion may be valid, but it was sent to the wrong authorization server.")
+            .verdict("Okta refused the assertion because it was sent to the wrong authorization server. The assertion may be valid.")
         .causes(&[
             cause(
                 "The ID-JAG is right, but was sent to a different authorization server than the one of its `resource`.",
@@ -209,7 +209,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The issuer of the id-jag is not a trusted authorization server."],
         explain("invalid_grant/id_jag_untrusted_issuer", "The issuer of the ID-JAG (identity assertion from another server) is not trusted here")
-            .verdict("Okta could read the assertion, but does not trust the server that issued it.")
+            .verdict("Okta does not trust the server that issued the assertion. It could read it, and the client is not the problem.")
             .causes(&[
                 cause(
                     "`iss` of the ID-JAG differs from the trusted issuer by a detail, such as a slash at the end. Issuers are compared exactly.",
@@ -226,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
         explain("invalid_grant/jwt_bearer_grant_invalid_audience", "`aud` of the JWT grant names a different server")
-            .verdict("The JWT may be genuine, but it was made for a different recipient than this authorization server.")
+            .verdict("Okta refused the JWT because it was made for a different recipient than this authorization server. The JWT may be genuine.")
             .causes(&[
                 cause(
                     "`aud` of the `assertion` is the URL of a token endpoint, as it would be in a client assertion. Here it must be the issuer of this authorization server.",
@@ -243,7 +243,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The jti of the JWT Bearer Grant was already used."],
         explain("invalid_grant/jwt_bearer_grant_replayed", "`jti` of the JWT grant was already used")
-            .verdict("Okta has already seen this JWT. Each one works only once.")
+            .verdict("Okta has already seen this JWT, and each one works only once. Its signature and its issuer are not the problem.")
             .causes(&[
                 cause(
                     "The same JWT was sent twice: by a retry after a timeout, or by a cache that keeps the JWT until its `exp`.",

@@ -73,7 +73,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
         explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
-            .verdict("The user was found, but the one-time code does not match or is empty. The client is not the problem.")
+            .verdict("Okta found the user and refused the one-time code, which does not match or is empty. The client is not the problem.")
             .causes(&[
                 cause(
                     "The code was mistyped, or its 30 seconds had passed.",
@@ -99,7 +99,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["There is no pending WebAuthn challenge for the request."],
         explain("invalid_grant/direct_auth_no_pending_challenge", "No WebAuthn challenge (passkey prompt) is waiting for an answer")
-            .verdict("The order of the steps is wrong, or the step took too long. The passkey itself was not checked.")
+            .verdict("Okta refused the response because it waits for none: the order of the steps is wrong, or the step took too long. The passkey itself was not checked.")
             .causes(&[
                 cause(
                     "The program sends the passkey's response without asking for a challenge first.",
@@ -120,7 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["User rejected out-of-band authentication prompt.", "Authentication was rejected out-of-band."],
         explain("invalid_grant/direct_auth_oob_reject", "The user rejected the prompt on the other device")
-            .verdict("The prompt worked, and somebody rejected it. If the user did not start this sign-in, somebody else knows the password.")
+            .verdict("The prompt worked, and somebody rejected it. No setting is wrong. If the user did not start this sign-in, somebody else knows the password.")
             .causes(&[
                 cause(
                     "The user rejected the prompt by mistake, or because it looked unfamiliar.",
@@ -137,7 +137,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey matches the assertion")
-            .verdict("The user was found, but none of the user's passkeys made this response.")
+            .verdict("Okta found the user, but none of the user's passkeys made this response. The client and the request's form are not the problem.")
             .causes(&[
                 cause(
                     "The passkey belongs to another user of the same device.",
@@ -154,7 +154,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Password has expired."],
         explain("invalid_grant/expired_password_credentials", "The user's password has expired")
-            .verdict("The password may be right, but it is too old. The user has to set a new one in a browser.")
+            .verdict("Okta refused the sign-in because the password is too old. It may be right; the user has to set a new one in a browser.")
             .causes(&[
                 cause(
                     "A person signs in with this program, but the password grant has no page on which to change the password.",
@@ -171,7 +171,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."],
         explain("invalid_grant/interaction_code_unsatisfiable", "The user has no factor that satisfies the app's policy")
-            .verdict("The user was found, but cannot meet the policy's requirements.")
+            .verdict("Okta found the user, but this user cannot meet what the app sign-in policy requires. The password is not the problem.")
             .causes(&[
                 cause(
                     "The user has not enrolled any of the authenticators (factors) that the rule asks for.",
@@ -188,7 +188,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The credentials provided were invalid."],
         explain("invalid_grant/invalid_password_credentials", "The username or password is wrong")
-            .verdict("Okta accepted the client but refused the user's sign-in. It hides whether the name, the password or the account is the reason.")
+            .verdict("Okta refused the user's sign-in, and hides whether the name, the password or the account is the reason. The client was accepted.")
             .causes(&[
                 cause(
                     "The password or the Okta username is wrong. The username is often an email alias, or its domain is missing.",
@@ -245,10 +245,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Resource owner password credentials cannot be used with MFA enabled."],
         explain("invalid_grant/password_auth_denied_mfa", "The password grant cannot satisfy MFA")
-            .verdict("The password may be right, but the policy requires a second factor, which this grant cannot ask for.")
+            .verdict("Okta refused the sign-in because the policy requires a second factor, which this grant cannot ask for. The password may be right.")
             .causes(&[
                 cause(
-                    "The app sign-in policy requires a second factor from this user.",
+                    "The rule of the app sign-in policy that applies to this user asks for two factors: the user's `policy.evaluate_sign_on` event at `Reports > System Log` names it.",
                     "Move the app to the authorization code flow with PKCE (`/authorize`), where Okta's own page asks for the factor. For a script that cannot open a browser, give its app a policy of its own that requires only a password and only allows its network: create it at `Security > Authentication policies > App sign-in policies`, and assign it at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`. That weakens the sign-in for this app, so keep the network small.",
                 )
                 .prevention("Replace the user of a script with a service app and client credentials."),
@@ -270,16 +270,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("A sign-on policy denied the request. The password may well be right.")
             .causes(&[
                 cause(
-                    "The app sign-in policy denies this user or network, or requires more than a password.",
-                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`. It names the rule to change.",
+                    "A rule of the app sign-in policy denies this user. The user's `policy.evaluate_sign_on` event then has the outcome `DENY` and names the rule.",
+                    "Find that event at `Reports > System Log`, and change the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
                     "The rule's network condition sees your server's IP address instead of the user's.",
                     "Add the server's IP address to the zone of the rule at `Security > Networks`.",
                 ),
                 cause(
-                    "The global session policy denies the sign-in before the app's policy is asked.",
-                    "Check `Security > Global Session Policy` (in Classic Engine `Security > Authentication > Sign On`).",
+                    "The global session policy denies the sign-in before the app's policy is asked. The event then names that policy instead.",
+                    "Change the rule at `Security > Global Session Policy > your policy > your rule > Edit` (in Classic Engine at `Security > Authentication > Sign On`).",
                 ),
             ])
             .family(&PASSWORD),
@@ -288,7 +288,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["API call exceeded rate limit due to too many requests."],
         explain("invalid_grant/user_rate_limited", "Too many password requests for one username")
-            .verdict("The limit for one username was reached. It passes within seconds, and the password may well be right.")
+            .verdict("Okta refused the request because the limit for one username was reached. That passes within seconds, and the password may well be right.")
             .causes(&[
                 cause(
                     "Okta allows four sign-ins a second for one username. An account that many threads share exceeds that.",

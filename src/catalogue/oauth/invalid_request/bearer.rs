@@ -34,7 +34,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The access token cannot be specified in both the Authorization header and the request-body."],
         explain("invalid_request/access_token_duplicate", "The access token is sent twice")
-            .verdict("The token may be valid, but Okta accepts it in only one place of a request.")
+            .verdict("Okta accepts an access token in only one place of a request, and this request has it in two. The token may be valid.")
             .causes(&[
                 cause(
                     "Your code and the HTTP library each add the token: one in the `Authorization` header, the other as `access_token` in the body.",
@@ -52,7 +52,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The access token cannot be presented in a query string."],
         explain("invalid_request/access_token_in_query", "The access token is in the URL")
-            .verdict("The token may be valid, but it was sent in the URL, which logs keep. Treat it as known to others.")
+            .verdict("Okta refused a token in the URL, which logs keep. It may be valid, but treat it as known to others.")
             .causes(&[
                 cause(
                     "The program sends the token as `?access_token=…`, which proxies, servers and browser histories record.",
@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The access token is missing."],
         explain("invalid_request/access_token_missing", "The request has no access token")
-            .verdict("The endpoint was reached. Okta found no token in `Authorization` or in the body, so none was checked.")
+            .verdict("Okta found no token in `Authorization` or in the body, so none was checked. The URL is right, and scopes and roles are not the problem.")
             .causes(&[
                 cause(
                     "The variable that holds the token was empty.",
@@ -96,7 +96,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/dpop_authentication_scheme_required",
             "A DPoP-bound token was sent as `Bearer`",
         )
-            .verdict("The token may be valid, but it was sent under a scheme for tokens that are not bound to a key.")
+            .verdict("Okta refused the scheme `Bearer`, because this token is bound to a key. The token itself may be valid.")
         .causes(&[
             cause(
                 "The HTTP client sends every token as `Bearer`. This one is bound to a key (`cnf.jkt`), so it needs the scheme `DPoP` and a proof (a signed JWT that shows who has the key).",
@@ -114,7 +114,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The resource request requires a DPoP proof."],
         explain("invalid_request/dpop_proof_required_for_token", "A DPoP-bound token was sent without a proof")
-            .verdict("The token may be valid, but it works only together with a proof by its key.")
+            .verdict("Okta refused the request because the token works only together with a proof by its key, and none was sent. The token itself may be valid.")
             .causes(&[
                 cause(
                     "The HTTP client or SDK does not support DPoP, so it sends only the token. The token is bound to a key (`cnf.jkt`) and needs a `DPoP` header with a proof by that key.",

@@ -137,7 +137,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/illegal_origin_browser_request",
             "No redirect URI of the app has this origin",
         )
-            .verdict("The code may be valid, but the page that exchanges it does not belong to the app.")
+            .verdict("Okta refused the request because the page that sent it does not belong to the app. The code may be valid.")
             .causes(&[
                 cause(
                     "The app has no redirect URI with the scheme, host and port of the page that sent the request to `/token`.",
@@ -157,7 +157,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/illegal_post_logout_redirect_uri",
             "The app does not list this sign-out redirect URI",
         )
-            .verdict("The user may be signed out already. Okta does not send the browser to a URL that the app does not list.")
+            .verdict("Okta does not send the browser to a URL that the app does not list. The user may be signed out already, and the ID token is not the problem.")
             .causes(&[
                 cause(
                     "{redirect} was never added to the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.\nThe `post_logout_redirect_uri` of the request was never added to the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.",
@@ -178,7 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/illegal_post_logout_redirect_uri_enhanced",
             "The app does not list this sign-out redirect URI",
         )
-            .verdict("The user may be signed out already. Okta does not send the browser to a URL that the app does not list.")
+            .verdict("Okta does not send the browser to a URL that the app does not list. The user may be signed out already, and the ID token is not the problem.")
             .causes(&[
                 cause(
                     "{redirect} was never added to the sign-out redirect URIs of the app that the message links to.\nThe `post_logout_redirect_uri` of the request was never added to the sign-out redirect URIs of the app that the message links to.",
@@ -199,7 +199,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_request/illegal_redirect_uri", "The app does not list this redirect URI")
-            .verdict("The app's list of sign-in redirect URIs does not contain exactly {redirect}.\nThe app's list of sign-in redirect URIs does not contain exactly the `redirect_uri` of the request.")
+            .verdict("Okta refused the redirect URI: the app's list of sign-in redirect URIs does not contain exactly {redirect}. The user and the secret are not the problem.\nOkta refused the redirect URI: the app's list of sign-in redirect URIs does not contain exactly the `redirect_uri` of the request. The user and the secret are not the problem.")
             .causes(&[
                 cause(
                     "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
@@ -220,7 +220,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter [{redirect}] must be an absolute URI whitelisted in the client app settings: {0}",
         ],
         explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
-            .verdict("The list of sign-in redirect URIs of the app that the message links to does not contain exactly {redirect}.\nThe list of sign-in redirect URIs of the app that the message links to does not contain exactly the `redirect_uri` of the request.")
+            .verdict("Okta refused the redirect URI: the list of the app that the message links to does not contain exactly {redirect}. The user and the secret are not the problem.\nOkta refused the redirect URI: the list of the app that the message links to does not contain exactly the `redirect_uri` of the request. The user and the secret are not the problem.")
             .causes(&[
                 cause(
                     "A similar URL is listed, but differs in one detail: `http` or `https`, host, port, path, capital letters, or a slash at the end.",
@@ -241,7 +241,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/not_trusted_origin_browser_request",
             "The page's origin is not a Trusted Origin",
         )
-            .verdict("The code may be valid, but the page that exchanges it is not on a trusted origin.")
+            .verdict("Okta refused the request because the page that sent it is not on a trusted origin. The code may be valid.")
             .causes(&[
                 cause(
                     "The origin of the page was never added as a Trusted Origin.",

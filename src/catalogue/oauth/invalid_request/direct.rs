@@ -50,7 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The Client-Initiated Backchannel Authentication Flow must contain only one of 'id_token_hint' or 'login_hint'.", "The ciba request must contain only one of 'id_token_hint' or 'login_hint'."],
         explain("invalid_request/ciba_request_invalid_hint", "The backchannel request (CIBA) has two hints")
-            .verdict("The request names the user twice, and Okta does not choose between the two hints.")
+            .verdict("Okta refused the request because it names the user twice, and does not choose between the two hints. The client is not the problem.")
             .causes(&[
                 cause(
                     "Your code sends `login_hint`, and the library adds `id_token_hint` from an earlier sign-in. In CIBA, the user approves on another device, and only one hint can say who that user is.",
@@ -58,7 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The app has an ID token of the user, so the username is not needed.",
-                    "Send only `id_token_hint`.",
+                    "Send only `id_token_hint`, with an ID token of this app, and leave `login_hint` out.",
                 ),
             ])
             .family(&BACKCHANNEL),
@@ -77,7 +77,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
                 ),
                 cause(
-                    "The request contains the hint, but its variable was empty.",
+                    "The request contains the hint, but its variable was empty: `login_hint=` has nothing behind it.",
                     "Print what is sent as `login_hint` and `id_token_hint`.",
                 )
                 .any(&[Clue::Words("login_hint=&"), Clue::Words("login_hint=undefined"), Clue::Words("login_hint=null"), Clue::Words("token_hint=&")]),
@@ -88,7 +88,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The hint provided in the request did not match a user assigned to the client app."],
         explain("invalid_request/ciba_request_unknown_user_id", "The hint does not match a user of this app")
-            .verdict("Okta does not find the person who should approve among the users of this app.")
+            .verdict("Okta does not find the person who should approve among the users of this app. The client and its request are not the problem.")
             .causes(&[
                 cause(
                     "The hint is not the full Okta username, but a short name or an email address that differs from it.",
@@ -110,7 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_acr_values_changed",
             "`acr_values` changed during the sign-in",
         )
-            .verdict("The user is not the problem: all steps of one sign-in must ask for the same `acr_values`, and these do not.")
+            .verdict("Okta refused this step because all steps of one sign-in must ask for the same `acr_values`, and these do not. The user is not the problem.")
         .causes(&[
             cause(
                 "The sign-in was started with `acr_values` `{1}`, and this step was sent with `{0}`.\nThe sign-in was started with one value of `acr_values`, and this step came with another.",
@@ -124,7 +124,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The intent parameter is required."],
         explain("invalid_request/direct_auth_intent_required", "The request has no `intent` (what the user wants to do)")
-            .verdict("A required parameter did not arrive. The user and the client are not the problem.")
+            .verdict("`intent` did not arrive at Okta. The user and the client are not the problem.")
             .causes(&[
                 cause(
                     "The program does not send `intent`, which says what the flow is for (signing in or recovering a password).",
@@ -146,7 +146,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_intent_values_changed",
             "`intent` changed during the flow",
         )
-            .verdict("The user is not the problem: all steps of one flow must have the same purpose, and these do not.")
+            .verdict("Okta refused this step because all steps of one flow must have the same purpose, and these do not. The user is not the problem.")
         .causes(&[
             cause(
                 "The flow was started for one purpose (`{1}`), and its token was then used for another (`{0}`).\nOne flow was started for another purpose, and its token was used for this one: the values of `intent` differ.",
@@ -166,7 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_as_id",
             "The authorization server changed during the sign-in",
         )
-            .verdict("The user and the client are not the problem: the steps of one sign-in went to different authorization servers.")
+            .verdict("Okta refused this step because the steps of one sign-in went to different authorization servers. The user and the client are not the problem.")
             .causes(&[
                 cause(
                     "Two parts of the program have different issuers in their settings: the sign-in was started at `{1}`, and this step went to `{0}`.\nTwo parts of the program have different issuers in their settings: the sign-in was started at one authorization server, and this step went to another.",
@@ -186,7 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_challenge_hint",
             "`challenge_hint` is not supported: `{0}`\nThe value of `challenge_hint` is not supported",
         )
-            .verdict("One parameter is wrong. The user and the first factor are not the problem.")
+            .verdict("Okta refused the value of `challenge_hint`. The user and the first factor are not the problem.")
             .causes(&[
                 cause(
                     "The value is the name of a factor, such as `okta_verify`. `challenge_hint` must be the grant type of a factor.",
@@ -227,7 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'{0}' is not supported as a 'channel_hint'. Try again with another value.", "The 'channel_hint' provided is invalid."],
         explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported: `{0}`\n`channel_hint` is not supported")
-            .verdict("One parameter is wrong. The user and the first factor are not the problem.")
+            .verdict("Okta refused the value of `channel_hint`. The user and the first factor are not the problem.")
             .causes(&[
                 cause(
                     "The value is misspelled, or is the name of an authenticator such as `okta_verify`.",
@@ -249,7 +249,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_grant_type_supported",
             "A grant type in the list is not supported: `{0}`\nA grant type in the list is not supported",
         )
-            .verdict("One parameter is wrong. The user and the client are not the problem.")
+            .verdict("Okta refused a value of `grant_types_supported`. The user and the client are not the problem.")
             .causes(&[
                 cause(
                     "`{0}` is misspelled or shortened: grant types of direct authentication are whole URIs.\nOne grant type is misspelled or shortened: grant types of direct authentication are whole URIs.",
@@ -271,7 +271,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_intent",
             "`intent` is not supported: `{0}`\nThe value of `intent` is not supported",
         )
-            .verdict("One parameter is wrong. The user and the client are not the problem.")
+            .verdict("Okta refused the value of `intent`. The user and the client are not the problem.")
         .causes(&[
             cause(
                 "`{0}` is misspelled or in capital letters.\nThe value of `intent` is misspelled or in capital letters.",
@@ -288,7 +288,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'clientDataJSON' is not a Base64 encoded JSON string containing a 'challenge'."],
         explain("invalid_request/direct_auth_invalid_webauthn_challenge_data", "`clientDataJSON` contains no challenge")
-            .verdict("The passkey may be right, but its response was changed before it was sent.")
+            .verdict("Okta could not read the response of the passkey, because it was changed before it was sent. The passkey itself may be right.")
             .causes(&[
                 cause(
                     "The program decoded or parsed `clientDataJSON` (what the browser signed for the passkey) and wrote it again.",
@@ -305,7 +305,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["WebAuthn requests must contain 'authenticatorData', 'clientDataJSON', and 'signature'."],
         explain("invalid_request/direct_auth_invalid_webauthn_request", "The WebAuthn (passkey) response is incomplete")
-            .verdict("The passkey may be right, but a part of its response did not arrive.")
+            .verdict("Okta refused the response of the passkey, because a part of it did not arrive. The passkey itself may be right.")
             .causes(&[
                 cause(
                     "The program sends the response to an enrollment (`navigator.credentials.create()`), which has other members.",
@@ -345,7 +345,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_mfa_attestation_with_other_acrs",
             "The value for MFA attestation was sent together with others",
         )
-            .verdict("`acr_values` asks for two things that exclude each other: an MFA attestation (Okta checks only the second factor) and a sign-in at some level.")
+            .verdict("Okta refused `acr_values`, which asks for two things that exclude each other: an MFA attestation (Okta checks only the second factor) and a sign-in at some level. The user is not the problem.")
         .causes(&[
             cause(
                 "The program adds `urn:okta:app:mfa:attestation` (which asks Okta only to confirm the MFA) to the value that it always sends.",
@@ -380,7 +380,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'oob_code' provided is not associated with the provided 'mfa_token'.",
         ],
         explain("invalid_request/direct_auth_oob_code_not_for_mfa_token", "`oob_code` and `mfa_token` belong to different sign-ins")
-            .verdict("Both values may be valid, but they come from two different sign-ins.")
+            .verdict("Okta refused `oob_code` and `mfa_token` together, because they come from two different sign-ins. Each of them may be valid.")
         .causes(&[
             cause(
                 "The program still has the `oob_code` (which refers to the prompt on the other device) of an earlier attempt.",
@@ -399,7 +399,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'challenge' and the 'mfa_token' provided are not associated with each other. Review the values and try again.",
         ],
         explain("invalid_request/direct_auth_webauthn_challenge_not_for_mfa_token", "The WebAuthn (passkey) challenge belongs to a different sign-in")
-            .verdict("The passkey may be right, but its response belongs to a different sign-in.")
+            .verdict("Okta refused the response of the passkey, because it belongs to a different sign-in than the `mfa_token`. The passkey itself may be right.")
         .causes(&[
             cause(
                 "The browser signed an older challenge, because the page did not get the new one.",
@@ -416,7 +416,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid value for 'requested_expiry' parameter. It should be within range 0 - 2^31-1."],
         explain("invalid_request/invalid_requested_expiry", "`requested_expiry` is not a usable number")
-            .verdict("One parameter is wrong. The user and the client are not the problem.")
+            .verdict("Okta refused the value of `requested_expiry`. The user and the client are not the problem.")
             .causes(&[
                 cause(
                     "The value is not a whole number of seconds: it has a unit, a decimal point or a minus.",
@@ -436,7 +436,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_idp_not_allowed",
             "An MFA attestation request names an identity provider",
         )
-            .verdict("An MFA attestation (Okta checks only the second factor of a user whom your app has signed in) involves no other identity provider. The user and the client are not the problem.")
+            .verdict("Okta refused `idp`: an MFA attestation (Okta checks only the second factor of a user whom your app has signed in) involves no other identity provider. The user and the client are not the problem.")
             .causes(&[
                 cause(
                     "The request has both `urn:okta:app:mfa:attestation` and `idp`. Attestation uses the authenticators (factors) that the user has in this org.",
@@ -457,7 +457,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_interact_requires_client_credentials",
             "`/interact` for MFA attestation needs a client secret or key",
         )
-            .verdict("MFA attestation (Okta checks only the second factor of a user whom your app has signed in) is open only to apps that authenticate. The user and the parameters were not checked yet.")
+            .verdict("Okta refused the client, because MFA attestation (Okta checks only the second factor of a user whom your app has signed in) is open only to apps that authenticate. The user and the parameters were not checked yet.")
         .causes(&[
             cause(
                 "A client without a secret or key, such as a single-page or mobile app, requested `urn:okta:app:mfa:attestation`.",
@@ -477,7 +477,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_login_hint_required",
             "The MFA attestation request does not name a user",
         )
-            .verdict("An MFA attestation means that Okta checks only the second factor of a user, and this request does not say of which user. The client is not the problem.")
+            .verdict("Okta does not know whose factor to check: the request for an MFA attestation (Okta checks only the second factor) does not name the user. The client is not the problem.")
             .causes(&[
                 cause(
                     "The signed request has no `login_hint`, which is the only way to say whose authenticator to ask.",
@@ -497,11 +497,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_prompt_not_allowed",
             "An MFA attestation request has `prompt`",
         )
-            .verdict("An MFA attestation (Okta checks only the second factor) takes no `prompt`. The user and the client are not the problem.")
+            .verdict("Okta refused `prompt`, which an MFA attestation (Okta checks only the second factor) does not take. The user and the client are not the problem.")
         .causes(&[
             cause(
-                "An OpenID Connect library added `prompt` by default. With attestation, Okta decides what to ask the user.",
-                "Remove `prompt` from the request, or switch it off in the library.",
+                "An OpenID Connect library added `prompt` by default: the URL of `/authorize` (or the JWT in `request`) shows it. With attestation, Okta decides what to ask the user.",
+                "Remove `prompt` from the request (from the claims of the JWT, if it is sent in `request`), or switch it off in the library.",
             ),
         ])
         .family(&ATTESTATION),
@@ -513,7 +513,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_type/mfa_attestation_response_type_invalid",
             "MFA attestation returns only an ID token",
         )
-            .verdict("The request asks for the wrong kind of result: MFA attestation (Okta checks only the second factor of a user whom your app has signed in) gives no code and no access token.")
+            .verdict("Okta refused `response_type`: MFA attestation (Okta checks only the second factor of a user whom your app has signed in) gives no code and no access token. The user and the client are not the problem.")
         .causes(&[
             cause(
                 "The library uses the authorization code flow by default, so the request with `urn:okta:app:mfa:attestation` asks for `code` or `token`.",

@@ -79,7 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_jwks_uri_multiple_encryption_keys_auth_server",
             "`jwks_uri` offers several encryption keys",
         )
-            .verdict("Okta should encrypt the access token, but does not know which key to use.")
+            .verdict("Okta should encrypt the access token, but does not know which of several keys to use. The client and the user may be right.")
         .causes(&[
             cause(
                 "A new encryption key was published at the authorization server's `jwks_uri` before the old one was removed. Okta does not choose between several keys with `use` `enc`.",
@@ -100,11 +100,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_jwks_uri_no_encryption_key_auth_server",
             "`jwks_uri` offers no encryption key",
         )
-            .verdict("The client and the user may be right: Okta should encrypt the access token, but finds no key for that at the `jwks_uri`.")
+            .verdict("Okta should encrypt the access token, but finds no key for that at the `jwks_uri`. The client and the user may be right.")
         .causes(&[
             cause(
                 "The authorization server's `jwks_uri` lists only signing keys, which Okta does not encrypt with.",
-                "Add a public key with `use` `enc` to the `jwks_uri`.",
+                "Add an RSA public key with `use` `enc` to the key set at the `jwks_uri`.",
             ),
             cause(
                 "Nobody needs encrypted access tokens, and encryption was switched on by mistake.",
@@ -120,7 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_no_encryption_key_auth_server",
             "The authorization server has no encryption key",
         )
-            .verdict("The client and the user may be right: Okta should encrypt the access token, but has no active key for that.")
+            .verdict("Okta should encrypt the access token, but has no active key for that. The client and the user may be right.")
         .causes(&[
             cause(
                 "The authorization server is set to encrypt access tokens, but no key was ever registered for that.",

@@ -47,11 +47,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag request must not include a 'scope' parameter."],
         explain("invalid_request/id_jag_scopes_in_request", "A request with an ID-JAG (identity assertion from another server) has `scope`")
-            .verdict("The assertion may be valid. The request has one parameter too many.")
+            .verdict("Okta refused `scope`, which has no place in this request. The assertion may be valid.")
             .causes(&[
                 cause(
                     "The library adds `scope` by default. An ID-JAG carries its scopes inside, so the request must not name any.",
-                    "Remove `scope` from this request.",
+                    "Remove `scope` from this request to `/token`. The new token has the scopes that the ID-JAG contains.",
                 ),
                 cause(
                     "The program needs more scopes than the ID-JAG contains.",
@@ -64,7 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'actor_token' is invalid."],
         explain("invalid_request/invalid_actor_token", "The actor token (the token of the one who acts) is not valid")
-            .verdict("Okta accepted the client but refused the second token of the exchange.")
+            .verdict("Okta refused the second token of the exchange (`actor_token`). The client was accepted, and the subject token was not what it refused.")
             .causes(&[
                 cause(
                     "The `actor_token` has expired or was revoked.",
@@ -85,7 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'actor_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_actor_token_type", "`actor_token_type` is unknown, or wrong for this exchange")
-            .verdict("One parameter is wrong. The tokens themselves were not checked yet.")
+            .verdict("Okta refused the value of `actor_token_type`. The tokens themselves were not checked yet.")
             .causes(&[
                 cause(
                     "The value is shortened or misspelled, such as `access_token` or `device-secret`.",
@@ -106,10 +106,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_client_configuration_native_to_web_sso",
             "The target app needs an Okta session",
         )
-            .verdict("The token may be valid, but the target app cannot be opened with it.")
+            .verdict("Okta refused to open the target app with an `interclient_token` (with which a native app opens a web app). The token and the user are not the problem.")
             .causes(&[
                 cause(
-                    "The sign-in of this target app needs an Okta session, which an `interclient_token` (with which a native app opens a web app) does not create.",
+                    "`audience` names the app that you mean, and the sign-in of this app needs an Okta session, which the token does not create.",
                     "Open the target app with a browser sign-in instead (`/authorize`).",
                 ),
                 cause(
@@ -123,7 +123,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["A service client may not use the native sso flow."],
         explain("invalid_request/invalid_client_type_native_sso", "A service app cannot use Native SSO")
-            .verdict("The type of the app is the problem. The tokens may be valid.")
+            .verdict("Okta refused the exchange because of the type of the app. The tokens may be valid.")
             .causes(&[
                 cause(
                     "An API Services app, which acts without a user, exchanged a device secret. Native SSO shares a user's sign-in between apps on one device.",
@@ -141,7 +141,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'requested_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown, or wrong for this exchange")
-            .verdict("One parameter is wrong. The tokens themselves were not checked yet.")
+            .verdict("Okta refused the value of `requested_token_type`. The tokens themselves were not checked yet.")
             .causes(&[
                 cause(
                     "The value is shortened or misspelled.",
@@ -159,7 +159,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["When 'actor_token_type' is '{0}', 'subject_token_type' must be '{1}'."],
         explain("invalid_request/invalid_subject_actor_token_match", "The types of the subject token and the actor token (of the one who acts) do not match")
-            .verdict("Each token may be valid. Their types cannot be used together in one exchange: the subject token is the one exchanged, the actor token says who acts.")
+            .verdict("Okta refused the two token types together: the subject token is the one exchanged, the actor token says who acts. Each token may be valid.")
             .causes(&[
                 cause(
                     "The two tokens were swapped: the subject token was sent as the actor token.",
@@ -176,7 +176,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token", "The subject token (the token that is exchanged) is not valid")
-            .verdict("Okta accepted the client but refused the token that should be exchanged.")
+            .verdict("Okta refused the token that should be exchanged (`subject_token`). The client was accepted, and nothing else in the request was checked yet.")
             .causes(&[
                 cause(
                     "The `subject_token` has expired.",
@@ -202,7 +202,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'subject_token' 'act' claim contains too many nested actors."],
         explain("invalid_request/invalid_subject_token_act_claim_depth", "The delegation chain is too long")
-            .verdict("The token may be valid, but it was passed on through too many services. The client and the target are not the problem.")
+            .verdict("Okta refused the subject token (the token that is exchanged) because it was passed on through too many services. The client and the target are not the problem.")
             .causes(&[
                 cause(
                     "Each service passes on the token that it received from the service before, and every exchange adds a level to `act` (the chain of those who act for the user).",
@@ -219,7 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_act_claim_malformed",
             "The `act` claim is not well formed",
         )
-            .verdict("The token may otherwise be valid. One claim in it does not have the required form.")
+            .verdict("Okta refused the token because one claim in it (`act`) does not have the required form. The token may otherwise be valid.")
         .causes(&[
             cause(
                 "A custom claim named `act` (who acts for the user) contains a string or a list, where an object with `sub` is required.",
@@ -239,10 +239,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_authorization_server",
             "The authorization server of the subject token (the one exchanged) is not active",
         )
-            .verdict("The token may otherwise be valid, but its authorization server is deactivated or deleted.")
+            .verdict("Okta refused the token because the authorization server that issued it is deactivated or deleted. The token may otherwise be valid.")
             .causes(&[
                 cause(
-                    "The authorization server in `iss` of the token was deactivated after the token was issued.",
+                    "An administrator deactivated the authorization server in `iss` after the token was issued: `Security > API > Authorization Servers` still lists it.",
                     "Look at its status at `Security > API > Authorization Servers`, and activate it there, or get a token from an active server.",
                 ),
                 cause(
@@ -259,7 +259,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_client_inactive",
             "The app of the subject token (the token that is exchanged) is not active",
         )
-            .verdict("The token may otherwise be valid, but the app that it was issued to is deactivated.")
+            .verdict("Okta refused the token because the app that it was issued to is deactivated. The token may otherwise be valid.")
         .causes(&[
             cause(
                 "The app whose client ID is in `cid` of the token was deactivated by mistake.",
@@ -276,7 +276,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token' is invalid: the client application is not registered for delegation to this agent."],
         explain("invalid_request/invalid_subject_token_client_not_registered", "The app is not allowed to delegate to this agent")
-            .verdict("The token may be valid. A setting of the agent is missing.")
+            .verdict("Okta refused the exchange because the app that the token was issued to is not linked to this agent. The token itself may be valid.")
             .causes(&[
                 cause(
                     "The app whose client ID is in `cid` (or in `aud` of an ID token) is not linked to this agent for user access.",
@@ -296,11 +296,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_issuer_not_allowed",
             "Tokens of this issuer cannot be exchanged here",
         )
-            .verdict("The token may be valid, but this exchange does not accept its issuer.")
+            .verdict("Okta refused the issuer of `subject_token` for this exchange. The token may be valid where it comes from.")
         .causes(&[
             cause(
                 "The token comes from a different authorization server than the one that this exchange expects.",
-                "Compare `iss` with the authorization servers that the connection names, and send a token from one of these.",
+                "Compare `iss` of the token with the authorization server that the connection names (for an AI agent at `Directory > AI Agents > your agent > Resource connections`), and send a token from that one.",
             ),
             cause(
                 "The issuer should be accepted, but the connection does not name it.",
@@ -316,7 +316,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_no_delegation_link",
             "No delegation allows this token",
         )
-            .verdict("The token may be valid. A delegation between the two apps for this user is missing.")
+            .verdict("Okta refused the exchange because no delegation between the two apps covers this user. The token itself may be valid.")
             .causes(&[
                 cause(
                     "There is no delegation between the app that received the token (`cid`) and the one that exchanges it.",
@@ -336,7 +336,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_session_expired",
             "The session behind the token has ended",
         )
-            .verdict("The user has to sign in again. A retry with the same token will not help.")
+            .verdict("Okta refused the token because the user's session has ended, so the user has to sign in again. The client is not the problem, and a retry with the same token will not help.")
             .causes(&[
                 cause(
                     "The user signed out, or the session reached its maximum lifetime or idle time. The token itself may still be before its `exp`.",
@@ -353,7 +353,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_subject_token_type", "`subject_token_type` is unknown, or wrong for this exchange")
-            .verdict("One parameter is wrong. The tokens themselves were not checked yet.")
+            .verdict("Okta refused the value of `subject_token_type`. The tokens themselves were not checked yet.")
             .causes(&[
                 cause(
                     "`subject_token_type` is missing, shortened or misspelled, such as `jwt` or `access_token`.",
@@ -362,7 +362,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Words("token_type=access_token"), Clue::Words("token_type=id_token"), Clue::Words("token_type=jwt"), Clue::Unsent("subject_token_type")]),
                 cause(
                     "The URN is right, but this exchange does not accept that kind of token, for example a SAML assertion where an access token is expected.",
-                    "Send a token of the kind that the guide of the flow names, with the `subject_token_type` that belongs to it.",
+                    "Compare `subject_token_type` with the guide of the flow: Native SSO takes an ID token, on-behalf-of exchange an access token (`urn:ietf:params:oauth:token-type:access_token`).",
                 ),
             ])
             .family(&EXCHANGE),
@@ -374,7 +374,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_user_inactive",
             "The user of the subject token (the token that is exchanged) is not active",
         )
-            .verdict("The token may otherwise be valid, but its user can no longer sign in.")
+            .verdict("Okta refused the token because its user can no longer sign in. The token may otherwise be valid, and the client is not the problem.")
             .causes(&[
                 cause(
                     "The user was suspended after the token was issued.",
@@ -398,7 +398,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_user_not_assigned",
             "The user is not assigned to the app that exchanges the token",
         )
-            .verdict("The token is not the problem: its user has no access to the app that exchanges it, so every new token of this user is refused too.")
+            .verdict("Okta refused the exchange because the user of the token has no access to the app that exchanges it. The token is not the problem: every new token of this user is refused too.")
             .causes(&[
                 cause(
                     "The user should have access to the app that exchanges the token, but is not assigned to it. The assignment to the app that received the token does not count.",
@@ -415,7 +415,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The subject token must represent an end user for OAuth STS token exchange."],
         explain("invalid_request/oauth_sts_user_subject_required", "The subject token (the token that is exchanged) has no user")
-            .verdict("The token may be valid, but it belongs to an app and not to a user.")
+            .verdict("Okta refused the subject token because it belongs to an app and not to a user. Its signature and its lifetime are not the problem.")
             .causes(&[
                 cause(
                     "The subject token comes from client credentials, where `sub` is the app itself.",
@@ -432,7 +432,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Only service clients may use on-behalf token exchange."],
         explain("invalid_request/on_behalf_invalid_client_type", "On-behalf-of token exchange needs a service app")
-            .verdict("The type of the app is the problem. The tokens may be valid.")
+            .verdict("Okta refused the exchange because of the type of the app that sends it. The tokens may be valid.")
             .causes(&[
                 cause(
                     "The API that acts on the user's behalf was registered as a web, single-page or native app.",

@@ -25,7 +25,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint has already been used."],
         explain("invalid_request/eam_id_token_hint_already_used", "The `id_token_hint` from Microsoft Entra was already used")
-            .verdict("Okta has already seen the hint that Microsoft sent. Each one works only once; no setting is wrong.")
+            .verdict("Okta refused the hint that Microsoft sent, because it has already seen it and each one works only once. No setting is wrong.")
             .causes(&[
                 cause(
                     "A reload of the page or the back button sent the hint again. Entra makes a new one for each sign-in.",
@@ -38,7 +38,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint is issued too early."],
         explain("invalid_request/eam_id_token_hint_before_nbf", "The `id_token_hint` from Microsoft Entra is not valid yet")
-            .verdict("Two clocks differ: `nbf` of the hint is still in the future for Okta.")
+            .verdict("Okta refused the hint because its `nbf` is still to come: two clocks differ. The tenant and the user are not the problem.")
             .causes(&[
                 cause(
                     "Entra's and Okta's clocks differed for a moment, which passes on its own.",
@@ -55,7 +55,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint is expired."],
         explain("invalid_request/eam_id_token_hint_expired", "The `id_token_hint` from Microsoft Entra has expired")
-            .verdict("The step at Okta took too long. No setting is wrong.")
+            .verdict("Okta refused the hint because the step at Okta took too long. No setting is wrong.")
             .causes(&[
                 cause(
                     "The user took too long on Okta's page.",
@@ -72,7 +72,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint expires too far in the future."],
         explain("invalid_request/eam_id_token_hint_expires_too_far_in_future", "The `id_token_hint` from Microsoft Entra is valid for too long")
-            .verdict("The hint is valid for longer than Okta allows, so it most likely does not come from Microsoft.")
+            .verdict("Okta refused the hint because it is valid for too long, so it most likely does not come from Microsoft. The tenant and the user are not the problem.")
             .causes(&[
                 cause(
                     "A test tool made the hint, with `exp` hours or days ahead.",
@@ -92,7 +92,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/eam_id_token_hint_invalid_audience",
             "The `id_token_hint` from Microsoft Entra is for another application",
         )
-            .verdict("The user is not the problem: Microsoft sent them to Okta for a different application than the one that is entered in Okta.")
+            .verdict("Okta refused the hint because Microsoft made it for a different application than the one that is entered in Okta. The user is not the problem.")
             .causes(&[
                 cause(
                     "The wrong App ID was entered in Okta: it is not `aud` of the hint.",
@@ -130,7 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The tenant id is invalid."],
         explain("invalid_request/eam_id_token_hint_invalid_tenant_id", "The `id_token_hint` from Microsoft Entra comes from a different tenant")
-            .verdict("The hint may be genuine: it only names a different Microsoft tenant than the one that is entered in Okta.")
+            .verdict("Okta refused the hint because it names a different Microsoft tenant than the one that is entered in Okta. The hint may be genuine, and the user is not the problem.")
             .causes(&[
                 cause(
                     "The wrong tenant ID was entered in Okta, often with a typing error.",
@@ -147,7 +147,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint is issued in the future."],
         explain("invalid_request/eam_id_token_hint_issued_in_future", "The `id_token_hint` from Microsoft Entra was issued in the future")
-            .verdict("Two clocks differ: `iat` of the hint is still in the future for Okta.")
+            .verdict("Okta refused the hint because its `iat` is still to come: two clocks differ. The tenant and the user are not the problem.")
             .causes(&[
                 cause(
                     "Entra's and Okta's clocks differed for a moment, which passes on its own.",
@@ -168,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "`claims.id_token.amr` of the request is missing or empty, usually because a test tool does not send everything that Entra sends.",
-                    "Start the sign-in at Microsoft again. In a test, send `amr` with a list in `values`.",
+                    "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example). In a test, send `amr` with a list in `values`.",
                 ),
                 cause(
                     "`amr.values` contains only methods that Okta cannot report.",
@@ -222,14 +222,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/eam_invalid_id_token_hint_signature",
             "The signature of the `id_token_hint` from Microsoft Entra is wrong",
         )
-            .verdict("Okta could read who the user is, but could not confirm that Microsoft signed it.")
+            .verdict("Okta could not confirm that Microsoft signed the hint. It could read who the user is, and the factor is not the problem.")
             .causes(&[
                 cause(
                     "The hint was signed by a different tenant or Microsoft cloud than the one that is entered in Okta.",
                     "Compare `tid` of the hint with the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`.",
                 ),
                 cause(
-                    "The hint was changed on the way, or a test tool signed it with its own key.",
+                    "The hint does not come from Entra as it was signed: a test tool signed it with its own key, or something on the way changed it.",
                     "Start the sign-in at Microsoft again. Only Entra can sign a hint that Okta accepts: its `kid` is in Entra's `jwks_uri`.",
                 ),
             ])

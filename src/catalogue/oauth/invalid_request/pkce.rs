@@ -29,7 +29,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE code challenge is required to use the interaction code flow."],
         explain("invalid_request/pkce_challenge_required", "A request to `/interact` has no `code_challenge`")
-            .verdict("One parameter is missing. The client and its secret may be right.")
+            .verdict("`code_challenge` is missing from the request to `/interact`. The client and its secret may be right.")
             .causes(&[
                 cause(
                     "The Interaction Code flow always needs PKCE (a one-time proof that ties the code to the program that asked for it), even for an app with a secret.",
@@ -47,11 +47,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE code challenge contains illegal characters."],
         explain("invalid_request/pkce_invalid_challenge", "`code_challenge` has characters that are not allowed")
-            .verdict("One parameter is encoded wrongly. The app's settings are not the problem.")
+            .verdict("Okta refused `code_challenge` because of how it is encoded. The app's settings and the user are not the problem.")
             .causes(&[
                 cause(
                     "`code_challenge` is plain base64 with `+`, `/` or `=`.",
-                    "Send the SHA-256 of the verifier in base64url without padding: 43 characters of letters, digits, `-` and `_`.",
+                    "Send the SHA-256 of the verifier as `code_challenge`, in base64url without padding: 43 characters of letters, digits, `-` and `_`.",
                 ),
                 cause(
                     "`code_challenge` was percent-encoded twice, so it contains `%`.",
@@ -67,7 +67,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "PKCE code challenge is required when the token endpoint authentication method is 'NONE'.",
         ],
         explain("invalid_request/pkce_missing_challenge", "The app requires PKCE, and `code_challenge` is missing")
-            .verdict("The sign-in request has no PKCE challenge, which this app requires. The redirect URI and the user are not the problem.")
+            .verdict("Okta refused the sign-in request because it has no PKCE challenge, which this app requires. The redirect URI and the user are not the problem.")
             .causes(&[
                 cause(
                     "The app has no secret, so it always needs PKCE (a one-time proof that ties the code to the program that asked for it), but the library does not send it.",
@@ -86,7 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE code challenge should be specified in the authorize request for code verification."],
         explain("invalid_request/pkce_missing_challenge_verifier_present", "A PKCE verifier was sent without a challenge before it")
-            .verdict("The two requests of one sign-in do not match: one used PKCE, the other did not.")
+            .verdict("Okta refused `code_verifier`, because the request to `/authorize` had no challenge for it. The code and the client may be valid.")
         .causes(&[
             cause(
                 "Two libraries share the sign-in: the one that opens `/authorize` does not use PKCE, and the one that sends `code_verifier` to `/token` does.",
@@ -106,10 +106,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "PKCE code verifier is required when the token endpoint authentication method is 'NONE'.",
         ],
         explain("invalid_request/pkce_missing_verifier", "`code_verifier` is missing from the token request")
-            .verdict("The code may be valid, but the request does not prove that it comes from the program that started the sign-in.")
+            .verdict("Okta refused the request because it does not prove that it comes from the program that started the sign-in. The code may be valid.")
             .causes(&[
                 cause(
-                    "The verifier (the secret half of PKCE) was lost during the redirect, because it was stored in a session or `sessionStorage` that is not available after it.",
+                    "One program does both steps, and lost the verifier (the secret half of PKCE) during the redirect: it was stored in a session or `sessionStorage` that is not available after it.",
                     "Store `code_verifier` under the `state` of the sign-in, on the same origin that Okta returns to.",
                 ),
                 cause(
@@ -117,8 +117,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Let one of them do both steps, or pass `code_verifier` on together with the code.",
                 ),
                 cause(
-                    "The library for `/token` does not support PKCE.",
-                    "Turn PKCE on there, or add `code_verifier` to its token request.",
+                    "The library that sends the token request does not support PKCE, while the one for `/authorize` does.",
+                    "Turn PKCE on in that library, or add `code_verifier` to its token request.",
                 ),
             ])
             .family(&PKCE),
@@ -130,7 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/pkce_unsupported_code_challenge_method",
             "`code_challenge_method` is not supported",
         )
-            .verdict("One parameter is wrong. The app's settings are not the problem.")
+            .verdict("Okta refused the value of `code_challenge_method`. The app's settings and the user are not the problem.")
         .causes(&[
                 cause(
                     "`code_challenge_method` is missing, which means `plain`, or is `plain`.",

@@ -25,7 +25,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_assertion_id_missing",
             "The SAML assertion has no `ID`",
         )
-            .verdict("Okta could read the assertion, so its encoding is right. A required part of it is missing.")
+            .verdict("Okta refused the assertion because a required part of it is missing. Okta could read it, so its encoding is right.")
             .causes(&[
                 cause(
                     "A program cut an inner part out of the assertion, or rebuilt it, and the `Assertion` that was sent has no `ID` attribute.",
@@ -42,14 +42,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_blank", "The SAML assertion is empty")
-            .verdict("The request contains no assertion. An assertion that was made correctly may have been lost before it was sent.")
+            .verdict("Okta refused the request because it contains no assertion. The app that issues the assertion may be right: the value may have been lost before it was sent.")
             .causes(&[
                 cause(
                     "The variable for `subject_token` was empty, because the step that gets the assertion failed.",
                     "Print the length of the variable that is sent as `subject_token`, and look for an error in the step before.",
                 ),
                 cause(
-                    "A form library or a proxy dropped the long value.",
+                    "The variable has a value, and a form library or a proxy dropped it because of its length.",
                     "Send the request once with `curl --data-urlencode \"subject_token@assertion.txt\"`. If that works, look for a size limit in the library or proxy.",
                 ),
             ])
@@ -59,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_expired", "The SAML assertion has expired")
-            .verdict("The assertion was valid only for a few minutes. A retry with the same one will not help.")
+            .verdict("Okta refused the assertion because it was valid only for a few minutes. Its signature is not the problem, and a retry with the same one will not help.")
             .causes(&[
                 cause(
                     "The assertion was kept and sent later: `NotOnOrAfter` is only a few minutes after it was issued.",
@@ -79,7 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_issuer_missing",
             "The SAML assertion has no `Issuer`",
         )
-            .verdict("Okta could read the assertion, but it does not say who issued it.")
+            .verdict("Okta refused the assertion because it does not say who issued it. Okta could read it, so its encoding is right.")
             .causes(&[
                 cause(
                     "A program took the `Assertion` out of a response in which only the response has an `Issuer`.",
@@ -99,7 +99,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_nameid_missing",
             "The SAML assertion does not name a user",
         )
-            .verdict("Okta could read the assertion, but it does not say which user it is about.")
+            .verdict("Okta refused the assertion because it does not say which user it is about. Okta could read it, so its encoding is right.")
         .causes(&[
             cause(
                 "`NameID` is empty: the attribute that the source app takes it from has no value for this user.",
@@ -119,7 +119,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_nameid_not_unique",
             "The `NameID` matches more than one user",
         )
-            .verdict("The assertion may be genuine, but Okta cannot tell which of several users it means.")
+            .verdict("Okta cannot tell which of several users the assertion means. The assertion may be genuine, and its signature is not the problem.")
         .causes(&[
             cause(
                 "The source app writes an attribute into `NameID` that several users share, such as an email address.",
@@ -163,7 +163,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_replay_detected",
             "The SAML assertion was already used",
         )
-            .verdict("Okta has already seen this assertion. Each one works only once.")
+            .verdict("Okta has already seen this assertion, and each one works only once. Its signature and its app are not the problem.")
         .causes(&[
             cause(
                 "The first exchange succeeded, and the client sent the same request again: after a timeout, or because two processes share one assertion.",
@@ -183,7 +183,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_signature_invalid",
             "The signature of the SAML assertion is not valid",
         )
-            .verdict("Okta could read the assertion, but could not confirm who signed it.")
+            .verdict("Okta could not confirm who signed the assertion. Okta could read it, so its encoding is right.")
             .causes(&[
                 cause(
                     "The assertion was changed after it was signed: parsed and written again, indented, or cut out of a signed response.",
@@ -203,7 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_audience_missing",
             "The source app of the SAML assertion has no audience",
         )
-            .verdict("The assertion may be valid. Okta compares its `Audience` with a setting of the app that issued it, and that setting is empty.")
+            .verdict("Okta refused the assertion because the app that issued it has no audience to compare with. The assertion may be valid.")
             .causes(&[
                 cause(
                     "The SAML app was created through the API or imported without an audience.",
@@ -223,7 +223,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_instance_missing",
             "The SAML app of the assertion is not found",
         )
-            .verdict("Okta could read the assertion, but does not know the app that issued it.")
+            .verdict("Okta does not know the app that issued the assertion. Okta could read it, so its encoding is right.")
             .causes(&[
                 cause(
                     "The app was deleted, or deleted and created again, which gave it a new issuer.",
@@ -259,7 +259,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_signing_cert_missing",
             "The source app has no signing certificate",
         )
-            .verdict("The assertion may be valid. The app that issued it has no certificate to verify it with.")
+            .verdict("Okta cannot verify the assertion, because the app that issued it has no certificate for that. The assertion may be valid.")
             .causes(&[
                 cause(
                     "The SAML app that issued the assertion has no active signing certificate. `GET /api/v1/apps/{appId}/credentials/keys` lists its keys and when they expire.",
@@ -275,7 +275,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_subject_confirmation_missing",
             "The SAML assertion has no `SubjectConfirmation`",
         )
-            .verdict("Okta could read the assertion, but it does not say who it is meant for.")
+            .verdict("Okta refused the assertion because it does not say who it is meant for. Okta could read it, so its encoding is right.")
             .causes(&[
                 cause(
                     "The assertion was not issued for the bearer profile, or was rebuilt on the way: its `Subject` has no `SubjectConfirmation`.",

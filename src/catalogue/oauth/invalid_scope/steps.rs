@@ -28,7 +28,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The ciba request must contain 'openid' scope.",
         ],
         explain("invalid_scope/ciba_request_invalid_scope", "The backchannel request (CIBA) needs the scope `openid`")
-            .verdict("Only this scope is missing. The user was not asked yet.")
+            .verdict("Okta refused `scope` because `openid` is missing. The user was not asked yet, and the client is not the problem.")
             .causes(&[
                 cause(
                     "The program sends only the scopes of its API. CIBA (a sign-in that the user approves on another device) is a flow of OpenID Connect, so `scope` must contain `openid`.",
@@ -42,7 +42,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["No scopes were requested."],
         explain("invalid_scope/ciba_request_missing_scope", "The backchannel request (CIBA) has no scope")
-            .verdict("The request does not say what the token should allow. The user was not asked yet.")
+            .verdict("Okta refused the request because it does not say what the token should allow. The user was not asked yet, and the client is not the problem.")
             .causes(&[
                 cause(
                     "The request to `/bc/authorize`, which starts a sign-in that the user approves on another device, was built without `scope`.",
@@ -50,7 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "`scope` is in the request but empty, because its variable was not filled.",
-                    "Print what is sent as `scope`.",
+                    "Print what is sent as `scope`, and set the missing variable to `openid`.",
                 ),
             ])
             .family(&STEPS),
@@ -62,7 +62,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'scope' must not be changed from the originally requested scopes. Requested scopes '{0}' do not match the originally requested scopes '{1}'",
         ],
         explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed during the sign-in")
-            .verdict("The scopes may be allowed, but all steps of one sign-in must ask for the same ones, and these do not.")
+            .verdict("Okta refused the scopes of this step, because all steps of one sign-in must ask for the same ones. The user and the scopes themselves are not the problem.")
             .causes(&[
                 cause(
                     "The sign-in was started with the scopes `{1}`, and this step was sent with `{0}`. Often two parts of the program have different lists.\nThe sign-in was started with other scopes than this step came with.",
@@ -76,7 +76,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["scope '{0}' cannot be requested with intent '{1}'."],
         explain("invalid_scope/direct_auth_invalid_scope_for_intent", "The scope is not possible with this `intent`")
-            .verdict("The scope may be allowed, but not in a flow with this purpose.")
+            .verdict("Okta refused a scope, because a flow with this purpose (`intent`) cannot have it. The user and the client are not the problem.")
         .causes(&[
             cause(
                 "The program sends its usual list of scopes. With the `intent` `{1}`, Okta issues no token that has `{0}`.\nWith the `intent` of the request, Okta issues no token that has one of its scopes.",
@@ -93,7 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'scope' must not be sent on this endpoint.",
         ],
         explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint does not accept `scope`")
-            .verdict("The scopes may be allowed, but they do not belong in this step.")
+            .verdict("Okta refused `scope`, which does not belong in this step. The scopes themselves may be allowed.")
             .causes(&[
                 cause(
                     "This step of the sign-in issues no token, for example `/challenge` or `/primary-authenticate`.",
@@ -110,7 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'scope' must be 'openid' for MFA attestation."],
         explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation (a check of only the second factor) accepts only the scope `openid`")
-            .verdict("The request asks for more than an attestation can provide. The user was not asked yet.")
+            .verdict("Okta refused `scope`: an attestation gives access to nothing, so it takes only `openid`. The user was not asked yet.")
             .causes(&[
                 cause(
                     "The library adds scopes such as `profile` or `email` by default. An attestation only says that the user passed MFA, and gives access to nothing.",

@@ -19,7 +19,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'interclient_token' has an invalid target ID."],
         explain("invalid_token/interclient_token_invalid_tid", "The one-time token is for a different app")
-            .verdict("The token is genuine, but it opens a different app than the one that presents it.")
+            .verdict("Okta refused the token because it opens a different app than the one that presents it. The user's sign-in is not the problem.")
             .causes(&[
                 cause(
                     "`audience` of the token exchange has the ID of the wrong target app, for example one of another environment.",
@@ -57,7 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The '{0}' has an invalid audience."],
         explain("invalid_token/one_time_sso_token_invalid_aud", "The one-time sign-in token is for a different app")
-            .verdict("The token is genuine, but it opens a different app than the one that presents it.")
+            .verdict("Okta refused the token because it opens a different app than the one that presents it. The user's sign-in is not the problem.")
         .causes(&[
             cause(
                 "`audience` of the token exchange names a different app than the one that presents the `{0}`.\n`audience` of the token exchange named another app than the one that presents the token.",
@@ -74,7 +74,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The '{0}' has an invalid issuer."],
         explain("invalid_token/one_time_sso_token_invalid_iss", "The one-time sign-in token was issued by a different server")
-            .verdict("The token is genuine, but it comes from a different authorization server than the one that received it.")
+            .verdict("Okta refused the token because a different authorization server issued it. The user's sign-in is not the problem.")
         .causes(&[
             cause(
                 "The sign-in, the token exchange and the authorize request did not all use the same authorization server.",
@@ -91,7 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The '{0}' contains an invalid 'jti'."],
         explain("invalid_token/one_time_sso_token_invalid_jti", "Okta does not know the one-time sign-in token")
-            .verdict("Okta no longer stores the token. The user's sign-in to the first app may have ended.")
+            .verdict("Okta refused the token because it no longer stores it. The target app is not the problem; the user's sign-in to the first app may have ended.")
             .causes(&[
                 cause(
                     "The `{0}` is too old, so Okta has deleted it.\nThe one-time token is too old, so that Okta has forgotten it.",
@@ -108,7 +108,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The '{0}' was revoked."],
         explain("invalid_token/one_time_sso_token_revoked", "The one-time sign-in token was revoked")
-            .verdict("The token was genuine, but it ended together with the session that it was made from.")
+            .verdict("Okta refused the token because the session that it was made from has ended. The target app is not the problem.")
             .causes(&[
                 cause(
                     "The user signed out of the session that the `{0}` was made from.\nThe user signed out of the session from which the one-time token was made.",
@@ -128,7 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user's sign-in in the tool may be fine. Only the token for the AWS app was refused.")
             .causes(&[
                 cause(
-                    "The token has expired. A web SSO token must be used immediately.",
+                    "The token has expired: more than a short time passed between the exchange and the opening of the app.",
                     "Run the command-line tool again (`okta-aws-cli`, for example). It exchanges a new token each time.",
                 ),
                 cause(
@@ -142,7 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'web_sso_token' has an invalid audience."],
         explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token (opens the AWS app from a command-line tool) is for a different app")
-            .verdict("The user's sign-in in the tool may be fine. The token is for a different app than the one that was opened.")
+            .verdict("Okta refused the token because it is for a different app than the one that was opened. The user's sign-in in the tool may be fine.")
             .causes(&[
                 cause(
                     "The tool's configuration has the ID of a different AWS app than the one that was opened.",
@@ -159,7 +159,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'web_sso_token' has an invalid issuer."],
         explain("invalid_token/web_sso_token_invalid_iss", "The web SSO token (opens the AWS app from a command-line tool) is from a different server")
-            .verdict("The user's sign-in in the tool may be fine. The steps of the tool used two domains.")
+            .verdict("Okta refused the token because the steps of the tool used two domains. The user's sign-in in the tool may be fine.")
             .causes(&[
                 cause(
                     "The tool got the token on one domain of the org and used it on another, such as a custom domain and `okta.com`.",
@@ -172,7 +172,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'web_sso_token' contains an invalid 'jti'."],
         explain("invalid_token/web_sso_token_invalid_jti", "Okta does not know the web SSO token (opens the AWS app from a command-line tool)")
-            .verdict("The user's sign-in in the tool may be fine. The token for the AWS app was used too late.")
+            .verdict("Okta refused the token because it was used too late. The user's sign-in in the tool may be fine.")
             .causes(&[
                 cause(
                     "The token is most likely too old: Okta keeps it only for a short time.",
@@ -189,7 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'web_sso_token' was revoked."],
         explain("invalid_token/web_sso_token_revoked", "The web SSO token (opens the AWS app from a command-line tool) was revoked")
-            .verdict("The token was genuine, but it ended together with the session that the tool made it from.")
+            .verdict("Okta refused the token because the session that the tool made it from has ended. The AWS app and its settings are not the problem.")
             .causes(&[
                 cause(
                     "The tool's session has ended, and the tool keeps using a cached access token.",
@@ -209,7 +209,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "one_time_sso_token_replayed/one_time_sso_token_replayed",
             "The one-time sign-in token was already used",
         )
-            .verdict("The token works only once, and Okta has already seen it.")
+            .verdict("Okta has already seen this token, and it works only once. The user's sign-in and the target app are not the problem.")
         .causes(&[
             cause(
                 "The page was reloaded, or opened again from the history.",
@@ -226,7 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'web_sso_token' was already consumed."],
         explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token (opens the AWS app from a command-line tool) was already used")
-            .verdict("The token works only once, and Okta has already seen it.")
+            .verdict("Okta has already seen this token, and it works only once. The user's sign-in in the tool is not the problem.")
             .causes(&[
                 cause(
                     "The page with the token was reloaded in the browser, or opened again from its history.",

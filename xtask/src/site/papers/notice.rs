@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::crates::Crate;
-use crate::{site, workspace};
+use crate::{folder, workspace};
 
 /// How the names of such files begin, whatever follows.
 const NAMES: &[&str] = &["LICENSE", "LICENCE", "COPYING", "COPYRIGHT", "NOTICE", "UNLICENSE"];
@@ -50,7 +50,7 @@ pub(super) fn of(crates: &[Crate]) -> Result<String> {
 }
 
 fn texts_in(folder: &Path) -> Result<Vec<String>> {
-    let files = site::files(folder)?;
+    let files = folder::files(folder)?;
     let named = files.iter().filter(|file| {
         let name = file.file_name().unwrap_or_default().to_string_lossy().to_uppercase();
         NAMES.iter().any(|start| name.starts_with(start))

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::ready::Ready;
 use super::{Running, Stage, Started, free_port, host};
-use crate::site;
+use crate::folder;
 use crate::tools::servers::Found;
 
 const MODULES: &[&str] =
@@ -22,8 +22,8 @@ pub(super) fn start(apache: &Found, stage: &Stage) -> Result<Started> {
 
     stage.write("apache/site.conf", &Ready::read("apache/site.conf")?.text())?;
     let own = stage.folder.join("site-with-htaccess");
-    site::empty(&own)?;
-    for file in site::files(&stage.site())? {
+    folder::empty(&own)?;
+    for file in folder::files(&stage.site())? {
         fs::copy(&file, own.join(file.file_name().unwrap_or_default()))?;
     }
     fs::write(own.join(".htaccess"), Ready::read("apache/site.conf")?.text())?;
