@@ -156,7 +156,7 @@ fn a_status_that_is_there_is_never_denied() {
         (
             "HTTP/1.1 407 Proxy Required\n\n<html><title>ERR_CACHE_ACCESS_DENIED</title></html>",
             "http-407-no-body",
-            "for the proxy",
+            "A proxy on the way",
         ),
         ("HTTP/1.1 418 I'm a teapot\n", "http-other-no-body", "418"),
         ("409 Conflict", "http-other-no-body", "409"),

@@ -207,7 +207,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Somebody else tried to sign in as the user: `client.ipAddress` of the failed attempts is none of the user's.",
-                    "Block the IP address in a network zone at `Security > Networks`, and do not unlock the user before that.",
+                    "Block the IP address in a network zone at `Security > Networks`, and unlock the account only after that.",
                 ),
             ]),
     ),

@@ -508,7 +508,7 @@ cause(
     .verdict("Okta refused the operation because it was repeated too often. The org's own limits are not used up, and no credential was refused."),
     event("syslog:system.org.rate_limit.burst", "A rate limit was exceeded, and Okta let the requests through", Severity::Warning, &[cause(
         "Many people signed in at the same time, for example at the start of work, and the requests to a sign-in endpoint exceeded its limit.",
-        "Find the endpoint at `Reports > Rate Limits > Overview`. If this happens every day, open a case at `support.okta.com` with the endpoint and the times.",
+        "Find the endpoint at `Reports > Rate Limits > Overview`. If this happens every day, open a case at `support.okta.com` with your Okta domain, the endpoint and the times.",
     ), cause(
         "A program in a loop sends most of the requests: the entries then come from one IP address or app.",
         "Group the requests of that minute in `Reports > System Log` by `client.ipAddress`, and stop the loop in that program.",
